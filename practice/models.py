@@ -1,0 +1,114 @@
+"""What the product talks about, as plain values. Instants are aware UTC (`…_at`), local days are dates (`…_on`)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+
+class Language(StrEnum):
+    ENGLISH = "en"
+    SPANISH = "es"
+
+
+class Value(StrEnum):
+    """The 12 core values, in the order of the National Practice Guidelines."""
+
+    VOLUNTARY = "voluntary"
+    HOPEFUL = "hopeful"
+    OPEN_MINDED = "open-minded"
+    EMPATHETIC = "empathetic"
+    RESPECTFUL = "respectful"
+    FACILITATING_CHANGE = "facilitating-change"
+    HONEST_AND_DIRECT = "honest-and-direct"
+    MUTUAL = "mutual"
+    SHARED_POWER = "shared-power"
+    STRENGTHS_FOCUSED = "strengths-focused"
+    TRANSPARENT = "transparent"
+    PERSON_DRIVEN = "person-driven"
+
+
+class Track(StrEnum):
+    PEER_SUPPORTER = "peer-supporter"
+    SUPERVISOR = "supervisor"
+
+
+WEEKDAYS = frozenset({0, 1, 2, 3, 4})
+EVERY_DAY = frozenset(range(7))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Schedule:
+    """When someone wants their daily scenario. `days` are weekdays, Monday = 0; hours are local, 0–23; quiet hours may cross midnight."""
+
+    zone: ZoneInfo
+    hour: int = 9
+    days: frozenset[int] = WEEKDAYS
+    quiet_from: int = 21
+    quiet_to: int = 8
+
+
+@dataclass(frozen=True, kw_only=True)
+class Slot:
+    """One intended local day and the instant at which its scenario is due."""
+
+    at: datetime
+    local_on: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person:
+    id: int
+    telegram_id: int
+    language: Language
+    consented_at: datetime | None
+    name: str | None
+    schedule: Schedule
+    track: Track
+    hard_topics: bool
+    text_only: bool
+    set_up_at: datetime | None
+    paused_at: datetime | None
+    paused_until: datetime | None
+    blocked_at: datetime | None
+    active_at: datetime | None
+    next_prompt_at: datetime | None
+
+
+class Step(StrEnum):
+    """Where a prompt stands for the person who received it."""
+
+    CHOOSING = "choosing"  # the card is open: a way, own words, another one, skip
+    VIEWING = "viewing"  # they answered; another way to see it is on the screen
+    REFLECTING = "reflecting"  # the question was asked
+    DONE = "done"
+    SKIPPED = "skipped"
+    CLOSED = "closed"  # a newer prompt took its place; a reply still answers it
+
+
+@dataclass(frozen=True, kw_only=True)
+class Prompt:
+    """One scenario sent to one person. `local_on` is empty for what they asked for themselves."""
+
+    id: int
+    person_id: int
+    scenario_id: str
+    value: Value
+    local_on: date | None
+    created_at: datetime
+    step: Step
+    way: int | None  # 1-based; 0 stands for own words
+    own_words: str | None
+    question: int  # which reflection question was asked, 0-based
+    outbox_id: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reflection:
+    id: int
+    person_id: int
+    prompt_id: int
+    text: str  # its parts in order, joined by line breaks
+    voices: int  # how many voice notes it holds
+    created_at: datetime
+    card_id: int | None  # the outbox row of its "saved" card
