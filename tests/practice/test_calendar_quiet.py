@@ -1,0 +1,117 @@
+"""Quiet hours, when they end, and slots that come too late."""
+
+from datetime import UTC, date, datetime, timedelta
+from importlib.resources import files
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from practice.calendar import end_of_quiet, is_expired, is_quiet, next_slot
+from practice.models import EVERY_DAY, Schedule, Slot
+
+NAMES = (files("tzdata") / "zones").read_text().split()
+BERLIN = ZoneInfo("Europe/Berlin")
+NUUK = ZoneInfo("America/Nuuk")
+
+instants = st.datetimes(datetime(2020, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
+hours = st.integers(0, 23)
+zones = st.sampled_from(NAMES).map(ZoneInfo)
+schedules = st.builds(Schedule, zone=zones, hour=hours, days=st.just(EVERY_DAY), quiet_from=hours, quiet_to=hours)
+
+
+def berlin(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=BERLIN).astimezone(UTC)
+
+
+QUIET = [
+    (21, 8, 9, "20:59", False),  # a minute before
+    (21, 8, 9, "21:00", True),  # from the full hour on
+    (21, 8, 9, "00:30", True),  # over midnight
+    (21, 8, 9, "07:59", True),  # to the last minute
+    (21, 8, 9, "08:00", False),  # the end is free again
+    (13, 15, 9, "14:00", True),  # within one day
+    (13, 15, 9, "15:00", False),  # and its end
+    (13, 15, 9, "00:00", False),  # no midnight crossed
+    (0, 6, 9, "00:00", True),  # from midnight
+    (22, 0, 9, "23:59", True),  # until midnight
+    (22, 0, 9, "00:00", False),  # and no longer
+    (9, 9, 9, "09:00", False),  # equal ends: none
+    (0, 0, 9, "03:00", False),  # the same at midnight
+    (21, 8, 7, "07:30", False),  # an early riser's own hour is never quiet
+    (21, 8, 7, "06:59", True),  # the hour before it is
+    (21, 8, 23, "23:59", False),  # a night worker's own hour
+    (21, 8, 23, "00:00", True),  # and not the next
+]
+
+
+@pytest.mark.parametrize(("quiet_from", "quiet_to", "hour", "clock", "quiet"), QUIET)
+def test_quiet_hours(quiet_from, quiet_to, hour, clock, quiet):
+    schedule = Schedule(zone=BERLIN, hour=hour, quiet_from=quiet_from, quiet_to=quiet_to)
+    assert is_quiet(berlin(f"2024-07-01 {clock}"), schedule) is quiet
+
+
+ENDS = [
+    (21, 8, 9, "2024-07-01 12:34", "2024-07-01 12:34"),  # not quiet: at once
+    (21, 8, 9, "2024-07-01 22:15", "2024-07-02 08:00"),  # over midnight
+    (21, 8, 9, "2024-07-02 07:59", "2024-07-02 08:00"),  # the last minute
+    (21, 8, 6, "2024-07-02 01:00", "2024-07-02 06:00"),  # their own hour comes first
+    (21, 8, 9, "2024-03-30 22:00", "2024-03-31 08:00"),  # a night with one hour less
+    (21, 8, 9, "2024-10-26 22:00", "2024-10-27 08:00"),  # a night with one hour more
+    (21, 2, 9, "2024-03-31 01:30", "2024-03-31 03:00"),  # ends in the hour that the clocks jump over
+]
+
+
+@pytest.mark.parametrize(("quiet_from", "quiet_to", "hour", "now", "expected"), ENDS)
+def test_the_end_of_quiet_hours(quiet_from, quiet_to, hour, now, expected):
+    schedule = Schedule(zone=BERLIN, hour=hour, quiet_from=quiet_from, quiet_to=quiet_to)
+    assert end_of_quiet(berlin(now), schedule) == berlin(expected)
+
+
+EXPIRY = [
+    (9, timedelta(0), False),  # on time
+    (9, timedelta(hours=4), False),  # four hours are still the same morning
+    (9, timedelta(hours=4, seconds=1), True),  # more are not
+    (19, timedelta(hours=1, minutes=59), False),  # late in the evening, still before the quiet hours
+    (19, timedelta(hours=2), True),  # reached only in them
+    (23, timedelta(minutes=30), False),  # their own hour, though the hours around it are quiet
+    (23, timedelta(hours=1), True),  # over
+    (7, timedelta(hours=2), False),  # the quiet hours ended since
+    (9, timedelta(days=2), True),  # the bot was off over the weekend
+]
+
+
+@pytest.mark.parametrize(("hour", "late", "expired"), EXPIRY)
+def test_late_slots_expire(hour, late, expired):
+    schedule = Schedule(zone=BERLIN, hour=hour)
+    slot = Slot(at=berlin(f"2024-07-01 {hour:02}:00"), local_on=date(2024, 7, 1))
+    assert is_expired(slot, now=slot.at + late, schedule=schedule) is expired
+
+
+def test_an_own_hour_that_the_clocks_jump_over_is_not_quiet_where_it_lands():
+    schedule = Schedule(zone=NUUK, hour=23, days=EVERY_DAY)
+    slot = next_slot(schedule, after=datetime(2024, 3, 30, 12, tzinfo=UTC))
+    assert slot.at.astimezone(NUUK).hour == 0
+    assert not is_expired(slot, now=slot.at + timedelta(minutes=59), schedule=schedule)
+    assert is_expired(slot, now=slot.at + timedelta(minutes=60), schedule=schedule)
+
+
+@given(schedules, instants)
+def test_a_slot_reached_in_time_is_never_expired(schedule, start):
+    slot = next_slot(schedule, after=start)
+    assert not is_expired(slot, now=slot.at, schedule=schedule)
+
+
+@given(schedules, instants)
+def test_the_end_of_quiet_is_the_first_moment_that_is_not(schedule, at):
+    end = end_of_quiet(at, schedule)
+    assert end >= at
+    assert not is_quiet(end, schedule)
+    quarters = int((end - at) / timedelta(minutes=15))
+    assert all(is_quiet(at + n * timedelta(minutes=15), schedule) for n in range(quarters))
+
+
+@given(schedules, instants)
+def test_quiet_hours_end_within_two_days(schedule, at):
+    assert end_of_quiet(at, schedule) - at < timedelta(days=2)
