@@ -1,0 +1,116 @@
+"""Which scenario comes next. The values take turns, and within a value what was not seen yet comes first."""
+
+import random
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from practice.models import Track, Value
+
+LONGEST_WAIT = 5
+
+
+@dataclass(frozen=True, kw_only=True)
+class Candidate:
+    scenario_id: str
+    value: Value
+    track: Track
+    hard: bool
+    topics: frozenset[str]
+    setting: str
+
+
+class Fate(StrEnum):
+    """What became of a scenario that someone was shown."""
+
+    PRACTISED = "practised"
+    SKIPPED = "skipped"
+    UNANSWERED = "unanswered"
+    SWAPPED = "swapped"  # they asked for another one
+
+
+@dataclass(frozen=True, kw_only=True)
+class Past:
+    scenario_id: str
+    value: Value
+    fate: Fate
+    at: datetime
+
+
+def choose(
+    candidates: Sequence[Candidate],
+    history: Sequence[Past],
+    *,
+    track: Track,
+    hard_topics: bool,
+    now: datetime,
+    rng: random.Random,
+    value: Value | None = None,
+    exclude: frozenset[str] = frozenset(),
+) -> Candidate | None:
+    """The scenario to show at `now`; None when nothing is left of this track, value and `exclude`.
+
+    Without `value`, the value with the fewest turns is next (see `turns_taken`), among equals the one shown longest ago;
+    never the one shown last while another has something to show. Within a value: a scenario not seen before, else the one
+    seen longest ago. The very first one is not about a hard topic, unless there is nothing else. Equals are settled by
+    `rng`, whatever the order of `candidates`. What lies after `now` is not looked at, so a choice can be repeated later.
+    """
+    past = sorted((each for each in history if each.at <= now), key=lambda each: each.at)
+    allowed = [
+        each
+        for each in candidates
+        if each.track == track and (hard_topics or not each.hard) and value in (None, each.value) and each.scenario_id not in exclude
+    ]
+    if not past:
+        allowed = [each for each in allowed if not each.hard] or allowed
+    if not allowed:
+        return None
+    chosen = value or _next_value({each.value for each in allowed}, past, rng)
+    return _next_scenario([each for each in allowed if each.value == chosen], past, rng)
+
+
+def turns_taken(history: Iterable[Past]) -> Counter[Value]:
+    """How many turns each value has had; `history` is oldest first.
+
+    A practice is one turn. A first skip is one turn too: the value waits while every other comes once. The second skip in
+    a row counts as three turns, the third and each later one as five (`LONGEST_WAIT`), so each wait is longer than the last,
+    up to five rounds of the others. Practising the value ends the row. Turns once counted stay counted: a value practised
+    after many skips does not come every other day to catch up. As turns are finite and the fewest come first, every value
+    comes again, even to someone who always skips: then all wait alike. Unanswered and swapped scenarios are no turns and
+    do not end a row of skips.
+    """
+    turns: Counter[Value] = Counter()
+    skips: Counter[Value] = Counter()
+    for each in history:
+        if each.fate is Fate.PRACTISED:
+            turns[each.value] += 1
+            skips[each.value] = 0
+        elif each.fate is Fate.SKIPPED:
+            skips[each.value] += 1
+            turns[each.value] += min(2 * skips[each.value] - 1, LONGEST_WAIT)
+    return turns
+
+
+def last_seen(history: Iterable[Past], scenario_id: str) -> Past | None:
+    """The latest time that this scenario was shown, whatever became of it."""
+    return max((each for each in history if each.scenario_id == scenario_id), key=lambda each: each.at, default=None)
+
+
+def _next_value(values: set[Value], past: Sequence[Past], rng: random.Random) -> Value:
+    """The value whose turn it is; `past` is oldest first."""
+    waiting = values - {past[-1].value} if past else values
+    turns = turns_taken(past)
+    shown = {each.value: place for place, each in enumerate(past)}
+    order = {each: (turns[each], shown.get(each, -1)) for each in waiting or values}
+    first = min(order.values())
+    return rng.choice(sorted(each for each in order if order[each] == first))
+
+
+def _next_scenario(candidates: Sequence[Candidate], past: Sequence[Past], rng: random.Random) -> Candidate:
+    """The scenario never seen, or seen longest ago; `past` is oldest first."""
+    seen = {each.scenario_id: place for place, each in enumerate(past)}
+    longest_ago = min(seen.get(each.scenario_id, -1) for each in candidates)
+    equals = [each for each in candidates if seen.get(each.scenario_id, -1) == longest_ago]
+    return rng.choice(sorted(equals, key=lambda each: each.scenario_id))
