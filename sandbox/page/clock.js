@@ -1,0 +1,75 @@
+// The sandbox's time, and three ways to let some of it pass.
+
+import { Gone, Refused, moveClock, readClock } from "./api.js";
+import { hurry } from "./follow.js";
+import { inAnHour, moment, nextWeek, shortMoment, tomorrowMorning, zone } from "./moments.js";
+import { notify, notifyError } from "./notice.js";
+import { say } from "./words.js";
+
+const targets = { hour: inAnHour, morning: tomorrowMorning, week: nextWeek };
+const find = (id) => document.getElementById(id);
+let now = null;
+let isMoving = false;
+
+export async function refreshClock() {
+  if (isMoving) return;
+  try {
+    ({ now } = await readClock());
+  } catch (error) {
+    if (error instanceof Gone) return;
+    now = null;
+  }
+  if (!isMoving) showClock();
+}
+
+export function showClock() {
+  if (isMoving) return;
+  find("clock-now").textContent = now ? moment(now) : "–";
+  find("clock-now").dateTime = now ?? "";
+  find("clock-zone").textContent = zone();
+  for (const button of document.querySelectorAll("[data-jump]")) {
+    button.querySelector("small").textContent = now ? shortMoment(targets[button.dataset.jump](new Date(now))) : "";
+  }
+}
+
+async function jump(name) {
+  if (isMoving) return;
+  begin();
+  try {
+    const from = new Date((await readClock()).now);
+    ({ now } = await moveClock({ to: targets[name](from).toISOString().replace(/\.\d+Z$/, "Z") }));
+  } catch (error) {
+    explainClock(error);
+  }
+  isMoving = false;
+  find("clock").removeAttribute("aria-busy");
+  showClock();
+  hurry();
+}
+
+function begin() {
+  isMoving = true;
+  find("clock").setAttribute("aria-busy", "true");
+  find("clock-now").textContent = say("moving");
+}
+
+function explainClock(error) {
+  const words = error instanceof Refused && { 409: "clock-elsewhere", 504: "clock-late" }[error.status];
+  if (words) notify(say(words), { stays: true });
+  else notifyError(error);
+}
+
+function toggle() {
+  const isOpen = find("clock-toggle").getAttribute("aria-expanded") !== "true";
+  find("clock-toggle").setAttribute("aria-expanded", String(isOpen));
+}
+
+export function startClock() {
+  for (const button of document.querySelectorAll("[data-jump]")) button.addEventListener("click", () => jump(button.dataset.jump));
+  find("clock-toggle").addEventListener("click", toggle);
+  find("clock").addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || find("clock-toggle").getAttribute("aria-expanded") !== "true") return;
+    toggle();
+    find("clock-toggle").focus();
+  });
+}
