@@ -1,0 +1,123 @@
+"""`content`: what authors run beside their editor."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+import click
+from pydantic import BaseModel
+
+from practice.library import SHIPPED, Problem, Report, Scenario, Support
+from practice.library import check as check_content
+from practice.library.curriculum import ValuesFile
+from practice.library.shapes import TopicsFile
+from practice.models import Language, Track, Value
+
+SCHEMAS: dict[str, type[BaseModel]] = {"scenario": Scenario, "values": ValuesFile, "topics": TopicsFile, "support": Support}
+UNITS = {Language.ENGLISH: "grade, at most 8", Language.SPANISH: "ease, at least 65"}
+
+
+@click.group()
+def content() -> None:
+    """Check the scenarios, values and support lines, and describe their form to an editor."""
+
+
+@content.command()
+@click.argument("path", required=False, type=click.Path(exists=True, path_type=Path))
+@click.pass_context
+def check(context: click.Context, path: Path | None) -> None:
+    """Check PATH: a content folder, or one file that you are writing. Without it, the content that the bot uses.
+
+    Each line names the file, its line, the key, what is wrong and what to do. Warnings are for you to weigh; errors must go.
+    """
+    report = _report(path)
+    for problem in report.problems:
+        click.echo(_line(problem))
+    for line in _summary(report, is_whole=path is None or path.is_dir()):
+        click.echo(line)
+    context.exit(1 if report.errors else 0)
+
+
+def _report(path: Path | None) -> Report:
+    if path is None or path.is_dir():
+        return check_content(path or SHIPPED)
+    around = next((folder for folder in path.resolve().parents if (folder / "topics.yaml").is_file()), SHIPPED)
+    return check_content(around, only=path)
+
+
+def _line(problem: Problem) -> str:
+    """With the file as one would type it from here."""
+    file = problem.file.resolve()
+    shown = file.relative_to(Path.cwd()) if file.is_relative_to(Path.cwd()) else file
+    mark = "" if problem.is_error else "warning: "
+    return f"{shown}:{problem.line} {problem.key}: {mark}{problem.message} ({problem.mend})"
+
+
+def _summary(report: Report, *, is_whole: bool) -> Iterator[str]:
+    if report.problems:
+        yield ""
+    if is_whole:
+        yield from _counts(report)
+    if report.scenarios:
+        yield from _signatures(report)
+        yield from _levels(report)
+    yield _verdict(report)
+
+
+def _counts(report: Report) -> Iterator[str]:
+    """A scenario can be read only if it is whole in both languages: one count holds for each."""
+    by_value = Counter((scenario.value, scenario.track) for scenario in report.scenarios)
+    yield "Scenarios, in English and in Spanish:"
+    for value in Value:
+        supervisors = by_value[value, Track.SUPERVISOR]
+        yield f"  {value:<20} {by_value[value, Track.PEER_SUPPORTER]}" + (f" (and {supervisors} for supervisors)" if supervisors else "")
+
+
+def _signatures(report: Report) -> Iterator[str]:
+    drafts = sum(scenario.is_draft for scenario in report.scenarios)
+    yield f"Drafts: {drafts}. Signed: {len(report.scenarios) - drafts}."
+    for scenario in report.scenarios:
+        for signature in scenario.signed:
+            yield f"  {scenario.id}: {signature.by}, {signature.on:%Y-%m-%d}"
+
+
+def _levels(report: Report) -> Iterator[str]:
+    for language, levels in report.levels.items():
+        low, middle, high = min(levels), median(levels), max(levels)
+        yield f"Reading level, {language} ({UNITS[language]}): lowest {low:.1f}, median {middle:.1f}, highest {high:.1f}"
+
+
+def _verdict(report: Report) -> str:
+    errors, warnings = len(report.errors), len(report.problems) - len(report.errors)
+    return f"{_many(errors, 'error')}, {_many(warnings, 'warning')}."
+
+
+def _many(number: int, what: str) -> str:
+    return f"{number or 'No'} {what}{'' if number == 1 else 's'}"
+
+
+@content.command()
+@click.argument("name", type=click.Choice(list(SCHEMAS)), default="scenario")
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Write the schema of every kind of file into this folder.")
+def schema(name: str, out: Path | None) -> None:
+    """Print the JSON Schema of one kind of file (scenario, values, topics or support), or write all of them with --out.
+
+    Editors that know YAML schemas complete keys and mark mistakes as you type: write them with --out schema, and begin a scenario with the
+    line `# yaml-language-server: $schema=<where it is>/schema/scenario.json`.
+    """
+    if out is None:
+        click.echo(_schema_text(SCHEMAS[name]))
+        return
+    out.mkdir(parents=True, exist_ok=True)
+    for each, model in SCHEMAS.items():
+        file = out / f"{each}.json"
+        file.write_text(_schema_text(model) + "\n", encoding="utf-8")
+        click.echo(f"Wrote {file}")
+
+
+def _schema_text(model: type[BaseModel]) -> str:
+    return json.dumps(
+        {"$schema": "https://json-schema.org/draft/2020-12/schema", **model.model_json_schema()}, indent=2, ensure_ascii=False
+    )

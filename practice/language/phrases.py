@@ -1,0 +1,43 @@
+"""Where a word or phrase stands in a text: whole words, any case, with the language's regular endings."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from practice.models import Language
+
+SHORT = 2  # letters; words this short do not change
+
+
+def find(phrase: str, text: str, language: Language, *, as_written: bool = False) -> Iterator[tuple[int, int]]:
+    """The start and end of each occurrence; `as_written` looks for no other endings."""
+    for found in _pattern(phrase, language, as_written=as_written).finditer(text):
+        yield found.span()
+
+
+@cache
+def _pattern(phrase: str, language: Language, *, as_written: bool) -> re.Pattern[str]:
+    spoken = phrase.replace("’", "'").split()
+    if as_written:
+        forms = [re.escape(word) for word in spoken]
+    elif language is Language.SPANISH:
+        forms = [_spanish(word) for word in spoken]
+    else:
+        forms = [re.escape(word) for word in spoken[:-1]] + [_english(spoken[-1])]
+    return re.compile(r"(?<!\w)" + r"[\s-]+".join(forms).replace("'", "['’]") + r"(?!\w)", re.IGNORECASE)
+
+
+def _english(word: str) -> str:
+    """Plural, third person and possessive; other forms are listed beside the phrase."""
+    if len(word) <= SHORT:
+        return re.escape(word)
+    return re.escape(word) + r"(?:s|es)?(?:'s|(?<=s)')?"
+
+
+def _spanish(word: str) -> str:
+    """Gender and number."""
+    if len(word) <= SHORT:
+        return re.escape(word)
+    if word.endswith(("o", "a")):
+        return re.escape(word[:-1]) + r"(?:o|a|os|as)"
+    return re.escape(word) + r"(?:s|es)?"

@@ -1,0 +1,25 @@
+"""Words, sentences and quoted speech in plain text, English or Spanish."""
+
+import re
+
+ABBREVIATIONS = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Sr|Sra|Dra|Srta|Ud|Uds|a\.m|p\.m|U\.S|EE\.UU|etc|vs)\.(?=\s)", re.IGNORECASE)
+END_OF_SENTENCE = re.compile(r"[.!?…]+[\"”’»)\]]*\s+(?![a-záéíóúüñ])")
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|‘[^’]*’")
+
+
+def words(text: str) -> list[str]:
+    """Compounds count as their parts, "don't" as one word."""
+    return WORD.findall(text)
+
+
+def sentences(text: str) -> list[str]:
+    """A question or an ellipsis inside a sentence ("Why?" she asks) does not end it."""
+    whole = ABBREVIATIONS.sub(lambda found: found.group().replace(".", ""), text)
+    marked = END_OF_SENTENCE.sub(lambda found: found.group().rstrip() + "\n", whole)
+    return [line.strip() for line in marked.splitlines() if words(line)]
+
+
+def is_quoted(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] is inside quotation marks: someone's words, or a word talked about."""
+    return any(quote.start() <= start and end <= quote.end() for quote in QUOTED.finditer(text))

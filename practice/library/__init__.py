@@ -1,0 +1,38 @@
+"""YAML → a validated library of scenarios, values, topics and support; each problem names file, line, key and what to do."""
+
+from practice.library.checking import Report, check
+from practice.library.curriculum import CoreValue, GlossaryEntry, GlossaryText, Guideline, Source, ValueText
+from practice.library.library import SHIPPED, Library, load
+from practice.library.problems import ContentErrors, Problem, Severity
+from practice.library.shapes import AnotherView, Scenario, ScenarioText, Setting, Signature, Topic, Way
+from practice.library.support import Support, SupportKind, SupportLine, SupportText
+from practice.library.wordlist import WordList
+
+__all__ = [
+    "SHIPPED",
+    "AnotherView",
+    "ContentErrors",
+    "CoreValue",
+    "GlossaryEntry",
+    "GlossaryText",
+    "Guideline",
+    "Library",
+    "Problem",
+    "Report",
+    "Scenario",
+    "ScenarioText",
+    "Setting",
+    "Severity",
+    "Signature",
+    "Source",
+    "Support",
+    "SupportKind",
+    "SupportLine",
+    "SupportText",
+    "Topic",
+    "ValueText",
+    "Way",
+    "WordList",
+    "check",
+    "load",
+]

@@ -1,0 +1,88 @@
+"""What a content folder holds, file by file: what could be read, and what was wrong."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel
+
+from practice.library.curriculum import ValuesFile
+from practice.library.document import Document, read
+from practice.library.explain import shape
+from practice.library.problems import ContentErrors, Problem
+from practice.library.shapes import Scenario, TopicsFile
+from practice.library.support import Support
+from practice.library.wordlist import WordList
+from practice.models import Language
+
+Shaped = TypeVar("Shaped", bound=BaseModel)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part(Generic[Shaped]):
+    """One well-formed file: its content, and its lines for what is still to be said about it."""
+
+    content: Shaped
+    document: Document
+
+
+@dataclass(kw_only=True)
+class Folder:
+    path: Path
+    values: Part[ValuesFile] | None = None
+    topics: Part[TopicsFile] | None = None
+    scenarios: list[Part[Scenario]] = field(default_factory=list)
+    support: list[Part[Support]] = field(default_factory=list)
+    words: dict[Language, Part[WordList]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def add(self, file: Path, model: type[Shaped]) -> Part[Shaped] | None:
+        """The file as that model; if it is not one, its problems are kept and None comes back."""
+        try:
+            document = read(file)
+        except ContentErrors as errors:
+            self.problems.extend(errors.problems)
+            return None
+        content = shape(document, model)
+        if isinstance(content, list):
+            self.problems.extend(content)
+            return None
+        return Part(content=content, document=document)
+
+    def add_scenario(self, file: Path) -> None:
+        if part := self.add(file, Scenario):
+            self.scenarios.append(part)
+
+
+def open_folder(path: Path) -> Folder:
+    folder = open_frame(path)
+    for file in sorted(path.glob("scenarios/*/*.yaml")):
+        folder.add_scenario(file)
+    _report_strays(folder)
+    return folder
+
+
+def open_frame(path: Path) -> Folder:
+    """Everything but the scenarios."""
+    folder = Folder(path=path)
+    folder.values = folder.add(path / "values.yaml", ValuesFile)
+    folder.topics = folder.add(path / "topics.yaml", TopicsFile)
+    for file in sorted(path.glob("support/*.yaml")):
+        if support := folder.add(file, Support):
+            folder.support.append(support)
+    for language in Language:
+        if words := folder.add(path / "language" / f"{language}.yaml", WordList):
+            folder.words[language] = words
+    return folder
+
+
+def _report_strays(folder: Folder) -> None:
+    """A scenario that nobody would ever see is worse than an error."""
+    scenarios = folder.path / "scenarios"
+    for file in sorted(scenarios.rglob("*")):
+        if file.is_file() and not (file.suffix == ".yaml" and file.parent.parent == scenarios) and not file.name.startswith("."):
+            folder.problems.append(
+                Problem(
+                    file=file, line=1, key="file", message="is not read here", mend="name it scenarios/<value>/<id>.yaml, or move it away"
+                )
+            )

@@ -1,0 +1,101 @@
+"""The library: everything that the product says about peer support, checked once when it is loaded."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from practice.library import references
+from practice.library.curriculum import CoreValue, GlossaryEntry, Guideline, Source
+from practice.library.folder import Folder, open_folder
+from practice.library.problems import ContentErrors, Problem
+from practice.library.shapes import Scenario, Setting, Signature, Topic
+from practice.library.support import Support
+from practice.library.wordlist import WordList
+from practice.models import Language, Value
+
+SHIPPED = Path(__file__).resolve().parents[2] / "content"
+"""The content that comes with the program: beside its packages, in a checkout as in an installed wheel."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Library:
+    """Lookups raise KeyError for what is not there; `find_scenario` answers None, as old rows may name scenarios that are gone."""
+
+    scenarios: tuple[Scenario, ...]  # by value, in the values' order, then by id
+    values: tuple[CoreValue, ...]
+    signed: tuple[Signature, ...]  # of values.yaml
+    glossary: tuple[GlossaryEntry, ...]
+    sources: tuple[Source, ...]
+    topics: tuple[Topic, ...]
+    settings: tuple[Setting, ...]
+    support: Mapping[str, Support]  # by country: "US"
+    words: Mapping[Language, WordList]
+
+    def scenario(self, scenario_id: str) -> Scenario:
+        return self._scenarios[scenario_id]
+
+    def find_scenario(self, scenario_id: str) -> Scenario | None:
+        return self._scenarios.get(scenario_id)
+
+    def scenarios_of(self, value: Value) -> tuple[Scenario, ...]:
+        return tuple(scenario for scenario in self.scenarios if scenario.value is value)
+
+    def value(self, value: Value) -> CoreValue:
+        return self._values[value]
+
+    def guideline(self, guideline_id: str) -> Guideline:
+        return self._guidelines[guideline_id]
+
+    def topic(self, topic_id: str) -> Topic:
+        return self._topics[topic_id]
+
+    def setting(self, setting_id: str) -> Setting:
+        return self._settings[setting_id]
+
+    def is_hard(self, scenario: Scenario) -> bool:
+        return any(self.topic(topic).hard for topic in scenario.topics)
+
+    @cached_property
+    def _scenarios(self) -> dict[str, Scenario]:
+        return {scenario.id: scenario for scenario in self.scenarios}
+
+    @cached_property
+    def _values(self) -> dict[Value, CoreValue]:
+        return {value.id: value for value in self.values}
+
+    @cached_property
+    def _guidelines(self) -> dict[str, Guideline]:
+        return {guideline.id: guideline for value in self.values for guideline in (*value.guidelines, *value.supervisor_guidelines)}
+
+    @cached_property
+    def _topics(self) -> dict[str, Topic]:
+        return {topic.id: topic for topic in self.topics}
+
+    @cached_property
+    def _settings(self) -> dict[str, Setting]:
+        return {setting.id: setting for setting in self.settings}
+
+
+def load(path: Path) -> Library:
+    """Raises ContentErrors with everything that keeps the bot from using this folder; wording is left to the content check."""
+    folder = open_folder(path)
+    return library_of(folder, [*folder.problems, *references.check(folder)])
+
+
+def library_of(folder: Folder, problems: list[Problem]) -> Library:
+    if folder.values is None or folder.topics is None or any(problem.is_error for problem in problems):
+        raise ContentErrors(problems)
+    order = list(Value)
+    scenarios = sorted((part.content for part in folder.scenarios), key=lambda each: (order.index(each.value), each.id))
+    return Library(
+        scenarios=tuple(scenarios),
+        values=folder.values.content.values,
+        signed=folder.values.content.signed,
+        glossary=folder.values.content.glossary,
+        sources=folder.values.content.sources,
+        topics=folder.topics.content.topics,
+        settings=folder.topics.content.settings,
+        support={part.content.country: part.content for part in folder.support},
+        words={language: part.content for language, part in folder.words.items()},
+    )

@@ -1,0 +1,142 @@
+"""What one file says about another: ids, guidelines, topics and settings that must exist and belong together."""
+
+from collections.abc import Iterator
+
+from practice.library.curriculum import Guideline
+from practice.library.document import Document
+from practice.library.folder import Folder, Part
+from practice.library.limits import too_long
+from practice.library.problems import Place, Problem
+from practice.library.shapes import Scenario
+from practice.models import Language, Track, Value
+
+
+def check(folder: Folder) -> Iterator[Problem]:
+    yield from _values(folder)
+    yield from _topics(folder)
+    yield from _support(folder)
+    for part in folder.scenarios:
+        yield from _scenario(part, folder)
+    yield from _same_ids(folder)
+
+
+def _scenario(part: Part[Scenario], folder: Folder) -> Iterator[Problem]:
+    yield from _named_as_its_file(part)
+    yield from _in_the_folder_of_its_value(part)
+    yield from _between_two_values(part)
+    yield from _guidelines(part, folder)
+    yield from _known_topics(part, folder)
+    yield from _as_many_in_each_language(part)
+    yield from too_long(part, folder)
+
+
+def _named_as_its_file(part: Part[Scenario]) -> Iterator[Problem]:
+    file = part.document.file
+    if part.content.id != file.stem:
+        mend = f"rename the file to {part.content.id}.yaml, or set `id: {file.stem}`"
+        yield part.document.problem(("id",), f"`{part.content.id}` differs from the file's name, {file.name}", mend)
+
+
+def _in_the_folder_of_its_value(part: Part[Scenario]) -> Iterator[Problem]:
+    around = part.document.file.resolve().parent
+    if around.parent.name == "scenarios" and around.name != part.content.value:
+        mend = f"move the file to scenarios/{part.content.value}/, or set `value: {around.name}`"
+        yield part.document.problem(("value",), f"`{part.content.value}` differs from its folder, {around.name}", mend)
+
+
+def _between_two_values(part: Part[Scenario]) -> Iterator[Problem]:
+    if part.content.in_tension is part.content.value:
+        yield part.document.problem(
+            ("in_tension",), "is the same as `value`", "name another value that pulls the other way, or remove the line"
+        )
+
+
+def _guidelines(part: Part[Scenario], folder: Folder) -> Iterator[Problem]:
+    scenario = part.content
+    known = {guideline.id: guideline for guideline in _all_guidelines(folder)}
+    for index, id_ in enumerate(scenario.guidelines):
+        place: Place = ("guidelines", index)
+        value, _, number = id_.rpartition("-")
+        if value not in {scenario.value, scenario.in_tension}:
+            mend = f"use one that begins with {scenario.value}-, or name that value as `in_tension`"
+            yield part.document.problem(place, f"`{id_}` belongs to neither `value` nor `in_tension`", mend)
+        elif known and id_ not in known:
+            choices = ", ".join(each for each in known if each.rpartition("-")[0] == value)
+            yield part.document.problem(place, f"`{id_}` does not exist", f"values.yaml has {choices}")
+        elif number.startswith("s") and scenario.track is Track.PEER_SUPPORTER:
+            mend = f"use a {value}-1, {value}-2 … guideline, or set `track: supervisor`"
+            yield part.document.problem(place, f"`{id_}` is a guideline for supervisors", mend)
+
+
+def _all_guidelines(folder: Folder) -> Iterator[Guideline]:
+    for value in folder.values.content.values if folder.values else ():
+        yield from value.guidelines
+        yield from value.supervisor_guidelines
+
+
+def _known_topics(part: Part[Scenario], folder: Folder) -> Iterator[Problem]:
+    if not folder.topics:
+        return
+    topics = [topic.id for topic in folder.topics.content.topics]
+    settings = [setting.id for setting in folder.topics.content.settings]
+    for index, topic in enumerate(part.content.topics):
+        if topic not in topics:
+            yield part.document.problem(("topics", index), f"`{topic}` is not in topics.yaml", f"use one of: {', '.join(topics)}")
+    if part.content.setting not in settings:
+        mend = f"use one of: {', '.join(settings)}"
+        yield part.document.problem(("setting",), f"`{part.content.setting}` is not in topics.yaml", mend)
+
+
+def _as_many_in_each_language(part: Part[Scenario]) -> Iterator[Problem]:
+    english, spanish = (len(part.content.text(language).ways) for language in Language)
+    if english != spanish:
+        mend = "write the same ways in both languages, in the same order"
+        yield part.document.problem(("es", "ways"), f"has {spanish} ways; English has {english}", mend)
+
+
+def _same_ids(folder: Folder) -> Iterator[Problem]:
+    first: dict[str, Part[Scenario]] = {}
+    for part in folder.scenarios:
+        other = first.setdefault(part.content.id, part)
+        if other is not part:
+            message = f"`{part.content.id}` is also the id of {other.document.file.parent.name}/{other.document.file.name}"
+            yield part.document.problem(("id",), message, "give one of them another id and file name")
+
+
+def _values(folder: Folder) -> Iterator[Problem]:
+    if not folder.values:
+        return
+    document, values = folder.values.document, folder.values.content.values
+    if [value.id for value in values] != list(Value):
+        mend = f"list each of the 12 once, in this order: {', '.join(Value)}"
+        yield document.problem(("values",), "does not hold the 12 values in their order", mend)
+    for index, value in enumerate(values):
+        for key, mark, guidelines in (("guidelines", "", value.guidelines), ("supervisor_guidelines", "s", value.supervisor_guidelines)):
+            for number, guideline in enumerate(guidelines):
+                due = f"{value.id}-{mark}{number + 1}"
+                if guideline.id != due:
+                    place: Place = ("values", index, key, number, "id")
+                    yield document.problem(place, f"`{guideline.id}` should be `{due}`", "number them in their order")
+    yield from _repeated(folder.values.document, ("glossary",), [entry.id for entry in folder.values.content.glossary])
+
+
+def _topics(folder: Folder) -> Iterator[Problem]:
+    if folder.topics:
+        yield from _repeated(folder.topics.document, ("topics",), [topic.id for topic in folder.topics.content.topics])
+        yield from _repeated(folder.topics.document, ("settings",), [setting.id for setting in folder.topics.content.settings])
+
+
+def _support(folder: Folder) -> Iterator[Problem]:
+    for part in folder.support:
+        country, file = part.content.country, part.document.file
+        if country.lower() != file.stem:
+            yield part.document.problem(
+                ("country",), f"`{country}` differs from the file's name", f"rename the file to {country.lower()}.yaml"
+            )
+        yield from _repeated(part.document, ("lines",), [line.id for line in part.content.lines])
+
+
+def _repeated(document: Document, place: Place, ids: list[str]) -> Iterator[Problem]:
+    for index, id_ in enumerate(ids):
+        if id_ in ids[:index]:
+            yield document.problem((*place, index, "id"), f"`{id_}` stands twice", "give each entry an id of its own")

@@ -1,0 +1,94 @@
+"""What scenario and topic files may hold. The limits here are those that authors and their editors see."""
+
+from datetime import date
+from typing import Annotated, Generic, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from practice.models import Language, Track, Value
+
+Text = TypeVar("Text")
+
+
+class Shape(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=48)]
+Label = Annotated[str, Field(min_length=1, max_length=20)]  # fits a button
+Line = Annotated[str, Field(min_length=1, max_length=150)]
+Paragraph = Annotated[str, Field(min_length=1, max_length=700)]
+
+
+class Bilingual(Shape, Generic[Text]):
+    """The same thing in each language, written for each."""
+
+    en: Text
+    es: Text
+
+    def text(self, language: Language) -> Text:
+        return self.es if language is Language.SPANISH else self.en
+
+
+class Signature(Shape):
+    """A peer supporter who read the text in both languages and stands by it."""
+
+    by: Annotated[str, Field(min_length=1, max_length=80)]
+    on: date
+
+
+class Way(Shape):
+    """One way to respond: what is said or done, what it gives, what it may cost."""
+
+    say: Line
+    gives: Annotated[str, Field(min_length=1, max_length=110)]
+    costs: Annotated[str, Field(min_length=1, max_length=130)]
+
+
+class AnotherView(Shape):
+    """One more way, unlike the others, with a cost of its own."""
+
+    words: Annotated[str, Field(min_length=1, max_length=170)]
+    why: Annotated[str, Field(min_length=1, max_length=180)]
+    costs: Annotated[str, Field(min_length=1, max_length=120)]
+
+
+class ScenarioText(Shape):
+    title: Annotated[str, Field(min_length=1, max_length=40)]
+    story: Paragraph
+    ask: Annotated[str, Field(min_length=1, max_length=90)]
+    ways: Annotated[tuple[Way, ...], Field(min_length=3, max_length=4)]
+    another_view: AnotherView
+    reflect: Annotated[tuple[Line, ...], Field(min_length=3, max_length=3)]  # What? So what? Now what?
+    try_this: Annotated[str, Field(alias="try", min_length=1, max_length=170)]
+
+
+class Scenario(Bilingual[ScenarioText]):
+    id: Id
+    track: Track
+    value: Value
+    in_tension: Value | None = None
+    guidelines: Annotated[tuple[str, ...], Field(min_length=1, max_length=4)]
+    setting: Id
+    topics: Annotated[tuple[Id, ...], Field(min_length=1, max_length=6)]
+    signed: tuple[Signature, ...] = ()
+
+    @property
+    def is_draft(self) -> bool:
+        return not self.signed
+
+
+class Topic(Bilingual[Label]):
+    """`hard`: may be turned off in the settings, and carries a short note above its card."""
+
+    id: Id
+    hard: bool = False
+
+
+class Setting(Bilingual[Label]):
+    id: Id
+
+
+class TopicsFile(Shape):
+    topics: Annotated[tuple[Topic, ...], Field(min_length=1)]
+    settings: Annotated[tuple[Setting, ...], Field(min_length=1)]

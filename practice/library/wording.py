@@ -1,0 +1,147 @@
+"""How the words of a file sound: reading level, person-first words, safe messaging, and one language at a time."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from practice.language import phrases, reading
+from practice.language.text import is_quoted, words
+from practice.library.document import Document, Node
+from practice.library.problems import Place, Problem, Severity
+from practice.library.wordlist import Advice, WordList
+from practice.models import Language
+
+SPOKEN = frozenset({"say", "words"})  # keys whose whole text a peer supporter says aloud
+PRAISED_TWICE = re.compile(r"!\s*!|!.*!", re.DOTALL)
+FOREIGN_MOST = 1
+SHORT = 3  # words; a name or a loan may be the same in both languages
+
+
+@dataclass(frozen=True, kw_only=True)
+class Passage:
+    """One text of a file, in one language."""
+
+    place: Place
+    text: str
+    language: Language
+
+    @property
+    def is_spoken(self) -> bool:
+        return self.place[-1] in SPOKEN
+
+    def quotes(self, start: int, end: int) -> bool:
+        """Another person's words, or a word talked about. What a peer supporter would say is never excused by its quotes."""
+        return not self.is_spoken and is_quoted(self.text, start, end)
+
+
+def passages(document: Document, language: Language) -> list[Passage]:
+    """Every text below an `en` or `es` key, in the order of the file."""
+    return [Passage(place=place, text=text, language=language) for place, text in _texts(document.data, ()) if language in place]
+
+
+def _texts(node: Node, place: Place) -> Iterator[tuple[Place, str]]:
+    match node:
+        case str():
+            yield place, node
+        case list():
+            for index, item in enumerate(node):
+                yield from _texts(item, (*place, index))
+        case dict():
+            for key, item in node.items():
+                yield from _texts(item, (*place, key))
+
+
+def check(document: Document, language: Language, word_list: WordList) -> Iterator[Problem]:
+    """What holds for every text, whatever file it stands in."""
+    found = passages(document, language)
+    for advice in (*word_list.avoid, *word_list.safe_messaging):
+        yield from _avoided(document, found, advice)
+    for advice in word_list.praise:
+        yield from _avoided(document, [each for each in found if not is_in_story(each)], advice)
+    for advice in word_list.address:
+        yield from _addressed(document, found, advice)
+    for passage in found:
+        yield from _shouted(document, passage)
+        yield from _foreign(document, passage, word_list)
+        yield from _half_marked(document, passage)
+
+
+def is_in_story(passage: Passage) -> bool:
+    return passage.place[-1] == "story"
+
+
+def reading_level(document: Document, language: Language, place: Place = ()) -> Iterator[Problem]:
+    """All texts below this place together."""
+    texts = [each.text for each in passages(document, language) if each.place[: len(place)] == place]
+    level = reading.level(texts, language)
+    if reading.is_plain(level, language):
+        return
+    hardest = reading.hardest_sentence(texts, language)
+    mend = f"use shorter sentences and words; the hardest is: {hardest}"
+    if language is Language.SPANISH:
+        message = f"reads at {level:.1f} (Fernández-Huerta); at least {reading.EASE_LEAST:.0f} is plain"
+    else:
+        message = f"reads at grade {level:.1f} (Flesch–Kincaid); at most {reading.GRADE_MOST:.1f} is plain"
+    yield document.problem((*place, language), message, mend)
+
+
+def occurrences(found: list[Passage], phrase: str, *, as_written: bool = False) -> Iterator[tuple[Passage, str, bool]]:
+    """Each passage with this phrase, as it stands there, and whether it is quoted."""
+    for passage in found:
+        for start, end in phrases.find(phrase, passage.text, passage.language, as_written=as_written):
+            yield passage, passage.text[start:end], passage.quotes(start, end)
+
+
+def _avoided(document: Document, found: list[Passage], advice: Advice) -> Iterator[Problem]:
+    for phrase in advice.phrases:
+        for passage, words_there, is_quote in occurrences(found, phrase):
+            problem = document.problem(passage.place, f"“{words_there}”: {advice.why}", f"write: {advice.instead}")
+            yield replace(problem, severity=Severity.WARNING if is_quote else advice.severity)
+
+
+def _addressed(document: Document, found: list[Passage], advice: Advice) -> Iterator[Problem]:
+    """People in a story may be spoken to as they wish; the reader is tú."""
+    for phrase in advice.phrases:
+        for passage, words_there, is_quote in occurrences(found, phrase, as_written=True):
+            is_told = is_quote or passage.is_spoken
+            problem = document.problem(passage.place, f"“{words_there}”: {advice.why}", f"write: {advice.instead}")
+            yield replace(problem, severity=Severity.WARNING if is_told else advice.severity)
+
+
+def _shouted(document: Document, passage: Passage) -> Iterator[Problem]:
+    spans = [found.span() for found in re.finditer("!+", passage.text)]
+    if PRAISED_TWICE.search(passage.text):
+        yield document.problem(passage.place, "has more than one exclamation mark", "let the words carry it: keep one at most")
+    elif spans and not passage.is_spoken and not passage.quotes(*spans[0]):
+        yield document.problem(passage.place, "has an exclamation mark", "end it with a full stop: we do not cheer or grade")
+
+
+def _foreign(document: Document, passage: Passage, word_list: WordList) -> Iterator[Problem]:
+    spoken = [word.lower() for word in words(passage.text)]
+    hits = [word for word in word_list.foreign if word in spoken]
+    if len(hits) > FOREIGN_MOST:
+        message = f"seems to be in another language ({', '.join(hits[:3])})"
+        yield document.problem(passage.place, message, "write this text in its own language")
+
+
+def _half_marked(document: Document, passage: Passage) -> Iterator[Problem]:
+    if passage.language is not Language.SPANISH:
+        return
+    for opening, closing in ("¿?", "¡!"):
+        if passage.text.count(opening) != passage.text.count(closing):
+            yield document.problem(
+                passage.place, f"{opening} and {closing} do not match", f"open each with {opening} and close it with {closing}"
+            )
+
+
+def untranslated(document: Document) -> Iterator[Problem]:
+    """Spanish texts that are the English ones."""
+    english = {_without_language(each.place): each.text for each in passages(document, Language.ENGLISH)}
+    for passage in passages(document, Language.SPANISH):
+        same = english.get(_without_language(passage.place), "").casefold() == passage.text.casefold()
+        if same and len(words(passage.text)) > SHORT:
+            yield document.problem(passage.place, "is the same as the English text", "write it in Spanish")
+
+
+def _without_language(place: Place) -> Place:
+    return tuple("" if part in set(Language) else part for part in place)
