@@ -7,6 +7,7 @@ export class Chat {
   #log;
   #bubbles = new Map();
   #days = new Map();
+  #isNew = true;
   messages = [];
 
   constructor(log) {
@@ -20,17 +21,21 @@ export class Chat {
     this.#days.clear();
     this.#log.replaceChildren();
     this.messages = [];
+    this.#isNew = true;
   }
 
+  /** Returns the bubbles that came since the last time; what was said before the page opened is no news, nor read out. */
   show(messages) {
-    // What was said before this page opened is not read out again.
-    this.#log.setAttribute("aria-live", this.messages.length ? "polite" : "off");
+    this.#log.setAttribute("aria-live", this.#isNew ? "off" : "polite");
+    const known = new Set(this.#isNew ? messages.map(({ message_id }) => message_id) : this.#bubbles.keys());
+    this.#isNew = false;
     this.messages = messages;
     const nodes = this.#wanted(new Map(messages.map((message) => [message.message_id, message])));
     this.#forget(new Set(nodes));
     this.#place(nodes);
     if (!this.#log.contains(document.activeElement)) this.#stand(nodes.at(-1));
     setTimeout(() => this.#log.setAttribute("aria-live", "polite"));
+    return messages.filter(({ message_id }) => !known.has(message_id)).map(({ message_id }) => this.find(message_id));
   }
 
   find(messageId) {

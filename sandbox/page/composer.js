@@ -51,8 +51,7 @@ function begin(next) {
 function nameCard() {
   if (!about) return;
   const { kind, message } = about;
-  const name = say(message.from === "bot" ? "bot" : "you");
-  document.getElementById("about-message-title").textContent = kind === "edit" ? say("editing") : say("replying", { name });
+  document.getElementById("about-message-title").textContent = say(kind === "edit" ? "editing" : `reply-to-${message.from}`);
   document.getElementById("about-message-text").textContent = summary(message);
 }
 

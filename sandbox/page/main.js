@@ -22,7 +22,10 @@ const chat = new Chat(log);
 const scroll = new Scroll(find("scroll"), find("newest"));
 
 function show(messages) {
-  chat.show(messages);
+  const news = chat.show(messages);
+  const heard = news.find(({ message }) => message.from === "bot");
+  if (news.some(({ message }) => message.from === "person")) scroll.toEnd();
+  if (heard) scroll.reveal(heard.node);
   showKeyboard(messages);
   find("welcome").hidden = messages.length > 0;
 }
@@ -67,7 +70,7 @@ function showBlocked() {
 
 function showLanguage() {
   speak(phone.language);
-  show(chat.messages);
+  if (chat.messages.length) show(chat.messages);
   showClock();
   showBar();
 }

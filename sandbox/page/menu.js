@@ -47,10 +47,13 @@ function move(event, menu) {
   entries[(to + entries.length) % entries.length].focus();
 }
 
+/** Inside the phone: below the opener where there is room, else above; from whichever side the opener is nearer to. */
 function place(menu, anchor) {
+  const phone = document.getElementById("phone").getBoundingClientRect();
   const { width, height } = menu.getBoundingClientRect();
-  const left = Math.min(Math.max(gap, anchor.right - width), innerWidth - width - gap);
+  const isLeft = anchor.left + anchor.right < phone.left + phone.right;
+  const left = Math.min(isLeft ? anchor.left : anchor.right - width, phone.right - width - gap);
   const below = anchor.bottom + gap;
-  const top = below + height < innerHeight ? below : Math.max(gap, anchor.top - height - gap);
-  Object.assign(menu.style, { left: `${Math.max(gap, left)}px`, top: `${top}px` });
+  const top = below + height < innerHeight ? below : anchor.top - height - gap;
+  Object.assign(menu.style, { left: `${Math.max(phone.left + gap, left)}px`, top: `${Math.max(gap, top)}px` });
 }

@@ -1,11 +1,13 @@
 // Stays at the newest message for whoever is there, and leaves alone whoever reads further up.
 
 const near = 48;
+const margin = 8;
 
 export class Scroll {
   #box;
   #newest;
   #isAtEnd = true;
+  #top = 0;
 
   constructor(box, newest) {
     this.#box = box;
@@ -17,13 +19,26 @@ export class Scroll {
   }
 
   toEnd() {
+    this.#isAtEnd = true;
     this.#box.scrollTop = this.#box.scrollHeight;
     this.#look();
   }
 
+  /** What just came is read from its beginning, also where it is taller than the screen. */
+  reveal(node) {
+    if (!this.#isAtEnd) return;
+    this.toEnd();
+    const above = this.#box.getBoundingClientRect().top + margin - node.getBoundingClientRect().top;
+    if (above > 0) this.#box.scrollTop -= above;
+    this.#look();
+  }
+
+  /** Only moving up leaves the end: a chat that grows below is followed. */
   #look() {
     const { scrollHeight, scrollTop, clientHeight } = this.#box;
-    this.#isAtEnd = scrollHeight - scrollTop - clientHeight < near;
+    const isNear = scrollHeight - scrollTop - clientHeight < near;
+    this.#isAtEnd = isNear || (this.#isAtEnd && scrollTop >= this.#top);
+    this.#top = scrollTop;
     this.#newest.hidden = this.#isAtEnd;
   }
 }
