@@ -34,23 +34,23 @@ export function showClock() {
 
 async function jump(name) {
   if (isMoving) return;
-  begin();
+  setMoving(true);
+  find("clock-now").textContent = say("moving");
   try {
     const from = new Date((await readClock()).now);
     ({ now } = await moveClock({ to: targets[name](from).toISOString().replace(/\.\d+Z$/, "Z") }));
   } catch (error) {
     explainClock(error);
   }
-  isMoving = false;
-  find("clock").removeAttribute("aria-busy");
+  setMoving(false);
   showClock();
   hurry();
 }
 
-function begin() {
-  isMoving = true;
-  find("clock").setAttribute("aria-busy", "true");
-  find("clock-now").textContent = say("moving");
+function setMoving(is) {
+  isMoving = is;
+  find("clock").setAttribute("aria-busy", String(is));
+  for (const button of document.querySelectorAll("[data-jump]")) button.setAttribute("aria-disabled", String(is));
 }
 
 function explainClock(error) {
