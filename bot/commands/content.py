@@ -60,8 +60,9 @@ def _summary(report: Report, *, is_whole: bool) -> Iterator[str]:
         yield ""
     if is_whole:
         yield from _counts(report)
-    if report.scenarios:
+    if report.signed:
         yield from _signatures(report)
+    if report.scenarios:
         yield from _levels(report)
     yield _verdict(report)
 
@@ -76,26 +77,26 @@ def _counts(report: Report) -> Iterator[str]:
 
 
 def _signatures(report: Report) -> Iterator[str]:
-    drafts = sum(scenario.is_draft for scenario in report.scenarios)
-    yield f"Drafts: {drafts}. Signed: {len(report.scenarios) - drafts}."
-    for scenario in report.scenarios:
-        for signature in scenario.signed:
-            yield f"  {scenario.id}: {signature.by}, {signature.on:%Y-%m-%d}"
+    drafts = [name for name, signatures in report.signed.items() if not signatures]
+    yield f"Drafts, not signed by peer supporters yet: {len(drafts)}. Signed: {len(report.signed) - len(drafts)}."
+    for name, signatures in report.signed.items():
+        for signature in signatures:
+            yield f"  {name}: {signature.by}, {signature.on:%Y-%m-%d}"
 
 
 def _levels(report: Report) -> Iterator[str]:
     for language, levels in report.levels.items():
-        low, middle, high = min(levels), median(levels), max(levels)
-        yield f"Reading level, {language} ({UNITS[language]}): lowest {low:.1f}, median {middle:.1f}, highest {high:.1f}"
+        spread = f"{min(levels):.1f} to {max(levels):.1f}, median {median(levels):.1f}" if len(levels) > 1 else f"{levels[0]:.1f}"
+        yield f"Reading level, {language} ({UNITS[language]}): {spread}"
 
 
 def _verdict(report: Report) -> str:
     errors, warnings = len(report.errors), len(report.problems) - len(report.errors)
-    return f"{_many(errors, 'error')}, {_many(warnings, 'warning')}."
+    return f"{_many(errors, 'error')}, {_many(warnings, 'warning')}.".capitalize()
 
 
 def _many(number: int, what: str) -> str:
-    return f"{number or 'No'} {what}{'' if number == 1 else 's'}"
+    return f"{number or 'no'} {what}{'' if number == 1 else 's'}"
 
 
 @content.command()

@@ -17,7 +17,7 @@ def find(phrase: str, text: str, language: Language, *, as_written: bool = False
 
 @cache
 def _pattern(phrase: str, language: Language, *, as_written: bool) -> re.Pattern[str]:
-    spoken = phrase.replace("’", "'").split()
+    spoken = re.split(r"[\s-]+", phrase.replace("’", "'"))
     if as_written:
         forms = [re.escape(word) for word in spoken]
     elif language is Language.SPANISH:

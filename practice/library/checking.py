@@ -1,6 +1,6 @@
 """The content check: all that can be told about a content folder, or about one scenario, without a reader."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from practice.library import references, safety, wording
 from practice.library.document import Document
 from practice.library.folder import Folder, open_folder, open_frame
 from practice.library.problems import Place, Problem
-from practice.library.shapes import Scenario
+from practice.library.shapes import Scenario, Signature
 from practice.models import Language, Track, Value
 
 SCENARIOS_PER_VALUE = 2
@@ -19,7 +19,8 @@ SCENARIOS_PER_VALUE = 2
 class Report:
     problems: tuple[Problem, ...]  # by file and line
     scenarios: tuple[Scenario, ...]  # those that could be read
-    levels: dict[Language, tuple[float, ...]]  # of these scenarios, in their order
+    levels: Mapping[Language, tuple[float, ...]]  # of these scenarios, in their order
+    signed: Mapping[str, tuple[Signature, ...]]  # by scenario id or file name; empty: a draft
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -29,26 +30,36 @@ class Report:
 def check(path: Path, *, only: Path | None = None) -> Report:
     """The whole folder; or `only` one file, be it in the folder or a scenario from elsewhere, against that folder."""
     folder = _opened(path, only)
-    problems = [*folder.problems, *references.check(folder), *_wording(folder)]
+    problems = {*folder.problems, *references.check(folder), *_wording(folder, only)}
     if only is None:
-        problems += _coverage(folder)
-    else:
-        problems = [problem for problem in problems if problem.file.resolve() == only.resolve()]
-        folder.scenarios = [part for part in folder.scenarios if part.document.file.resolve() == only.resolve()]
+        problems.update(_coverage(folder))
+    concerned = [problem for problem in problems if _concerns(only, problem.file)]
     return Report(
-        problems=tuple(sorted(set(problems), key=lambda each: (each.file, each.line, each.key, each.message))),
+        problems=tuple(sorted(concerned, key=lambda each: (each.file, each.line, each.key, each.message))),
         scenarios=tuple(part.content for part in folder.scenarios),
         levels={language: tuple(_level(part.document, language) for part in folder.scenarios) for language in Language},
+        signed=_signed(folder, only),
     )
+
+
+def _concerns(only: Path | None, file: Path) -> bool:
+    return only is None or file.resolve() == only.resolve()
 
 
 def _opened(path: Path, only: Path | None) -> Folder:
     if only is None:
         return open_folder(path)
     folder = open_frame(path)
-    if only.resolve() not in {file.resolve() for file in _frame(path)}:
+    if not any(_concerns(only, file) for file in _frame(path)):
         folder.add_scenario(only)
     return folder
+
+
+def _signed(folder: Folder, only: Path | None) -> dict[str, tuple[Signature, ...]]:
+    signed = {part.content.id: part.content.signed for part in folder.scenarios}
+    if folder.values and _concerns(only, folder.values.document.file):
+        signed["values.yaml"] = folder.values.content.signed
+    return signed
 
 
 def _frame(path: Path) -> Iterator[Path]:
@@ -61,8 +72,10 @@ def _level(document: Document, language: Language) -> float:
     return reading.level([each.text for each in wording.passages(document, language)], language)
 
 
-def _wording(folder: Folder) -> Iterator[Problem]:
+def _wording(folder: Folder, only: Path | None) -> Iterator[Problem]:
     for document, places in _read_as_one(folder):
+        if not _concerns(only, document.file):
+            continue
         for language, words in folder.words.items():
             yield from wording.check(document, language, words.content)
             for place in places:

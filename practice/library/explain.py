@@ -79,8 +79,8 @@ def _too_many(details: ErrorDetails, _: Place, __: type[BaseModel]) -> Said:
 
 
 def _too_few(details: ErrorDetails, _: Place, __: type[BaseModel]) -> Said:
-    found, least = details["ctx"]["actual_length"], details["ctx"]["min_length"]
-    return f"has {found} of at least {least} entries", f"add {least - found} more"
+    found, least = len(details["input"]), details["ctx"]["min_length"]
+    return f"has {found} of at least {least} good entries", f"add {least - found} more" if found < least else "mend those below"
 
 
 def _choice(details: ErrorDetails, _: Place, __: type[BaseModel]) -> Said:

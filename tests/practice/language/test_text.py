@@ -1,0 +1,61 @@
+import pytest
+
+from practice.language import phrases, text
+from practice.models import Language
+
+SENTENCES = [
+    ("One. Two! Three?", 3),
+    ('"Why?" she asks.', 1),  # the question is part of what is told
+    ('"Why?" She asks.', 2),
+    ("Well... maybe not.", 1),  # an ellipsis in the middle
+    ("Well… Maybe not.", 2),
+    ("Dr. Ruiz came at 9 a.m. and left.", 1),
+    ("¿Vienes? ¡Ven! Ya.", 3),
+    ("No full stop", 1),
+    ("...", 0),
+    ("A first line.\n\nA second line", 2),
+    ("It costs 3.50 a ride.", 1),
+]
+
+
+@pytest.mark.parametrize(("said", "count"), SENTENCES)
+def test_sentences(said: str, count: int) -> None:
+    assert len(text.sentences(said)) == count
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [("don't stop", ["don't", "stop"]), ("half-smile", ["half", "smile"]), ("¿Qué?", ["Qué"]), ("peer’s 12", ["peer’s", "12"]), ("—", [])],
+)
+def test_words(said: str, words: list[str]) -> None:
+    assert text.words(said) == words
+
+
+@pytest.mark.parametrize(
+    ("said", "quoted"),
+    [('a "word" b', True), ("a “word” b", True), ("a «word» b", True), ('"a" word "b"', False), ("a word b", False), ('"a word b', False)],
+)
+def test_quoted_speech(said: str, *, quoted: bool) -> None:
+    start = said.index("word")
+    assert text.is_quoted(said, start, start + 4) is quoted
+
+
+@pytest.mark.parametrize(
+    ("phrase", "language", "said", "found"),
+    [
+        ("addict", Language.ENGLISH, "Addicts, an ADDICT's friend", ["Addicts", "ADDICT's"]),
+        ("addict", Language.ENGLISH, "addiction addicted", []),
+        ("treatment-resistant", Language.ENGLISH, "treatment resistant", ["treatment resistant"]),
+        ("she's bipolar", Language.ENGLISH, "she’s bipolar", ["she’s bipolar"]),
+        ("gun", Language.ENGLISH, "guns begun", ["guns"]),
+        ("enfermo mental", Language.SPANISH, "las enfermas mentales", ["enfermas mentales"]),
+        ("está limpio", Language.SPANISH, "Está limpia", ["Está limpia"]),
+        ("vos", Language.SPANISH, "vosotros nuevos", []),
+    ],
+)
+def test_phrases_are_found_as_whole_words_with_their_endings(phrase: str, language: Language, said: str, found: list[str]) -> None:
+    assert [said[start:end] for start, end in phrases.find(phrase, said, language)] == found
+
+
+def test_as_written_finds_no_plural() -> None:
+    assert list(phrases.find("usted", "ustedes", Language.SPANISH, as_written=True)) == []

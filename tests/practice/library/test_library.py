@@ -1,0 +1,84 @@
+import dataclasses
+
+import pydantic
+import pytest
+
+from practice.library import SHIPPED, ContentErrors, Library, check, load
+from practice.models import Language, Value
+
+
+@pytest.fixture
+def library(folder, written) -> Library:
+    written()
+    mutual = [("id: the-late-bus", "id: a-cup"), ("value: voluntary", "value: mutual"), ("voluntary-2", "mutual-1")]
+    written(*mutual, ("[active-listening]", "[violence]"), name="a-cup.yaml", value="mutual")
+    return load(folder)
+
+
+def test_scenarios_stand_in_the_order_of_their_values(library: Library) -> None:
+    assert [scenario.id for scenario in library.scenarios] == ["the-late-bus", "a-cup"]
+
+
+def test_lookups(library: Library) -> None:
+    scenario = library.scenario("the-late-bus")
+    assert library.scenarios_of(Value.VOLUNTARY) == (scenario,)
+    assert library.value(scenario.value).id is Value.VOLUNTARY
+    assert library.guideline("voluntary-s1").is_for_supervisors
+    assert not library.guideline(scenario.guidelines[0]).is_for_supervisors
+    assert library.setting(scenario.setting).text(Language.SPANISH) == "Centro de encuentro"
+    assert library.topic("grief").text(Language.ENGLISH) == "Grief"
+    assert [library.is_hard(each) for each in library.scenarios] == [False, True]
+    assert library.support["US"].lines
+
+
+def test_a_scenario_that_is_gone_is_none_or_an_error(library: Library) -> None:
+    assert library.find_scenario("gone") is None
+    with pytest.raises(KeyError):
+        library.scenario("gone")
+
+
+def test_each_language_has_its_text(library: Library) -> None:
+    scenario = library.scenario("the-late-bus")
+    assert (scenario.text(Language.ENGLISH).title, scenario.text(Language.SPANISH).title) == ("The late bus", "El autobús tardío")
+    assert scenario.text(Language.ENGLISH).try_this == "This week, leave one question open."
+    assert scenario.is_draft
+
+
+def test_the_library_cannot_be_changed(library: Library) -> None:
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        library.scenarios = ()  # type: ignore[misc]
+    with pytest.raises(pydantic.ValidationError):
+        library.scenario("the-late-bus").id = "other"
+
+
+def test_loading_fails_with_the_problems_of_all_files(folder, written) -> None:
+    written(("setting: drop-in-center", "setting: moon"))
+    written(("id: the-late-bus", "id: a"), ("  try: This week, leave one question open.\n", ""), name="a.yaml")
+    (folder / "topics.yaml").write_text("topics: []\n", encoding="utf-8")
+    with pytest.raises(ContentErrors) as caught:
+        load(folder)
+    assert {problem.file.name for problem in caught.value.problems} == {"topics.yaml", "a.yaml"}
+
+
+def test_wording_alone_keeps_no_bot_from_starting(folder, written) -> None:
+    written(("An open door.", "An open door!"))
+    assert load(folder).scenarios
+    assert check(folder).errors
+
+
+@pytest.mark.parametrize("missing", ["values.yaml", "topics.yaml", "language/en.yaml"])
+def test_a_missing_file_is_named(folder, missing: str) -> None:
+    (folder / missing).unlink()
+    with pytest.raises(ContentErrors, match=missing):
+        load(folder)
+
+
+def test_a_value_with_fewer_than_two_scenarios_is_named(folder, written) -> None:
+    written()
+    found = {problem.file.name: problem.message for problem in check(folder).problems if problem.key == "folder"}
+    assert len(found) == len(Value)
+    assert found["voluntary"].startswith("has 1 of at least 2")
+
+
+def test_the_shipped_content_is_found_beside_the_packages() -> None:
+    assert (SHIPPED / "topics.yaml").is_file()
