@@ -94,6 +94,13 @@ def test_in_nuuk_the_hour_before_midnight_stays_with_its_own_day():
     assert next_slot(schedule, after=slot.at).local_on == date(2024, 3, 31)
 
 
+def test_in_nuuk_a_slot_pushed_past_midnight_is_still_found_on_the_day_after():
+    schedule = Schedule(zone=zone("America/Nuuk"), hour=23, days=EVERY_DAY)
+    midnight = datetime(2024, 3, 31, 1, tzinfo=UTC)
+    slot = next_slot(schedule, after=datetime(2024, 3, 30, 12, tzinfo=UTC), not_before=midnight)
+    assert slot == Slot(at=midnight, local_on=date(2024, 3, 30))
+
+
 def test_whoever_practises_only_on_fridays_skips_the_friday_that_apia_left_out():
     schedule = Schedule(zone=zone("Pacific/Apia"), days=frozenset({4}))
     assert next_slot(schedule, after=datetime(2011, 12, 24, tzinfo=UTC)).local_on == date(2012, 1, 6)
