@@ -28,23 +28,25 @@ def content() -> None:
 @click.argument("path", required=False, type=click.Path(exists=True, path_type=Path))
 @click.pass_context
 def check(context: click.Context, path: Path | None) -> None:
-    """Check PATH: a content folder, or one file that you are writing. Without it, the content that the bot uses.
+    """Check PATH: a content folder, a part of one, or one file that you are writing. Without it, the content that the bot uses.
 
     Each line names the file, its line, the key, what is wrong and what to do. Warnings are for you to weigh; errors must go.
     """
     report = _report(path)
     for problem in report.problems:
         click.echo(_line(problem))
-    for line in _summary(report, is_whole=path is None or path.is_dir()):
+    for line in _summary(report, is_whole=path is None or (path / "topics.yaml").is_file()):
         click.echo(line)
     context.exit(1 if report.errors else 0)
 
 
 def _report(path: Path | None) -> Report:
-    if path is None or path.is_dir():
+    if path is None or (path / "topics.yaml").is_file():
         return check_content(path or SHIPPED)
-    around = next((folder for folder in path.resolve().parents if (folder / "topics.yaml").is_file()), SHIPPED)
-    return check_content(around, only=path)
+    around = next((folder for folder in path.resolve().parents if (folder / "topics.yaml").is_file()), None)
+    if around is None and path.is_dir():
+        return check_content(path)
+    return check_content(around or SHIPPED, only=path)
 
 
 def _line(problem: Problem) -> str:

@@ -28,12 +28,13 @@ class Report:
 
 
 def check(path: Path, *, only: Path | None = None) -> Report:
-    """The whole folder; or `only` one file, be it in the folder or a scenario from elsewhere, against that folder."""
+    """The whole folder; or `only` one file or folder in it; or `only` a scenario from elsewhere, against that folder."""
     folder = _opened(path, only)
     problems = {*folder.problems, *references.check(folder), *_wording(folder, only)}
     if only is None:
         problems.update(_coverage(folder))
     concerned = [problem for problem in problems if _concerns(only, problem.file)]
+    folder.scenarios = [part for part in folder.scenarios if _concerns(only, part.document.file)]
     return Report(
         problems=tuple(sorted(concerned, key=lambda each: (each.file, each.line, each.key, each.message))),
         scenarios=tuple(part.content for part in folder.scenarios),
@@ -43,11 +44,11 @@ def check(path: Path, *, only: Path | None = None) -> Report:
 
 
 def _concerns(only: Path | None, file: Path) -> bool:
-    return only is None or file.resolve() == only.resolve()
+    return only is None or file.resolve().is_relative_to(only.resolve())
 
 
 def _opened(path: Path, only: Path | None) -> Folder:
-    if only is None:
+    if only is None or only.is_dir():
         return open_folder(path)
     folder = open_frame(path)
     if not any(_concerns(only, file) for file in _frame(path)):

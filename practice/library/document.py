@@ -138,7 +138,7 @@ class _Builder:
 
 QUOTE_IT_WHOLE = "check the indentation; text that starts with a quotation mark must be quoted as a whole, or stand below `>`"
 MENDS = {
-    "mapping values are not allowed": "put the whole text in double quotes: it holds a colon followed by a space",
+    "mapping values are not allowed": "put the text in double quotes if it holds a colon and a space; else check the indentation",
     "cannot start any token": "use spaces, not tabs, and put text that starts with @ or ` or % in quotes",
     "expected <block end>": QUOTE_IT_WHOLE,
     "did not find expected key": QUOTE_IT_WHOLE,

@@ -104,7 +104,8 @@ def _addressed(document: Document, found: list[Passage], advice: Advice) -> Iter
     for phrase in advice.phrases:
         for passage, words_there, is_quote in occurrences(found, phrase, as_written=True):
             is_told = is_quote or passage.is_spoken
-            problem = document.problem(passage.place, f"“{words_there}”: {advice.why}", f"write: {advice.instead}")
+            mend = "keep it if one would speak so to this person" if is_told else f"write: {advice.instead}"
+            problem = document.problem(passage.place, f"“{words_there}”: {advice.why}", mend)
             yield replace(problem, severity=Severity.WARNING if is_told else advice.severity)
 
 

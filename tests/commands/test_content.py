@@ -45,6 +45,19 @@ def test_one_file_of_a_folder_is_checked_alone(folder: Path) -> None:
     assert "us.yaml" not in result.output
 
 
+def test_a_part_of_a_folder_is_checked_alone(folder: Path) -> None:
+    (folder / "support" / "us.yaml").write_text("country: 1\n", encoding="utf-8")
+    result = run("check", folder / "scenarios" / "mutual")
+    assert result.exit_code == 0, result.output
+    assert "us.yaml" not in result.output
+
+
+def test_a_folder_without_content_says_what_is_missing(tmp_path: Path) -> None:
+    result = run("check", tmp_path)
+    assert result.exit_code == 1
+    assert "values.yaml:1 file: cannot be read" in result.output
+
+
 def test_a_file_from_elsewhere_is_checked_against_the_shipped_content(tmp_path: Path) -> None:
     mine = tmp_path / SCENARIO.name
     mine.write_text(SCENARIO.read_text(encoding="utf-8").replace("setting: ", "setting: not-"), encoding="utf-8")

@@ -1,0 +1,43 @@
+"""What content/README.md tells authors is what the check does."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from practice.library import SHIPPED, check
+from practice.library.limits import CARD_MOST, VIEW_MOST
+from practice.library.shapes import Scenario
+
+GUIDE = (SHIPPED / "README.md").read_text(encoding="utf-8")
+FORM = GUIDE.split("```yaml\n")[1].split("```")[0]
+SHAPES = Scenario.model_json_schema()["$defs"]
+LIMITS = [
+    (key, field["maxLength"])
+    for shape in ("ScenarioText", "Way", "AnotherView")
+    for key, field in SHAPES[shape]["properties"].items()
+    if "maxLength" in field
+]
+
+
+def test_the_form_in_the_guide_has_nothing_to_mend(folder: Path) -> None:
+    file = folder / "scenarios" / "voluntary" / "the-late-bus.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text(FORM, encoding="utf-8")
+    assert check(folder, only=file).problems == ()
+
+
+@pytest.mark.parametrize(("key", "most"), LIMITS)
+def test_each_limit_stands_beside_its_key(key: str, most: int) -> None:
+    assert re.search(rf"(?m)^.*\b{key}:? .*# {most}\b|# {most} for the {key}", FORM)
+
+
+def test_the_limits_of_a_screen_are_told() -> None:
+    assert f"{CARD_MOST:,} characters" in GUIDE
+    assert f"at most {VIEW_MOST}" in GUIDE
+
+
+def test_the_example_of_a_message_is_a_real_one(problems: Callable) -> None:
+    (problem,) = problems(("ask: What do you say?", f"ask: {'x' * 96}"))
+    assert f"{problem.key}: {problem.message} ({problem.mend})" in GUIDE
