@@ -36,7 +36,7 @@ async function post(path, facts = {}) {
 const of = (person) => `/sandbox/people/${encodeURIComponent(person)}`;
 
 export const listPeople = () => get("/sandbox/people");
-export const describeBot = (language) => get(`/sandbox/bot?language=${encodeURIComponent(language)}`);
+export const describeBot = (language, person) => get(`/sandbox/bot?${new URLSearchParams({ language, person })}`);
 export const readClock = () => get("/sandbox/clock");
 export const moveClock = (facts) => post("/sandbox/clock", facts);
 export const send = (person, facts) => post(`${of(person)}/send`, facts);

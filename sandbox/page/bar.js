@@ -20,7 +20,7 @@ export async function refreshBar() {
     const { people } = await listPeople();
     phone.learn(people);
     names = people.map(({ name }) => name);
-    bot = await describeBot(phone.language);
+    bot = await describeBot(phone.language, phone.person);
   } catch (error) {
     if (!(error instanceof Gone)) notifyError(error);
   }

@@ -11,7 +11,7 @@ const make = (tag, className, facts = {}) => Object.assign(document.createElemen
 
 const inside = [
   { of: (message, quoted) => [message.reply_to, quoted?.text], build: quote },
-  { of: ({ photo, document, voice, text }) => [photo, document, voice, photo && text], build: media },
+  { of: ({ photo, document, voice, location, text }) => [photo, document, voice, location, photo ? text : !text], build: media },
   { of: ({ html, text }) => [html, text], build: words },
   { of: ({ date, edited }) => [date, edited], build: meta },
   { of: () => [], build: options },
@@ -81,10 +81,10 @@ function quote({ reply_to }, quoted) {
   return node;
 }
 
-export function summary({ text, photo, document: file, voice }) {
+export function summary({ text, photo, document: file, voice, location }) {
   if (text) return text;
-  if (photo) return say("a-photo");
-  return file ? file.filename : say(voice ? "voice-note" : "message");
+  if (file?.filename) return file.filename;
+  return say(photo ? "a-photo" : file ? "a-document" : voice ? "voice-note" : location ? "location" : "message");
 }
 
 function words({ html, text }) {

@@ -1,6 +1,6 @@
 // Where the person writes. What could not be sent comes back into the box.
 
-import { send } from "./api.js";
+import { Refused, send } from "./api.js";
 import { summary } from "./bubble.js";
 import { hurry } from "./follow.js";
 import { explain, notify } from "./notice.js";
@@ -22,6 +22,8 @@ export function sendFacts(facts, keep = null) {
       await send(person, { language, ...facts });
     } catch (error) {
       keep?.(facts.text);
+      // The bot was blocked from another window: here too, then, so that "Unblock" is at hand.
+      if (error instanceof Refused && error.status === 409) phone.setBlocked(true);
       notify(keep ? say("kept", { reason: explain(error) }) : explain(error), { stays: true });
     }
     hurry();

@@ -1,14 +1,17 @@
 // What a bubble can hold besides words.
 
 import { icon } from "./icon.js";
+import { voiceNote } from "./voice.js";
 import { say } from "./words.js";
 
 const make = (tag, className, facts = {}) => Object.assign(document.createElement(tag), { className, ...facts });
 
-export function media({ photo, document: file, voice, text }) {
+export function media({ photo, document: file, voice, voice_url, location, text }) {
   if (photo) return photoOf(photo, text);
   if (file) return documentOf(file);
-  return voice === null || voice === undefined ? null : voiceOf(voice);
+  if (Number.isInteger(voice)) return voiceNote(voice, voice_url);
+  if (location) return placeOf(location);
+  return text ? null : make("p", "other", { textContent: say("other-kind") });
 }
 
 function photoOf(path, caption) {
@@ -25,19 +28,16 @@ function enlarge(picture) {
   document.getElementById("photo-dialog").showModal();
 }
 
-function documentOf({ url, filename }) {
+function documentOf({ url, filename: given }) {
+  const filename = given || say("a-document");
   const node = make("a", "document", { href: url, download: filename });
   node.setAttribute("aria-label", say("download", { name: filename }));
   node.append(icon("file"), make("span", "", { textContent: filename }));
   return node;
 }
 
-const clockFace = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-
-function voiceOf(seconds) {
-  const node = make("div", "voice");
-  node.setAttribute("role", "img");
-  node.setAttribute("aria-label", say("voice-length", { seconds }));
-  node.append(icon("voice"), make("span", "wave"), make("span", "", { textContent: clockFace(seconds) }));
+function placeOf(location) {
+  const node = make("p", "place");
+  node.append(icon("place"), say("at", location));
   return node;
 }
