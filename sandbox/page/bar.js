@@ -1,6 +1,6 @@
 // The top bar: the bot's name, whose phone this is, its language, and what is under "More".
 
-import { Gone, block, describeBot, listPeople, unblock } from "./api.js";
+import { Gone, Refused, block, describeBot, listPeople, unblock } from "./api.js";
 import { onOk } from "./attach.js";
 import { sendText } from "./composer.js";
 import { openMenu } from "./menu.js";
@@ -61,10 +61,12 @@ function openMore() {
 async function setBlocked(isBlocked) {
   try {
     await (isBlocked ? block : unblock)(phone.person);
-    phone.setBlocked(isBlocked);
   } catch (error) {
-    notifyError(error);
+    // A sandbox that started anew does not know the person, so nothing is blocked there.
+    const isUnknown = error instanceof Refused && error.status === 404;
+    if (isBlocked || !isUnknown) return notifyError(error);
   }
+  phone.setBlocked(isBlocked);
 }
 
 function openCommands() {

@@ -22,9 +22,9 @@ export function sendFacts(facts, keep = null) {
       await send(person, { language, ...facts });
     } catch (error) {
       keep?.(facts.text);
-      // The bot was blocked from another window: here too, then, so that "Unblock" is at hand.
+      // The bot was blocked, maybe from another window: what takes the composer's place says so and unblocks.
       if (error instanceof Refused && error.status === 409) phone.setBlocked(true);
-      notify(keep ? say("kept", { reason: explain(error) }) : explain(error), { stays: true });
+      else notify(keep ? say("kept", { reason: explain(error) }) : explain(error), { stays: true });
     }
     hurry();
   });

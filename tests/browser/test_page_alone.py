@@ -11,6 +11,7 @@ import aiohttp
 import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, async_playwright, expect
+
 from sandbox.server import Server
 
 pytestmark = [pytest.mark.browser, pytest.mark.serial, pytest.mark.asyncio(loop_scope="module")]
@@ -261,6 +262,16 @@ async def test_another_person_has_a_phone_of_their_own(page, bot):
     await expect(page.get_by_text("mine alone")).to_be_hidden()
     await write(page, "hi from here")
     assert (await bot.hear())["from"]["first_name"] == "Ximena"
+
+
+async def test_a_blocked_bot_is_unblocked_where_the_person_would_write(page, bot):
+    await meet(page, bot)
+    await page.get_by_role("button", name="More").click()
+    await page.get_by_role("menuitem", name="Block the bot").click()
+    await expect(page.get_by_role("textbox", name="Message")).to_be_hidden()
+    await page.get_by_role("button", name="Unblock").click()
+    await write(page, "back again")
+    await expect(page.get_by_text("back again")).to_be_visible()
 
 
 async def test_a_clock_that_belongs_elsewhere_says_so_kindly(page):
