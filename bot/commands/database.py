@@ -1,0 +1,135 @@
+"""`db`: what a host runs once, and on a bad day."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+from pydantic import ValidationError
+
+from bot.settings import Settings
+from db import backup as backups
+from db import file
+from db.migrations import HEAD
+
+SHORTEST_KEY = 16
+HOW_TO_MAKE_A_KEY = 'Make one with "openssl rand -hex 32" or python3 -c "import secrets; print(secrets.token_hex(32))".'
+
+
+@click.group()
+def db() -> None:
+    """Make, check, back up and restore the encrypted database.
+
+    DATABASE_FILE says where it is; DATABASE_KEY, or the file named by DATABASE_KEY_FILE, holds its key.
+    """
+
+
+@db.command()
+def init() -> None:
+    """Make a new, empty database, once, before the first start.
+
+    Nothing that is there already is touched.
+    """
+    with plain_errors():
+        settings = Settings()
+        key = _key(settings)
+        if len(key) < SHORTEST_KEY:
+            raise click.ClickException(f"The database key is too short: it needs at least {SHORTEST_KEY} characters. {HOW_TO_MAKE_A_KEY}")
+        file.create(settings.database_file, key)
+    click.echo(f"Made an empty, encrypted database: {settings.database_file}")
+    click.echo("Keep its key in another place, such as a password manager.")
+    click.echo("Who has both can read everything; without the key nobody can, not even you.")
+
+
+@db.command()
+def check() -> None:
+    """Read the whole database and say whether it is sound.
+
+    Changes nothing; the bot may be running.
+    """
+    with plain_errors():
+        settings = Settings()
+        report = backups.check(settings.database_file, _key(settings))
+    click.echo(f"{report.path} is sound: {report.size / 1024:,.0f} KiB, schema {report.schema}{_schema_note(report.schema)}.")
+    _echo_rows(report.rows)
+
+
+@db.command()
+def backup() -> None:
+    """Copy the database into BACKUP_FOLDER, encrypted with the same key, and read the copy again.
+
+    The bot may be running. Backups older than BACKUP_DAYS are deleted, but never the newest.
+    """
+    with plain_errors():
+        settings = Settings()
+        now = datetime.now(UTC)
+        made = backups.backup(settings.database_file, _key(settings), settings.backup_folder, now=now)
+        old = backups.prune(settings.backup_folder, now=now, days=settings.backup_days)
+    click.echo(f"Made a backup and read it again: {made.path}")
+    _echo_rows(made.rows)
+    if old:
+        click.echo(f"Deleted, as older than {settings.backup_days} days: {len(old)}")
+
+
+@db.command()
+@click.argument("backup", type=click.Path(path_type=Path))
+def restore(backup: Path) -> None:
+    """Put BACKUP in the place of DATABASE_FILE.
+
+    BACKUP is a path, or the name of a file in BACKUP_FOLDER. It needs the key that the database had when it was made. Stop the bot and move
+    the old database away first: nothing is overwritten.
+    """
+    with plain_errors():
+        settings = Settings()
+        source = _find(backup, settings.backup_folder)
+        restored = backups.restore(source, settings.database_file, _key(settings))
+    click.echo(f"Restored {source} to {restored.path} and read it again. The bot can be started.")
+    _echo_rows(restored.rows)
+
+
+@contextmanager
+def plain_errors() -> Iterator[None]:
+    """One line that says what to do, in place of a traceback."""
+    try:
+        yield
+    except file.FileRefusedError as error:
+        raise click.ClickException(str(error)) from error
+    except OSError as error:
+        raise click.ClickException(
+            f"{error.filename or 'A file'} could not be used: {error.strerror}. See who may read and write it."
+        ) from error
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        raise click.ClickException(f"The setting {str(first['loc'][0]).upper()} is not valid: {first['msg']}.") from error
+
+
+def _key(settings: Settings) -> str:
+    try:
+        key = settings.key()
+    except UnicodeDecodeError as error:
+        raise click.ClickException(
+            f"{settings.database_key_file} is not a text file. DATABASE_KEY_FILE needs one that holds the key."
+        ) from error
+    if not key:
+        raise click.ClickException(
+            f"There is no database key. Set DATABASE_KEY, or DATABASE_KEY_FILE to a file that holds it. {HOW_TO_MAKE_A_KEY}"
+        )
+    return key
+
+
+def _find(backup: Path, folder: Path) -> Path:
+    for path in (backup, folder / backup):
+        if path.is_file():
+            return path
+    raise click.ClickException(f"There is no backup {backup}, here or in {folder}. Give its path, or its name in BACKUP_FOLDER.")
+
+
+def _schema_note(schema: int) -> str:
+    return "" if schema == HEAD else f" (the next start brings it to {HEAD})"
+
+
+def _echo_rows(rows: Mapping[str, int]) -> None:
+    for table, count in rows.items():
+        if not table.startswith(("_", "sqlite_")):  # bookkeeping of the libraries
+            click.echo(f"  {table}: {count:,}")

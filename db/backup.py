@@ -1,0 +1,161 @@
+"""Copies of the database: made beside a running bot, proved by opening them, kept for some days."""
+
+import os
+import re
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import sqlcipher3
+
+from db import Database, file
+from db.file import FileRefusedError
+from db.rows import list_all, scalar
+
+NAME = "peer-practice-{:%Y%m%d-%H%M%S}.db"
+OURS = re.compile(r"peer-practice-(\d{8}-\d{6})\.db(\.\w+\.unfinished)?", re.ASCII)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Backup:
+    path: Path
+    rows: dict[str, int]  # by table
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """What a sound database holds."""
+
+    path: Path
+    schema: int
+    size: int  # bytes of the file, without its log
+    rows: dict[str, int]  # by table
+
+
+def backup(path: Path, key: str, folder: Path, *, now: datetime) -> Backup:
+    """Copy the database, which a bot may be using, into `folder`: encrypted with the same key, and proved. Raises FileRefusedError."""
+    target = folder / NAME.format(now.astimezone(UTC))
+    return Backup(path=target, rows=_copy(path, target, key))
+
+
+def restore(backup: Path, path: Path, key: str) -> Backup:
+    """Put a copy of `backup` where no database is yet. Raises FileRefusedError."""
+    file.refuse_if_there(path)
+    check(backup, key)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with file.lock(path):  # a bot may still hold a database that was moved away from here
+        return Backup(path=path, rows=_copy(backup, path, key))
+
+
+def check(path: Path, key: str) -> Report:
+    """Read the whole file, which a bot may be using, and change nothing. Raises FileRefusedError if anything is wrong with it."""
+    db = file.open_to_read(path, key)
+    try:
+        db.execute("BEGIN")
+        faults = [row[0] for row in db.execute("PRAGMA integrity_check(3)") if row[0] != "ok"]
+        schema, rows = scalar(db, "PRAGMA user_version"), _count(db)
+    except sqlcipher3.DatabaseError as error:
+        faults = [str(error)]
+    finally:
+        db.close()
+    if faults:
+        raise FileRefusedError(
+            f"{path} is damaged ({'; '.join(faults)}). It was left as it is. Restore a backup: python -m bot db restore."
+        )
+    return Report(path=path, schema=schema, size=path.stat().st_size, rows=rows)
+
+
+def prune(folder: Path, *, now: datetime, days: int) -> list[Path]:
+    """Delete our own backups that are older than `days`, by the time in their names; the newest one stays. What was deleted."""
+    newest = max((path.name for path, _ in _list_ours(folder) if path.suffix == ".db"), default=None)
+    old = [path for path, made_at in _list_ours(folder) if made_at < now - timedelta(days=days) and path.name != newest]
+    for path in old:
+        path.unlink(missing_ok=True)
+    return sorted(old)
+
+
+def _list_ours(folder: Path) -> Iterator[tuple[Path, datetime]]:
+    """Backups, and what a crash left of unfinished ones, with the time in their names."""
+    for path in folder.glob("peer-practice-*"):
+        match = OURS.fullmatch(path.name)
+        if match is None or not path.is_file() or path.is_symlink():
+            continue
+        try:
+            yield path, datetime.strptime(match[1], "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
+        except ValueError:  # digits that are no date: someone else's
+            continue
+
+
+def _copy(source: Path, target: Path, key: str) -> dict[str, int]:
+    """The rows by table of a copy that is there whole and was read again, or not there at all."""
+    file.refuse_if_there(target)
+    os.umask(0o077)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = _reserve(target)
+        try:
+            rows = _fill(unfinished, source, key)
+            _prove(unfinished, rows, key)
+            _put(unfinished, target)
+        finally:
+            unfinished.unlink(missing_ok=True)
+    except (OSError, sqlcipher3.Error) as error:
+        raise FileRefusedError(
+            f"{source} could not be copied to {target} ({error}). No copy was kept. See that the disk has room and that we may write there."
+        ) from error
+    return rows
+
+
+def _reserve(target: Path) -> Path:
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=target.name + ".", suffix=".unfinished")
+    os.close(handle)
+    return Path(name)
+
+
+def _fill(unfinished: Path, source: Path, key: str) -> dict[str, int]:
+    """Copy one instant of `source` in one step: a copy in several steps starts again whenever the bot writes. The rows at that instant."""
+    db = file.open_to_read(source, key)
+    try:
+        copy = file.connect(unfinished, key)
+        try:
+            db.execute("BEGIN")
+            rows = _count(db)
+            db.conn.backup(copy.conn, pages=-1)
+            copy.execute("PRAGMA journal_mode = DELETE").fetchone()  # a copy is one file, without a log beside it
+        finally:
+            copy.close()
+    finally:
+        db.close()
+    return rows
+
+
+def _prove(unfinished: Path, rows: dict[str, int], key: str) -> None:
+    found = check(unfinished, key).rows
+    if found != rows:
+        raise FileRefusedError(f"The copy {unfinished} holds {found}, not {rows}. It was not kept. Try again, and check the disk.")
+
+
+def _put(unfinished: Path, target: Path) -> None:
+    """Give the copy its name, never in place of another file, and return once both are on the disk."""
+    _flush(unfinished)
+    try:
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError as error:
+        raise FileRefusedError(f"{target} is there already. Nothing was changed.") from error
+    unfinished.replace(target)
+    _flush(target.parent)
+
+
+def _flush(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _count(db: Database) -> dict[str, int]:
+    names = [row["name"] for row in list_all(db, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+    return {name: int(scalar(db, f'SELECT count(*) FROM "{name}"')) for name in names}
