@@ -1,0 +1,58 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from db import Database, file
+from db.migrations import APPLICATION_ID, HEAD, migrate, migrations
+from db.rows import list_all, scalar
+
+STEPS = ["m001_people", "m002_practice", "m003_messages"]  # only ever added to
+
+
+@pytest.fixture
+def fresh(tmp_path: Path, key: str) -> Iterator[Database]:
+    db = file.connect(tmp_path / "fresh.db", key)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    yield db
+    db.close()
+
+
+def schema(db: Database) -> list[dict[str, object]]:
+    return list_all(db, "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name")
+
+
+def test_an_empty_file_comes_to_the_newest_schema(fresh, opened):
+    migrate(fresh)
+    assert schema(fresh) == schema(opened)
+    assert scalar(fresh, "PRAGMA user_version") == HEAD
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_each_earlier_schema_comes_to_the_newest_when_it_is_opened(fresh, opened, tmp_path, key, step):
+    migrations.apply(fresh, stop_before=step)
+    fresh.execute(f"PRAGMA user_version = {STEPS.index(step)}")
+    db = file.open_existing(tmp_path / "fresh.db", key)
+    found, version = schema(db), scalar(db, "PRAGMA user_version")
+    db.close()
+    assert (found, version) == (schema(opened), HEAD)
+
+
+def test_the_steps_are_counted_and_only_added_to(fresh):
+    assert [step.name for step in migrations.pending(fresh)][: len(STEPS)] == STEPS
+    assert len(migrations.pending(fresh)) == HEAD
+
+
+def test_rows_of_an_earlier_schema_stay(fresh):
+    migrations.apply(fresh, stop_before="m002_practice")
+    fresh.execute("INSERT INTO people (telegram_id, language, created_at, zone) VALUES (7, 'es', 1, 'America/Bogota')")
+    migrate(fresh)
+    assert scalar(fresh, "SELECT telegram_id FROM people") == 7
+
+
+def test_migrating_twice_changes_nothing(fresh):
+    migrate(fresh)
+    before = schema(fresh)
+    migrate(fresh)
+    assert schema(fresh) == before
+    assert migrations.pending(fresh) == []
