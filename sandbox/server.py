@@ -13,6 +13,7 @@ import aiohttp
 from aiohttp import web
 
 from sandbox.api import BotApi
+from sandbox.clock import Clock
 from sandbox.control.routes import control_routes
 from sandbox.control.stepping import Stepper
 from sandbox.files import BIGGEST_UPLOAD
@@ -42,6 +43,12 @@ class Server:
         self._bot_control = bot_control
         self._ending = contextlib.AsyncExitStack()
         self._stepper: Stepper | None = None
+        self._clock: Clock | None = None
+
+    def now(self) -> datetime:
+        """What the sandbox's clock says; only between start and stop."""
+        assert self._clock is not None  # noqa: S101  it has been started
+        return self._clock.now()
 
     @property
     def url(self) -> str:
@@ -60,6 +67,7 @@ class Server:
     async def start(self) -> Self:
         async with contextlib.AsyncExitStack() as ending:
             world = self._world()
+            self._clock = world.clock
             ending.callback(world.keep.close)
             session = await ending.enter_async_context(aiohttp.ClientSession(trust_env=False))
             self._stepper = Stepper(world, session)
@@ -68,7 +76,7 @@ class Server:
             pusher = Pusher(world, session)
             ending.push_async_callback(pusher.stop)
             ending.push_async_callback(_cancel, asyncio.create_task(pusher.run()))
-            ending.callback(world.updates.end_poll)
+            ending.callback(world.updates.end_poll, "the end of the sandbox")
             self._ending = ending.pop_all()
         return self
 

@@ -35,7 +35,7 @@ class Poll:
 
     def __init__(self) -> None:
         self.wake = asyncio.Event()
-        self.is_terminated = False
+        self.ended_by: str | None = None
 
 
 class Updates:
@@ -110,13 +110,13 @@ class Updates:
 
     def take_over(self) -> Poll:
         """Begin to poll; whoever polled before is told to stop."""
-        self.end_poll()
+        self.end_poll("other getUpdates request; make sure that only one bot instance is running")
         self.poll = Poll()
         return self.poll
 
-    def end_poll(self) -> None:
+    def end_poll(self, by: str) -> None:
         if self.poll is not None:
-            self.poll.is_terminated = True
+            self.poll.ended_by = by
             self.poll.wake.set()
             self.poll = None
 

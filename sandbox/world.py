@@ -57,3 +57,4 @@ class World:
         }
         for key, document in self.keep.load().items():
             restorers[key.partition(":")[0]](document)
+        self.keep.note("clock", self.clock)

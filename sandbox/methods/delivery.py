@@ -40,9 +40,8 @@ async def get_updates(world: World, params: Params) -> list[Value]:
 async def _wait(poll: Poll, seconds: int) -> None:
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(poll.wake.wait(), seconds)
-    if poll.is_terminated:
-        advice = "make sure that only one bot instance is running"
-        raise BotApiError(409, f"Conflict: terminated by other getUpdates request; {advice}")
+    if poll.ended_by is not None:
+        raise BotApiError(409, f"Conflict: terminated by {poll.ended_by}")
 
 
 def set_webhook(world: World, params: Params) -> bool:
@@ -60,7 +59,7 @@ def set_webhook(world: World, params: Params) -> bool:
     _drop_pending(world, params)
     certificate = params.upload("certificate") is not None
     world.webhook.set(url=url, secret=secret, max_connections=connections, has_certificate=certificate)
-    world.updates.end_poll()
+    world.updates.end_poll("setWebhook request")
     world.updates.has_more.set()
     return True
 
