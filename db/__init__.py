@@ -1,0 +1,16 @@
+"""STORAGE: the only place with SQL. Rows become `practice.models`; one module per group of tables.
+
+Importing this package makes SQLCipher the driver of sqlite-utils, so it must come before any import of that library.
+"""
+
+import sys
+
+import sqlcipher3
+import sqlcipher3.dbapi2
+
+sys.modules["pysqlite3"] = sqlcipher3
+sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
+
+from sqlite_utils import Database  # noqa: E402
+
+__all__ = ["Database"]

@@ -83,6 +83,7 @@ class Step(StrEnum):
     REFLECTING = "reflecting"  # the question was asked
     DONE = "done"
     SKIPPED = "skipped"
+    SWAPPED = "swapped"  # they asked for another one instead
     CLOSED = "closed"  # a newer prompt took its place; a reply still answers it
 
 

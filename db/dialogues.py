@@ -1,0 +1,45 @@
+"""What the bot has asked someone and not yet heard: one row per person, so that a restart forgets nothing."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from db import Database
+from db.rows import find_one
+from db.times import from_unix, to_unix
+
+
+class Asking(StrEnum):
+    NAME = "name"
+    CITY = "city"
+    PAUSE_DATE = "pause-date"
+    OWN_WORDS = "own-words"
+    REFLECTION = "reflection"
+    OBJECTION = "objection"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dialogue:
+    asking: Asking
+    prompt_id: int | None
+    since: datetime
+
+
+def find(db: Database, person_id: int) -> Dialogue | None:
+    row = find_one(db, "SELECT * FROM dialogues WHERE person_id = ?", [person_id])
+    if row is None:
+        return None
+    return Dialogue(asking=Asking(row["step"]), prompt_id=row["prompt_id"], since=from_unix(row["since"]))
+
+
+def ask(db: Database, person_id: int, asking: Asking, *, now: datetime, prompt_id: int | None = None) -> None:
+    db.execute(
+        "INSERT INTO dialogues (person_id, step, prompt_id, since) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (person_id) DO UPDATE SET step = excluded.step, prompt_id = excluded.prompt_id, since = excluded.since",
+        [person_id, asking, prompt_id, to_unix(now)],
+    )
+
+
+def stop(db: Database, person_id: int) -> bool:
+    """True if something was being asked."""
+    return bool(db.execute("DELETE FROM dialogues WHERE person_id = ?", [person_id]).rowcount)

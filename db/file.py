@@ -1,0 +1,169 @@
+"""The encrypted file: made, opened, refused in plain words."""
+
+import fcntl
+import os
+from pathlib import Path
+from typing import IO
+
+import sqlcipher3
+
+from db import Database
+from db.migrations import APPLICATION_ID, HEAD, migrate
+
+PAGE = 4096
+
+
+class FileRefusedError(Exception):
+    """The database file cannot be used; the message says why and what to do. The file was left as it was."""
+
+
+def create(path: Path, key: str) -> None:
+    """Make a new, empty, encrypted database. Raises FileRefusedError if anything is there already."""
+    refuse_if_there(path)
+    os.umask(0o077)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    db = connect(path, key)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    _tune(db)
+    migrate(db)
+    db.close()
+
+
+def open_existing(path: Path, key: str) -> Database:
+    """The database at `path`, migrated to the newest schema. Raises FileRefusedError."""
+    os.umask(0o077)
+    if _has_log(path):
+        open_to_read(path, key).close()  # a refused file keeps its log: closing a connection that may write would fold it in
+    _refuse_by_look(path)
+    db = connect(path, key)
+    try:
+        refuse_by_content(db, path)
+        _tune(db)
+        migrate(db)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def open_to_read(path: Path, key: str) -> Database:
+    """The same file beside whoever writes to it: neither it nor its log is changed. Raises FileRefusedError."""
+    _refuse_by_look(path)
+    db = _with_key(sqlcipher3.connect(_address(path), uri=True, check_same_thread=False, isolation_level=None), key)
+    try:
+        refuse_by_content(db, path)
+        db.execute("PRAGMA query_only = ON")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def connect(path: Path, key: str) -> Database:
+    """A bare connection with its key set; it may be used in any one thread."""
+    return _with_key(sqlcipher3.connect(str(path), check_same_thread=False, isolation_level=None), key)
+
+
+def _with_key(connection: sqlcipher3.Connection, key: str) -> Database:
+    if not key:
+        connection.close()
+        raise FileRefusedError("The database key is empty. Set DATABASE_KEY or DATABASE_KEY_FILE.")
+    connection.execute("PRAGMA key = '{}'".format(key.replace("'", "''")))
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    return Database(connection)
+
+
+def refuse_if_there(path: Path) -> None:
+    """Raises FileRefusedError if a database, or the log of one, has this name."""
+    if path.exists():
+        raise FileRefusedError(f"{path} is there already. Nothing was changed. Choose another name, or move that file away first.")
+    if _has_log(path):
+        raise FileRefusedError(f"{_log(path)} is left from an older database. Nothing was changed. Move that file away first.")
+
+
+def refuse_by_content(db: Database, path: Path) -> None:
+    try:
+        application = db.execute("PRAGMA application_id").fetchone()[0]
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        damage = _damage(db)
+    except sqlcipher3.DatabaseError as error:
+        if _is_plain(path):
+            raise FileRefusedError(
+                f"{path} is an unencrypted SQLite file, not one of ours. It was left as it is. Check DATABASE_FILE."
+            ) from error
+        raise FileRefusedError(
+            f"{path} cannot be opened with this key: either the key is another one, or the file is damaged or not ours. "
+            "It was left as it is. Check DATABASE_KEY, or restore a backup: python -m bot db restore.",
+        ) from error
+    if application != APPLICATION_ID:
+        raise FileRefusedError(f"{path} opens with this key but was not made by Peer Practice. It was left as it is. Check DATABASE_FILE.")
+    if version > HEAD:
+        raise FileRefusedError(f"{path} was made by a newer version of Peer Practice. It was left as it is. Update the program.")
+    if damage:
+        raise FileRefusedError(f"{path} is damaged ({damage[0][0]}). It was left as it is. Restore a backup: python -m bot db restore.")
+
+
+def lock(path: Path) -> IO[bytes]:
+    """Hold the file for this process alone until the returned handle is closed. Raises FileRefusedError if another process has it."""
+    os.umask(0o077)
+    handle = path.with_name(path.name + ".lock").open("ab")
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        handle.close()
+        raise FileRefusedError(f"{path} is in use by another process. Stop that one first: only one bot may run on a database.") from error
+    return handle
+
+
+def _refuse_by_look(path: Path) -> None:
+    if not path.exists():
+        raise FileRefusedError(f"There is no database at {path}. Make one once with: python -m bot db init")
+    if not path.is_file():
+        raise FileRefusedError(f"{path} is not a file. Check DATABASE_FILE.")
+    size = path.stat().st_size
+    if size == 0:
+        raise FileRefusedError(f"{path} is empty. It was left as it is. Move it away and run: python -m bot db init, or restore a backup.")
+    if size % PAGE:
+        raise FileRefusedError(
+            f"{path} is damaged: it ends in the middle of a page. It was left as it is. Restore a backup: python -m bot db restore."
+        )
+
+
+def _is_plain(path: Path) -> bool:
+    """Asked through SQLite: opening and closing the file ourselves would drop the locks of a store in this process."""
+    connection = sqlcipher3.connect(_address(path), uri=True)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except sqlcipher3.DatabaseError:
+        return False
+    finally:
+        connection.close()
+    return True
+
+
+def _damage(db: Database) -> list[tuple[str]]:
+    """What is wrong with pages of the file; seen twice, as a page that the bot is just writing looks torn once."""
+    check = "PRAGMA cipher_integrity_check"
+    return db.execute(check).fetchmany(3) and db.execute(check).fetchmany(3)
+
+
+def _address(path: Path) -> str:
+    """A connection that could write would fold a left log into the file when it closes, one that cannot would leave an empty log."""
+    return f"{path.resolve().as_uri()}?mode={'ro' if _has_log(path) else 'rw'}"
+
+
+def _has_log(path: Path) -> bool:
+    log = _log(path)
+    return log.exists() and log.stat().st_size > 0
+
+
+def _log(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
+
+
+def _tune(db: Database) -> None:
+    db.execute("PRAGMA journal_mode = WAL").fetchone()
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute("PRAGMA foreign_keys = ON")
+    db.execute("PRAGMA secure_delete = ON").fetchone()

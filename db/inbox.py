@@ -1,0 +1,76 @@
+"""Updates, written down before Telegram may forget them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import Database
+from db.rows import changed, list_all, scalar
+from db.times import to_unix
+
+ATTEMPTS = 3
+
+
+@dataclass(frozen=True, kw_only=True)
+class Waiting:
+    id: int
+    update_id: int
+    chat_id: int | None
+    body: str
+
+
+def add(db: Database, *, update_id: int, chat_id: int | None, body: str, now: datetime) -> bool:
+    """False if this update was written down before."""
+    return changed(
+        db,
+        "INSERT INTO inbox (update_id, chat_id, body, state, received_at) VALUES (?, ?, ?, 'new', ?) ON CONFLICT (update_id) DO NOTHING",
+        [update_id, chat_id, body, to_unix(now)],
+    )
+
+
+def quarantine(db: Database, *, update_id: int | None, body: str, now: datetime) -> None:
+    """Keep what could not be read as an update, out of the way of the others."""
+    db.execute(
+        "INSERT INTO inbox (update_id, body, state, received_at, done_at) VALUES (?, ?, 'quarantined', ?, ?) ON CONFLICT (update_id) DO NOTHING",
+        [update_id, body, to_unix(now), to_unix(now)],
+    )
+
+
+def set_aside(db: Database, update_id: int, *, now: datetime) -> None:
+    """A row that turned out to be unreadable."""
+    db.execute("UPDATE inbox SET state = 'quarantined', done_at = ? WHERE update_id = ? AND state = 'new'", [to_unix(now), update_id])
+
+
+def claim(db: Database, update_id: int, *, now: datetime) -> bool:
+    """True once per update: whoever gets it does the work, in this same transaction. The text is erased."""
+    return changed(
+        db, "UPDATE inbox SET state = 'done', body = NULL, done_at = ? WHERE update_id = ? AND state = 'new'", [to_unix(now), update_id]
+    )
+
+
+def note_attempt(db: Database, update_id: int) -> int:
+    """Count a try that left the row new; how many there were. 0 if it is no longer new."""
+    db.execute("UPDATE inbox SET attempts = attempts + 1 WHERE update_id = ? AND state = 'new'", [update_id])
+    return int(scalar(db, "SELECT attempts FROM inbox WHERE update_id = ? AND state = 'new'", [update_id]) or 0)
+
+
+def fail(db: Database, update_id: int, *, now: datetime) -> bool:
+    """Give up on a row; its text is kept for the host to look into."""
+    return changed(db, "UPDATE inbox SET state = 'failed', done_at = ? WHERE update_id = ? AND state = 'new'", [to_unix(now), update_id])
+
+
+def list_new(db: Database, *, after: int, limit: int) -> list[Waiting]:
+    rows = list_all(db, "SELECT id, update_id, chat_id, body FROM inbox WHERE state = 'new' AND id > ? ORDER BY id LIMIT ?", [after, limit])
+    return [Waiting(**row) for row in rows]
+
+
+def count(db: Database) -> dict[str, int]:
+    return {row["state"]: row["n"] for row in list_all(db, "SELECT state, count(*) AS n FROM inbox GROUP BY state")}
+
+
+def count_new(db: Database) -> int:
+    return int(scalar(db, "SELECT count(*) FROM inbox WHERE state = 'new'"))
+
+
+def forget(db: Database, *, before: datetime) -> int:
+    """Delete rows that were done before this instant, failed and quarantined ones too. How many."""
+    return int(db.execute("DELETE FROM inbox WHERE done_at < ?", [to_unix(before)]).rowcount)

@@ -1,0 +1,25 @@
+"""What people say rings false in a scenario; the host reads these."""
+
+from datetime import datetime
+
+from db import Database
+from db.rows import changed
+from db.times import to_unix
+
+
+def add(db: Database, person_id: int, *, scenario_id: str, chat_id: int, message_id: int, text: str, now: datetime) -> bool:
+    """False if that message was stored before."""
+    return changed(
+        db,
+        "INSERT INTO objections (person_id, scenario_id, chat_id, message_id, text, created_at) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (chat_id, message_id) DO NOTHING",
+        [person_id, scenario_id, chat_id, message_id, text, to_unix(now)],
+    )
+
+
+def edit(db: Database, *, chat_id: int, message_id: int, text: str, edited_at: datetime) -> bool:
+    return changed(
+        db,
+        "UPDATE objections SET text = ?, edited_at = ? WHERE chat_id = ? AND message_id = ? AND coalesce(edited_at, 0) <= ?",
+        [text, to_unix(edited_at), chat_id, message_id, to_unix(edited_at)],
+    )

@@ -1,0 +1,200 @@
+"""Everything the bot says, written down before it is said."""
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from db import Database
+from db.rows import Row, find_one, insert, list_all, scalar
+from db.times import maybe_unix, to_unix
+
+
+@dataclass(frozen=True, kw_only=True)
+class Letter:
+    """One claimed row: a Bot API method, its parameters, and what to do if its fate is unclear."""
+
+    id: int
+    chat_id: int
+    method: str
+    params: dict[str, Any]
+    attachment: dict[str, Any] | None
+    edits: int | None
+    target_message_id: int | None
+    scheduled: bool
+    once: bool
+    attempts: int
+
+
+def add(
+    db: Database,
+    *,
+    chat_id: int,
+    method: str,
+    params: Mapping[str, Any],
+    now: datetime,
+    person_id: int | None = None,
+    prompt_id: int | None = None,
+    attachment: Mapping[str, Any] | None = None,
+    edits: int | None = None,
+    scheduled: bool = False,
+    once: bool = False,
+) -> int:
+    """The new row's id. An edit takes the place of edits of the same message that still wait."""
+    if edits is not None:
+        also_text = "" if method == "editMessageText" else " AND method = 'editMessageReplyMarkup'"
+        db.execute(
+            f"UPDATE outbox SET state = 'cancelled', params = NULL, settled_at = ? WHERE edits = ? AND state = 'pending'{also_text}",
+            [to_unix(now), edits],
+        )
+    return insert(
+        db,
+        "INSERT INTO outbox (chat_id, person_id, prompt_id, method, params, attachment, edits, scheduled, once, not_before, created_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            chat_id,
+            person_id,
+            prompt_id,
+            method,
+            json.dumps(params),
+            json.dumps(attachment) if attachment else None,
+            edits,
+            int(scheduled),
+            int(once),
+            to_unix(now),
+            to_unix(now),
+        ],
+    )
+
+
+CLAIM = """
+SELECT outbox.*, (SELECT message_id FROM outbox AS target WHERE target.id = outbox.edits) AS target_message_id FROM outbox
+WHERE state = 'pending' AND not_before <= :now
+AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.chat_id = outbox.chat_id AND earlier.state IN ('pending', 'sending')
+    AND (earlier.state = 'sending' OR (earlier.id < outbox.id AND earlier.scheduled <= outbox.scheduled)))
+AND NOT EXISTS (SELECT 1 FROM outbox AS target WHERE target.id = outbox.edits AND target.state IN ('pending', 'sending'))
+AND chat_id NOT IN (SELECT value FROM json_each(:resting))
+ORDER BY scheduled, id LIMIT :limit
+"""
+
+
+def claim_due(db: Database, *, now: datetime, limit: int, resting: Collection[int] = ()) -> list[Letter]:
+    """At most `limit` rows that may go now: answers before scheduled ones, one at a time and in order per chat, none for `resting` chats."""
+    rows: dict[int, Row] = {}
+    for row in list_all(db, CLAIM, {"now": to_unix(now), "limit": limit, "resting": json.dumps(list(resting))}):
+        rows.setdefault(row["chat_id"], row)
+    for row in rows.values():
+        db.execute("UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?", [row["id"]])
+    return [_letter(row) for row in rows.values()]
+
+
+def _letter(row: Row) -> Letter:
+    return Letter(
+        id=row["id"],
+        chat_id=row["chat_id"],
+        method=row["method"],
+        params=json.loads(row["params"]),
+        attachment=json.loads(row["attachment"]) if row["attachment"] else None,
+        edits=row["edits"],
+        target_message_id=row["target_message_id"],
+        scheduled=bool(row["scheduled"]),
+        once=bool(row["once"]),
+        attempts=row["attempts"] + 1,
+    )
+
+
+def settle(db: Database, letter: Letter, state: str, *, now: datetime, message_id: int | None = None, error: str | None = None) -> None:
+    """Record how it went and erase what was said. An edit that became a new message gives its target the new id."""
+    db.execute(
+        "UPDATE outbox SET state = ?, params = NULL, attachment = NULL, message_id = coalesce(?, message_id), settled_at = ?, error = ? WHERE id = ?",
+        [state, message_id, to_unix(now), error, letter.id],
+    )
+    if message_id is not None and letter.edits is not None:
+        db.execute("UPDATE outbox SET message_id = ? WHERE id = ?", [message_id, letter.edits])
+
+
+def put_off(db: Database, letter_id: int, *, until: datetime, error: str) -> None:
+    db.execute("UPDATE outbox SET state = 'pending', not_before = ?, error = ? WHERE id = ?", [to_unix(until), error, letter_id])
+
+
+def find_unclear(db: Database) -> list[Letter]:
+    """Rows that were being sent when the process ended."""
+    sql = "SELECT outbox.*, NULL AS target_message_id FROM outbox WHERE state = 'sending'"
+    return [_letter(row) for row in list_all(db, sql)]
+
+
+def find_by_message(db: Database, chat_id: int, message_id: int) -> int | None:
+    """The row whose message this is."""
+    row = find_one(
+        db, "SELECT id FROM outbox WHERE chat_id = ? AND message_id = ? AND edits IS NULL ORDER BY id DESC LIMIT 1", [chat_id, message_id]
+    )
+    return None if row is None else int(row["id"])
+
+
+def message_id(db: Database, outbox_id: int) -> int | None:
+    found = scalar(db, "SELECT message_id FROM outbox WHERE id = ?", [outbox_id])
+    return None if found is None else int(found)
+
+
+def mark_arrived(db: Database, outbox_id: int, *, message_id: int | None, now: datetime) -> None:
+    """Settle a row of unknown fate: its button was pressed, or it was replied to."""
+    db.execute(
+        "UPDATE outbox SET state = 'sent', message_id = coalesce(message_id, ?), settled_at = ? WHERE id = ? AND state = 'unknown'",
+        [message_id, to_unix(now), outbox_id],
+    )
+
+
+def cancel_scheduled(db: Database, person_id: int, *, now: datetime) -> int:
+    """Take back what was planned unasked and has not gone out. How many."""
+    return int(
+        db.execute(
+            "UPDATE outbox SET state = 'cancelled', params = NULL, settled_at = ? WHERE person_id = ? AND scheduled = 1 AND state = 'pending'",
+            [to_unix(now), person_id],
+        ).rowcount
+    )
+
+
+def cancel_chat(db: Database, chat_id: int, *, now: datetime) -> None:
+    """Nothing can reach this chat any more."""
+    db.execute(
+        "UPDATE outbox SET state = 'cancelled', params = NULL, settled_at = ? WHERE chat_id = ? AND state = 'pending'",
+        [to_unix(now), chat_id],
+    )
+
+
+def silence_until(db: Database) -> datetime | None:
+    """Until when Telegram asked the whole bot to wait."""
+    return maybe_unix(scalar(db, "SELECT not_before FROM silence"))
+
+
+def keep_silent(db: Database, until: datetime) -> None:
+    db.execute(
+        "INSERT INTO silence (id, not_before) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET not_before = max(not_before, excluded.not_before)",
+        [to_unix(until)],
+    )
+
+
+def next_due_at(db: Database, *, after: datetime) -> datetime | None:
+    """When the next waiting row may go, later than `after`."""
+    return maybe_unix(scalar(db, "SELECT min(not_before) FROM outbox WHERE state = 'pending' AND not_before > ?", [to_unix(after)]))
+
+
+def count_due(db: Database, *, now: datetime) -> int:
+    """Rows that could go now or are on their way."""
+    return int(scalar(db, "SELECT count(*) FROM outbox WHERE state = 'sending' OR (state = 'pending' AND not_before <= ?)", [to_unix(now)]))
+
+
+def count(db: Database) -> dict[str, int]:
+    return {row["state"]: row["n"] for row in list_all(db, "SELECT state, count(*) AS n FROM outbox GROUP BY state")}
+
+
+def forget(db: Database, *, now: datetime, keep: timedelta) -> int:
+    """Delete rows settled longer ago than `keep` that no prompt or reflection names. How many."""
+    return int(
+        db.execute(
+            "DELETE FROM outbox WHERE settled_at < ? AND id NOT IN (SELECT outbox_id FROM prompts WHERE outbox_id IS NOT NULL) "
+            "AND id NOT IN (SELECT card_id FROM reflections WHERE card_id IS NOT NULL) AND prompt_id IS NULL",
+            [to_unix(now - keep)],
+        ).rowcount
+    )

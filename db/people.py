@@ -1,0 +1,169 @@
+"""People and how they want to be met."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from db import Database
+from db.rows import Row, changed, find_one, list_all, scalar
+from db.times import maybe_unix, to_unix
+from practice.models import Language, Person, Schedule, Track
+
+CONSENT_VERSION = 1
+
+
+def from_row(row: Row) -> Person:
+    return Person(
+        id=row["id"],
+        telegram_id=row["telegram_id"],
+        language=Language(row["language"]),
+        consented_at=maybe_unix(row["consented_at"]),
+        name=row["name"],
+        schedule=Schedule(
+            zone=ZoneInfo(row["zone"]),
+            hour=row["hour"],
+            days=frozenset(int(day) for day in row["days"]),
+            quiet_from=row["quiet_from"],
+            quiet_to=row["quiet_to"],
+        ),
+        track=Track(row["track"]),
+        hard_topics=bool(row["hard_topics"]),
+        text_only=bool(row["text_only"]),
+        set_up_at=maybe_unix(row["set_up_at"]),
+        paused_at=maybe_unix(row["paused_at"]),
+        paused_until=maybe_unix(row["paused_until"]),
+        blocked_at=maybe_unix(row["blocked_at"]),
+        active_at=maybe_unix(row["active_at"]),
+        next_prompt_at=maybe_unix(row["next_prompt_at"]),
+    )
+
+
+def find(db: Database, telegram_id: int) -> Person | None:
+    row = find_one(db, "SELECT * FROM people WHERE telegram_id = ?", [telegram_id])
+    return None if row is None else from_row(row)
+
+
+def get(db: Database, person_id: int) -> Person:
+    row = find_one(db, "SELECT * FROM people WHERE id = ?", [person_id])
+    if row is None:
+        raise LookupError(f"person {person_id}")
+    return from_row(row)
+
+
+def meet(db: Database, telegram_id: int, *, language: Language, zone: str, now: datetime) -> Person:
+    """The person with this Telegram id; on first sight a row with a guessed language and nothing of what they wrote."""
+    db.execute(
+        "INSERT INTO people (telegram_id, language, zone, created_at) VALUES (?, ?, ?, ?) ON CONFLICT (telegram_id) DO NOTHING",
+        [telegram_id, language, zone, to_unix(now)],
+    )
+    person = find(db, telegram_id)
+    assert person is not None  # noqa: S101  the line above made sure
+    return person
+
+
+def touch(db: Database, person_id: int, *, now: datetime) -> None:
+    db.execute("UPDATE people SET active_at = ?, blocked_at = NULL WHERE id = ?", [to_unix(now), person_id])
+
+
+def consent(db: Database, person_id: int, *, language: Language, now: datetime) -> bool:
+    """True if this call stored the consent; an earlier one stays as it is."""
+    return changed(
+        db,
+        "UPDATE people SET consented_at = ?, consent_version = ?, consent_language = ?, language = ? WHERE id = ? AND consented_at IS NULL",
+        [to_unix(now), CONSENT_VERSION, language, language, person_id],
+    )
+
+
+def set_up(db: Database, person_id: int, *, now: datetime) -> bool:
+    return changed(db, "UPDATE people SET set_up_at = ? WHERE id = ? AND set_up_at IS NULL", [to_unix(now), person_id])
+
+
+def set_language(db: Database, person_id: int, language: Language) -> None:
+    db.execute("UPDATE people SET language = ? WHERE id = ?", [language, person_id])
+
+
+def set_name(db: Database, person_id: int, name: str | None) -> None:
+    db.execute("UPDATE people SET name = ? WHERE id = ?", [name, person_id])
+
+
+def set_schedule(db: Database, person_id: int, schedule: Schedule) -> None:
+    db.execute(
+        "UPDATE people SET zone = ?, hour = ?, days = ?, quiet_from = ?, quiet_to = ? WHERE id = ?",
+        [schedule.zone.key, schedule.hour, _days(schedule), schedule.quiet_from, schedule.quiet_to, person_id],
+    )
+
+
+def set_hard_topics(db: Database, person_id: int, *, wanted: bool) -> None:
+    db.execute("UPDATE people SET hard_topics = ? WHERE id = ?", [int(wanted), person_id])
+
+
+def set_text_only(db: Database, person_id: int, *, wanted: bool) -> None:
+    db.execute("UPDATE people SET text_only = ? WHERE id = ?", [int(wanted), person_id])
+
+
+def pause(db: Database, person_id: int, *, since: datetime, until: datetime | None) -> bool:
+    """True if this call changed anything; the same pause twice does not."""
+    return changed(
+        db,
+        "UPDATE people SET paused_at = ?, paused_until = ?, next_prompt_at = NULL WHERE id = ? AND (paused_at IS NULL OR paused_until IS NOT ?)",
+        [to_unix(since), to_unix(until), person_id, to_unix(until)],
+    )
+
+
+def resume(db: Database, person_id: int) -> bool:
+    return changed(db, "UPDATE people SET paused_at = NULL, paused_until = NULL WHERE id = ? AND paused_at IS NOT NULL", [person_id])
+
+
+def block(db: Database, telegram_id: int, *, now: datetime) -> None:
+    """They blocked the bot, or their account is gone: nothing is sent until they come back."""
+    db.execute("UPDATE people SET blocked_at = ?, next_prompt_at = NULL WHERE telegram_id = ?", [to_unix(now), telegram_id])
+
+
+def set_next_prompt(db: Database, person_id: int, at: datetime | None) -> None:
+    db.execute("UPDATE people SET next_prompt_at = ? WHERE id = ?", [to_unix(at), person_id])
+
+
+def claim_prompt(db: Database, person: Person, *, then: datetime | None) -> bool:
+    """Advance the due time from what was read to `then`; False if someone else did."""
+    return changed(
+        db,
+        "UPDATE people SET next_prompt_at = ? WHERE id = ? AND next_prompt_at = ?",
+        [to_unix(then), person.id, to_unix(person.next_prompt_at)],
+    )
+
+
+def list_due(db: Database, *, now: datetime, limit: int) -> list[Person]:
+    rows = list_all(db, "SELECT * FROM people WHERE next_prompt_at <= ? ORDER BY next_prompt_at, id LIMIT ?", [to_unix(now), limit])
+    return [from_row(row) for row in rows]
+
+
+def list_rested(db: Database, *, now: datetime, limit: int) -> list[Person]:
+    """Those whose pause has an end that has come."""
+    rows = list_all(db, "SELECT * FROM people WHERE paused_until <= ? ORDER BY paused_until, id LIMIT ?", [to_unix(now), limit])
+    return [from_row(row) for row in rows]
+
+
+def told_of_slowing(db: Database, person_id: int, *, now: datetime) -> None:
+    db.execute("UPDATE people SET slowed_told_at = ? WHERE id = ?", [to_unix(now), person_id])
+
+
+def forget_passers_by(db: Database, *, before: datetime) -> int:
+    """Delete who looked in and never agreed to anything. How many."""
+    return int(
+        db.execute("DELETE FROM people WHERE consented_at IS NULL AND coalesce(active_at, created_at) < ?", [to_unix(before)]).rowcount
+    )
+
+
+def _days(schedule: Schedule) -> str:
+    return "".join(str(day) for day in sorted(schedule.days))
+
+
+def next_due_at(db: Database, *, after: datetime) -> datetime | None:
+    """When the next scenario is due or the next pause ends, later than `after`."""
+    return maybe_unix(
+        scalar(
+            db,
+            "SELECT min(at) FROM (SELECT min(next_prompt_at) AS at FROM people WHERE next_prompt_at > :after "
+            "UNION ALL SELECT min(paused_until) FROM people WHERE paused_until > :after)",
+            {"after": to_unix(after)},
+        )
+    )

@@ -1,0 +1,193 @@
+"""Prompts: one scenario sent to one person."""
+
+from datetime import date, datetime
+from typing import TypedDict
+
+from db import Database
+from db.rows import Row, changed, find_one, insert, list_all, scalar
+from db.times import from_unix, maybe_iso, maybe_unix, to_unix
+from practice.models import Prompt, Step, Value
+
+COLUMNS = "prompts.id, prompts.person_id, scenario_id, value, local_on, prompts.created_at, step, way, own_words, question, outbox_id"
+
+
+def from_row(row: Row) -> Prompt:
+    return Prompt(
+        id=row["id"],
+        person_id=row["person_id"],
+        scenario_id=row["scenario_id"],
+        value=Value(row["value"]),
+        local_on=maybe_iso(row["local_on"]),
+        created_at=from_unix(row["created_at"]),
+        step=Step(row["step"]),
+        way=row["way"],
+        own_words=row["own_words"],
+        question=row["question"],
+        outbox_id=row["outbox_id"],
+    )
+
+
+def add(
+    db: Database, person_id: int, *, scenario_id: str, value: Value, local_on: date | None, question: int, now: datetime
+) -> Prompt | None:
+    """The new prompt, or None if this person already has one for that day."""
+    day = local_on.isoformat() if local_on else None
+    if day and scalar(db, "SELECT 1 FROM prompts WHERE person_id = ? AND local_on = ?", [person_id, day]):
+        return None
+    prompt_id = insert(
+        db,
+        "INSERT INTO prompts (person_id, scenario_id, value, local_on, question, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+        [person_id, scenario_id, value, day, question, to_unix(now)],
+    )
+    return get(db, person_id, prompt_id)
+
+
+def get(db: Database, person_id: int, prompt_id: int) -> Prompt:
+    prompt = find(db, person_id, prompt_id)
+    if prompt is None:
+        raise LookupError(f"prompt {prompt_id} of person {person_id}")
+    return prompt
+
+
+def find(db: Database, person_id: int, prompt_id: int) -> Prompt | None:
+    """A foreign id and a missing id look the same."""
+    row = find_one(db, f"SELECT {COLUMNS} FROM prompts WHERE id = ? AND person_id = ?", [prompt_id, person_id])
+    return None if row is None else from_row(row)
+
+
+def find_open(db: Database, person_id: int) -> Prompt | None:
+    """The one prompt that waits for an answer or is in the middle of one."""
+    row = find_one(
+        db,
+        f"SELECT {COLUMNS} FROM prompts WHERE person_id = ? AND step IN ('choosing', 'viewing', 'reflecting') ORDER BY id DESC LIMIT 1",
+        [person_id],
+    )
+    return None if row is None else from_row(row)
+
+
+def find_by_message(db: Database, person_id: int, chat_id: int, message_id: int) -> Prompt | None:
+    """The prompt that a message of the bot, or an answer of the person's, belongs to."""
+    row = find_one(
+        db,
+        f"SELECT {COLUMNS} FROM prompts WHERE person_id = :person AND id = coalesce("
+        "(SELECT prompt_id FROM outbox WHERE chat_id = :chat AND message_id = :message AND prompt_id IS NOT NULL ORDER BY outbox.id DESC LIMIT 1), "
+        "(SELECT prompt_id FROM reflections JOIN reflection_parts ON reflection_id = reflections.id WHERE chat_id = :chat AND message_id = :message), "
+        "(SELECT id FROM prompts WHERE person_id = :person AND own_words_message_id = :message))",
+        {"person": person_id, "chat": chat_id, "message": message_id},
+    )
+    return None if row is None else from_row(row)
+
+
+class PastRow(TypedDict):
+    scenario_id: str
+    value: Value
+    step: Step
+    created_at: datetime
+    answered_at: datetime | None
+
+
+def list_past(db: Database, person_id: int) -> list[PastRow]:
+    """Every prompt so far, oldest first."""
+    rows = list_all(
+        db, "SELECT scenario_id, value, step, created_at, answered_at FROM prompts WHERE person_id = ? ORDER BY id", [person_id]
+    )
+    return [
+        PastRow(
+            scenario_id=row["scenario_id"],
+            value=Value(row["value"]),
+            step=Step(row["step"]),
+            created_at=from_unix(row["created_at"]),
+            answered_at=maybe_unix(row["answered_at"]),
+        )
+        for row in rows
+    ]
+
+
+def count_unanswered(db: Database, person_id: int, *, since: datetime | None) -> int:
+    """Daily prompts known as sent since the person was last active."""
+    return int(
+        scalar(
+            db,
+            "SELECT count(*) FROM prompts JOIN outbox ON outbox.id = prompts.outbox_id "
+            "WHERE prompts.person_id = ? AND local_on IS NOT NULL AND outbox.state = 'sent' AND answered_at IS NULL AND prompts.created_at > ?",
+            [person_id, to_unix(since) or 0],
+        )
+    )
+
+
+def last_daily_at(db: Database, person_id: int) -> datetime | None:
+    return maybe_unix(scalar(db, "SELECT max(created_at) FROM prompts WHERE person_id = ? AND local_on IS NOT NULL", [person_id]))
+
+
+def last_local_on(db: Database, person_id: int) -> date | None:
+    return maybe_iso(scalar(db, "SELECT max(local_on) FROM prompts WHERE person_id = ?", [person_id]))
+
+
+def answer(db: Database, prompt_id: int, *, way: int, now: datetime) -> bool:
+    """Record the way chosen (1-based; 0 for own words). False if it was answered before."""
+    return changed(
+        db,
+        "UPDATE prompts SET way = ?, answered_at = ?, step = 'viewing' WHERE id = ? AND way IS NULL",
+        [way, to_unix(now), prompt_id],
+    )
+
+
+def set_own_words(db: Database, prompt_id: int, text: str, *, message_id: int) -> None:
+    db.execute("UPDATE prompts SET own_words = ?, own_words_message_id = ? WHERE id = ?", [text, message_id, prompt_id])
+
+
+def edit_own_words(db: Database, person_id: int, *, message_id: int, text: str, edited_at: datetime) -> bool:
+    """True if this message is someone's own words and the edit is not older than the one stored."""
+    return changed(
+        db,
+        "UPDATE prompts SET own_words = ?, own_words_edited_at = ? "
+        "WHERE person_id = ? AND own_words_message_id = ? AND coalesce(own_words_edited_at, 0) <= ?",
+        [text, to_unix(edited_at), person_id, message_id, to_unix(edited_at)],
+    )
+
+
+def set_step(db: Database, prompt_id: int, step: Step) -> None:
+    db.execute("UPDATE prompts SET step = ? WHERE id = ?", [step, prompt_id])
+
+
+def move(db: Database, prompt_id: int, *, from_steps: tuple[Step, ...], to: Step) -> bool:
+    """True if the prompt stood at one of `from_steps`: how a double tap does its work once."""
+    marks = ", ".join("?" for _ in from_steps)
+    return changed(db, f"UPDATE prompts SET step = ? WHERE id = ? AND step IN ({marks})", [to, prompt_id, *from_steps])
+
+
+def give_day_back(db: Database, prompt_id: int) -> None:
+    """A scenario that was swapped for another is no longer that day's."""
+    db.execute("UPDATE prompts SET local_on = NULL, step = 'swapped' WHERE id = ?", [prompt_id])
+
+
+def set_outbox(db: Database, prompt_id: int, outbox_id: int) -> None:
+    db.execute("UPDATE prompts SET outbox_id = ? WHERE id = ?", [outbox_id, prompt_id])
+
+
+def find_missing(db: Database, person_id: int) -> Prompt | None:
+    """A prompt of which nobody knows whether it arrived, and of which the person was not told."""
+    row = find_one(
+        db,
+        f"SELECT {COLUMNS} FROM prompts JOIN outbox ON outbox.id = prompts.outbox_id "
+        "WHERE prompts.person_id = ? AND outbox.state = 'unknown' AND missing_told_at IS NULL AND step NOT IN ('done', 'swapped') "
+        "ORDER BY prompts.id DESC LIMIT 1",
+        [person_id],
+    )
+    return None if row is None else from_row(row)
+
+
+def told_missing(db: Database, person_id: int, *, now: datetime) -> None:
+    db.execute(
+        "UPDATE prompts SET missing_told_at = ? WHERE person_id = ? AND missing_told_at IS NULL "
+        "AND outbox_id IN (SELECT id FROM outbox WHERE state = 'unknown')",
+        [to_unix(now), person_id],
+    )
+
+
+def count_practised(db: Database, person_id: int) -> dict[Value, int]:
+    """How often each value was practised: answered in some way."""
+    rows = list_all(
+        db, "SELECT value, count(*) AS times FROM prompts WHERE person_id = ? AND answered_at IS NOT NULL GROUP BY value", [person_id]
+    )
+    return {Value(row["value"]): row["times"] for row in rows}

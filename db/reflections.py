@@ -1,0 +1,164 @@
+"""Reflections: what a person wrote or said to a prompt, message by message."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import Database
+from db.rows import changed, find_one, insert, list_all, scalar
+from db.times import from_unix, maybe_unix, to_unix
+from practice.models import Reflection
+
+
+@dataclass(frozen=True, kw_only=True)
+class Voice:
+    """A voice note to fetch or to play. `content` is empty until it was fetched."""
+
+    id: int
+    file_id: str
+    mime_type: str
+    seconds: int
+    attempts: int
+
+
+def find(db: Database, person_id: int, reflection_id: int) -> Reflection | None:
+    return _find(db, "id = ?", person_id, reflection_id)
+
+
+def find_of_prompt(db: Database, person_id: int, prompt_id: int) -> Reflection | None:
+    return _find(db, "prompt_id = ?", person_id, prompt_id)
+
+
+def find_of_message(db: Database, person_id: int, chat_id: int, message_id: int) -> Reflection | None:
+    return _find(
+        db, "id = (SELECT reflection_id FROM reflection_parts WHERE chat_id = ? AND message_id = ?)", person_id, chat_id, message_id
+    )
+
+
+def _find(db: Database, where: str, person_id: int, *key: int | str) -> Reflection | None:
+    row = find_one(db, f"SELECT * FROM reflections WHERE {where} AND person_id = ?", [*key, person_id])
+    if row is None:
+        return None
+    parts = list_all(db, "SELECT text FROM reflection_parts WHERE reflection_id = ? ORDER BY message_id", [row["id"]])
+    voices = scalar(
+        db, "SELECT count(*) FROM voices JOIN reflection_parts ON part_id = reflection_parts.id WHERE reflection_id = ?", [row["id"]]
+    )
+    return Reflection(
+        id=row["id"],
+        person_id=row["person_id"],
+        prompt_id=row["prompt_id"],
+        text="\n".join(part["text"] for part in parts if part["text"]),
+        voices=voices,
+        created_at=from_unix(row["created_at"]),
+        card_id=row["card_id"],
+    )
+
+
+def find_earlier(db: Database, person_id: int, *, scenario_id: str, before: int) -> Reflection | None:
+    """What they wrote the last time they met this scenario, before that prompt."""
+    where = "prompt_id = (SELECT max(prompts.id) FROM prompts JOIN reflections AS own ON own.prompt_id = prompts.id WHERE scenario_id = ? AND prompts.id < ? AND prompts.person_id = ?)"
+    return _find(db, where, person_id, scenario_id, before, person_id)
+
+
+def begin(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> int:
+    """The reflection of this prompt, made if it is not there yet; its id."""
+    db.execute(
+        "INSERT INTO reflections (person_id, prompt_id, created_at) VALUES (?, ?, ?) ON CONFLICT (prompt_id) DO NOTHING",
+        [person_id, prompt_id, to_unix(now)],
+    )
+    return int(scalar(db, "SELECT id FROM reflections WHERE prompt_id = ?", [prompt_id]))
+
+
+def add_part(db: Database, reflection_id: int, *, chat_id: int, message_id: int, text: str, now: datetime) -> int | None:
+    """The new part's id, or None if that message is already part of a reflection."""
+    cursor = db.execute(
+        "INSERT INTO reflection_parts (reflection_id, chat_id, message_id, text, created_at) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (chat_id, message_id) DO NOTHING",
+        [reflection_id, chat_id, message_id, text, to_unix(now)],
+    )
+    return cursor.lastrowid if cursor.rowcount else None
+
+
+def edit_part(db: Database, *, chat_id: int, message_id: int, text: str, edited_at: datetime) -> bool:
+    """True if this message is part of a reflection and the edit is not older than the one stored."""
+    return changed(
+        db,
+        "UPDATE reflection_parts SET text = ?, edited_at = ? WHERE chat_id = ? AND message_id = ? AND coalesce(edited_at, 0) <= ?",
+        [text, to_unix(edited_at), chat_id, message_id, to_unix(edited_at)],
+    )
+
+
+def set_card(db: Database, reflection_id: int, outbox_id: int) -> None:
+    db.execute("UPDATE reflections SET card_id = ? WHERE id = ?", [outbox_id, reflection_id])
+
+
+def list_message_ids(db: Database, reflection_id: int, *, since: datetime) -> list[int]:
+    """The person's own chat messages in it that came at or after `since`."""
+    rows = list_all(
+        db,
+        "SELECT message_id FROM reflection_parts WHERE reflection_id = ? AND created_at >= ? ORDER BY message_id",
+        [reflection_id, to_unix(since)],
+    )
+    return [row["message_id"] for row in rows]
+
+
+def count_parts(db: Database, reflection_id: int) -> int:
+    return int(scalar(db, "SELECT count(*) FROM reflection_parts WHERE reflection_id = ?", [reflection_id]))
+
+
+def delete(db: Database, person_id: int, reflection_id: int) -> bool:
+    return changed(db, "DELETE FROM reflections WHERE id = ? AND person_id = ?", [reflection_id, person_id])
+
+
+def count(db: Database, person_id: int) -> int:
+    return int(scalar(db, "SELECT count(*) FROM reflections WHERE person_id = ?", [person_id]))
+
+
+def find_last(db: Database, person_id: int) -> Reflection | None:
+    """The newest reflection of this person's."""
+    return _find(db, "id = (SELECT max(id) FROM reflections WHERE person_id = ?)", person_id, person_id)
+
+
+def add_voice(db: Database, part_id: int, *, file_id: str, mime_type: str, seconds: int, now: datetime) -> int:
+    return insert(
+        db,
+        "INSERT INTO voices (part_id, file_id, mime_type, seconds, fetch_at) VALUES (?, ?, ?, ?, ?)",
+        [part_id, file_id, mime_type, seconds, to_unix(now)],
+    )
+
+
+def list_voices_to_fetch(db: Database, *, now: datetime, limit: int) -> list[Voice]:
+    rows = list_all(
+        db,
+        "SELECT id, file_id, mime_type, seconds, attempts FROM voices WHERE fetch_at <= ? ORDER BY fetch_at, id LIMIT ?",
+        [to_unix(now), limit],
+    )
+    return [Voice(**row) for row in rows]
+
+
+def next_fetch_at(db: Database, *, after: datetime) -> datetime | None:
+    """When the next voice note is to be fetched, later than `after`."""
+    return maybe_unix(scalar(db, "SELECT min(fetch_at) FROM voices WHERE fetch_at > ?", [to_unix(after)]))
+
+
+def list_voices(db: Database, person_id: int, reflection_id: int) -> list[Voice]:
+    rows = list_all(
+        db,
+        "SELECT voices.id, file_id, mime_type, seconds, attempts FROM voices JOIN reflection_parts ON part_id = reflection_parts.id "
+        "JOIN reflections ON reflection_id = reflections.id WHERE reflections.id = ? AND person_id = ? ORDER BY voices.id",
+        [reflection_id, person_id],
+    )
+    return [Voice(**row) for row in rows]
+
+
+def keep_voice(db: Database, voice_id: int, content: bytes) -> None:
+    db.execute("UPDATE voices SET content = ?, fetch_at = NULL WHERE id = ?", [content, voice_id])
+
+
+def put_off_voice(db: Database, voice_id: int, until: datetime | None) -> None:
+    """Try again at `until`; None gives up (the file is gone, or too big)."""
+    db.execute("UPDATE voices SET attempts = attempts + 1, fetch_at = ? WHERE id = ?", [to_unix(until), voice_id])
+
+
+def voice_content(db: Database, voice_id: int) -> bytes | None:
+    content = scalar(db, "SELECT content FROM voices WHERE id = ?", [voice_id])
+    return None if content is None else bytes(content)

@@ -1,0 +1,139 @@
+"""One file, one thread, one writer: functions that wait share a commit, and nobody is answered before it."""
+
+import asyncio
+import queue
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from db import Database, file
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+LARGEST_COMMIT = 100
+
+
+@dataclass(slots=True)
+class _Job:
+    use: Callable[[Database], Any]
+    answer: asyncio.Future[Any]
+    loop: asyncio.AbstractEventLoop
+    bare: bool
+    result: Any = None
+    error: BaseException | None = None
+
+
+class Store:
+    """The open database. `run` may be awaited from any task of a loop; the functions run in the store's own thread."""
+
+    def __init__(self, path: Path, key: str) -> None:
+        """Open and lock the file. Raises FileRefusedError."""
+        self.path = path
+        self._lock = file.lock(path) if path.exists() else None
+        try:
+            self._db = file.open_existing(path, key)
+        except BaseException:
+            self._unlock()
+            raise
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._closed = False
+        self._thread = threading.Thread(target=self._work, name="store", daemon=True)
+        self._thread.start()
+
+    async def run(self, use: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What `use(db, …)` returns, once its effects are on the disk; what it raises, with its own effects undone."""
+        return await self._ask(lambda db: use(db, *args, **kwargs), bare=False)  # type: ignore[no-any-return]
+
+    async def run_bare(self, use: Callable[[Database], T]) -> T:
+        """The same outside any transaction, for what cannot run inside one (checkpoints)."""
+        return await self._ask(use, bare=True)  # type: ignore[no-any-return]
+
+    async def _ask(self, use: Callable[[Database], Any], *, bare: bool) -> Any:  # noqa: ANN401  the caller gives the type
+        if self._closed:
+            raise RuntimeError("The store is closed.")
+        loop = asyncio.get_running_loop()
+        job = _Job(use, loop.create_future(), loop, bare)
+        self._jobs.put(job)
+        return await job.answer
+
+    async def close(self) -> None:
+        """Finish what waits, then close the file. Who asks after that gets a RuntimeError."""
+        self._closed = True
+        self._jobs.put(None)
+        await asyncio.to_thread(self._thread.join)
+        self._unlock()
+
+    def _unlock(self) -> None:
+        if self._lock is not None:
+            self._lock.close()
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            batch, last = self._gather(job)
+            together = [job for job in batch if not job.bare]
+            if together:
+                _commit(self._db, together)
+            for alone in (job for job in batch if job.bare):
+                _attempt(self._db, alone)
+            _answer(batch)
+            if last:
+                break
+        self._db.close()
+
+    def _gather(self, first: _Job) -> tuple[list[_Job], bool]:
+        """What waits now, at most LARGEST_COMMIT, and whether the end was asked for."""
+        batch = [first]
+        while len(batch) < LARGEST_COMMIT:
+            try:
+                job = self._jobs.get_nowait()
+            except queue.Empty:
+                break
+            if job is None:
+                return batch, True
+            batch.append(job)
+        return batch, False
+
+
+def _attempt(db: Database, job: _Job) -> None:
+    try:
+        job.result = job.use(db)
+    except BaseException as error:  # noqa: BLE001  it is handed to the one who asked
+        job.error = error
+
+
+def _commit(db: Database, batch: list[_Job]) -> None:
+    """One transaction; a function that fails takes only its own effects back, a failed commit fails all."""
+    try:
+        db.execute("BEGIN IMMEDIATE")
+        for job in batch:
+            db.execute("SAVEPOINT job")
+            _attempt(db, job)
+            if job.error is not None:
+                db.execute("ROLLBACK TO job")
+            db.execute("RELEASE job")
+        db.execute("COMMIT")
+    except BaseException as error:  # noqa: BLE001  the same: everyone who waits must hear of it
+        if db.conn.in_transaction:
+            db.execute("ROLLBACK")
+        for job in batch:
+            job.error = error
+
+
+def _answer(batch: list[_Job]) -> None:
+    for loop in {job.loop for job in batch}:
+        with suppress(RuntimeError):  # the loop ended meanwhile: nobody waits there, others do
+            loop.call_soon_threadsafe(_settle, [job for job in batch if job.loop is loop])
+
+
+def _settle(jobs: list[_Job]) -> None:
+    for job in jobs:
+        if job.answer.done():
+            continue
+        if job.error is not None:
+            job.answer.set_exception(job.error)
+        else:
+            job.answer.set_result(job.result)

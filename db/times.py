@@ -1,0 +1,28 @@
+"""Instants as integers (Unix seconds) in rows, aware UTC in code; local days as ISO dates."""
+
+from datetime import UTC, date, datetime
+from typing import Any, overload
+
+
+@overload
+def to_unix(at: datetime) -> int: ...
+@overload
+def to_unix(at: None) -> None: ...
+def to_unix(at: datetime | None) -> int | None:
+    if at is None:
+        return None
+    if at.tzinfo is None:
+        raise ValueError("An instant without a zone cannot be stored.")
+    return int(at.timestamp())
+
+
+def from_unix(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def maybe_unix(seconds: Any) -> datetime | None:  # noqa: ANN401  a column that may be NULL
+    return None if seconds is None else from_unix(seconds)
+
+
+def maybe_iso(day: Any) -> date | None:  # noqa: ANN401  the same
+    return None if day is None else date.fromisoformat(day)
