@@ -1,0 +1,196 @@
+"""The only place where parts meet."""
+
+import asyncio
+import random
+import secrets
+from collections.abc import Coroutine
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+from aiohttp import web as aiohttp_web
+from telegram import Bot, Update
+from telegram.ext import Application, ApplicationBuilder, ContextTypes
+
+from bot import handlers
+from bot.gateway import logs, menu, web
+from bot.gateway.apologies import Apologies
+from bot.gateway.clock import Clock
+from bot.gateway.context import Context, Gate
+from bot.gateway.control import Control
+from bot.gateway.dispatch import Dispatch
+from bot.gateway.downloads import Downloads
+from bot.gateway.intake import ALLOWED_UPDATES, Intake
+from bot.gateway.nightly import Nightly
+from bot.gateway.pacer import NoPacer, Pacer
+from bot.gateway.rendering import Renderer
+from bot.gateway.sender import Sender
+from bot.gateway.ticker import Ticker
+from bot.gateway.transport import AiohttpRequest
+from bot.settings import Settings
+from bot.views.say import Host
+from db import Database, inbox, outbox
+from db.store import Store
+from practice.library import SHIPPED, load
+
+log = structlog.get_logger()
+
+PTB = Application[Any, Context, Any, Any, Any, Any]
+
+
+@dataclass(kw_only=True)
+class App:
+    """A whole bot. `start` returns when it is at work; `stop` leaves nothing half done that a restart would not find."""
+
+    settings: Settings
+    gate: Gate
+    request: AiohttpRequest
+    application: PTB
+    intake: Intake
+    dispatch: Dispatch
+    sender: Sender
+    downloads: Downloads
+    ticker: Ticker
+    secret: str
+    tasks: list[asyncio.Task[None]] = field(default_factory=list)
+    runners: list[aiohttp_web.AppRunner] = field(default_factory=list)
+    control_url: str | None = None
+    broken: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def start(self) -> None:
+        await self.request.initialize()
+        await self.application.initialize()
+        await menu.publish(self.request, self.gate.host, self.gate.library)
+        self._go(self.sender.run())
+        self._go(self.dispatch.run())
+        self._go(self.downloads.run())
+        self.ticker.start()
+        await self.ticker.tick()
+        await self._serve()
+        await self._listen()
+
+    async def stop(self) -> None:
+        self.ticker.stop()
+        for runner in self.runners:
+            await runner.cleanup()
+        for task in self.tasks:
+            task.cancel()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+        await self.dispatch.stop()
+        await self.sender.stop()
+        await self.application.shutdown()
+        await self.request.shutdown()
+        await self.gate.store.close()
+
+    def busy(self) -> dict[str, int]:
+        return {"handlers": int(not self.dispatch.is_idle()), "sends": int(not self.sender.is_idle())}
+
+    async def counts(self) -> dict[str, dict[str, int]]:
+        def count(db: Database) -> dict[str, dict[str, int]]:
+            return {"inbox": inbox.count(db), "outbox": outbox.count(db)}
+
+        return await self.gate.store.run(count)
+
+    def _go(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        task.add_done_callback(self._note_if_broken)
+        self.tasks.append(task)
+
+    def _note_if_broken(self, task: asyncio.Task[None]) -> None:
+        """No part of the bot ends by itself: whoever runs it must know."""
+        if not task.cancelled() and task.exception() is not None:
+            log.critical("part.broken", error=type(task.exception()).__name__, at=logs.place(task.exception()))
+            self.broken.set()
+
+    async def _serve(self) -> None:
+        if self.settings.port is not None:
+            site = web.build(intake=self.intake, secret=self.secret, counts=self.counts)
+            await self._open(site, self.settings.bind, self.settings.port)
+        if self.settings.control_port is not None:
+            control = Control(store=self.gate.store, clock=self.gate.clock, tick=self.ticker.tick, busy=self.busy)
+            port = await self._open(control.app(), "127.0.0.1", self.settings.control_port)
+            self.control_url = f"http://127.0.0.1:{port}"
+
+    async def _open(self, site: aiohttp_web.Application, host: str, port: int) -> int:
+        runner = aiohttp_web.AppRunner(site, access_log=None)
+        await runner.setup()
+        await aiohttp_web.TCPSite(runner, host, port).start()
+        self.runners.append(runner)
+        return int(runner.addresses[0][1])
+
+    async def _listen(self) -> None:
+        wanted = f"{self.settings.webhook_url.rstrip('/')}{web.WEBHOOK_PATH}" if self.settings.webhook_url else ""
+        if wanted:
+            params = {"url": wanted, "secret_token": self.secret, "allowed_updates": ALLOWED_UPDATES, "max_connections": 40}
+            await self.request.call("setWebhook", params)
+            return
+        if (await self.request.call("getWebhookInfo", {})).get("url"):
+            await self.request.call("deleteWebhook", {})
+        self._go(self.intake.poll(self.request))
+
+
+def build(settings: Settings, clock: Clock) -> App:
+    """Put a bot together. Raises FileRefusedError or ContentErrors."""
+    key, token = settings.key(), settings.telegram_token
+    assert key is not None  # noqa: S101  the command line asked for them before
+    assert token is not None  # noqa: S101
+    library = load(SHIPPED)
+    store = Store(settings.database_file, key)
+    base = settings.telegram_api_url.rstrip("/")
+    request = AiohttpRequest(f"{base}/bot{token.get_secret_value()}", in_flight=settings.sends_in_flight)
+    parts: dict[str, Any] = {}
+    gate = Gate(
+        store=store,
+        clock=clock,
+        library=library,
+        host=host_of(settings),
+        rng=random.Random(),  # noqa: S311  it only settles ties between scenarios
+        default_zone=settings.default_zone,
+        support_country=settings.support_country,
+        wake_sender=lambda: parts["sender"].wake(),
+        wake_downloads=lambda: parts["downloads"].wake(),
+    )
+    application = _application(gate, request, token.get_secret_value(), base)
+    pacer = Pacer(settings.sends_per_second) if settings.pacing else NoPacer()
+    sender = Sender(store, request, clock, pacer, render=Renderer(store).render, in_flight=settings.sends_in_flight)
+    downloads = Downloads(store, request, clock, files_url=f"{base}/file/bot{token.get_secret_value()}")
+    dispatch = Dispatch(store, clock, handle=application.process_update, bot=application.bot, give_up=Apologies(gate).failed)
+    nightly = Nightly(gate, folder=settings.backup_folder, days=settings.backup_days, key=key)
+    parts |= {"sender": sender, "downloads": downloads}
+    return App(
+        settings=settings,
+        gate=gate,
+        request=request,
+        application=application,
+        intake=Intake(store, clock, per_minute=settings.updates_per_minute, wake=dispatch.wake, too_fast=Apologies(gate).too_fast),
+        dispatch=dispatch,
+        sender=sender,
+        downloads=downloads,
+        ticker=Ticker(gate, nightly=nightly.run),
+        secret=settings.webhook_secret.get_secret_value() if settings.webhook_secret else secrets.token_urlsafe(32),
+    )
+
+
+def host_of(settings: Settings) -> Host:
+    return Host(
+        name=settings.host_name or "",
+        contact=settings.host_contact or "",
+        relation=settings.host_relation or "neither",
+        backup_days=settings.backup_days,
+    )
+
+
+def _application(gate: Gate, request: AiohttpRequest, token: str, base: str) -> PTB:
+    bot = Bot(token, base_url=f"{base}/bot", base_file_url=f"{base}/file/bot", request=request, get_updates_request=request)
+    builder: Any = ApplicationBuilder().bot(bot).updater(None).job_queue(None).context_types(ContextTypes(context=Context))
+    application: PTB = builder.build()
+    application.bot_data = gate
+    handlers.register(application)
+    application.add_error_handler(_log_error)
+    return application
+
+
+async def _log_error(update: object, context: Context) -> None:
+    """Ids, types and places: the exception's own text may hold what someone wrote."""
+    update_id = update.update_id if isinstance(update, Update) else None
+    log.error("handler.failed", update_id=update_id, error=type(context.error).__name__, at=logs.place(context.error))

@@ -1,0 +1,288 @@
+"""What each button says back: one small type per button, at most 64 bytes on the wire, versioned."""
+
+from dataclasses import astuple, dataclass, fields
+from typing import get_type_hints
+
+from practice.models import Language, Value
+
+VERSION = "1"
+LARGEST = 64
+
+
+class Callback:
+    """A button's meaning. Its name and fields are the wire format: `1Pick:42:2`."""
+
+
+def encode(callback: Callback) -> str:
+    """Raises ValueError past 64 bytes, Telegram's limit."""
+    data = ":".join([VERSION + type(callback).__name__, *(str(part) for part in astuple(callback))])  # type: ignore[call-overload]
+    if len(data.encode()) > LARGEST:
+        raise ValueError(f"{type(callback).__name__} does not fit into {LARGEST} bytes")
+    return data
+
+
+def decode(data: str) -> Callback | None:
+    """None for what this version did not write: a stale, foreign or forged button."""
+    name, *parts = data.split(":")
+    kind = _kinds().get(name)
+    if kind is None or len(parts) != len(fields(kind)):  # type: ignore[arg-type]
+        return None
+    hints = get_type_hints(kind)
+    try:
+        return kind(*(_read(hints[field.name], part) for field, part in zip(fields(kind), parts, strict=True)))  # type: ignore[arg-type]
+    except ValueError:
+        return None
+
+
+def _kinds() -> dict[str, type[Callback]]:
+    return {VERSION + kind.__name__: kind for kind in Callback.__subclasses__()}
+
+
+def _read(kind: type, part: str) -> object:
+    if kind is int and not (part.isascii() and part.isdecimal() and len(part) <= 18):  # noqa: PLR2004  below 2⁶³
+        raise ValueError(part)
+    return kind(part)
+
+
+# Starting
+@dataclass(frozen=True)
+class Welcome(Callback):
+    language: Language
+
+
+@dataclass(frozen=True)
+class TellMore(Callback):
+    language: Language
+
+
+@dataclass(frozen=True)
+class Agree(Callback):
+    language: Language
+
+
+@dataclass(frozen=True)
+class Defaults(Callback):
+    pass
+
+
+# What settings and starting share
+@dataclass(frozen=True)
+class NoName(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class ZoneIs(Callback):
+    zone: str
+
+
+@dataclass(frozen=True)
+class AskCity(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class AskLocation(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class DaysAre(Callback):
+    days: str
+
+
+@dataclass(frozen=True)
+class PickDays(Callback):
+    days: str
+
+
+@dataclass(frozen=True)
+class HourIs(Callback):
+    hour: int
+
+
+@dataclass(frozen=True)
+class AllHours(Callback):
+    pass
+
+
+# Practice
+@dataclass(frozen=True)
+class Pick(Callback):
+    prompt: int
+    way: int
+
+
+@dataclass(frozen=True)
+class OwnWords(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class Another(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class Skip(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class More(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class Less(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class RingsFalse(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class Others(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class Reflect(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class StopHere(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class Done(Callback):
+    reflection: int
+
+
+@dataclass(frozen=True)
+class AskDelete(Callback):
+    reflection: int
+
+
+@dataclass(frozen=True)
+class Delete(Callback):
+    reflection: int
+
+
+@dataclass(frozen=True)
+class Keep(Callback):
+    reflection: int
+
+
+@dataclass(frozen=True)
+class Listen(Callback):
+    reflection: int
+
+
+@dataclass(frozen=True)
+class PracticeNow(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class PracticeValue(Callback):
+    value: Value
+
+
+@dataclass(frozen=True)
+class AddToLast(Callback):
+    pass
+
+
+# Looking things up
+@dataclass(frozen=True)
+class ShowValues(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class ShowValue(Callback):
+    value: Value
+
+
+@dataclass(frozen=True)
+class ShowGuidelines(Callback):
+    value: Value
+    supervisors: int
+    page: int
+
+
+@dataclass(frozen=True)
+class ShowGlossary(Callback):
+    page: int
+
+
+@dataclass(frozen=True)
+class ShowProgress(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class ShowPetals(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class ShowSupport(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class ShowHelp(Callback):
+    pass
+
+
+# Settings and pauses
+@dataclass(frozen=True)
+class ShowSettings(Callback):
+    page: str
+
+
+@dataclass(frozen=True)
+class LanguageIs(Callback):
+    language: Language
+
+
+@dataclass(frozen=True)
+class QuietIs(Callback):
+    quiet_from: int
+    quiet_to: int
+
+
+@dataclass(frozen=True)
+class HardTopics(Callback):
+    wanted: int
+
+
+@dataclass(frozen=True)
+class TextOnly(Callback):
+    wanted: int
+
+
+@dataclass(frozen=True)
+class PauseFor(Callback):
+    days: int
+
+
+@dataclass(frozen=True)
+class AskPauseDate(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class Stop(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class Resume(Callback):
+    pass

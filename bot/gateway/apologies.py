@@ -1,0 +1,38 @@
+"""What the bot says when it could not do its part: too much at once, or a failure of its own."""
+
+from collections.abc import Callable
+
+from bot.gateway import post
+from bot.gateway.context import Gate
+from bot.views import dialogues as views
+from bot.views.message import Message, Reply
+from bot.views.say import Say
+from db import Database, inbox, people
+from db.inbox import Waiting
+from practice.models import Language
+
+
+class Apologies:
+    def __init__(self, gate: Gate) -> None:
+        self._gate = gate
+
+    async def too_fast(self, chat_id: int) -> None:
+        """More updates in a minute than are kept."""
+        await self._gate.store.run(self._tell, chat_id, views.too_fast)
+        self._gate.wake_sender()
+
+    async def failed(self, row: Waiting) -> None:
+        """An update failed three times: its text is kept, and its author told."""
+        await self._gate.store.run(self._fail, row)
+        self._gate.wake_sender()
+
+    def _fail(self, db: Database, row: Waiting) -> None:
+        if inbox.fail(db, row.update_id, now=self._gate.clock.now()) and row.chat_id is not None:
+            self._tell(db, row.chat_id, views.failed)
+
+    def _tell(self, db: Database, chat_id: int, view: Callable[[Say], Message]) -> None:
+        """Only private chats are answered, and only people whom the bot has met."""
+        person = people.find(db, chat_id)
+        if person is not None:
+            message = view(Say(Language(person.language), self._gate.host, self._gate.library))
+            post.put(db, person, Reply(messages=[message]), now=self._gate.clock.now())

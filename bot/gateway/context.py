@@ -1,0 +1,190 @@
+"""The handlers' one way to do something: `act`, a use case and its words in one transaction with the update that asked for them."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+import structlog
+from telegram import Message as TelegramMessage
+from telegram import Update
+from telegram.error import TelegramError
+from telegram.ext import Application, CallbackContext, ExtBot
+
+from bot import callbacks
+from bot.gateway import post
+from bot.gateway.clock import Clock
+from bot.services import arrivals, schedule
+from bot.views import arrivals as arrival_views
+from bot.views.message import Message, Reply
+from bot.views.say import Host, Say
+from db import Database, inbox, outbox, people
+from db.store import Store
+from practice.library import Library
+from practice.models import Language, Person
+
+P = ParamSpec("P")
+Outcome = TypeVar("Outcome")
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gate:
+    """What every handler needs, put together once in bot/app.py."""
+
+    store: Store
+    clock: Clock
+    library: Library
+    host: Host
+    rng: random.Random
+    default_zone: str
+    support_country: str
+    wake_sender: Callable[[], None]
+    wake_downloads: Callable[[], None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """What an update tells about who did what to which message."""
+
+    update_id: int
+    telegram_id: int
+    language: Language
+    pressed: TelegramMessage | None
+    written: TelegramMessage | None
+    prompt_id: int | None
+
+
+class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Gate]):
+    """PTB's context, which remembers its update and can act."""
+
+    incoming: Update
+
+    @classmethod
+    def from_update(cls, update: object, application: "Application[Any, Any, Any, Any, Any, Any]") -> "Context":
+        context = super().from_update(update, application)
+        assert isinstance(context, Context)  # noqa: S101  PTB types it as its own base
+        assert isinstance(update, Update)  # noqa: S101  dispatch gives nothing else
+        context.incoming = update
+        return context
+
+    @property
+    def gate(self) -> Gate:
+        return self.bot_data
+
+    async def act(
+        self,
+        use: Callable[Concatenate[Database, Person, datetime, P], Outcome],
+        view: Callable[[Outcome, Say], Reply | Message],
+        *args: P.args,
+        **facts: P.kwargs,
+    ) -> None:
+        """Once per update: `use`, the rows of what `view` says to it, and the update marked as done, or none of these."""
+        event = event_of(self.incoming)
+        if event is None:
+            await self.ignore()
+            return
+        reply = await self.gate.store.run(_transact, self.gate, event, lambda db, person, now: use(db, person, now, *args, **facts), view)
+        if reply is None:
+            return
+        self.gate.wake_sender()
+        self.gate.wake_downloads()
+        await self._at_once(reply)
+
+    async def ignore(self) -> None:
+        """Mark the update as done; nothing is to be said."""
+        await self.gate.store.run(inbox.claim, self.incoming.update_id, now=self.gate.clock.now())
+
+    async def leave(self, chat_id: int) -> None:
+        """Leave a group or channel, saying nothing in it."""
+        await self.gate.store.run(_leave, self.incoming.update_id, chat_id, self.gate.clock.now())
+        self.gate.wake_sender()
+
+    async def note_blocked(self, telegram_id: int) -> None:
+        """They blocked the bot: nothing more is planned for them until they come back."""
+        await self.gate.store.run(_block, self.incoming.update_id, telegram_id, self.gate.clock.now())
+
+    async def _at_once(self, reply: Reply) -> None:
+        """Best effort, outside the outbox: the answer to a button, the reaction to a message."""
+        try:
+            if self.incoming.callback_query is not None:
+                await self.incoming.callback_query.answer(reply.toast)
+            if reply.reaction and self.incoming.effective_message is not None:
+                await self.incoming.effective_message.set_reaction(reply.reaction)
+        except TelegramError as error:
+            log.info("direct.failed", error=type(error).__name__)
+
+
+def _transact(
+    db: Database,
+    gate: Gate,
+    event: Event,
+    use: Callable[[Database, Person, datetime], Outcome],
+    view: Callable[[Outcome, Say], Reply | Message],
+) -> Reply | None:
+    now = gate.clock.now()
+    if not inbox.claim(db, event.update_id, now=now):
+        return None
+    person = people.meet(db, event.telegram_id, language=event.language, zone=gate.default_zone, now=now)
+    arrivals.settle(db, person, now, prompt_id=event.prompt_id, message_id=event.pressed.message_id if event.pressed else None)
+    outcome = use(db, person, now)
+    schedule.note_activity(db, person, now)
+    after = people.get(db, person.id)
+    say = Say(after.language, gate.host, gate.library)
+    spoken = view(outcome, say)
+    reply = spoken if isinstance(spoken, Reply) else Reply(messages=[spoken])
+    missing = arrivals.find_missing(db, after, now)
+    if missing is not None:
+        reply = replace(reply, messages=[*reply.messages, arrival_views.missing(missing, say)])
+    post.put(
+        db,
+        after,
+        reply,
+        now=now,
+        pressed_message_id=event.pressed.message_id if event.pressed else None,
+        answered_message_id=event.written.message_id if event.written else None,
+    )
+    return reply
+
+
+def _leave(db: Database, update_id: int, chat_id: int, now: datetime) -> None:
+    if inbox.claim(db, update_id, now=now):
+        post.put_leaving(db, chat_id, now=now)
+
+
+def _block(db: Database, update_id: int, telegram_id: int, now: datetime) -> None:
+    if inbox.claim(db, update_id, now=now):
+        people.block(db, telegram_id, now=now)
+        outbox.cancel_chat(db, telegram_id, now=now)
+
+
+def event_of(update: Update) -> Event | None:
+    """None where nobody in particular did anything."""
+    user = update.effective_user
+    if user is None:
+        return None
+    query = update.callback_query
+    pressed = query.message if query is not None and isinstance(query.message, TelegramMessage) else None
+    written = None if query is not None else update.effective_message
+    return Event(
+        update_id=update.update_id,
+        telegram_id=user.id,
+        language=Language.SPANISH if (user.language_code or "").startswith("es") else Language.ENGLISH,
+        pressed=pressed,
+        written=written,
+        prompt_id=_prompt_in(query.data) if query is not None else _prompt_replied_to(written),
+    )
+
+
+def _prompt_in(data: str | None) -> int | None:
+    found = getattr(callbacks.decode(data or ""), "prompt", None)
+    return found if isinstance(found, int) else None
+
+
+def _prompt_replied_to(message: TelegramMessage | None) -> int | None:
+    """The prompt named by the buttons of the message that was replied to: it knows even where the send's answer was lost."""
+    quoted = message.reply_to_message if message is not None else None
+    markup = quoted.reply_markup if quoted is not None else None
+    buttons = [button for row in markup.inline_keyboard for button in row] if markup is not None else []
+    return next((found for button in buttons if (found := _prompt_in(str(button.callback_data or ""))) is not None), None)

@@ -1,0 +1,80 @@
+"""The loopback port by which a sandbox moves this bot's clock and waits until it is at rest."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from aiohttp import web
+
+from bot.gateway.clock import Clock
+from db import Database, inbox, outbox, people, reflections
+from db.store import Store
+
+
+@dataclass(frozen=True, kw_only=True)
+class Control:
+    store: Store
+    clock: Clock
+    tick: Callable[[], Awaitable[None]]
+    busy: Callable[[], dict[str, int]]  # what is under way in memory, by name; zeros where nothing is
+
+    def app(self) -> web.Application:
+        app = web.Application()
+        app.router.add_post("/clock", self._set_clock)
+        app.router.add_get("/next", self._next)
+        app.router.add_post("/settle", self._settle)
+        return app
+
+    async def _set_clock(self, request: web.Request) -> web.Response:
+        try:
+            self.clock.set(_instant((await request.json())["now"]))
+        except (ValueError, KeyError, TypeError) as error:
+            return web.json_response({"error": str(error)}, status=400)
+        await self.tick()
+        return web.json_response({})
+
+    async def _next(self, request: web.Request) -> web.Response:
+        try:
+            until = _instant(request.query["until"])
+        except (ValueError, KeyError) as error:
+            return web.json_response({"error": str(error)}, status=400)
+        at = await self.store.run(next_due_at, after=self.clock.now(), until=until)
+        return web.json_response({"at": None if at is None else at.isoformat().replace("+00:00", "Z")})
+
+    async def _settle(self, request: web.Request) -> web.Response:
+        body: dict[str, Any] = await request.json() if request.can_read_body else {}
+        deadline = time.monotonic() + float(body.get("timeout") or 30)
+        while pending := await self.pending():
+            if time.monotonic() > deadline:
+                return web.json_response({"error": "not settled in time", "pending": pending}, status=504)
+            await asyncio.sleep(0.01)
+        return web.json_response({})
+
+    async def pending(self) -> dict[str, int]:
+        """What is not done yet, by name; empty when the bot is at rest."""
+        waiting = await self.store.run(_count_waiting, self.clock.now())
+        return {name: count for name, count in {**waiting, **self.busy()}.items() if count}
+
+
+def next_due_at(db: Database, *, after: datetime, until: datetime) -> datetime | None:
+    """The first instant in (after, until] at which something is due."""
+    found = [people.next_due_at(db, after=after), outbox.next_due_at(db, after=after), reflections.next_fetch_at(db, after=after)]
+    return min((at for at in found if at is not None and at <= until), default=None)
+
+
+def _count_waiting(db: Database, now: datetime) -> dict[str, int]:
+    return {
+        "inbox": inbox.count_new(db),
+        "outbox": outbox.count_due(db, now=now),
+        "voices": len(reflections.list_voices_to_fetch(db, now=now, limit=1)),
+    }
+
+
+def _instant(text: str) -> datetime:
+    at = datetime.fromisoformat(text)
+    if at.tzinfo is None:
+        raise ValueError("An instant needs its zone: 2026-01-31T09:00:00Z")
+    return at.astimezone(UTC)

@@ -1,0 +1,93 @@
+"""From the inbox through PTB's handlers: in order per chat, chats side by side."""
+
+import asyncio
+import json
+from collections import defaultdict, deque
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import structlog
+from telegram import Update
+
+from bot.gateway.clock import Clock
+from db import inbox
+from db.inbox import Waiting
+from db.store import Store
+
+log = structlog.get_logger()
+
+SIDE_BY_SIDE = 50
+MOST_LOADED = 500
+
+
+class Dispatch:
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        *,
+        handle: Callable[[Update], Awaitable[None]],
+        bot: Any,
+        give_up: Callable[[Waiting], Awaitable[None]],
+    ) -> None:  # noqa: ANN401  PTB's bot is generic
+        """`handle` runs the handlers on one update; `give_up` is told of one that failed three times."""
+        self._store = store
+        self._clock = clock
+        self._handle = handle
+        self._bot = bot
+        self._give_up = give_up
+        self._new = asyncio.Event()
+        self._queues: dict[int | None, deque[Waiting]] = defaultdict(deque)
+        self._workers: dict[int | None, asyncio.Task[None]] = {}
+        self._places = asyncio.Semaphore(SIDE_BY_SIDE)
+        self._last = 0
+
+    def wake(self) -> None:
+        self._new.set()
+
+    def is_idle(self) -> bool:
+        return not self._workers
+
+    async def run(self) -> None:
+        while True:
+            self._new.clear()
+            loaded = sum(len(queue) for queue in self._queues.values())
+            rows = await self._store.run(inbox.list_new, after=self._last, limit=100) if loaded < MOST_LOADED else []
+            for row in rows:
+                self._last = row.id
+                self._queues[row.chat_id].append(row)
+                if row.chat_id not in self._workers:
+                    self._workers[row.chat_id] = asyncio.create_task(self._work(row.chat_id))
+            if not rows:
+                await self._new.wait()
+
+    async def stop(self) -> None:
+        for worker in list(self._workers.values()):
+            worker.cancel()
+        await asyncio.gather(*self._workers.values(), return_exceptions=True)
+
+    async def _work(self, chat_id: int | None) -> None:
+        queue = self._queues[chat_id]
+        try:
+            while queue:
+                async with self._places:
+                    await self._do(queue.popleft())
+        finally:
+            del self._workers[chat_id], self._queues[chat_id]
+            self._new.set()
+
+    async def _do(self, row: Waiting) -> None:
+        try:
+            update = Update.de_json(json.loads(row.body), self._bot)
+        except Exception as error:  # noqa: BLE001  whatever PTB makes of a malformed update, the next one must go on
+            log.warning("update.unreadable", update_id=row.update_id, error=type(error).__name__)
+            await self._store.run(inbox.set_aside, row.update_id, now=self._clock.now())
+            return
+        attempts = 0
+        while attempts < inbox.ATTEMPTS:
+            await self._handle(update)
+            attempts = await self._store.run(inbox.note_attempt, row.update_id)
+            if not attempts:
+                return
+        log.error("update.failed", update_id=row.update_id)
+        await self._give_up(row)

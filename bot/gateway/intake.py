@@ -1,0 +1,94 @@
+"""Updates come in: written down first, confirmed to Telegram only after that."""
+
+import asyncio
+import time
+from collections import defaultdict, deque
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+
+import structlog
+
+from bot.gateway.clock import Clock
+from bot.gateway.reading import Read, UnreadableError, id_of, keepable, read
+from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
+from db import Database, inbox
+from db.store import Store
+
+log = structlog.get_logger()
+
+ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member", "channel_post"]
+POLL_SECONDS = 50
+LONGEST_WAIT = 30.0
+MINUTE = 60.0
+
+
+class Intake:
+    def __init__(
+        self, store: Store, clock: Clock, *, per_minute: int, wake: Callable[[], None], too_fast: Callable[[int], Awaitable[None]]
+    ) -> None:
+        """`wake` is called when something new was written down; `too_fast` once per chat and minute past `per_minute` updates."""
+        self._store = store
+        self._clock = clock
+        self._per_minute = per_minute
+        self._wake = wake
+        self._too_fast = too_fast
+        self._recent: dict[int, deque[float]] = defaultdict(deque)
+        self._told: dict[int, float] = {}
+
+    async def accept(self, updates: Sequence[Any]) -> None:
+        """Write a batch down in one commit. When this returns, Telegram may forget it."""
+        good: list[Read] = []
+        bad: list[tuple[int | None, str]] = []
+        for update in updates:
+            try:
+                good.append(read(update))
+            except (UnreadableError, RecursionError):
+                bad.append((id_of(update), keepable(update)))
+        kept = [update for update in good if not self._is_flood(update)]
+        await self._store.run(self._write, kept, bad)
+        self._wake()
+        for chat_id in self._newly_flooding({update.chat_id for update in good} - {None}):
+            await self._too_fast(chat_id)
+
+    def _write(self, db: Database, updates: Sequence[Read], bad: Sequence[tuple[int | None, str]]) -> None:
+        now = self._clock.now()
+        for update in updates:
+            inbox.add(db, update_id=update.update_id, chat_id=update.chat_id, body=update.body, now=now)
+        for update_id, body in bad:
+            log.warning("update.quarantined", update_id=update_id)
+            inbox.quarantine(db, update_id=update_id, body=body, now=now)
+
+    def _is_flood(self, update: Read) -> bool:
+        if update.chat_id is None:
+            return False
+        recent, now = self._recent[update.chat_id], time.monotonic()
+        while recent and now - recent[0] > MINUTE:
+            recent.popleft()
+        recent.append(now)
+        return len(recent) > self._per_minute
+
+    def _newly_flooding(self, chats: set[Any]) -> list[int]:
+        now = time.monotonic()
+        self._told = {chat: at for chat, at in self._told.items() if now - at < MINUTE}
+        for chat in [chat for chat, recent in self._recent.items() if not recent or now - recent[-1] > MINUTE]:
+            del self._recent[chat]
+        new = [chat for chat in chats if len(self._recent[chat]) > self._per_minute and chat not in self._told]
+        self._told.update(dict.fromkeys(new, now))
+        return new
+
+    async def poll(self, request: AiohttpRequest) -> None:
+        """Ask for updates until cancelled; the next request confirms only what is on the disk."""
+        offset, wait = 0, 0.0
+        while True:
+            try:
+                params = {"offset": offset, "timeout": POLL_SECONDS, "limit": 100, "allowed_updates": ALLOWED_UPDATES}
+                updates = await request.call("getUpdates", params, read=POLL_SECONDS + 15)
+                await self.accept(updates)
+                known = [found for found in map(id_of, updates) if found is not None]
+                offset = max([offset, *(found + 1 for found in known)])
+                wait = 0.0 if known or not updates else 1.0
+            except (NotSentError, ReplyLostError, RefusedError) as error:
+                wait = min(max(1.0, wait * 2), LONGEST_WAIT)
+                log.warning("poll.failed", error=type(error).__name__, code=getattr(error, "code", None), wait=wait)
+            if wait:
+                await asyncio.sleep(wait)

@@ -1,0 +1,98 @@
+"""A reply becomes outbox rows, in the same transaction as its use case."""
+
+from datetime import datetime
+from typing import Any
+
+from bot import callbacks
+from bot.views.message import Buttons, Message, Reply
+from db import Database, outbox, prompts, reflections
+from practice.models import Person
+
+NO_BUTTONS: dict[str, Any] = {"inline_keyboard": []}
+
+
+def put(
+    db: Database,
+    person: Person,
+    reply: Reply,
+    *,
+    now: datetime,
+    pressed_message_id: int | None = None,
+    answered_message_id: int | None = None,
+) -> None:
+    """`pressed_message_id` is the message whose button was pressed; `answered_message_id` the person's own that is answered."""
+    chat_id = person.telegram_id
+    pressed_row = None
+    if reply.bare_pressed and pressed_message_id is not None:
+        pressed_row = outbox.find_by_message(db, chat_id, pressed_message_id)
+    for row in dict.fromkeys([*reply.bare, *([pressed_row] if pressed_row else [])]):
+        params = {"chat_id": chat_id, "reply_markup": NO_BUTTONS}
+        outbox.add(db, chat_id=chat_id, person_id=person.id, method="editMessageReplyMarkup", params=params, edits=row, now=now)
+    if reply.delete:
+        params = {"chat_id": chat_id, "message_ids": list(reply.delete)}
+        outbox.add(db, chat_id=chat_id, person_id=person.id, method="deleteMessages", params=params, now=now)
+    for message in reply.messages:
+        _put_message(db, person, message, now, pressed_message_id, answered_message_id)
+
+
+def put_leaving(db: Database, chat_id: int, *, now: datetime) -> None:
+    outbox.add(db, chat_id=chat_id, method="leaveChat", params={"chat_id": chat_id}, now=now)
+
+
+def _put_message(db: Database, person: Person, message: Message, now: datetime, pressed: int | None, answered: int | None) -> None:
+    method, attachment = _method(message)
+    params = _params(person.telegram_id, message, method)
+    edits = message.edits
+    if message.in_place and pressed is not None:
+        edits = outbox.find_by_message(db, person.telegram_id, pressed)
+        params |= {} if edits else {"message_id": pressed}
+    if edits is not None or "message_id" in params:
+        method = "editMessageText"
+        params.pop("reply_parameters", None)
+    elif message.replies and answered is not None:
+        params["reply_parameters"] = {"message_id": answered, "allow_sending_without_reply": True}
+    row = outbox.add(
+        db,
+        chat_id=person.telegram_id,
+        person_id=person.id,
+        method=method,
+        params=params,
+        now=now,
+        prompt_id=message.prompt_id,
+        attachment=attachment,
+        edits=edits,
+        scheduled=message.scheduled,
+        once=message.opens_prompt,
+    )
+    if message.opens_prompt and message.prompt_id is not None:
+        prompts.set_outbox(db, message.prompt_id, row)
+    if message.saved_card_of is not None and edits is None:
+        reflections.set_card(db, message.saved_card_of, row)
+
+
+def _method(message: Message) -> tuple[str, dict[str, Any] | None]:
+    if message.picture is not None:
+        return "sendPhoto", {"picture": message.picture.name, "facts": message.picture.facts}
+    if message.voice is not None:
+        return "sendVoice", {"voice": message.voice}
+    return "sendMessage", None
+
+
+def _params(chat_id: int, message: Message, method: str) -> dict[str, Any]:
+    params: dict[str, Any] = {"chat_id": chat_id, "parse_mode": "HTML"}
+    if method == "sendMessage":
+        params |= {"text": message.text, "link_preview_options": {"is_disabled": True}}
+    else:
+        params["caption"] = message.text
+    if message.location_button:
+        key = {"text": message.location_button, "request_location": True}
+        params["reply_markup"] = {"keyboard": [[key]], "resize_keyboard": True, "one_time_keyboard": True}
+    elif message.drops_keyboard:
+        params["reply_markup"] = {"remove_keyboard": True}
+    elif message.buttons:
+        params["reply_markup"] = {"inline_keyboard": _keys(message.buttons)}
+    return params
+
+
+def _keys(buttons: Buttons) -> list[list[dict[str, str]]]:
+    return [[{"text": button.label, "callback_data": callbacks.encode(button.action)} for button in row] for row in buttons]

@@ -1,0 +1,81 @@
+"""What comes from outside, made safe to keep: a body that SQLite and PTB can hold, or a clear no."""
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Any, TypeGuard
+
+LARGEST = 2**63
+DEEPEST = 60
+SURROGATES = re.compile("[\ud800-\udfff]")
+WITH_CHAT = ("message", "edited_message", "channel_post", "edited_channel_post", "my_chat_member", "chat_member", "message_reaction")
+
+
+class UnreadableError(ValueError):
+    """Not an update that anything could be done with."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Read:
+    update_id: int
+    chat_id: int | None
+    body: str
+
+
+def read(update: Any) -> Read:  # noqa: ANN401  JSON
+    """Mend what can be mended (lone surrogates), refuse the rest. Raises UnreadableError."""
+    if not isinstance(update, dict):
+        raise UnreadableError("not an object")
+    update_id = id_of(update)
+    if update_id is None:
+        raise UnreadableError("no update_id")
+    body = json.dumps(_mend(update, 0))
+    return Read(update_id=update_id, chat_id=_chat_id(update), body=body)
+
+
+def id_of(update: Any) -> int | None:  # noqa: ANN401  JSON
+    found = update.get("update_id") if isinstance(update, dict) else None
+    return found if _is_id(found) and found >= 0 else None
+
+
+def keepable(update: Any) -> str:  # noqa: ANN401  JSON
+    """Some text of what could not be read, for whoever looks into it."""
+    return SURROGATES.sub("\N{REPLACEMENT CHARACTER}", repr(update))[:20_000]
+
+
+def _is_id(found: Any) -> TypeGuard[int]:  # noqa: ANN401  JSON
+    return isinstance(found, int) and not isinstance(found, bool) and -LARGEST <= found < LARGEST
+
+
+def _mend(value: Any, depth: int) -> Any:  # noqa: ANN401  JSON
+    if depth > DEEPEST:
+        raise UnreadableError("nested too deep")
+    match value:
+        case str():
+            return SURROGATES.sub("\N{REPLACEMENT CHARACTER}", value).replace("\x00", "")
+        case bool() | None | float():
+            return value
+        case int():
+            if not _is_id(value):
+                raise UnreadableError("a number past 2⁶³")
+            return value
+        case list():
+            return [_mend(item, depth + 1) for item in value]
+        case dict():
+            return {_mend(key, depth + 1): _mend(item, depth + 1) for key, item in value.items()}
+    raise UnreadableError("not JSON")
+
+
+def _chat_id(update: dict[str, Any]) -> int | None:
+    for kind in WITH_CHAT:
+        if kind in update:
+            return _id_in(update[kind], "chat")
+    pressed = update.get("callback_query")
+    message = pressed.get("message") if isinstance(pressed, dict) else None
+    return _id_in(message, "chat") or _id_in(pressed, "from")
+
+
+def _id_in(holder: Any, name: str) -> int | None:  # noqa: ANN401  JSON
+    inner = holder.get(name) if isinstance(holder, dict) else None
+    found = inner.get("id") if isinstance(inner, dict) else None
+    return found if _is_id(found) else None

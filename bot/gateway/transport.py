@@ -1,0 +1,132 @@
+"""HTTP to the Bot API over aiohttp: one session for PTB's own calls and for ours. No error holds the address, so none holds the token."""
+
+import asyncio
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+from telegram._utils.defaultvalue import DefaultValue
+from telegram.error import NetworkError
+from telegram.request import BaseRequest, RequestData
+
+READ_TIMEOUT = 20.0
+CONNECT_TIMEOUT = 5.0
+LONGEST_NUMBER = 30
+
+
+class NotSentError(NetworkError):
+    """The request did not reach the server: no connection, or no place in the pool."""
+
+
+class ReplyLostError(NetworkError):
+    """The request may have reached the server; no answer came."""
+
+
+@dataclass
+class RefusedError(Exception):
+    """The server answered: no."""
+
+    code: int
+    description: str
+    retry_after: float | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Upload:
+    """A file to send: its parameter's name, file name, type and bytes."""
+
+    field: str
+    filename: str
+    content_type: str
+    content: bytes
+
+
+class AiohttpRequest(BaseRequest):
+    """PTB's request interface over aiohttp, and `call` for raw methods."""
+
+    def __init__(self, base_url: str, *, in_flight: int = 10) -> None:
+        """`base_url` is the server's address with `/bot<token>`, no slash at the end."""
+        self._base_url = base_url
+        self._connections = in_flight + 6  # answers, reactions and downloads beside the sends
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float:
+        return READ_TIMEOUT
+
+    async def initialize(self) -> None:
+        if self._session is None:
+            self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=self._connections), auto_decompress=True)
+
+    async def shutdown(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401  PTB's own default marker
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401, ARG002  aiohttp has no such limit
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401, ARG002  the connect limit covers the wait for the pool
+    ) -> tuple[int, bytes]:
+        body = None if request_data is None else dict(request_data.json_parameters)
+        return await self._send(
+            method, url, body, read=_given(read_timeout, READ_TIMEOUT), connect=_given(connect_timeout, CONNECT_TIMEOUT)
+        )
+
+    async def call(self, method: str, params: Mapping[str, Any], *, upload: Upload | None = None, read: float = READ_TIMEOUT) -> Any:  # noqa: ANN401  JSON
+        """The `result` of a Bot API method. Raises NotSentError, ReplyLostError or RefusedError."""
+        body: Any = {name: value if isinstance(value, str) else json.dumps(value) for name, value in params.items() if value is not None}
+        if upload is not None:
+            form = aiohttp.FormData(body)
+            form.add_field(upload.field, upload.content, filename=upload.filename, content_type=upload.content_type)
+            body = form
+        status, payload = await self._send("POST", f"{self._base_url}/{method}", body, read=read, connect=CONNECT_TIMEOUT)
+        return _result(status, payload)
+
+    async def download(self, url: str) -> bytes:
+        """A file's bytes. Raises NotSentError, ReplyLostError or RefusedError."""
+        status, payload = await self._send("GET", url, None, read=READ_TIMEOUT, connect=CONNECT_TIMEOUT)
+        if status != 200:  # noqa: PLR2004
+            raise RefusedError(status, "the file was refused")
+        return payload
+
+    async def _send(self, method: str, url: str, body: Any, *, read: float, connect: float) -> tuple[int, bytes]:  # noqa: ANN401
+        if self._session is None:
+            raise NotSentError("the connection is closed")
+        timeout = aiohttp.ClientTimeout(total=None, connect=connect, sock_read=read)
+        try:
+            async with self._session.request(method, url, data=body, timeout=timeout) as response:
+                return response.status, await response.read()
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+            raise NotSentError(type(error).__name__) from None
+        except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as error:
+            raise ReplyLostError(type(error).__name__) from None
+
+
+def loads(payload: bytes) -> Any:  # noqa: ANN401  JSON
+    """JSON as Telegram may send it, whatever bytes and numbers are in it. Raises ValueError."""
+    return json.loads(payload.decode("utf-8", "replace"), parse_int=lambda digits: int(digits) if len(digits) <= LONGEST_NUMBER else None)
+
+
+def _result(status: int, payload: bytes) -> Any:  # noqa: ANN401
+    try:
+        answer = loads(payload)
+    except (ValueError, RecursionError):
+        answer = None
+    if not isinstance(answer, dict):
+        raise RefusedError(status if status >= 500 else 502, "the answer was not JSON")  # noqa: PLR2004
+    if answer.get("ok") is True:
+        return answer.get("result")
+    wait = (answer.get("parameters") or {}).get("retry_after")
+    raise RefusedError(int(answer.get("error_code") or status), str(answer.get("description") or ""), wait)
+
+
+def _given(value: Any, default: float) -> float:  # noqa: ANN401
+    return default if value is None or isinstance(value, DefaultValue) else float(value)

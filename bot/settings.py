@@ -1,0 +1,88 @@
+"""Every setting, read from the environment. docs/operators.md lists them; a test holds that."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Relation(StrEnum):
+    """What the host is to the people who use the bot; told to each of them."""
+
+    EMPLOYS = "employs"
+    CERTIFIES = "certifies"
+    BOTH = "employs-and-certifies"
+    NEITHER = "neither"
+
+
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(extra="ignore", env_ignore_empty=True)
+
+    telegram_token: SecretStr | None = Field(None, description="The bot's token from @BotFather. Without it `make run` starts the sandbox.")
+    telegram_api_url: str = Field("https://api.telegram.org", description="The Bot API server to talk to.")
+    webhook_url: str | None = Field(None, description="Public HTTPS address for updates. Without it the bot asks for them (long polling).")
+    webhook_secret: SecretStr | None = Field(
+        None, description="Sent back by Telegram with each update; made anew at each start if not set."
+    )
+    port: int | None = Field(
+        None, ge=0, le=65535, description="Port for the webhook, /healthz and /metrics. Without it and without WEBHOOK_URL none is opened."
+    )
+    bind: str = Field("127.0.0.1", description="Address that port listens on; 0.0.0.0 behind a proxy or on a Procfile host.")
+    database_file: Path = Field(Path("data/peer-practice.db"), description="The encrypted database.")
+    database_key: SecretStr | None = Field(
+        None, description="Key of the database. Keep it apart from the data; without it nothing can be read."
+    )
+    database_key_file: Path | None = Field(None, description="A file that holds the key, instead of DATABASE_KEY.")
+    backup_folder: Path = Field(Path("data/backups"), description="Where nightly encrypted backups go.")
+    backup_days: int = Field(14, ge=1, description="How many days backups are kept.")
+    host_name: str | None = Field(None, max_length=60, description="Who runs this bot; told in the first message.")
+    host_contact: str | None = Field(None, max_length=120, description="How people reach the host: an email address or a phone number.")
+    host_relation: Relation | None = Field(
+        None, description="What the host is to the people here: employs, certifies, employs-and-certifies or neither."
+    )
+    support_country: str = Field("us", pattern="^[a-z]{2}$", description="Which file of content/support/ is shown by /support.")
+    default_zone: str = Field("America/New_York", description="Time zone assumed until someone chooses theirs (an IANA name).")
+    pacing: bool = Field(True, description="Keep to Telegram's sending limits. Turned off only for the sandbox.")
+    sends_per_second: int = Field(30, ge=1, le=1000, description="Messages a second in all; raise it only with paid broadcasts.")
+    sends_in_flight: int = Field(10, ge=1, le=200, description="How many messages may be on their way at once.")
+    updates_per_minute: int = Field(60, ge=1, description="More than this from one chat in a minute is answered once and not stored.")
+    log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="DEBUG, INFO, WARNING or ERROR.")
+    control_port: int | None = Field(
+        None,
+        ge=0,
+        le=65535,
+        description="Loopback port by which a sandbox in another process moves this bot's clock. Refused unless TELEGRAM_API_URL is loopback.",
+    )
+
+    @field_validator("default_zone")
+    @classmethod
+    def _known_zone(cls, name: str) -> str:
+        ZoneInfo(name)
+        return name
+
+    def key(self) -> str | None:
+        if self.database_key is not None:
+            return self.database_key.get_secret_value()
+        if self.database_key_file is not None:
+            return self.database_key_file.read_text(encoding="utf-8").strip()
+        return None
+
+    def missing_for_telegram(self) -> list[Annotated[str, "NAME: what to do"]]:
+        """What must still be set before the bot may talk to Telegram, each with what to do."""
+        wanted = [
+            (self.telegram_token, "TELEGRAM_TOKEN: the token that @BotFather gave you."),
+            (
+                self.database_key or self.database_key_file,
+                "DATABASE_KEY or DATABASE_KEY_FILE: a long secret that you keep apart from the data.",
+            ),
+            (self.host_name, "HOST_NAME: who runs this bot, as people know you."),
+            (self.host_contact, "HOST_CONTACT: an email address or phone number where people reach you."),
+            (self.host_relation, "HOST_RELATION: employs, certifies, employs-and-certifies or neither; people are told before they agree."),
+        ]
+        return [text for value, text in wanted if value is None]
+
+    def is_loopback(self) -> bool:
+        return self.telegram_api_url.startswith(("http://127.0.0.1:", "http://localhost:", "http://[::1]:"))
