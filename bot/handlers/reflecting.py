@@ -1,0 +1,43 @@
+from bot import callbacks
+from bot.gateway.context import Context
+from bot.handlers.buttons import App, on_button
+from bot.services import dialogues, reflecting
+from bot.views import reflecting as views
+
+
+async def on_done(context: Context, pressed: callbacks.Done) -> None:
+    await context.act(reflecting.finish, views.closed, library=context.gate.library, reflection_id=pressed.reflection)
+
+
+async def on_ask_delete(context: Context, pressed: callbacks.AskDelete) -> None:
+    await context.act(reflecting.ask_to_delete, views.deletion_asked, reflection_id=pressed.reflection)
+
+
+async def on_delete(context: Context, pressed: callbacks.Delete) -> None:
+    await context.act(reflecting.delete, views.deleted, reflection_id=pressed.reflection)
+
+
+async def on_keep(context: Context, pressed: callbacks.Keep) -> None:
+    await context.act(reflecting.keep, views.kept_in_place, reflection_id=pressed.reflection)
+
+
+async def on_listen(context: Context, pressed: callbacks.Listen) -> None:
+    await context.act(reflecting.play, views.played, reflection_id=pressed.reflection)
+
+
+async def on_add_to_last(context: Context, _: callbacks.AddToLast) -> None:
+    """The words are those of the message that the bot's question quotes."""
+    query = context.incoming.callback_query
+    quoted = getattr(query.message, "reply_to_message", None) if query is not None else None
+    message_id = quoted.message_id if quoted is not None else 0
+    text = (quoted.text or quoted.caption or "") if quoted is not None else ""
+    await context.act(dialogues.add_to_last, views.kept, message_id=message_id, text=text)
+
+
+def register(app: App) -> None:
+    on_button(app, callbacks.Done, on_done)
+    on_button(app, callbacks.AskDelete, on_ask_delete)
+    on_button(app, callbacks.Delete, on_delete)
+    on_button(app, callbacks.Keep, on_keep)
+    on_button(app, callbacks.Listen, on_listen)
+    on_button(app, callbacks.AddToLast, on_add_to_last)

@@ -1,0 +1,81 @@
+"""Everything written that is no command: words, voice notes, edits, places, and what cannot be kept."""
+
+from datetime import timedelta
+
+from telegram import Message, Update
+from telegram.ext import MessageHandler, filters
+
+from bot.gateway.context import Context, event_of
+from bot.handlers.buttons import App
+from bot.handlers.commands import NEW_PRIVATE, on_command
+from bot.handlers.settings import on_location
+from bot.services import dialogues, looking
+from bot.services.dialogues import Written
+from bot.services.reflecting import VoiceNote
+from bot.views import dialogues as views
+
+EDITED_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
+
+
+async def on_words(update: Update, context: Context) -> None:
+    """Text, a voice note, or the words under a picture."""
+    message = update.effective_message
+    if message is None:
+        return
+    written = _written(message, context)
+    if not written.text and written.voice is None:
+        await context.act(looking.about, views.empty)
+        return
+    await context.act(dialogues.hear, views.heard, written=written, library=context.gate.library, rng=context.gate.rng)
+
+
+def _written(message: Message, context: Context) -> Written:
+    event = event_of(context.incoming)
+    voice = message.voice
+    note = None
+    if voice is not None:
+        seconds = voice.duration if isinstance(voice.duration, int) else int(timedelta.total_seconds(voice.duration))
+        note = VoiceNote(file_id=voice.file_id, mime_type=voice.mime_type or "audio/ogg", seconds=seconds, size=voice.file_size or 0)
+    return Written(
+        message_id=message.message_id,
+        text=(message.text or message.caption or "").strip(),
+        reply_to=message.reply_to_message.message_id if message.reply_to_message is not None else None,
+        reply_prompt_id=event.prompt_id if event is not None else None,
+        voice=note,
+    )
+
+
+async def on_edit(update: Update, context: Context) -> None:
+    message = update.effective_message
+    if message is None or message.edit_date is None:
+        return
+    text = (message.text or message.caption or "").strip()
+    await context.act(dialogues.hear_edit, views.edited, message_id=message.message_id, text=text, edited_at=message.edit_date)
+
+
+async def on_place(update: Update, context: Context) -> None:
+    location = update.effective_message.location if update.effective_message is not None else None
+    if location is not None:
+        await on_location(context, location.latitude, location.longitude)
+
+
+async def on_cancel(context: Context) -> None:
+    await context.act(dialogues.cancel, views.cancelled)
+
+
+async def on_unknown_command(_: Update, context: Context) -> None:
+    await context.act(looking.about, views.unknown_command)
+
+
+async def on_other(_: Update, context: Context) -> None:
+    await context.act(looking.about, views.only_words)
+
+
+def register(app: App) -> None:
+    on_command(app, "cancel", on_cancel)
+    words = filters.TEXT | filters.VOICE | filters.CAPTION
+    app.add_handler(MessageHandler(NEW_PRIVATE & filters.COMMAND, on_unknown_command))
+    app.add_handler(MessageHandler(NEW_PRIVATE & filters.LOCATION, on_place))
+    app.add_handler(MessageHandler(NEW_PRIVATE & words, on_words))
+    app.add_handler(MessageHandler(NEW_PRIVATE, on_other))
+    app.add_handler(MessageHandler(EDITED_PRIVATE, on_edit))

@@ -1,0 +1,198 @@
+"""Free text: what it answers is read from rows, inside the transaction that keeps it."""
+
+import random
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.services import pauses, prompts, reflecting, settings
+from bot.services.reflecting import VoiceNote
+from bot.services.starting import Welcome
+from db import Database, dialogues, objections, reflections
+from db import prompts as prompt_rows
+from db.dialogues import Asking
+from practice.library import Library
+from practice.models import Person, Prompt, Step
+
+
+@dataclass(frozen=True, kw_only=True)
+class Written:
+    """A message as it came: words, or a voice note, or both."""
+
+    message_id: int
+    text: str
+    reply_to: int | None = None
+    reply_prompt_id: int | None = None  # named by the buttons of what was replied to
+    voice: VoiceNote | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class NothingOpen:
+    """Words to nothing in particular: not kept, unless they say so."""
+
+    person: Person
+    can_add: bool
+
+
+@dataclass(frozen=True)
+class OnlyWordsHere:
+    """A voice note where words are needed."""
+
+
+@dataclass(frozen=True)
+class ObjectionKept:
+    """What rings false was written down for the host."""
+
+
+@dataclass(frozen=True)
+class ObjectionAsked:
+    """They may say what rings false now."""
+
+
+@dataclass(frozen=True)
+class Cancelled:
+    """What was asked is no longer asked."""
+
+
+@dataclass(frozen=True)
+class NothingToCancel:
+    """Nothing was being asked."""
+
+
+@dataclass(frozen=True)
+class EditNotKept:
+    """That message was not kept, so its edit is not either."""
+
+
+@dataclass(frozen=True)
+class EditKept:
+    """Own words or an objection now read as edited."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotSetUpYet:
+    """They agreed, and the few questions are still open."""
+
+    person: Person
+
+
+Outcome = (
+    Welcome
+    | NothingOpen
+    | NotSetUpYet
+    | OnlyWordsHere
+    | ObjectionKept
+    | prompts.Viewed
+    | prompts.Stale
+    | reflecting.Kept
+    | reflecting.TooBig
+    | settings.Answered
+    | settings.CitiesFound
+    | settings.NameTooLong
+    | settings.NoZoneThere
+    | settings.NotAgreed
+    | pauses.Paused
+    | pauses.NoSuchDate
+    | pauses.NothingToStop
+)
+
+
+def hear(db: Database, person: Person, now: datetime, *, written: Written, library: Library, rng: random.Random) -> Outcome:
+    """A reply answers its own prompt; else what was asked is answered; else an open card gets own words."""
+    if person.consented_at is None:
+        return Welcome(language=person.language)
+    replied = _prompt_replied_to(db, person, written)
+    if replied is not None:
+        return _to_prompt(db, person, now, replied, written, library)
+    dialogue = dialogues.find(db, person.id)
+    if dialogue is not None:
+        return _to_question(db, person, now, dialogue, written, library, rng)
+    current = prompt_rows.find_open(db, person.id)
+    if current is not None:
+        return _to_prompt(db, person, now, current, written, library)
+    if person.set_up_at is None:
+        return NotSetUpYet(person=person)
+    return NothingOpen(person=person, can_add=reflections.find_last(db, person.id) is not None)
+
+
+def _prompt_replied_to(db: Database, person: Person, written: Written) -> Prompt | None:
+    if written.reply_prompt_id is not None:
+        return prompt_rows.find(db, person.id, written.reply_prompt_id)
+    if written.reply_to is None:
+        return None
+    return prompt_rows.find_by_message(db, person.id, person.telegram_id, written.reply_to)
+
+
+def _to_prompt(db: Database, person: Person, now: datetime, prompt: Prompt, written: Written, library: Library) -> Outcome:
+    """The first words to an unanswered prompt are its answer, all later ones its reflection; a voice note is always reflection."""
+    if prompt.way is None and written.voice is None and written.text and prompt.step is not Step.SWAPPED:
+        return prompts.answer_in_own_words(
+            db, person, now, library=library, prompt_id=prompt.id, text=written.text, message_id=written.message_id
+        )
+    return reflecting.record(db, person, now, prompt_id=prompt.id, text=written.text, message_id=written.message_id, voice=written.voice)
+
+
+def _to_question(
+    db: Database, person: Person, now: datetime, dialogue: dialogues.Dialogue, written: Written, library: Library, rng: random.Random
+) -> Outcome:
+    prompt = None if dialogue.prompt_id is None else prompt_rows.find(db, person.id, dialogue.prompt_id)
+    if prompt is not None and dialogue.asking in (Asking.OWN_WORDS, Asking.REFLECTION):
+        return _to_prompt(db, person, now, prompt, written, library)
+    if written.voice is not None:
+        return OnlyWordsHere()
+    match dialogue.asking:
+        case Asking.NAME:
+            return settings.set_name(db, person, now, name=written.text, library=library, rng=rng)
+        case Asking.CITY:
+            return settings.find_city(db, person, now, text=written.text, library=library, rng=rng)
+        case Asking.PAUSE_DATE:
+            return pauses.pause_until(db, person, now, text=written.text)
+        case Asking.OBJECTION if prompt is not None:
+            return _keep_objection(db, person, now, prompt, written)
+    return NothingOpen(person=person, can_add=False)
+
+
+def ask_objection(db: Database, person: Person, now: datetime, *, prompt_id: int) -> ObjectionAsked | prompts.Stale:
+    if prompt_rows.find(db, person.id, prompt_id) is None:
+        return prompts.Stale()
+    dialogues.ask(db, person.id, Asking.OBJECTION, now=now, prompt_id=prompt_id)
+    return ObjectionAsked()
+
+
+def _keep_objection(db: Database, person: Person, now: datetime, prompt: Prompt, written: Written) -> ObjectionKept:
+    objections.add(
+        db,
+        person.id,
+        scenario_id=prompt.scenario_id,
+        chat_id=person.telegram_id,
+        message_id=written.message_id,
+        text=written.text,
+        now=now,
+    )
+    dialogues.stop(db, person.id)
+    return ObjectionKept()
+
+
+def hear_edit(
+    db: Database, person: Person, _: datetime, *, message_id: int, text: str, edited_at: datetime
+) -> reflecting.Kept | EditKept | EditNotKept:
+    """Editing the chat message edits what was kept of it."""
+    kept = reflecting.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)
+    if kept is not None:
+        return kept
+    found = prompt_rows.edit_own_words(db, person.id, message_id=message_id, text=text, edited_at=edited_at)
+    found |= objections.edit(db, chat_id=person.telegram_id, message_id=message_id, text=text, edited_at=edited_at)
+    return EditKept() if found else EditNotKept()
+
+
+def add_to_last(
+    db: Database, person: Person, now: datetime, *, message_id: int, text: str
+) -> reflecting.Kept | reflecting.TooBig | reflecting.Gone:
+    """Words that were written to nothing in particular become part of the newest reflection after all."""
+    last = reflections.find_last(db, person.id)
+    if last is None or not text:
+        return reflecting.Gone()
+    return reflecting.record(db, person, now, prompt_id=last.prompt_id, text=text, message_id=message_id)
+
+
+def cancel(db: Database, person: Person, _: datetime) -> Cancelled | NothingToCancel:
+    return Cancelled() if dialogues.stop(db, person.id) else NothingToCancel()

@@ -1,0 +1,69 @@
+"""Looking things up: values, guidelines, glossary, support. Nothing changes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import Database
+from practice.library import Library, Support
+from practice.models import Person, Value
+
+
+@dataclass(frozen=True, kw_only=True)
+class ValuesShown:
+    library: Library
+
+
+@dataclass(frozen=True, kw_only=True)
+class ValueShown:
+    value: Value
+    library: Library
+
+
+@dataclass(frozen=True, kw_only=True)
+class GuidelinesShown:
+    value: Value
+    supervisors: bool
+    page: int
+    library: Library
+
+
+@dataclass(frozen=True, kw_only=True)
+class GlossaryShown:
+    page: int
+    library: Library
+
+
+@dataclass(frozen=True, kw_only=True)
+class SupportShown:
+    support: Support
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """A text about the bot itself."""
+
+    person: Person
+
+
+def values(_: Database, __: Person, ___: datetime, *, library: Library) -> ValuesShown:
+    return ValuesShown(library=library)
+
+
+def value(_: Database, __: Person, ___: datetime, *, library: Library, value: Value) -> ValueShown:
+    return ValueShown(value=value, library=library)
+
+
+def guidelines(_: Database, __: Person, ___: datetime, *, library: Library, value: Value, supervisors: bool, page: int) -> GuidelinesShown:
+    return GuidelinesShown(value=value, supervisors=supervisors, page=page, library=library)
+
+
+def glossary(_: Database, __: Person, ___: datetime, *, library: Library, page: int) -> GlossaryShown:
+    return GlossaryShown(page=page, library=library)
+
+
+def support(_: Database, __: Person, ___: datetime, *, library: Library, country: str) -> SupportShown:
+    return SupportShown(support=library.support[country.upper()])
+
+
+def about(_: Database, person: Person, __: datetime) -> Told:
+    return Told(person=person)

@@ -1,0 +1,120 @@
+"""Pause and stop: nothing unasked until the person wants it again, or until a day they chose."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from babel.dates import parse_date
+
+from bot.services.schedule import reschedule
+from db import Database, dialogues, outbox, people
+from db.dialogues import Asking
+from practice import calendar
+from practice.models import Language, Person
+
+LONGEST = timedelta(days=366)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paused:
+    """Quiet from now on; `until` is empty for an open end."""
+
+    person: Person
+    until: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AlreadyStopped:
+    person: Person
+    since: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Resumed:
+    person: Person
+    next_at: datetime | None
+
+
+@dataclass(frozen=True)
+class NothingToStop:
+    """Someone who has not agreed to anything gets nothing unasked."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DateAsked:
+    example_on: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoSuchDate:
+    """Not a date that could be read, or not one within a year from tomorrow."""
+
+    example_on: date
+
+
+def stop(db: Database, person: Person, now: datetime) -> Paused | AlreadyStopped | NothingToStop:
+    """Send nothing unasked until the person resumes."""
+    if person.set_up_at is None:
+        return NothingToStop()
+    if not people.pause(db, person.id, since=now, until=None):
+        return AlreadyStopped(person=person, since=person.paused_at or now)
+    _quiet(db, person, now)
+    return Paused(person=person, until=None)
+
+
+def pause_for(db: Database, person: Person, now: datetime, *, days: int) -> Paused | NothingToStop:
+    """Quiet through that many local days; the first scenario is due at the person's hour after them."""
+    return _pause_until(db, person, now, calendar.local_day(now, person.schedule.zone) + timedelta(days=min(max(days, 1), LONGEST.days)))
+
+
+def ask_date(db: Database, person: Person, now: datetime) -> DateAsked | NothingToStop:
+    if person.set_up_at is None:
+        return NothingToStop()
+    dialogues.ask(db, person.id, Asking.PAUSE_DATE, now=now)
+    return DateAsked(example_on=_example(person, now))
+
+
+def pause_until(db: Database, person: Person, now: datetime, *, text: str) -> Paused | NoSuchDate | NothingToStop:
+    """A date as the person writes it: 2026-03-05, or in the short form of their language."""
+    day = read_date(text, person.language)
+    today = calendar.local_day(now, person.schedule.zone)
+    if day is None or not timedelta(0) < day - today <= LONGEST:
+        return NoSuchDate(example_on=_example(person, now))
+    dialogues.stop(db, person.id)
+    return _pause_until(db, person, now, day)
+
+
+def _pause_until(db: Database, person: Person, now: datetime, day: date) -> Paused | NothingToStop:
+    if person.set_up_at is None:
+        return NothingToStop()
+    first = calendar.next_slot(person.schedule, after=now, not_on_or_before=day - timedelta(days=1))
+    people.pause(db, person.id, since=now, until=first.at)
+    _quiet(db, person, now)
+    return Paused(person=person, until=first.at)
+
+
+def _quiet(db: Database, person: Person, now: datetime) -> None:
+    people.set_next_prompt(db, person.id, None)
+    outbox.cancel_scheduled(db, person.id, now=now)
+
+
+def resume(db: Database, person: Person, now: datetime) -> Resumed | NothingToStop:
+    if person.set_up_at is None:
+        return NothingToStop()
+    people.resume(db, person.id)
+    return Resumed(person=person, next_at=reschedule(db, people.get(db, person.id), now))
+
+
+def read_date(text: str, language: Language) -> date | None:
+    """None for what is not a date in ISO form or in the language's short form."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        pass
+    try:
+        return parse_date(text.strip(), locale="en_US" if language is Language.ENGLISH else "es_US", format="short")
+    except (ValueError, IndexError):
+        return None
+
+
+def _example(person: Person, now: datetime) -> date:
+    return calendar.local_day(now, person.schedule.zone) + timedelta(days=10)

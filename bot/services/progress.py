@@ -1,0 +1,22 @@
+"""What someone has practised: counts, never scores."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import Database, prompts, reflections
+from practice.library import Library
+from practice.models import Person, Value
+
+
+@dataclass(frozen=True, kw_only=True)
+class Progress:
+    person: Person
+    library: Library
+    practised: dict[Value, int]
+    reflections: int
+
+
+def progress(db: Database, person: Person, _: datetime, *, library: Library) -> Progress:
+    return Progress(
+        person=person, library=library, practised=prompts.count_practised(db, person.id), reflections=reflections.count(db, person.id)
+    )

@@ -1,0 +1,193 @@
+"""How someone wants to be met: each answer is stored at once, and moves the next scenario with it."""
+
+import random
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo, available_timezones
+
+from tzfpy import get_tz
+
+from bot.services import cities, starting
+from bot.services.cities import City
+from bot.services.schedule import reschedule
+from bot.services.starting import Next, Question, SetUp
+from db import Database, dialogues, people
+from db.dialogues import Asking
+from practice.library import Library
+from practice.models import Language, Person, Schedule
+
+LONGEST_NAME = 40
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shown:
+    """A page of the settings, and when the next scenario comes."""
+
+    page: str
+    person: Person
+
+
+@dataclass(frozen=True, kw_only=True)
+class CitiesFound:
+    cities: tuple[City, ...]
+    asked: str
+
+
+@dataclass(frozen=True)
+class CityAsked:
+    """They may write a city's name now."""
+
+
+@dataclass(frozen=True)
+class LocationAsked:
+    """The phone may show a key that sends where it is."""
+
+
+@dataclass(frozen=True)
+class NoZoneThere:
+    """That place has no time zone that we know."""
+
+
+@dataclass(frozen=True)
+class NameTooLong:
+    """Past forty characters, or more than a line."""
+
+
+@dataclass(frozen=True)
+class NotAgreed:
+    """They have not pressed Start."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DaysPicking:
+    """Days are being picked one by one; nothing is stored until they press the button for that."""
+
+    days: str
+
+
+Answered = Next | SetUp | Shown
+
+
+def show(db: Database, person: Person, now: datetime, *, page: str) -> Shown | NotAgreed:
+    if person.consented_at is None:
+        return NotAgreed()
+    if page == Question.NAME:
+        dialogues.ask(db, person.id, Asking.NAME, now=now)
+    return Shown(page=page, person=person)
+
+
+def set_name(
+    db: Database, person: Person, now: datetime, *, name: str | None, library: Library, rng: random.Random
+) -> Answered | NameTooLong | NotAgreed:
+    if person.consented_at is None:
+        return NotAgreed()
+    if name is not None and (len(name.strip()) > LONGEST_NAME or "\n" in name.strip()):
+        return NameTooLong()
+    people.set_name(db, person.id, name.strip() if name else None)
+    dialogues.stop(db, person.id)
+    return _answered(db, person, now, Question.NAME, library=library, rng=rng)
+
+
+def set_zone(
+    db: Database, person: Person, now: datetime, *, zone: str, library: Library, rng: random.Random
+) -> Answered | NoZoneThere | NotAgreed:
+    if zone not in available_timezones():
+        return NoZoneThere()
+    return _set_schedule(db, person, now, Question.ZONE, replace(person.schedule, zone=ZoneInfo(zone)), library=library, rng=rng)
+
+
+def set_place(
+    db: Database, person: Person, now: datetime, *, latitude: float, longitude: float, library: Library, rng: random.Random
+) -> Answered | NoZoneThere | NotAgreed:
+    """The zone of a shared location; the location itself is not stored."""
+    return set_zone(db, person, now, zone=get_tz(longitude, latitude) or "", library=library, rng=rng)
+
+
+def ask_city(db: Database, person: Person, now: datetime) -> CityAsked | NotAgreed:
+    if person.consented_at is None:
+        return NotAgreed()
+    dialogues.ask(db, person.id, Asking.CITY, now=now)
+    return CityAsked()
+
+
+def ask_location(db: Database, person: Person, now: datetime) -> LocationAsked | NotAgreed:
+    if person.consented_at is None:
+        return NotAgreed()
+    dialogues.ask(db, person.id, Asking.CITY, now=now)
+    return LocationAsked()
+
+
+def find_city(
+    db: Database, person: Person, now: datetime, *, text: str, library: Library, rng: random.Random
+) -> CitiesFound | Answered | NoZoneThere | NotAgreed:
+    """One zone for that name: taken at once. Several: offered. None: said."""
+    found = cities.search(text)
+    if len({city.zone for city in found}) == 1:
+        return set_zone(db, person, now, zone=found[0].zone, library=library, rng=rng)
+    return CitiesFound(cities=tuple(found), asked=text)
+
+
+def pick_days(_: Database, person: Person, __: datetime, *, days: str) -> DaysPicking | NotAgreed:
+    if person.consented_at is None:
+        return NotAgreed()
+    return DaysPicking(days="".join(sorted(set(days) & set("0123456"))))
+
+
+def set_days(
+    db: Database, person: Person, now: datetime, *, days: str, library: Library, rng: random.Random
+) -> Answered | DaysPicking | NotAgreed:
+    wanted = frozenset(int(day) for day in days if day in "0123456")
+    if not wanted:
+        return DaysPicking(days="")
+    return _set_schedule(db, person, now, Question.DAYS, replace(person.schedule, days=wanted), library=library, rng=rng)
+
+
+def set_hour(db: Database, person: Person, now: datetime, *, hour: int, library: Library, rng: random.Random) -> Answered | NotAgreed:
+    return _set_schedule(db, person, now, Question.HOUR, replace(person.schedule, hour=hour % 24), library=library, rng=rng)
+
+
+def set_quiet(db: Database, person: Person, now: datetime, *, quiet_from: int, quiet_to: int) -> Shown | NotAgreed:
+    if person.consented_at is None:
+        return NotAgreed()
+    people.set_schedule(db, person.id, replace(person.schedule, quiet_from=quiet_from % 24, quiet_to=quiet_to % 24))
+    return _shown(db, person, now)
+
+
+def set_language(db: Database, person: Person, now: datetime, *, language: Language) -> Shown | NotAgreed:
+    people.set_language(db, person.id, language)
+    return NotAgreed() if person.consented_at is None else _shown(db, person, now)
+
+
+def set_hard_topics(db: Database, person: Person, now: datetime, *, wanted: bool) -> Shown | NotAgreed:
+    if person.consented_at is None:
+        return NotAgreed()
+    people.set_hard_topics(db, person.id, wanted=wanted)
+    return _shown(db, person, now)
+
+
+def set_text_only(db: Database, person: Person, now: datetime, *, wanted: bool) -> Shown | NotAgreed:
+    if person.consented_at is None:
+        return NotAgreed()
+    people.set_text_only(db, person.id, wanted=wanted)
+    return _shown(db, person, now)
+
+
+def _set_schedule(
+    db: Database, person: Person, now: datetime, question: Question, schedule: Schedule, *, library: Library, rng: random.Random
+) -> Answered | NotAgreed:
+    if person.consented_at is None:
+        return NotAgreed()
+    people.set_schedule(db, person.id, schedule)
+    return _answered(db, person, now, question, library=library, rng=rng)
+
+
+def _answered(db: Database, person: Person, now: datetime, question: Question, *, library: Library, rng: random.Random) -> Answered:
+    if person.set_up_at is None:
+        return starting.after(db, person, now, question, library=library, rng=rng)
+    dialogues.stop(db, person.id)
+    return _shown(db, person, now)
+
+
+def _shown(db: Database, person: Person, now: datetime) -> Shown:
+    reschedule(db, people.get(db, person.id), now)
+    return Shown(page="", person=people.get(db, person.id))

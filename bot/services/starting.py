@@ -1,0 +1,114 @@
+"""From the first message to the first scenario: consent, then a few questions, each of which can be skipped."""
+
+import random
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.services import prompts as practice
+from bot.services.schedule import reschedule
+from db import Database, dialogues, people, prompts
+from db.dialogues import Asking
+from practice.library import Library
+from practice.models import Language, Person, Prompt
+
+
+class Question(StrEnum):
+    """The few things asked at the start; the settings ask them too."""
+
+    NAME = "name"
+    ZONE = "zone"
+    DAYS = "days"
+    HOUR = "hour"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Welcome:
+    """Not agreed to anything yet: what this is, in `language`."""
+
+    language: Language
+    more: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Back:
+    """They started before: what is next, an open prompt or a pause."""
+
+    person: Person
+    open_prompt: Prompt | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Next:
+    """The next question of the start."""
+
+    question: Question
+    person: Person
+    greeted: bool = False  # the name was just given
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetUp:
+    """All is set: when scenarios come, and the first one now."""
+
+    person: Person
+    first: practice.Card | practice.NothingToShow
+
+
+def start(db: Database, person: Person, now: datetime) -> Welcome | Next | Back:
+    if person.consented_at is None:
+        return Welcome(language=person.language)
+    if person.set_up_at is None:
+        return _ask_name(db, person, now)
+    return Back(person=person, open_prompt=prompts.find_open(db, person.id))
+
+
+def show_welcome(db: Database, person: Person, now: datetime, *, language: Language, more: bool = False) -> Welcome | Next | Back:
+    """The first message in another language, or with more told; nothing is agreed to by that but which language is shown."""
+    if person.consented_at is not None:
+        return start(db, person, now)
+    people.set_language(db, person.id, language)
+    return Welcome(language=language, more=more)
+
+
+def agree(db: Database, person: Person, now: datetime, *, language: Language) -> Next | Back | Welcome:
+    """Start: consent, stored once with its version, language and time."""
+    if not people.consent(db, person.id, language=language, now=now):
+        return start(db, person, now)
+    return _ask_name(db, people.get(db, person.id), now)
+
+
+def _ask_name(db: Database, person: Person, now: datetime) -> Next:
+    dialogues.ask(db, person.id, Asking.NAME, now=now)
+    return Next(question=Question.NAME, person=person)
+
+
+def after(db: Database, person: Person, now: datetime, question: Question, *, library: Library, rng: random.Random) -> Next | SetUp:
+    """What follows when `question` was answered, for someone who is not set up yet."""
+    fresh = people.get(db, person.id)
+    match question:
+        case Question.NAME:
+            dialogues.ask(db, person.id, Asking.CITY, now=now)
+            return Next(question=Question.ZONE, person=fresh, greeted=fresh.name is not None)
+        case Question.ZONE:
+            dialogues.stop(db, person.id)
+            return Next(question=Question.DAYS, person=fresh)
+        case Question.DAYS:
+            return Next(question=Question.HOUR, person=fresh)
+        case Question.HOUR:
+            return _set_up(db, person, now, library=library, rng=rng)
+
+
+def use_defaults(db: Database, person: Person, now: datetime, *, library: Library, rng: random.Random) -> SetUp | Back | Welcome | Next:
+    """Skip the rest of the questions; what was answered stays."""
+    if person.consented_at is None or person.set_up_at is not None:
+        return start(db, person, now)
+    return _set_up(db, person, now, library=library, rng=rng)
+
+
+def _set_up(db: Database, person: Person, now: datetime, *, library: Library, rng: random.Random) -> SetUp:
+    people.set_up(db, person.id, now=now)
+    dialogues.stop(db, person.id)
+    first = practice.open_card(db, person, now, library=library, rng=rng, local_on=practice.local_today(people.get(db, person.id), now))
+    reschedule(db, people.get(db, person.id), now)
+    return SetUp(person=people.get(db, person.id), first=first)

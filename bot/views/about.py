@@ -1,0 +1,69 @@
+"""Support, privacy, help: the texts about the bot itself."""
+
+from bot import callbacks
+from bot.services.looking import SupportShown, Told
+from bot.views import menus, starting
+from bot.views.message import Button, Message, Reply
+from bot.views.say import Say, put
+from practice.library import SupportLine
+
+ON_A_SCREEN = 3
+
+
+def support(outcome: SupportShown, say: Say) -> Reply:
+    """Who can listen, a warm line first; two short messages rather than one long one."""
+    lines = outcome.support.lines
+    first = (
+        say("I'm a bot; no one is reading now. These people can listen:")
+        + "\n\n"
+        + "\n\n".join(_line(line, say) for line in lines[:ON_A_SCREEN])
+    )
+    rest = "\n\n".join(
+        [*(_line(line, say) for line in lines[ON_A_SCREEN:]), put("{about}", about=outcome.support.about.text(say.language).strip())]
+    )
+    return Reply(messages=[Message(text=first), Message(text=rest)])
+
+
+def _line(line: SupportLine, say: Say) -> str:
+    words = line.text(say.language)
+    text = put("<b>{name}</b>\n{how}", name=words.name, how=words.how)
+    return text + put(" {note}", note=words.note) if words.note else text
+
+
+def privacy(_: Told, say: Say) -> Message:
+    text = "\n\n".join(
+        [
+            say("<b>Who can read what</b>"),
+            say(
+                "What you write is kept in an encrypted database at {host}. People there who hold its key, and Telegram, could read it. "
+                "Nobody else, unless you share it. Chats with bots are not end-to-end encrypted.",
+                host=say.host.name,
+            ),
+            starting.relation(say),
+            say(
+                "A shared location is used for the time zone and not kept. Deleting a reflection deletes it at once; backups lose it within {days} days.",
+                days=say.host.backup_days,
+            ),
+            say("Tip: turn on two-step verification in Telegram. Questions: {contact}", contact=say.host.contact),
+        ]
+    )
+    return Message(text=text, buttons=[[menus.support(say), Button(say("Help"), callbacks.ShowHelp())]])
+
+
+def help_text(_: Told, say: Say) -> Message:
+    lines = [
+        say("/practice: a scenario now, of any value or one you pick"),
+        say("/today: what is open"),
+        say("/values: the 12 values and a glossary"),
+        say("/progress: what you have practiced"),
+        say("/settings: days, hour, language, topics, pauses"),
+        say("/stop: I stay quiet until you say so"),
+        say("/support: people who can listen"),
+        say("/privacy: who can read what"),
+        say("/cancel: leave what I am asking"),
+    ]
+    text = say("<b>What you can do here</b>") + "\n" + "\n".join(lines)
+    after = say(
+        "Swipe a message to reply to it: a reply to an older scenario still answers it. Questions: {contact}", contact=say.host.contact
+    )
+    return Message(text=f"{text}\n\n{after}", buttons=menus.current(say))

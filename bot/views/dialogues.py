@@ -1,0 +1,118 @@
+"""What free text leads to, whatever it answered."""
+
+from bot import callbacks
+from bot.services.dialogues import (
+    Cancelled,
+    EditKept,
+    EditNotKept,
+    NothingOpen,
+    NothingToCancel,
+    NotSetUpYet,
+    ObjectionAsked,
+    ObjectionKept,
+    OnlyWordsHere,
+    Outcome,
+)
+from bot.services.pauses import NoSuchDate, NothingToStop, Paused
+from bot.services.prompts import Stale, Viewed
+from bot.services.reflecting import Kept, TooBig
+from bot.services.settings import CitiesFound, NameTooLong, NotAgreed, NoZoneThere
+from bot.services.starting import Welcome
+from bot.views import menus, pauses, prompts, questions, reflecting, settings, starting
+from bot.views.message import MARK, Button, Message, Reply
+from bot.views.say import Say
+
+
+def heard(outcome: Outcome, say: Say) -> Message | Reply:  # noqa: PLR0911  one case per outcome
+    match outcome:
+        case Welcome():
+            return starting.started(outcome, say)
+        case Viewed() | Stale():
+            return prompts.viewed(outcome, say)
+        case Kept() | TooBig():
+            return reflecting.kept(outcome, say)
+        case CitiesFound() | NameTooLong() | NoZoneThere() | NotAgreed():
+            return questions.unanswered(outcome, say)
+        case Paused() | NoSuchDate() | NothingToStop():
+            return pauses.said(outcome, say)
+        case ObjectionKept():
+            return Reply(
+                messages=[Message(text=say("Thank you. {host} reads these.", host=say.host.name), buttons=menus.current(say))],
+                reaction=MARK,
+            )
+        case OnlyWordsHere():
+            return Message(text=say("I can't listen to voice notes here. Please write it, or /cancel."))
+        case NotSetUpYet():
+            text = say("There are still one or two short questions. Use the buttons above, or skip them.")
+            return Message(text=text, buttons=[[Button(say("Use the defaults"), callbacks.Defaults()), menus.support(say)]])
+        case NothingOpen(can_add=can_add):
+            return _nothing_open(say, can_add=can_add)
+        case _:
+            return settings.answered(outcome, say, in_place=False)
+
+
+def _nothing_open(say: Say, *, can_add: bool) -> Message:
+    rows = menus.current(say)
+    if can_add:
+        text = say("Nothing is open, so I did not keep that. I can add it to your last reflection.")
+        return Message(text=text, buttons=[[Button(say("Add it"), callbacks.AddToLast())], *rows], replies=True)
+    return Message(text=say("Nothing is open, so I did not keep that. Here is what you can do:"), buttons=rows)
+
+
+def edited(outcome: Kept | EditKept | EditNotKept, say: Say) -> Message | Reply:
+    match outcome:
+        case Kept():
+            return reflecting.kept(outcome, say)
+        case EditKept():
+            return Message(text=say("Your edit is kept."))
+        case EditNotKept():
+            return Message(text=say("I saw your edit, but that message is not one that I keep. You can send it again."))
+
+
+def objection_asked(outcome: ObjectionAsked | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return prompts.stale(say)
+    return Message(
+        text=say(
+            "What does not ring true here? Write it in one message; {host} reads it with your account's number, not your name. Or /cancel.",
+            host=say.host.name,
+        )
+    )
+
+
+def cancelled(outcome: Cancelled | NothingToCancel, say: Say) -> Message:
+    match outcome:
+        case Cancelled():
+            return Message(
+                text=say("All right, I stopped asking. Nothing that was saved is lost."), buttons=menus.current(say), drops_keyboard=False
+            )
+        case NothingToCancel():
+            return Message(text=say("Nothing to cancel. Here is what you can do:"), buttons=menus.current(say))
+
+
+def only_words(_: object, say: Say) -> Message:
+    return Message(text=say("I can keep words and voice notes, nothing else yet. That was not kept."), buttons=menus.current(say))
+
+
+def empty(_: object, say: Say) -> Message:
+    return Message(text=say("That message had no words in it, so there was nothing to keep."), buttons=menus.current(say))
+
+
+def unknown_command(_: object, say: Say) -> Message:
+    return Message(text=say("I don't know that command. /help lists what I can do."), buttons=menus.current(say))
+
+
+def too_fast(say: Say) -> Message:
+    return Message(
+        text=say("That was a lot at once. I kept the first messages and not the last ones; please send those again in a minute.")
+    )
+
+
+def failed(say: Say) -> Message:
+    return Message(
+        text=say(
+            "Something went wrong on my side with your last message. It is kept for {host} to look into; please try again. {contact}",
+            host=say.host.name,
+            contact=say.host.contact,
+        )
+    )

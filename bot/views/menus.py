@@ -1,0 +1,17 @@
+"""Buttons that several views offer."""
+
+from bot import callbacks
+from bot.views.message import Button
+from bot.views.say import Say
+
+
+def current(say: Say) -> list[list[Button]]:
+    """What one can do now, whatever was before."""
+    return [
+        [Button(say("Practice now"), callbacks.PracticeNow()), Button(say("My progress"), callbacks.ShowProgress())],
+        [Button(say("Settings"), callbacks.ShowSettings("")), Button(say("Support"), callbacks.ShowSupport())],
+    ]
+
+
+def support(say: Say) -> Button:
+    return Button(say("Support"), callbacks.ShowSupport())

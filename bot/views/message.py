@@ -1,0 +1,61 @@
+"""What a view gives back: messages as the person will see them, with no word of Telegram's."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot import callbacks
+from bot.callbacks import Callback
+
+MARK = "\N{WRITING HAND}"  # the reaction that says "written down"
+
+
+@dataclass(frozen=True)
+class Button:
+    label: str
+    action: Callback
+
+    def __post_init__(self) -> None:
+        callbacks.encode(self.action)
+
+
+Buttons = Sequence[Sequence[Button]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Picture:
+    """A picture to draw when the message is sent; the facts are all that it needs."""
+
+    name: str
+    facts: dict[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Message:
+    """One message. `text` is Telegram's HTML; what a person wrote must have come through `Say`, which escapes it."""
+
+    text: str
+    buttons: Buttons = ()
+    in_place: bool = False  # edit the message whose button was pressed, if there is one
+    edits: int | None = None  # or edit the message of this outbox row
+    location_button: str | None = None  # ask for the phone's location with a key of this label
+    drops_keyboard: bool = False
+    picture: Picture | None = None
+    voice: int | None = None  # id of a stored voice note to play
+    prompt_id: int | None = None  # what a reply to it answers
+    opens_prompt: bool = False  # it is that prompt's card: sent once or not at all
+    saved_card_of: int | None = None  # it is the "saved" card of this reflection
+    replies: bool = False  # quote the message that is being answered
+    scheduled: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reply:
+    """Everything that one event makes the bot say and do in a chat."""
+
+    messages: Sequence[Message] = ()
+    toast: str | None = None  # a line over the chat, for a pressed button
+    reaction: str | None = None  # on the person's own message
+    bare: Sequence[int] = ()  # outbox rows whose buttons go
+    bare_pressed: bool = False  # so do those of the message whose button was pressed
+    delete: Sequence[int] = ()  # chat messages to take away

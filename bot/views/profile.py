@@ -1,0 +1,32 @@
+"""The bot as Telegram shows it: commands and descriptions."""
+
+from bot.views.say import Say
+
+
+def commands(say: Say) -> list[tuple[str, str]]:
+    return [
+        ("practice", say("A scenario now")),
+        ("today", say("What is open")),
+        ("values", say("The 12 values and a glossary")),
+        ("progress", say("What you have practiced")),
+        ("settings", say("Days, hour, language, pauses")),
+        ("support", say("People who can listen")),
+        ("stop", say("I stay quiet")),
+        ("privacy", say("Who can read what")),
+        ("help", say("What you can do here")),
+        ("cancel", say("Leave what I am asking")),
+        ("start", say("Begin, or see what is next")),
+    ]
+
+
+def description(say: Say) -> str:
+    """Shown in an empty chat; at most 512 characters."""
+    return say(
+        "Practice the 12 core values of peer support: a short, made-up moment a day, what you would do, and time to think about it. "
+        "No scores, no right answers. English and Spanish. A bot, not a crisis line.",
+    )
+
+
+def short_description(say: Say) -> str:
+    """Shown on the bot's page; at most 120 characters."""
+    return say("Peer supporters practice the 12 core values, one short scenario a day.")

@@ -1,0 +1,58 @@
+"""What was practised, first in words, then as a picture for those who ask."""
+
+from bot import callbacks
+from bot.services.progress import Progress
+from bot.views import menus
+from bot.views.message import Button, Message, Picture
+from bot.views.say import Say
+from practice.models import Value
+
+
+def told(outcome: Progress, say: Say) -> Message:
+    rows = menus.current(say)
+    if not outcome.person.text_only:
+        rows = [[Button(say("Show as a picture"), callbacks.ShowPetals())], *rows]
+    return Message(text=_text(outcome, say), buttons=rows)
+
+
+def pictured(outcome: Progress, say: Say) -> Message:
+    """The 12 petals, with a caption that says the same."""
+    if outcome.person.text_only:
+        return told(outcome, say)
+    facts = {
+        "title": say("Values I have practiced"),
+        "names": [say.value(value) for value in Value],
+        "counts": [outcome.practised.get(value, 0) for value in Value],
+        "total_line": _total(outcome, say),
+    }
+    return Message(text=_text(outcome, say), picture=Picture(name="petals", facts=facts))
+
+
+def _total(outcome: Progress, say: Say) -> str:
+    times = sum(outcome.practised.values())
+    practised = say.plural("{n} value practiced", "{n} values practiced", len(outcome.practised))
+    return practised + " · " + say.plural("{n} scenario", "{n} scenarios", times)
+
+
+def _text(outcome: Progress, say: Say) -> str:
+    if not outcome.practised:
+        return (
+            say("<b>Your practice</b>")
+            + "\n"
+            + say("Nothing yet, and that is fine. The 12 values are in /values, and /practice starts one.")
+        )
+    lines = [
+        say.plural("{value}: once", "{value}: {n} times", outcome.practised[value], value=say.value(value))
+        for value in Value
+        if value in outcome.practised
+    ]
+    head = say("<b>Your practice</b>") + "\n" + _total(outcome, say)
+    return f"{head}\n\n" + "\n".join(lines) + "\n\n" + _reflections(outcome, say)
+
+
+def _reflections(outcome: Progress, say: Say) -> str:
+    if not outcome.reflections:
+        return say("No reflections are kept.")
+    return say.plural(
+        "{n} reflection is kept, and only you see it here.", "{n} reflections are kept, and only you see them here.", outcome.reflections
+    )

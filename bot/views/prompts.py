@@ -1,0 +1,229 @@
+"""The daily practice in words: the card, another way to see it, the question."""
+
+from bot import callbacks
+from bot.services.prompts import (
+    Asked,
+    AskedForWords,
+    Card,
+    Finished,
+    MoreShown,
+    NothingToShow,
+    NotSetUp,
+    OthersShown,
+    Skipped,
+    Stale,
+    Viewed,
+)
+from bot.services.schedule import Planned
+from bot.views import menus
+from bot.views.message import MARK, Button, Message, Reply
+from bot.views.say import Say, put
+from practice.library import Scenario
+from practice.models import Prompt
+
+QUOTED = 300  # characters of an earlier reflection
+
+
+def card(outcome: Card | NothingToShow | NotSetUp | Stale, say: Say) -> Reply:
+    match outcome:
+        case Card(prompt=prompt, scenario=scenario, hard=hard):
+            message = Message(
+                text=_card_text(scenario, say, hard=hard),
+                buttons=_card_keys(prompt, scenario, say),
+                prompt_id=prompt.id,
+                opens_prompt=True,
+            )
+            return Reply(messages=[message], bare=outcome.closed_rows)
+        case NothingToShow():
+            text = say(
+                "There is no scenario for that with your settings. /settings can bring hard topics back, and /practice has other values."
+            )
+            return Reply(messages=[Message(text=text, buttons=menus.current(say))])
+        case NotSetUp():
+            return Reply(messages=[not_set_up(say)])
+        case Stale():
+            return stale(say)
+
+
+def planned(outcome: Planned, say: Say) -> Reply:
+    """The scenario of the day. At the first slowing down it says so, once."""
+    slower = say("I'll come by every third day for now, and rest if it stays quiet. A word from you brings the daily rhythm back.")
+    text = _card_text(outcome.scenario, say, hard=outcome.hard)
+    message = Message(
+        text=f"{slower}\n\n{text}" if outcome.slowing else text,
+        buttons=_card_keys(outcome.prompt, outcome.scenario, say),
+        prompt_id=outcome.prompt.id,
+        opens_prompt=True,
+        scheduled=True,
+    )
+    return Reply(messages=[message], bare=outcome.closed_rows)
+
+
+def _card_text(scenario: Scenario, say: Say, *, hard: bool) -> str:
+    words = scenario.text(say.language)
+    ways = [put("{number}. {way}", number=number, way=way.say) for number, way in enumerate(words.ways, 1)]
+    value, setting = say.value(scenario.value), say.setting(scenario.setting)
+    parts = [
+        put("<b>{value}</b> · {setting}", value=value, setting=setting),
+        put("<b>{title}</b>", title=words.title) + "\n" + put("{story}", story=words.story.strip()),
+        put("<b>{ask}</b>", ask=words.ask) + "\n" + "\n".join(ways),
+    ]
+    if hard:
+        topics = say.hard_topics(scenario)
+        parts.insert(
+            0,
+            say(
+                "<i>This one touches a hard topic: {topics}. It is fine to skip it. /settings can leave such topics out.</i>", topics=topics
+            ),
+        )
+    if scenario.is_draft:
+        parts.append(say("<i>A draft, until peer supporters have signed it.</i>"))
+    return "\n\n".join(parts)
+
+
+def _card_keys(prompt: Prompt, scenario: Scenario, say: Say, *, more: bool = False) -> list[list[Button]]:
+    numbers = [Button(str(number), callbacks.Pick(prompt.id, number)) for number in range(1, len(scenario.en.ways) + 1)]
+    keys = [
+        numbers,
+        [Button(say("My own words"), callbacks.OwnWords(prompt.id)), Button(say("Another one"), callbacks.Another(prompt.id))],
+        [Button(say("Skip"), callbacks.Skip(prompt.id)), menus.support(say), Button(say("More"), callbacks.More(prompt.id))],
+    ]
+    if more:
+        keys[2] = [Button(say("Not real?"), callbacks.RingsFalse(prompt.id)), Button(say("Back"), callbacks.Less(prompt.id))]
+    return keys
+
+
+def more(outcome: MoreShown | Stale, say: Say) -> Message | Reply:
+    return _card_again(outcome, say, more=True)
+
+
+def less(outcome: MoreShown | Stale, say: Say) -> Message | Reply:
+    return _card_again(outcome, say, more=False)
+
+
+def _card_again(outcome: MoreShown | Stale, say: Say, *, more: bool) -> Message | Reply:
+    match outcome:
+        case Stale():
+            return stale(say)
+        case MoreShown(prompt=prompt, scenario=scenario, hard=hard):
+            keys = _card_keys(prompt, scenario, say, more=more)
+            return Message(text=_card_text(scenario, say, hard=hard), buttons=keys, in_place=True, prompt_id=prompt.id)
+
+
+def viewed(outcome: Viewed | Stale, say: Say) -> Reply:
+    """Their way's gives and costs, and one more way with a cost of its own."""
+    if isinstance(outcome, Stale):
+        return stale(say)
+    prompt, scenario = outcome.prompt, outcome.scenario
+    other = scenario.text(say.language).another_view
+    guideline = outcome.library.guideline(scenario.guidelines[0]).text(say.language)
+    text = "\n\n".join(
+        [
+            _own_part(prompt, scenario, say),
+            say("<b>Another way to see it</b>\n{words}", words=other.words),
+            say("{why} It may cost something too: {costs}", why=other.why, costs=other.costs),
+            say("<i>Rests on: {guideline}</i>", guideline=guideline),
+        ]
+    )
+    keys = [
+        [Button(say("Reflect"), callbacks.Reflect(prompt.id)), Button(say("See the others"), callbacks.Others(prompt.id))],
+        [Button(say("Stop here"), callbacks.StopHere(prompt.id)), menus.support(say)],
+    ]
+    bare = (prompt.outbox_id,) if prompt.outbox_id is not None else ()
+    return Reply(messages=[Message(text=text, buttons=keys, prompt_id=prompt.id)], bare=bare, reaction=MARK if outcome.reacts else None)
+
+
+def _own_part(prompt: Prompt, scenario: Scenario, say: Say) -> str:
+    if not prompt.way:
+        return say("Your own words are kept, as they are.")
+    way = scenario.text(say.language).ways[prompt.way - 1]
+    return say(
+        "<b>You chose {number}.</b> What it gives: {gives}\nWhat it may cost: {costs}", number=prompt.way, gives=way.gives, costs=way.costs
+    )
+
+
+def others(outcome: OthersShown | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    prompt = outcome.prompt
+    ways = enumerate(outcome.scenario.text(say.language).ways, 1)
+    parts = [
+        say("<b>{number}. {way}</b>\nGives: {gives}\nMay cost: {costs}", number=number, way=way.say, gives=way.gives, costs=way.costs)
+        for number, way in ways
+        if number != prompt.way
+    ]
+    keys = [[Button(say("Reflect"), callbacks.Reflect(prompt.id)), Button(say("Stop here"), callbacks.StopHere(prompt.id))]]
+    return Reply(messages=[Message(text="\n\n".join(parts), buttons=keys, prompt_id=prompt.id)], bare_pressed=True)
+
+
+def asked(outcome: Asked | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    parts = []
+    if outcome.earlier and outcome.earlier_at is not None:
+        day = say.day(outcome.earlier_at, outcome.person.schedule.zone)
+        parts.append(say("Last time, on {day}, you wrote:\n<i>{words}</i>", day=day, words=_cut(outcome.earlier)))
+    parts.append(put("<b>{question}</b>", question=outcome.scenario.text(say.language).reflect[outcome.prompt.question % 3]))
+    parts.append(say("Write or send a voice note, in as many messages as you like. No answer is fine too."))
+    keys = [[Button(say("Stop here"), callbacks.StopHere(outcome.prompt.id)), menus.support(say)]]
+    return Reply(messages=[Message(text="\n\n".join(parts), buttons=keys, prompt_id=outcome.prompt.id)], bare_pressed=True)
+
+
+def asked_for_words(outcome: AskedForWords | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    text = say("What would you say or do? Write it in one message, in your own words. The numbers on the card still work.")
+    return Message(text=text, prompt_id=outcome.prompt.id)
+
+
+def skipped(outcome: Skipped | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    bare = (outcome.prompt.outbox_id,) if outcome.prompt.outbox_id is not None else ()
+    return Reply(messages=[Message(text=say("Skipped. Nothing more for now."), buttons=menus.current(say))], bare=bare)
+
+
+def finished(outcome: Finished | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    return Reply(messages=[Message(text=_until_next(outcome, say), buttons=menus.current(say))], bare_pressed=True)
+
+
+def _until_next(outcome: Finished, say: Say) -> str:
+    if outcome.next_at is None:
+        return say("Nothing is open. You can practice any time.")
+    moment = say.moment(outcome.next_at, outcome.person.schedule.zone)
+    return say("That's it for now. The next scenario comes on {moment}.", moment=moment)
+
+
+def today(outcome: Card | Viewed | Asked | Finished | NotSetUp, say: Say) -> Message | Reply:
+    match outcome:
+        case Card() | NotSetUp():
+            return card(outcome, say)
+        case Viewed():
+            return viewed(outcome, say)
+        case Asked():
+            return asked(outcome, say)
+        case Finished():
+            return Message(text=_nothing_today(outcome, say), buttons=menus.current(say))
+
+
+def _nothing_today(outcome: Finished, say: Say) -> str:
+    if outcome.next_at is None:
+        return say("Nothing is open. You can practice any time.")
+    moment = say.moment(outcome.next_at, outcome.person.schedule.zone)
+    return say("Nothing is open right now. The next scenario comes on {moment}.", moment=moment)
+
+
+def not_set_up(say: Say) -> Message:
+    return Message(text=say("Before the first scenario there are a few short questions. /start takes you there."))
+
+
+def stale(say: Say) -> Reply:
+    """A button that is over says so and offers what is there now."""
+    text = say("That button was from something that is over. Here is what you can do now.")
+    return Reply(messages=[Message(text=text, buttons=menus.current(say))], toast=say("That one is over."))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= QUOTED else text[:QUOTED].rstrip() + "…"

@@ -1,0 +1,145 @@
+"""Name, zone, days and hour: asked at the start and again in the settings."""
+
+from zoneinfo import ZoneInfo
+
+from bot import callbacks
+from bot.services.settings import (
+    CitiesFound,
+    CityAsked,
+    DaysPicking,
+    LocationAsked,
+    NameTooLong,
+    NotAgreed,
+    NoZoneThere,
+)
+from bot.services.starting import Question
+from bot.views.message import Button, Buttons, Message
+from bot.views.say import Say
+from practice.models import Language, Person
+
+ZONES = {
+    Language.ENGLISH: (
+        "America/New_York",
+        "America/Chicago",
+        "America/Denver",
+        "America/Phoenix",
+        "America/Los_Angeles",
+        "America/Anchorage",
+        "Pacific/Honolulu",
+        "America/Puerto_Rico",
+    ),
+    Language.SPANISH: (
+        "America/New_York",
+        "America/Chicago",
+        "America/Denver",
+        "America/Los_Angeles",
+        "America/Puerto_Rico",
+        "America/Mexico_City",
+        "America/Bogota",
+        "America/Guatemala",
+    ),
+}
+HOURS = (7, 8, 9, 12, 15, 17, 18, 20)
+LONGEST_LABEL = 20
+
+Unanswered = CityAsked | LocationAsked | CitiesFound | NoZoneThere | NameTooLong | NotAgreed | DaysPicking
+
+
+def ask(question: Question, say: Say, person: Person, *, greeted: bool = False, in_place: bool = False, setting_up: bool = True) -> Message:
+    """`setting_up` offers the defaults, which skip the rest of the start."""
+    texts = {
+        Question.NAME: say("What may I call you? Write a name, or go on without one. Your Telegram name is never shown to others."),
+        Question.ZONE: say("Where are you, for the hour? Pick a place with your time, or write your city."),
+        Question.DAYS: say("On which days would you like a scenario?"),
+        Question.HOUR: say("At what hour?"),
+    }
+    hello = say("Hello, {name}.", name=person.name) + " " if greeted else ""
+    rows = [*_rows(question, say), *([[Button(say("Use the defaults"), callbacks.Defaults())]] if setting_up else [])]
+    if setting_up and question is Question.NAME:
+        return Message(text=texts[question] + "\n\n" + _defaults(say, person), buttons=rows, in_place=in_place)
+    return Message(text=hello + texts[question], buttons=rows, in_place=in_place)
+
+
+def _defaults(say: Say, person: Person) -> str:
+    schedule = person.schedule
+    return say(
+        "The defaults: no name, {days} at {hour}, {zone} time. All of it can change later.",
+        days=say.weekdays(schedule.days),
+        hour=say.hour(schedule.hour),
+        zone=say.zone(schedule.zone),
+    )
+
+
+def _rows(question: Question, say: Say) -> Buttons:
+    match question:
+        case Question.NAME:
+            return [[Button(say("No name"), callbacks.NoName())]]
+        case Question.ZONE:
+            zones = [Button(_short(say.zone(ZoneInfo(zone))), callbacks.ZoneIs(zone)) for zone in ZONES[say.language]]
+            return [
+                *_pairs(zones),
+                [Button(say("Search a city"), callbacks.AskCity()), Button(say("Share location"), callbacks.AskLocation())],
+            ]
+        case Question.DAYS:
+            return [
+                [Button(say("Weekdays"), callbacks.DaysAre("01234")), Button(say("Every day"), callbacks.DaysAre("0123456"))],
+                [Button(say("Mon, Wed, Fri"), callbacks.DaysAre("024")), Button(say("Weekends"), callbacks.DaysAre("56"))],
+                [Button(say("Pick days"), callbacks.PickDays("01234"))],
+            ]
+        case Question.HOUR:
+            return [*_hour_rows(HOURS, say), [Button(say("All hours"), callbacks.AllHours())]]
+
+
+def all_hours(say: Say) -> Message:
+    return Message(text=say("At what hour?"), buttons=_hour_rows(range(24), say), in_place=True)
+
+
+def _hour_rows(hours: "range | tuple[int, ...]", say: Say) -> Buttons:
+    keys = [Button(say.hour(hour), callbacks.HourIs(hour)) for hour in hours]
+    return [keys[at : at + 4] for at in range(0, len(keys), 4)]
+
+
+def unanswered(outcome: Unanswered, say: Say) -> Message:  # noqa: PLR0911  one text per outcome
+    match outcome:
+        case CityAsked():
+            return Message(text=say("Write the name of your city, or of a bigger one nearby that has your time."))
+        case LocationAsked():
+            text = say("Use the key below to share where you are. I only take the time zone from it; the place is not kept.")
+            return Message(text=text, location_button=say("Share my location"))
+        case CitiesFound(cities=()):
+            return Message(
+                text=say("I know no city called “{name}”. A bigger city nearby works too, if it has your time.", name=outcome.asked[:60]),
+                drops_keyboard=True,
+            )
+        case CitiesFound(cities=cities):
+            keys = [[Button(_short(f"{city.name}, {city.region}"), callbacks.ZoneIs(city.zone))] for city in cities]
+            return Message(text=say("Which one is it?"), buttons=keys)
+        case NoZoneThere():
+            return Message(text=say("I could not find a time zone there. Write the name of a city instead."), drops_keyboard=True)
+        case NameTooLong():
+            return Message(text=say("That is a bit long for me. Please write a name of up to 40 letters, on one line."))
+        case NotAgreed():
+            return Message(text=say("First things first: /start tells you what this is. Nothing is kept before you agree."))
+        case DaysPicking(days=days):
+            return _pick_days(days, say)
+
+
+def _pick_days(days: str, say: Say) -> Message:
+    keys = []
+    for day in "0123456":
+        chosen = day in days
+        label = ("✓ " if chosen else "") + say.weekday(int(day))
+        keys.append(Button(label, callbacks.PickDays(days.replace(day, "") if chosen else days + day)))
+    rows = [keys[:4], keys[4:]]
+    if days:
+        rows.append([Button(say("Save these days"), callbacks.DaysAre("".join(sorted(days))))])
+        return Message(text=say("Tap a day to add it or take it away."), buttons=rows, in_place=True)
+    return Message(text=say("Pick at least one day. To have none for a while, use /stop."), buttons=rows, in_place=True)
+
+
+def _pairs(keys: list[Button]) -> list[list[Button]]:
+    return [keys[at : at + 2] for at in range(0, len(keys), 2)]
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1].rstrip(" ,") + "…"

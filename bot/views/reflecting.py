@@ -1,0 +1,100 @@
+"""What is said about a reflection: that it is saved, who can read it, and what can be done with it."""
+
+from bot import callbacks
+from bot.services.reflecting import Closed, Deleted, DeletionAsked, Gone, Kept, Played, TooBig
+from bot.views import menus
+from bot.views.message import MARK, Button, Message, Reply
+from bot.views.prompts import stale
+from bot.views.say import Say
+
+
+def kept(outcome: Kept | TooBig | Gone, say: Say) -> Reply:
+    """One card per reflection, edited in place as more messages come; each message gets a mark."""
+    match outcome:
+        case TooBig():
+            text = say("That voice note is too big for me: at most 10 MB. It was not kept. Shorter ones in a row work well.")
+            return Reply(messages=[Message(text=text)])
+        case Gone():
+            return stale(say)
+        case Kept(reflection=reflection):
+            card = Message(
+                text=_saved(outcome, say),
+                buttons=_saved_keys(outcome, say),
+                edits=reflection.card_id,
+                prompt_id=reflection.prompt_id,
+                saved_card_of=reflection.id,
+            )
+            return Reply(messages=[card], reaction=None if outcome.edited else MARK)
+
+
+def kept_in_place(outcome: Kept | Gone, say: Say) -> Reply:
+    """The card again, after a question about deleting was answered with no."""
+    if isinstance(outcome, Gone):
+        return stale(say)
+    return Reply(messages=[Message(text=_saved(outcome, say), buttons=_saved_keys(outcome, say), in_place=True)])
+
+
+def _saved(outcome: Kept, say: Say) -> str:
+    what = [say.plural("{n} message", "{n} messages", outcome.parts)] if outcome.parts > 1 else []
+    if outcome.reflection.voices:
+        what.append(say.plural("{n} voice note", "{n} voice notes", outcome.reflection.voices))
+    lead = say("Saved, not shared.")
+    text = say("{host} and Telegram could still read it. You can go on writing, or edit your message: I keep up.", host=say.host.name)
+    return f"{lead} ({', '.join(what)}) {text}" if what else f"{lead} {text}"
+
+
+def _saved_keys(outcome: Kept, say: Say) -> list[list[Button]]:
+    reflection = outcome.reflection
+    rows = [
+        [Button(say("Done"), callbacks.Done(reflection.id)), Button(say("Delete"), callbacks.AskDelete(reflection.id)), menus.support(say)]
+    ]
+    if reflection.voices:
+        rows.append([Button(say("Listen"), callbacks.Listen(reflection.id))])
+    return rows
+
+
+def closed(outcome: Closed | Gone, say: Say) -> Reply:
+    """The last word of a practice: who can read it, one small thing to try, and when the next one comes."""
+    if isinstance(outcome, Gone):
+        return stale(say)
+    parts = [say("Saved, not shared. {host} and Telegram could still read it.", host=say.host.name)]
+    if outcome.scenario is not None:
+        parts.append(say("To try, if you like: {thing}", thing=outcome.scenario.text(say.language).try_this))
+    if outcome.next_at is not None:
+        moment = say.moment(outcome.next_at, outcome.person.schedule.zone)
+        parts.append(say("That's it for now. The next scenario comes on {moment}.", moment=moment))
+    keys = [[Button(say("Delete"), callbacks.AskDelete(outcome.reflection.id)), menus.support(say)]]
+    if outcome.reflection.voices:
+        keys.append([Button(say("Listen"), callbacks.Listen(outcome.reflection.id))])
+    return Reply(messages=[Message(text="\n\n".join(parts), buttons=keys, in_place=True)])
+
+
+def deletion_asked(outcome: DeletionAsked | Gone, say: Say) -> Reply:
+    if isinstance(outcome, Gone):
+        return stale(say)
+    keys = [
+        [
+            Button(say("Delete it"), callbacks.Delete(outcome.reflection.id)),
+            Button(say("Keep it"), callbacks.Keep(outcome.reflection.id)),
+        ]
+    ]
+    text = say("Delete this reflection? It goes from the database at once, and from this chat where Telegram allows it.")
+    return Reply(messages=[Message(text=text, buttons=keys, in_place=True)])
+
+
+def deleted(outcome: Deleted | Gone, say: Say) -> Reply:
+    if isinstance(outcome, Gone):
+        return stale(say)
+    text = say("Deleted. Backups lose it within {days} days.", days=say.host.backup_days)
+    if outcome.some_stay:
+        text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
+    return Reply(messages=[Message(text=text, in_place=True)], delete=outcome.message_ids)
+
+
+def played(outcome: Played | Gone, say: Say) -> Reply:
+    if isinstance(outcome, Gone):
+        return stale(say)
+    messages = [Message(text=say("Your voice note"), voice=voice.id) for voice in outcome.voices]
+    if outcome.waiting:
+        messages.append(Message(text=say("A voice note is still on its way to me. Try again in a minute.")))
+    return Reply(messages=messages)

@@ -1,0 +1,105 @@
+"""Words in the person's language: gettext, plurals, days and hours, and what is put in is always escaped."""
+
+import gettext
+import io
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+from html import escape
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_time, get_timezone_location
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+from practice.library import Library, Scenario
+from practice.models import Language, Value
+
+LOCALES = Path(__file__).parent.parent / "locales"
+DAYS = {Language.ENGLISH: "EEEE, MMMM d", Language.SPANISH: "EEEE d 'de' MMMM"}
+BABEL_LOCALES = {Language.ENGLISH: "en_US", Language.SPANISH: "es_US"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Host:
+    name: str
+    contact: str
+    relation: str
+    backup_days: int
+
+
+@cache
+def _translations(language: Language) -> gettext.NullTranslations:
+    if language is Language.ENGLISH:
+        return gettext.NullTranslations()
+    with (LOCALES / f"{language}.po").open("rb") as file:
+        catalog = read_po(file)
+    compiled = io.BytesIO()
+    write_mo(compiled, catalog)
+    compiled.seek(0)
+    return gettext.GNUTranslations(compiled)
+
+
+class Say:
+    """`say("Hello, {name}.", name=…)`: translated, filled in, escaped for Telegram's HTML."""
+
+    def __init__(self, language: Language, host: Host, library: Library) -> None:
+        self.language = language
+        self.host = host
+        self.library = library
+        self._locale = BABEL_LOCALES[language]
+
+    def __call__(self, text: str, **values: object) -> str:
+        return put(_translations(self.language).gettext(text), **values)
+
+    def plural(self, one: str, many: str, n: int, **values: object) -> str:
+        return put(_translations(self.language).ngettext(one, many, n), n=n, **values)
+
+    def day(self, at: datetime | date, zone: ZoneInfo | None = None) -> str:
+        """Weekday and date; an instant is shown in `zone`."""
+        local = at.astimezone(zone).date() if isinstance(at, datetime) else at
+        return str(format_date(local, DAYS[self.language], locale=self._locale))
+
+    def hour(self, hour: int) -> str:
+        return self._plain(format_time(datetime(2000, 1, 1, hour), "short", locale=self._locale))  # noqa: DTZ001  an hour of no day
+
+    def moment(self, at: datetime, zone: ZoneInfo) -> str:
+        """Weekday, date, hour and zone."""
+        local = at.astimezone(zone)
+        clock = self._plain(format_time(local, "short", tzinfo=zone, locale=self._locale))
+        return self("{day}, {clock} ({zone} time)", day=self.day(local.date()), clock=clock, zone=self.zone(zone))
+
+    def zone(self, zone: ZoneInfo) -> str:
+        """The zone's city, as people call it."""
+        return str(get_timezone_location(zone, locale=self._locale, return_city=True))
+
+    def weekdays(self, days: frozenset[int]) -> str:
+        if days == frozenset(range(5)):
+            return self("weekdays")
+        if days == frozenset(range(7)):
+            return self("every day")
+        return ", ".join(self.weekday(day) for day in sorted(days))
+
+    def weekday(self, day: int) -> str:
+        """Short name of a weekday, Monday = 0."""
+        return str(format_date(date(2024, 1, 1 + day), "EEE", locale=self._locale))
+
+    def value(self, value: Value) -> str:
+        return self.library.value(value).text(self.language).name
+
+    def setting(self, setting_id: str) -> str:
+        return self.library.setting(setting_id).text(self.language)
+
+    def hard_topics(self, scenario: Scenario) -> str:
+        topics = (self.library.topic(topic) for topic in scenario.topics)
+        return ", ".join(topic.text(self.language).lower() for topic in topics if topic.hard)
+
+    @staticmethod
+    def _plain(text: str) -> str:
+        return text.replace("\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}")
+
+
+def put(text: str, **values: object) -> str:
+    """Fill in without translating: for frames that hold only content. Escaped all the same."""
+    return text.format(**{name: escape(str(value), quote=False) for name, value in values.items()})

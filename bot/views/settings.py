@@ -1,0 +1,126 @@
+"""The settings: what is set, in plain words, and a page per thing that can change."""
+
+from bot import callbacks
+from bot.services.settings import Answered, NotAgreed, Shown
+from bot.services.starting import Next, Question, SetUp
+from bot.views import questions, starting
+from bot.views.message import Button, Message, Reply
+from bot.views.say import Say
+from practice.models import Language, Person
+
+QUIET = ((21, 8), (22, 7), (20, 9), (23, 6))
+
+
+def shown(outcome: Shown | NotAgreed, say: Say) -> Message:
+    return _page(outcome, say, in_place=False)
+
+
+def page(outcome: Shown | NotAgreed, say: Say) -> Message:
+    return _page(outcome, say, in_place=True)
+
+
+def _page(outcome: Shown | NotAgreed, say: Say, *, in_place: bool) -> Message:
+    if isinstance(outcome, NotAgreed):
+        return questions.unanswered(outcome, say)
+    person = outcome.person
+    if outcome.page in set(Question):
+        question = questions.ask(Question(outcome.page), say, person, in_place=in_place, setting_up=False)
+        return Message(text=question.text, buttons=[*question.buttons, _back(say)], in_place=in_place)
+    pages = {"quiet": _quiet, "pause": _pause, "practice": _practice}
+    if outcome.page in pages:
+        text, rows = pages[outcome.page](person, say)
+        return Message(text=text, buttons=[*rows, _back(say)], in_place=in_place)
+    return Message(text=_summary(person, say), buttons=_main_rows(say), in_place=in_place)
+
+
+def answered(outcome: Answered, say: Say, *, in_place: bool) -> Message | Reply:
+    """After a question of the start or of the settings was answered."""
+    match outcome:
+        case Shown():
+            return _page(outcome, say, in_place=in_place)
+        case SetUp():
+            return starting.set_up(outcome, say, in_place=in_place)
+        case Next(question=question, person=person, greeted=greeted):
+            return questions.ask(question, say, person, greeted=greeted, in_place=in_place)
+
+
+def _summary(person: Person, say: Say) -> str:
+    schedule = person.schedule
+    lines = [
+        say("Name: {name}", name=person.name or say("none")),
+        say("Language: {language}", language="Español" if say.language is Language.SPANISH else "English"),
+        say(
+            "Scenarios: {days} at {hour}, {zone} time",
+            days=say.weekdays(schedule.days),
+            hour=say.hour(schedule.hour),
+            zone=say.zone(schedule.zone),
+        ),
+        say("Quiet hours: {start} to {end}", start=say.hour(schedule.quiet_from), end=say.hour(schedule.quiet_to)),
+        say("Hard topics: {on}", on=say("on") if person.hard_topics else say("off")),
+        say("Text only: {on}", on=say("on") if person.text_only else say("off")),
+    ]
+    return say("<b>Settings</b>") + "\n" + "\n".join(lines) + "\n\n" + _when(person, say)
+
+
+def _when(person: Person, say: Say) -> str:
+    if person.paused_at is not None and person.paused_until is not None:
+        return say("Paused. Scenarios start again on {moment}.", moment=say.moment(person.paused_until, person.schedule.zone))
+    if person.paused_at is not None:
+        return say("Paused, until you start again.")
+    return starting.next_time(person, say)
+
+
+def _main_rows(say: Say) -> list[list[Button]]:
+    other = Language.ENGLISH if say.language is Language.SPANISH else Language.SPANISH
+    return [
+        [
+            Button(say("Days"), callbacks.ShowSettings("days")),
+            Button(say("Hour"), callbacks.ShowSettings("hour")),
+            Button(say("Place"), callbacks.ShowSettings("zone")),
+        ],
+        [
+            Button(say("Name"), callbacks.ShowSettings("name")),
+            Button("English" if other is Language.ENGLISH else "Español", callbacks.LanguageIs(other)),
+        ],
+        [Button(say("Pause"), callbacks.ShowSettings("pause")), Button(say("Quiet hours"), callbacks.ShowSettings("quiet"))],
+        [Button(say("Topics and pictures"), callbacks.ShowSettings("practice"))],
+    ]
+
+
+def _back(say: Say) -> list[Button]:
+    return [Button(say("Back to settings"), callbacks.ShowSettings(""))]
+
+
+def _quiet(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
+    text = say("In quiet hours nothing comes unasked, except at the hour that you chose yourself.")
+    keys = [
+        Button(say("{start} to {end}", start=say.hour(start), end=say.hour(end)), callbacks.QuietIs(start, end))
+        for start, end in QUIET
+        if (start, end) != (person.schedule.quiet_from, person.schedule.quiet_to)
+    ]
+    return text, [[key] for key in keys]
+
+
+def _pause(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
+    rows = [
+        [
+            Button(say("A day"), callbacks.PauseFor(1)),
+            Button(say("A week"), callbacks.PauseFor(7)),
+            Button(say("A month"), callbacks.PauseFor(30)),
+        ],
+        [Button(say("Until a date"), callbacks.AskPauseDate()), Button(say("Until I say so"), callbacks.Stop())],
+    ]
+    if person.paused_at is not None:
+        rows.insert(0, [Button(say("Start again"), callbacks.Resume())])
+    return say("For how long should I be quiet? You can practice all the same, any time."), rows
+
+
+def _practice(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
+    text = say("Hard topics are suicide, violence, overdose and child protection. Text only sends no pictures, which saves data.")
+    topics = (
+        Button(say("No hard topics"), callbacks.HardTopics(0))
+        if person.hard_topics
+        else Button(say("Allow hard topics"), callbacks.HardTopics(1))
+    )
+    pictures = Button(say("Allow pictures"), callbacks.TextOnly(0)) if person.text_only else Button(say("Text only"), callbacks.TextOnly(1))
+    return text, [[topics], [pictures]]

@@ -1,0 +1,89 @@
+"""The 12 values, their guidelines in our own words, and the glossary."""
+
+from bot import callbacks
+from bot.services.looking import GlossaryShown, GuidelinesShown, ValueShown, ValuesShown
+from bot.views.message import Button, Message
+from bot.views.say import Say, put
+from practice.models import Value
+
+ON_A_PAGE = 4
+LONGEST_LABEL = 20
+
+
+def listed(_: ValuesShown, say: Say) -> Message:
+    return _list(say, in_place=False)
+
+
+def listed_in_place(_: ValuesShown, say: Say) -> Message:
+    return _list(say, in_place=True)
+
+
+def _list(say: Say, *, in_place: bool) -> Message:
+    keys = [Button(label(value, say), callbacks.ShowValue(value)) for value in Value]
+    rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
+    text = say("<b>The 12 core values</b>\nThey come from the National Practice Guidelines; the explanations are our own words. Which one?")
+    return Message(text=text, buttons=[*rows, [Button(say("Glossary"), callbacks.ShowGlossary(0))]], in_place=in_place)
+
+
+def to_practise(_: ValuesShown, say: Say) -> Message:
+    """Pick a value to practise."""
+    keys = [Button(label(value, say), callbacks.PracticeValue(value)) for value in Value]
+    rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
+    return Message(
+        text=say("Which value would you like to practice?"), buttons=[*rows, [Button(say("Surprise me"), callbacks.PracticeNow())]]
+    )
+
+
+def shown(outcome: ValueShown, say: Say) -> Message:
+    words = outcome.library.value(outcome.value).text(say.language)
+    text = put(
+        "<b>{name}</b> · {practice}\n\n{plain}\n\n{description}",
+        name=words.name,
+        practice=words.practice,
+        plain=words.plain,
+        description=words.description,
+    )
+    rows = [
+        [
+            Button(say("In practice"), callbacks.ShowGuidelines(outcome.value, 0, 0)),
+            Button(say("For supervisors"), callbacks.ShowGuidelines(outcome.value, 1, 0)),
+        ],
+        [Button(say("Practice this"), callbacks.PracticeValue(outcome.value)), Button(say("All values"), callbacks.ShowValues())],
+    ]
+    return Message(text=text, buttons=rows, in_place=True)
+
+
+def guidelines(outcome: GuidelinesShown, say: Say) -> Message:
+    value = outcome.library.value(outcome.value)
+    every = value.supervisor_guidelines if outcome.supervisors else value.guidelines
+    page = outcome.page if outcome.page * ON_A_PAGE < len(every) else 0
+    some = every[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
+    title = say("for supervisors") if outcome.supervisors else say("for peer supporters")
+    head = put("<b>{name}</b>, {title}", name=value.text(say.language).name, title=title)
+    text = head + "\n\n" + "\n".join(put("• {guideline}", guideline=each.text(say.language)) for each in some)
+    other = callbacks.ShowGuidelines(outcome.value, 0 if outcome.supervisors else 1, 0)
+    rows = [
+        [
+            Button(say("In practice") if outcome.supervisors else say("For supervisors"), other),
+            Button(say("Back"), callbacks.ShowValue(outcome.value)),
+        ]
+    ]
+    if len(every) > ON_A_PAGE:
+        following = page + 1 if (page + 1) * ON_A_PAGE < len(every) else 0
+        rows.insert(0, [Button(say("More"), callbacks.ShowGuidelines(outcome.value, int(outcome.supervisors), following))])
+    return Message(text=text, buttons=rows, in_place=True)
+
+
+def glossary(outcome: GlossaryShown, say: Say) -> Message:
+    entries = sorted((entry.text(say.language) for entry in outcome.library.glossary), key=lambda entry: entry.term.casefold())
+    page = outcome.page if outcome.page * ON_A_PAGE < len(entries) else 0
+    some = entries[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
+    text = "\n\n".join(put("<b>{term}</b>: {meaning}", term=entry.term, meaning=entry.meaning) for entry in some)
+    following = page + 1 if (page + 1) * ON_A_PAGE < len(entries) else 0
+    rows = [[Button(say("More words"), callbacks.ShowGlossary(following)), Button(say("All values"), callbacks.ShowValues())]]
+    return Message(text=text, buttons=rows, in_place=True)
+
+
+def label(value: Value, say: Say) -> str:
+    name = say.value(value)
+    return name if len(name) <= LONGEST_LABEL else name[: LONGEST_LABEL - 1].rstrip() + "…"
