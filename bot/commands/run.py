@@ -1,0 +1,98 @@
+"""`run`: the bot at work, with Telegram or, without a token, in the sandbox."""
+
+import asyncio
+import signal
+
+import click
+import structlog
+from pydantic import ValidationError
+from telegram.error import InvalidToken, NetworkError
+
+from bot.app import App, build
+from bot.commands.sandbox import Options, run_sandbox
+from bot.gateway import logs
+from bot.gateway.clock import Clock
+from bot.gateway.transport import NotSentError, RefusedError, ReplyLostError
+from bot.settings import Settings
+from db.file import FileRefusedError
+from practice.library import ContentErrors
+
+log = structlog.get_logger()
+
+LONGEST_WAIT = 60.0
+
+
+@click.command()
+def run() -> None:
+    """Start the bot. With TELEGRAM_TOKEN set it talks to Telegram; without, the sandbox starts."""
+    settings = read_settings()
+    if settings.telegram_token is None:
+        run_sandbox(settings, Options())
+        return
+    missing = settings.missing_for_telegram()
+    if missing:
+        raise click.ClickException("Before the bot can talk to Telegram, please set:\n  " + "\n  ".join(missing))
+    if settings.webhook_url and settings.port is None:
+        raise click.ClickException("WEBHOOK_URL needs PORT: the port on which this process listens for it.")
+    if settings.control_port is not None and not settings.is_loopback():
+        raise click.ClickException(
+            "CONTROL_PORT moves the bot's clock and is for a sandbox only. Unset it, or set TELEGRAM_API_URL to a loopback address."
+        )
+    logs.configure(settings.log_level)
+    app = build_or_explain(settings, Clock())
+    asyncio.run(_work(app))
+
+
+def read_settings() -> Settings:
+    try:
+        return Settings()
+    except ValidationError as error:
+        lines = [f"{str(each['loc'][0]).upper()}: {each['msg']}" for each in error.errors(include_input=False)]
+        raise click.ClickException("These settings cannot be used:\n  " + "\n  ".join(lines)) from None
+
+
+def build_or_explain(settings: Settings, clock: Clock) -> App:
+    try:
+        return build(settings, clock)
+    except FileRefusedError as error:
+        raise click.ClickException(str(error)) from None
+    except ContentErrors as error:
+        raise click.ClickException(f"The content cannot be used:\n{error}") from None
+    except OSError as error:
+        raise click.ClickException(f"{error.filename}: {error.strerror}") from None
+
+
+async def _work(app: App) -> None:
+    ended = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, ended.set)
+    try:
+        starting = asyncio.create_task(_start(app))
+        ending = asyncio.create_task(ended.wait())
+        await asyncio.wait({starting, ending}, return_when=asyncio.FIRST_COMPLETED)
+        if starting.done():
+            starting.result()
+            log.info("bot.ready")
+            await asyncio.wait({ending, asyncio.create_task(app.broken.wait())}, return_when=asyncio.FIRST_COMPLETED)
+        starting.cancel()
+    finally:
+        await app.stop()
+    if app.broken.is_set():
+        raise click.ClickException("A part of the bot broke and it stopped; the log says where. Nothing written was lost. Start it again.")
+
+
+async def _start(app: App) -> None:
+    """Start, waiting for the network as long as it takes."""
+    wait = 1.0
+    while True:
+        try:
+            await app.start()
+        except InvalidToken:
+            raise click.ClickException("Telegram does not know this token. Check TELEGRAM_TOKEN with @BotFather.") from None
+        except (NetworkError, NotSentError, ReplyLostError, RefusedError) as error:
+            log.warning("start.waiting", error=type(error).__name__, wait=wait)
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, LONGEST_WAIT)
+        else:
+            return

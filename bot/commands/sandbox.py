@@ -1,0 +1,125 @@
+"""`sandbox`: a local Telegram with a page like a phone, and the bot in it."""
+
+import asyncio
+import os
+import signal
+import tempfile
+import webbrowser
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+from pydantic import SecretStr
+
+from bot.app import build
+from bot.gateway import logs
+from bot.gateway.clock import Clock
+from bot.settings import Relation, Settings
+from db import file
+from sandbox.server import Server
+
+TOKEN = "1000001:sandbox-token-of-no-worth-0000000000"  # noqa: S105  it opens nothing but the sandbox
+KEY = "sandbox"
+PORT = 8765
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    port: int = PORT
+    keep: Path | None = None
+    browser: bool = True
+    server_only: bool = False
+    bot_control: str | None = None
+    start_at: datetime | None = None
+
+
+@click.command()
+@click.option("--port", default=PORT, show_default=True, help="Port of the page and the local Bot API; 0 takes a free one.")
+@click.option(
+    "--keep",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Keep the database in FILE, and chats and clock beside it.",
+    metavar="FILE",
+)
+@click.option("--no-browser", is_flag=True, help="Do not open the page.")
+@click.option("--server-only", is_flag=True, help="Only the local Telegram, for a bot in another process.")
+@click.option("--bot-control", help="That bot's loopback control port, as an address.", metavar="URL")
+@click.option("--start-at", type=click.DateTime(["%Y-%m-%dT%H:%M:%SZ"]), help="Where the clock begins, in UTC: 2026-03-02T14:00:00Z.")
+def sandbox(
+    *, port: int, keep: Path | None, no_browser: bool, server_only: bool, bot_control: str | None, start_at: datetime | None
+) -> None:
+    """Try the bot on this machine: no token, no account, nothing leaves it."""
+    options = Options(
+        port=port,
+        keep=keep,
+        browser=not no_browser,
+        server_only=server_only,
+        bot_control=bot_control,
+        start_at=None if start_at is None else start_at.replace(tzinfo=UTC),
+    )
+    run_sandbox(Settings(), options)
+
+
+def run_sandbox(settings: Settings, options: Options) -> None:
+    logs.configure("WARNING" if settings.log_level == "INFO" else settings.log_level)
+    with tempfile.TemporaryDirectory(prefix="peer-practice-") as folder:
+        database = options.keep or Path(folder) / "sandbox.db"
+        try:
+            asyncio.run(_run(_for_sandbox(settings, database, Path(folder)), options))
+        except (file.FileRefusedError, OSError) as error:
+            raise click.ClickException(str(error)) from None
+
+
+def _for_sandbox(settings: Settings, database: Path, folder: Path) -> Settings:
+    """The same settings, with an invented host and nothing that reaches beyond this machine."""
+    return settings.model_copy(
+        update={
+            "telegram_token": SecretStr(TOKEN),
+            "webhook_url": None,
+            "database_file": database,
+            "database_key": SecretStr(settings.key() or KEY),
+            "backup_folder": database.parent / "backups" if database.parent != folder else folder / "backups",
+            "host_name": settings.host_name or "Example Peer Center",
+            "host_contact": settings.host_contact or "hello@example.org",
+            "host_relation": settings.host_relation or Relation.NEITHER,
+            "pacing": False,
+            "port": None,
+            "control_port": 0,
+        }
+    )
+
+
+async def _run(settings: Settings, options: Options) -> None:
+    chats = options.keep.with_name(options.keep.name + ".chats") if options.keep else None
+    server = await Server(port=options.port, start_at=options.start_at, bot_control=options.bot_control, keep=chats).start()
+    try:
+        if options.server_only:
+            await _until_ended(server, options)
+        else:
+            await _with_bot(settings, server, options)
+    finally:
+        await server.stop()
+
+
+async def _with_bot(settings: Settings, server: Server, options: Options) -> None:
+    assert settings.database_key is not None  # noqa: S101  set above
+    if not settings.database_file.exists():
+        file.create(settings.database_file, settings.database_key.get_secret_value())
+    app = build(settings.model_copy(update={"telegram_api_url": server.url}), Clock(server.now()))
+    try:
+        await app.start()
+        server.bot_control = app.control_url
+        await _until_ended(server, options)
+    finally:
+        await app.stop()
+
+
+async def _until_ended(server: Server, options: Options) -> None:
+    ended = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, ended.set)
+    click.echo(f"Peer Practice sandbox: {server.url} (nothing leaves this machine; Ctrl+C ends it)")
+    if options.browser and not options.server_only and (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        await asyncio.to_thread(webbrowser.open, server.url)
+    await ended.wait()
