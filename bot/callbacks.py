@@ -189,6 +189,11 @@ class PracticeNow(Callback):
 
 
 @dataclass(frozen=True)
+class ChooseValue(Callback):
+    pass
+
+
+@dataclass(frozen=True)
 class PracticeValue(Callback):
     value: Value
 

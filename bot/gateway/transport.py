@@ -1,6 +1,7 @@
 """HTTP to the Bot API over aiohttp: one session for PTB's own calls and for ours. No error holds the address, so none holds the token."""
 
 import asyncio
+import io
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -85,7 +86,7 @@ class AiohttpRequest(BaseRequest):
         body: Any = {name: value if isinstance(value, str) else json.dumps(value) for name, value in params.items() if value is not None}
         if upload is not None:
             form = aiohttp.FormData(body)
-            form.add_field(upload.field, upload.content, filename=upload.filename, content_type=upload.content_type)
+            form.add_field(upload.field, io.BytesIO(upload.content), filename=upload.filename, content_type=upload.content_type)
             body = form
         status, payload = await self._send("POST", f"{self._base_url}/{method}", body, read=read, connect=CONNECT_TIMEOUT)
         return _result(status, payload)

@@ -9,11 +9,15 @@ from bot.views import values as value_views
 
 
 async def on_practice(context: Context) -> None:
-    await context.act(looking.values, value_views.to_practise, library=context.gate.library)
+    await context.act(prompts.practise, views.card, library=context.gate.library, rng=context.gate.rng)
 
 
 async def on_practice_now(context: Context, _: callbacks.PracticeNow) -> None:
-    await context.act(prompts.practise, views.card, library=context.gate.library, rng=context.gate.rng)
+    await on_practice(context)
+
+
+async def on_choose_value(context: Context, _: callbacks.ChooseValue) -> None:
+    await context.act(looking.values, value_views.to_practise, library=context.gate.library)
 
 
 async def on_practice_value(context: Context, pressed: callbacks.PracticeValue) -> None:
@@ -68,6 +72,7 @@ def register(app: App) -> None:
     on_command(app, "practice", on_practice)
     on_command(app, "today", on_today)
     on_button(app, callbacks.PracticeNow, on_practice_now)
+    on_button(app, callbacks.ChooseValue, on_choose_value)
     on_button(app, callbacks.PracticeValue, on_practice_value)
     on_button(app, callbacks.Pick, on_pick)
     on_button(app, callbacks.OwnWords, on_own_words)

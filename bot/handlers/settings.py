@@ -1,5 +1,3 @@
-from functools import partial
-
 from bot import callbacks
 from bot.gateway.context import Context
 from bot.handlers.buttons import App, on_button
@@ -23,12 +21,21 @@ from bot.views.say import Say
 Outcome = Answered | CityAsked | LocationAsked | CitiesFound | NoZoneThere | NameTooLong | NotAgreed | DaysPicking
 
 
-def said(outcome: Outcome, say: Say, *, in_place: bool = True) -> Message | Reply:
+def said(outcome: Outcome, say: Say) -> Message | Reply:
+    """In answer to a button: the menu changes in place."""
     match outcome:
         case CityAsked() | LocationAsked() | CitiesFound() | NoZoneThere() | NameTooLong() | NotAgreed() | DaysPicking():
             return questions.unanswered(outcome, say)
         case _:
-            return views.answered(outcome, say, in_place=in_place)
+            return views.answered(outcome, say, in_place=True)
+
+
+def placed(outcome: Answered | NoZoneThere | NotAgreed, say: Say) -> Message | Reply:
+    match outcome:
+        case NoZoneThere() | NotAgreed():
+            return questions.unanswered(outcome, say)
+        case _:
+            return views.placed(outcome, say)
 
 
 async def on_settings(context: Context) -> None:
@@ -58,7 +65,7 @@ async def on_ask_location(context: Context, _: callbacks.AskLocation) -> None:
 async def on_location(context: Context, latitude: float, longitude: float) -> None:
     await context.act(
         settings.set_place,
-        partial(said, in_place=False),
+        placed,
         latitude=latitude,
         longitude=longitude,
         library=context.gate.library,

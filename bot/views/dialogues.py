@@ -17,7 +17,7 @@ from bot.services.pauses import NoSuchDate, NothingToStop, Paused
 from bot.services.prompts import Stale, Viewed
 from bot.services.reflecting import Kept, TooBig
 from bot.services.settings import CitiesFound, NameTooLong, NotAgreed, NoZoneThere
-from bot.services.starting import Welcome
+from bot.services.starting import Next, Question, Welcome
 from bot.views import menus, pauses, prompts, questions, reflecting, settings, starting
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say
@@ -47,6 +47,8 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:  # noqa: PLR0911  one 
             return Message(text=text, buttons=[[Button(say("Use the defaults"), callbacks.Defaults()), menus.support(say)]])
         case NothingOpen(can_add=can_add):
             return _nothing_open(say, can_add=can_add)
+        case Next(question=Question.DAYS):
+            return settings.placed(outcome, say)
         case _:
             return settings.answered(outcome, say, in_place=False)
 

@@ -89,7 +89,10 @@ def _card_keys(prompt: Prompt, scenario: Scenario, say: Say, *, more: bool = Fal
         [Button(say("Skip"), callbacks.Skip(prompt.id)), menus.support(say), Button(say("More"), callbacks.More(prompt.id))],
     ]
     if more:
-        keys[2] = [Button(say("Not real?"), callbacks.RingsFalse(prompt.id)), Button(say("Back"), callbacks.Less(prompt.id))]
+        keys[2:] = [
+            [Button(say("Pick a value"), callbacks.ChooseValue()), Button(say("Not real?"), callbacks.RingsFalse(prompt.id))],
+            [Button(say("Back"), callbacks.Less(prompt.id))],
+        ]
     return keys
 
 

@@ -97,7 +97,7 @@ class Say:
 
     @staticmethod
     def _plain(text: str) -> str:
-        return text.replace("\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}")
+        return text.replace("\N{NARROW NO-BREAK SPACE}", " ").replace("\N{NO-BREAK SPACE}", " ")
 
 
 def put(text: str, **values: object) -> str:

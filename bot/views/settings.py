@@ -1,5 +1,7 @@
 """The settings: what is set, in plain words, and a page per thing that can change."""
 
+from dataclasses import replace
+
 from bot import callbacks
 from bot.services.settings import Answered, NotAgreed, Shown
 from bot.services.starting import Next, Question, SetUp
@@ -42,6 +44,14 @@ def answered(outcome: Answered, say: Say, *, in_place: bool) -> Message | Reply:
             return starting.set_up(outcome, say, in_place=in_place)
         case Next(question=question, person=person, greeted=greeted):
             return questions.ask(question, say, person, greeted=greeted, in_place=in_place)
+
+
+def placed(outcome: Answered, say: Say) -> Reply:
+    """After a place was written or shared: the zone is read back, and the key for sharing goes."""
+    found = say("{zone} time, then.", zone=say.zone(outcome.person.schedule.zone))
+    following = answered(outcome, say, in_place=False)
+    rest = following if isinstance(following, Reply) else Reply(messages=[following])
+    return replace(rest, messages=[Message(text=found, drops_keyboard=True), *rest.messages])
 
 
 def _summary(person: Person, say: Say) -> str:

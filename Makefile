@@ -1,0 +1,45 @@
+# make run · test · soak · lint · bench · screenshots: each sets up what it needs first. Nothing but make and python3 is asked for.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+PYTEST := $(BIN)/python -m pytest
+
+.PHONY: run test soak lint bench screenshots lock
+
+run: $(READY)
+	@$(BIN)/python -m bot run
+
+test: lint
+	@$(BIN)/python -m bot content check
+	$(PYTEST) -n 2 -m "not serial"
+	$(PYTEST) -m serial
+
+soak: $(READY)
+	SOAK=1 $(PYTEST) -m serial
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+bench: $(READY)
+	$(BIN)/python -m bench
+
+screenshots: $(READY)
+	$(BIN)/python -m tests.browser.screenshots
+
+# Only for whoever changes the ranges in pyproject.toml: exact versions with hashes, without index addresses.
+lock: $(READY)
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements.lock
+
+$(READY): requirements.lock
+	@command -v $(PYTHON) >/dev/null || { echo "python3 is missing. On Debian: apt install python3 python3-venv"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed; this is $$($(PYTHON) --version). On Debian 12 or later: apt install python3 python3-venv"; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "Python's venv is missing. On Debian: apt install python3-venv"; exit 1; }
+	@echo "Setting up $(VENV) (once; about a minute) …"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $(READY)

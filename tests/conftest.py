@@ -1,0 +1,41 @@
+import zoneinfo
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests import bot_api
+from tests.world import LONGEST_CARD, LONGEST_LABEL, Phone, World, labels_of, running
+
+zoneinfo.reset_tzpath(to=())
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[World]:
+    """A bot at work on a Monday, 10:00 in New York; what it said and asked for is held against the rules at the end."""
+    async with running(tmp_path) as world:
+        yield world
+        await check(world)
+
+
+@pytest.fixture
+def ana(world: World) -> Phone:
+    return world.person("ana")
+
+
+@pytest.fixture
+def luz(world: World) -> Phone:
+    return world.person("luz", "es")
+
+
+async def check(world: World) -> None:
+    """Nothing failed, nothing was refused for its form, nothing is longer than a phone likes."""
+    assert await world.rows("SELECT method, error FROM outbox WHERE state = 'dead'") == []
+    assert await world.rows("SELECT update_id FROM inbox WHERE state = 'failed'") == []
+    for call in await world.calls():
+        if bot_api.FILE.exists():
+            assert bot_api.breaches(call["method"], call["params"]) == []
+    for name in [each["name"] for each in (await world.call("GET", "people"))["people"]]:
+        for message in await world.person(name).said():
+            assert len(message["text"] or "") <= LONGEST_CARD
+            assert [label for label in labels_of(message) if len(label) > LONGEST_LABEL] == []

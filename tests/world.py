@@ -1,0 +1,168 @@
+"""A whole running bot in a sandbox, over real HTTP, as journeys use it."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+from pydantic import SecretStr
+
+from bot.app import App, build
+from bot.gateway.clock import Clock
+from bot.settings import Relation, Settings
+from db import file
+from sandbox.server import Server
+
+TOKEN = "424242:test-token-of-no-worth-00000000000000000"
+KEY = "a test key of no worth"
+MONDAY = datetime.fromisoformat("2026-03-02T15:00:00Z")  # 10:00 in New York
+LONGEST_LABEL = 20
+LONGEST_CARD = 1400  # a card is at most 1,200, and may carry a line above it
+
+
+def settings_for(folder: Path, url: str, **changes: Any) -> Settings:
+    """Settings of a bot under test; nothing of the environment counts."""
+    return Settings.model_construct(
+        **{
+            **{name: field.get_default() for name, field in Settings.model_fields.items()},
+            "telegram_token": SecretStr(TOKEN),
+            "telegram_api_url": url,
+            "database_file": folder / "bot.db",
+            "database_key": SecretStr(KEY),
+            "backup_folder": folder / "backups",
+            "host_name": "Test Peer Center",
+            "host_contact": "hello@example.org",
+            "host_relation": Relation.EMPLOYS,
+            "pacing": False,
+            "control_port": 0,
+            "updates_per_minute": 10_000,
+            **changes,
+        }
+    )
+
+
+@dataclass
+class World:
+    server: Server
+    app: App
+    http: aiohttp.ClientSession
+    folder: Path
+
+    def person(self, name: str = "ana", language: str = "en") -> "Phone":
+        return Phone(self, name, language)
+
+    async def call(self, method: str, path: str, body: Any = None) -> Any:
+        async with self.http.request(method, f"{self.server.url}/sandbox/{path}", json=body) as response:
+            answer = await response.json()
+            assert response.status == 200, (path, response.status, answer)
+            return answer
+
+    async def settle(self) -> None:
+        await self.call("POST", "settle", {"timeout": 20})
+
+    async def to(self, instant: str) -> None:
+        await self.call("POST", "clock", {"to": instant})
+
+    async def advance(self, **span: float) -> None:
+        await self.call("POST", "clock", {"advance": timedelta(**span).total_seconds()})
+
+    async def calls(self, method: str | None = None) -> list[dict[str, Any]]:
+        every = (await self.call("GET", "calls?since=0"))["calls"]
+        return [call for call in every if method is None or call["method"] == method]
+
+    async def rows(self, sql: str, *parameters: Any) -> list[tuple[Any, ...]]:
+        return await self.app.gate.store.run(lambda db: db.execute(sql, parameters).fetchall())
+
+    async def restart(self) -> None:
+        """Stop the bot in good order and start another one on the same file."""
+        settings, clock = self.app.settings, self.app.gate.clock
+        await self.app.stop()
+        self.app = build(settings, clock)
+        await self.app.start()
+        self.server.bot_control = self.app.control_url
+
+
+@dataclass
+class Phone:
+    """One person with a phone."""
+
+    world: World
+    name: str
+    language: str
+
+    async def send(self, text: str | None = None, **more: Any) -> int:
+        """Send, wait until the bot is at rest; the message's id."""
+        sent = await self.send_only(text, **more)
+        await self.world.settle()
+        return sent
+
+    async def send_only(self, text: str | None = None, **more: Any) -> int:
+        body = {"language": self.language, **({} if text is None else {"text": text}), **more}
+        return int((await self.world.call("POST", f"people/{self.name}/send", body))["message_id"])
+
+    async def press(self, label: str | None = None, **more: Any) -> str | None:
+        """Press the newest button with that label (or `data`), wait; the alert shown."""
+        alert = await self.press_only(label, **more)
+        await self.world.settle()
+        return alert
+
+    async def press_only(self, label: str | None = None, **more: Any) -> str | None:
+        body = {**({} if label is None else {"label": label}), **more}
+        alert = (await self.world.call("POST", f"people/{self.name}/press", body))["alert"]
+        return None if alert is None else str(alert)
+
+    async def chat(self) -> list[dict[str, Any]]:
+        return (await self.world.call("GET", f"people/{self.name}/chat"))["messages"]  # type: ignore[no-any-return]
+
+    async def said(self) -> list[dict[str, Any]]:
+        """What the bot said, oldest first."""
+        return [message for message in await self.chat() if message["from"] == "bot"]
+
+    async def last(self) -> dict[str, Any]:
+        return (await self.said())[-1]
+
+    async def text(self) -> str:
+        return str((await self.last())["text"])
+
+    async def labels(self) -> list[str]:
+        """Of the bot's newest message."""
+        return labels_of(await self.last())
+
+    async def message(self, message_id: int) -> dict[str, Any] | None:
+        return next((each for each in await self.chat() if each["message_id"] == message_id), None)
+
+    async def cards(self) -> list[dict[str, Any]]:
+        """Scenario cards with their buttons still on."""
+        return [each for each in await self.said() if any(button["data"].startswith("1Pick:") for row in each["buttons"] for button in row)]
+
+    async def set_up(self, *labels: str) -> None:
+        """From /start to the first scenario, by the defaults unless labels say otherwise."""
+        await self.send("/start")
+        await self.press("Start" if self.language == "en" else "Empezar")
+        for label in labels or ("Use the defaults" if self.language == "en" else "Usar lo sugerido",):
+            await self.press(label)
+
+
+def labels_of(message: dict[str, Any]) -> list[str]:
+    return [button["label"] for row in message["buttons"] for button in row]
+
+
+@asynccontextmanager
+async def running(folder: Path, *, start_at: datetime = MONDAY, flood: bool = False, **changes: Any) -> AsyncIterator[World]:
+    """A sandbox and a bot in it; at the end nothing may have been refused, failed or too long."""
+    server = await Server(start_at=start_at, flood=flood).start()
+    settings = settings_for(folder, server.url, **changes)
+    file.create(settings.database_file, KEY)
+    app = build(settings, Clock(server.now()))
+    await app.start()
+    server.bot_control = app.control_url
+    async with aiohttp.ClientSession() as http:
+        world = World(server, app, http, folder)
+        try:
+            yield world
+        finally:
+            await world.app.stop()
+            await server.stop()
