@@ -80,6 +80,11 @@ def give(db: Database, now: datetime) -> Callable[[Person], Prompt]:
 
 
 @pytest.fixture
+def prompt(give: Callable[[Person], Prompt], person: Person) -> Prompt:
+    return give(person)
+
+
+@pytest.fixture
 def loose_umask() -> Iterator[None]:
     """What a host's shell usually has."""
     before = os.umask(0o022)

@@ -1,0 +1,219 @@
+import asyncio
+import itertools
+import shutil
+import stat
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from db import Database, backup, file, inbox, outbox
+from db.file import FileRefusedError
+from db.store import Store
+
+CANARY = "only-the-canary-may-say-this"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "backups"
+
+
+@pytest.fixture
+def made(path, key, folder, now) -> backup.Backup:
+    return backup.backup(path, key, folder, now=now)
+
+
+def write_both(db: Database, number: int, now) -> None:
+    inbox.add(db, update_id=number, chat_id=1, body=CANARY * 20, now=now)
+    outbox.add(db, chat_id=1, method="sendMessage", params={"text": CANARY}, now=now)
+
+
+async def write_until(store: Store, stop: asyncio.Event, now) -> int:
+    for number in itertools.count():
+        await store.run(write_both, number, now)
+        if stop.is_set():
+            return number + 1
+    raise AssertionError
+
+
+async def test_a_backup_beside_a_writing_bot_is_one_instant_of_it(store, path, key, folder, now):
+    stop = asyncio.Event()
+    writing = asyncio.create_task(write_until(store, stop, now))
+    await asyncio.sleep(0.05)
+    made = await asyncio.to_thread(backup.backup, path, key, folder, now=now)
+    stop.set()
+    assert 0 < made.rows["inbox"] == made.rows["outbox"] < await writing
+    assert backup.check(made.path, key).rows == made.rows
+
+
+async def test_a_backup_is_one_file_for_its_owner_that_nobody_else_can_read(store, path, key, folder, now):
+    await store.run(write_both, 1, now)
+    made = await asyncio.to_thread(backup.backup, path, key, folder, now=now)
+    assert [found.name for found in folder.iterdir()] == ["peer-practice-20260302-150000.db"]
+    assert stat.S_IMODE(made.path.stat().st_mode) == 0o600
+    assert CANARY.encode() not in made.path.read_bytes()
+    with pytest.raises(FileRefusedError, match="cannot be opened with this key"):
+        backup.check(made.path, "another key, not that one")
+
+
+async def test_a_restored_backup_opens_with_what_was_there(store, path, key, now, tmp_path):
+    await store.run(write_both, 1, now)
+    made = await asyncio.to_thread(backup.backup, path, key, tmp_path / "backups", now=now)
+    restored = backup.restore(made.path, tmp_path / "elsewhere" / "again.db", key)
+    assert restored.rows == made.rows
+    again = Store(restored.path, key)
+    assert await again.run(inbox.list_new, after=0, limit=9) == await store.run(inbox.list_new, after=0, limit=9)
+    await again.close()
+
+
+def test_a_second_backup_in_the_same_second_is_refused(made, path, key, folder, now):
+    with pytest.raises(FileRefusedError, match="is there already"):
+        backup.backup(path, key, folder, now=now)
+    assert list(folder.iterdir()) == [made.path]
+
+
+def flip(path: Path) -> None:
+    raw = bytearray(path.read_bytes())
+    raw[-100] ^= 1
+    path.write_bytes(raw)
+
+
+def test_a_damaged_database_is_not_backed_up(path, key, folder, now):
+    flip(path)
+    with pytest.raises(FileRefusedError, match="is damaged"):
+        backup.backup(path, key, folder, now=now)
+    assert list(folder.iterdir()) == []
+
+
+def test_with_another_key_nothing_is_backed_up(path, folder, now):
+    with pytest.raises(FileRefusedError, match="cannot be opened with this key"):
+        backup.backup(path, "another key, not that one", folder, now=now)
+    assert list(folder.iterdir()) == []
+
+
+def test_a_copy_whose_rows_differ_is_not_kept(path, key, folder, now, monkeypatch):
+    counts = iter([{"people": 2}, {"people": 1}])
+    monkeypatch.setattr(backup, "_count", lambda _db: next(counts))
+    with pytest.raises(FileRefusedError, match="was not kept"):
+        backup.backup(path, key, folder, now=now)
+    assert list(folder.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_written_is_told_in_plain_words(path, key, folder, now):
+    folder.write_text("a file where a folder should be")
+    with pytest.raises(FileRefusedError, match="could not be copied"):
+        backup.backup(path, key, folder, now=now)
+
+
+@pytest.mark.parametrize("taken", ["practice.db", "practice.db-wal"])
+def test_restore_never_overwrites(made, tmp_path, key, taken):
+    (tmp_path / "new").mkdir()
+    there = tmp_path / "new" / taken
+    there.write_bytes(b"someone's rows")
+    with pytest.raises(FileRefusedError, match="Nothing was changed"):
+        backup.restore(made.path, tmp_path / "new" / "practice.db", key)
+    assert there.read_bytes() == b"someone's rows"
+    assert list(there.parent.iterdir()) == [there]
+
+
+def test_a_damaged_backup_is_not_restored(made, tmp_path, key):
+    flip(made.path)
+    with pytest.raises(FileRefusedError, match="is damaged"):
+        backup.restore(made.path, tmp_path / "new.db", key)
+    assert not (tmp_path / "new.db").exists()
+
+
+async def test_nothing_is_restored_under_a_bot_that_still_runs(store, made, path, key):
+    path.rename(path.with_name("moved.db"))
+    path.with_name("practice.db-wal").unlink()
+    with pytest.raises(FileRefusedError, match="in use by another process"):
+        backup.restore(made.path, path, key)
+
+
+async def test_a_running_bot_does_not_hinder_the_check(store, path, key, now):
+    await store.run(write_both, 1, now)
+    report = await asyncio.to_thread(backup.check, path, key)
+    assert (report.rows["inbox"], report.schema) == (1, file.HEAD)
+    assert report.size == path.stat().st_size
+
+
+def test_the_check_changes_nothing(path, key):
+    before = path.read_bytes()
+    backup.check(path, key)
+    assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_the_check_finds_an_index_that_does_not_fit_its_table(path, key):
+    db = file.connect(path, key)
+    db.execute("INSERT INTO people (telegram_id, language, created_at, zone) VALUES (7, 'es', 1, 'UTC')")
+    db.execute("PRAGMA writable_schema = ON")
+    db.execute(
+        "UPDATE sqlite_master SET sql = replace(sql, 'paused_until) WHERE paused_until IS NOT NULL', 'created_at)') WHERE type = 'index'"
+    )
+    db.close()
+    with pytest.raises(FileRefusedError, match="is damaged"):
+        backup.check(path, key)
+
+
+AGES = [("an hour", timedelta(hours=1)), ("13 days", timedelta(days=13)), ("14 days", timedelta(days=14)), ("15 days", timedelta(days=15))]
+
+
+@pytest.fixture
+def kept(folder: Path, now) -> Path:
+    folder.mkdir()
+    for _, age in AGES:
+        (folder / backup.NAME.format(now - age)).write_bytes(b"rows")
+    return folder
+
+
+def test_backups_older_than_so_many_days_are_deleted(kept, now):
+    assert [old.name for old in backup.prune(kept, now=now, days=14)] == ["peer-practice-20260215-150000.db"]
+    assert len(list(kept.iterdir())) == 3
+    assert backup.prune(kept, now=now, days=14) == []
+
+
+def test_the_newest_backup_stays_however_old_it_is(kept, now):
+    assert len(backup.prune(kept, now=now + timedelta(days=900), days=14)) == 3
+    assert [left.name for left in kept.iterdir()] == ["peer-practice-20260302-140000.db"]
+
+
+OTHERS = [
+    "notes.txt",
+    "peer-practice.db",
+    "peer-practice-20200101-000000.db.zip",
+    "my-peer-practice-20200101-000000.db",
+    "peer-practice-20209999-000000.db",
+]
+
+
+def test_only_our_own_backups_are_deleted(kept, now):
+    for name in OTHERS:
+        (kept / name).write_text("not ours")
+    (kept / "peer-practice-20200102-000000.db").mkdir()
+    backup.prune(kept, now=now, days=1)
+    assert {path.name for path in kept.iterdir()} >= {*OTHERS, "peer-practice-20200102-000000.db"}
+
+
+def test_what_a_crash_left_half_made_goes_with_its_age_and_never_counts_as_the_newest(kept, now):
+    for name in ("peer-practice-20260301-000000.db.abc123.unfinished", "peer-practice-20270101-000000.db.abc123.unfinished"):
+        (kept / name).touch()
+    backup.prune(kept, now=now + timedelta(days=20), days=14)
+    assert {path.name for path in kept.iterdir()} == {
+        "peer-practice-20260302-140000.db",
+        "peer-practice-20270101-000000.db.abc123.unfinished",
+    }
+
+
+def test_no_folder_has_nothing_to_delete(folder, now):
+    assert backup.prune(folder, now=now, days=14) == []
+
+
+def test_a_backup_with_a_log_beside_it_is_restored_with_both(path, key, tmp_path):
+    db = file.open_existing(path, key)
+    db.execute("INSERT INTO silence (id, not_before) VALUES (1, 5)")
+    for end in ("", "-wal"):
+        shutil.copy(f"{path}{end}", tmp_path / f"copied.db{end}")
+    db.close()
+    assert backup.restore(tmp_path / "copied.db", tmp_path / "new.db", key).rows["silence"] == 1

@@ -1,0 +1,98 @@
+"""Whose rows are whose: what others may find, and what stays when someone goes."""
+
+from collections.abc import Callable
+
+import pytest
+
+from db import Database, dialogues, inbox, objections, outbox, prompts, reflections
+from db.dialogues import Asking
+from db.rows import list_all, scalar
+from practice.models import Person, Prompt
+
+FIND: dict[str, Callable[[Database, int, int, int], object]] = {
+    "a prompt": lambda db, person, prompt, _: prompts.find(db, person, prompt),
+    "a prompt by its message": lambda db, person, *_: prompts.find_by_message(db, person, 1001, 10),
+    "a reflection": lambda db, person, _, reflection: reflections.find(db, person, reflection),
+    "a reflection of a prompt": lambda db, person, prompt, _: reflections.find_of_prompt(db, person, prompt),
+    "a reflection by its message": lambda db, person, *_: reflections.find_of_message(db, person, 1001, 10),
+    "an earlier reflection": lambda db, person, *_: reflections.find_earlier(db, person, scenario_id="the-ride", before=10**6),
+    "voice notes": lambda db, person, _, reflection: reflections.list_voices(db, person, reflection),
+    "deleting a reflection": lambda db, person, _, reflection: reflections.delete(db, person, reflection),
+}
+
+
+@pytest.fixture
+def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
+    """One row in every table that can name a person; the id of the reflection."""
+
+    def leave_traces(person: Person, prompt: Prompt, message_id: int) -> int:
+        chat_id = person.telegram_id
+        dialogues.ask(db, person.id, Asking.REFLECTION, now=now, prompt_id=prompt.id)
+        outbox.add(db, chat_id=chat_id, method="sendMessage", params={}, now=now, person_id=person.id, prompt_id=prompt.id)
+        reflection = reflections.begin(db, person.id, prompt.id, now=now)
+        part = reflections.add_part(db, reflection, chat_id=chat_id, message_id=message_id, text="mine", now=now)
+        assert part is not None
+        reflections.add_voice(db, part, file_id="file", mime_type="audio/ogg", seconds=1, now=now)
+        objections.add(db, person.id, scenario_id="the-ride", chat_id=chat_id, message_id=message_id, text="false", now=now)
+        return reflection
+
+    return leave_traces
+
+
+@pytest.mark.parametrize("name", FIND)
+def test_an_id_of_someone_else_looks_like_one_that_is_not_there(db, leave_traces, person, other, prompt, name):  # noqa: PLR0917  fixtures
+    reflection = leave_traces(person, prompt, 10)
+    foreign = FIND[name](db, other.id, prompt.id, reflection)
+    missing = FIND[name](db, other.id, 404, 404)
+    assert foreign == missing
+    assert not foreign
+    assert FIND[name](db, person.id, prompt.id, reflection)
+
+
+def test_what_is_not_someones_own_cannot_be_got(db, prompt, other):
+    with pytest.raises(LookupError):
+        prompts.get(db, other.id, prompt.id)
+
+
+def owned_tables(db: Database) -> set[str]:
+    """Every table whose rows belong to a person, directly or through another table."""
+    tables = [row["name"] for row in list_all(db, "SELECT name FROM sqlite_master WHERE type = 'table'")]
+    owned = {"people"}
+    for _ in tables:
+        owned |= {name for name in tables if owned & {key.other_table for key in db[name].foreign_keys}}
+    return owned
+
+
+def count(db: Database) -> dict[str, int]:
+    return {table: scalar(db, f"SELECT count(*) FROM {table}") for table in sorted(owned_tables(db))}
+
+
+def test_a_table_with_a_person_in_it_is_tied_to_people(db):
+    tables = [row["name"] for row in list_all(db, "SELECT name FROM sqlite_master WHERE type = 'table'")]
+    naming = {name for name in tables if {"person_id", "reflection_id", "part_id"} & set(db[name].columns_dict)}
+    assert naming <= owned_tables(db)
+
+
+def test_deleting_a_person_removes_every_row_that_is_theirs_and_no_other(db, leave_traces, person, other, give):
+    leave_traces(other, give(other), 10)
+    alone = count(db)
+    leave_traces(person, give(person), 11)
+    assert {table: 2 * rows for table, rows in alone.items() if table != "people"}.items() <= count(db).items()
+    db.execute("DELETE FROM people WHERE id = ?", [person.id])
+    assert set(alone.values()) <= {1, 2}
+    assert count(db) == {**alone, "people": 1}
+
+
+def test_what_the_inbox_keeps_of_a_chat_is_no_text_once_it_was_done(db, now):
+    inbox.add(db, update_id=1, chat_id=1001, body='{"text": "mine"}', now=now)
+    inbox.claim(db, 1, now=now)
+    assert scalar(db, "SELECT count(*) FROM inbox WHERE body IS NOT NULL") == 0
+
+
+def test_what_was_asked_is_one_row_per_person_and_stops_once(db, person, other, prompt, now):
+    dialogues.ask(db, person.id, Asking.NAME, now=now)
+    dialogues.ask(db, person.id, Asking.OWN_WORDS, now=now, prompt_id=prompt.id)
+    found = dialogues.find(db, person.id)
+    assert (found.asking, found.prompt_id, found.since) == (Asking.OWN_WORDS, prompt.id, now)
+    assert dialogues.find(db, other.id) is None
+    assert [dialogues.stop(db, person.id), dialogues.stop(db, person.id)] == [True, False]
