@@ -1,0 +1,15 @@
+"""The pictures that the bot draws, each from plain facts to the bytes of a PNG."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.pictures import petals
+
+DRAWINGS: dict[str, Callable[..., bytes]] = {"petals": petals.draw}
+
+
+def render(picture: str, facts: dict[str, Any]) -> bytes:
+    """LookupError for a picture that nobody draws."""
+    if picture not in DRAWINGS:
+        raise LookupError(f"There is no picture named {picture!r}.")
+    return DRAWINGS[picture](**facts)
