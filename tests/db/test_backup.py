@@ -47,6 +47,20 @@ async def test_a_backup_beside_a_writing_bot_is_one_instant_of_it(store, path, k
     assert backup.check(made.path, key).rows == made.rows
 
 
+def test_rows_written_after_the_count_are_not_in_the_copy(path, key, folder, now, monkeypatch):
+    writer, count = file.open_existing(path, key), backup._count
+
+    def count_then_write(db: Database) -> dict[str, int]:
+        rows = count(db)
+        writer.execute("INSERT OR REPLACE INTO silence (id, not_before) VALUES (1, 5)")
+        return rows
+
+    monkeypatch.setattr(backup, "_count", count_then_write)
+    assert backup.backup(path, key, folder, now=now).rows["silence"] == 0
+    assert writer["silence"].count == 1
+    writer.close()
+
+
 async def test_a_backup_is_one_file_for_its_owner_that_nobody_else_can_read(store, path, key, folder, now):
     await store.run(write_both, 1, now)
     made = await asyncio.to_thread(backup.backup, path, key, folder, now=now)

@@ -65,6 +65,13 @@ def test_a_chat_gets_one_at_a_time_and_in_order(db, say, claim, now):
     assert heard == ["first", "second", "third"]
 
 
+def test_an_answer_waits_while_another_message_to_its_chat_is_on_its_way(say, claim):
+    say(1, "scheduled", scheduled=True)
+    assert texts(claim()) == ["scheduled"]
+    say(1, "answer")
+    assert claim() == []
+
+
 def test_one_that_was_put_off_keeps_its_place_in_its_chat(db, say, claim, now):
     say(1, "first")
     say(1, "second")

@@ -40,7 +40,7 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
 
 
 @pytest.mark.parametrize("name", FIND)
-def test_an_id_of_someone_else_looks_like_one_that_is_not_there(db, leave_traces, person, other, prompt, name):  # noqa: PLR0917  fixtures
+def test_an_id_of_someone_else_looks_like_one_that_is_not_there(db, leave_traces, person, other, prompt, name):
     reflection = leave_traces(person, prompt, 10)
     foreign = FIND[name](db, other.id, prompt.id, reflection)
     missing = FIND[name](db, other.id, 404, 404)

@@ -125,7 +125,16 @@ def test_only_daily_prompts_known_as_sent_and_not_answered_count_as_unanswered(d
     sent(answered)
     prompts.answer(db, answered.id, way=1, now=now)
     assert prompts.count_unanswered(db, person.id, since=None) == 2
-    assert prompts.count_unanswered(db, person.id, since=now) == 0
+    assert prompts.count_unanswered(db, person.id, since=now) == 2
+    assert prompts.count_unanswered(db, person.id, since=now + HOUR) == 0
+
+
+def test_a_prompt_that_was_skipped_was_heard_and_is_not_unanswered(db, add, sent, person):
+    for days, step in enumerate([Step.SKIPPED, Step.CLOSED]):
+        prompt = add(MONDAY + timedelta(days=days))
+        sent(prompt)
+        prompts.set_step(db, prompt.id, step)
+    assert prompts.count_unanswered(db, person.id, since=None) == 1
 
 
 def test_a_prompt_of_unknown_fate_is_told_once(db, prompt, sent, person, now):

@@ -58,7 +58,7 @@ def test_a_message_is_part_of_a_reflection_once(db, reflection, write, person):
         ([(1, "one"), (1, "one, again")], "one, again"),  # in the same second: the later to arrive
     ],
 )
-def test_an_edit_counts_unless_it_is_older_than_the_one_stored(db, reflection, write, person, now, edits, text):  # noqa: PLR0917  fixtures
+def test_an_edit_counts_unless_it_is_older_than_the_one_stored(db, reflection, write, person, now, edits, text):
     write(10, "as written")
     for seconds, edited in edits:
         reflections.edit_part(db, chat_id=CHAT, message_id=10, text=edited, edited_at=now + seconds * SECOND)
