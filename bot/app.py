@@ -138,7 +138,9 @@ def build(settings: Settings, clock: Clock) -> App:
     store = Store(settings.database_file, key)
     base = settings.telegram_api_url.rstrip("/")
     request = AiohttpRequest(f"{base}/bot{token.get_secret_value()}", in_flight=settings.sends_in_flight)
-    parts: dict[str, Any] = {}
+    pacer = Pacer(settings.sends_per_second) if settings.pacing else NoPacer()
+    sender = Sender(store, request, clock, pacer, render=Renderer(store).render, in_flight=settings.sends_in_flight)
+    downloads = Downloads(store, request, clock, files_url=f"{base}/file/bot{token.get_secret_value()}")
     gate = Gate(
         store=store,
         clock=clock,
@@ -147,16 +149,12 @@ def build(settings: Settings, clock: Clock) -> App:
         rng=random.Random(),  # noqa: S311  it only settles ties between scenarios
         default_zone=settings.default_zone,
         support_country=settings.support_country,
-        wake_sender=lambda: parts["sender"].wake(),
-        wake_downloads=lambda: parts["downloads"].wake(),
+        wake_sender=sender.wake,
+        wake_downloads=downloads.wake,
     )
     application = _application(gate, request, token.get_secret_value(), base)
-    pacer = Pacer(settings.sends_per_second) if settings.pacing else NoPacer()
-    sender = Sender(store, request, clock, pacer, render=Renderer(store).render, in_flight=settings.sends_in_flight)
-    downloads = Downloads(store, request, clock, files_url=f"{base}/file/bot{token.get_secret_value()}")
     dispatch = Dispatch(store, clock, handle=application.process_update, bot=application.bot, give_up=Apologies(gate).failed)
     nightly = Nightly(gate, folder=settings.backup_folder, days=settings.backup_days, key=key)
-    parts |= {"sender": sender, "downloads": downloads}
     return App(
         settings=settings,
         gate=gate,

@@ -54,7 +54,8 @@ class Settings(BaseSettings):
         None,
         ge=0,
         le=65535,
-        description="Loopback port by which a sandbox in another process moves this bot's clock. Refused unless TELEGRAM_API_URL is loopback.",
+        description="Loopback port by which a sandbox in another process moves this bot's clock. "
+        "Refused unless TELEGRAM_API_URL is loopback.",
     )
 
     @field_validator("default_zone")

@@ -30,7 +30,8 @@ def add(db: Database, *, update_id: int, chat_id: int | None, body: str, now: da
 def quarantine(db: Database, *, update_id: int | None, body: str, now: datetime) -> None:
     """Keep what could not be read as an update, out of the way of the others."""
     db.execute(
-        "INSERT INTO inbox (update_id, body, state, received_at, done_at) VALUES (?, ?, 'quarantined', ?, ?) ON CONFLICT (update_id) DO NOTHING",
+        "INSERT INTO inbox (update_id, body, state, received_at, done_at) VALUES (?, ?, 'quarantined', ?, ?) "
+        "ON CONFLICT (update_id) DO NOTHING",
         [update_id, body, to_unix(now), to_unix(now)],
     )
 

@@ -80,7 +80,9 @@ ORDER BY scheduled, id LIMIT :limit
 
 
 def claim_due(db: Database, *, now: datetime, limit: int, resting: Collection[int] = ()) -> list[Letter]:
-    """At most `limit` rows that may go now: answers before scheduled ones, one at a time and in order per chat, none for `resting` chats."""
+    """At most `limit` rows that may go now: answers before scheduled ones, one at a time and in order per chat,
+    none for `resting` chats.
+    """
     rows: dict[int, Row] = {}
     for row in list_all(db, CLAIM, {"now": to_unix(now), "limit": limit, "resting": json.dumps(list(resting))}):
         rows.setdefault(row["chat_id"], row)
@@ -107,7 +109,8 @@ def _letter(row: Row) -> Letter:
 def settle(db: Database, letter: Letter, state: str, *, now: datetime, message_id: int | None = None, error: str | None = None) -> None:
     """Record how it went and erase what was said. An edit that became a new message gives its target the new id."""
     db.execute(
-        "UPDATE outbox SET state = ?, params = NULL, attachment = NULL, message_id = coalesce(?, message_id), settled_at = ?, error = ? WHERE id = ?",
+        "UPDATE outbox SET state = ?, params = NULL, attachment = NULL, message_id = coalesce(?, message_id), settled_at = ?, error = ? "
+        "WHERE id = ?",
         [state, message_id, to_unix(now), error, letter.id],
     )
     if message_id is not None and letter.edits is not None:
@@ -149,7 +152,8 @@ def cancel_scheduled(db: Database, person_id: int, *, now: datetime) -> int:
     """Take back what was planned unasked and has not gone out. How many."""
     return int(
         db.execute(
-            "UPDATE outbox SET state = 'cancelled', params = NULL, settled_at = ? WHERE person_id = ? AND scheduled = 1 AND state = 'pending'",
+            "UPDATE outbox SET state = 'cancelled', params = NULL, settled_at = ? "
+            "WHERE person_id = ? AND scheduled = 1 AND state = 'pending'",
             [to_unix(now), person_id],
         ).rowcount
     )
@@ -170,7 +174,8 @@ def silence_until(db: Database) -> datetime | None:
 
 def keep_silent(db: Database, until: datetime) -> None:
     db.execute(
-        "INSERT INTO silence (id, not_before) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET not_before = max(not_before, excluded.not_before)",
+        "INSERT INTO silence (id, not_before) VALUES (1, ?) "
+        "ON CONFLICT (id) DO UPDATE SET not_before = max(not_before, excluded.not_before)",
         [to_unix(until)],
     )
 

@@ -104,7 +104,8 @@ def pause(db: Database, person_id: int, *, since: datetime, until: datetime | No
     """True if this call changed anything; the same pause twice does not."""
     return changed(
         db,
-        "UPDATE people SET paused_at = ?, paused_until = ?, next_prompt_at = NULL WHERE id = ? AND (paused_at IS NULL OR paused_until IS NOT ?)",
+        "UPDATE people SET paused_at = ?, paused_until = ?, next_prompt_at = NULL "
+        "WHERE id = ? AND (paused_at IS NULL OR paused_until IS NOT ?)",
         [to_unix(since), to_unix(until), person_id, to_unix(until)],
     )
 

@@ -70,8 +70,10 @@ def find_by_message(db: Database, person_id: int, chat_id: int, message_id: int)
     row = find_one(
         db,
         f"SELECT {COLUMNS} FROM prompts WHERE person_id = :person AND id = coalesce("
-        "(SELECT prompt_id FROM outbox WHERE chat_id = :chat AND message_id = :message AND prompt_id IS NOT NULL ORDER BY outbox.id DESC LIMIT 1), "
-        "(SELECT prompt_id FROM reflections JOIN reflection_parts ON reflection_id = reflections.id WHERE chat_id = :chat AND message_id = :message), "
+        "(SELECT prompt_id FROM outbox WHERE chat_id = :chat AND message_id = :message AND prompt_id IS NOT NULL "
+        "ORDER BY outbox.id DESC LIMIT 1), "
+        "(SELECT prompt_id FROM reflections JOIN reflection_parts ON reflection_id = reflections.id "
+        "WHERE chat_id = :chat AND message_id = :message), "
         "(SELECT id FROM prompts WHERE person_id = :person AND own_words_message_id = :message))",
         {"person": person_id, "chat": chat_id, "message": message_id},
     )
@@ -109,7 +111,8 @@ def count_unanswered(db: Database, person_id: int, *, since: datetime | None) ->
         scalar(
             db,
             "SELECT count(*) FROM prompts JOIN outbox ON outbox.id = prompts.outbox_id "
-            "WHERE prompts.person_id = ? AND local_on IS NOT NULL AND outbox.state = 'sent' AND answered_at IS NULL AND prompts.created_at > ?",
+            "WHERE prompts.person_id = ? AND local_on IS NOT NULL AND outbox.state = 'sent' "
+            "AND step IN ('choosing', 'closed') AND prompts.created_at >= ?",
             [person_id, to_unix(since) or 0],
         )
     )

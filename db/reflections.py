@@ -55,7 +55,10 @@ def _find(db: Database, where: str, person_id: int, *key: int | str) -> Reflecti
 
 def find_earlier(db: Database, person_id: int, *, scenario_id: str, before: int) -> Reflection | None:
     """What they wrote the last time they met this scenario, before that prompt."""
-    where = "prompt_id = (SELECT max(prompts.id) FROM prompts JOIN reflections AS own ON own.prompt_id = prompts.id WHERE scenario_id = ? AND prompts.id < ? AND prompts.person_id = ?)"
+    where = (
+        "prompt_id = (SELECT max(prompts.id) FROM prompts JOIN reflections AS own ON own.prompt_id = prompts.id "
+        "WHERE scenario_id = ? AND prompts.id < ? AND prompts.person_id = ?)"
+    )
     return _find(db, where, person_id, scenario_id, before, person_id)
 
 

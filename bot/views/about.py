@@ -41,7 +41,8 @@ def privacy(_: Told, say: Say) -> Message:
             ),
             starting.relation(say),
             say(
-                "A shared location is used for the time zone and not kept. Deleting a reflection deletes it at once; backups lose it within {days} days.",
+                "A shared location is used for the time zone and not kept. "
+                "Deleting a reflection deletes it at once; backups lose it within {days} days.",
                 days=say.host.backup_days,
             ),
             say("Tip: turn on two-step verification in Telegram. Questions: {contact}", contact=say.host.contact),

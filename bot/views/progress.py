@@ -10,14 +10,14 @@ from practice.models import Value
 
 def told(outcome: Progress, say: Say) -> Message:
     rows = menus.current(say)
-    if not outcome.person.text_only:
+    if outcome.practised and not outcome.person.text_only:
         rows = [[Button(say("Show as a picture"), callbacks.ShowPetals())], *rows]
     return Message(text=_text(outcome, say), buttons=rows)
 
 
 def pictured(outcome: Progress, say: Say) -> Message:
     """The 12 petals, with a caption that says the same."""
-    if outcome.person.text_only:
+    if outcome.person.text_only or not outcome.practised:
         return told(outcome, say)
     facts = {
         "title": say("Values I have practiced"),

@@ -50,7 +50,8 @@ def _what_this_is(say: Say) -> str:
     return "\n\n".join(
         [
             say(
-                "Hi. On days you choose, I send short, made-up moments from peer support and ask what you would do. No scores, no right answers."
+                "Hi. On days you choose, I send short, made-up moments from peer support and ask what you would do. "
+                "No scores, no right answers."
             ),
             say(
                 "{host} runs this bot. People there and Telegram could read what you write; trainers, only if you share it.",
@@ -65,7 +66,8 @@ def _more(say: Say) -> str:
     return "\n\n".join(
         [
             say(
-                "You pick the days and the hour. A scenario takes about three minutes, and you can skip any step, pause or stop at any time."
+                "You pick the days and the hour. A scenario takes about three minutes, "
+                "and you can skip any step, pause or stop at any time."
             ),
             relation(say),
             say(
