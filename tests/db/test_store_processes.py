@@ -85,7 +85,9 @@ def test_no_answered_write_is_lost_when_the_process_is_killed(path, key, answers
     assert writer.stdout is not None
     acknowledged = [writer.stdout.readline() for _ in range(answers)]
     os.kill(writer.pid, signal.SIGKILL)
-    acknowledged += [line for line in writer.communicate(timeout=30)[0].splitlines(keepends=True) if line.endswith("\n")]
+    with writer.stdout:
+        acknowledged += [line for line in writer.stdout if line.endswith("\n")]
+    writer.wait(30)
     db = file.open_existing(path, key)
     stored = {row["update_id"] for row in list_all(db, "SELECT update_id FROM inbox")}
     db.close()
