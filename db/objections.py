@@ -1,10 +1,20 @@
 """What people say rings false in a scenario; the host reads these."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import changed
-from db.times import to_unix
+from db.rows import changed, list_all
+from db.times import from_unix, to_unix
+
+
+@dataclass(frozen=True, kw_only=True)
+class Objection:
+    """What was said of a scenario, and when; not by whom."""
+
+    scenario_id: str
+    said_at: datetime
+    text: str
 
 
 def add(db: Database, person_id: int, *, scenario_id: str, chat_id: int, message_id: int, text: str, now: datetime) -> bool:
@@ -23,3 +33,9 @@ def edit(db: Database, *, chat_id: int, message_id: int, text: str, edited_at: d
         "UPDATE objections SET text = ?, edited_at = ? WHERE chat_id = ? AND message_id = ? AND coalesce(edited_at, 0) <= ?",
         [text, to_unix(edited_at), chat_id, message_id, to_unix(edited_at)],
     )
+
+
+def list_said(db: Database) -> list[Objection]:
+    """All of them, by scenario, oldest first."""
+    rows = list_all(db, "SELECT scenario_id, created_at, text FROM objections ORDER BY scenario_id, created_at, id")
+    return [Objection(scenario_id=row["scenario_id"], said_at=from_unix(row["created_at"]), text=row["text"]) for row in rows]

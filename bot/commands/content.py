@@ -9,6 +9,10 @@ from statistics import median
 import click
 from pydantic import BaseModel
 
+from bot.commands.database import key_of, plain_errors
+from bot.settings import Settings
+from db import file
+from db import objections as said
 from practice.library import SHIPPED, Problem, Report, Scenario, Support
 from practice.library import check as check_content
 from practice.library.curriculum import ValuesFile
@@ -21,14 +25,16 @@ UNITS = {Language.ENGLISH: "grade, at most 8", Language.SPANISH: "ease, at least
 
 @click.group()
 def content() -> None:
-    """Check the scenarios, values and support lines, and describe their form to an editor."""
+    """Check the texts, and read what people say of them."""
 
 
 @content.command()
 @click.argument("path", required=False, type=click.Path(exists=True, path_type=Path))
 @click.pass_context
 def check(context: click.Context, path: Path | None) -> None:
-    """Check PATH: a content folder, a part of one, or one file that you are writing. Without it, the content that the bot uses.
+    """Check what the bot uses, or what you are writing.
+
+    PATH is a content folder, a part of one, or one file. Without it, the content that the bot uses is checked.
 
     Each line names the file, its line, the key, what is wrong and what to do. Warnings are for you to weigh; errors must go.
     """
@@ -103,12 +109,17 @@ def _many(number: int, what: str) -> str:
 
 @content.command()
 @click.argument("name", type=click.Choice(list(SCHEMAS)), default="scenario")
-@click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Write the schema of every kind of file into this folder.")
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Write the schemas of all kinds of file into this folder.")
 def schema(name: str, out: Path | None) -> None:
-    """Print the JSON Schema of one kind of file (scenario, values, topics or support), or write all of them with --out.
+    """Describe the form of a file to an editor (JSON Schema).
 
-    Editors that know YAML schemas complete keys and mark mistakes as you type: write them with --out schema, and begin a scenario with the
-    line `# yaml-language-server: $schema=<where it is>/schema/scenario.json`.
+    Prints the schema of one kind of file, or writes all of them with --out.
+
+    Editors that know YAML schemas complete keys and mark mistakes as you type: write the schemas with --out schema, and begin a scenario
+    with this line:
+
+    \b
+    # yaml-language-server: $schema=<where it is>/schema/scenario.json
     """
     if out is None:
         click.echo(_schema_text(SCHEMAS[name]))
@@ -124,3 +135,28 @@ def _schema_text(model: type[BaseModel]) -> str:
     return json.dumps(
         {"$schema": "https://json-schema.org/draft/2020-12/schema", **model.model_json_schema()}, indent=2, ensure_ascii=False
     )
+
+
+@content.command()
+def objections() -> None:
+    """Show what people wrote under "Not real?".
+
+    By scenario, oldest first, with the day (UTC). No names and no account numbers are shown. Reads the database that DATABASE_FILE names;
+    changes nothing, and the bot may be running.
+    """
+    with plain_errors():
+        settings = Settings()
+        db = file.open_to_read(settings.database_file, key_of(settings))
+        try:
+            every = said.list_said(db)
+        finally:
+            db.close()
+    for each in every:
+        click.echo(f"{each.scenario_id}, {each.said_at:%Y-%m-%d}\n{_indented(each.text)}\n")
+    click.echo(_many(len(every), "objection").capitalize() + ".")
+
+
+def _indented(text: str) -> str:
+    """Without the control characters that could make a terminal show something else."""
+    lines = ("".join(letter for letter in line if letter.isprintable()) for line in text.splitlines())
+    return "\n".join(f"    {line}" for line in lines)

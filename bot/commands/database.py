@@ -33,7 +33,7 @@ def init() -> None:
     """
     with plain_errors():
         settings = Settings()
-        key = _key(settings)
+        key = key_of(settings)
         if len(key) < SHORTEST_KEY:
             raise click.ClickException(f"The database key is too short: it needs at least {SHORTEST_KEY} characters. {HOW_TO_MAKE_A_KEY}")
         file.create(settings.database_file, key)
@@ -50,21 +50,21 @@ def check() -> None:
     """
     with plain_errors():
         settings = Settings()
-        report = backups.check(settings.database_file, _key(settings))
+        report = backups.check(settings.database_file, key_of(settings))
     click.echo(f"{report.path} is sound: {report.size / 1024:,.0f} KiB, schema {report.schema}{_schema_note(report.schema)}.")
     _echo_rows(report.rows)
 
 
 @db.command()
 def backup() -> None:
-    """Copy the database into BACKUP_FOLDER, encrypted with the same key, and read the copy again.
+    """Copy the database into BACKUP_FOLDER.
 
-    The bot may be running. Backups older than BACKUP_DAYS are deleted, but never the newest.
+    The copy is encrypted with the same key and read again. The bot may be running. Backups older than BACKUP_DAYS are deleted, but never the newest.
     """
     with plain_errors():
         settings = Settings()
         now = datetime.now(UTC)
-        made = backups.backup(settings.database_file, _key(settings), settings.backup_folder, now=now)
+        made = backups.backup(settings.database_file, key_of(settings), settings.backup_folder, now=now)
         old = backups.prune(settings.backup_folder, now=now, days=settings.backup_days)
     click.echo(f"Made a backup and read it again: {made.path}")
     _echo_rows(made.rows)
@@ -83,7 +83,7 @@ def restore(backup: Path) -> None:
     with plain_errors():
         settings = Settings()
         source = _find(backup, settings.backup_folder)
-        restored = backups.restore(source, settings.database_file, _key(settings))
+        restored = backups.restore(source, settings.database_file, key_of(settings))
     click.echo(f"Restored {source} to {restored.path} and read it again. The bot can be started.")
     _echo_rows(restored.rows)
 
@@ -104,7 +104,8 @@ def plain_errors() -> Iterator[None]:
         raise click.ClickException(f"The setting {str(first['loc'][0]).upper()} is not valid: {first['msg']}.") from error
 
 
-def _key(settings: Settings) -> str:
+def key_of(settings: Settings) -> str:
+    """The database key, or one line that says where to put it."""
     try:
         key = settings.key()
     except UnicodeDecodeError as error:

@@ -24,7 +24,11 @@ LONGEST_WAIT = 60.0
 
 @click.command()
 def run() -> None:
-    """Start the bot. With TELEGRAM_TOKEN set it talks to Telegram; without, the sandbox starts."""
+    """Start the bot: with Telegram, or in the sandbox.
+
+    With TELEGRAM_TOKEN set it talks to Telegram until it is told to stop (Ctrl+C or SIGTERM). Without it the sandbox starts, on this
+    machine only.
+    """
     settings = read_settings()
     if settings.telegram_token is None:
         run_sandbox(settings, Options())

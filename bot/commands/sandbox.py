@@ -39,17 +39,26 @@ class Options:
 @click.option(
     "--keep",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Keep the database in FILE, and chats and clock beside it.",
+    help="Keep the database in FILE, chats and clock in FILE.chats.",
     metavar="FILE",
 )
 @click.option("--no-browser", is_flag=True, help="Do not open the page.")
-@click.option("--server-only", is_flag=True, help="Only the local Telegram, for a bot in another process.")
-@click.option("--bot-control", help="That bot's loopback control port, as an address.", metavar="URL")
-@click.option("--start-at", type=click.DateTime(["%Y-%m-%dT%H:%M:%SZ"]), help="Where the clock begins, in UTC: 2026-03-02T14:00:00Z.")
+@click.option("--server-only", is_flag=True, help="Start only the local Telegram, for a bot in another process.")
+@click.option("--bot-control", help="With --server-only: that bot's control port, such as http://127.0.0.1:9000.", metavar="URL")
+@click.option(
+    "--start-at",
+    type=click.DateTime(["%Y-%m-%dT%H:%M:%SZ"]),
+    help="Begin at this instant, in UTC, such as 2026-03-02T14:00:00Z.",
+    metavar="INSTANT",
+)
 def sandbox(
     *, port: int, keep: Path | None, no_browser: bool, server_only: bool, bot_control: str | None, start_at: datetime | None
 ) -> None:
-    """Try the bot on this machine: no token, no account, nothing leaves it."""
+    """Try the bot on this machine: no token, no account.
+
+    Starts a local Telegram with a page like a phone, and the bot in it, and prints the page's address. Nothing leaves this machine. Without
+    --keep everything is gone at the end.
+    """
     options = Options(
         port=port,
         keep=keep,

@@ -110,7 +110,7 @@ def test_schemas_are_written_into_a_folder(tmp_path: Path) -> None:
     assert {file.name for file in (tmp_path / "schema").iterdir()} == {"scenario.json", "values.json", "topics.json", "support.json"}
 
 
-@pytest.mark.parametrize("command", [[], ["check"], ["schema"]])
+@pytest.mark.parametrize("command", [[], ["check"], ["schema"], ["objections"]])
 def test_help_reads_well(command: list[str]) -> None:
     result = run(*command, "--help")
     assert result.exit_code == 0
