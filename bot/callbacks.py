@@ -119,6 +119,21 @@ class OwnWords(Callback):
 
 
 @dataclass(frozen=True)
+class AskDeleteWords(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class DeleteWords(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class KeepWords(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
 class Another(Callback):
     prompt: int
 

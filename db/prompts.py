@@ -139,6 +139,16 @@ def set_own_words(db: Database, prompt_id: int, text: str, *, message_id: int) -
     db.execute("UPDATE prompts SET own_words = ?, own_words_message_id = ? WHERE id = ?", [text, message_id, prompt_id])
 
 
+def own_words_message(db: Database, prompt_id: int, *, since: datetime) -> int | None:
+    """The chat message that holds the own words, if it came at or after `since`."""
+    found = scalar(db, "SELECT own_words_message_id FROM prompts WHERE id = ? AND answered_at >= ?", [prompt_id, to_unix(since)])
+    return None if found is None else int(found)
+
+
+def forget_own_words(db: Database, prompt_id: int) -> None:
+    db.execute("UPDATE prompts SET own_words = NULL, own_words_message_id = NULL, own_words_edited_at = NULL WHERE id = ?", [prompt_id])
+
+
 def edit_own_words(db: Database, person_id: int, *, message_id: int, text: str, edited_at: datetime) -> bool:
     """True if this message is someone's own words and the edit is not older than the one stored."""
     return changed(

@@ -36,6 +36,18 @@ async def on_own_words(context: Context, pressed: callbacks.OwnWords) -> None:
     await context.act(prompts.ask_own_words, views.asked_for_words, library=context.gate.library, prompt_id=pressed.prompt)
 
 
+async def on_ask_delete_words(context: Context, pressed: callbacks.AskDeleteWords) -> None:
+    await context.act(prompts.ask_to_delete_words, views.words_deletion_asked, prompt_id=pressed.prompt)
+
+
+async def on_delete_words(context: Context, pressed: callbacks.DeleteWords) -> None:
+    await context.act(prompts.delete_words, views.words_deleted, prompt_id=pressed.prompt)
+
+
+async def on_keep_words(context: Context, pressed: callbacks.KeepWords) -> None:
+    await context.act(prompts.ask_to_delete_words, views.words_stay, prompt_id=pressed.prompt)
+
+
 async def on_another(context: Context, pressed: callbacks.Another) -> None:
     await context.act(prompts.swap, views.card, library=context.gate.library, rng=context.gate.rng, prompt_id=pressed.prompt)
 
@@ -76,6 +88,9 @@ def register(app: App) -> None:
     on_button(app, callbacks.PracticeValue, on_practice_value)
     on_button(app, callbacks.Pick, on_pick)
     on_button(app, callbacks.OwnWords, on_own_words)
+    on_button(app, callbacks.AskDeleteWords, on_ask_delete_words)
+    on_button(app, callbacks.DeleteWords, on_delete_words)
+    on_button(app, callbacks.KeepWords, on_keep_words)
     on_button(app, callbacks.Another, on_another)
     on_button(app, callbacks.Skip, on_skip)
     on_button(app, callbacks.More, on_more)

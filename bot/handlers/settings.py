@@ -12,8 +12,9 @@ from bot.services.settings import (
     NameTooLong,
     NotAgreed,
     NoZoneThere,
+    PlaceNotAsked,
 )
-from bot.views import questions
+from bot.views import dialogues, questions
 from bot.views import settings as views
 from bot.views.message import Message, Reply
 from bot.views.say import Say
@@ -30,8 +31,10 @@ def said(outcome: Outcome, say: Say) -> Message | Reply:
             return views.answered(outcome, say, in_place=True)
 
 
-def placed(outcome: Answered | NoZoneThere | NotAgreed, say: Say) -> Message | Reply:
+def placed(outcome: Answered | NoZoneThere | NotAgreed | PlaceNotAsked, say: Say) -> Message | Reply:
     match outcome:
+        case PlaceNotAsked():
+            return dialogues.only_words(outcome, say)
         case NoZoneThere() | NotAgreed():
             return questions.unanswered(outcome, say)
         case _:

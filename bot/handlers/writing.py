@@ -26,7 +26,8 @@ async def on_words(update: Update, context: Context) -> None:
     if not written.text and written.voice is None:
         await context.act(looking.about, views.empty)
         return
-    await context.act(dialogues.hear, views.heard, written=written, library=context.gate.library, rng=context.gate.rng)
+    view = views.heard if message.caption is None or message.voice is not None else views.heard_without_file
+    await context.act(dialogues.hear, view, written=written, library=context.gate.library, rng=context.gate.rng)
 
 
 def _written(message: Message, context: Context) -> Written:

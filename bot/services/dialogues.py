@@ -33,6 +33,14 @@ class NothingOpen:
     can_add: bool
 
 
+@dataclass(frozen=True, kw_only=True)
+class Spoken:
+    """A voice note was the answer to an open card: it is kept as the reflection, and another way to see it follows."""
+
+    kept: reflecting.Kept
+    viewed: prompts.Viewed
+
+
 @dataclass(frozen=True)
 class OnlyWordsHere:
     """A voice note where words are needed."""
@@ -80,6 +88,7 @@ Outcome = (
     | NothingOpen
     | NotSetUpYet
     | OnlyWordsHere
+    | Spoken
     | ObjectionKept
     | prompts.Viewed
     | prompts.Stale
@@ -128,7 +137,11 @@ def _to_prompt(db: Database, person: Person, now: datetime, prompt: Prompt, writ
         return prompts.answer_in_own_words(
             db, person, now, library=library, prompt_id=prompt.id, text=written.text, message_id=written.message_id
         )
-    return reflecting.record(db, person, now, prompt_id=prompt.id, text=written.text, message_id=written.message_id, voice=written.voice)
+    kept = reflecting.record(db, person, now, prompt_id=prompt.id, text=written.text, message_id=written.message_id, voice=written.voice)
+    if prompt.way is not None or isinstance(kept, reflecting.TooBig):
+        return kept
+    viewed = prompts.answer_aloud(db, person, now, library=library, prompt_id=prompt.id)
+    return Spoken(kept=kept, viewed=viewed) if isinstance(viewed, prompts.Viewed) else kept
 
 
 def _to_question(
@@ -195,4 +208,11 @@ def add_to_last(
 
 
 def cancel(db: Database, person: Person, _: datetime) -> Cancelled | NothingToCancel:
-    return Cancelled() if dialogues.stop(db, person.id) else NothingToCancel()
+    """Ask no more; a reflection that was asked for ends where it is."""
+    dialogue = dialogues.find(db, person.id)
+    if dialogue is None:
+        return NothingToCancel()
+    if dialogue.asking is Asking.REFLECTION and dialogue.prompt_id is not None:
+        prompt_rows.move(db, dialogue.prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
+    dialogues.stop(db, person.id)
+    return Cancelled()

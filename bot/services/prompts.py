@@ -2,7 +2,7 @@
 
 import random
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.services import choosing
 from bot.services.closing import close_open
@@ -13,6 +13,7 @@ from practice.library import Library, Scenario
 from practice.models import Person, Prompt, Step, Value
 
 OPEN_STEPS = (Step.CHOOSING, Step.CLOSED)
+DELETABLE = timedelta(hours=48)  # Telegram lets a bot delete younger messages in a private chat
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -170,6 +171,42 @@ def answer_in_own_words(
     prompts.set_own_words(db, prompt_id, text, message_id=message_id)
     dialogues.stop(db, person.id)
     return Viewed(prompt=prompts.get(db, person.id, prompt_id), scenario=found[1], library=library, reacts=True)
+
+
+def answer_aloud(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int) -> Viewed | Stale:
+    """A voice note answered the card; what was said is in the reflection."""
+    found = _find(db, person, library, prompt_id)
+    if found is None or not prompts.answer(db, prompt_id, way=0, now=now):
+        return Stale()
+    prompts.set_step(db, prompt_id, Step.REFLECTING)
+    return Viewed(prompt=prompts.get(db, person.id, prompt_id), scenario=found[1], library=library)
+
+
+@dataclass(frozen=True, kw_only=True)
+class WordsDeletionAsked:
+    prompt: Prompt
+
+
+@dataclass(frozen=True, kw_only=True)
+class WordsDeleted:
+    """Gone from the database; the chat message too, where it is young enough."""
+
+    message_ids: tuple[int, ...]
+
+
+def ask_to_delete_words(db: Database, person: Person, _: datetime, *, prompt_id: int) -> WordsDeletionAsked | Stale:
+    prompt = prompts.find(db, person.id, prompt_id)
+    return Stale() if prompt is None or prompt.own_words is None else WordsDeletionAsked(prompt=prompt)
+
+
+def delete_words(db: Database, person: Person, now: datetime, *, prompt_id: int) -> WordsDeleted | Stale:
+    """The own words to a card; that it was practised stays."""
+    prompt = prompts.find(db, person.id, prompt_id)
+    if prompt is None or prompt.own_words is None:
+        return Stale()
+    young = prompts.own_words_message(db, prompt_id, since=now - DELETABLE)
+    prompts.forget_own_words(db, prompt_id)
+    return WordsDeleted(message_ids=() if young is None else (young,))
 
 
 def swap(

@@ -1,14 +1,14 @@
 """Reflections: several messages become one, each kept once; edited, deleted and played back."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
+from bot.services.prompts import DELETABLE
 from db import Database, dialogues, prompts, reflections
 from db.dialogues import Asking
 from practice.library import Library, Scenario
 from practice.models import Person, Reflection, Step
 
-DELETABLE = timedelta(hours=48)  # Telegram lets a bot delete younger messages in a private chat
 LARGEST_FILE = 10 * 1024 * 1024
 
 

@@ -49,6 +49,11 @@ class NoZoneThere:
 
 
 @dataclass(frozen=True)
+class PlaceNotAsked:
+    """A location out of the blue: it is not used for anything."""
+
+
+@dataclass(frozen=True)
 class NameTooLong:
     """Past forty characters, or more than a line."""
 
@@ -98,8 +103,11 @@ def set_zone(
 
 def set_place(
     db: Database, person: Person, now: datetime, *, latitude: float, longitude: float, library: Library, rng: random.Random
-) -> Answered | NoZoneThere | NotAgreed:
-    """The zone of a shared location; the location itself is not stored."""
+) -> Answered | NoZoneThere | NotAgreed | PlaceNotAsked:
+    """The zone of a shared location, if a place was asked for; the location itself is not stored."""
+    dialogue = dialogues.find(db, person.id)
+    if dialogue is None or dialogue.asking is not Asking.CITY:
+        return PlaceNotAsked()
     return set_zone(db, person, now, zone=get_tz(longitude, latitude) or "", library=library, rng=rng)
 
 

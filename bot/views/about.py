@@ -7,21 +7,19 @@ from bot.views.message import Button, Message, Reply
 from bot.views.say import Say, put
 from practice.library import SupportLine
 
-ON_A_SCREEN = 3
+FIRST = 2  # a warm line and the crisis line
 
 
 def support(outcome: SupportShown, say: Say) -> Reply:
-    """Who can listen, a warm line first; two short messages rather than one long one."""
+    """Who can listen, a warm line first; a few short messages rather than one long one."""
     lines = outcome.support.lines
-    first = (
-        say("I'm a bot; no one is reading now. These people can listen:")
-        + "\n\n"
-        + "\n\n".join(_line(line, say) for line in lines[:ON_A_SCREEN])
-    )
-    rest = "\n\n".join(
-        [*(_line(line, say) for line in lines[ON_A_SCREEN:]), put("{about}", about=outcome.support.about.text(say.language).strip())]
-    )
-    return Reply(messages=[Message(text=first), Message(text=rest)])
+    first = say("I'm a bot; no one is reading now. These people can listen:")
+    texts = [
+        "\n\n".join([first, *(_line(line, say) for line in lines[:FIRST])]),
+        "\n\n".join(_line(line, say) for line in lines[FIRST:]),
+        put("{about}", about=outcome.support.about.text(say.language).strip()),
+    ]
+    return Reply(messages=[Message(text=text) for text in texts if text])
 
 
 def _line(line: SupportLine, say: Say) -> str:

@@ -1,5 +1,7 @@
 """What free text leads to, whatever it answered."""
 
+from dataclasses import replace
+
 from bot import callbacks
 from bot.services.dialogues import (
     Cancelled,
@@ -12,6 +14,7 @@ from bot.services.dialogues import (
     ObjectionKept,
     OnlyWordsHere,
     Outcome,
+    Spoken,
 )
 from bot.services.pauses import NoSuchDate, NothingToStop, Paused
 from bot.services.prompts import Stale, Viewed
@@ -23,7 +26,7 @@ from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say
 
 
-def heard(outcome: Outcome, say: Say) -> Message | Reply:  # noqa: PLR0911  one case per outcome
+def heard(outcome: Outcome, say: Say) -> Message | Reply:
     match outcome:
         case Welcome():
             return starting.started(outcome, say)
@@ -31,6 +34,9 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:  # noqa: PLR0911  one 
             return prompts.viewed(outcome, say)
         case Kept() | TooBig():
             return reflecting.kept(outcome, say)
+        case Spoken(kept=kept, viewed=viewed):
+            saved, shown = reflecting.kept(kept, say), prompts.viewed(viewed, say)
+            return replace(saved, messages=[*saved.messages, *shown.messages], bare=shown.bare)
         case CitiesFound() | NameTooLong() | NoZoneThere() | NotAgreed():
             return questions.unanswered(outcome, say)
         case Paused() | NoSuchDate() | NothingToStop():
@@ -51,6 +57,13 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:  # noqa: PLR0911  one 
             return settings.placed(outcome, say)
         case _:
             return settings.answered(outcome, say, in_place=False)
+
+
+def heard_without_file(outcome: Outcome, say: Say) -> Reply:
+    """The words under a picture or file were heard; what it showed was not kept."""
+    spoken = heard(outcome, say)
+    reply = spoken if isinstance(spoken, Reply) else Reply(messages=[spoken])
+    return replace(reply, messages=[*reply.messages, Message(text=say("I can't keep pictures or files, only words and voice notes."))])
 
 
 def _nothing_open(say: Say, *, can_add: bool) -> Message:

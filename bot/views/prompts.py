@@ -13,6 +13,8 @@ from bot.services.prompts import (
     Skipped,
     Stale,
     Viewed,
+    WordsDeleted,
+    WordsDeletionAsked,
 )
 from bot.services.schedule import Planned
 from bot.views import menus
@@ -132,8 +134,37 @@ def viewed(outcome: Viewed | Stale, say: Say) -> Reply:
         [Button(say("Reflect"), callbacks.Reflect(prompt.id)), Button(say("See the others"), callbacks.Others(prompt.id))],
         [Button(say("Stop here"), callbacks.StopHere(prompt.id)), menus.support(say)],
     ]
+    if prompt.own_words is not None:
+        keys[1].insert(1, Button(say("Delete my words"), callbacks.AskDeleteWords(prompt.id)))
     bare = (prompt.outbox_id,) if prompt.outbox_id is not None else ()
     return Reply(messages=[Message(text=text, buttons=keys, prompt_id=prompt.id)], bare=bare, reaction=MARK if outcome.reacts else None)
+
+
+def words_deletion_asked(outcome: WordsDeletionAsked | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    keys = [
+        [
+            Button(say("Delete them"), callbacks.DeleteWords(outcome.prompt.id)),
+            Button(say("Keep them"), callbacks.KeepWords(outcome.prompt.id)),
+        ]
+    ]
+    return Reply(messages=[Message(text=say("Delete your words to this scenario? That you practiced it stays."), buttons=keys)])
+
+
+def words_stay(outcome: WordsDeletionAsked | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    return Reply(messages=[Message(text=say("Kept, as they are."), in_place=True)])
+
+
+def words_deleted(outcome: WordsDeleted | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    text = say("Deleted. Backups lose it within {days} days.", days=say.host.backup_days)
+    if not outcome.message_ids:
+        text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
+    return Reply(messages=[Message(text=text, in_place=True)], delete=outcome.message_ids)
 
 
 def _own_part(prompt: Prompt, scenario: Scenario, say: Say) -> str:

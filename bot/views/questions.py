@@ -99,7 +99,7 @@ def _hour_rows(hours: "range | tuple[int, ...]", say: Say) -> Buttons:
     return [keys[at : at + 4] for at in range(0, len(keys), 4)]
 
 
-def unanswered(outcome: Unanswered, say: Say) -> Message:  # noqa: PLR0911  one text per outcome
+def unanswered(outcome: Unanswered, say: Say) -> Message:
     match outcome:
         case CityAsked():
             return Message(text=say("Write the name of your city, or of a bigger one nearby that has your time."))
