@@ -59,7 +59,8 @@ def check() -> None:
 def backup() -> None:
     """Copy the database into BACKUP_FOLDER.
 
-    The copy is encrypted with the same key and read again. The bot may be running. Backups older than BACKUP_DAYS are deleted, but never the newest.
+    The copy is encrypted with the same key and read again. The bot may be running. Backups older than BACKUP_DAYS are deleted, but never
+    the newest.
     """
     with plain_errors():
         settings = Settings()
