@@ -140,6 +140,12 @@ def message_id(db: Database, outbox_id: int) -> int | None:
     return None if found is None else int(found)
 
 
+def is_recent(db: Database, chat_id: int, *, method: str, since: datetime) -> bool:
+    """Whether such a row was added for this chat since then and was not in vain."""
+    sql = "SELECT 1 FROM outbox WHERE chat_id = ? AND method = ? AND created_at >= ? AND state IN ('pending', 'sending', 'sent')"
+    return scalar(db, sql, [chat_id, method, to_unix(since)]) is not None
+
+
 def mark_arrived(db: Database, outbox_id: int, *, message_id: int | None, now: datetime) -> None:
     """Settle a row of unknown fate: its button was pressed, or it was replied to."""
     db.execute(
