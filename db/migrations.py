@@ -5,7 +5,7 @@ from sqlite_utils.migrations import Migrations
 from db import Database
 
 APPLICATION_ID = 0x50724163  # "PrAc"
-HEAD = 3  # how many steps there are
+HEAD = 4  # how many steps there are
 
 migrations = Migrations("peer-practice")
 
@@ -177,6 +177,12 @@ def m002_practice(db: Database) -> None:
 @migrations()
 def m003_messages(db: Database) -> None:
     _create(db, MESSAGES)
+
+
+@migrations()
+def m004_zone_of_a_prompt(db: Database) -> None:
+    """Where a prompt's local day was counted, so that only travellers wait twelve hours; empty for prompts before this."""
+    db.execute("ALTER TABLE prompts ADD COLUMN zone TEXT")
 
 
 def migrate(db: Database) -> None:
