@@ -26,7 +26,7 @@ from bot.gateway.pacer import NoPacer, Pacer
 from bot.gateway.rendering import Renderer
 from bot.gateway.sender import Sender
 from bot.gateway.ticker import Ticker
-from bot.gateway.transport import AiohttpRequest
+from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
 from bot.settings import Settings
 from bot.views.say import Host
 from db import Database, inbox, outbox
@@ -35,12 +35,15 @@ from practice.library import SHIPPED, load
 
 log = structlog.get_logger()
 
+LAST_ANSWERS_WITHIN = 2.0  # seconds
+
 PTB = Application[Any, Context, Any, Any, Any, Any]
 
 
 @dataclass(kw_only=True)
 class App:
-    """A whole bot. `start` returns when it is at work; `stop` leaves nothing half done that a restart would not find."""
+    """A whole bot. `start` returns when it is at work, and may be called again after a network error; `stop` leaves nothing half done
+    that a restart would not find."""
 
     settings: Settings
     gate: Gate
@@ -60,24 +63,30 @@ class App:
     async def start(self) -> None:
         await self.request.initialize()
         await self.application.initialize()
-        await menu.publish(self.request, self.gate.host, self.gate.library)
+        await self._publish()
+        if not self.tasks:
+            self._begin()
+            await self.ticker.tick()
+        if not self.runners:
+            await self._serve()
+        await self._listen()
+
+    def _begin(self) -> None:
         self._go(self.sender.run())
         self._go(self.dispatch.run())
         self._go(self.downloads.run())
         self.ticker.start()
-        await self.ticker.tick()
-        await self._serve()
-        await self._listen()
 
     async def stop(self) -> None:
+        """First no more is claimed for sending, and what is on its way arrives; then all else ends."""
         self.ticker.stop()
+        await self.sender.stop()
         for runner in self.runners:
             await runner.cleanup()
         for task in self.tasks:
             task.cancel()
         await asyncio.gather(*self.tasks, return_exceptions=True)
         await self.dispatch.stop()
-        await self.sender.stop()
         await self.application.shutdown()
         await self.request.shutdown()
         await self.gate.store.close()
@@ -102,6 +111,16 @@ class App:
             log.critical("part.broken", error=type(task.exception()).__name__, at=logs.place(task.exception()))
             self.broken.set()
 
+    async def _publish(self) -> None:
+        """Best effort: what Telegram shows around the chat is no reason not to start."""
+        await self.sender.read_silence()
+        if self.sender.is_silent():
+            return
+        try:
+            await menu.publish(self.request, self.gate.host, self.gate.library)
+        except (NotSentError, ReplyLostError, RefusedError) as error:
+            log.warning("menu.failed", error=type(error).__name__, code=getattr(error, "code", None))
+
     async def _serve(self) -> None:
         if self.settings.port is not None:
             site = web.build(intake=self.intake, secret=self.secret, counts=self.counts)
@@ -112,7 +131,7 @@ class App:
             self.control_url = f"http://127.0.0.1:{port}"
 
     async def _open(self, site: aiohttp_web.Application, host: str, port: int) -> int:
-        runner = aiohttp_web.AppRunner(site, access_log=None)
+        runner = aiohttp_web.AppRunner(site, access_log=None, shutdown_timeout=LAST_ANSWERS_WITHIN)
         await runner.setup()
         await aiohttp_web.TCPSite(runner, host, port).start()
         self.runners.append(runner)
@@ -151,6 +170,7 @@ def build(settings: Settings, clock: Clock) -> App:
         support_country=settings.support_country,
         wake_sender=sender.wake,
         wake_downloads=downloads.wake,
+        is_silent=sender.is_silent,
     )
     application = _application(gate, request, token.get_secret_value(), base)
     dispatch = Dispatch(store, clock, handle=application.process_update, bot=application.bot, give_up=Apologies(gate).failed)

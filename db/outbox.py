@@ -10,6 +10,8 @@ from db import Database
 from db.rows import Row, find_one, insert, list_all, scalar
 from db.times import maybe_unix, to_unix
 
+SECOND = timedelta(seconds=1)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Letter:
@@ -118,7 +120,12 @@ def settle(db: Database, letter: Letter, state: str, *, now: datetime, message_i
 
 
 def put_off(db: Database, letter_id: int, *, until: datetime, error: str) -> None:
-    db.execute("UPDATE outbox SET state = 'pending', not_before = ?, error = ? WHERE id = ?", [to_unix(until), error, letter_id])
+    db.execute("UPDATE outbox SET state = 'pending', not_before = ?, error = ? WHERE id = ?", [_not_before(until), error, letter_id])
+
+
+def _not_before(until: datetime) -> int:
+    """Whole seconds, rounded up: asking again a moment too early would be refused again."""
+    return to_unix(until + SECOND - timedelta(microseconds=1))
 
 
 def find_unclear(db: Database) -> list[Letter]:
@@ -138,6 +145,12 @@ def find_by_message(db: Database, chat_id: int, message_id: int) -> int | None:
 def message_id(db: Database, outbox_id: int) -> int | None:
     found = scalar(db, "SELECT message_id FROM outbox WHERE id = ?", [outbox_id])
     return None if found is None else int(found)
+
+
+def is_recent(db: Database, chat_id: int, *, method: str, since: datetime) -> bool:
+    """Whether such a row was added for this chat since then and was not in vain."""
+    sql = "SELECT 1 FROM outbox WHERE chat_id = ? AND method = ? AND created_at >= ? AND state IN ('pending', 'sending', 'sent')"
+    return scalar(db, sql, [chat_id, method, to_unix(since)]) is not None
 
 
 def mark_arrived(db: Database, outbox_id: int, *, message_id: int | None, now: datetime) -> None:
@@ -176,18 +189,29 @@ def keep_silent(db: Database, until: datetime) -> None:
     db.execute(
         "INSERT INTO silence (id, not_before) VALUES (1, ?) "
         "ON CONFLICT (id) DO UPDATE SET not_before = max(not_before, excluded.not_before)",
-        [to_unix(until)],
+        [_not_before(until)],
     )
 
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
     """When the next waiting row may go, later than `after`."""
+    silent = silence_until(db)
+    if silent is not None and silent > after:
+        first = maybe_unix(scalar(db, "SELECT min(not_before) FROM outbox WHERE state = 'pending'"))
+        return None if first is None else max(first, silent)
     return maybe_unix(scalar(db, "SELECT min(not_before) FROM outbox WHERE state = 'pending' AND not_before > ?", [to_unix(after)]))
 
 
 def count_due(db: Database, *, now: datetime) -> int:
     """Rows that could go now or are on their way."""
-    return int(scalar(db, "SELECT count(*) FROM outbox WHERE state = 'sending' OR (state = 'pending' AND not_before <= ?)", [to_unix(now)]))
+    return int(
+        scalar(
+            db,
+            "SELECT count(*) FROM outbox WHERE state = 'sending' "
+            "OR (state = 'pending' AND not_before <= :now AND NOT EXISTS (SELECT 1 FROM silence WHERE silence.not_before > :now))",
+            {"now": to_unix(now)},
+        )
+    )
 
 
 def count(db: Database) -> dict[str, int]:

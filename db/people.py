@@ -143,8 +143,13 @@ def list_rested(db: Database, *, now: datetime, limit: int) -> list[Person]:
     return [from_row(row) for row in rows]
 
 
-def told_of_slowing(db: Database, person_id: int, *, now: datetime) -> None:
-    db.execute("UPDATE people SET slowed_told_at = ? WHERE id = ?", [to_unix(now), person_id])
+def tell_of_slowing(db: Database, person_id: int, *, now: datetime) -> bool:
+    """True once in each silence: the first time since the person was last active."""
+    return changed(
+        db,
+        "UPDATE people SET slowed_told_at = ? WHERE id = ? AND (slowed_told_at IS NULL OR slowed_told_at < active_at)",
+        [to_unix(now), person_id],
+    )
 
 
 def forget_passers_by(db: Database, *, before: datetime) -> int:

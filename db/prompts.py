@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from typing import TypedDict
+from zoneinfo import ZoneInfo
 
 from db import Database
 from db.rows import Row, changed, find_one, insert, list_all, scalar
@@ -28,16 +29,24 @@ def from_row(row: Row) -> Prompt:
 
 
 def add(
-    db: Database, person_id: int, *, scenario_id: str, value: Value, local_on: date | None, question: int, now: datetime
+    db: Database,
+    person_id: int,
+    *,
+    scenario_id: str,
+    value: Value,
+    local_on: date | None,
+    question: int,
+    now: datetime,
+    zone: ZoneInfo | None = None,
 ) -> Prompt | None:
-    """The new prompt, or None if this person already has one for that day."""
+    """The new prompt, or None if this person already has one for that day. `zone` is where that day was counted."""
     day = local_on.isoformat() if local_on else None
     if day and scalar(db, "SELECT 1 FROM prompts WHERE person_id = ? AND local_on = ?", [person_id, day]):
         return None
     prompt_id = insert(
         db,
-        "INSERT INTO prompts (person_id, scenario_id, value, local_on, question, created_at) VALUES (?, ?, ?, ?, ?, ?)",
-        [person_id, scenario_id, value, day, question, to_unix(now)],
+        "INSERT INTO prompts (person_id, scenario_id, value, local_on, zone, question, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [person_id, scenario_id, value, day, zone and zone.key, question, to_unix(now)],
     )
     return get(db, person_id, prompt_id)
 
@@ -63,6 +72,16 @@ def find_open(db: Database, person_id: int) -> Prompt | None:
         [person_id],
     )
     return None if row is None else from_row(row)
+
+
+def list_open(db: Database, person_id: int, *, before: int) -> list[Prompt]:
+    """Those older than prompt `before` that still wait; more than one where an older one was answered after all."""
+    rows = list_all(
+        db,
+        f"SELECT {COLUMNS} FROM prompts WHERE person_id = ? AND id < ? AND step IN ('choosing', 'viewing', 'reflecting') ORDER BY id",
+        [person_id, before],
+    )
+    return [from_row(row) for row in rows]
 
 
 def find_by_message(db: Database, person_id: int, chat_id: int, message_id: int) -> Prompt | None:
@@ -118,8 +137,10 @@ def count_unanswered(db: Database, person_id: int, *, since: datetime | None) ->
     )
 
 
-def last_daily_at(db: Database, person_id: int) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT max(created_at) FROM prompts WHERE person_id = ? AND local_on IS NOT NULL", [person_id]))
+def last_daily_elsewhere_at(db: Database, person_id: int, *, zone: ZoneInfo) -> datetime | None:
+    """When the last daily prompt came whose day was counted in another zone than this one."""
+    sql = "SELECT max(created_at) FROM prompts WHERE person_id = ? AND local_on IS NOT NULL AND zone IS NOT ?"
+    return maybe_unix(scalar(db, sql, [person_id, zone.key]))
 
 
 def last_local_on(db: Database, person_id: int) -> date | None:

@@ -118,7 +118,8 @@ def _commit(db: Database, batch: list[_Job]) -> None:
         db.execute("COMMIT")
     except BaseException as error:  # noqa: BLE001  the same: everyone who waits must hear of it
         if db.conn.in_transaction:
-            db.execute("ROLLBACK")
+            with suppress(Exception):  # the disk failed: those who wait must hear of it all the same
+                db.execute("ROLLBACK")
         for job in batch:
             job.error = error
 

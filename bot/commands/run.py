@@ -6,13 +6,13 @@ import signal
 import click
 import structlog
 from pydantic import ValidationError
-from telegram.error import InvalidToken, NetworkError
+from telegram.error import InvalidToken, TelegramError
 
 from bot.app import App, build
 from bot.commands.sandbox import Options, run_sandbox
 from bot.gateway import logs
 from bot.gateway.clock import Clock
-from bot.gateway.transport import NotSentError, RefusedError, ReplyLostError
+from bot.gateway.transport import RefusedError
 from bot.settings import Settings
 from db.file import FileRefusedError
 from practice.library import ContentErrors
@@ -80,6 +80,7 @@ async def _work(app: App) -> None:
             log.info("bot.ready")
             await asyncio.wait({ending, asyncio.create_task(app.broken.wait())}, return_when=asyncio.FIRST_COMPLETED)
         starting.cancel()
+        await asyncio.gather(starting, return_exceptions=True)
     finally:
         await app.stop()
     if app.broken.is_set():
@@ -94,7 +95,9 @@ async def _start(app: App) -> None:
             await app.start()
         except InvalidToken:
             raise click.ClickException("Telegram does not know this token. Check TELEGRAM_TOKEN with @BotFather.") from None
-        except (NetworkError, NotSentError, ReplyLostError, RefusedError) as error:
+        except OSError as error:
+            raise click.ClickException(f"PORT or CONTROL_PORT cannot be opened: {error.strerror}") from None
+        except (TelegramError, RefusedError) as error:
             log.warning("start.waiting", error=type(error).__name__, wait=wait)
             await asyncio.sleep(wait)
             wait = min(wait * 2, LONGEST_WAIT)

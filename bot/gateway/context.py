@@ -42,6 +42,7 @@ class Gate:
     support_country: str
     wake_sender: Callable[[], None]
     wake_downloads: Callable[[], None]
+    is_silent: Callable[[], bool]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,7 +107,9 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Gate
         await self.gate.store.run(_block, self.incoming.update_id, telegram_id, self.gate.clock.now())
 
     async def _at_once(self, reply: Reply) -> None:
-        """Best effort, outside the outbox: the answer to a button, the reaction to a message."""
+        """Best effort, outside the outbox: the answer to a button, the reaction to a message. Neither while Telegram wants silence."""
+        if self.gate.is_silent():
+            return
         try:
             if self.incoming.callback_query is not None:
                 await self.incoming.callback_query.answer(reply.toast)

@@ -27,9 +27,9 @@ class Dispatch:
         clock: Clock,
         *,
         handle: Callable[[Update], Awaitable[None]],
-        bot: Any,
+        bot: Any,  # noqa: ANN401  PTB's bot is generic
         give_up: Callable[[Waiting], Awaitable[None]],
-    ) -> None:  # noqa: ANN401  PTB's bot is generic
+    ) -> None:
         """`handle` runs the handlers on one update; `give_up` is told of one that failed three times."""
         self._store = store
         self._clock = clock
@@ -41,6 +41,8 @@ class Dispatch:
         self._workers: dict[int | None, asyncio.Task[None]] = {}
         self._places = asyncio.Semaphore(SIDE_BY_SIDE)
         self._last = 0
+        self._is_full = False
+        self._failure: BaseException | None = None
 
     def wake(self) -> None:
         self._new.set()
@@ -49,17 +51,28 @@ class Dispatch:
         return not self._workers
 
     async def run(self) -> None:
-        while True:
+        """Handle until cancelled. Raises what kept an update's end from being written down."""
+        while self._failure is None:
             self._new.clear()
-            loaded = sum(len(queue) for queue in self._queues.values())
-            rows = await self._store.run(inbox.list_new, after=self._last, limit=100) if loaded < MOST_LOADED else []
+            self._is_full = sum(len(queue) for queue in self._queues.values()) >= MOST_LOADED
+            rows = [] if self._is_full else await self._store.run(inbox.list_new, after=self._last, limit=100)
             for row in rows:
                 self._last = row.id
                 self._queues[row.chat_id].append(row)
                 if row.chat_id not in self._workers:
-                    self._workers[row.chat_id] = asyncio.create_task(self._work(row.chat_id))
+                    self._start(row.chat_id)
             if not rows:
                 await self._new.wait()
+        raise self._failure
+
+    def _start(self, chat_id: int | None) -> None:
+        worker = self._workers[chat_id] = asyncio.create_task(self._work(chat_id))
+        worker.add_done_callback(self._finished)
+
+    def _finished(self, worker: asyncio.Task[None]) -> None:
+        if not worker.cancelled():
+            self._failure = self._failure or worker.exception()
+        self._new.set()
 
     async def stop(self) -> None:
         for worker in list(self._workers.values()):
@@ -72,9 +85,10 @@ class Dispatch:
             while queue:
                 async with self._places:
                     await self._do(queue.popleft())
+                if self._is_full:
+                    self._new.set()
         finally:
             del self._workers[chat_id], self._queues[chat_id]
-            self._new.set()
 
     async def _do(self, row: Waiting) -> None:
         try:

@@ -47,7 +47,10 @@ class Downloads:
     async def _fetch(self, voice: Voice) -> None:
         try:
             found = await self._request.call("getFile", {"file_id": voice.file_id})
-            content = await self._request.download(f"{self._files_url}/{found['file_path']}")
+            path = found.get("file_path") if isinstance(found, dict) else None
+            if not path:
+                raise RefusedError(404, "the file has no path")
+            content = await self._request.download(f"{self._files_url}/{path}")
         except FAILURES as error:
             log.warning("download.failed", voice=voice.id, error=type(error).__name__, code=getattr(error, "code", None))
             await self._store.run(reflections.put_off_voice, voice.id, self._next_try(voice, error))

@@ -1,9 +1,9 @@
 """Updates come in: written down first, confirmed to Telegram only after that."""
 
 import asyncio
-import time
 from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from typing import Any
 
 import structlog
@@ -20,6 +20,7 @@ ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_membe
 POLL_SECONDS = 50
 LONGEST_WAIT = 30.0
 MINUTE = 60.0
+REASONS = {401: "the token is not known to Telegram", 409: "something else asks for the same updates, or a webhook is set"}
 
 
 class Intake:
@@ -32,7 +33,7 @@ class Intake:
         self._per_minute = per_minute
         self._wake = wake
         self._too_fast = too_fast
-        self._recent: dict[int, deque[float]] = defaultdict(deque)
+        self._recent: dict[int, deque[float]] = defaultdict(partial(deque, maxlen=per_minute + 1))
         self._told: dict[int, float] = {}
 
     async def accept(self, updates: Sequence[Any]) -> None:
@@ -61,14 +62,16 @@ class Intake:
     def _is_flood(self, update: Read) -> bool:
         if update.chat_id is None:
             return False
-        recent, now = self._recent[update.chat_id], time.monotonic()
-        while recent and now - recent[0] > MINUTE:
-            recent.popleft()
-        recent.append(now)
+        now = self._clock.now().timestamp()
+        at = now if update.written_at is None else min(update.written_at, now)  # what was written while the bot was away is no flood
+        recent = self._recent[update.chat_id]
+        within = [each for each in recent if 0 <= at - each <= MINUTE]
+        recent.clear()
+        recent.extend([*within, at])
         return len(recent) > self._per_minute
 
     def _newly_flooding(self, chats: set[Any]) -> list[int]:
-        now = time.monotonic()
+        now = self._clock.now().timestamp()
         self._told = {chat: at for chat, at in self._told.items() if now - at < MINUTE}
         for chat in [chat for chat, recent in self._recent.items() if not recent or now - recent[-1] > MINUTE]:
             del self._recent[chat]
@@ -81,14 +84,22 @@ class Intake:
         offset, wait = 0, 0.0
         while True:
             try:
-                params = {"offset": offset, "timeout": POLL_SECONDS, "limit": 100, "allowed_updates": ALLOWED_UPDATES}
-                updates = await request.call("getUpdates", params, read=POLL_SECONDS + 15)
+                updates = await _ask(request, offset)
                 await self.accept(updates)
                 known = [found for found in map(id_of, updates) if found is not None]
                 offset = max([offset, *(found + 1 for found in known)])
                 wait = 0.0 if known or not updates else 1.0
             except (NotSentError, ReplyLostError, RefusedError) as error:
-                wait = min(max(1.0, wait * 2), LONGEST_WAIT)
-                log.warning("poll.failed", error=type(error).__name__, code=getattr(error, "code", None), wait=wait)
+                wait = max(min(max(1.0, wait * 2), LONGEST_WAIT), getattr(error, "retry_after", None) or 0)
+                code = getattr(error, "code", None)
+                log.warning("poll.failed", error=type(error).__name__, code=code, why=REASONS.get(code or 0), wait=wait)
             if wait:
                 await asyncio.sleep(wait)
+
+
+async def _ask(request: AiohttpRequest, offset: int) -> list[Any]:
+    params = {"offset": offset, "timeout": POLL_SECONDS, "limit": 100, "allowed_updates": ALLOWED_UPDATES}
+    updates = await request.call("getUpdates", params, read=POLL_SECONDS + 15)
+    if not isinstance(updates, list):
+        raise RefusedError(502, "the answer held no updates")
+    return updates

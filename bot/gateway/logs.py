@@ -9,7 +9,6 @@ from typing import Any
 import structlog
 
 TOKEN = re.compile(r"\d{3,}:[A-Za-z0-9_-]{20,}|(?<=/bot)\d+:[A-Za-z0-9_-]+")
-QUIET = ("httpx", "httpcore", "aiohttp.access", "apscheduler", "telegram", "asyncio")
 
 
 def configure(level: str = "INFO") -> None:
@@ -39,8 +38,9 @@ def configure(level: str = "INFO") -> None:
 def _without_private_text(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:  # noqa: ANN401
     """Libraries may quote what a person wrote: of their lines only the logger's name, the place and the level stay."""
     record = event.get("_record")
-    if isinstance(record, logging.LogRecord) and record.name.split(".")[0] in {name.split(".")[0] for name in QUIET}:
+    if isinstance(record, logging.LogRecord):
         event["event"] = f"{record.name}:{record.funcName}"
+    event.pop("stack_info", None)
     return event
 
 

@@ -1,10 +1,12 @@
 """Telegram's sending limits, kept from our side: the window counts from each answer, so that a slow network never makes a burst."""
 
+import math
 import time
 from collections import deque
 from collections.abc import Callable
 
 WINDOW = 1.0  # seconds
+MARGIN = 0.001  # past the end of a window, not on it
 BURST = 5  # per chat; then one a second
 
 
@@ -28,6 +30,14 @@ class Pacer:
         self._forget()
         now = self._monotonic()
         return [chat for chat, full_at in self._full_at.items() if full_at - now > (BURST - 1) * WINDOW]
+
+    def pause(self) -> float:
+        """Seconds until something that is held back now may go; infinite if nothing is."""
+        now = self._monotonic()
+        until = [self._full_at[chat] - (BURST - 1) * WINDOW for chat in self.resting()]
+        if not self.free() and self._answered:
+            until.append(self._answered[0] + WINDOW)
+        return min((max(at - now, 0.0) + MARGIN for at in until), default=math.inf)
 
     def start(self, chat_id: int) -> None:
         self._away += 1

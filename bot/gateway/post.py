@@ -1,6 +1,6 @@
 """A reply becomes outbox rows, in the same transaction as its use case."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot import callbacks
@@ -9,6 +9,7 @@ from db import Database, outbox, prompts, reflections
 from practice.models import Person
 
 NO_BUTTONS: dict[str, Any] = {"inline_keyboard": []}
+LEAVING = timedelta(minutes=1)
 
 
 def put(
@@ -36,7 +37,9 @@ def put(
 
 
 def put_leaving(db: Database, chat_id: int, *, now: datetime) -> None:
-    outbox.add(db, chat_id=chat_id, method="leaveChat", params={"chat_id": chat_id}, now=now)
+    """Being added and a first message arrive together: one leave answers both."""
+    if not outbox.is_recent(db, chat_id, method="leaveChat", since=now - LEAVING):
+        outbox.add(db, chat_id=chat_id, method="leaveChat", params={"chat_id": chat_id}, now=now)
 
 
 def _put_message(db: Database, person: Person, message: Message, now: datetime, pressed: int | None, answered: int | None) -> None:

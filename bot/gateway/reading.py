@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TypeGuard
 
 LARGEST = 2**63
+LARGEST_UPDATE_ID = 2**62  # one past any that Telegram gives: it may not make us skip all those to come
 DEEPEST = 60
 SURROGATES = re.compile("[\ud800-\udfff]")
 WITH_CHAT = ("message", "edited_message", "channel_post", "edited_channel_post", "my_chat_member", "chat_member", "message_reaction")
@@ -20,6 +21,7 @@ class Read:
     update_id: int
     chat_id: int | None
     body: str
+    written_at: int | None  # when the person wrote it, in Unix seconds, if it says so
 
 
 def read(update: Any) -> Read:  # noqa: ANN401  JSON
@@ -30,17 +32,21 @@ def read(update: Any) -> Read:  # noqa: ANN401  JSON
     if update_id is None:
         raise UnreadableError("no update_id")
     body = json.dumps(_mend(update, 0))
-    return Read(update_id=update_id, chat_id=_chat_id(update), body=body)
+    return Read(update_id=update_id, chat_id=_chat_id(update), body=body, written_at=_written_at(update))
 
 
 def id_of(update: Any) -> int | None:  # noqa: ANN401  JSON
     found = update.get("update_id") if isinstance(update, dict) else None
-    return found if _is_id(found) and found >= 0 else None
+    return found if _is_id(found) and 0 <= found < LARGEST_UPDATE_ID else None
 
 
 def keepable(update: Any) -> str:  # noqa: ANN401  JSON
     """Some text of what could not be read, for whoever looks into it."""
-    return SURROGATES.sub("\N{REPLACEMENT CHARACTER}", repr(update))[:20_000]
+    try:
+        text = repr(update)
+    except RecursionError:
+        text = "nested too deep"
+    return SURROGATES.sub("\N{REPLACEMENT CHARACTER}", text)[:20_000]
 
 
 def _is_id(found: Any) -> TypeGuard[int]:  # noqa: ANN401  JSON
@@ -73,6 +79,12 @@ def _chat_id(update: dict[str, Any]) -> int | None:
     pressed = update.get("callback_query")
     message = pressed.get("message") if isinstance(pressed, dict) else None
     return _id_in(message, "chat") or _id_in(pressed, "from")
+
+
+def _written_at(update: dict[str, Any]) -> int | None:
+    written, edited = update.get("message"), update.get("edited_message")
+    found = edited.get("edit_date") if isinstance(edited, dict) else written.get("date") if isinstance(written, dict) else None
+    return found if _is_id(found) and found > 0 else None
 
 
 def _id_in(holder: Any, name: str) -> int | None:  # noqa: ANN401  JSON

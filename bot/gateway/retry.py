@@ -8,6 +8,7 @@ from bot.gateway.transport import NotSentError, RefusedError, ReplyLostError
 
 FIRST_WAIT = timedelta(seconds=1)
 LONGEST_WAIT = timedelta(minutes=5)
+UNKNOWN_TOKEN_WAIT = timedelta(minutes=1)
 ALREADY = ("message is not modified",)
 GONE = ("message to edit not found", "message can't be edited", "there is no text in the message to edit")
 NOTHING_TO_DELETE = ("message to delete not found", "message can't be deleted", "message identifiers are not specified")
@@ -40,14 +41,20 @@ def decide(error: Exception, *, method: str, once: bool, attempts: int) -> Decis
             return _unclear(once=once, attempts=attempts)
         case RefusedError(code=429, retry_after=wait):
             return Decision(Fate.PENDING, timedelta(seconds=wait or 1), silence=True)
+        case RefusedError(code=401):  # the token was revoked: nothing may be used up while nothing can go out
+            return Decision(Fate.PENDING, UNKNOWN_TOKEN_WAIT, silence=True)
+        case RefusedError(code=400 | 403) if method == "leaveChat":  # out of it already
+            return Decision(Fate.SENT)
         case RefusedError(code=403):
             return Decision(Fate.UNREACHABLE)
         case RefusedError(code=400, description=description):
             return _bad_request(description, method)
         case RefusedError(code=code) if code >= 500:  # noqa: PLR2004
             return _unclear(once=once, attempts=attempts)
-        case _:
+        case RefusedError():
             return Decision(Fate.DEAD)
+        case _:  # a fault of our own, before or after the message went out
+            return Decision(Fate.UNKNOWN if once else Fate.DEAD)
 
 
 def _unclear(*, once: bool, attempts: int) -> Decision:

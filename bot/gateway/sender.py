@@ -2,15 +2,17 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
 import structlog
 
+from bot.gateway import logs
 from bot.gateway.clock import Clock
 from bot.gateway.pacer import Pacer
 from bot.gateway.retry import Decision, Fate, decide
-from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError, Upload
+from bot.gateway.transport import AiohttpRequest, RefusedError, ReplyLostError, Upload
 from db import Database, outbox, people
 from db.outbox import Letter
 from db.store import Store
@@ -32,7 +34,10 @@ class Sender:
         self._in_flight = in_flight
         self._tasks: set[asyncio.Task[None]] = set()
         self._more = asyncio.Event()
-        self.silent_until: datetime | None = None
+        self._claiming = asyncio.Lock()
+        self._ending = False
+        self._failure: BaseException | None = None
+        self._silent_until: datetime | None = None
 
     def wake(self) -> None:
         self._more.set()
@@ -40,29 +45,45 @@ class Sender:
     def is_idle(self) -> bool:
         return not self._tasks
 
+    def is_silent(self) -> bool:
+        """Telegram asked the whole bot to wait, as far as was read last."""
+        return self._silent_until is not None and self._silent_until > self._clock.now()
+
+    async def read_silence(self) -> None:
+        self._silent_until = await self._store.run(outbox.silence_until)
+
     async def run(self) -> None:
+        """Send until cancelled. Raises what kept a row's fate from being written down."""
         await self._store.run(self._recover)
-        while True:
+        while self._failure is None:
             self._more.clear()
-            if not await self._start_some():
+            async with self._claiming:
+                started = await self._start_some()
+            if not started:
                 await self._sleep()
+        raise self._failure
 
     async def stop(self, seconds: float = 5.0) -> None:
-        """Let what is on its way arrive; what has not by then is found unclear at the next start."""
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=seconds)
-        for task in self._tasks:
+        """Claim nothing more and let what is on its way arrive; what has not by then is found unclear at the next start."""
+        self._ending = True
+        async with self._claiming:
+            left = list(self._tasks)
+        if left:
+            await asyncio.wait(left, timeout=seconds)
+        for task in left:
             task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
     async def _sleep(self) -> None:
-        try:
-            await asyncio.wait_for(self._more.wait(), 0.05 if self._pacer.resting() else LONGEST_SLEEP)
-        except TimeoutError:
-            return
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._more.wait(), min(self._pacer.pause(), LONGEST_SLEEP))
 
     async def _start_some(self) -> int:
         places = min(self._in_flight - len(self._tasks), self._pacer.free())
-        if places <= 0 or await self._is_silent():
+        if places <= 0 or self._ending:
+            return 0
+        await self.read_silence()
+        if self.is_silent():
             return 0
         letters = await self._store.run(outbox.claim_due, now=self._clock.now(), limit=places, resting=self._pacer.resting())
         for letter in letters:
@@ -74,26 +95,24 @@ class Sender:
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
+        if not task.cancelled():
+            self._failure = self._failure or task.exception()
         self._more.set()
 
-    async def _is_silent(self) -> bool:
-        self.silent_until = await self._store.run(outbox.silence_until)
-        return self.silent_until is not None and self.silent_until > self._clock.now()
-
     async def _deliver(self, letter: Letter) -> None:
+        message_id, failure = None, None
         try:
             method, params = _addressed(letter)
-            message_id = None
             if method is not None:
                 message_id = await self._call(letter, method, params)
-        except (NotSentError, ReplyLostError, RefusedError) as error:
-            await self._store.run(self._record_failure, letter, error)
-        except LookupError:
-            await self._store.run(self._settle, letter, "dead", error="the attachment is gone")
-        else:
-            await self._store.run(self._settle, letter, "sent", message_id=message_id)
+        except Exception as error:  # noqa: BLE001  whatever it was, the chat may not wait for this row for ever
+            failure = error
         finally:
             self._pacer.answered()
+        if failure is None:
+            await self._store.run(self._settle, letter, message_id=message_id)
+        else:
+            await self._store.run(self._record_failure, letter, failure)
 
     async def _call(self, letter: Letter, method: str, params: dict[str, Any]) -> int | None:
         upload = await self._render(letter.attachment) if letter.attachment else None
@@ -106,8 +125,8 @@ class Sender:
         found = result.get("message_id") if isinstance(result, dict) else None
         return found if isinstance(found, int) else None
 
-    def _settle(self, db: Database, letter: Letter, state: str, *, message_id: int | None = None, error: str | None = None) -> None:
-        outbox.settle(db, letter, state, now=self._clock.now(), message_id=message_id, error=error)
+    def _settle(self, db: Database, letter: Letter, *, message_id: int | None) -> None:
+        outbox.settle(db, letter, "sent", now=self._clock.now(), message_id=message_id)
 
     def _record_failure(self, db: Database, letter: Letter, error: Exception) -> None:
         decision = decide(error, method=letter.method, once=letter.once, attempts=letter.attempts)
@@ -117,6 +136,7 @@ class Sender:
             method=letter.method,
             error=type(error).__name__,
             code=getattr(error, "code", None),
+            at=logs.place(error),
             fate=decision.fate,
         )
         self._apply(
@@ -133,7 +153,7 @@ class Sender:
             case Fate.UNREACHABLE:
                 people.block(db, letter.chat_id, now=now)
                 outbox.cancel_chat(db, letter.chat_id, now=now)
-                outbox.settle(db, letter, "dead", now=now, error=error)
+                outbox.settle(db, letter, "cancelled", now=now, error=error)
             case Fate.SENT | Fate.UNKNOWN | Fate.DEAD:
                 outbox.settle(db, letter, decision.fate, now=now, error=error)
             case Fate.ANEW:

@@ -1,12 +1,13 @@
 """Time passes: APScheduler only calls `tick` and the nightly work; what is due is written in rows."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.gateway import post
+from bot.gateway import logs, post
 from bot.gateway.context import Gate
 from bot.services import schedule
 from bot.views import prompts as prompt_views
@@ -17,6 +18,7 @@ log = structlog.get_logger()
 
 SECONDS = 15
 BATCH = 50
+PUT_OFF = timedelta(hours=1)
 
 
 class Ticker:
@@ -36,16 +38,26 @@ class Ticker:
     async def tick(self) -> None:
         """Plan for everyone who is due now, a batch at a time."""
         now = self._gate.clock.now()
-        while await self._gate.store.run(self._plan, now):
+        while await self._gate.store.run(schedule.end_pauses, now, limit=BATCH):
+            continue
+        while due := await self._gate.store.run(people.list_due, now=now, limit=BATCH):
+            await asyncio.gather(*(self._plan(person.id, now) for person in due))
             self._gate.wake_sender()
         self._gate.wake_sender()
         self._gate.wake_downloads()
 
-    def _plan(self, db: Database, now: datetime) -> int:
-        rested = schedule.end_pauses(db, now, limit=BATCH)
-        due = people.list_due(db, now=now, limit=BATCH)
-        for person in due:
-            planned = schedule.plan(db, person, now, library=self._gate.library, rng=self._gate.rng)
-            if planned is not None:
-                post.put(db, person, prompt_views.planned(planned, Say(person.language, self._gate.host, self._gate.library)), now=now)
-        return rested + len(due)
+    async def _plan(self, person_id: int, now: datetime) -> None:
+        """One savepoint each, in one commit: someone whose row is broken keeps nobody else waiting."""
+        try:
+            await self._gate.store.run(self._plan_one, person_id, now)
+        except Exception as error:  # noqa: BLE001  a bug, or a row that nobody foresaw
+            log.error("plan.failed", person=person_id, error=type(error).__name__, at=logs.place(error))  # noqa: TRY400  no traceback: it may quote
+            await self._gate.store.run(people.set_next_prompt, person_id, now + PUT_OFF)
+
+    def _plan_one(self, db: Database, person_id: int, now: datetime) -> None:
+        person = people.get(db, person_id)
+        if person.next_prompt_at is None or person.next_prompt_at > now:
+            return
+        planned = schedule.plan(db, person, now, library=self._gate.library, rng=self._gate.rng)
+        if planned is not None:
+            post.put(db, person, prompt_views.planned(planned, Say(person.language, self._gate.host, self._gate.library)), now=now)

@@ -1,8 +1,8 @@
 """HTTP to the Bot API over aiohttp: one session for PTB's own calls and for ours. No error holds the address, so none holds the token."""
 
-import asyncio
 import io
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +15,8 @@ from telegram.request import BaseRequest, RequestData
 READ_TIMEOUT = 20.0
 CONNECT_TIMEOUT = 5.0
 LONGEST_NUMBER = 30
+DEEPEST = 100
+PIECES = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
 
 
 class NotSentError(NetworkError):
@@ -47,15 +49,16 @@ class Upload:
 class AiohttpRequest(BaseRequest):
     """PTB's request interface over aiohttp, and `call` for raw methods."""
 
-    def __init__(self, base_url: str, *, in_flight: int = 10) -> None:
-        """`base_url` is the server's address with `/bot<token>`, no slash at the end."""
+    def __init__(self, base_url: str, *, in_flight: int = 10, read: float = READ_TIMEOUT) -> None:
+        """`base_url` is the server's address with `/bot<token>`, no slash at the end; `read` is how many seconds an answer may take."""
         self._base_url = base_url
         self._connections = in_flight + 6  # answers, reactions and downloads beside the sends
+        self._read = read
         self._session: aiohttp.ClientSession | None = None
 
     @property
     def read_timeout(self) -> float:
-        return READ_TIMEOUT
+        return self._read
 
     async def initialize(self) -> None:
         if self._session is None:
@@ -77,23 +80,21 @@ class AiohttpRequest(BaseRequest):
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ANN401, ARG002  the connect limit covers the wait for the pool
     ) -> tuple[int, bytes]:
         body = None if request_data is None else dict(request_data.json_parameters)
-        return await self._send(
-            method, url, body, read=_given(read_timeout, READ_TIMEOUT), connect=_given(connect_timeout, CONNECT_TIMEOUT)
-        )
+        return await self._send(method, url, body, read=_given(read_timeout, self._read), connect=_given(connect_timeout, CONNECT_TIMEOUT))
 
-    async def call(self, method: str, params: Mapping[str, Any], *, upload: Upload | None = None, read: float = READ_TIMEOUT) -> Any:  # noqa: ANN401  JSON
+    async def call(self, method: str, params: Mapping[str, Any], *, upload: Upload | None = None, read: float | None = None) -> Any:  # noqa: ANN401  JSON
         """The `result` of a Bot API method. Raises NotSentError, ReplyLostError or RefusedError."""
         body: Any = {name: value if isinstance(value, str) else json.dumps(value) for name, value in params.items() if value is not None}
         if upload is not None:
             form = aiohttp.FormData(body)
             form.add_field(upload.field, io.BytesIO(upload.content), filename=upload.filename, content_type=upload.content_type)
             body = form
-        status, payload = await self._send("POST", f"{self._base_url}/{method}", body, read=read, connect=CONNECT_TIMEOUT)
+        status, payload = await self._send("POST", f"{self._base_url}/{method}", body, read=read or self._read, connect=CONNECT_TIMEOUT)
         return _result(status, payload)
 
     async def download(self, url: str) -> bytes:
         """A file's bytes. Raises NotSentError, ReplyLostError or RefusedError."""
-        status, payload = await self._send("GET", url, None, read=READ_TIMEOUT, connect=CONNECT_TIMEOUT)
+        status, payload = await self._send("GET", url, None, read=self._read, connect=CONNECT_TIMEOUT)
         if status != 200:  # noqa: PLR2004
             raise RefusedError(status, "the file was refused")
         return payload
@@ -107,26 +108,53 @@ class AiohttpRequest(BaseRequest):
                 return response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSentError(type(error).__name__) from None
-        except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as error:
+        except (TimeoutError, aiohttp.ClientError, OSError) as error:
             raise ReplyLostError(type(error).__name__) from None
 
 
 def loads(payload: bytes) -> Any:  # noqa: ANN401  JSON
-    """JSON as Telegram may send it, whatever bytes and numbers are in it. Raises ValueError."""
-    return json.loads(payload.decode("utf-8", "replace"), parse_int=lambda digits: int(digits) if len(digits) <= LONGEST_NUMBER else None)
+    """JSON as Telegram may send it, whatever bytes, numbers and depths are in it. Raises ValueError."""
+    text = payload.decode("utf-8", "replace")
+    try:
+        return _parse(text)
+    except RecursionError:
+        return _parse(_cut(text))
+
+
+def _parse(text: str) -> Any:  # noqa: ANN401
+    return json.loads(text, parse_int=lambda digits: int(digits) if len(digits) <= LONGEST_NUMBER else None)
+
+
+def _cut(text: str) -> str:
+    """The same JSON with null for what is nested too deep: one such update must not hide those beside it."""
+    kept, depth, start = [], 0, 0
+    for found in PIECES.finditer(text):
+        if found[0] in ("[", "{"):
+            depth += 1
+            if depth == DEEPEST:
+                kept.append(text[start : found.start()] + "null")
+        elif found[0] in ("]", "}"):
+            start = found.end() if depth == DEEPEST else start
+            depth -= 1
+    return "".join([*kept, text[start:]])
 
 
 def _result(status: int, payload: bytes) -> Any:  # noqa: ANN401
     try:
         answer = loads(payload)
-    except (ValueError, RecursionError):
+    except ValueError:
         answer = None
     if not isinstance(answer, dict):
         raise RefusedError(status if status >= 500 else 502, "the answer was not JSON")  # noqa: PLR2004
     if answer.get("ok") is True:
         return answer.get("result")
-    wait = (answer.get("parameters") or {}).get("retry_after")
-    raise RefusedError(int(answer.get("error_code") or status), str(answer.get("description") or ""), wait)
+    code, parameters = answer.get("error_code"), answer.get("parameters")
+    wait = parameters.get("retry_after") if isinstance(parameters, dict) else None
+    raise RefusedError(
+        code if isinstance(code, int) else status,
+        str(answer.get("description") or ""),
+        wait if isinstance(wait, int | float) else None,
+    )
 
 
 def _given(value: Any, default: float) -> float:  # noqa: ANN401

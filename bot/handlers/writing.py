@@ -79,4 +79,4 @@ def register(app: App) -> None:
     app.add_handler(MessageHandler(NEW_PRIVATE & filters.LOCATION, on_place))
     app.add_handler(MessageHandler(NEW_PRIVATE & words, on_words))
     app.add_handler(MessageHandler(NEW_PRIVATE, on_other))
-    app.add_handler(MessageHandler(EDITED_PRIVATE, on_edit))
+    app.add_handler(MessageHandler(EDITED_PRIVATE & (filters.TEXT | filters.CAPTION), on_edit))

@@ -4,12 +4,15 @@ from db import Database, dialogues, prompts
 from practice.models import Person, Prompt, Step
 
 
-def close_open(db: Database, person: Person, prompt: Prompt | None) -> tuple[int, ...]:
-    """Close `prompt`; the outbox rows whose buttons go. What was written to it stays, and a reply still answers it."""
-    if prompt is None:
-        return ()
+def close_older(db: Database, person: Person, newest: Prompt) -> tuple[int, ...]:
+    """Close whatever is open before `newest`; the outbox rows whose buttons go. What was written stays, and a reply still answers.
+
+    Nothing is asked any more either: words that come after the new card are about the new card.
+    """
     dialogues.stop(db, person.id)
-    if prompts.move(db, prompt.id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE):
-        return ()
-    prompts.move(db, prompt.id, from_steps=(Step.CHOOSING,), to=Step.CLOSED)
-    return (prompt.outbox_id,) if prompt.outbox_id is not None else ()
+    unanswered = []
+    for prompt in prompts.list_open(db, person.id, before=newest.id):
+        prompts.move(db, prompt.id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
+        if prompts.move(db, prompt.id, from_steps=(Step.CHOOSING,), to=Step.CLOSED) and prompt.outbox_id is not None:
+            unanswered.append(prompt.outbox_id)
+    return tuple(unanswered)

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from babel.dates import parse_date
 
-from bot.services.schedule import reschedule
+from bot.services.schedule import next_slot, reschedule
 from db import Database, dialogues, outbox, people
 from db.dialogues import Asking
 from practice import calendar
@@ -62,8 +62,11 @@ def stop(db: Database, person: Person, now: datetime) -> Paused | AlreadyStopped
 
 
 def pause_for(db: Database, person: Person, now: datetime, *, days: int) -> Paused | NothingToStop:
-    """Quiet through that many local days; the first scenario is due at the person's hour after them."""
-    return _pause_until(db, person, now, calendar.local_day(now, person.schedule.zone) + timedelta(days=min(max(days, 1), LONGEST.days)))
+    """Quiet for that many local days, and over at least one scenario; the next is due at the person's hour after them."""
+    today = calendar.local_day(now, person.schedule.zone)
+    skipped_on = next_slot(db, person, now).local_on
+    until = max(today + timedelta(days=min(max(days, 1), LONGEST.days)), skipped_on + timedelta(days=1))
+    return _pause_until(db, person, now, until)
 
 
 def ask_date(db: Database, person: Person, now: datetime) -> DateAsked | NothingToStop:
@@ -112,7 +115,7 @@ def read_date(text: str, language: Language) -> date | None:
         pass
     try:
         return parse_date(text.strip(), locale="en_US" if language is Language.ENGLISH else "es_US", format="short")
-    except (ValueError, IndexError):
+    except (ValueError, IndexError, OverflowError):
         return None
 
 

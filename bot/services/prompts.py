@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.services import choosing
-from bot.services.closing import close_open
+from bot.services.closing import close_older
 from db import Database, dialogues, prompts, reflections
 from db.dialogues import Asking
 from practice import calendar
@@ -120,13 +120,17 @@ def open_card(
     scenario = choosing.choose(db, person, now, library=library, rng=rng, value=value, exclude=exclude)
     if scenario is None:
         return NothingToShow(value=value)
-    before = prompts.find_open(db, person.id)
-    question = len(prompts.list_past(db, person.id)) % 3
-    prompt = prompts.add(db, person.id, scenario_id=scenario.id, value=scenario.value, local_on=local_on, question=question, now=now)
-    if prompt is None:
-        prompt = prompts.add(db, person.id, scenario_id=scenario.id, value=scenario.value, local_on=None, question=question, now=now)
+    prompt = _add(db, person, now, scenario, local_on) or _add(db, person, now, scenario, None)
     assert prompt is not None  # noqa: S101  without a day nothing can be in its place
-    return Card(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), closed_rows=close_open(db, person, before))
+    return Card(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), closed_rows=close_older(db, person, prompt))
+
+
+def _add(db: Database, person: Person, now: datetime, scenario: Scenario, local_on: date | None) -> Prompt | None:
+    question = len(prompts.list_past(db, person.id)) % 3
+    zone = person.schedule.zone
+    return prompts.add(
+        db, person.id, scenario_id=scenario.id, value=scenario.value, local_on=local_on, zone=zone, question=question, now=now
+    )
 
 
 def today(db: Database, person: Person, now: datetime, *, library: Library) -> Card | Viewed | Asked | Finished | NotSetUp:

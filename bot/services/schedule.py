@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.services import choosing
-from bot.services.closing import close_open
+from bot.services.closing import close_older
 from db import Database, dialogues, people, prompts
 from practice import calendar
 from practice.library import Library, Scenario
-from practice.models import Person, Prompt, Slot
+from practice.models import Person, Prompt, Schedule, Slot
 from practice.pace import Pace, is_first_slowdown, pace
 
 BETWEEN_DAILY = timedelta(hours=12)
@@ -29,8 +29,8 @@ class Planned:
 
 
 def next_slot(db: Database, person: Person, now: datetime) -> Slot:
-    """Their next day and hour, later than the last daily scenario and at least twelve hours after it, wherever they travelled."""
-    last_at = prompts.last_daily_at(db, person.id)
+    """Their next day and hour, on a later day than the last daily scenario's, and after travelling at least twelve hours after it."""
+    last_at = prompts.last_daily_elsewhere_at(db, person.id, zone=person.schedule.zone)
     return calendar.next_slot(
         person.schedule,
         after=now,
@@ -66,12 +66,20 @@ def plan(db: Database, person: Person, now: datetime, *, library: Library, rng: 
     if scenario is None:
         return None
     question = len(prompts.list_past(db, person.id)) % 3
-    before = prompts.find_open(db, person.id)
-    prompt = prompts.add(db, person.id, scenario_id=scenario.id, value=scenario.value, local_on=slot.local_on, question=question, now=now)
+    prompt = prompts.add(
+        db,
+        person.id,
+        scenario_id=scenario.id,
+        value=scenario.value,
+        local_on=slot.local_on,
+        zone=person.schedule.zone,
+        question=question,
+        now=now,
+    )
     if prompt is None:
         return None
-    closed = close_open(db, person, before)
-    slowing = is_first_slowdown(unanswered)
+    closed = close_older(db, person, prompt)
+    slowing = is_first_slowdown(unanswered) and people.tell_of_slowing(db, person.id, now=now)
     return Planned(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), closed_rows=closed, slowing=slowing)
 
 
@@ -112,3 +120,12 @@ def end_pauses(db: Database, now: datetime, *, limit: int) -> int:
         people.resume(db, person.id)
         people.set_next_prompt(db, person.id, person.paused_until)
     return len(rested)
+
+
+def move_pause_end(db: Database, person: Person, schedule: Schedule, now: datetime) -> None:
+    """A pause until a day ends at the hour and in the zone that are now theirs, on that same day."""
+    if person.paused_at is None or person.paused_until is None:
+        return
+    day = calendar.local_day(person.paused_until, person.schedule.zone)
+    until = calendar.next_slot(schedule, after=now, not_on_or_before=day - timedelta(days=1)).at
+    people.pause(db, person.id, since=person.paused_at, until=until)

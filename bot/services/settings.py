@@ -9,7 +9,7 @@ from tzfpy import get_tz
 
 from bot.services import cities, starting
 from bot.services.cities import City
-from bot.services.schedule import reschedule
+from bot.services.schedule import move_pause_end, reschedule
 from bot.services.starting import Next, Question, SetUp
 from db import Database, dialogues, people
 from db.dialogues import Asking
@@ -17,6 +17,8 @@ from practice.library import Library
 from practice.models import Language, Person, Schedule
 
 LONGEST_NAME = 40
+ASKED_ON: dict[str, Asking] = {Question.NAME: Asking.NAME, Question.ZONE: Asking.CITY}
+ASKED_BY_SETTINGS = frozenset({Asking.NAME, Asking.CITY, Asking.PAUSE_DATE})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,9 +78,18 @@ Answered = Next | SetUp | Shown
 def show(db: Database, person: Person, now: datetime, *, page: str) -> Shown | NotAgreed:
     if person.consented_at is None:
         return NotAgreed()
-    if page == Question.NAME:
-        dialogues.ask(db, person.id, Asking.NAME, now=now)
+    _ask(db, person, now, page)
     return Shown(page=page, person=person)
+
+
+def _ask(db: Database, person: Person, now: datetime, page: str) -> None:
+    """Words answer the page that asks for some; on any other page nothing that the settings asked is asked any more."""
+    if page in ASKED_ON:
+        dialogues.ask(db, person.id, ASKED_ON[page], now=now)
+        return
+    dialogue = dialogues.find(db, person.id) if person.set_up_at is not None else None
+    if dialogue is not None and dialogue.asking in ASKED_BY_SETTINGS:
+        dialogues.stop(db, person.id)
 
 
 def set_name(
@@ -186,6 +197,7 @@ def _set_schedule(
     if person.consented_at is None:
         return NotAgreed()
     people.set_schedule(db, person.id, schedule)
+    move_pause_end(db, person, schedule, now)
     return _answered(db, person, now, question, library=library, rng=rng)
 
 

@@ -43,7 +43,10 @@ def privacy(_: Told, say: Say) -> Message:
                 "Deleting a reflection deletes it at once; backups lose it within {days} days.",
                 days=say.host.backup_days,
             ),
-            say("Tip: turn on two-step verification in Telegram. Questions: {contact}", contact=say.host.contact),
+            say(
+                "Tip: turn on two-step verification in Telegram, so that nobody else can open your account. Questions: {contact}",
+                contact=say.host.contact,
+            ),
         ]
     )
     return Message(text=text, buttons=[[menus.support(say), Button(say("Help"), callbacks.ShowHelp())]])
@@ -52,14 +55,14 @@ def privacy(_: Told, say: Say) -> Message:
 def help_text(_: Told, say: Say) -> Message:
     lines = [
         say("/practice: a scenario now, of any value or one you pick"),
-        say("/today: what is open"),
+        say("/today: pick up where you left off"),
         say("/values: the 12 values and a glossary"),
         say("/progress: what you have practiced"),
         say("/settings: days, hour, language, topics, pauses"),
         say("/stop: I stay quiet until you say so"),
         say("/support: people who can listen"),
         say("/privacy: who can read what"),
-        say("/cancel: leave what I am asking"),
+        say("/cancel: leave my question"),
     ]
     text = say("<b>What you can do here</b>") + "\n" + "\n".join(lines)
     after = say(

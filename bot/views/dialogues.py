@@ -49,7 +49,7 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:
         case OnlyWordsHere():
             return Message(text=say("I can't listen to voice notes here. Please write it, or /cancel."))
         case NotSetUpYet():
-            text = say("There are still one or two short questions. Use the buttons above, or skip them.")
+            text = say("There are still one or two short questions. Use the buttons above, or skip the rest with the one below.")
             return Message(text=text, buttons=[[Button(say("Use the defaults"), callbacks.Defaults()), menus.support(say)]])
         case NothingOpen(can_add=can_add):
             return _nothing_open(say, can_add=can_add)
@@ -69,9 +69,9 @@ def heard_without_file(outcome: Outcome, say: Say) -> Reply:
 def _nothing_open(say: Say, *, can_add: bool) -> Message:
     rows = menus.current(say)
     if can_add:
-        text = say("Nothing is open, so I did not keep that. I can add it to your last reflection.")
+        text = say("No scenario is open, so I did not keep that. I can add it to your last reflection.")
         return Message(text=text, buttons=[[Button(say("Add it"), callbacks.AddToLast())], *rows], replies=True)
-    return Message(text=say("Nothing is open, so I did not keep that. Here is what you can do:"), buttons=rows)
+    return Message(text=say("No scenario is open, so I did not keep that. Here is what you can do:"), buttons=rows)
 
 
 def edited(outcome: Kept | EditKept | EditNotKept, say: Say) -> Message | Reply:
@@ -89,7 +89,7 @@ def objection_asked(outcome: ObjectionAsked | Stale, say: Say) -> Message | Repl
         return prompts.stale(say)
     return Message(
         text=say(
-            "What does not ring true here? Write it in one message; {host} reads it with your account's number, not your name. Or /cancel.",
+            "What does not ring true here? Write it in one message; {host} reads it without your name. Or /cancel.",
             host=say.host.name,
         )
     )

@@ -6,7 +6,7 @@ from bot.views.say import Say
 def commands(say: Say) -> list[tuple[str, str]]:
     return [
         ("practice", say("A scenario now")),
-        ("today", say("What is open")),
+        ("today", say("Pick up where you left off")),
         ("values", say("The 12 values and a glossary")),
         ("progress", say("What you have practiced")),
         ("settings", say("Days, hour, language, pauses")),
@@ -14,7 +14,7 @@ def commands(say: Say) -> list[tuple[str, str]]:
         ("stop", say("I stay quiet")),
         ("privacy", say("Who can read what")),
         ("help", say("What you can do here")),
-        ("cancel", say("Leave what I am asking")),
+        ("cancel", say("Leave my question")),
         ("start", say("Begin, or see what is next")),
     ]
 

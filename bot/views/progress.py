@@ -53,6 +53,4 @@ def _text(outcome: Progress, say: Say) -> str:
 def _reflections(outcome: Progress, say: Say) -> str:
     if not outcome.reflections:
         return say("No reflections are kept.")
-    return say.plural(
-        "{n} reflection is kept, and only you see it here.", "{n} reflections are kept, and only you see them here.", outcome.reflections
-    )
+    return say.plural("{n} reflection is saved, not shared.", "{n} reflections are saved, not shared.", outcome.reflections)

@@ -49,7 +49,7 @@ def card(outcome: Card | NothingToShow | NotSetUp | Stale, say: Say) -> Reply:
 
 def planned(outcome: Planned, say: Say) -> Reply:
     """The scenario of the day. At the first slowing down it says so, once."""
-    slower = say("I'll come by every third day for now, and rest if it stays quiet. A word from you brings the daily rhythm back.")
+    slower = say("I'll come by every third day for now, and rest if it stays quiet. A word from you brings your usual days back.")
     text = _card_text(outcome.scenario, say, hard=outcome.hard)
     message = Message(
         text=f"{slower}\n\n{text}" if outcome.slowing else text,
@@ -149,7 +149,7 @@ def words_deletion_asked(outcome: WordsDeletionAsked | Stale, say: Say) -> Reply
             Button(say("Keep them"), callbacks.KeepWords(outcome.prompt.id)),
         ]
     ]
-    return Reply(messages=[Message(text=say("Delete your words to this scenario? That you practiced it stays."), buttons=keys)])
+    return Reply(messages=[Message(text=say("Delete what you wrote here? The practice still counts in your progress."), buttons=keys)])
 
 
 def words_stay(outcome: WordsDeletionAsked | Stale, say: Say) -> Reply:

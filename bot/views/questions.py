@@ -49,7 +49,7 @@ def ask(question: Question, say: Say, person: Person, *, greeted: bool = False, 
     """`setting_up` offers the defaults, which skip the rest of the start."""
     texts = {
         Question.NAME: say("What may I call you? Write a name, or go on without one. Your Telegram name is never shown to others."),
-        Question.ZONE: say("Where are you, for the hour? Pick a place with your time, or write your city."),
+        Question.ZONE: say("Where are you? I ask only to get the hour right. Pick a place with your time, or write your city."),
         Question.DAYS: say("On which days would you like a scenario?"),
         Question.HOUR: say("At what hour?"),
     }
@@ -104,7 +104,7 @@ def unanswered(outcome: Unanswered, say: Say) -> Message:
         case CityAsked():
             return Message(text=say("Write the name of your city, or of a bigger one nearby that has your time."))
         case LocationAsked():
-            text = say("Use the key below to share where you are. I only take the time zone from it; the place is not kept.")
+            text = say("Use the button below to share where you are. I only take the time zone from it; the place is not kept.")
             return Message(text=text, location_button=say("Share my location"))
         case CitiesFound(cities=()):
             return Message(

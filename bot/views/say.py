@@ -71,8 +71,8 @@ class Say:
         return self("{day}, {clock} ({zone} time)", day=self.day(local.date()), clock=clock, zone=self.zone(zone))
 
     def zone(self, zone: ZoneInfo) -> str:
-        """The zone's city, as people call it."""
-        return str(get_timezone_location(zone, locale=self._locale, return_city=True))
+        """The zone's city, as people call it: of "Indiana/Indianapolis", which some zones are called, the last part."""
+        return str(get_timezone_location(zone, locale=self._locale, return_city=True)).rpartition("/")[2]
 
     def weekdays(self, days: frozenset[int]) -> str:
         if days == frozenset(range(5)):

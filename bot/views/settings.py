@@ -86,7 +86,7 @@ def _main_rows(say: Say) -> list[list[Button]]:
         [
             Button(say("Days"), callbacks.ShowSettings("days")),
             Button(say("Hour"), callbacks.ShowSettings("hour")),
-            Button(say("Place"), callbacks.ShowSettings("zone")),
+            Button(say("Time zone"), callbacks.ShowSettings("zone")),
         ],
         [
             Button(say("Name"), callbacks.ShowSettings("name")),
@@ -122,11 +122,11 @@ def _pause(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
     ]
     if person.paused_at is not None:
         rows.insert(0, [Button(say("Start again"), callbacks.Resume())])
-    return say("For how long should I be quiet? You can practice all the same, any time."), rows
+    return say("How long should I stay quiet? You can still practice any time."), rows
 
 
 def _practice(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
-    text = say("Hard topics are suicide, violence, overdose and child protection. Text only sends no pictures, which saves data.")
+    text = say("Hard topics are suicide, violence, overdose and child protection. With text only I send no pictures. That saves data.")
     topics = (
         Button(say("No hard topics"), callbacks.HardTopics(0))
         if person.hard_topics

@@ -133,7 +133,14 @@ def test_a_person_who_is_not_there_cannot_be_got(db):
         people.get(db, 404)
 
 
+def test_the_slower_pace_is_told_once_in_each_silence(db, person, now):
+    assert people.tell_of_slowing(db, person.id, now=now)
+    assert not people.tell_of_slowing(db, person.id, now=now)
+    people.touch(db, person.id, now=now + timedelta(days=1))
+    assert people.tell_of_slowing(db, person.id, now=now + timedelta(days=9))
+
+
 def test_being_told_of_the_slower_pace_is_kept(db, person, now):
-    people.told_of_slowing(db, person.id, now=now)
+    people.tell_of_slowing(db, person.id, now=now)
     assert scalar(db, "SELECT slowed_told_at FROM people WHERE id = ?", [person.id]) == int(now.timestamp())
     assert people.get(db, person.id) == dataclasses.replace(person)

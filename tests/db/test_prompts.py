@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -12,8 +13,8 @@ MONDAY = date(2026, 3, 2)
 
 @pytest.fixture
 def add(db: Database, person, now) -> Callable[..., Prompt | None]:
-    def add(local_on: date | None = None, *, value: Value = Value.MUTUAL, to: int = person.id, at=now) -> Prompt | None:
-        return prompts.add(db, to, scenario_id="the-ride", value=value, local_on=local_on, question=1, now=at)
+    def add(local_on: date | None = None, *, value: Value = Value.MUTUAL, to: int = person.id, at=now, zone=None) -> Prompt | None:
+        return prompts.add(db, to, scenario_id="the-ride", value=value, local_on=local_on, zone=zone, question=1, now=at)
 
     return add
 
@@ -156,4 +157,9 @@ def test_the_past_is_told_oldest_first(db, add, person, now):
     prompts.answer(db, answered.id, way=0, now=now + 2 * HOUR)
     past = prompts.list_past(db, person.id)
     assert [(row["value"], row["answered_at"]) for row in past] == [(Value.HOPEFUL, None), (Value.MUTUAL, now + 2 * HOUR)]
-    assert prompts.last_daily_at(db, person.id) == now + HOUR
+
+
+def test_only_a_day_counted_in_another_zone_tells_of_travelling(db, add, person, now):
+    add(MONDAY, at=now + HOUR, zone=ZoneInfo("Asia/Tokyo"))
+    assert prompts.last_daily_elsewhere_at(db, person.id, zone=ZoneInfo("Asia/Tokyo")) is None
+    assert prompts.last_daily_elsewhere_at(db, person.id, zone=person.schedule.zone) == now + HOUR

@@ -1,0 +1,29 @@
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from db import Database, file
+from tests.services.life import Life, begin
+
+KEY = "a key for tests alone"
+
+
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("blank") / "blank.db"
+    file.create(path, KEY)
+    return path
+
+
+@pytest.fixture
+def db(blank: Path, tmp_path: Path) -> Iterator[Database]:
+    db = file.open_existing(Path(shutil.copy(blank, tmp_path / "practice.db")), KEY)
+    yield db
+    db.close()
+
+
+@pytest.fixture
+def life(db: Database) -> Life:
+    return begin(db)
