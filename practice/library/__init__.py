@@ -6,13 +6,15 @@ from practice.library.library import SHIPPED, Library, load
 from practice.library.problems import ContentErrors, Problem, Severity
 from practice.library.shapes import AnotherView, Scenario, ScenarioText, Setting, Signature, Topic, Way
 from practice.library.support import Support, SupportKind, SupportLine, SupportText
-from practice.library.wordlist import WordList
+from practice.library.wordlist import DangerKind, DangerWords, WordList
 
 __all__ = [
     "SHIPPED",
     "AnotherView",
     "ContentErrors",
     "CoreValue",
+    "DangerKind",
+    "DangerWords",
     "GlossaryEntry",
     "GlossaryText",
     "Guideline",

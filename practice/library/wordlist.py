@@ -1,5 +1,7 @@
 """What language/<language>.yaml may hold: words that the content check looks for, and what to write instead."""
 
+from collections.abc import Mapping
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
@@ -33,14 +35,51 @@ class HardTopic(Shape):
     perhaps: tuple[Phrase, ...] = ()
 
 
+class DangerKind(StrEnum):
+    """Of what a text may speak, the gravest first."""
+
+    SUICIDE = "suicide"
+    OVERDOSE = "overdose"
+    VIOLENCE = "violence"
+    RELAPSE = "relapse"
+
+
+class DangerPhrases(Shape):
+    """Whole phrases. `me` speaks of oneself, `someone` of another; for `either`, the words before it tell."""
+
+    kind: DangerKind
+    me: tuple[Phrase, ...] = ()
+    someone: tuple[Phrase, ...] = ()
+    either: tuple[Phrase, ...] = ()
+
+
+class DangerWords(Shape):
+    """What may mean danger. `harmless` is taken out first; `fillers` may stand between a phrase's words; `same_as` gives one
+    spelling to what is written in several ways. `long_ago` makes it a story of then, unless the sentence also says `now`."""
+
+    kinds: Annotated[tuple[DangerPhrases, ...], Field(min_length=1)]
+    harmless: tuple[Phrase, ...] = ()
+    fillers: frozenset[str] = frozenset()
+    same_as: Mapping[str, str] = {}
+    long_ago: tuple[Phrase, ...] = ()
+    now: tuple[Phrase, ...] = ()
+    i: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+
+    def __hash__(self) -> int:
+        return hash(self.kinds)
+
+
 class WordList(Shape):
     """`avoid`: person-first and plain words. `safe_messaging`: how not to tell of suicide and self-harm. `methods`: not in a
-    scenario about these. `praise`: what inflates. `address`: forms that do not fit how we speak to the reader."""
+    scenario about these. `praise`: what inflates. `address`: forms that do not fit how we speak to the reader. `danger`: what gets the
+    support answer when people write it. (This one is read in people's messages, not in content.)"""
 
     avoid: tuple[Advice, ...]
     safe_messaging: tuple[Advice, ...]
     methods: tuple[Advice, ...]
     hard_topics: tuple[HardTopic, ...]
+    danger: DangerWords
     praise: tuple[Advice, ...] = ()
     address: tuple[Advice, ...] = ()
     foreign: tuple[Phrase, ...] = ()
