@@ -3,6 +3,7 @@
 from dataclasses import astuple, dataclass, fields
 from typing import get_type_hints
 
+from db.support import Place
 from practice.models import Language, Value
 
 VERSION = "1"
@@ -252,12 +253,80 @@ class ShowPetals(Callback):
 
 
 @dataclass(frozen=True)
+class ShowCalendar(Callback):
+    pass
+
+
+@dataclass(frozen=True)
 class ShowSupport(Callback):
     pass
 
 
 @dataclass(frozen=True)
 class ShowHelp(Callback):
+    pass
+
+
+# Looking back
+@dataclass(frozen=True)
+class ShowReview(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class ListEntries(Callback):
+    value: str  # empty: of every value
+    page: int
+
+
+@dataclass(frozen=True)
+class ReviewValues(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class AskSearch(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class OpenEntry(Callback):
+    entry: int
+
+
+@dataclass(frozen=True)
+class ReadAll(Callback):
+    entry: int
+    part: int
+
+
+@dataclass(frozen=True)
+class EditEntry(Callback):
+    entry: int
+
+
+@dataclass(frozen=True)
+class EditAnswer(Callback):
+    entry: int
+
+
+@dataclass(frozen=True)
+class EditText(Callback):
+    entry: int
+
+
+@dataclass(frozen=True)
+class WriteAgain(Callback):
+    entry: int
+
+
+@dataclass(frozen=True)
+class LookBack(Callback):
+    wanted: int
+
+
+@dataclass(frozen=True)
+class LookBackLess(Callback):
     pass
 
 
@@ -305,4 +374,52 @@ class Stop(Callback):
 
 @dataclass(frozen=True)
 class Resume(Callback):
+    pass
+
+
+# One's own data
+@dataclass(frozen=True)
+class ShowMyData(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class ExportMyData(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class AskDeleteMyData(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class DeleteMyData(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class KeepMyData(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class HearScenario(Callback):
+    prompt: int
+
+
+# After a support answer
+@dataclass(frozen=True)
+class AboutMe(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class TheStory(Callback):
+    place: Place
+    prompt: int  # 0 for none
+
+
+@dataclass(frozen=True)
+class NotNow(Callback):
     pass

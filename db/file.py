@@ -40,6 +40,7 @@ def open_existing(path: Path, key: str) -> Database:
         refuse_by_content(db, path)
         _tune(db)
         migrate(db)
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()  # a killed process may have left what it had deleted in the log
     except BaseException:
         db.close()
         raise

@@ -18,12 +18,22 @@ class Waiting:
     body: str
 
 
-def add(db: Database, *, update_id: int, chat_id: int | None, body: str, now: datetime) -> bool:
-    """False if this update was written down before."""
+def add(
+    db: Database,
+    *,
+    update_id: int,
+    chat_id: int | None,
+    body: str,
+    now: datetime,
+    message_id: int | None = None,
+    written_at: int | None = None,
+) -> bool:
+    """False if this update was written down before. `message_id` and `written_at` (Unix seconds) are a new message's own."""
     return changed(
         db,
-        "INSERT INTO inbox (update_id, chat_id, body, state, received_at) VALUES (?, ?, ?, 'new', ?) ON CONFLICT (update_id) DO NOTHING",
-        [update_id, chat_id, body, to_unix(now)],
+        "INSERT INTO inbox (update_id, chat_id, body, state, received_at, message_id, written_at) VALUES (?, ?, ?, 'new', ?, ?, ?) "
+        "ON CONFLICT (update_id) DO NOTHING",
+        [update_id, chat_id, body, to_unix(now), message_id, written_at],
     )
 
 

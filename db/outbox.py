@@ -43,7 +43,10 @@ def add(
     scheduled: bool = False,
     once: bool = False,
 ) -> int:
-    """The new row's id. An edit takes the place of edits of the same message that still wait."""
+    """The new row's id. An edit takes the place of edits of the same message that still wait.
+
+    A `person_id` that is no longer there is stored as nobody: a farewell knows only its chat.
+    """
     if edits is not None:
         also_text = "" if method == "editMessageText" else " AND method = 'editMessageReplyMarkup'"
         db.execute(
@@ -53,7 +56,7 @@ def add(
     return insert(
         db,
         "INSERT INTO outbox (chat_id, person_id, prompt_id, method, params, attachment, edits, scheduled, once, not_before, created_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "VALUES (?, (SELECT id FROM people WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             chat_id,
             person_id,
@@ -151,6 +154,15 @@ def is_recent(db: Database, chat_id: int, *, method: str, since: datetime) -> bo
     """Whether such a row was added for this chat since then and was not in vain."""
     sql = "SELECT 1 FROM outbox WHERE chat_id = ? AND method = ? AND created_at >= ? AND state IN ('pending', 'sending', 'sent')"
     return scalar(db, sql, [chat_id, method, to_unix(since)]) is not None
+
+
+def has_scheduled(db: Database, person_id: int, chat_id: int, *, since: datetime | None) -> bool:
+    """Whether something went to this person unasked since then, or may have, or is about to."""
+    sql = (
+        "SELECT 1 FROM outbox WHERE chat_id = ? AND person_id = ? AND scheduled = 1 AND method <> 'editMessageReplyMarkup' "
+        "AND state IN ('pending', 'sending', 'sent', 'unknown') AND created_at >= ?"
+    )
+    return scalar(db, sql, [chat_id, person_id, to_unix(since) or 0]) is not None
 
 
 def mark_arrived(db: Database, outbox_id: int, *, message_id: int | None, now: datetime) -> None:

@@ -49,6 +49,10 @@ def get(db: Database, person_id: int) -> Person:
     return from_row(row)
 
 
+def is_there(db: Database, person_id: int) -> bool:
+    return scalar(db, "SELECT 1 FROM people WHERE id = ?", [person_id]) is not None
+
+
 def meet(db: Database, telegram_id: int, *, language: Language, zone: str, now: datetime) -> Person:
     """The person with this Telegram id; on first sight a row with a guessed language and nothing of what they wrote."""
     db.execute(

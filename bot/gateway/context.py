@@ -19,7 +19,7 @@ from bot.services import arrivals, schedule
 from bot.views import arrivals as arrival_views
 from bot.views.message import Message, Reply
 from bot.views.say import Host, Say
-from db import Database, inbox, outbox, people
+from db import Database, farewells, inbox, outbox, people
 from db.store import Store
 from practice.library import Library
 from practice.models import Language, Person
@@ -89,9 +89,16 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Gate
         reply = await self.gate.store.run(_transact, self.gate, event, lambda db, person, now: use(db, person, now, *args, **facts), view)
         if reply is None:
             return
+        if reply.truncates:
+            await self._empty_log()
         self.gate.wake_sender()
         self.gate.wake_downloads()
         await self._at_once(reply)
+
+    async def _empty_log(self) -> None:
+        """What was deleted must not linger in the write-ahead log. Where a backup reads just now, the night's work does it."""
+        if not await self.gate.store.run_bare(farewells.empty_log):
+            log.warning("log.kept")
 
     async def ignore(self) -> None:
         """Mark the update as done; nothing is to be said."""
@@ -132,12 +139,14 @@ def _transact(
     person = people.meet(db, event.telegram_id, language=event.language, zone=gate.default_zone, now=now)
     arrivals.settle(db, person, now, prompt_id=event.prompt_id, message_id=event.pressed.message_id if event.pressed else None)
     outcome = use(db, person, now)
-    schedule.note_activity(db, person, now)
-    after = people.get(db, person.id)
+    after = person
+    if people.is_there(db, person.id):  # not after they had everything deleted
+        schedule.note_activity(db, person, now)
+        after = people.get(db, person.id)
     say = Say(after.language, gate.host, gate.library)
     spoken = view(outcome, say)
     reply = spoken if isinstance(spoken, Reply) else Reply(messages=[spoken])
-    missing = arrivals.find_missing(db, after, now)
+    missing = None if reply.alone else arrivals.find_missing(db, after, now)
     if missing is not None:
         reply = replace(reply, messages=[*reply.messages, arrival_views.missing(missing, say)])
     post.put(

@@ -54,7 +54,15 @@ class Intake:
     def _write(self, db: Database, updates: Sequence[Read], bad: Sequence[tuple[int | None, str]]) -> None:
         now = self._clock.now()
         for update in updates:
-            inbox.add(db, update_id=update.update_id, chat_id=update.chat_id, body=update.body, now=now)
+            inbox.add(
+                db,
+                update_id=update.update_id,
+                chat_id=update.chat_id,
+                body=update.body,
+                now=now,
+                message_id=update.message_id,
+                written_at=update.written_at,
+            )
         for update_id, body in bad:
             log.warning("update.quarantined", update_id=update_id)
             inbox.quarantine(db, update_id=update_id, body=body, now=now)

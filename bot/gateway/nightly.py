@@ -7,7 +7,7 @@ from pathlib import Path
 import structlog
 
 from bot.gateway.context import Gate
-from db import Database, backup, inbox, outbox, people
+from db import Database, backup, farewells, inbox, outbox, people, support
 
 log = structlog.get_logger()
 
@@ -26,7 +26,7 @@ class Nightly:
 
     async def run(self) -> None:
         forgotten = await self._gate.store.run(self._forget)
-        await self._gate.store.run_bare(_truncate)
+        await self._gate.store.run_bare(farewells.empty_log)
         now = self._gate.clock.now()
         made = await asyncio.to_thread(backup.backup, self._gate.store.path, self._key, self._folder, now=now)
         pruned = await asyncio.to_thread(backup.prune, self._folder, now=now, days=self._days)
@@ -38,9 +38,5 @@ class Nightly:
             inbox.forget(db, before=now - INBOX_KEPT)
             + outbox.forget(db, now=now, keep=OUTBOX_KEPT)
             + people.forget_passers_by(db, before=now - PASSERS_BY_KEPT)
+            + support.forget(db, now=now)
         )
-
-
-def _truncate(db: Database) -> None:
-    """Empty the write-ahead log: what was deleted must not linger in it."""
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

@@ -10,6 +10,7 @@ from practice.models import Person
 
 NO_BUTTONS: dict[str, Any] = {"inline_keyboard": []}
 LEAVING = timedelta(minutes=1)
+MOST_DELETED = 100  # message ids in one call
 
 
 def put(
@@ -29,8 +30,8 @@ def put(
     for row in dict.fromkeys([*reply.bare, *([pressed_row] if pressed_row else [])]):
         params = {"chat_id": chat_id, "reply_markup": NO_BUTTONS}
         outbox.add(db, chat_id=chat_id, person_id=person.id, method="editMessageReplyMarkup", params=params, edits=row, now=now)
-    if reply.delete:
-        params = {"chat_id": chat_id, "message_ids": list(reply.delete)}
+    for first in range(0, len(reply.delete), MOST_DELETED):
+        params = {"chat_id": chat_id, "message_ids": list(reply.delete[first : first + MOST_DELETED])}
         outbox.add(db, chat_id=chat_id, person_id=person.id, method="deleteMessages", params=params, now=now)
     for message in reply.messages:
         _put_message(db, person, message, now, pressed_message_id, answered_message_id)
@@ -65,7 +66,7 @@ def _put_message(db: Database, person: Person, message: Message, now: datetime, 
         attachment=attachment,
         edits=edits,
         scheduled=message.scheduled,
-        once=message.opens_prompt,
+        once=message.once or message.opens_prompt,
     )
     if message.opens_prompt and message.prompt_id is not None:
         prompts.set_outbox(db, message.prompt_id, row)

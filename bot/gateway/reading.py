@@ -22,6 +22,7 @@ class Read:
     chat_id: int | None
     body: str
     written_at: int | None  # when the person wrote it, in Unix seconds, if it says so
+    message_id: int | None = None  # of a new message; an edit brings none
 
 
 def read(update: Any) -> Read:  # noqa: ANN401  JSON
@@ -32,7 +33,7 @@ def read(update: Any) -> Read:  # noqa: ANN401  JSON
     if update_id is None:
         raise UnreadableError("no update_id")
     body = json.dumps(_mend(update, 0))
-    return Read(update_id=update_id, chat_id=_chat_id(update), body=body, written_at=_written_at(update))
+    return Read(update_id=update_id, chat_id=_chat_id(update), body=body, written_at=_written_at(update), message_id=_message_id(update))
 
 
 def id_of(update: Any) -> int | None:  # noqa: ANN401  JSON
@@ -85,6 +86,12 @@ def _written_at(update: dict[str, Any]) -> int | None:
     written, edited = update.get("message"), update.get("edited_message")
     found = edited.get("edit_date") if isinstance(edited, dict) else written.get("date") if isinstance(written, dict) else None
     return found if _is_id(found) and found > 0 else None
+
+
+def _message_id(update: dict[str, Any]) -> int | None:
+    message = update.get("message")
+    found = message.get("message_id") if isinstance(message, dict) else None
+    return found if _is_id(found) else None
 
 
 def _id_in(holder: Any, name: str) -> int | None:  # noqa: ANN401  JSON

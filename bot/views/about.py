@@ -49,7 +49,8 @@ def privacy(_: Told, say: Say) -> Message:
             ),
         ]
     )
-    return Message(text=text, buttons=[[menus.support(say), Button(say("Help"), callbacks.ShowHelp())]])
+    my_data = Button(say("My data"), callbacks.ShowMyData())
+    return Message(text=text, buttons=[[my_data], [menus.support(say), Button(say("Help"), callbacks.ShowHelp())]])
 
 
 def help_text(_: Told, say: Say) -> Message:
@@ -58,10 +59,13 @@ def help_text(_: Told, say: Say) -> Message:
         say("/today: pick up where you left off"),
         say("/values: the 12 values and a glossary"),
         say("/progress: what you have practiced"),
+        say("/review: what you wrote, by date, value or words"),
         say("/settings: days, hour, language, topics, pauses"),
         say("/stop: I stay quiet until you say so"),
         say("/support: people who can listen"),
         say("/privacy: who can read what"),
+        say("/exportmydata: a copy of all that is yours"),
+        say("/deletemydata: delete all that is yours"),
         say("/cancel: leave my question"),
     ]
     text = say("<b>What you can do here</b>") + "\n" + "\n".join(lines)

@@ -47,6 +47,7 @@ class Message:
     saved_card_of: int | None = None  # it is the "saved" card of this reflection
     replies: bool = False  # quote the message that is being answered
     scheduled: bool = False
+    once: bool = False  # sent once or not at all, as a prompt's card is
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,3 +60,5 @@ class Reply:
     bare: Sequence[int] = ()  # outbox rows whose buttons go
     bare_pressed: bool = False  # so do those of the message whose button was pressed
     delete: Sequence[int] = ()  # chat messages to take away
+    alone: bool = False  # nothing else is said with it
+    truncates: bool = False  # rows are gone for good: the write-ahead log is emptied as well

@@ -93,7 +93,7 @@ def _main_rows(say: Say) -> list[list[Button]]:
             Button("English" if other is Language.ENGLISH else "Español", callbacks.LanguageIs(other)),
         ],
         [Button(say("Pause"), callbacks.ShowSettings("pause")), Button(say("Quiet hours"), callbacks.ShowSettings("quiet"))],
-        [Button(say("Topics and pictures"), callbacks.ShowSettings("practice"))],
+        [Button(say("Topics and pictures"), callbacks.ShowSettings("practice")), Button(say("My data"), callbacks.ShowMyData())],
     ]
 
 

@@ -1,0 +1,34 @@
+from bot import callbacks
+from bot.gateway.context import Context
+from bot.handlers.buttons import App, on_button
+from bot.handlers.commands import on_command
+from bot.services import farewells, looking
+from bot.views import farewells as views
+
+
+async def on_my_data(context: Context, _: callbacks.ShowMyData) -> None:
+    await context.act(looking.about, views.my_data)
+
+
+async def on_delete_command(context: Context) -> None:
+    await context.act(farewells.ask, views.asked)
+
+
+async def on_ask_delete(context: Context, _: callbacks.AskDeleteMyData) -> None:
+    await context.act(farewells.ask, views.asked)
+
+
+async def on_delete(context: Context, _: callbacks.DeleteMyData) -> None:
+    await context.act(farewells.leave, views.left)
+
+
+async def on_keep(context: Context, _: callbacks.KeepMyData) -> None:
+    await context.act(farewells.stay, views.stayed)
+
+
+def register(app: App) -> None:
+    on_command(app, "deletemydata", on_delete_command)
+    on_button(app, callbacks.ShowMyData, on_my_data)
+    on_button(app, callbacks.AskDeleteMyData, on_ask_delete)
+    on_button(app, callbacks.DeleteMyData, on_delete)
+    on_button(app, callbacks.KeepMyData, on_keep)

@@ -1,0 +1,45 @@
+"""Leaving: asked twice, then at once and whole."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.services.prompts import DELETABLE
+from db import Database, farewells
+from practice.models import Person
+
+ON_ITS_WAY = timedelta(minutes=5)  # a message may come of age before the call that takes it away gets through
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeavingAsked:
+    """They may have everything deleted, or keep it."""
+
+    person: Person
+
+
+@dataclass(frozen=True)
+class Stayed:
+    """Nothing was deleted."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Left:
+    """No row names them any more; these chat messages can still be taken away."""
+
+    message_ids: tuple[int, ...]
+    was_known: bool  # False: there was nothing of theirs but that they wrote just now
+
+
+def ask(_: Database, person: Person, __: datetime) -> LeavingAsked:
+    return LeavingAsked(person=person)
+
+
+def stay(_: Database, __: Person, ___: datetime) -> Stayed:
+    return Stayed()
+
+
+def leave(db: Database, person: Person, now: datetime) -> Left:
+    """Everything goes, the person's own row included. Asking again does it again."""
+    message_ids = farewells.list_message_ids(db, person.telegram_id, since=now - DELETABLE + ON_ITS_WAY)
+    farewells.forget(db, person_id=person.id, chat_id=person.telegram_id)
+    return Left(message_ids=tuple(message_ids), was_known=person.consented_at is not None)

@@ -1,0 +1,40 @@
+"""Leaving: which chat messages can still be taken away, and no row, index or log that names the person any more."""
+
+from datetime import datetime
+
+from db import Database
+from db.rows import list_all
+from db.times import to_unix
+
+
+def list_message_ids(db: Database, chat_id: int, *, since: datetime) -> list[int]:
+    """What the person and the bot said in this chat at or after `since`, oldest first."""
+    rows = list_all(
+        db,
+        "SELECT message_id FROM inbox WHERE chat_id = :chat AND message_id IS NOT NULL AND written_at >= :since "
+        "UNION SELECT message_id FROM outbox WHERE chat_id = :chat AND message_id IS NOT NULL AND settled_at >= :since "
+        "AND method LIKE 'send%' ORDER BY message_id",
+        {"chat": chat_id, "since": to_unix(since)},
+    )
+    return [row["message_id"] for row in rows]
+
+
+def forget(db: Database, *, person_id: int, chat_id: int) -> None:
+    """Delete every row that names this person or their chat. Updates that still wait stay: they came after this was asked."""
+    db.execute("DELETE FROM people WHERE id = ?", [person_id])
+    db.execute("DELETE FROM outbox WHERE chat_id = ?", [chat_id])
+    db.execute("DELETE FROM inbox WHERE chat_id = ? AND state != 'new'", [chat_id])
+    db.execute("DELETE FROM inbox WHERE state = 'quarantined' AND instr(body, ?)", [str(chat_id)])
+    _forget_words(db)
+
+
+def _forget_words(db: Database) -> None:
+    """A full-text index keeps the words of deleted rows until its parts are merged."""
+    for row in list_all(db, "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'"):
+        db.execute(f'INSERT INTO "{row["name"]}" ("{row["name"]}") VALUES (\'optimize\')')
+
+
+def empty_log(db: Database) -> bool:
+    """Fold the write-ahead log into the file and cut it to nothing; False while someone else reads. Not inside a transaction."""
+    busy, *_ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
