@@ -9,10 +9,11 @@ from bot.gateway.context import Context, event_of
 from bot.handlers.buttons import App
 from bot.handlers.commands import NEW_PRIVATE, on_command
 from bot.handlers.settings import on_location
-from bot.services import dialogues, looking
+from bot.services import dialogues, looking, support
 from bot.services.dialogues import Written
 from bot.services.reflecting import VoiceNote
 from bot.views import dialogues as views
+from bot.views import support as support_views
 
 EDITED_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
 
@@ -26,8 +27,9 @@ async def on_words(update: Update, context: Context) -> None:
     if not written.text and written.voice is None:
         await context.act(looking.about, views.empty)
         return
-    view = views.heard if message.caption is None or message.voice is not None else views.heard_without_file
-    await context.act(dialogues.hear, view, written=written, library=context.gate.library, rng=context.gate.rng)
+    view = support_views.heard if message.caption is None or message.voice is not None else support_views.heard_without_file
+    gate = context.gate
+    await context.act(support.hear, view, written=written, library=gate.library, rng=gate.rng, country=gate.support_country)
 
 
 def _written(message: Message, context: Context) -> Written:
@@ -51,7 +53,15 @@ async def on_edit(update: Update, context: Context) -> None:
     if message is None or message.edit_date is None:
         return
     text = (message.text or message.caption or "").strip()
-    await context.act(dialogues.hear_edit, views.edited, message_id=message.message_id, text=text, edited_at=message.edit_date)
+    await context.act(
+        support.hear_edit,
+        support_views.edited,
+        message_id=message.message_id,
+        text=text,
+        edited_at=message.edit_date,
+        library=context.gate.library,
+        country=context.gate.support_country,
+    )
 
 
 async def on_place(update: Update, context: Context) -> None:

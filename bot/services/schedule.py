@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.services import choosing
 from bot.services.closing import close_older
-from db import Database, dialogues, people, prompts
+from db import Database, dialogues, people, prompts, support
 from practice import calendar
 from practice.library import Library, Scenario
 from practice.models import Person, Prompt, Schedule, Slot
@@ -29,11 +29,14 @@ class Planned:
 
 
 def next_slot(db: Database, person: Person, now: datetime) -> Slot:
-    """Their next day and hour, on a later day than the last daily scenario's, and after travelling at least twelve hours after it."""
+    """Their next day and hour, on a later day than the last daily scenario's, and after travelling at least twelve hours after it.
+
+    It is after the quiet that follows a support answer.
+    """
     last_at = prompts.last_daily_elsewhere_at(db, person.id, zone=person.schedule.zone)
     return calendar.next_slot(
         person.schedule,
-        after=now,
+        after=support.quiet_until(db, person.id, now) or now,
         not_on_or_before=prompts.last_local_on(db, person.id),
         not_before=None if last_at is None else last_at + BETWEEN_DAILY,
     )
@@ -45,6 +48,13 @@ def reschedule(db: Database, person: Person, now: datetime) -> datetime | None:
     at = next_slot(db, person, now).at if ready else None
     people.set_next_prompt(db, person.id, at)
     return at
+
+
+def put_off(db: Database, person: Person, now: datetime) -> None:
+    """A scenario that was to come while they want quiet comes at the first slot after it."""
+    until = support.quiet_until(db, person.id, now)
+    if until is not None and person.next_prompt_at is not None and person.next_prompt_at <= until:
+        people.set_next_prompt(db, person.id, next_slot(db, person, now).at)
 
 
 def note_activity(db: Database, person: Person, now: datetime) -> None:
@@ -89,6 +99,8 @@ def _decide(db: Database, person: Person, slot: Slot, now: datetime, unanswered:
     last_on = prompts.last_local_on(db, person.id)
     if pace(unanswered) is Pace.QUIET:
         return None, False
+    if support.is_quiet(db, person.id, now):
+        return next_slot(db, person, now).at, False
     if calendar.is_expired(slot, now=now, schedule=person.schedule) or (last_on is not None and slot.local_on <= last_on):
         return next_slot(db, person, now).at, False
     if pace(unanswered) is Pace.EVERY_THIRD_DAY and last_on is not None:

@@ -31,6 +31,16 @@ class Picture:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Document:
+    """A file of one's own, made when the message is sent: `notebook`, `archive` or `voices` (more voice notes)."""
+
+    form: str
+    person_id: int
+    voices: Sequence[int] = ()
+    number: int = 1
+
+
+@dataclass(frozen=True, kw_only=True)
 class Message:
     """One message. `text` is Telegram's HTML; what a person wrote must have come through `Say`, which escapes it."""
 
@@ -42,6 +52,8 @@ class Message:
     drops_keyboard: bool = False
     picture: Picture | None = None
     voice: int | None = None  # id of a stored voice note to play
+    recording: str | None = None  # id of a scenario to play as it is read aloud, in the person's language
+    document: Document | None = None
     prompt_id: int | None = None  # what a reply to it answers
     opens_prompt: bool = False  # it is that prompt's card: sent once or not at all
     saved_card_of: int | None = None  # it is the "saved" card of this reflection

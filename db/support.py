@@ -1,0 +1,78 @@
+"""After a support answer: how long nothing unasked comes, and how long the next answer is a short one. Only these times are kept."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from db import Database
+from db.rows import changed, find_one, scalar
+from db.times import maybe_unix, to_unix
+
+
+class Place(StrEnum):
+    """What a message of the person's was kept as."""
+
+    OWN_WORDS = "words"
+    REFLECTION = "reflection"
+    OBJECTION = "objection"
+    ELSEWHERE = "elsewhere"
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeptMessage:
+    place: Place
+    prompt_id: int  # 0 where it belongs to none
+    text: str
+
+
+def is_quiet(db: Database, person_id: int, now: datetime) -> bool:
+    """Whether nothing unasked may come: no scenario, nudge, follow-up or digest."""
+    return quiet_until(db, person_id, now) is not None
+
+
+def quiet_until(db: Database, person_id: int, now: datetime) -> datetime | None:
+    sql = "SELECT quiet_until FROM support_quiet WHERE person_id = ? AND quiet_until > ?"
+    return maybe_unix(scalar(db, sql, [person_id, to_unix(now)]))
+
+
+def is_short(db: Database, person_id: int, now: datetime) -> bool:
+    """Whether they saw the whole answer a short while ago."""
+    return bool(scalar(db, "SELECT 1 FROM support_quiet WHERE person_id = ? AND short_until > ?", [person_id, to_unix(now)]))
+
+
+def note_answer(db: Database, person_id: int, *, short_until: datetime) -> None:
+    db.execute(
+        "INSERT INTO support_quiet (person_id, short_until) VALUES (?, ?) "
+        "ON CONFLICT (person_id) DO UPDATE SET short_until = max(short_until, excluded.short_until)",
+        [person_id, to_unix(short_until)],
+    )
+
+
+def be_quiet(db: Database, person_id: int, *, until: datetime) -> bool:
+    """True if this is later than what was asked for before."""
+    return changed(
+        db,
+        "INSERT INTO support_quiet (person_id, short_until, quiet_until) VALUES (:person, :until, :until) ON CONFLICT (person_id) "
+        "DO UPDATE SET short_until = max(short_until, :until), quiet_until = :until WHERE coalesce(quiet_until, 0) < :until",
+        {"person": person_id, "until": to_unix(until)},
+    )
+
+
+def forget(db: Database, *, now: datetime) -> int:
+    """Delete the times that have passed. How many."""
+    sql = "DELETE FROM support_quiet WHERE short_until <= :now AND coalesce(quiet_until, 0) <= :now"
+    return int(db.execute(sql, {"now": to_unix(now)}).rowcount)
+
+
+def find_kept(db: Database, person_id: int, chat_id: int, message_id: int) -> KeptMessage | None:
+    """What was kept of one of their chat messages."""
+    row = find_one(
+        db,
+        "SELECT 'reflection' AS place, prompt_id, text FROM reflection_parts JOIN reflections ON reflections.id = reflection_id "
+        "WHERE chat_id = :chat AND message_id = :message AND person_id = :person "
+        "UNION ALL SELECT 'words', id, own_words FROM prompts "
+        "WHERE person_id = :person AND own_words_message_id = :message AND own_words IS NOT NULL "
+        "UNION ALL SELECT 'objection', 0, text FROM objections WHERE chat_id = :chat AND message_id = :message AND person_id = :person",
+        {"chat": chat_id, "message": message_id, "person": person_id},
+    )
+    return None if row is None else KeptMessage(place=Place(row["place"]), prompt_id=row["prompt_id"], text=row["text"])
