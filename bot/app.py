@@ -19,6 +19,7 @@ from bot.gateway.clock import Clock
 from bot.gateway.context import Context, Gate
 from bot.gateway.control import Control
 from bot.gateway.dispatch import Dispatch
+from bot.gateway.documents import Documents
 from bot.gateway.downloads import Downloads
 from bot.gateway.intake import ALLOWED_UPDATES, Intake
 from bot.gateway.nightly import Nightly
@@ -158,7 +159,8 @@ def build(settings: Settings, clock: Clock) -> App:
     base = settings.telegram_api_url.rstrip("/")
     request = AiohttpRequest(f"{base}/bot{token.get_secret_value()}", in_flight=settings.sends_in_flight)
     pacer = Pacer(settings.sends_per_second) if settings.pacing else NoPacer()
-    sender = Sender(store, request, clock, pacer, render=Renderer(store).render, in_flight=settings.sends_in_flight)
+    renderer = Renderer(store, Documents(store, clock, host_of(settings), library), library)
+    sender = Sender(store, request, clock, pacer, render=renderer.render, in_flight=settings.sends_in_flight)
     downloads = Downloads(store, request, clock, files_url=f"{base}/file/bot{token.get_secret_value()}")
     gate = Gate(
         store=store,

@@ -1,5 +1,6 @@
 """A reply becomes outbox rows, in the same transaction as its use case."""
 
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -44,7 +45,7 @@ def put_leaving(db: Database, chat_id: int, *, now: datetime) -> None:
 
 
 def _put_message(db: Database, person: Person, message: Message, now: datetime, pressed: int | None, answered: int | None) -> None:
-    method, attachment = _method(message)
+    method, attachment = _method(message, person)
     params = _params(person.telegram_id, message, method)
     edits = message.edits
     if message.in_place and pressed is not None:
@@ -74,11 +75,15 @@ def _put_message(db: Database, person: Person, message: Message, now: datetime, 
         reflections.set_card(db, message.saved_card_of, row)
 
 
-def _method(message: Message) -> tuple[str, dict[str, Any] | None]:
+def _method(message: Message, person: Person) -> tuple[str, dict[str, Any] | None]:
     if message.picture is not None:
         return "sendPhoto", {"picture": message.picture.name, "facts": message.picture.facts}
+    if message.recording is not None:
+        return "sendVoice", {"recording": message.recording, "language": person.language}
     if message.voice is not None:
         return "sendVoice", {"voice": message.voice}
+    if message.document is not None:
+        return "sendDocument", {"document": message.document.form, **asdict(message.document)}
     return "sendMessage", None
 
 

@@ -64,6 +64,10 @@ async def on_less(context: Context, pressed: callbacks.Less) -> None:
     await context.act(prompts.show_more, views.less, library=context.gate.library, prompt_id=pressed.prompt)
 
 
+async def on_hear(context: Context, pressed: callbacks.HearScenario) -> None:
+    await context.act(prompts.show_more, views.read_aloud, library=context.gate.library, prompt_id=pressed.prompt)
+
+
 async def on_rings_false(context: Context, pressed: callbacks.RingsFalse) -> None:
     await context.act(dialogues.ask_objection, dialogue_views.objection_asked, prompt_id=pressed.prompt)
 
@@ -95,6 +99,7 @@ def register(app: App) -> None:
     on_button(app, callbacks.Skip, on_skip)
     on_button(app, callbacks.More, on_more)
     on_button(app, callbacks.Less, on_less)
+    on_button(app, callbacks.HearScenario, on_hear)
     on_button(app, callbacks.RingsFalse, on_rings_false)
     on_button(app, callbacks.Others, on_others)
     on_button(app, callbacks.Reflect, on_reflect)

@@ -90,12 +90,22 @@ def _card_keys(prompt: Prompt, scenario: Scenario, say: Say, *, more: bool = Fal
         [Button(say("My own words"), callbacks.OwnWords(prompt.id)), Button(say("Another one"), callbacks.Another(prompt.id))],
         [Button(say("Skip"), callbacks.Skip(prompt.id)), menus.support(say), Button(say("More"), callbacks.More(prompt.id))],
     ]
+    if say.library.has_recording(scenario.id, say.language):
+        keys.insert(2, [Button(say("Listen"), callbacks.HearScenario(prompt.id))])
     if more:
-        keys[2:] = [
+        keys[-1:] = [
             [Button(say("Pick a value"), callbacks.ChooseValue()), Button(say("Not real?"), callbacks.RingsFalse(prompt.id))],
             [Button(say("Back"), callbacks.Less(prompt.id))],
         ]
     return keys
+
+
+def read_aloud(outcome: MoreShown | Stale, say: Say) -> Message | Reply:
+    """The story as someone reads it; a reply to it answers the card."""
+    if isinstance(outcome, Stale) or not say.library.has_recording(outcome.scenario.id, say.language):
+        return stale(say)
+    title = put("<b>{title}</b>", title=outcome.scenario.text(say.language).title)
+    return Message(text=title, recording=outcome.scenario.id, prompt_id=outcome.prompt.id)
 
 
 def more(outcome: MoreShown | Stale, say: Say) -> Message | Reply:

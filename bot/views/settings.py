@@ -55,8 +55,13 @@ def placed(outcome: Answered, say: Say) -> Reply:
 
 
 def _summary(person: Person, say: Say) -> str:
+    return say("<b>Settings</b>") + "\n" + "\n".join(lines(person, say)) + "\n\n" + _when(person, say)
+
+
+def lines(person: Person, say: Say) -> list[str]:
+    """What is set, a line each."""
     schedule = person.schedule
-    lines = [
+    return [
         say("Name: {name}", name=person.name or say("none")),
         say("Language: {language}", language="Español" if say.language is Language.SPANISH else "English"),
         say(
@@ -69,7 +74,6 @@ def _summary(person: Person, say: Say) -> str:
         say("Hard topics: {on}", on=say("on") if person.hard_topics else say("off")),
         say("Text only: {on}", on=say("on") if person.text_only else say("off")),
     ]
-    return say("<b>Settings</b>") + "\n" + "\n".join(lines) + "\n\n" + _when(person, say)
 
 
 def _when(person: Person, say: Say) -> str:

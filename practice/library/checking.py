@@ -48,7 +48,7 @@ def _concerns(only: Path | None, file: Path) -> bool:
 
 
 def _opened(path: Path, only: Path | None) -> Folder:
-    if only is None or only.is_dir():
+    if only is None or only.is_dir() or only.suffix == ".ogg":
         return open_folder(path)
     folder = open_frame(path)
     if not any(_concerns(only, file) for file in _frame(path)):

@@ -10,10 +10,13 @@ from practice.library.curriculum import ValuesFile
 from practice.library.document import Document, read
 from practice.library.explain import shape
 from practice.library.problems import ContentErrors, Problem
+from practice.library.recordings import Recordings, find_recordings
 from practice.library.shapes import Scenario, TopicsFile
 from practice.library.support import Support
 from practice.library.wordlist import WordList
 from practice.models import Language
+
+READ = (".yaml", ".ogg")  # in scenarios/<value>/
 
 Shaped = TypeVar("Shaped", bound=BaseModel)
 
@@ -34,6 +37,7 @@ class Folder:
     scenarios: list[Part[Scenario]] = field(default_factory=list)
     support: list[Part[Support]] = field(default_factory=list)
     words: dict[Language, Part[WordList]] = field(default_factory=dict)
+    recordings: Recordings = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def add(self, file: Path, model: type[Shaped]) -> Part[Shaped] | None:
@@ -58,6 +62,8 @@ def open_folder(path: Path) -> Folder:
     folder = open_frame(path)
     for file in sorted(path.glob("scenarios/*/*.yaml")):
         folder.add_scenario(file)
+    folder.recordings, unplayable = find_recordings(path)
+    folder.problems.extend(unplayable)
     _report_strays(folder)
     return folder
 
@@ -80,7 +86,7 @@ def _report_strays(folder: Folder) -> None:
     """A scenario that nobody would ever see is worse than an error."""
     scenarios = folder.path / "scenarios"
     for file in sorted(scenarios.rglob("*")):
-        if file.is_file() and not (file.suffix == ".yaml" and file.parent.parent == scenarios) and not file.name.startswith("."):
+        if file.is_file() and not (file.suffix in READ and file.parent.parent == scenarios) and not file.name.startswith("."):
             folder.problems.append(
                 Problem(
                     file=file, line=1, key="file", message="is not read here", mend="name it scenarios/<value>/<id>.yaml, or move it away"

@@ -1,7 +1,7 @@
 """The library: everything that the product says about peer support, checked once when it is loaded."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -31,6 +31,7 @@ class Library:
     settings: tuple[Setting, ...]
     support: Mapping[str, Support]  # by country: "US"
     words: Mapping[Language, WordList]
+    recordings: Mapping[tuple[str, Language], Path] = field(default_factory=dict)  # by scenario id
 
     def scenario(self, scenario_id: str) -> Scenario:
         return self._scenarios[scenario_id]
@@ -52,6 +53,13 @@ class Library:
 
     def setting(self, setting_id: str) -> Setting:
         return self._settings[setting_id]
+
+    def recording(self, scenario_id: str, language: Language) -> Path:
+        """The scenario as someone reads it aloud."""
+        return self.recordings[scenario_id, language]
+
+    def has_recording(self, scenario_id: str, language: Language) -> bool:
+        return (scenario_id, language) in self.recordings
 
     def is_hard(self, scenario: Scenario) -> bool:
         return any(self.topic(topic).hard for topic in scenario.topics)
@@ -98,4 +106,5 @@ def library_of(folder: Folder, problems: list[Problem]) -> Library:
         settings=folder.topics.content.settings,
         support={part.content.country: part.content for part in folder.support},
         words={language: part.content for language, part in folder.words.items()},
+        recordings=folder.recordings,
     )

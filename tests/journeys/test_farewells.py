@@ -113,10 +113,11 @@ async def test_the_write_ahead_log_is_emptied_once_it_is_done(world: World, ana:
 async def test_what_remains_is_a_farewell_that_names_only_a_chat(world: World, ana: Phone) -> None:
     await write_a_lot(ana)
     await leave(ana)
-    assert [message["text"] for message in await ana.chat()] == [
+    (farewell,) = await ana.chat()
+    assert farewell["text"] == (
         "Deleted. Thank you for practicing here.\n\nBackups lose it within 14 days. Messages older than 48 hours stay in this chat "
         "until you delete it.\n\n/start begins anew, whenever you like."
-    ]
+    )
     rows = await world.rows("SELECT person_id, params, attachment, state FROM outbox")
     assert set(rows) == {(None, None, None, "sent")}
     assert [await world.rows(f"SELECT count(*) FROM {table}") for table in ("people", "inbox", "prompts", "voices")] == [[(0,)]] * 4
@@ -141,7 +142,7 @@ async def test_a_long_evening_is_taken_away_a_hundred_messages_at_a_time(world: 
     await world.settle()
     await leave(ana)
     assert len(await ana.chat()) == 1
-    assert [len(call["params"]["message_ids"]) for call in await world.calls("deleteMessages")][0] == 100
+    assert max(len(call["params"]["message_ids"]) for call in await world.calls("deleteMessages")) == 100
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -219,7 +220,9 @@ async def test_a_voice_note_that_is_being_fetched_does_not_come_back(world: Worl
     await world.call("POST", "faults", {"method": "getFile", "kind": "slow", "seconds": 1.0})
     await ana.send_only(voice_seconds=2)
     await ana.send_only("/deletemydata")
-    while "Delete everything" not in str(await ana.said()):
+    for _ in range(200):
+        if "Delete everything" in str(await ana.said()):
+            break
         await asyncio.sleep(0.01)
     await ana.press_only("Delete everything")
     await world.settle()

@@ -1,0 +1,63 @@
+"""Taking it along: what is in the files, read when they are sent; nothing changes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import Database, exports, people
+from db.rows import Row
+from practice.models import Person
+
+EMBEDDED_EACH = 200_000  # bytes: voice notes up to this play inside the notebook
+EMBEDDED_ALL = 2_000_000
+VOICES_IN_ARCHIVE = 40_000_000  # of the 50 MB that Telegram takes: the rest is for the words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Packed:
+    """The notebook, and one archive or more: the first holds everything else, each these voice notes."""
+
+    person: Person
+    archives: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Export:
+    """All that is kept of a person, as rows by table, and the voice notes that are small enough to go inside the notebook."""
+
+    person: Person
+    tables: dict[str, list[Row]]
+    voices: dict[int, bytes]
+
+
+def pack(db: Database, person: Person, _: datetime) -> Packed:
+    return Packed(person=person, archives=_archives(exports.list_files(db, person.id)))
+
+
+def read(db: Database, person_id: int) -> Export:
+    """Raises LookupError for someone who is gone."""
+    person = people.get(db, person_id)
+    small = _small(exports.list_files(db, person_id))
+    voices = {voice: exports.voice_content(db, person_id, voice) or b"" for voice in small}
+    return Export(person=person, tables=exports.rows_of(db, person_id), voices=voices)
+
+
+def _archives(sizes: list[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:
+    archives: list[list[int]] = [[]]
+    room = VOICES_IN_ARCHIVE
+    for voice, size in sizes:
+        if size > room:
+            archives.append([])
+            room = VOICES_IN_ARCHIVE
+        archives[-1].append(voice)
+        room -= size
+    return tuple(tuple(each) for each in archives)
+
+
+def _small(sizes: list[tuple[int, int]]) -> list[int]:
+    """The newest ones first, as long as there is room."""
+    chosen, room = [], EMBEDDED_ALL
+    for voice, size in reversed(sizes):
+        if size <= min(EMBEDDED_EACH, room):
+            chosen.append(voice)
+            room -= size
+    return chosen
