@@ -16,6 +16,9 @@ class Asking(StrEnum):
     OWN_WORDS = "own-words"
     REFLECTION = "reflection"
     OBJECTION = "objection"
+    SEARCH = "search"
+    NEW_TEXT = "new-text"
+    NEW_ANSWER = "new-answer"
 
 
 @dataclass(frozen=True, kw_only=True)

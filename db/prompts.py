@@ -219,6 +219,12 @@ def told_missing(db: Database, person_id: int, *, now: datetime) -> None:
     )
 
 
+def list_answered_at(db: Database, person_id: int, *, since: datetime) -> list[datetime]:
+    """When they answered a prompt, from `since` on."""
+    rows = list_all(db, "SELECT answered_at FROM prompts WHERE person_id = ? AND answered_at >= ?", [person_id, to_unix(since)])
+    return [from_unix(row["answered_at"]) for row in rows]
+
+
 def count_practised(db: Database, person_id: int) -> dict[Value, int]:
     """How often each value was practised: answered in some way."""
     rows = list_all(

@@ -90,6 +90,14 @@ def edit_part(db: Database, *, chat_id: int, message_id: int, text: str, edited_
     )
 
 
+def replace_text(db: Database, reflection_id: int, *, chat_id: int, message_id: int, text: str, now: datetime) -> None:
+    """These words instead of all that were there; voice notes stay."""
+    spoken = "id IN (SELECT part_id FROM voices)"
+    db.execute(f"DELETE FROM reflection_parts WHERE reflection_id = ? AND NOT {spoken}", [reflection_id])
+    db.execute("UPDATE reflection_parts SET text = '' WHERE reflection_id = ? AND text <> ''", [reflection_id])
+    add_part(db, reflection_id, chat_id=chat_id, message_id=message_id, text=text, now=now)
+
+
 def set_card(db: Database, reflection_id: int, outbox_id: int) -> None:
     db.execute("UPDATE reflections SET card_id = ? WHERE id = ?", [outbox_id, reflection_id])
 

@@ -16,6 +16,11 @@ def local_day(at: datetime, zone: ZoneInfo) -> date:
     return _local(at, zone).date()
 
 
+def start_of(day: date, zone: ZoneInfo) -> datetime:
+    """The instant at which that local day begins; where the clocks skip its midnight, the instant after the jump."""
+    return datetime.combine(day, time(), zone).astimezone(UTC)
+
+
 def slot_on(day: date, schedule: Schedule) -> datetime | None:
     """The UTC instant of the person's hour on that local day; None where their zone skipped that day (Apia, 30 December 2011).
 

@@ -9,10 +9,12 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.gateway import logs, post
 from bot.gateway.context import Gate
-from bot.services import schedule
+from bot.services import looking_back, schedule
+from bot.views import looking_back as looking_back_views
 from bot.views import prompts as prompt_views
 from bot.views.say import Say
 from db import Database, people
+from db import looking_back as looking_back_rows
 
 log = structlog.get_logger()
 
@@ -43,6 +45,8 @@ class Ticker:
         while due := await self._gate.store.run(people.list_due, now=now, limit=BATCH):
             await asyncio.gather(*(self._plan(person.id, now) for person in due))
             self._gate.wake_sender()
+        while due_back := await self._gate.store.run(looking_back_rows.list_due, now=now, limit=BATCH):
+            await asyncio.gather(*(self._look_back(person_id, now) for person_id in due_back))
         self._gate.wake_sender()
         self._gate.wake_downloads()
 
@@ -61,3 +65,17 @@ class Ticker:
         planned = schedule.plan(db, person, now, library=self._gate.library, rng=self._gate.rng)
         if planned is not None:
             post.put(db, person, prompt_views.planned(planned, Say(person.language, self._gate.host, self._gate.library)), now=now)
+
+    async def _look_back(self, person_id: int, now: datetime) -> None:
+        try:
+            await self._gate.store.run(self._look_back_one, person_id, now)
+        except Exception as error:  # noqa: BLE001  the same
+            log.error("look_back.failed", person=person_id, error=type(error).__name__, at=logs.place(error))  # noqa: TRY400  the same
+            await self._gate.store.run(looking_back_rows.put_off, person_id, now + PUT_OFF)
+
+    def _look_back_one(self, db: Database, person_id: int, now: datetime) -> None:
+        person = people.get(db, person_id)
+        remembered = looking_back.plan(db, person, now, library=self._gate.library)
+        if remembered is not None:
+            say = Say(person.language, self._gate.host, self._gate.library)
+            post.put(db, person, looking_back_views.remembered(remembered, say), now=now)

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.pictures import petals
+from bot.pictures import calendar, petals
 
-DRAWINGS: dict[str, Callable[..., bytes]] = {"petals": petals.draw}
+DRAWINGS: dict[str, Callable[..., bytes]] = {"calendar": calendar.draw, "petals": petals.draw}
 
 
 def render(picture: str, facts: dict[str, Any]) -> bytes:

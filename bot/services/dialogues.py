@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import pauses, prompts, reflecting, settings
+from bot.services import pauses, prompts, reflecting, reviewing, rewriting, settings
 from bot.services.reflecting import VoiceNote
 from bot.services.starting import Welcome
 from db import Database, dialogues, objections, reflections
@@ -99,6 +99,8 @@ Outcome = (
     | settings.NameTooLong
     | settings.NoZoneThere
     | settings.NotAgreed
+    | reviewing.Found
+    | rewriting.Rewritten
     | pauses.Paused
     | pauses.NoSuchDate
     | pauses.NothingToStop
@@ -159,6 +161,19 @@ def _to_question(
             return settings.find_city(db, person, now, text=written.text, library=library, rng=rng)
         case Asking.PAUSE_DATE:
             return pauses.pause_until(db, person, now, text=written.text)
+        case Asking.SEARCH:
+            return reviewing.search(db, person, now, library=library, text=written.text)
+        case Asking.NEW_TEXT | Asking.NEW_ANSWER if prompt is not None:
+            return rewriting.rewrite(
+                db,
+                person,
+                now,
+                library=library,
+                prompt_id=prompt.id,
+                asking=dialogue.asking,
+                text=written.text,
+                message_id=written.message_id,
+            )
         case Asking.OBJECTION if prompt is not None:
             return _keep_objection(db, person, now, prompt, written)
     return NothingOpen(person=person, can_add=False)

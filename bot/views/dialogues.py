@@ -19,9 +19,12 @@ from bot.services.dialogues import (
 from bot.services.pauses import NoSuchDate, NothingToStop, Paused
 from bot.services.prompts import Stale, Viewed
 from bot.services.reflecting import Kept, TooBig
+from bot.services.reviewing import Found
+from bot.services.rewriting import Rewritten
+from bot.services.settings import Answered as SettingsAnswered
 from bot.services.settings import CitiesFound, NameTooLong, NotAgreed, NoZoneThere
 from bot.services.starting import Next, Question, Welcome
-from bot.views import menus, pauses, prompts, questions, reflecting, settings, starting
+from bot.views import entries, menus, pauses, prompts, questions, reflecting, reviewing, settings, starting
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say
 
@@ -53,6 +56,18 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:
             return Message(text=text, buttons=[[Button(say("Use the defaults"), callbacks.Defaults()), menus.support(say)]])
         case NothingOpen(can_add=can_add):
             return _nothing_open(say, can_add=can_add)
+        case _:
+            return _otherwise(outcome, say)
+
+
+def _otherwise(outcome: SettingsAnswered | Paused | NoSuchDate | NothingToStop | Found | Rewritten, say: Say) -> Message | Reply:
+    match outcome:
+        case Paused() | NoSuchDate() | NothingToStop():
+            return pauses.said(outcome, say)
+        case Found():
+            return reviewing.found(outcome, say)
+        case Rewritten():
+            return entries.rewritten(outcome, say)
         case Next(question=Question.DAYS):
             return settings.placed(outcome, say)
         case _:

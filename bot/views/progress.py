@@ -12,6 +12,8 @@ def told(outcome: Progress, say: Say) -> Message:
     rows = menus.current(say)
     if outcome.practised and not outcome.person.text_only:
         rows = [[Button(say("Show as a picture"), callbacks.ShowPetals())], *rows]
+    if outcome.practised:
+        rows = [[Button(say("Show calendar"), callbacks.ShowCalendar()), Button(say("What I wrote"), callbacks.ShowReview())], *rows]
     return Message(text=_text(outcome, say), buttons=rows)
 
 

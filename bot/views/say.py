@@ -18,6 +18,7 @@ from practice.models import Language, Value
 
 LOCALES = Path(__file__).parent.parent / "locales"
 DAYS = {Language.ENGLISH: "EEEE, MMMM d", Language.SPANISH: "EEEE d 'de' MMMM"}
+MONTHS = {Language.ENGLISH: "LLLL y", Language.SPANISH: "LLLL 'de' y"}
 BABEL_LOCALES = {Language.ENGLISH: "en_US", Language.SPANISH: "es_US"}
 
 
@@ -60,6 +61,14 @@ class Say:
         """Weekday and date; an instant is shown in `zone`."""
         local = at.astimezone(zone).date() if isinstance(at, datetime) else at
         return str(format_date(local, DAYS[self.language], locale=self._locale))
+
+    def short_date(self, at: datetime | date, zone: ZoneInfo | None = None) -> str:
+        """A short date with its year."""
+        local = at.astimezone(zone).date() if isinstance(at, datetime) else at
+        return str(format_date(local, "medium", locale=self._locale))
+
+    def month(self, day: date) -> str:
+        return str(format_date(day, MONTHS[self.language], locale=self._locale)).capitalize()
 
     def hour(self, hour: int) -> str:
         return self._plain(format_time(datetime(2000, 1, 1, hour), "short", locale=self._locale))  # noqa: DTZ001  an hour of no day

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from bot import pictures
-from bot.pictures import petals
+from bot.pictures import petals, png
 
 NOTHING = [0] * 12
 SOME = [3, 1, 0, 0, 6, 2, 0, 1, 0, 14, 0, 1]
@@ -112,8 +112,8 @@ def test_a_picture_that_nobody_draws_is_a_lookup_error():
 
 def test_the_palette_changes_no_pixel_by_more_than_an_eye_sees(facts, monkeypatch):
     kept: list[bytes] = []
-    with_palette = petals._with_palette
-    monkeypatch.setattr(petals, "_with_palette", lambda content: kept.append(content) or content)
+    with_palette = png.with_palette
+    monkeypatch.setattr(png, "with_palette", lambda content, _: kept.append(content) or content)
     petals.draw(**facts(SOME))
     before, after = opened(kept[0]).convert("RGB"), opened(with_palette(kept[0])).convert("RGB")
     assert before.size == after.size

@@ -1,0 +1,33 @@
+"""The days on which someone practised, of three months."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from db import Database, prompts
+from practice import calendar
+from practice.models import Person
+
+MONTHS = 3
+
+
+@dataclass(frozen=True, kw_only=True)
+class PracticeDays:
+    """`months` are their first days, oldest first; `days` are local days with practice in them."""
+
+    person: Person
+    months: tuple[date, ...]
+    days: frozenset[date]
+
+
+def recent(db: Database, person: Person, now: datetime) -> PracticeDays:
+    zone = person.schedule.zone
+    today = calendar.local_day(now, zone)
+    months = tuple(_first_of(today, back) for back in range(MONTHS - 1, -1, -1))
+    since = calendar.start_of(months[0], zone)
+    days = frozenset(calendar.local_day(at, zone) for at in prompts.list_answered_at(db, person.id, since=since))
+    return PracticeDays(person=person, months=months, days=days)
+
+
+def _first_of(day: date, months_back: int) -> date:
+    years, month = divmod(day.year * 12 + day.month - 1 - months_back, 12)
+    return date(years, month + 1, 1)

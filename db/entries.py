@@ -1,0 +1,99 @@
+"""A person's own entries: the prompts to which they wrote or said something, with what that was."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import Database
+from db.rows import Row, find_one, list_all, scalar
+from db.times import from_unix, to_unix
+from practice.models import Value
+
+OWN = (
+    "FROM prompts LEFT JOIN reflections ON reflections.prompt_id = prompts.id "
+    "WHERE prompts.person_id = ? AND (own_words IS NOT NULL OR reflections.id IS NOT NULL)"
+)
+AT = "coalesce(reflections.created_at, answered_at, prompts.created_at)"
+COLUMNS = f"prompts.id, scenario_id, value, way, own_words, question, reflections.id AS reflection_id, {AT} AS at"
+NEWEST_FIRST = "ORDER BY at DESC, prompts.id DESC LIMIT ? OFFSET ?"
+HAS_WORD = (
+    " AND (prompts.id IN (SELECT rowid FROM answer_words WHERE answer_words MATCH ?) "
+    "OR reflections.id IN (SELECT reflection_id FROM reflection_words JOIN reflection_parts AS part ON part.id = reflection_words.rowid "
+    "WHERE reflection_words MATCH ?))"
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """What someone wrote or said to one prompt. `text` is the reflection, its messages joined by line breaks."""
+
+    prompt_id: int
+    reflection_id: int | None
+    scenario_id: str
+    value: Value
+    at: datetime
+    way: int | None
+    own_words: str | None
+    question: int
+    text: str
+    voices: int
+
+    @property
+    def words(self) -> str:
+        """All of it, the answer before the reflection."""
+        return "\n\n".join(part for part in (self.own_words, self.text) if part)
+
+
+def _entry(db: Database, row: Row) -> Entry:
+    sql = (
+        "SELECT text, voices.id AS voice FROM reflection_parts LEFT JOIN voices ON part_id = reflection_parts.id "
+        "WHERE reflection_id = ? ORDER BY message_id"
+    )
+    parts = list_all(db, sql, [row["reflection_id"]])
+    return Entry(
+        prompt_id=row["id"],
+        reflection_id=row["reflection_id"],
+        scenario_id=row["scenario_id"],
+        value=Value(row["value"]),
+        at=from_unix(row["at"]),
+        way=row["way"],
+        own_words=row["own_words"],
+        question=row["question"],
+        text="\n".join(part["text"] for part in parts if part["text"]),
+        voices=sum(part["voice"] is not None for part in parts),
+    )
+
+
+def find(db: Database, person_id: int, prompt_id: int) -> Entry | None:
+    """A foreign id and a missing id look the same."""
+    row = find_one(db, f"SELECT {COLUMNS} {OWN} AND prompts.id = ?", [person_id, prompt_id])
+    return None if row is None else _entry(db, row)
+
+
+def list_page(db: Database, person_id: int, *, value: Value | None, limit: int, offset: int) -> list[Entry]:
+    """Newest first."""
+    only = "" if value is None else " AND value = ?"
+    wanted = [] if value is None else [value]
+    rows = list_all(db, f"SELECT {COLUMNS} {OWN}{only} {NEWEST_FIRST}", [person_id, *wanted, limit, offset])
+    return [_entry(db, row) for row in rows]
+
+
+def count_by_value(db: Database, person_id: int) -> dict[Value, int]:
+    """Only values with an entry, in the values' order."""
+    found = {row["value"]: row["times"] for row in list_all(db, f"SELECT value, count(*) AS times {OWN} GROUP BY value", [person_id])}
+    return {value: found[value] for value in Value if value in found}
+
+
+def search(db: Database, person_id: int, *, matches: Sequence[str], limit: int) -> tuple[list[Entry], int]:
+    """The newest entries that have all these words, in whichever of their messages; and how many there are."""
+    where = OWN + HAS_WORD * len(matches)
+    wanted = [person_id, *(match for match in matches for _ in range(2))]
+    rows = list_all(db, f"SELECT {COLUMNS} {where} {NEWEST_FIRST}", [*wanted, limit, 0])
+    return [_entry(db, row) for row in rows], int(scalar(db, f"SELECT count(*) {where}", wanted))
+
+
+def find_written(db: Database, person_id: int, *, since: datetime, before: datetime) -> Entry | None:
+    """The newest entry with `since` ≤ its time < `before`."""
+    sql = f"SELECT {COLUMNS} {OWN} AND {AT} >= ? AND {AT} < ? {NEWEST_FIRST}"
+    row = find_one(db, sql, [person_id, to_unix(since), to_unix(before), 1, 0])
+    return None if row is None else _entry(db, row)
