@@ -47,11 +47,11 @@ def page(export: Export, say: Say, made_at: datetime) -> str:
 
 
 def _made(export: Export, say: Say, made_at: datetime) -> str:
-    moment = say.moment(made_at, export.person.schedule.zone)
+    day = say.short_date(made_at, export.person.schedule.zone)
     name = export.person.name
     if name:
-        return say("{name} · made on {moment} · kept at {host}", name=name, moment=moment, host=say.host.name)
-    return say("Made on {moment} · kept at {host}", moment=moment, host=say.host.name)
+        return say("{name} · made on {day} · kept at {host}", name=name, day=day, host=say.host.name)
+    return say("Made on {day} · kept at {host}", day=day, host=say.host.name)
 
 
 def _practice(export: Export, say: Say) -> Iterator[str]:
@@ -105,7 +105,7 @@ def _entry(row: Row, written: _Written, say: Say) -> Iterator[str]:
 
 
 def _story(scenario: Scenario, text: ScenarioText, say: Say) -> Iterator[str]:
-    summary = f"{say('The story')} · {escape(say.setting(scenario.setting))}"
+    summary = f"{say('What happened')} · {escape(say.setting(scenario.setting))}"
     yield f"<details><summary>{summary}</summary><p>{escape(text.story.strip())}</p></details>"
     yield f"<p>{escape(text.ask)}</p>"
 
@@ -149,7 +149,7 @@ def _objections(export: Export, say: Say) -> Iterator[str]:
         scenario = say.library.find_scenario(row["scenario_id"])
         title = scenario.text(say.language).title if scenario is not None else row["scenario_id"]
         yield f"<article><h3>{escape(title)}</h3><blockquote>{escape(row['text'])}</blockquote>"
-        yield f"<p class='when'>{_moment(row['created_at'], export, say)}</p></article>"
+        yield f"<p class='when'>{_day(row['created_at'], export, say)}</p></article>"
 
 
 def _settings(export: Export, say: Say) -> Iterator[str]:
@@ -160,8 +160,8 @@ def _settings(export: Export, say: Say) -> Iterator[str]:
     if person["consented_at"] is None:
         yield f"<p>{say('Nothing yet.')}</p>"
         return
-    moment, version = _moment(person["consented_at"], export, say), person["consent_version"]
-    yield f"<p>{say('You pressed Start on {moment} (text number {version}).', moment=moment, version=version)}</p>"
+    day, version = say.short_date(_local(person["consented_at"], export)), person["consent_version"]
+    yield f"<p>{say('You pressed Start on {day} (text number {version}).', day=day, version=version)}</p>"
 
 
 def _rest(export: Export, say: Say) -> Iterator[str]:
@@ -188,6 +188,11 @@ def _words(name: str) -> str:
 
 def _local(iso: str, export: Export) -> datetime:
     return datetime.fromisoformat(iso).astimezone(export.person.schedule.zone)
+
+
+def _day(iso: str, export: Export, say: Say) -> str:
+    """With its year: these do not stand under a month."""
+    return escape(say.short_date(_local(iso, export)))
 
 
 def _moment(iso: str, export: Export, say: Say) -> str:
