@@ -14,6 +14,7 @@ from telegram.request import BaseRequest, RequestData
 
 READ_TIMEOUT = 20.0
 CONNECT_TIMEOUT = 5.0
+SLOWEST_UPLOAD = 100_000  # bytes a second: no answer comes before a file has gone up
 LONGEST_NUMBER = 30
 DEEPEST = 100
 PIECES = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
@@ -89,7 +90,8 @@ class AiohttpRequest(BaseRequest):
             form = aiohttp.FormData(body)
             form.add_field(upload.field, io.BytesIO(upload.content), filename=upload.filename, content_type=upload.content_type)
             body = form
-        status, payload = await self._send("POST", f"{self._base_url}/{method}", body, read=read or self._read, connect=CONNECT_TIMEOUT)
+        wait = (read or self._read) + (len(upload.content) / SLOWEST_UPLOAD if upload is not None else 0)
+        status, payload = await self._send("POST", f"{self._base_url}/{method}", body, read=wait, connect=CONNECT_TIMEOUT)
         return _result(status, payload)
 
     async def download(self, url: str) -> bytes:

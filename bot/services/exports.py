@@ -9,7 +9,7 @@ from practice.models import Person
 
 EMBEDDED_EACH = 200_000  # bytes: voice notes up to this play inside the notebook
 EMBEDDED_ALL = 2_000_000
-VOICES_IN_ARCHIVE = 40_000_000  # of the 50 MB that Telegram takes: the rest is for the words
+VOICES_IN_ARCHIVE = 20_000_000  # well below the 50 MB that Telegram takes, for phones that fetch it in pieces
 
 
 @dataclass(frozen=True, kw_only=True)
