@@ -157,5 +157,7 @@ def _flush(path: Path) -> None:
 
 
 def _count(db: Database) -> dict[str, int]:
-    names = [row["name"] for row in list_all(db, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+    """Of our own tables; those that an index of words keeps for itself say nothing to anyone."""
+    own = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name <> 'sqlite_schema' ORDER BY name"
+    names = [row["name"] for row in list_all(db, own)]
     return {name: int(scalar(db, f'SELECT count(*) FROM "{name}"')) for name in names}

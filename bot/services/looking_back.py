@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.services.prompts import Stale
 from bot.services.schedule import WRITING
-from db import Database, dialogues, entries, looking_back, outbox, prompts
+from db import Database, dialogues, entries, looking_back, outbox, prompts, support
 from db.entries import Entry
 from db.looking_back import Wish
 from practice import calendar
@@ -85,9 +85,14 @@ def _is_away(person: Person) -> bool:
 
 
 def _is_something_open(db: Database, person: Person, now: datetime) -> bool:
-    """A card without an answer, a message that came unasked since they were last here, or words that they are just writing."""
+    """A card without an answer, what came unasked since they were last here, words that they are just writing,
+
+    or the quiet after a support answer.
+    """
     card = prompts.find_open(db, person.id)
     if card is not None and card.step is Step.CHOOSING:
+        return True
+    if support.is_quiet(db, person.id, now):
         return True
     if outbox.has_scheduled(db, person.id, person.telegram_id, since=person.active_at):
         return True

@@ -7,7 +7,15 @@ from db import Database, file
 from db.migrations import APPLICATION_ID, HEAD, migrate, migrations
 from db.rows import list_all, scalar
 
-STEPS = ["m001_people", "m002_practice", "m003_messages", "m004_zone_of_a_prompt", "m006_looking_back", "m009_support", "m011_farewells"]  # only ever added to
+STEPS = [
+    "m001_people",
+    "m002_practice",
+    "m003_messages",
+    "m004_zone_of_a_prompt",
+    "m006_looking_back",
+    "m009_support",
+    "m011_farewells",
+]  # only ever added to
 
 
 @pytest.fixture

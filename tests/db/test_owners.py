@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from db import Database, dialogues, inbox, objections, outbox, prompts, reflections
+from db import Database, dialogues, entries, inbox, looking_back, objections, outbox, prompts, reflections, support
 from db.dialogues import Asking
 from db.rows import list_all, scalar
 from practice.models import Person, Prompt
@@ -17,6 +17,9 @@ FIND: dict[str, Callable[[Database, int, int, int], object]] = {
     "a reflection by its message": lambda db, person, *_: reflections.find_of_message(db, person, 1001, 10),
     "an earlier reflection": lambda db, person, *_: reflections.find_earlier(db, person, scenario_id="the-ride", before=10**6),
     "voice notes": lambda db, person, _, reflection: reflections.list_voices(db, person, reflection),
+    "an entry": lambda db, person, prompt, _: entries.find(db, person, prompt),
+    "entries": lambda db, person, *_: entries.list_page(db, person, value=None, limit=9, offset=0),
+    "entries with a word": lambda db, person, *_: entries.search(db, person, matches=['"mine"'], limit=9)[0],
     "deleting a reflection": lambda db, person, _, reflection: reflections.delete(db, person, reflection),
 }
 
@@ -34,6 +37,8 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
         assert part is not None
         reflections.add_voice(db, part, file_id="file", mime_type="audio/ogg", seconds=1, now=now)
         objections.add(db, person.id, scenario_id="the-ride", chat_id=chat_id, message_id=message_id, text="false", now=now)
+        support.note_answer(db, person.id, short_until=now)
+        looking_back.want(db, person.id, every=7, next_at=now)
         return reflection
 
     return leave_traces

@@ -1,0 +1,123 @@
+"""What a person wrote, listed and searched; and what the index of words holds after it is gone."""
+
+from datetime import timedelta
+
+import pytest
+
+from db import Database, entries, file, prompts, reflections
+from db.migrations import migrate, migrations
+from db.rows import list_all, scalar
+from practice import searching
+from practice.models import Value
+
+TEXT = "Xylophonistin ging spazieren, quokkas también"
+WORDS = (b"xylophonistin", b"ylophonistin", b"ophon", b"quokkas", b"uokka", b"tambien", b"ambien")
+
+
+def pages(db: Database) -> bytes:
+    """Everything that the two indexes keep, as bytes; a savepoint, as a commit, writes what they hold back."""
+    db.execute("SAVEPOINT written")
+    tables = [row["name"] for row in list_all(db, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow'")]
+    rows = [row for table in tables for row in db.execute(f"SELECT * FROM {table}").fetchall()]
+    return b"|".join(part if isinstance(part, bytes) else str(part).encode() for row in rows for part in row)
+
+
+def left(db: Database) -> list[bytes]:
+    return [word for word in WORDS if word in pages(db)]
+
+
+def search(db: Database, person_id: int, text: str) -> list[int]:
+    found, total = entries.search(db, person_id, matches=searching.matches(searching.terms(text)), limit=100)
+    assert total == len(found)
+    return [entry.prompt_id for entry in found]
+
+
+@pytest.fixture
+def wrote(db, person, prompt, now):
+    """A reflection in two messages and an answer in own words."""
+    prompts.answer(db, prompt.id, way=0, now=now)
+    prompts.set_own_words(db, prompt.id, TEXT, message_id=1)
+    reflection = reflections.begin(db, person.id, prompt.id, now=now)
+    for message_id, text in enumerate((TEXT, "zwei kommen"), 2):
+        reflections.add_part(db, reflection, chat_id=1001, message_id=message_id, text=text, now=now)
+    return reflection
+
+
+def test_words_of_several_messages_and_of_the_answer_are_found_together(db, person, prompt, wrote):
+    assert search(db, person.id, "quokkas zwei TAMBIEN") == [prompt.id]
+    assert search(db, person.id, "quokkas drei") == []
+
+
+GONE = {
+    "deleted and forgotten": lambda db, person, prompt, reflection: (
+        reflections.delete(db, person.id, reflection),
+        prompts.forget_own_words(db, prompt.id),
+    ),
+    "edited": lambda db, person, prompt, _: (
+        reflections.edit_part(db, chat_id=1001, message_id=2, text="anders", edited_at=prompt.created_at),
+        prompts.edit_own_words(db, person.id, message_id=1, text="anders", edited_at=prompt.created_at),
+    ),
+    "replaced": lambda db, _, prompt, reflection: (
+        reflections.replace_text(db, reflection, chat_id=1001, message_id=9, text="neu", now=prompt.created_at),
+        prompts.set_own_words(db, prompt.id, "neu", message_id=10),
+    ),
+    "gone with the prompt": lambda db, _, prompt, __: db.execute("DELETE FROM prompts WHERE id = ?", [prompt.id]),
+    "gone with the person": lambda db, person, *_: db.execute("DELETE FROM people WHERE id = ?", [person.id]),
+}
+
+
+@pytest.mark.parametrize("how", GONE)
+def test_no_page_of_the_index_holds_a_word_that_is_gone(db, person, other, give, now, prompt, wrote, how):
+    for number in range(300):
+        theirs = give(other)
+        prompts.answer(db, theirs.id, way=0, now=now)
+        prompts.set_own_words(db, theirs.id, f"common words {number}", message_id=1000 + number)
+    assert b"xylophonistin" in pages(db)
+    GONE[how](db, person, prompt, wrote)
+    assert left(db) == []
+    assert search(db, person.id, "quokkas") == []
+    assert entries.search(db, other.id, matches=searching.matches(("common",)), limit=1)[1] == 300
+
+
+def test_the_index_agrees_with_the_texts(db, person, prompt, wrote):
+    prompts.set_own_words(db, prompt.id, "andere Worte", message_id=1)
+    prompts.forget_own_words(db, prompt.id)
+    prompts.set_own_words(db, prompt.id, "dritte", message_id=1)
+    for table in ("answer_words", "reflection_words"):
+        db.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")
+    assert search(db, person.id, "dritt") == [prompt.id]
+
+
+def test_what_was_written_before_there_was_an_index_is_found(tmp_path, key, now):
+    db = file.connect(tmp_path / "older.db", key)
+    migrations.apply(db, stop_before="m006_looking_back")
+    db.execute("INSERT INTO people (id, telegram_id, language, created_at, zone) VALUES (7, 7, 'es', 1, 'America/Bogota')")
+    prompt_id = prompts.add(db, 7, scenario_id="the-ride", value=Value.MUTUAL, local_on=None, question=0, now=now).id
+    prompts.answer(db, prompt_id, way=0, now=now)
+    prompts.set_own_words(db, prompt_id, "Mañana", message_id=1)
+    reflections.add_part(db, reflections.begin(db, 7, prompt_id, now=now), chat_id=7, message_id=2, text="acción", now=now)
+    migrate(db)
+    assert search(db, 7, "manana accion") == [prompt_id]
+    prompts.forget_own_words(db, prompt_id)
+    assert b"manana" not in pages(db)
+    db.close()
+
+
+def test_entries_come_newest_first_and_page_by_page(db, person, give, now):
+    ids = []
+    for number in range(7):
+        prompt = give(person)
+        reflections.add_part(
+            db,
+            reflections.begin(db, person.id, prompt.id, now=now + timedelta(days=number)),
+            chat_id=1001,
+            message_id=number,
+            text="mine",
+            now=now,
+        )
+        ids.append(prompt.id)
+    give(person)  # no words, so no entry
+    page = [entry.prompt_id for entry in entries.list_page(db, person.id, value=None, limit=3, offset=3)]
+    assert page == ids[::-1][3:6]
+    assert entries.count_by_value(db, person.id) == {Value.MUTUAL: 7}
+    assert entries.list_page(db, person.id, value=Value.HOPEFUL, limit=3, offset=0) == []
