@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.pictures import png
 
-COLOURS = 32  # a few, and the edges between them
+COLOURS = 16  # paper, ink, the filled days, and the edges between them
 TEMPLATE = Path(__file__).with_name("calendar.typ")
 
 

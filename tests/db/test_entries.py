@@ -6,7 +6,7 @@ import pytest
 
 from db import Database, entries, file, prompts, reflections
 from db.migrations import migrate, migrations
-from db.rows import list_all, scalar
+from db.rows import list_all
 from practice import searching
 from practice.models import Value
 
