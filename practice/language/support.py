@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from practice.language.text import is_quoted
+from practice.language.text import QUOTED
 from practice.library.wordlist import DangerKind, DangerWords
 
 SENTENCE_END = re.compile(r"(?<!\.)\.(?=\s)|[!?¿¡;\n]")
 WORD = re.compile(r"[a-z0-9]+(?:['’´`][a-z0-9]+)*")
 DRAWN_OUT = re.compile(r"(.)\1{2,}")
+END = "."
 YEAR = re.compile(r"(?:19|20)\d\d")
 Words = tuple[str, ...]
 
@@ -91,12 +92,11 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def _spellings(text: str, start: int, end: int) -> Iterator[list[tuple[str, bool]]]:
     """Its words and whether they are quoted; with letters drawn out, once with one of them and once with two ("killll", "dieee")."""
-    found = [(word.group(), is_quoted(text, word.start(), word.end())) for word in WORD.finditer(text, start, end)]
-    if not any(DRAWN_OUT.search(word) for word, _ in found):
-        yield found
-        return
-    for kept in (r"\1", r"\1\1"):
-        yield [(DRAWN_OUT.sub(kept, word), quoted) for word, quoted in found]
+    quotes = [quote.span() for quote in QUOTED.finditer(text)]
+    found = [(word.group(), any(first <= word.start() < last for first, last in quotes)) for word in WORD.finditer(text, start, end)]
+    is_drawn_out = any(DRAWN_OUT.search(word) for word, _ in found)
+    for kept in (r"\1", r"\1\1") if is_drawn_out else (r"\1",):
+        yield [*((DRAWN_OUT.sub(kept, word), quoted) for word, quoted in found), (END, False)]
 
 
 def _tokens(spelled: Sequence[tuple[str, bool]], spelling: _Spelling) -> list[_Token]:
@@ -106,6 +106,11 @@ def _tokens(spelled: Sequence[tuple[str, bool]], spelling: _Spelling) -> list[_T
     return [_Token(word, quoted) for word, quoted in same if word not in spelling.fillers]
 
 
+def _written(phrase: str) -> list[tuple[str, bool]]:
+    """The words of a listed phrase, and its end where it says so."""
+    return [(word, False) for word in (*WORD.findall(phrase), *(END if phrase.endswith(END) else ""))]
+
+
 @cache
 def _index(words: DangerWords) -> _Index:
     spelling = _Spelling(
@@ -113,11 +118,11 @@ def _index(words: DangerWords) -> _Index:
     )
 
     def keys(phrases: Iterable[str]) -> frozenset[Words]:
-        spelled = ([(word, False) for word in WORD.findall(_fold(phrase))] for phrase in phrases)
-        return frozenset(tuple(token.word for token in _tokens(each, spelling)) for each in spelled)
+        whole = (_fold(each) for phrase in phrases for each in words.spelled_out(phrase))
+        return frozenset(tuple(token.word for token in _tokens(_written(each), spelling)) for each in whole)
 
     danger: dict[Words, _Listed] = {}
-    for kind in words.kinds:
+    for kind in sorted(words.kinds, key=lambda each: list(DangerKind).index(each.kind), reverse=True):
         for phrases, about_me in ((kind.either, None), (kind.someone, False), (kind.me, True)):
             danger |= dict.fromkeys(keys(phrases), _Listed(kind=kind.kind, about_me=about_me))
     harmless, long_ago, now = keys(words.harmless), keys(words.long_ago), keys(words.now)

@@ -1,10 +1,12 @@
 """What language/<language>.yaml may hold: words that the content check looks for, and what to write instead."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from typing import Annotated
+from itertools import product
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from practice.library.problems import Severity
 from practice.library.shapes import Id, Shape
@@ -35,6 +37,9 @@ class HardTopic(Shape):
     perhaps: tuple[Phrase, ...] = ()
 
 
+GROUP = re.compile(r"<([a-z_]+)>")
+
+
 class DangerKind(StrEnum):
     """Of what a text may speak, the gravest first."""
 
@@ -54,10 +59,14 @@ class DangerPhrases(Shape):
 
 
 class DangerWords(Shape):
-    """What may mean danger. `harmless` is taken out first; `fillers` may stand between a phrase's words; `same_as` gives one
-    spelling to what is written in several ways. `long_ago` makes it a story of then, unless the sentence also says `now`."""
+    """What may mean danger. In a phrase, <name> stands for each of that group's words, and a full stop for the sentence's end.
+
+    `harmless` is taken out first; `fillers` may stand between a phrase's words; `same_as` gives one spelling to what is written
+    in several ways. `long_ago` makes it a story of then, unless the sentence also says `now`.
+    """
 
     kinds: Annotated[tuple[DangerPhrases, ...], Field(min_length=1)]
+    groups: Mapping[str, tuple[str, ...]] = {}
     harmless: tuple[Phrase, ...] = ()
     fillers: frozenset[str] = frozenset()
     same_as: Mapping[str, str] = {}
@@ -68,6 +77,21 @@ class DangerWords(Shape):
 
     def __hash__(self) -> int:
         return hash(self.kinds)
+
+    @model_validator(mode="after")
+    def _knows_its_groups(self) -> Self:
+        phrases = [phrase for kind in self.kinds for phrase in (*kind.me, *kind.someone, *kind.either)]
+        unknown = {name for phrase in (*phrases, *self.harmless) for name in GROUP.findall(phrase)} - set(self.groups)
+        if unknown:
+            raise ValueError(f"no such group: {', '.join(sorted(unknown))}")
+        return self
+
+    def spelled_out(self, phrase: str) -> Iterator[str]:
+        """The phrase with each of its groups' words in their place."""
+        first, *rest = GROUP.split(phrase)
+        names, between = rest[::2], rest[1::2]
+        for chosen in product(*(self.groups[name] for name in names)):
+            yield first + "".join(word + after for word, after in zip(chosen, between, strict=True))
 
 
 class WordList(Shape):

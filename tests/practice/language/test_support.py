@@ -6,9 +6,10 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
 from practice.language.support import Danger, find_danger
-from practice.library import SHIPPED, DangerKind, load
+from practice.library import SHIPPED, DangerKind, DangerWords, load
 from practice.models import Language
 
 NONE = "none"
@@ -119,6 +120,34 @@ def test_the_set_is_large_and_holds_as_much_that_must_be_left_alone(language):
 )
 def test_how_a_phrase_is_read(language, sentence, expected):
     assert label(find_danger(sentence, words(language))) == expected
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_scenarios_say_is_left_alone_unless_their_topic_is_a_hard_one(language):
+    """Hundreds of sentences of everyday peer support, none of them written for this test."""
+    library = load(SHIPPED)
+    easy = [scenario.text(language) for scenario in library.scenarios if not library.is_hard(scenario)]
+    told = [each for words in easy for each in (words.story, words.ask, words.another_view.words, words.another_view.why, *words.reflect)]
+    told += [each for words in easy for way in words.ways for each in (way.say, way.gives, way.costs)]
+    assert [each for each in told if find_danger(each, library.words[language].danger)] == []
+
+
+def test_a_phrase_names_only_groups_that_are_there():
+    with pytest.raises(ValidationError, match="no such group: kin"):
+        DangerWords(kinds=({"kind": "violence", "someone": ("hits <kin>",)},))
+
+
+def test_a_group_stands_for_each_of_its_words():
+    groups = {"struck": ("hit", "hits"), "kin": ("son", "kids")}
+    words = DangerWords(kinds=({"kind": "violence", "someone": ("<struck> her <kin>",)},), groups=groups)
+    assert {label(find_danger(f"He {struck} her {kin}.", words)) for struck in ("hit", "hits") for kin in ("son", "kids")} == {"violence~"}
+    assert find_danger("He hits her up.", words) is None
+
+
+def test_a_full_stop_in_a_phrase_is_the_end_of_a_sentence():
+    words = DangerWords(kinds=({"kind": "relapse", "me": ("I used .",)},))
+    assert label(find_danger("I used. I am sorry", words)) == label(find_danger("I used", words)) == "relapse"
+    assert find_danger("I used silence.", words) is None
 
 
 @pytest.mark.parametrize(
