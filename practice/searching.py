@@ -20,9 +20,10 @@ def fold(text: str) -> str:
 
 
 def matches(query: tuple[str, ...]) -> tuple[str, ...]:
-    """Each word as FTS5 wants it, in quotes; the last one may go on: "frien" finds "friend"."""
+    """Each word as FTS5 wants it, in quotes; the last one may go on: "frien" finds "friend". A single letter may not: every text has it."""
     quoted = tuple(f'"{term}"' for term in query)
-    return (*quoted[:-1], *(f"{last}*" for last in quoted[-1:]))
+    goes_on = query and len(query[-1]) > 1
+    return (*quoted[:-1], f"{quoted[-1]}*") if goes_on else quoted
 
 
 def excerpt(text: str, query: tuple[str, ...], *, width: int) -> str:
