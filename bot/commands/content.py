@@ -16,10 +16,17 @@ from db import objections as said
 from practice.library import SHIPPED, Problem, Report, Scenario, Support
 from practice.library import check as check_content
 from practice.library.curriculum import ValuesFile
+from practice.library.self_check import SelfCheck
 from practice.library.shapes import TopicsFile
 from practice.models import Language, Track, Value
 
-SCHEMAS: dict[str, type[BaseModel]] = {"scenario": Scenario, "values": ValuesFile, "topics": TopicsFile, "support": Support}
+SCHEMAS: dict[str, type[BaseModel]] = {
+    "scenario": Scenario,
+    "values": ValuesFile,
+    "topics": TopicsFile,
+    "support": Support,
+    "self-check": SelfCheck,
+}
 UNITS = {Language.ENGLISH: "grade, at most 8", Language.SPANISH: "ease, at least 65"}
 
 

@@ -4,6 +4,7 @@ from practice.library.checking import Report, check
 from practice.library.curriculum import CoreValue, GlossaryEntry, GlossaryText, Guideline, Source, ValueText
 from practice.library.library import SHIPPED, Library, load
 from practice.library.problems import ContentErrors, Problem, Severity
+from practice.library.self_check import SelfCheck, Statement
 from practice.library.shapes import AnotherView, Scenario, ScenarioText, Setting, Signature, Topic, Way
 from practice.library.support import Support, SupportKind, SupportLine, SupportText
 from practice.library.wordlist import DangerKind, DangerWords, WordList
@@ -23,10 +24,12 @@ __all__ = [
     "Report",
     "Scenario",
     "ScenarioText",
+    "SelfCheck",
     "Setting",
     "Severity",
     "Signature",
     "Source",
+    "Statement",
     "Support",
     "SupportKind",
     "SupportLine",

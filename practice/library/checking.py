@@ -60,11 +60,13 @@ def _signed(folder: Folder, only: Path | None) -> dict[str, tuple[Signature, ...
     signed = {part.content.id: part.content.signed for part in folder.scenarios}
     if folder.values and _concerns(only, folder.values.document.file):
         signed["values.yaml"] = folder.values.content.signed
+    if folder.self_check and _concerns(only, folder.self_check.document.file):
+        signed["self-check.yaml"] = folder.self_check.content.signed
     return signed
 
 
 def _frame(path: Path) -> Iterator[Path]:
-    yield from (path / "values.yaml", path / "topics.yaml")
+    yield from (path / "values.yaml", path / "topics.yaml", path / "self-check.yaml")
     yield from path.glob("support/*.yaml")
     yield from path.glob("language/*.yaml")
 
@@ -93,6 +95,8 @@ def _read_as_one(folder: Folder) -> Iterator[tuple[Document, list[Place]]]:
         yield part.document, [()]
     for support in folder.support:
         yield support.document, [()]
+    if folder.self_check:
+        yield folder.self_check.document, [("peer_supporters",), ("supervisors",)]
     if folder.values:
         places: list[Place] = [("values", index) for index, _ in enumerate(folder.values.content.values)]
         yield folder.values.document, [*places, ("glossary",)]

@@ -11,6 +11,7 @@ from practice.library.document import Document, read
 from practice.library.explain import shape
 from practice.library.problems import ContentErrors, Problem
 from practice.library.recordings import Recordings, find_recordings
+from practice.library.self_check import SelfCheck
 from practice.library.shapes import Scenario, TopicsFile
 from practice.library.support import Support
 from practice.library.wordlist import WordList
@@ -34,6 +35,7 @@ class Folder:
     path: Path
     values: Part[ValuesFile] | None = None
     topics: Part[TopicsFile] | None = None
+    self_check: Part[SelfCheck] | None = None
     scenarios: list[Part[Scenario]] = field(default_factory=list)
     support: list[Part[Support]] = field(default_factory=list)
     words: dict[Language, Part[WordList]] = field(default_factory=dict)
@@ -73,6 +75,7 @@ def open_frame(path: Path) -> Folder:
     folder = Folder(path=path)
     folder.values = folder.add(path / "values.yaml", ValuesFile)
     folder.topics = folder.add(path / "topics.yaml", TopicsFile)
+    folder.self_check = folder.add(path / "self-check.yaml", SelfCheck)
     for file in sorted(path.glob("support/*.yaml")):
         if support := folder.add(file, Support):
             folder.support.append(support)

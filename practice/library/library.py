@@ -9,6 +9,7 @@ from practice.library import references
 from practice.library.curriculum import CoreValue, GlossaryEntry, Guideline, Source
 from practice.library.folder import Folder, open_folder
 from practice.library.problems import ContentErrors, Problem
+from practice.library.self_check import SelfCheck
 from practice.library.shapes import Scenario, Setting, Signature, Topic
 from practice.library.support import Support
 from practice.library.wordlist import WordList
@@ -29,6 +30,7 @@ class Library:
     sources: tuple[Source, ...]
     topics: tuple[Topic, ...]
     settings: tuple[Setting, ...]
+    self_check: SelfCheck
     support: Mapping[str, Support]  # by country: "US"
     words: Mapping[Language, WordList]
     recordings: Mapping[tuple[str, Language], Path] = field(default_factory=dict)  # by scenario id
@@ -92,7 +94,7 @@ def load(path: Path) -> Library:
 
 
 def library_of(folder: Folder, problems: list[Problem]) -> Library:
-    if folder.values is None or folder.topics is None or any(problem.is_error for problem in problems):
+    if folder.values is None or folder.topics is None or folder.self_check is None or any(problem.is_error for problem in problems):
         raise ContentErrors(problems)
     order = list(Value)
     scenarios = sorted((part.content for part in folder.scenarios), key=lambda each: (order.index(each.value), each.id))
@@ -104,6 +106,7 @@ def library_of(folder: Folder, problems: list[Problem]) -> Library:
         sources=folder.values.content.sources,
         topics=folder.topics.content.topics,
         settings=folder.topics.content.settings,
+        self_check=folder.self_check.content,
         support={part.content.country: part.content for part in folder.support},
         words={language: part.content for language, part in folder.words.items()},
         recordings=folder.recordings,

@@ -14,6 +14,7 @@ from practice.models import Language, Track, Value
 def check(folder: Folder) -> Iterator[Problem]:
     yield from _values(folder)
     yield from _topics(folder)
+    yield from _self_check(folder)
     yield from _support(folder)
     for part in folder.scenarios:
         yield from _scenario(part, folder)
@@ -124,6 +125,18 @@ def _topics(folder: Folder) -> Iterator[Problem]:
     if folder.topics:
         yield from _repeated(folder.topics.document, ("topics",), [topic.id for topic in folder.topics.content.topics])
         yield from _repeated(folder.topics.document, ("settings",), [setting.id for setting in folder.topics.content.settings])
+
+
+def _self_check(folder: Folder) -> Iterator[Problem]:
+    if not folder.self_check:
+        return
+    for key, statements in (
+        ("peer_supporters", folder.self_check.content.peer_supporters),
+        ("supervisors", folder.self_check.content.supervisors),
+    ):
+        if [statement.value for statement in statements] != list(Value):
+            mend = f"write one for each of the 12, in this order: {', '.join(Value)}"
+            yield folder.self_check.document.problem((key,), "does not hold one statement for each value, in their order", mend)
 
 
 def _support(folder: Folder) -> Iterator[Problem]:

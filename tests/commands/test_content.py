@@ -107,7 +107,13 @@ def test_the_scenario_schema_knows_the_limits_and_the_choices() -> None:
 def test_schemas_are_written_into_a_folder(tmp_path: Path) -> None:
     result = run("schema", "--out", tmp_path / "schema")
     assert result.exit_code == 0
-    assert {file.name for file in (tmp_path / "schema").iterdir()} == {"scenario.json", "values.json", "topics.json", "support.json"}
+    assert {file.name for file in (tmp_path / "schema").iterdir()} == {
+        "scenario.json",
+        "self-check.json",
+        "values.json",
+        "topics.json",
+        "support.json",
+    }
 
 
 @pytest.mark.parametrize("command", [[], ["check"], ["schema"], ["objections"]])

@@ -55,6 +55,9 @@ def test_one_id_belongs_to_one_scenario(folder, written) -> None:
         ("values.yaml", "voluntary-2", "voluntary-7", "`voluntary-7` should be `voluntary-2`"),
         ("topics.yaml", "{id: boundaries,", "{id: ethics,", "`ethics` stands twice"),
         ("topics.yaml", "en: Ethics,", "en: Ethics and much more than that,", "at most 20 fit"),
+        ("self-check.yaml", "- value: voluntary\n    en: When", "- value: hopeful\n    en: When", "one statement for each value"),
+        ("self-check.yaml", "  - {en: Often, es: A menudo}\n", "", "answers"),
+        ("self-check.yaml", "en: Most days,", "en: On each and every one of my days,", "at most 20 fit"),
         ("support/us.yaml", "country: US", "country: MX", "rename the file to mx.yaml"),
     ],
 )
