@@ -5,6 +5,8 @@ from typing import get_type_hints
 
 from db.support import Place
 from practice.models import Language, Value
+from practice.spacing import Word
+from practice.tensions import Weighed
 
 VERSION = "1"
 LARGEST = 64
@@ -328,6 +330,88 @@ class LookBack(Callback):
 @dataclass(frozen=True)
 class LookBackLess(Callback):
     pass
+
+
+# After a practice
+@dataclass(frozen=True)
+class ShowSteadiness(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class ChooseSteadiness(Callback):
+    wanted: int
+
+
+@dataclass(frozen=True)
+class RateSteadiness(Callback):
+    prompt: int
+    word: Word
+
+
+@dataclass(frozen=True)
+class SkipSteadiness(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class Weigh(Callback):
+    prompt: int
+    weighed: Weighed
+
+
+# The self-check
+@dataclass(frozen=True)
+class ShowSelfCheck(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class BeginSelfCheck(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class AnswerSelfCheck(Callback):
+    check: int
+    place: int
+    answer: int
+
+
+@dataclass(frozen=True)
+class TurnSelfCheck(Callback):
+    check: int
+    place: int
+
+
+@dataclass(frozen=True)
+class RestSelfCheck(Callback):
+    check: int
+
+
+@dataclass(frozen=True)
+class OpenSelfCheck(Callback):
+    check: int
+
+
+@dataclass(frozen=True)
+class PictureSelfCheck(Callback):
+    check: int
+
+
+@dataclass(frozen=True)
+class AskDeleteSelfCheck(Callback):
+    check: int
+
+
+@dataclass(frozen=True)
+class KeepSelfCheck(Callback):
+    check: int
+
+
+@dataclass(frozen=True)
+class DeleteSelfCheck(Callback):
+    check: int
 
 
 # Settings and pauses

@@ -2,7 +2,7 @@
 
 import random
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -49,13 +49,16 @@ def choose(
     rng: random.Random,
     value: Value | None = None,
     exclude: frozenset[str] = frozenset(),
+    due: Mapping[Value, datetime] | None = None,
 ) -> Candidate | None:
     """The scenario to show at `now`; None when nothing is left of this track, value and `exclude`.
 
     Without `value`, the value with the fewest turns is next (see `turns_taken`), among equals the one shown longest ago;
     never the one shown last while another has something to show. Within a value: a scenario not seen before, else the one
     seen longest ago. The very first one is not about a hard topic, unless there is nothing else. Equals are settled by
-    `rng`, whatever the order of `candidates`. What lies after `now` is not looked at, so a choice can be repeated later.
+    `rng`, whatever the order of `candidates`. With `due`, values do not take turns: one that is not in it is next, else the
+    most due one (see `spacing.due_times`), again never the one shown last. What lies after `now` is not looked at, so a
+    choice can be repeated later.
     """
     past = sorted((each for each in history if each.at <= now), key=lambda each: each.at)
     allowed = [
@@ -67,7 +70,7 @@ def choose(
         allowed = [each for each in allowed if not each.hard] or allowed
     if not allowed:
         return None
-    chosen = value or _next_value({each.value for each in allowed}, past, rng)
+    chosen = value or _next_value({each.value for each in allowed}, past, rng, due)
     return _next_scenario([each for each in allowed if each.value == chosen], past, rng)
 
 
@@ -98,12 +101,15 @@ def last_seen(history: Iterable[Past], scenario_id: str) -> Past | None:
     return max((each for each in history if each.scenario_id == scenario_id), key=lambda each: each.at, default=None)
 
 
-def _next_value(values: set[Value], past: Sequence[Past], rng: random.Random) -> Value:
-    """The value whose turn it is; `past` is oldest first."""
-    waiting = values - {past[-1].value} if past else values
+def _next_value(values: set[Value], past: Sequence[Past], rng: random.Random, due: Mapping[Value, datetime] | None) -> Value:
+    """The value whose turn it is, or the most due one; `past` is oldest first."""
+    waiting = (values - {past[-1].value} if past else values) or values
+    if due is not None:
+        new = waiting - set(due)
+        return rng.choice(sorted(new)) if new else min(sorted(waiting), key=lambda value: due[value])
     turns = turns_taken(past)
     shown = {each.value: place for place, each in enumerate(past)}
-    order = {each: (turns[each], shown.get(each, -1)) for each in waiting or values}
+    order = {each: (turns[each], shown.get(each, -1)) for each in waiting}
     first = min(order.values())
     return rng.choice(sorted(each for each in order if order[each] == first))
 

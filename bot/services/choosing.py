@@ -3,8 +3,8 @@
 import random
 from datetime import datetime
 
-from db import Database, prompts
-from practice import selection
+from db import Database, prompts, steadiness
+from practice import selection, spacing
 from practice.library import Library, Scenario
 from practice.models import Person, Step, Value
 from practice.selection import Candidate, Fate, Past
@@ -23,17 +23,26 @@ def choose(
     exclude: frozenset[str] = frozenset(),
 ) -> Scenario | None:
     """None where the library has nothing for this person and value."""
+    history = _history(db, person)
     chosen = selection.choose(
         [_candidate(scenario, library) for scenario in library.scenarios],
-        _history(db, person),
+        history,
         track=person.track,
         hard_topics=person.hard_topics,
         now=now,
         rng=rng,
         value=value,
         exclude=exclude,
+        due=_due(db, person, history, now),
     )
     return None if chosen is None else library.scenario(chosen.scenario_id)
+
+
+def _due(db: Database, person: Person, history: list[Past], now: datetime) -> dict[Value, datetime] | None:
+    """Of those who chose that values come back by how steady they feel."""
+    if not steadiness.is_wanted(db, person.id):
+        return None
+    return spacing.due_times(history, steadiness.list_rated(db, person.id), now=now)
 
 
 def _candidate(scenario: Scenario, library: Library) -> Candidate:

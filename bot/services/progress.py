@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import Database, prompts, reflections
+from db import Database, prompts, reflections, steadiness, tensions
+from db.tensions import Met
 from practice.library import Library
 from practice.models import Person, Value
 
@@ -14,9 +15,16 @@ class Progress:
     library: Library
     practised: dict[Value, int]
     reflections: int
+    tensions: tuple[Met, ...]
+    by_steadiness: bool  # values come back by how steady they feel
 
 
 def progress(db: Database, person: Person, _: datetime, *, library: Library) -> Progress:
     return Progress(
-        person=person, library=library, practised=prompts.count_practised(db, person.id), reflections=reflections.count(db, person.id)
+        person=person,
+        library=library,
+        practised=prompts.count_practised(db, person.id),
+        reflections=reflections.count(db, person.id),
+        tensions=tuple(tensions.list_met(db, person.id)),
+        by_steadiness=steadiness.is_wanted(db, person.id),
     )

@@ -4,7 +4,8 @@ import random
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from bot.services import choosing
+from bot.services import afterwards, choosing
+from bot.services.afterwards import After
 from bot.services.closing import close_older
 from db import Database, dialogues, prompts, reflections
 from db.dialogues import Asking
@@ -83,10 +84,11 @@ class Skipped:
 
 @dataclass(frozen=True, kw_only=True)
 class Finished:
-    """Nothing more is asked; when the next one comes, if one is planned."""
+    """Nothing more is open; when the next one comes, if one is planned, and perhaps one short question."""
 
     person: Person
     next_at: datetime | None
+    then: After | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -269,12 +271,14 @@ def _ask(db: Database, person: Person, now: datetime, prompt: Prompt, scenario: 
     )
 
 
-def stop_here(db: Database, person: Person, _: datetime, *, prompt_id: int) -> Finished | Stale:
-    if prompts.find(db, person.id, prompt_id) is None:
+def stop_here(db: Database, person: Person, now: datetime, *, prompt_id: int) -> Finished | Stale:
+    prompt = prompts.find(db, person.id, prompt_id)
+    if prompt is None:
         return Stale()
-    prompts.move(db, prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
+    ends = prompts.move(db, prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
     dialogues.stop(db, person.id)
-    return Finished(person=person, next_at=person.next_prompt_at)
+    then = afterwards.practised(db, person, now, prompt) if ends else None
+    return Finished(person=person, next_at=person.next_prompt_at, then=then)
 
 
 def local_today(person: Person, now: datetime) -> date:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.services import afterwards
+from bot.services.afterwards import After
 from bot.services.prompts import DELETABLE
 from db import Database, dialogues, prompts, reflections
 from db.dialogues import Asking
@@ -43,6 +45,7 @@ class Closed:
     scenario: Scenario | None
     person: Person
     next_at: datetime | None
+    then: After | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,15 +91,16 @@ def edit(db: Database, person: Person, *, message_id: int, text: str, edited_at:
     return replace(_kept(db, person, reflection.id), edited=True)
 
 
-def finish(db: Database, person: Person, _: datetime, *, library: Library, reflection_id: int) -> Closed | Gone:
+def finish(db: Database, person: Person, now: datetime, *, library: Library, reflection_id: int) -> Closed | Gone:
     reflection = reflections.find(db, person.id, reflection_id)
     if reflection is None:
         return Gone()
-    prompts.move(db, reflection.prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
+    ends = prompts.move(db, reflection.prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
     stop_asking(db, person, reflection.prompt_id)
     prompt = prompts.get(db, person.id, reflection.prompt_id)
     scenario = library.find_scenario(prompt.scenario_id)
-    return Closed(reflection=reflection, scenario=scenario, person=person, next_at=person.next_prompt_at)
+    then = afterwards.reflected(db, person, now, prompt, scenario) if ends else None
+    return Closed(reflection=reflection, scenario=scenario, person=person, next_at=person.next_prompt_at, then=then)
 
 
 def ask_to_delete(db: Database, person: Person, _: datetime, *, reflection_id: int) -> DeletionAsked | Gone:

@@ -2,7 +2,7 @@
 
 from bot import callbacks
 from bot.services.progress import Progress
-from bot.views import menus
+from bot.views import menus, steadiness, tensions
 from bot.views.message import Button, Message, Picture
 from bot.views.say import Say
 from practice.models import Value
@@ -14,7 +14,8 @@ def told(outcome: Progress, say: Say) -> Message:
         rows = [[Button(say("Show as a picture"), callbacks.ShowPetals())], *rows]
     if outcome.practised:
         rows = [[Button(say("Show calendar"), callbacks.ShowCalendar()), Button(say("What I wrote"), callbacks.ShowReview())], *rows]
-    return Message(text=_text(outcome, say), buttons=rows)
+    more = ["\n".join(tensions.met(outcome.tensions, say)), steadiness.explained(say) if outcome.by_steadiness else ""]
+    return Message(text="\n\n".join(part for part in (_text(outcome, say), *more) if part), buttons=rows)
 
 
 def pictured(outcome: Progress, say: Say) -> Message:

@@ -17,7 +17,7 @@ from bot.services.prompts import (
     WordsDeletionAsked,
 )
 from bot.services.schedule import Planned
-from bot.views import menus
+from bot.views import afterwards, menus
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say, put
 from practice.library import Scenario
@@ -230,7 +230,8 @@ def skipped(outcome: Skipped | Stale, say: Say) -> Reply:
 def finished(outcome: Finished | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
         return stale(say)
-    return Reply(messages=[Message(text=_until_next(outcome, say), buttons=menus.current(say))], bare_pressed=True)
+    message = Message(text=_until_next(outcome, say), buttons=menus.current(say))
+    return Reply(messages=[message, *afterwards.messages(outcome.then, say)], bare_pressed=True)
 
 
 def _until_next(outcome: Finished, say: Say) -> str:

@@ -137,4 +137,5 @@ def _practice(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
         else Button(say("Allow hard topics"), callbacks.HardTopics(1))
     )
     pictures = Button(say("Allow pictures"), callbacks.TextOnly(0)) if person.text_only else Button(say("Text only"), callbacks.TextOnly(1))
-    return text, [[topics], [pictures]]
+    comes_back = Button(say("What comes back"), callbacks.ShowSteadiness())
+    return text, [[topics], [pictures], [comes_back]]

@@ -12,9 +12,12 @@ STEPS = [
     "m002_practice",
     "m003_messages",
     "m004_zone_of_a_prompt",
+    "m005_steadiness",
     "m006_looking_back",
+    "m008_self_checks",
     "m009_support",
     "m011_farewells",
+    "m012_tensions",
 ]  # only ever added to
 
 

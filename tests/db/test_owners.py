@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
-from db import Database, dialogues, entries, inbox, looking_back, objections, outbox, prompts, reflections, support
+from db import Database, dialogues, entries, inbox, looking_back, objections, outbox, prompts, reflections, steadiness, support, tensions
 from db.dialogues import Asking
 from db.rows import list_all, scalar
-from practice.models import Person, Prompt
+from practice.models import Person, Prompt, Value
+from practice.spacing import Word, rate
 
 FIND: dict[str, Callable[[Database, int, int, int], object]] = {
     "a prompt": lambda db, person, prompt, _: prompts.find(db, person, prompt),
@@ -20,6 +21,7 @@ FIND: dict[str, Callable[[Database, int, int, int], object]] = {
     "an entry": lambda db, person, prompt, _: entries.find(db, person, prompt),
     "entries": lambda db, person, *_: entries.list_page(db, person, value=None, limit=9, offset=0),
     "entries with a word": lambda db, person, *_: entries.search(db, person, matches=['"mine"'], limit=9)[0],
+    "a tension": lambda db, person, prompt, _: tensions.find(db, person, prompt),
     "deleting a reflection": lambda db, person, _, reflection: reflections.delete(db, person, reflection),
 }
 
@@ -39,6 +41,10 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
         objections.add(db, person.id, scenario_id="the-ride", chat_id=chat_id, message_id=message_id, text="false", now=now)
         support.note_answer(db, person.id, short_until=now)
         looking_back.want(db, person.id, every=7, next_at=now)
+        steadiness.set_wanted(db, person.id, wanted=True)
+        steadiness.ask(db, person.id, prompt.id, now=now)
+        steadiness.keep(db, person.id, rate(None, Value.MUTUAL, Word.STEADY, now=now))
+        tensions.ask(db, person.id, prompt.id, first=Value.MUTUAL, second=Value.HOPEFUL)
         return reflection
 
     return leave_traces

@@ -1,0 +1,61 @@
+"""At most one short question at a time after a practice: which value weighed more, or how steady it feels, or, once, an offer."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import Database, prompts, steadiness, support, tensions
+from practice.library import Scenario
+from practice.models import Person, Prompt, Value
+from practice.tensions import is_time
+
+OFFERED_AFTER = 5  # practices
+
+
+@dataclass(frozen=True, kw_only=True)
+class WhichWeighed:
+    """The scenario's value and the one in tension with it."""
+
+    prompt_id: int
+    first: Value
+    second: Value
+
+
+@dataclass(frozen=True, kw_only=True)
+class HowSteady:
+    prompt_id: int
+    value: Value
+
+
+@dataclass(frozen=True)
+class SteadinessOffered:
+    """Whether values should come back by how steady they feel: asked once."""
+
+
+After = WhichWeighed | HowSteady | SteadinessOffered
+
+
+def reflected(db: Database, person: Person, now: datetime, prompt: Prompt, scenario: Scenario | None) -> After | None:
+    """The question after *Done*. None within the quiet that follows a support answer."""
+    if support.is_quiet(db, person.id, now):
+        return None
+    return _which_weighed(db, person, prompt, scenario) or practised(db, person, now, prompt)
+
+
+def practised(db: Database, person: Person, now: datetime, prompt: Prompt) -> HowSteady | SteadinessOffered | None:
+    """The question after *Stop here*: nothing that asks for words."""
+    if support.is_quiet(db, person.id, now):
+        return None
+    if steadiness.is_wanted(db, person.id):
+        asked = steadiness.ask(db, person.id, prompt.id, now=now)
+        return HowSteady(prompt_id=prompt.id, value=prompt.value) if asked else None
+    enough = sum(prompts.count_practised(db, person.id).values()) >= OFFERED_AFTER
+    return SteadinessOffered() if enough and steadiness.offer(db, person.id, now=now) else None
+
+
+def _which_weighed(db: Database, person: Person, prompt: Prompt, scenario: Scenario | None) -> WhichWeighed | None:
+    second = None if scenario is None else scenario.in_tension
+    if second is None or second is prompt.value or not is_time(tensions.count_practised_since(db, person.id)):
+        return None
+    if not tensions.ask(db, person.id, prompt.id, first=prompt.value, second=second):
+        return None
+    return WhichWeighed(prompt_id=prompt.id, first=prompt.value, second=second)

@@ -1,0 +1,52 @@
+"""The one short question after a practice; each is as easily skipped as answered."""
+
+from bot import callbacks
+from bot.services.afterwards import After, HowSteady, SteadinessOffered, WhichWeighed
+from bot.views.message import Button, Message
+from bot.views.say import Say
+from practice.spacing import Word
+from practice.tensions import Weighed
+
+
+def messages(after: After | None, say: Say) -> list[Message]:
+    return [] if after is None else [asked(after, say)]
+
+
+def asked(after: After, say: Say) -> Message:
+    match after:
+        case WhichWeighed():
+            return _which_weighed(after, say)
+        case HowSteady(prompt_id=prompt_id, value=value):
+            return Message(text=say("How steady does “{value}” feel to you today?", value=say.value(value)), buttons=_words(prompt_id, say))
+        case SteadinessOffered():
+            text = say(
+                "So far the values take turns. I can ask after a practice how steady its value feels to you, "
+                "and bring back sooner what feels shaky. Shall I? I won't ask again; /settings has it too."
+            )
+            keys = [[Button(say("Yes"), callbacks.ChooseSteadiness(1)), Button(say("No, take turns"), callbacks.ChooseSteadiness(0))]]
+            return Message(text=text, buttons=keys)
+
+
+def _which_weighed(asked: WhichWeighed, say: Say) -> Message:
+    first, second = say.value(asked.first), say.value(asked.second)
+    text = say("Two values pulled here: {first} and {second}. Which one weighed more for you?", first=first, second=second)
+    keys = [
+        [Button(first, callbacks.Weigh(asked.prompt_id, Weighed.FIRST))],
+        [Button(second, callbacks.Weigh(asked.prompt_id, Weighed.SECOND))],
+        [
+            Button(say("Both"), callbacks.Weigh(asked.prompt_id, Weighed.BOTH)),
+            Button(say("Skip"), callbacks.Weigh(asked.prompt_id, Weighed.SKIPPED)),
+        ],
+    ]
+    return Message(text=text, buttons=keys, prompt_id=asked.prompt_id)
+
+
+def _words(prompt_id: int, say: Say) -> list[list[Button]]:
+    words = {
+        Word.SHAKY: say("Shaky"),
+        Word.GETTING_THERE: say("Getting there"),
+        Word.STEADY: say("Steady"),
+        Word.SECOND_NATURE: say("Second nature"),
+    }
+    keys = [Button(label, callbacks.RateSteadiness(prompt_id, word)) for word, label in words.items()]
+    return [keys[:2], keys[2:], [Button(say("Skip"), callbacks.SkipSteadiness(prompt_id))]]

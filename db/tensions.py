@@ -1,0 +1,70 @@
+"""Tensions met: which of two values weighed more in a scenario, as someone says."""
+
+from dataclasses import dataclass
+
+from db import Database
+from db.rows import changed, find_one, list_all, scalar
+from practice.models import Value
+from practice.tensions import Weighed
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tension:
+    """`weighed` is None while it is being asked."""
+
+    prompt_id: int
+    first: Value
+    second: Value
+    weighed: Weighed | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Met:
+    """Two values, in the order of the guidelines, and how often someone weighed them."""
+
+    first: Value
+    second: Value
+    times: int
+
+
+def ask(db: Database, person_id: int, prompt_id: int, *, first: Value, second: Value) -> bool:
+    """True once for each prompt."""
+    return changed(
+        db,
+        "INSERT INTO tensions (prompt_id, person_id, first, second) VALUES (?, ?, ?, ?) ON CONFLICT (prompt_id) DO NOTHING",
+        [prompt_id, person_id, first, second],
+    )
+
+
+def find(db: Database, person_id: int, prompt_id: int) -> Tension | None:
+    row = find_one(db, "SELECT * FROM tensions WHERE prompt_id = ? AND person_id = ?", [prompt_id, person_id])
+    if row is None:
+        return None
+    weighed = None if row["weighed"] is None else Weighed(row["weighed"])
+    return Tension(prompt_id=row["prompt_id"], first=Value(row["first"]), second=Value(row["second"]), weighed=weighed)
+
+
+def weigh(db: Database, person_id: int, prompt_id: int, weighed: Weighed) -> bool:
+    """True once for each question that was asked."""
+    sql = "UPDATE tensions SET weighed = ? WHERE prompt_id = ? AND person_id = ? AND weighed IS NULL"
+    return changed(db, sql, [weighed, prompt_id, person_id])
+
+
+def count_practised_since(db: Database, person_id: int) -> int:
+    """Practices since the prompt that was last asked about; all of them where none was."""
+    sql = (
+        "SELECT count(*) FROM prompts WHERE person_id = :person AND answered_at IS NOT NULL "
+        "AND id > (SELECT coalesce(max(prompt_id), 0) FROM tensions WHERE person_id = :person)"
+    )
+    return int(scalar(db, sql, {"person": person_id}))
+
+
+def list_met(db: Database, person_id: int) -> list[Met]:
+    """Those that were weighed, the newest first; which of the two was the scenario's own value makes no difference."""
+    sql = "SELECT first, second FROM tensions WHERE person_id = ? AND weighed IS NOT NULL AND weighed <> ? ORDER BY prompt_id DESC"
+    order = list(Value)
+    times: dict[tuple[Value, Value], int] = {}
+    for row in list_all(db, sql, [person_id, Weighed.SKIPPED]):
+        first, second = sorted((Value(row["first"]), Value(row["second"])), key=order.index)
+        times[first, second] = times.get((first, second), 0) + 1
+    return [Met(first=first, second=second, times=count) for (first, second), count in times.items()]

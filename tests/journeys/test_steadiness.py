@@ -1,0 +1,112 @@
+"""Bringing back what feels shaky: offered once, off until chosen, asked after a practice, skipped as easily."""
+
+from tests.world import Phone, World
+
+OFFER = "So far the values take turns."
+HOW = "How steady does"
+LABELS = ["Shaky", "Getting there", "Steady", "Second nature", "Skip"]
+
+
+async def practise(phone: Phone, times: int = 1) -> None:
+    """Answer what is open, then stop; the next card only where one is missing."""
+    for _ in range(times):
+        if not await phone.cards():
+            await phone.send("/practice")
+        await phone.press("1")
+        await phone.press("Stop here")
+
+
+async def turn_on(phone: Phone) -> None:
+    await phone.send("/settings")
+    for label in ("Topics and pictures", "What comes back", "Bring back shaky"):
+        await phone.press(label)
+
+
+async def said_with(phone: Phone, beginning: str) -> int:
+    return sum((message["text"] or "").startswith(beginning) for message in await phone.said())
+
+
+async def test_it_is_offered_once_after_the_fifth_practice_and_no_is_one_tap(ana: Phone) -> None:
+    await ana.set_up()
+    await practise(ana, 4)
+    assert await said_with(ana, OFFER) == 0
+    await practise(ana)
+    assert (await ana.text()).startswith(OFFER)
+    await ana.press("No, take turns")
+    assert (await ana.text()).startswith("All right, the values take turns.")
+    await practise(ana, 3)
+    assert await said_with(ana, OFFER) + await said_with(ana, HOW) == 0
+
+
+async def test_an_offer_that_is_left_alone_is_not_made_again(world: World, ana: Phone) -> None:
+    await ana.set_up()
+    await practise(ana, 5)
+    await world.restart()
+    await practise(ana, 3)
+    assert await said_with(ana, OFFER) == 1
+
+
+async def test_after_yes_each_practice_may_be_rated_and_progress_says_what_that_does(world: World, ana: Phone) -> None:
+    await ana.set_up()
+    await practise(ana, 5)
+    await ana.press("Yes")
+    await practise(ana)
+    assert (await ana.text()).startswith(HOW)
+    assert await ana.labels() == LABELS
+    await world.restart()
+    await ana.press("Shaky")
+    assert "comes back around Tuesday, March 3" in await ana.text()
+    assert await world.rows("SELECT due_at - rated_at FROM steadiness") == [(24 * 60 * 60,)]
+    await ana.send("/progress")
+    assert "the shakier, the sooner, after 1 to 60 days" in await ana.text()
+
+
+async def test_a_skipped_question_changes_nothing(world: World, ana: Phone) -> None:
+    await ana.set_up()
+    await turn_on(ana)
+    await practise(ana)
+    await ana.press("Skip")
+    assert await ana.text() == "Skipped. Nothing changes."
+    assert await world.rows("SELECT * FROM steadiness") == []
+
+
+async def test_two_taps_count_once_and_a_prompt_is_asked_about_once(world: World, ana: Phone) -> None:
+    await ana.set_up()
+    await turn_on(ana)
+    await ana.press("1")
+    await ana.press_only("Stop here")
+    await ana.press_only("Stop here")
+    await world.settle()
+    assert await said_with(ana, HOW) == 1
+    await ana.press_only("Steady")
+    await ana.press_only("Steady")
+    await world.settle()
+    ((card,),) = await world.rows("SELECT card FROM steadiness")
+    ((again,),) = await world.rows("SELECT count(*) FROM steadiness_questions WHERE answer = 'steady'")
+    assert again == 1
+    assert '"state": 2' in card
+
+
+async def test_the_settings_turn_it_on_and_off_in_spanish(world: World, luz: Phone) -> None:
+    await luz.set_up()
+    await luz.send("/settings")
+    for label in ("Temas e imágenes", "Qué vuelve", "Volver según firmeza"):
+        await luz.press(label)
+    await luz.press("1")
+    await luz.press("Dejarlo aquí")
+    assert (await luz.text()).startswith("¿Qué tan firme sientes hoy «")
+    await luz.press("Me sale natural")
+    assert (await luz.text()).startswith("Anotado.")
+    await luz.press("Que se turnen")
+    assert await world.rows("SELECT wanted FROM steadiness_wishes") == [(0,)]
+
+
+async def test_nothing_is_asked_within_the_quiet_after_a_support_answer(ana: Phone) -> None:
+    await ana.set_up()
+    await turn_on(ana)
+    await ana.press("1")
+    await ana.press("Reflect")
+    await ana.send("I want to die")
+    await ana.press("Not now")
+    await ana.press("Stop here")
+    assert await said_with(ana, HOW) == 0

@@ -1,0 +1,94 @@
+"""Two values that pulled: after some reflections, which one weighed more, and why."""
+
+import pytest
+
+from tests.world import Phone, World
+
+WORDS = {
+    "en": ("Reflect", "Done", "Two values pulled here", "Both", "Skip", "Saved", "/progress", "Tensions you met:", ": once"),
+    "es": ("Reflexionar", "Listo", "Aquí tiraban dos valores", "Los dos", "Saltar", "Guardado", "/progress", "Tensiones", ": una vez"),
+}
+
+
+async def reflect(phone: Phone, times: int = 1) -> None:
+    for _ in range(times):
+        if not await phone.cards():
+            await phone.send("/practice")
+        await phone.press("1")
+        await phone.press(WORDS[phone.language][0])
+        await phone.send("It made me think")
+        await phone.press(WORDS[phone.language][1])
+
+
+async def asked(phone: Phone) -> int:
+    """How many such questions stand unanswered; an answer takes the question's place."""
+    return sum((message["text"] or "").startswith(WORDS[phone.language][2]) for message in await phone.said())
+
+
+@pytest.mark.parametrize("language", list(WORDS))
+async def test_the_third_practice_is_asked_about_and_progress_shows_the_tension(world: World, language: str) -> None:
+    phone = world.person("ana" if language == "en" else "luz", language)
+    _, _, question, both, skip, _, progress, heading, once = WORDS[language]
+    await phone.set_up()
+    await reflect(phone, 2)
+    assert await asked(phone) == 0
+    await reflect(phone)
+    assert (await phone.text()).startswith(question)
+    assert (await phone.labels())[2:] == [both, skip]
+    await world.restart()
+    await phone.press((await phone.labels())[1])
+    assert await world.rows("SELECT weighed FROM tensions") == [("second",)]
+    await phone.send(progress)
+    text = await phone.text()
+    assert heading in text
+    assert once in text
+
+
+async def test_the_why_joins_the_reflection_and_asks_nothing_more(world: World, ana: Phone) -> None:
+    await ana.set_up()
+    await reflect(ana, 3)
+    await ana.press("Both")
+    await ana.send("Because hope without choice is a push")
+    assert (await world.rows("SELECT text FROM reflection_parts ORDER BY id"))[-2:] == [
+        ("It made me think",),
+        ("Because hope without choice is a push",),
+    ]
+    assert await world.rows("SELECT count(DISTINCT reflection_id) FROM reflection_parts") == [(3,)]
+    await ana.press("Done")
+    assert await world.rows("SELECT weighed FROM tensions") == [("both",)]
+    assert await asked(ana) == 0
+
+
+async def test_after_skip_nothing_is_asked_and_words_join_nothing(world: World, ana: Phone) -> None:
+    await ana.set_up()
+    await reflect(ana, 3)
+    await ana.press("Skip")
+    await ana.send("something else")
+    assert await world.rows("SELECT count(*) FROM reflection_parts") == [(3,)]
+    await ana.send("/progress")
+    assert "Tensions" not in await ana.text()
+
+
+async def test_it_comes_at_most_every_third_practice_and_two_taps_count_once(world: World, ana: Phone) -> None:
+    await ana.set_up()
+    await reflect(ana, 3)
+    await ana.press_only("Both")
+    await ana.press_only("Skip")
+    await world.settle()
+    assert await world.rows("SELECT weighed FROM tensions") == [("both",)]
+    await reflect(ana, 2)
+    assert await asked(ana) == 0
+    await reflect(ana)
+    assert await asked(ana) == 1
+
+
+async def test_how_steady_it_feels_is_asked_after_the_weighing_never_beside_it(ana: Phone) -> None:
+    await ana.set_up()
+    await reflect(ana, 2)
+    await ana.send("/settings")
+    for label in ("Topics and pictures", "What comes back", "Bring back shaky"):
+        await ana.press(label)
+    await reflect(ana)
+    assert (await ana.text()).startswith("Two values pulled here")
+    await ana.press("Both")
+    assert (await ana.text()).startswith("How steady does")
