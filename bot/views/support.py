@@ -23,17 +23,24 @@ def needed(outcome: Needed, say: Say) -> Reply:
 
 
 def _text(outcome: Needed, say: Say) -> str:
-    question = say("Was this about you, or the story?")
     if outcome.short:
-        return f"{_lead_again(outcome, say)}\n\n{_briefly(outcome.support, say)}\n\n{question}"
-    if outcome.softer:
-        listen = say("It may be the story's. If it comes close to you, these people can listen:")
+        lead = _lead_again(outcome, say)
+        lines = [*_listed(_of(outcome.support, SupportKind.CRISIS), outcome, say), say("/support has warm lines and more.")]
     else:
-        listen = say("People who can listen:")
-    lines = [listen, *(_line(line, say) for line in first(outcome.support))]
-    if outcome.kind in AT_ONCE:
-        lines += [put("{how}", how=line.text(say.language).how) for line in _of(outcome.support, SupportKind.EMERGENCY)]
-    return "\n\n".join([_lead(outcome, say), "\n".join(lines), question])
+        lead = _lead(outcome, say)
+        lines = [_these(outcome, say), *_listed(first(outcome.support), outcome, say)]
+    return "\n\n".join([lead, "\n".join(lines), say("Was this about you, or the story?")])
+
+
+def _these(outcome: Needed, say: Say) -> str:
+    if outcome.softer:
+        return say("It may be the story's. If it comes close to you, these people can listen:")
+    return say("People who can listen:")
+
+
+def _listed(lines: list[SupportLine], outcome: Needed, say: Say) -> list[str]:
+    urgent = _of(outcome.support, SupportKind.EMERGENCY) if outcome.kind in AT_ONCE else []
+    return [_line(line, say) for line in lines] + [put("{how}", how=line.text(say.language).how) for line in urgent]
 
 
 def _lead(outcome: Needed, say: Say) -> str:
@@ -46,11 +53,6 @@ def _lead_again(outcome: Needed, say: Say) -> str:
     if outcome.saved:
         return say("I saved this too. No one is reading now, and I alert no one.")
     return say("I did not keep this either. No one is reading now, and I alert no one.")
-
-
-def _briefly(support: Support, say: Say) -> str:
-    names = [line.text(say.language).name for line in first(support)]
-    return say("People can listen: {lines}. /support has the numbers.", lines=" · ".join(names))
 
 
 def _keys(outcome: Needed, say: Say) -> list[list[Button]]:
