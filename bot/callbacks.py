@@ -3,8 +3,10 @@
 from dataclasses import astuple, dataclass, fields
 from typing import get_type_hints
 
+from db.mirrors import Mirror
 from db.support import Place
 from practice.models import Language, Value
+from practice.plans import Answer, Half
 from practice.spacing import Word
 from practice.tensions import Weighed
 
@@ -412,6 +414,114 @@ class KeepSelfCheck(Callback):
 @dataclass(frozen=True)
 class DeleteSelfCheck(Callback):
     check: int
+
+
+# Plans
+@dataclass(frozen=True)
+class WantPlans(Callback):
+    wanted: int
+    after: int  # the prompt whose reflection it is offered after; 0 for none
+
+
+@dataclass(frozen=True)
+class NewPlan(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class SkipPlan(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class SavePlan(Callback):
+    plan: int
+
+
+@dataclass(frozen=True)
+class ChangePlan(Callback):
+    plan: int
+
+
+@dataclass(frozen=True)
+class ChangeHalf(Callback):
+    plan: int
+    half: Half
+
+
+@dataclass(frozen=True)
+class ListPlans(Callback):
+    page: int
+
+
+@dataclass(frozen=True)
+class OpenPlan(Callback):
+    plan: int
+
+
+@dataclass(frozen=True)
+class ClosePlan(Callback):
+    plan: int
+
+
+@dataclass(frozen=True)
+class ReopenPlan(Callback):
+    plan: int
+
+
+@dataclass(frozen=True)
+class AskDeletePlan(Callback):
+    plan: int
+
+
+@dataclass(frozen=True)
+class DeletePlan(Callback):
+    plan: int
+
+
+@dataclass(frozen=True)
+class FollowUp(Callback):
+    plan: int
+    wanted: int
+
+
+@dataclass(frozen=True)
+class CameUp(Callback):
+    plan: int
+    answer: Answer
+
+
+@dataclass(frozen=True)
+class NoFollowUps(Callback):
+    pass
+
+
+# The two mirrors
+@dataclass(frozen=True)
+class ShowMirrors(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class SwitchMirror(Callback):
+    mirror: Mirror
+    wanted: int
+
+
+@dataclass(frozen=True)
+class AnswerMirror(Callback):
+    mirror: Mirror
+    wanted: int
+
+
+@dataclass(frozen=True)
+class ChangeWords(Callback):
+    message: int
+
+
+@dataclass(frozen=True)
+class LeaveWords(Callback):
+    message: int
 
 
 # Settings and pauses

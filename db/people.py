@@ -96,6 +96,10 @@ def set_schedule(db: Database, person_id: int, schedule: Schedule) -> None:
     )
 
 
+def set_track(db: Database, person_id: int, track: Track) -> None:
+    db.execute("UPDATE people SET track = ? WHERE id = ?", [track, person_id])
+
+
 def set_hard_topics(db: Database, person_id: int, *, wanted: bool) -> None:
     db.execute("UPDATE people SET hard_topics = ? WHERE id = ?", [int(wanted), person_id])
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.pictures import calendar, petals
+from bot.pictures import calendar, petals, self_check
 
-DRAWINGS: dict[str, Callable[..., bytes]] = {"calendar": calendar.draw, "petals": petals.draw}
+DRAWINGS: dict[str, Callable[..., bytes]] = {"calendar": calendar.draw, "petals": petals.draw, "self-check": self_check.draw}
 
 
 def render(picture: str, facts: dict[str, Any]) -> bytes:

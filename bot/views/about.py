@@ -60,6 +60,8 @@ def help_text(_: Told, say: Say) -> Message:
         say("/values: the 12 values and a glossary"),
         say("/progress: what you have practiced"),
         say("/review: what you wrote, by date, value or words"),
+        say("/selfcheck: a look at yourself, value by value"),
+        say("/plans: your if-then plans"),
         say("/settings: days, hour, language, topics, pauses"),
         say("/stop: I stay quiet until you say so"),
         say("/support: people who can listen"),

@@ -10,6 +10,8 @@ def commands(say: Say) -> list[tuple[str, str]]:
         ("values", say("The 12 values and a glossary")),
         ("progress", say("What you have practiced")),
         ("review", say("What you wrote")),
+        ("selfcheck", say("A look at yourself, value by value")),
+        ("plans", say("Your if-then plans")),
         ("settings", say("Days, hour, language, pauses")),
         ("support", say("People who can listen")),
         ("stop", say("I stay quiet")),

@@ -22,7 +22,11 @@ def _list(say: Say, *, in_place: bool) -> Message:
     keys = [Button(label(value, say), callbacks.ShowValue(value)) for value in Value]
     rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
     text = say("<b>The 12 core values</b>\nThey come from the National Practice Guidelines; the explanations are our own words. Which one?")
-    return Message(text=text, buttons=[*rows, [Button(say("Glossary"), callbacks.ShowGlossary(0))]], in_place=in_place)
+    return Message(
+        text=text,
+        buttons=[*rows, [Button(say("Glossary"), callbacks.ShowGlossary(0)), Button(say("Self-check"), callbacks.ShowSelfCheck())]],
+        in_place=in_place,
+    )
 
 
 def to_practise(_: ValuesShown, say: Say) -> Message:

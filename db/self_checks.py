@@ -1,0 +1,84 @@
+"""Self-checks: begun, answered value by value, finished. Nobody but their person reads them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import Database
+from db.rows import Row, changed, find_one, list_all
+from db.times import from_unix, maybe_unix, to_unix
+from practice.models import Track, Value
+
+
+@dataclass(frozen=True, kw_only=True)
+class SelfCheck:
+    """`answers` holds what was gone through: 1 to 4, or None where it was skipped."""
+
+    id: int
+    track: Track
+    started_at: datetime
+    finished_at: datetime | None
+    answers: dict[Value, int | None]
+
+
+def find(db: Database, person_id: int, check_id: int) -> SelfCheck | None:
+    """A foreign id and a missing id look the same."""
+    return _first(db, "person_id = ? AND id = ?", person_id, check_id)
+
+
+def find_open(db: Database, person_id: int, track: Track) -> SelfCheck | None:
+    return _first(db, "person_id = ? AND track = ? AND finished_at IS NULL", person_id, track)
+
+
+def find_last(db: Database, person_id: int, track: Track) -> SelfCheck | None:
+    """The newest that is finished."""
+    return _first(db, "person_id = ? AND track = ? AND finished_at IS NOT NULL", person_id, track)
+
+
+def find_before(db: Database, person_id: int, check: SelfCheck) -> SelfCheck | None:
+    """The one of the same track that was finished before this one."""
+    return _first(db, "person_id = ? AND track = ? AND id < ? AND finished_at IS NOT NULL", person_id, check.track, check.id)
+
+
+def _first(db: Database, where: str, *key: int | str) -> SelfCheck | None:
+    row = find_one(db, f"SELECT * FROM self_checks WHERE {where} ORDER BY id DESC LIMIT 1", key)
+    return None if row is None else _from_row(db, row)
+
+
+def _from_row(db: Database, row: Row) -> SelfCheck:
+    found = list_all(db, "SELECT value, answer FROM self_check_answers WHERE self_check_id = ?", [row["id"]])
+    answers = {each["value"]: each["answer"] for each in found}
+    return SelfCheck(
+        id=row["id"],
+        track=Track(row["track"]),
+        started_at=from_unix(row["started_at"]),
+        finished_at=maybe_unix(row["finished_at"]),
+        answers={value: answers[value] for value in Value if value in answers},
+    )
+
+
+def begin(db: Database, person_id: int, track: Track, *, now: datetime) -> None:
+    """One is open at a time in each track; beginning again goes on with it."""
+    db.execute(
+        "INSERT INTO self_checks (person_id, track, started_at) VALUES (?, ?, ?) "
+        "ON CONFLICT (person_id, track) WHERE finished_at IS NULL DO NOTHING",
+        [person_id, track, to_unix(now)],
+    )
+
+
+def answer(db: Database, check_id: int, value: Value, answer: int | None) -> bool:
+    """The last answer counts, until the self-check is finished; False after that."""
+    return changed(
+        db,
+        "INSERT INTO self_check_answers (self_check_id, value, answer) "
+        "SELECT id, ?, ? FROM self_checks WHERE id = ? AND finished_at IS NULL "
+        "ON CONFLICT (self_check_id, value) DO UPDATE SET answer = excluded.answer",
+        [value, answer, check_id],
+    )
+
+
+def finish(db: Database, check_id: int, *, now: datetime) -> None:
+    db.execute("UPDATE self_checks SET finished_at = ? WHERE id = ? AND finished_at IS NULL", [to_unix(now), check_id])
+
+
+def delete(db: Database, person_id: int, check_id: int) -> bool:
+    return changed(db, "DELETE FROM self_checks WHERE id = ? AND person_id = ?", [check_id, person_id])
