@@ -5,7 +5,7 @@ from typing import get_type_hints
 
 from db.mirrors import Mirror
 from db.support import Place
-from practice.models import Language, Value
+from practice.models import Language, Track, Value
 from practice.plans import Answer, Half
 from practice.spacing import Word
 from practice.tensions import Weighed
@@ -524,6 +524,39 @@ class LeaveWords(Callback):
     message: int
 
 
+# What is taken into supervision
+@dataclass(frozen=True)
+class ShowSupervision(Callback):
+    page: int
+    removes: int
+
+
+@dataclass(frozen=True)
+class BringReflection(Callback):
+    reflection: int
+
+
+@dataclass(frozen=True)
+class BringPlan(Callback):
+    plan: int
+
+
+@dataclass(frozen=True)
+class RemoveSupervision(Callback):
+    item: int
+    page: int
+
+
+@dataclass(frozen=True)
+class AskClearSupervision(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class ClearSupervision(Callback):
+    pass
+
+
 # Settings and pauses
 @dataclass(frozen=True)
 class ShowSettings(Callback):
@@ -539,6 +572,11 @@ class LanguageIs(Callback):
 class QuietIs(Callback):
     quiet_from: int
     quiet_to: int
+
+
+@dataclass(frozen=True)
+class TrackIs(Callback):
+    track: Track
 
 
 @dataclass(frozen=True)

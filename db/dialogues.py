@@ -19,6 +19,10 @@ class Asking(StrEnum):
     SEARCH = "search"
     NEW_TEXT = "new-text"
     NEW_ANSWER = "new-answer"
+    PLAN = "plan"
+    PLAN_SITUATION = "plan-situation"
+    PLAN_ACTION = "plan-action"
+    PLAN_NOTE = "plan-note"
 
 
 @dataclass(frozen=True, kw_only=True)

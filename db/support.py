@@ -15,6 +15,7 @@ class Place(StrEnum):
     OWN_WORDS = "words"
     REFLECTION = "reflection"
     OBJECTION = "objection"
+    PLAN = "plan"
     ELSEWHERE = "elsewhere"
 
 
@@ -72,7 +73,12 @@ def find_kept(db: Database, person_id: int, chat_id: int, message_id: int) -> Ke
         "WHERE chat_id = :chat AND message_id = :message AND person_id = :person "
         "UNION ALL SELECT 'words', id, own_words FROM prompts "
         "WHERE person_id = :person AND own_words_message_id = :message AND own_words IS NOT NULL "
-        "UNION ALL SELECT 'objection', 0, text FROM objections WHERE chat_id = :chat AND message_id = :message AND person_id = :person",
+        "UNION ALL SELECT 'objection', 0, text FROM objections WHERE chat_id = :chat AND message_id = :message AND person_id = :person "
+        "UNION ALL SELECT 'plan', 0, iif(plan_messages.situation, plans.situation, '') || ' ' "
+        "|| iif(plan_messages.action, plans.action, '') "
+        "FROM plan_messages JOIN plans ON plans.id = plan_id WHERE chat_id = :chat AND message_id = :message AND person_id = :person "
+        "UNION ALL SELECT 'plan', 0, text FROM plan_notes JOIN plans ON plans.id = plan_id "
+        "WHERE chat_id = :chat AND message_id = :message AND person_id = :person",
         {"chat": chat_id, "message": message_id, "person": person_id},
     )
     return None if row is None else KeptMessage(place=Place(row["place"]), prompt_id=row["prompt_id"], text=row["text"])

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot import callbacks
 from bot.views.message import Buttons, Message, Reply
-from db import Database, outbox, prompts, reflections
+from db import Database, outbox, plans, prompts, reflections
 from practice.models import Person
 
 NO_BUTTONS: dict[str, Any] = {"inline_keyboard": []}
@@ -73,6 +73,8 @@ def _put_message(db: Database, person: Person, message: Message, now: datetime, 
         prompts.set_outbox(db, message.prompt_id, row)
     if message.saved_card_of is not None and edits is None:
         reflections.set_card(db, message.saved_card_of, row)
+    if message.asks_about_plan is not None:
+        plans.set_outbox(db, message.asks_about_plan, row)
 
 
 def _method(message: Message, person: Person) -> tuple[str, dict[str, Any] | None]:

@@ -9,12 +9,14 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.gateway import logs, post
 from bot.gateway.context import Gate
-from bot.services import looking_back, schedule
+from bot.services import following_up, looking_back, schedule
+from bot.views import following_up as following_up_views
 from bot.views import looking_back as looking_back_views
 from bot.views import prompts as prompt_views
 from bot.views.say import Say
-from db import Database, people
+from db import Database, people, plans
 from db import looking_back as looking_back_rows
+from db.plans import Due
 
 log = structlog.get_logger()
 
@@ -45,6 +47,8 @@ class Ticker:
         while due := await self._gate.store.run(people.list_due, now=now, limit=BATCH):
             await asyncio.gather(*(self._plan(person.id, now) for person in due))
             self._gate.wake_sender()
+        while due_plans := await self._gate.store.run(plans.list_due, now=now, limit=BATCH):
+            await asyncio.gather(*(self._follow_up(due, now) for due in due_plans))
         while due_back := await self._gate.store.run(looking_back_rows.list_due, now=now, limit=BATCH):
             await asyncio.gather(*(self._look_back(person_id, now) for person_id in due_back))
         self._gate.wake_sender()
@@ -65,6 +69,20 @@ class Ticker:
         planned = schedule.plan(db, person, now, library=self._gate.library, rng=self._gate.rng)
         if planned is not None:
             post.put(db, person, prompt_views.planned(planned, Say(person.language, self._gate.host, self._gate.library)), now=now)
+
+    async def _follow_up(self, due: Due, now: datetime) -> None:
+        try:
+            await self._gate.store.run(self._follow_up_one, due, now)
+        except Exception as error:  # noqa: BLE001  the same
+            log.error("follow_up.failed", plan=due.plan_id, error=type(error).__name__, at=logs.place(error))  # noqa: TRY400  the same
+            await self._gate.store.run(plans.delay, due.plan_id, now + PUT_OFF)
+
+    def _follow_up_one(self, db: Database, due: Due, now: datetime) -> None:
+        person = people.get(db, due.person_id)
+        asked = following_up.plan_due(db, person, now, plan_id=due.plan_id)
+        if asked is not None:
+            say = Say(person.language, self._gate.host, self._gate.library)
+            post.put(db, person, following_up_views.asked(asked, say), now=now)
 
     async def _look_back(self, person_id: int, now: datetime) -> None:
         try:

@@ -1,8 +1,11 @@
-"""At most one short question at a time after a practice: which value weighed more, or how steady it feels, or, once, an offer."""
+"""At most one short question at a time after a practice: which value weighed more, a plan, how steady it feels, or, once, an offer."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.services import mirrors, planning
+from bot.services.mirrors import MirrorOffered
+from bot.services.planning import PlanAsked, PlansOffered
 from db import Database, prompts, steadiness, support, tensions
 from practice.library import Scenario
 from practice.models import Person, Prompt, Value
@@ -31,14 +34,15 @@ class SteadinessOffered:
     """Whether values should come back by how steady they feel: asked once."""
 
 
-After = WhichWeighed | HowSteady | SteadinessOffered
+After = WhichWeighed | PlansOffered | PlanAsked | HowSteady | SteadinessOffered | MirrorOffered
 
 
 def reflected(db: Database, person: Person, now: datetime, prompt: Prompt, scenario: Scenario | None) -> After | None:
     """The question after *Done*. None within the quiet that follows a support answer."""
     if support.is_quiet(db, person.id, now):
         return None
-    return _which_weighed(db, person, prompt, scenario) or practised(db, person, now, prompt)
+    asked = _which_weighed(db, person, prompt, scenario) or planning.after_reflection(db, person, now, prompt.id)
+    return asked or mirrors.offer(db, person, now) or practised(db, person, now, prompt)
 
 
 def practised(db: Database, person: Person, now: datetime, prompt: Prompt) -> HowSteady | SteadinessOffered | None:

@@ -4,10 +4,11 @@ import random
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import pauses, prompts, reflecting, reviewing, rewriting, settings
+from bot.services import following_up, pauses, planning, plans, prompts, reflecting, reviewing, rewriting, settings
 from bot.services.reflecting import VoiceNote
 from bot.services.starting import Welcome
 from db import Database, dialogues, objections, reflections
+from db import plans as plan_rows
 from db import prompts as prompt_rows
 from db.dialogues import Asking
 from practice.library import Library
@@ -101,10 +102,15 @@ Outcome = (
     | settings.NotAgreed
     | reviewing.Found
     | rewriting.Rewritten
+    | plans.Kept
+    | following_up.NoteKept
     | pauses.Paused
     | pauses.NoSuchDate
     | pauses.NothingToStop
 )
+
+
+EditOutcome = reflecting.Kept | plans.PlanHeard | plans.PlanOpened | plans.PlanNotRead | plans.PlanTooLong | EditKept | EditNotKept
 
 
 def hear(db: Database, person: Person, now: datetime, *, written: Written, library: Library, rng: random.Random) -> Outcome:
@@ -114,6 +120,9 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
     replied = _prompt_replied_to(db, person, written)
     if replied is not None:
         return _to_prompt(db, person, now, replied, written, library)
+    asked_about = None if written.reply_to is None else plan_rows.find_by_question(db, person.id, person.telegram_id, written.reply_to)
+    if asked_about is not None and written.voice is None:
+        return following_up.hear_note(db, person, now, text=written.text, message_id=written.message_id, plan_id=asked_about.id)
     dialogue = dialogues.find(db, person.id)
     if dialogue is not None:
         return _to_question(db, person, now, dialogue, written, library, rng)
@@ -163,6 +172,8 @@ def _to_question(
             return pauses.pause_until(db, person, now, text=written.text)
         case Asking.SEARCH:
             return reviewing.search(db, person, now, library=library, text=written.text)
+        case asking if asking in planning.QUESTIONS:
+            return _to_plan(db, person, now, asking, written)
         case Asking.NEW_TEXT | Asking.NEW_ANSWER if prompt is not None:
             return rewriting.rewrite(
                 db,
@@ -177,6 +188,14 @@ def _to_question(
         case Asking.OBJECTION if prompt is not None:
             return _keep_objection(db, person, now, prompt, written)
     return NothingOpen(person=person, can_add=False)
+
+
+def _to_plan(db: Database, person: Person, now: datetime, asking: Asking, written: Written) -> plans.Kept | following_up.NoteKept:
+    if asking is Asking.PLAN:
+        return plans.hear(db, person, now, text=written.text, message_id=written.message_id)
+    if asking is Asking.PLAN_NOTE:
+        return following_up.hear_note(db, person, now, text=written.text, message_id=written.message_id)
+    return plans.hear_half(db, person, now, asking=asking, text=written.text, message_id=written.message_id)
 
 
 def ask_objection(db: Database, person: Person, now: datetime, *, prompt_id: int) -> ObjectionAsked | prompts.Stale:
@@ -200,14 +219,16 @@ def _keep_objection(db: Database, person: Person, now: datetime, prompt: Prompt,
     return ObjectionKept()
 
 
-def hear_edit(
-    db: Database, person: Person, _: datetime, *, message_id: int, text: str, edited_at: datetime
-) -> reflecting.Kept | EditKept | EditNotKept:
+def hear_edit(db: Database, person: Person, _: datetime, *, message_id: int, text: str, edited_at: datetime) -> EditOutcome:
     """Editing the chat message edits what was kept of it."""
     kept = reflecting.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)
     if kept is not None:
         return kept
+    changed = plans.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)
+    if changed is not None:
+        return changed
     found = prompt_rows.edit_own_words(db, person.id, message_id=message_id, text=text, edited_at=edited_at)
+    found |= plan_rows.edit_note(db, chat_id=person.telegram_id, message_id=message_id, text=text, edited_at=edited_at)
     found |= objections.edit(db, chat_id=person.telegram_id, message_id=message_id, text=text, edited_at=edited_at)
     return EditKept() if found else EditNotKept()
 

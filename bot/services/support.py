@@ -5,11 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.services import dialogues, prompts, reflecting, schedule
-from bot.services.dialogues import EditKept, EditNotKept, NothingOpen, NotSetUpYet, ObjectionKept, OnlyWordsHere, Written
+from bot.services.dialogues import EditKept, EditNotKept, EditOutcome, NothingOpen, NotSetUpYet, ObjectionKept, OnlyWordsHere, Written
+from bot.services.planning import PlanAsked
+from bot.services.plans import PlanHeard, PlanNotRead, PlanTooLong
 from bot.services.reviewing import Found
 from bot.services.starting import Welcome
 from db import Database, outbox, reflections, support
 from db import dialogues as dialogue_rows
+from db import plans as plan_rows
 from db import prompts as prompt_rows
 from db.dialogues import Asking
 from db.support import Place
@@ -18,7 +21,10 @@ from practice.library import DangerKind, Library, Support
 from practice.models import Language, Person
 
 QUIET = timedelta(hours=24)
-NOT_KEPT = (Welcome, NothingOpen, NotSetUpYet, OnlyWordsHere, EditNotKept, prompts.Stale, reflecting.TooBig)
+NOT_KEPT = (
+    *(Welcome, NothingOpen, NotSetUpYet, OnlyWordsHere, EditNotKept, prompts.Stale, reflecting.TooBig),
+    *(PlanAsked, PlanTooLong, PlanNotRead),
+)
 FACTS = (Asking.NAME, Asking.CITY, Asking.PAUSE_DATE)  # such words are no answer to these, so the question stays open
 
 
@@ -75,7 +81,7 @@ def hear(
 
 def hear_edit(
     db: Database, person: Person, now: datetime, *, message_id: int, text: str, edited_at: datetime, library: Library, country: str
-) -> reflecting.Kept | EditKept | EditNotKept | Needed:
+) -> EditOutcome | Needed:
     """An edit that newly holds such words is answered like a message; one that held them before is only kept."""
     before = support.find_kept(db, person.id, person.telegram_id, message_id)
     outcome = dialogues.hear_edit(db, person, now, message_id=message_id, text=text, edited_at=edited_at)
@@ -104,7 +110,7 @@ def not_now(db: Database, person: Person, now: datetime) -> NotNow:
 
 def go_on(
     db: Database, person: Person, _: datetime, *, library: Library, place: Place, prompt_id: int
-) -> Welcome | NotSetUpYet | prompts.Viewed | reflecting.Kept | ObjectionKept | NothingHeldBack:
+) -> Welcome | NotSetUpYet | prompts.Viewed | reflecting.Kept | ObjectionKept | PlanHeard | NothingHeldBack:
     """It was the story: what was held back comes now."""
     if person.consented_at is None:
         return Welcome(language=person.language)
@@ -117,6 +123,9 @@ def go_on(
     reflection = reflections.find_of_prompt(db, person.id, prompt_id)
     if place is Place.REFLECTION and reflection is not None:
         return reflecting.Kept(reflection=replace(reflection, card_id=None), parts=reflections.count_parts(db, reflection.id))
+    draft = plan_rows.find_draft(db, person.id)
+    if place is Place.PLAN and draft is not None:
+        return PlanHeard(plan=draft)
     return ObjectionKept() if place is Place.OBJECTION else NothingHeldBack()
 
 

@@ -62,6 +62,7 @@ def help_text(_: Told, say: Say) -> Message:
         say("/review: what you wrote, by date, value or words"),
         say("/selfcheck: a look at yourself, value by value"),
         say("/plans: your if-then plans"),
+        say("/supervision: your list to take into supervision"),
         say("/settings: days, hour, language, topics, pauses"),
         say("/stop: I stay quiet until you say so"),
         say("/support: people who can listen"),

@@ -2,6 +2,9 @@
 
 from bot import callbacks
 from bot.services.afterwards import After, HowSteady, SteadinessOffered, WhichWeighed
+from bot.services.mirrors import MirrorOffered
+from bot.services.planning import PlanAsked, PlansOffered
+from bot.views import mirror_offers, planning
 from bot.views.message import Button, Message
 from bot.views.say import Say
 from practice.spacing import Word
@@ -16,8 +19,14 @@ def asked(after: After, say: Say) -> Message:
     match after:
         case WhichWeighed():
             return _which_weighed(after, say)
+        case PlansOffered():
+            return planning.offered(after, say)
+        case PlanAsked():
+            return planning.asked(after, say)
         case HowSteady(prompt_id=prompt_id, value=value):
             return Message(text=say("How steady does “{value}” feel to you today?", value=say.value(value)), buttons=_words(prompt_id, say))
+        case MirrorOffered():
+            return mirror_offers.offered(after, say)
         case SteadinessOffered():
             text = say(
                 "So far the values take turns. I can ask after a practice how steady its value feels to you, "

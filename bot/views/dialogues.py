@@ -7,6 +7,7 @@ from bot.services.dialogues import (
     Cancelled,
     EditKept,
     EditNotKept,
+    EditOutcome,
     NothingOpen,
     NothingToCancel,
     NotSetUpYet,
@@ -16,7 +17,10 @@ from bot.services.dialogues import (
     Outcome,
     Spoken,
 )
+from bot.services.following_up import NoteKept
 from bot.services.pauses import NoSuchDate, NothingToStop, Paused
+from bot.services.planning import PlanAsked
+from bot.services.plans import PlanHeard, PlanNotRead, PlanOpened, PlanTooLong
 from bot.services.prompts import Stale, Viewed
 from bot.services.reflecting import Kept, TooBig
 from bot.services.reviewing import Found
@@ -24,7 +28,7 @@ from bot.services.rewriting import Rewritten
 from bot.services.settings import Answered as SettingsAnswered
 from bot.services.settings import CitiesFound, NameTooLong, NotAgreed, NoZoneThere
 from bot.services.starting import Next, Question, Welcome
-from bot.views import entries, menus, pauses, prompts, questions, reflecting, reviewing, settings, starting
+from bot.views import entries, following_up, menus, pauses, planning, plans, prompts, questions, reflecting, reviewing, settings, starting
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say
 
@@ -60,7 +64,20 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:
             return _otherwise(outcome, say)
 
 
-def _otherwise(outcome: SettingsAnswered | Paused | NoSuchDate | NothingToStop | Found | Rewritten, say: Say) -> Message | Reply:
+def _otherwise(
+    outcome: SettingsAnswered
+    | Paused
+    | NoSuchDate
+    | NothingToStop
+    | Found
+    | Rewritten
+    | PlanHeard
+    | PlanOpened
+    | PlanTooLong
+    | PlanAsked
+    | NoteKept,
+    say: Say,
+) -> Message | Reply:
     match outcome:
         case Paused() | NoSuchDate() | NothingToStop():
             return pauses.said(outcome, say)
@@ -68,6 +85,12 @@ def _otherwise(outcome: SettingsAnswered | Paused | NoSuchDate | NothingToStop |
             return reviewing.found(outcome, say)
         case Rewritten():
             return entries.rewritten(outcome, say)
+        case PlanHeard() | PlanOpened() | PlanTooLong():
+            return plans.heard(outcome, say)
+        case PlanAsked():
+            return planning.asked(outcome, say)
+        case NoteKept():
+            return following_up.note_kept(outcome, say)
         case Next(question=Question.DAYS):
             return settings.placed(outcome, say)
         case _:
@@ -89,10 +112,12 @@ def _nothing_open(say: Say, *, can_add: bool) -> Message:
     return Message(text=say("No scenario is open, so I did not keep that. Here is what you can do:"), buttons=rows)
 
 
-def edited(outcome: Kept | EditKept | EditNotKept, say: Say) -> Message | Reply:
+def edited(outcome: EditOutcome, say: Say) -> Message | Reply:
     match outcome:
         case Kept():
             return reflecting.kept(outcome, say)
+        case PlanHeard() | PlanOpened() | PlanTooLong() | PlanNotRead():
+            return plans.edited(outcome, say)
         case EditKept():
             return Message(text=say("Your edit is kept."))
         case EditNotKept():

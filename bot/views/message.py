@@ -58,6 +58,7 @@ class Message:
     opens_prompt: bool = False  # it is that prompt's card: sent once or not at all
     saved_card_of: int | None = None  # it is the "saved" card of this reflection
     replies: bool = False  # quote the message that is being answered
+    asks_about_plan: int | None = None  # a reply to it is a note to this plan
     scheduled: bool = False
     once: bool = False  # sent once or not at all, as a prompt's card is
 

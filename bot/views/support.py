@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from bot import callbacks
-from bot.services.dialogues import EditKept, EditNotKept, NotSetUpYet, ObjectionKept, Outcome
+from bot.services.dialogues import EditOutcome, NotSetUpYet, ObjectionKept, Outcome
+from bot.services.plans import PlanHeard
 from bot.services.prompts import Viewed
 from bot.services.reflecting import Kept
 from bot.services.starting import Welcome
@@ -94,7 +95,7 @@ def _quiet(say: Say) -> str:
     return say("For 24 hours nothing comes from me that you don't ask for.")
 
 
-def went_on(outcome: Welcome | NotSetUpYet | Viewed | Kept | ObjectionKept | NothingHeldBack, say: Say) -> Reply:
+def went_on(outcome: Welcome | NotSetUpYet | Viewed | Kept | ObjectionKept | PlanHeard | NothingHeldBack, say: Say) -> Reply:
     """What would have been said at once, had it been plain that it was the story."""
     if isinstance(outcome, NothingHeldBack):
         text = say("Back to where we were. Here is what you can do now:")
@@ -112,5 +113,5 @@ def heard_without_file(outcome: Outcome | Needed, say: Say) -> Reply:
     return needed(outcome, say) if isinstance(outcome, Needed) else dialogues.heard_without_file(outcome, say)
 
 
-def edited(outcome: Kept | EditKept | EditNotKept | Needed, say: Say) -> Message | Reply:
+def edited(outcome: EditOutcome | Needed, say: Say) -> Message | Reply:
     return needed(outcome, say) if isinstance(outcome, Needed) else dialogues.edited(outcome, say)

@@ -14,8 +14,10 @@ STEPS = [
     "m004_zone_of_a_prompt",
     "m005_steadiness",
     "m006_looking_back",
+    "m007_plans",
     "m008_self_checks",
     "m009_support",
+    "m010_mirrors",
     "m011_farewells",
     "m012_tensions",
 ]  # only ever added to

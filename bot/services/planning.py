@@ -1,0 +1,110 @@
+"""Asking for an if-then plan: offered once, then now and then after a reflection, or when they start one themselves."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import Database, dialogues, planning, plans, prompts, reflections, support
+from db.dialogues import Asking
+from practice.models import Person
+from practice.plans import OFFER_FROM, Plan, are_skipped, may_ask
+
+QUESTIONS = (Asking.PLAN, Asking.PLAN_SITUATION, Asking.PLAN_ACTION, Asking.PLAN_NOTE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlansOffered:
+    """Whether they would like to be asked for plans: asked once."""
+
+    prompt_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanAsked:
+    """The draft: what is missing is asked for; with both halves it is read back."""
+
+    plan: Plan
+
+
+@dataclass(frozen=True)
+class NotSetUpForPlans:
+    """There are no plans before the few questions at the start."""
+
+
+@dataclass(frozen=True)
+class PlansDeclined:
+    """They are not asked for plans (any more)."""
+
+
+@dataclass(frozen=True)
+class PlansWanted:
+    """They are asked now and then."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanSkipped:
+    """`rests`: it was the second in a row, so it is not asked again until they want it again."""
+
+    rests: bool
+
+
+def after_reflection(db: Database, person: Person, now: datetime, prompt_id: int) -> PlansOffered | PlanAsked | None:
+    """Nothing while they are paused, or within a day of a support answer."""
+    if person.paused_at is not None or support.is_short(db, person.id, now):
+        return None
+    wish = planning.find(db, person.id)
+    if not wish.wanted:
+        enough = reflections.count(db, person.id) >= OFFER_FROM
+        return PlansOffered(prompt_id=prompt_id) if enough and planning.offer(db, person.id, now=now) else None
+    asks = planning.list_asks(db, person.id, since=wish.wanted_at or now)
+    if are_skipped(asks):
+        planning.stop(db, person.id)
+    if not may_ask(asks, now) or not planning.add_ask(db, person.id, prompt_id, now=now):
+        return None
+    return _begin(db, person, now, prompt_id)
+
+
+def choose(
+    db: Database, person: Person, now: datetime, *, wanted: bool, prompt_id: int
+) -> PlanAsked | PlansWanted | PlansDeclined | NotSetUpForPlans:
+    """Yes to the offer after a reflection asks for the first plan at once."""
+    if person.set_up_at is None:
+        return NotSetUpForPlans()
+    if not wanted:
+        planning.stop(db, person.id)
+        _stop_asking(db, person)
+        return PlansDeclined()
+    planning.want(db, person.id, now=now)
+    if prompts.find(db, person.id, prompt_id) is None or not planning.add_ask(db, person.id, prompt_id, now=now):
+        return PlansWanted()
+    return _begin(db, person, now, prompt_id)
+
+
+def start(db: Database, person: Person, now: datetime) -> PlanAsked | NotSetUpForPlans:
+    """A plan because they want one now; a draft goes on where it was."""
+    return NotSetUpForPlans() if person.set_up_at is None else _begin(db, person, now, None)
+
+
+def _begin(db: Database, person: Person, now: datetime, prompt_id: int | None) -> PlanAsked:
+    plan = plans.begin(db, person.id, prompt_id, now=now)
+    if plan.missing is not None:
+        dialogues.ask(db, person.id, Asking.PLAN, now=now)
+    return PlanAsked(plan=plan)
+
+
+def skip(db: Database, person: Person, now: datetime) -> PlanSkipped:
+    """No plan this time; what was written of it goes."""
+    draft = plans.find_draft(db, person.id)
+    if draft is not None:
+        plans.delete(db, person.id, draft.id)
+    _stop_asking(db, person)
+    wish = planning.find(db, person.id)
+    rests = wish.wanted and are_skipped(planning.list_asks(db, person.id, since=wish.wanted_at or now))
+    if rests:
+        planning.stop(db, person.id)
+    return PlanSkipped(rests=rests)
+
+
+def _stop_asking(db: Database, person: Person) -> None:
+    dialogue = dialogues.find(db, person.id)
+    if dialogue is not None and dialogue.asking in QUESTIONS:
+        dialogues.stop(db, person.id)

@@ -1,0 +1,102 @@
+"""Whether someone wants to be asked for plans, when they were asked, and which plan the open question is about."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import Database
+from db.rows import changed, find_one, list_all
+from db.times import from_unix, maybe_unix, to_unix
+from practice.plans import Ask
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wish:
+    """`asks_again`: whether, after saving a plan, they are asked if they want to hear about it later."""
+
+    wanted: bool
+    wanted_at: datetime | None
+    asks_again: bool
+    plan_id: int | None
+
+
+NONE = Wish(wanted=False, wanted_at=None, asks_again=True, plan_id=None)
+
+
+def find(db: Database, person_id: int) -> Wish:
+    row = find_one(db, "SELECT * FROM planning WHERE person_id = ?", [person_id])
+    if row is None:
+        return NONE
+    return Wish(
+        wanted=bool(row["wanted"]),
+        wanted_at=maybe_unix(row["wanted_at"]),
+        asks_again=bool(row["asks_again"]),
+        plan_id=row["plan_id"],
+    )
+
+
+def offer(db: Database, person_id: int, *, now: datetime) -> bool:
+    """True once: it was neither offered nor chosen before."""
+    return changed(
+        db,
+        "INSERT INTO planning (person_id, offered_at) VALUES (:person, :now) ON CONFLICT (person_id) "
+        "DO UPDATE SET offered_at = :now WHERE offered_at IS NULL AND wanted_at IS NULL",
+        {"person": person_id, "now": to_unix(now)},
+    )
+
+
+def want(db: Database, person_id: int, *, now: datetime) -> bool:
+    """True if it was not wanted until now."""
+    return changed(
+        db,
+        "INSERT INTO planning (person_id, wanted, wanted_at) VALUES (:person, 1, :now) ON CONFLICT (person_id) "
+        "DO UPDATE SET wanted = 1, wanted_at = :now WHERE wanted = 0",
+        {"person": person_id, "now": to_unix(now)},
+    )
+
+
+def stop(db: Database, person_id: int) -> bool:
+    return changed(db, "UPDATE planning SET wanted = 0 WHERE person_id = ? AND wanted = 1", [person_id])
+
+
+def ask_no_more(db: Database, person_id: int) -> None:
+    """No question about how a plan went, nor whether to ask one; what one plan's own key asks for still comes."""
+    db.execute(
+        "INSERT INTO planning (person_id, asks_again) VALUES (?, 0) ON CONFLICT (person_id) DO UPDATE SET asks_again = 0", [person_id]
+    )
+
+
+def turn_to(db: Database, person_id: int, plan_id: int) -> None:
+    """The question being asked is about this plan."""
+    db.execute(
+        "INSERT INTO planning (person_id, plan_id) VALUES (?, ?) ON CONFLICT (person_id) DO UPDATE SET plan_id = excluded.plan_id",
+        [person_id, plan_id],
+    )
+
+
+def add_ask(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> bool:
+    """True once for each prompt."""
+    return changed(
+        db,
+        "INSERT INTO plan_asks (person_id, prompt_id, asked_at) VALUES (?, ?, ?) ON CONFLICT (prompt_id) DO NOTHING",
+        [person_id, prompt_id, to_unix(now)],
+    )
+
+
+def list_asks(db: Database, person_id: int, *, since: datetime) -> list[Ask]:
+    """Oldest first."""
+    rows = list_all(
+        db, "SELECT asked_at, made FROM plan_asks WHERE person_id = ? AND asked_at >= ? ORDER BY id", [person_id, to_unix(since)]
+    )
+    return [Ask(asked_at=from_unix(row["asked_at"]), made=bool(row["made"])) for row in rows]
+
+
+def has_asked(db: Database, person_id: int, prompt_id: int) -> bool:
+    return find_one(db, "SELECT 1 FROM plan_asks WHERE person_id = ? AND prompt_id = ?", [person_id, prompt_id]) is not None
+
+
+def mark_made(db: Database, person_id: int) -> None:
+    """A plan came of it, or was made anyway: the newest ask counts as answered."""
+    db.execute(
+        "UPDATE plan_asks SET made = 1 WHERE id = (SELECT max(id) FROM plan_asks WHERE person_id = ?)",
+        [person_id],
+    )

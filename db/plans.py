@@ -1,0 +1,245 @@
+"""If-then plans: a draft until it is saved; which chat message holds which half; notes; when to ask how it went."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import Database
+from db.rows import Row, changed, find_one, insert, list_all, scalar
+from db.times import from_unix, maybe_unix, to_unix
+from practice.plans import Answer, Half, Plan
+
+
+@dataclass(frozen=True, kw_only=True)
+class Held:
+    """What one chat message holds of a plan: one half, both, or none any more."""
+
+    plan_id: int
+    halves: tuple[Half, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Due:
+    plan_id: int
+    person_id: int
+
+
+def _plan(row: Row) -> Plan:
+    return Plan(
+        id=row["id"],
+        person_id=row["person_id"],
+        prompt_id=row["prompt_id"],
+        situation=row["situation"],
+        action=row["action"],
+        created_at=from_unix(row["created_at"]),
+        saved_at=maybe_unix(row["saved_at"]),
+        closed_at=maybe_unix(row["closed_at"]),
+        follow_up_wanted=bool(row["follow_up_wanted"]),
+        follow_up_at=maybe_unix(row["follow_up_at"]),
+        follow_up_until=maybe_unix(row["follow_up_until"]),
+        followed_up_at=maybe_unix(row["followed_up_at"]),
+        times_asked=row["times_asked"],
+        outcome=None if row["outcome"] is None else Answer(row["outcome"]),
+    )
+
+
+def find(db: Database, person_id: int, plan_id: int) -> Plan | None:
+    row = find_one(db, "SELECT * FROM plans WHERE id = ? AND person_id = ?", [plan_id, person_id])
+    return None if row is None else _plan(row)
+
+
+def get(db: Database, person_id: int, plan_id: int) -> Plan:
+    """Raises LookupError for one that is not there, or not theirs."""
+    plan = find(db, person_id, plan_id)
+    if plan is None:
+        raise LookupError(plan_id)
+    return plan
+
+
+def find_draft(db: Database, person_id: int) -> Plan | None:
+    row = find_one(db, "SELECT * FROM plans WHERE person_id = ? AND saved_at IS NULL", [person_id])
+    return None if row is None else _plan(row)
+
+
+def begin(db: Database, person_id: int, prompt_id: int | None, *, now: datetime) -> Plan:
+    """The draft: the one that is there, with what was written to it, or a new one."""
+    draft = find_draft(db, person_id)
+    if draft is not None and (draft.situation or draft.action):
+        return draft
+    db.execute("DELETE FROM plans WHERE person_id = ? AND saved_at IS NULL", [person_id])
+    sql = "INSERT INTO plans (person_id, prompt_id, created_at) VALUES (?, ?, ?)"
+    return get(db, person_id, insert(db, sql, [person_id, prompt_id, to_unix(now)]))
+
+
+def list_page(db: Database, person_id: int, *, limit: int, offset: int) -> list[Plan]:
+    """Saved ones: the open before the closed, the newest first."""
+    sql = "SELECT * FROM plans WHERE person_id = ? AND saved_at IS NOT NULL ORDER BY closed_at IS NOT NULL, id DESC LIMIT ? OFFSET ?"
+    return [_plan(row) for row in list_all(db, sql, [person_id, limit, offset])]
+
+
+def count(db: Database, person_id: int) -> int:
+    return int(scalar(db, "SELECT count(*) FROM plans WHERE person_id = ? AND saved_at IS NOT NULL", [person_id]))
+
+
+def set_half(db: Database, plan_id: int, half: Half, text: str) -> None:
+    db.execute(f"UPDATE plans SET {half.value} = ? WHERE id = ?", [text, plan_id])
+
+
+def hold(db: Database, plan_id: int, *halves: Half, chat_id: int, message_id: int, now: datetime) -> bool:
+    """From now on this message holds these halves, and no other does. False if the message was known before."""
+    sql = (
+        "INSERT INTO plan_messages (plan_id, chat_id, message_id, situation, action, created_at) VALUES (?, ?, ?, 0, 0, ?) "
+        "ON CONFLICT (chat_id, message_id) DO NOTHING"
+    )
+    if not changed(db, sql, [plan_id, chat_id, message_id, to_unix(now)]):
+        return False
+    for half in halves:
+        db.execute(f"UPDATE plan_messages SET {half.value} = (message_id = ?) WHERE plan_id = ?", [message_id, plan_id])
+    return True
+
+
+def find_held(db: Database, person_id: int, chat_id: int, message_id: int) -> Held | None:
+    sql = (
+        "SELECT plan_id, plan_messages.situation, plan_messages.action FROM plan_messages JOIN plans ON plans.id = plan_id "
+        "WHERE chat_id = ? AND message_id = ? AND person_id = ?"
+    )
+    row = find_one(db, sql, [chat_id, message_id, person_id])
+    return None if row is None else Held(plan_id=row["plan_id"], halves=tuple(half for half in Half if row[half.value]))
+
+
+def note_edit(db: Database, *, chat_id: int, message_id: int, edited_at: datetime) -> bool:
+    """True if this edit is not older than the one that was stored."""
+    return changed(
+        db,
+        "UPDATE plan_messages SET edited_at = :at WHERE chat_id = :chat AND message_id = :message AND coalesce(edited_at, 0) <= :at",
+        {"at": to_unix(edited_at), "chat": chat_id, "message": message_id},
+    )
+
+
+def save(db: Database, plan_id: int, *, now: datetime) -> bool:
+    """True once, for a draft with both halves."""
+    sql = "UPDATE plans SET saved_at = ? WHERE id = ? AND saved_at IS NULL AND situation IS NOT NULL AND action IS NOT NULL"
+    return changed(db, sql, [to_unix(now), plan_id])
+
+
+def close(db: Database, plan_id: int, *, now: datetime) -> bool:
+    """Closed ones stay to be read; nothing is asked about them."""
+    sql = (
+        "UPDATE plans SET closed_at = ?, follow_up_wanted = 0, follow_up_at = NULL, follow_up_until = NULL "
+        "WHERE id = ? AND closed_at IS NULL AND saved_at IS NOT NULL"
+    )
+    return changed(db, sql, [to_unix(now), plan_id])
+
+
+def reopen(db: Database, plan_id: int) -> bool:
+    return changed(db, "UPDATE plans SET closed_at = NULL WHERE id = ? AND closed_at IS NOT NULL", [plan_id])
+
+
+def delete(db: Database, person_id: int, plan_id: int) -> bool:
+    return changed(db, "DELETE FROM plans WHERE id = ? AND person_id = ?", [plan_id, person_id])
+
+
+def list_message_ids(db: Database, plan_id: int, *, since: datetime) -> list[int]:
+    """The person's own chat messages in it and its notes that came at or after `since`."""
+    sql = (
+        "SELECT message_id FROM plan_messages WHERE plan_id = :plan AND created_at >= :since "
+        "UNION SELECT message_id FROM plan_notes WHERE plan_id = :plan AND created_at >= :since ORDER BY message_id"
+    )
+    return [row["message_id"] for row in list_all(db, sql, {"plan": plan_id, "since": to_unix(since)})]
+
+
+def count_messages(db: Database, plan_id: int) -> int:
+    sql = "SELECT (SELECT count(*) FROM plan_messages WHERE plan_id = :plan) + (SELECT count(*) FROM plan_notes WHERE plan_id = :plan)"
+    return int(scalar(db, sql, {"plan": plan_id}))
+
+
+def add_note(db: Database, plan_id: int, *, chat_id: int, message_id: int, text: str, now: datetime) -> bool:
+    """False if that message is already a note."""
+    return changed(
+        db,
+        "INSERT INTO plan_notes (plan_id, chat_id, message_id, text, created_at) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (chat_id, message_id) DO NOTHING",
+        [plan_id, chat_id, message_id, text, to_unix(now)],
+    )
+
+
+def edit_note(db: Database, *, chat_id: int, message_id: int, text: str, edited_at: datetime) -> bool:
+    return changed(
+        db,
+        "UPDATE plan_notes SET text = ?, edited_at = ? WHERE chat_id = ? AND message_id = ? AND coalesce(edited_at, 0) <= ?",
+        [text, to_unix(edited_at), chat_id, message_id, to_unix(edited_at)],
+    )
+
+
+def list_notes(db: Database, plan_id: int) -> list[str]:
+    return [row["text"] for row in list_all(db, "SELECT text FROM plan_notes WHERE plan_id = ? ORDER BY id", [plan_id])]
+
+
+def follow_up(db: Database, plan_id: int, *, at: datetime, until: datetime) -> None:
+    """Ask at that time how it went, or a little later, until then."""
+    db.execute(
+        "UPDATE plans SET follow_up_wanted = 1, follow_up_at = ?, follow_up_until = ? "
+        "WHERE id = ? AND saved_at IS NOT NULL AND closed_at IS NULL",
+        [to_unix(at), to_unix(until), plan_id],
+    )
+
+
+def do_not_follow_up(db: Database, person_id: int, plan_id: int | None = None) -> None:
+    """About this plan, or about any."""
+    db.execute(
+        "UPDATE plans SET follow_up_wanted = 0, follow_up_at = NULL, follow_up_until = NULL WHERE person_id = ? AND id = coalesce(?, id)",
+        [person_id, plan_id],
+    )
+
+
+def list_due(db: Database, *, now: datetime, limit: int) -> list[Due]:
+    """The longest due first."""
+    sql = "SELECT id, person_id FROM plans WHERE follow_up_at <= ? ORDER BY follow_up_at, id LIMIT ?"
+    return [Due(plan_id=row["id"], person_id=row["person_id"]) for row in list_all(db, sql, [to_unix(now), limit])]
+
+
+def put_off(db: Database, plan: Plan, then: datetime | None) -> bool:
+    """Advance the due time from what was read; None lets it lapse. False if someone else did."""
+    return changed(
+        db,
+        "UPDATE plans SET follow_up_at = ?, follow_up_until = ? WHERE id = ? AND follow_up_at = ?",
+        [to_unix(then), None if then is None else to_unix(plan.follow_up_until), plan.id, to_unix(plan.follow_up_at)],
+    )
+
+
+def delay(db: Database, plan_id: int, until: datetime) -> None:
+    """Whatever the row holds: nobody else is kept waiting by it."""
+    db.execute("UPDATE plans SET follow_up_at = ? WHERE id = ? AND follow_up_at IS NOT NULL", [to_unix(until), plan_id])
+
+
+def asked(db: Database, plan: Plan, *, now: datetime) -> bool:
+    """True once for each due time: the question goes out now, and its answer is open."""
+    return changed(
+        db,
+        "UPDATE plans SET follow_up_at = NULL, follow_up_until = NULL, followed_up_at = ?, outcome = NULL, "
+        "times_asked = min(times_asked + 1, 2) "
+        "WHERE id = ? AND follow_up_at = ?",
+        [to_unix(now), plan.id, to_unix(plan.follow_up_at)],
+    )
+
+
+def answer(db: Database, plan_id: int, given: Answer) -> bool:
+    """True once for each time it was asked."""
+    return changed(db, "UPDATE plans SET outcome = ? WHERE id = ? AND followed_up_at IS NOT NULL AND outcome IS NULL", [given, plan_id])
+
+
+def set_outbox(db: Database, plan_id: int, outbox_id: int) -> None:
+    db.execute("UPDATE plans SET outbox_id = ? WHERE id = ?", [outbox_id, plan_id])
+
+
+def find_by_question(db: Database, person_id: int, chat_id: int, message_id: int) -> Plan | None:
+    """The plan that this message of the bot's asked about."""
+    sql = (
+        "SELECT plans.* FROM plans JOIN outbox ON outbox.id = outbox_id "
+        "WHERE outbox.chat_id = ? AND outbox.message_id = ? AND plans.person_id = ?"
+    )
+    row = find_one(db, sql, [chat_id, message_id, person_id])
+    return None if row is None else _plan(row)
+
+
+def next_due_at(db: Database, *, after: datetime) -> datetime | None:
+    return maybe_unix(scalar(db, "SELECT min(follow_up_at) FROM plans WHERE follow_up_at > ?", [to_unix(after)]))

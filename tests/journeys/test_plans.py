@@ -1,0 +1,254 @@
+"""If-then plans: offered once, made in one message or two, changed, asked about by those who want it, and as easily left."""
+
+import pytest
+
+from tests.world import Phone, World
+
+WORDS = {
+    "en": {
+        "reflect": "Reflect",
+        "done": "Done",
+        "offer": "What helps people",
+        "yes": "Yes, please",
+        "no": "No, thanks",
+        "ask": "A small plan, if you like",
+        "if": "If Renee asks again",
+        "then": "I will ask what she wants",
+        "situation": "Renee asks again",
+        "action": "I will ask what she wants",
+        "second": "If Renee asks again: what will you do?",
+        "draft": "Your plan, not saved yet",
+        "save": "Save",
+        "saved": "Saved, not shared",
+        "skip": "Skip",
+        "rests": "I won't ask for one again",
+        "change": "Change",
+        "change if": "Change the “if”",
+        "change then": "Change the “then”",
+        "later": "Ask me in a few days",
+        "no need": "No need",
+        "question": "Did it come up?",
+        "did": "Yes, and I did",
+        "not this time": "Yes, not this time",
+        "not yet": "Not yet",
+        "let go": "Let it go",
+        "stop": "No more of these",
+        "delete": "Delete",
+        "really": "Delete plan",
+        "gone": "Deleted.",
+        "new": "New plan",
+        "open": "Open the plan",
+        "close": "Close it",
+        "reopen": "Open again",
+        "all": "All plans",
+        "once more": "I ask once more",
+        "no more": "I won't ask again",
+    },
+    "es": {
+        "reflect": "Reflexionar",
+        "done": "Listo",
+        "offer": "Algo que ayuda",
+        "yes": "Sí, por favor",
+        "no": "No, gracias",
+        "ask": "Un plan pequeño, si quieres",
+        "if": "Si Renata insiste",
+        "then": "voy a preguntarle qué quiere",
+        "situation": "Renata insiste",
+        "action": "voy a preguntarle qué quiere",
+        "second": "Si Renata insiste: ¿qué vas a hacer?",
+        "draft": "Tu plan, aún sin guardar",
+        "save": "Guardar",
+        "saved": "Guardado, sin compartir",
+        "skip": "Saltar",
+        "rests": "No volveré a preguntarte",
+        "change": "Cambiar",
+        "change if": "Cambiar el «si»",
+        "change then": "Cambiar «entonces»",
+        "later": "Pregúntame luego",
+        "no need": "No hace falta",
+        "question": "¿Pasó?",
+        "did": "Sí, y lo hice",
+        "not this time": "Sí, esta vez no",
+        "not yet": "Todavía no",
+        "let go": "Dejarlo ir",
+        "stop": "No más de estas",
+        "delete": "Borrar",
+        "really": "Borrar el plan",
+        "gone": "Borrad",
+        "new": "Nuevo plan",
+        "open": "Abrir el plan",
+        "close": "Cerrarlo",
+        "reopen": "Abrir de nuevo",
+        "all": "Todos los planes",
+        "once more": "Te pregunto una vez más",
+        "no more": "No volveré a preguntarte",
+    },
+}
+BOTH = "SELECT situation, action FROM plans WHERE saved_at IS NOT NULL"
+
+
+@pytest.fixture(params=list(WORDS))
+async def phone(request: pytest.FixtureRequest, world: World) -> Phone:
+    """Someone who is set up and whose first scenario is open."""
+    phone = world.person("ana" if request.param == "en" else "luz", request.param)
+    await phone.set_up()
+    return phone
+
+
+async def reflect(phone: Phone, *, again: bool = True) -> None:
+    """A whole practice, from its card to *Done*."""
+    if again:
+        await phone.send("/practice")
+    words = WORDS[phone.language]
+    await phone.press("1")
+    await phone.press(words["reflect"])
+    await phone.send("I would go slowly.")
+    await phone.press(words["done"])
+
+
+async def want(phone: Phone) -> None:
+    """Until the offer, and yes to it: the first plan is being asked for."""
+    assert await reflect_until(phone, "offer")
+    await phone.press(WORDS[phone.language]["yes"])
+
+
+async def reflect_until(phone: Phone, key: str, *, most: int = 5) -> int:
+    """How many reflections it took until these words came; 0 if they never did. Now and then another question comes instead."""
+    for times in range(1, most + 1):
+        await reflect(phone)
+        if WORDS[phone.language][key] in await phone.text():
+            return times
+    return 0
+
+
+async def make(phone: Phone) -> int:
+    """A plan from /plans, in one message, saved; that message's id."""
+    words = WORDS[phone.language]
+    await phone.send("/plans")
+    await phone.press(words["new"] if words["new"] in await phone.labels() else words["change"])
+    sent = await phone.send(f"{words['if']}, {words['then']}.")
+    await phone.press(words["save"])
+    return sent
+
+
+async def to_question(phone: Phone) -> None:
+    """A plan, yes to being asked, and the day on which the question comes."""
+    await make(phone)
+    await phone.press(WORDS[phone.language]["later"])
+    await phone.world.to("2026-03-05T16:30:00Z")
+
+
+async def asked(phone: Phone) -> list[str]:
+    """The questions about plans that came."""
+    return [each["text"] for each in await phone.said() if WORDS[phone.language]["question"] in each["text"]]
+
+
+async def test_it_is_offered_once_at_the_third_reflection_and_no_means_no(world: World, phone: Phone) -> None:
+    words = WORDS[phone.language]
+    assert await reflect_until(phone, "offer") >= 3
+    await phone.press(words["no"])
+    assert not await reflect_until(phone, "offer")
+    said = [each["text"] for each in await phone.said()]
+    assert not any(words["offer"] in text or words["ask"] in text for text in said)
+    assert await world.rows("SELECT count(*) FROM plans") == [(0,)]
+
+
+async def test_a_plan_in_two_messages_is_read_back_and_saved_across_restarts(world: World, phone: Phone) -> None:
+    words = WORDS[phone.language]
+    await want(phone)
+    assert words["ask"] in await phone.text()
+    await world.restart()
+    await phone.send(words["if"])
+    assert words["second"] in await phone.text()
+    await world.restart()
+    await phone.send(words["then"])
+    assert words["draft"] in await phone.text()
+    assert await world.rows(BOTH) == []
+    await world.restart()
+    await phone.press(words["save"])
+    assert words["saved"] in await phone.text()
+    assert await world.rows(BOTH) == [(words["situation"], words["action"])]
+    assert await world.rows("SELECT made FROM plan_asks") == [(1,)]
+
+
+async def test_a_plan_in_one_message_is_read_back_at_once(world: World, phone: Phone) -> None:
+    words = WORDS[phone.language]
+    await make(phone)
+    assert await world.rows(BOTH) == [(words["situation"], words["action"])]
+    assert await world.rows("SELECT situation, action FROM plan_messages") == [(1, 1)]
+
+
+async def test_a_double_tap_saves_once(world: World, phone: Phone) -> None:
+    words = WORDS[phone.language]
+    await phone.send("/plans")
+    await phone.press(words["new"])
+    await phone.send(f"{words['if']}, {words['then']}")
+    (data,) = [button["data"] for row in (await phone.last())["buttons"] for button in row if button["label"] == words["save"]]
+    for _ in range(2):
+        await phone.press_only(data=data)
+    await world.settle()
+    assert await world.rows("SELECT count(*) FROM plans") == [(1,)]
+    assert words["situation"] in await phone.text()
+
+
+async def test_two_skips_in_a_row_end_the_asking(world: World, phone: Phone) -> None:
+    words = WORDS[phone.language]
+    await want(phone)
+    await phone.press(words["skip"])
+    assert await reflect_until(phone, "ask")
+    await phone.press(words["skip"])
+    assert words["rests"] in await phone.text()
+    await world.advance(days=15)
+    assert not await reflect_until(phone, "ask")
+    assert await world.rows("SELECT count(*) FROM plan_asks") == [(2,)]
+
+
+async def test_it_is_asked_for_at_most_twice_a_week(world: World, phone: Phone) -> None:
+    words = WORDS[phone.language]
+    await want(phone)
+    for asked_again in (True, False):
+        await phone.send(f"{words['if']}, {words['then']}")
+        await phone.press(words["save"])
+        await phone.press(words["no need"])
+        assert bool(await reflect_until(phone, "ask", most=3)) is asked_again
+    assert await world.rows("SELECT count(*) FROM plan_asks") == [(2,)]
+    await world.advance(days=7)
+    assert await reflect_until(phone, "ask")
+
+
+@pytest.mark.parametrize("key", ["did", "not this time", "let go"])
+async def test_days_later_it_asks_once_and_each_answer_ends_it(world: World, phone: Phone, key: str) -> None:
+    words = WORDS[phone.language]
+    await to_question(phone)
+    assert len(await asked(phone)) == 1
+    await world.restart()
+    await phone.press(words[key])
+    assert await asked(phone) == []
+    await world.advance(days=30)
+    assert await asked(phone) == []
+    outcomes = {"did": "did", "not this time": "not-this-time", "let go": "let-go"}
+    assert await world.rows("SELECT outcome, closed_at IS NOT NULL FROM plans") == [(outcomes[key], key == "let go")]
+
+
+async def test_it_comes_on_the_third_day_two_hours_after_the_scenario(world: World, phone: Phone) -> None:
+    await make(phone)
+    await phone.press(WORDS[phone.language]["later"])
+    await world.to("2026-03-05T15:59:00Z")
+    assert await asked(phone) == []
+    await world.to("2026-03-05T16:01:00Z")
+    assert len(await asked(phone)) == 1
+
+
+async def test_not_yet_asks_once_more_a_week_later_and_then_never(world: World, phone: Phone) -> None:
+    words = WORDS[phone.language]
+    await to_question(phone)
+    await phone.press(words["not yet"])
+    assert words["once more"] in await phone.text()
+    await world.to("2026-03-12T14:59:00Z")
+    assert await asked(phone) == []
+    await world.to("2026-03-12T15:01:00Z")
+    assert len(await asked(phone)) == 1
+    await phone.press(words["not yet"])
+    assert words["no more"] in await phone.text()
+    await world.advance(days=30)
+    assert await asked(phone) == []
