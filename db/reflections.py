@@ -98,6 +98,22 @@ def replace_text(db: Database, reflection_id: int, *, chat_id: int, message_id: 
     add_part(db, reflection_id, chat_id=chat_id, message_id=message_id, text=text, now=now)
 
 
+def delete_part(db: Database, reflection_id: int, *, message_id: int) -> bool:
+    return changed(db, "DELETE FROM reflection_parts WHERE reflection_id = ? AND message_id = ?", [reflection_id, message_id])
+
+
+def list_texts_beside(db: Database, person_id: int, chat_id: int, message_id: int) -> list[str]:
+    """The other messages of the reflection that this chat message is part of."""
+    rows = list_all(
+        db,
+        "SELECT other.text FROM reflection_parts AS own JOIN reflections ON reflections.id = own.reflection_id "
+        "JOIN reflection_parts AS other ON other.reflection_id = own.reflection_id AND other.id <> own.id "
+        "WHERE own.chat_id = ? AND own.message_id = ? AND person_id = ?",
+        [chat_id, message_id, person_id],
+    )
+    return [row["text"] for row in rows]
+
+
 def set_card(db: Database, reflection_id: int, outbox_id: int) -> None:
     db.execute("UPDATE reflections SET card_id = ? WHERE id = ?", [outbox_id, reflection_id])
 

@@ -1,7 +1,8 @@
 from bot import callbacks
 from bot.gateway.context import Context
 from bot.handlers.buttons import App, on_button
-from bot.services import dialogues, reflecting
+from bot.services import mirroring, reflecting
+from bot.views import mirrors as mirror_views
 from bot.views import reflecting as views
 
 
@@ -31,7 +32,9 @@ async def on_add_to_last(context: Context, _: callbacks.AddToLast) -> None:
     quoted = getattr(query.message, "reply_to_message", None) if query is not None else None
     message_id = quoted.message_id if quoted is not None else 0
     text = (quoted.text or quoted.caption or "") if quoted is not None else ""
-    await context.act(dialogues.add_to_last, views.kept, message_id=message_id, text=text)
+    await context.act(
+        mirroring.add_to_last, mirror_views.added, message_id=message_id, text=text, library=context.gate.library
+    )
 
 
 def register(app: App) -> None:

@@ -7,11 +7,11 @@ from bot.gateway.context import Context, event_of
 from bot.handlers.buttons import App
 from bot.handlers.commands import NEW_PRIVATE, on_command
 from bot.handlers.settings import on_location
-from bot.services import dialogues, looking, support
+from bot.services import dialogues, looking, mirroring
 from bot.services.dialogues import Written
 from bot.services.reflecting import VoiceNote
 from bot.views import dialogues as views
-from bot.views import support as support_views
+from bot.views import mirrors as mirror_views
 
 EDITED_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
 
@@ -25,9 +25,9 @@ async def on_words(update: Update, context: Context) -> None:
     if not written.text and written.voice is None:
         await context.act(looking.about, views.empty)
         return
-    view = support_views.heard if message.caption is None or message.voice is not None else support_views.heard_without_file
+    view = mirror_views.heard if message.caption is None or message.voice is not None else mirror_views.heard_without_file
     gate = context.gate
-    await context.act(support.hear, view, written=written, library=gate.library, rng=gate.rng, country=gate.support_country)
+    await context.act(mirroring.hear, view, written=written, library=gate.library, rng=gate.rng, country=gate.support_country)
 
 
 def _written(message: Message, context: Context) -> Written:
@@ -53,8 +53,8 @@ async def on_edit(update: Update, context: Context) -> None:
         return
     text = (message.text or message.caption or "").strip()
     await context.act(
-        support.hear_edit,
-        support_views.edited,
+        mirroring.hear_edit,
+        mirror_views.edited,
         message_id=message.message_id,
         text=text,
         edited_at=message.edit_date,

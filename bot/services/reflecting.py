@@ -6,8 +6,9 @@ from datetime import datetime
 from bot.services import afterwards
 from bot.services.afterwards import After
 from bot.services.prompts import DELETABLE
-from db import Database, dialogues, prompts, reflections
+from db import Database, dialogues, mirrors, prompts, reflections
 from db.dialogues import Asking
+from db.mirrors import Mirror
 from practice.library import Library, Scenario
 from practice.models import Person, Reflection, Step
 
@@ -27,6 +28,7 @@ class Kept:
     reflection: Reflection
     parts: int
     edited: bool = False
+    unchecked: bool = False  # a voice note, which no privacy mirror looks into, where one is wanted
 
 
 @dataclass(frozen=True)
@@ -144,4 +146,5 @@ def stop_asking(db: Database, person: Person, prompt_id: int) -> None:
 def _kept(db: Database, person: Person, reflection_id: int) -> Kept:
     reflection = reflections.find(db, person.id, reflection_id)
     assert reflection is not None  # noqa: S101  it was made or found in this same transaction
-    return Kept(reflection=reflection, parts=reflections.count_parts(db, reflection_id))
+    unchecked = reflection.voices > 0 and Mirror.PRIVACY in mirrors.list_wanted(db, person.id)
+    return Kept(reflection=reflection, parts=reflections.count_parts(db, reflection_id), unchecked=unchecked)

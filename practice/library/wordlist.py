@@ -8,6 +8,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
+from practice.library.mirrorwords import NameWords, Speakers
 from practice.library.problems import Severity
 from practice.library.shapes import Id, Shape
 
@@ -16,13 +17,20 @@ Phrases = Annotated[tuple[Phrase, ...], Field(min_length=1)]
 
 
 class Advice(Shape):
-    """Regular endings are found by themselves; `also` names other forms."""
+    """Regular endings are found by themselves; `also` names other forms.
+
+    With `peers`, what some peers say instead, the language mirror shows it too; `peers_why` is the reason in the file's own language.
+    `of_others` is a word for people one supports, who are others even as "my …".
+    """
 
     avoid: Phrase
     also: tuple[Phrase, ...] = ()
     instead: Annotated[str, Field(min_length=1, max_length=120)]
     why: Annotated[str, Field(min_length=1, max_length=160)]
     severity: Severity = Severity.ERROR
+    peers: Annotated[str, Field(min_length=1, max_length=80)] | None = None
+    peers_why: Annotated[str, Field(min_length=1, max_length=100)] | None = None
+    of_others: bool = False
 
     @property
     def phrases(self) -> tuple[str, ...]:
@@ -104,6 +112,8 @@ class WordList(Shape):
     methods: tuple[Advice, ...]
     hard_topics: tuple[HardTopic, ...]
     danger: DangerWords
+    speakers: Speakers | None = None
+    names: NameWords | None = None
     praise: tuple[Advice, ...] = ()
     address: tuple[Advice, ...] = ()
     foreign: tuple[Phrase, ...] = ()

@@ -4,7 +4,21 @@ from collections.abc import Callable
 
 import pytest
 
-from db import Database, dialogues, entries, inbox, looking_back, objections, outbox, prompts, reflections, steadiness, support, tensions
+from db import (
+    Database,
+    dialogues,
+    entries,
+    inbox,
+    looking_back,
+    mirrors,
+    objections,
+    outbox,
+    prompts,
+    reflections,
+    steadiness,
+    support,
+    tensions,
+)
 from db.dialogues import Asking
 from db.rows import list_all, scalar
 from practice.models import Person, Prompt, Value
@@ -41,6 +55,7 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
         objections.add(db, person.id, scenario_id="the-ride", chat_id=chat_id, message_id=message_id, text="false", now=now)
         support.note_answer(db, person.id, short_until=now)
         looking_back.want(db, person.id, every=7, next_at=now)
+        mirrors.choose(db, person.id, mirrors.Mirror.PRIVACY, wanted=True, now=now)
         steadiness.set_wanted(db, person.id, wanted=True)
         steadiness.ask(db, person.id, prompt.id, now=now)
         steadiness.keep(db, person.id, rate(None, Value.MUTUAL, Word.STEADY, now=now))

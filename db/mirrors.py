@@ -1,0 +1,43 @@
+"""Which mirrors someone wants, and when each was offered."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from db import Database
+from db.rows import changed, list_all
+from db.times import from_unix, to_unix
+
+
+class Mirror(StrEnum):
+    """In the order in which they are offered."""
+
+    PRIVACY = "privacy"
+    LANGUAGE = "language"
+
+
+def list_wanted(db: Database, person_id: int) -> frozenset[Mirror]:
+    rows = list_all(db, "SELECT mirror FROM mirrors WHERE person_id = ? AND wanted = 1", [person_id])
+    return frozenset(Mirror(row["mirror"]) for row in rows)
+
+
+def list_offered(db: Database, person_id: int) -> dict[Mirror, datetime]:
+    """When each was offered, or chosen without."""
+    rows = list_all(db, "SELECT mirror, offered_at FROM mirrors WHERE person_id = ?", [person_id])
+    return {Mirror(row["mirror"]): from_unix(row["offered_at"]) for row in rows}
+
+
+def offer(db: Database, person_id: int, mirror: Mirror, *, now: datetime) -> bool:
+    """True once: it was neither offered nor chosen before."""
+    return changed(
+        db,
+        "INSERT INTO mirrors (person_id, mirror, offered_at) VALUES (?, ?, ?) ON CONFLICT (person_id, mirror) DO NOTHING",
+        [person_id, mirror, to_unix(now)],
+    )
+
+
+def choose(db: Database, person_id: int, mirror: Mirror, *, wanted: bool, now: datetime) -> None:
+    db.execute(
+        "INSERT INTO mirrors (person_id, mirror, wanted, offered_at) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (person_id, mirror) DO UPDATE SET wanted = excluded.wanted",
+        [person_id, mirror, wanted, to_unix(now)],
+    )
