@@ -40,6 +40,8 @@ def _saved(outcome: Kept, say: Say) -> str:
         what.append(say.plural("{n} voice note", "{n} voice notes", outcome.reflection.voices))
     lead = say("Saved, not shared.")
     text = say("{host} and Telegram could still read it. You can go on writing, or edit your message: I keep up.", host=say.host.name)
+    if outcome.unchecked:
+        text += " " + say("The privacy mirror does not check voice notes.")
     return f"{lead} ({', '.join(what)}) {text}" if what else f"{lead} {text}"
 
 

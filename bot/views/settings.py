@@ -98,6 +98,7 @@ def _main_rows(say: Say) -> list[list[Button]]:
         ],
         [Button(say("Pause"), callbacks.ShowSettings("pause")), Button(say("Quiet hours"), callbacks.ShowSettings("quiet"))],
         [Button(say("Topics and pictures"), callbacks.ShowSettings("practice")), Button(say("My data"), callbacks.ShowMyData())],
+        [Button(say("Mirrors"), callbacks.ShowMirrors())],
     ]
 
 
