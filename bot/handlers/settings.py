@@ -104,6 +104,10 @@ async def on_hard_topics(context: Context, pressed: callbacks.HardTopics) -> Non
     await context.act(settings.set_hard_topics, views.page, wanted=bool(pressed.wanted))
 
 
+async def on_track(context: Context, pressed: callbacks.TrackIs) -> None:
+    await context.act(settings.set_track, views.track_set, track=pressed.track, library=context.gate.library)
+
+
 async def on_text_only(context: Context, pressed: callbacks.TextOnly) -> None:
     await context.act(settings.set_text_only, views.page, wanted=bool(pressed.wanted))
 
@@ -122,4 +126,5 @@ def register(app: App) -> None:
     on_button(app, callbacks.QuietIs, on_quiet)
     on_button(app, callbacks.LanguageIs, on_language)
     on_button(app, callbacks.HardTopics, on_hard_topics)
+    on_button(app, callbacks.TrackIs, on_track)
     on_button(app, callbacks.TextOnly, on_text_only)

@@ -5,12 +5,13 @@ from datetime import datetime
 
 from db import Database
 from practice.library import Library, Support
-from practice.models import Person, Value
+from practice.models import Person, Track, Value
 
 
 @dataclass(frozen=True, kw_only=True)
 class ValuesShown:
     library: Library
+    track: Track = Track.PEER_SUPPORTER
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,8 +46,8 @@ class Told:
     person: Person
 
 
-def values(_: Database, __: Person, ___: datetime, *, library: Library) -> ValuesShown:
-    return ValuesShown(library=library)
+def values(_: Database, person: Person, __: datetime, *, library: Library) -> ValuesShown:
+    return ValuesShown(library=library, track=person.track)
 
 
 def value(_: Database, __: Person, ___: datetime, *, library: Library, value: Value) -> ValueShown:

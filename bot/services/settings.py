@@ -14,7 +14,7 @@ from bot.services.starting import Next, Question, SetUp
 from db import Database, dialogues, people
 from db.dialogues import Asking
 from practice.library import Library
-from practice.models import Language, Person, Schedule
+from practice.models import Language, Person, Schedule, Track
 
 LONGEST_NAME = 40
 ASKED_ON: dict[str, Asking] = {Question.NAME: Asking.NAME, Question.ZONE: Asking.CITY}
@@ -70,6 +70,11 @@ class DaysPicking:
     """Days are being picked one by one; nothing is stored until they press the button for that."""
 
     days: str
+
+
+@dataclass(frozen=True)
+class NothingForTrack:
+    """The library has no scenario of that track for this person: it stays as it was."""
 
 
 Answered = Next | SetUp | Shown
@@ -175,6 +180,16 @@ def set_quiet(db: Database, person: Person, now: datetime, *, quiet_from: int, q
 def set_language(db: Database, person: Person, now: datetime, *, language: Language) -> Shown | NotAgreed:
     people.set_language(db, person.id, language)
     return NotAgreed() if person.consented_at is None else _shown(db, person, now)
+
+
+def set_track(db: Database, person: Person, now: datetime, *, track: Track, library: Library) -> Shown | NothingForTrack | NotAgreed:
+    """Whose scenarios come, and which statements the self-check has."""
+    if person.consented_at is None:
+        return NotAgreed()
+    if not any(each.track is track and (person.hard_topics or not library.is_hard(each)) for each in library.scenarios):
+        return NothingForTrack()
+    people.set_track(db, person.id, track)
+    return _shown(db, person, now)
 
 
 def set_hard_topics(db: Database, person: Person, now: datetime, *, wanted: bool) -> Shown | NotAgreed:

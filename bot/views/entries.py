@@ -4,6 +4,7 @@ from bot import callbacks
 from bot.services.prompts import Stale
 from bot.services.reviewing import Opened, ReadOn
 from bot.services.rewriting import NewWordsAsked, Rewritten, WhichAsked
+from bot.views import supervision
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.prompts import stale
 from bot.views.say import Say, put
@@ -74,6 +75,8 @@ def _keys(outcome: Opened, say: Say) -> list[list[Button]]:
     rows.append(away)
     if entry.voices and entry.reflection_id is not None:
         rows.append([Button(say("Listen"), callbacks.Listen(entry.reflection_id))])
+    if entry.reflection_id is not None:
+        rows.append([supervision.bring_reflection(entry.reflection_id, say)])
     return [*rows, [Button(say("All I wrote"), callbacks.ShowReview())]]
 
 

@@ -2,7 +2,7 @@
 
 from bot import callbacks
 from bot.services.reflecting import Closed, Deleted, DeletionAsked, Gone, Kept, Played, TooBig
-from bot.views import afterwards, menus
+from bot.views import afterwards, menus, supervision
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.prompts import stale
 from bot.views.say import Say
@@ -68,6 +68,7 @@ def closed(outcome: Closed | Gone, say: Say) -> Reply:
     keys = [[Button(say("Delete"), callbacks.AskDelete(outcome.reflection.id)), menus.support(say)]]
     if outcome.reflection.voices:
         keys.append([Button(say("Listen"), callbacks.Listen(outcome.reflection.id))])
+    keys.append([supervision.bring_reflection(outcome.reflection.id, say)])
     message = Message(text="\n\n".join(parts), buttons=keys, in_place=True)
     return Reply(messages=[message, *afterwards.messages(outcome.then, say)])
 

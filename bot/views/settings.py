@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from bot import callbacks
-from bot.services.settings import Answered, NotAgreed, Shown
+from bot.services.settings import Answered, NotAgreed, NothingForTrack, Shown
 from bot.services.starting import Next, Question, SetUp
 from bot.views import questions, starting
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
-from practice.models import Language, Person
+from practice.models import Language, Person, Track
 
 QUIET = ((21, 8), (22, 7), (20, 9), (23, 6))
 
@@ -28,11 +28,18 @@ def _page(outcome: Shown | NotAgreed, say: Say, *, in_place: bool) -> Message:
     if outcome.page in set(Question):
         question = questions.ask(Question(outcome.page), say, person, in_place=in_place, setting_up=False)
         return Message(text=question.text, buttons=[*question.buttons, _back(say)], in_place=in_place)
-    pages = {"quiet": _quiet, "pause": _pause, "practice": _practice}
+    pages = {"quiet": _quiet, "pause": _pause, "practice": _practice, "track": _track}
     if outcome.page in pages:
         text, rows = pages[outcome.page](person, say)
         return Message(text=text, buttons=[*rows, _back(say)], in_place=in_place)
     return Message(text=_summary(person, say), buttons=_main_rows(say), in_place=in_place)
+
+
+def track_set(outcome: Shown | NothingForTrack | NotAgreed, say: Say) -> Message:
+    if isinstance(outcome, NothingForTrack):
+        text = say("There are no scenarios for that track here yet, so yours stays as it was. /values and /supervision are for everyone.")
+        return Message(text=text, buttons=[_back(say)], in_place=True)
+    return page(outcome, say)
 
 
 def answered(outcome: Answered, say: Say, *, in_place: bool) -> Message | Reply:
@@ -71,6 +78,7 @@ def lines(person: Person, say: Say) -> list[str]:
             zone=say.zone(schedule.zone),
         ),
         say("Quiet hours: {start} to {end}", start=say.hour(schedule.quiet_from), end=say.hour(schedule.quiet_to)),
+        say("Track: {track}", track=_track_name(person.track, say)),
         say("Hard topics: {on}", on=say("on") if person.hard_topics else say("off")),
         say("Text only: {on}", on=say("on") if person.text_only else say("off")),
     ]
@@ -98,7 +106,7 @@ def _main_rows(say: Say) -> list[list[Button]]:
         ],
         [Button(say("Pause"), callbacks.ShowSettings("pause")), Button(say("Quiet hours"), callbacks.ShowSettings("quiet"))],
         [Button(say("Topics and pictures"), callbacks.ShowSettings("practice")), Button(say("My data"), callbacks.ShowMyData())],
-        [Button(say("Mirrors"), callbacks.ShowMirrors())],
+        [Button(say("Mirrors"), callbacks.ShowMirrors()), Button(say("Track"), callbacks.ShowSettings("track"))],
     ]
 
 
@@ -128,6 +136,20 @@ def _pause(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
     if person.paused_at is not None:
         rows.insert(0, [Button(say("Start again"), callbacks.Resume())])
     return say("How long should I stay quiet? You can still practice any time."), rows
+
+
+def _track_name(track: Track, say: Say) -> str:
+    return say("supervisor") if track is Track.SUPERVISOR else say("peer supporter")
+
+
+def _track(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
+    text = say(
+        "Scenarios come for peer supporters, or for those who supervise them. On the supervisors' track, /values opens with their "
+        "guidelines and /selfcheck has their statements. You can change back any time."
+    )
+    if person.track is Track.SUPERVISOR:
+        return text, [[Button(say("Peer supporter"), callbacks.TrackIs(Track.PEER_SUPPORTER))]]
+    return text, [[Button(say("Supervisor"), callbacks.TrackIs(Track.SUPERVISOR))]]
 
 
 def _practice(person: Person, say: Say) -> tuple[str, list[list[Button]]]:

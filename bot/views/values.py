@@ -4,22 +4,26 @@ from bot import callbacks
 from bot.services.looking import GlossaryShown, GuidelinesShown, ValueShown, ValuesShown
 from bot.views.message import Button, Message
 from bot.views.say import Say, put
-from practice.models import Value
+from practice.models import Track, Value
 
 ON_A_PAGE = 4
 LONGEST_LABEL = 20
 
 
-def listed(_: ValuesShown, say: Say) -> Message:
-    return _list(say, in_place=False)
+def listed(outcome: ValuesShown, say: Say) -> Message:
+    return _list(outcome, say, in_place=False)
 
 
-def listed_in_place(_: ValuesShown, say: Say) -> Message:
-    return _list(say, in_place=True)
+def listed_in_place(outcome: ValuesShown, say: Say) -> Message:
+    return _list(outcome, say, in_place=True)
 
 
-def _list(say: Say, *, in_place: bool) -> Message:
-    keys = [Button(label(value, say), callbacks.ShowValue(value)) for value in Value]
+def _list(outcome: ValuesShown, say: Say, *, in_place: bool) -> Message:
+    """On the supervisors' track a value opens with what it asks of supervisors."""
+    supervises = outcome.track is Track.SUPERVISOR
+    keys = [
+        Button(label(value, say), callbacks.ShowGuidelines(value, 1, 0) if supervises else callbacks.ShowValue(value)) for value in Value
+    ]
     rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
     text = say("<b>The 12 core values</b>\nThey come from the National Practice Guidelines; the explanations are our own words. Which one?")
     return Message(

@@ -15,3 +15,13 @@ CREATE TABLE self_check_answers (
     answer INTEGER CHECK (answer BETWEEN 1 AND 4),
     UNIQUE (self_check_id, value)
 ) STRICT;
+-- What someone wants to take into a meeting with their supervisor: for their own eyes, sent to nobody.
+CREATE TABLE supervision_items (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    reflection_id INTEGER UNIQUE REFERENCES reflections (id) ON DELETE CASCADE,
+    plan_id INTEGER UNIQUE REFERENCES plans (id) ON DELETE CASCADE,
+    added_at INTEGER NOT NULL,
+    CHECK ((reflection_id IS NULL) <> (plan_id IS NULL))
+) STRICT;
+CREATE INDEX supervision_items_person ON supervision_items (person_id, id);

@@ -1,0 +1,69 @@
+"""What someone takes into supervision: which of their reflections and plans, in the order in which they were put there."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import Database
+from db.rows import changed, list_all, scalar
+from db.times import to_unix
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item:
+    """Either the prompt that was reflected on, or the plan."""
+
+    id: int
+    prompt_id: int | None
+    plan_id: int | None
+
+
+def add_reflection(db: Database, person_id: int, reflection_id: int, *, now: datetime) -> bool:
+    """False where it was there before, or is not theirs."""
+    return changed(
+        db,
+        "INSERT INTO supervision_items (person_id, reflection_id, added_at) SELECT person_id, id, ? FROM reflections "
+        "WHERE id = ? AND person_id = ? ON CONFLICT (reflection_id) DO NOTHING",
+        [to_unix(now), reflection_id, person_id],
+    )
+
+
+def add_plan(db: Database, person_id: int, plan_id: int, *, now: datetime) -> bool:
+    """False where it was there before, is not theirs or not saved yet."""
+    return changed(
+        db,
+        "INSERT INTO supervision_items (person_id, plan_id, added_at) SELECT person_id, id, ? FROM plans "
+        "WHERE id = ? AND person_id = ? AND saved_at IS NOT NULL ON CONFLICT (plan_id) DO NOTHING",
+        [to_unix(now), plan_id, person_id],
+    )
+
+
+def list_page(db: Database, person_id: int, *, limit: int, offset: int) -> list[Item]:
+    """In the order in which they were added."""
+    sql = (
+        "SELECT supervision_items.id, reflections.prompt_id, plan_id FROM supervision_items "
+        "LEFT JOIN reflections ON reflections.id = reflection_id WHERE supervision_items.person_id = ? "
+        "ORDER BY supervision_items.id LIMIT ? OFFSET ?"
+    )
+    return [Item(**row) for row in list_all(db, sql, [person_id, limit, offset])]
+
+
+def has_reflection(db: Database, person_id: int, reflection_id: int) -> bool:
+    sql = "SELECT 1 FROM supervision_items WHERE person_id = ? AND reflection_id = ?"
+    return scalar(db, sql, [person_id, reflection_id]) is not None
+
+
+def has_plan(db: Database, person_id: int, plan_id: int) -> bool:
+    return scalar(db, "SELECT 1 FROM supervision_items WHERE person_id = ? AND plan_id = ?", [person_id, plan_id]) is not None
+
+
+def count(db: Database, person_id: int) -> int:
+    return int(scalar(db, "SELECT count(*) FROM supervision_items WHERE person_id = ?", [person_id]))
+
+
+def remove(db: Database, person_id: int, item_id: int) -> bool:
+    return changed(db, "DELETE FROM supervision_items WHERE id = ? AND person_id = ?", [item_id, person_id])
+
+
+def clear(db: Database, person_id: int) -> bool:
+    """True if there was something on it."""
+    return changed(db, "DELETE FROM supervision_items WHERE person_id = ?", [person_id])
