@@ -49,10 +49,9 @@ def reschedule(db: Database, person: Person, now: datetime) -> datetime | None:
 
 def note_activity(db: Database, person: Person, now: datetime) -> None:
     """The person did something: silence is over, and with it the slower rhythm that came of it."""
-    slowed = pace(prompts.count_unanswered(db, person.id, since=person.active_at)) is not Pace.DAILY
     people.touch(db, person.id, now=now)
     after = people.get(db, person.id)
-    if slowed or after.next_prompt_at is None:
+    if after.next_prompt_at is None or after.next_prompt_at > next_slot(db, after, now).at:
         reschedule(db, after, now)
 
 

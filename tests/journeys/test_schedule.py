@@ -209,7 +209,7 @@ async def test_whoever_begins_late_in_the_evening_gets_tomorrows(world: World, a
 async def test_a_traveller_gets_at_least_twelve_hours_between_two(world: World, ana: Phone, city: str, earliest: str) -> None:
     await ana.set_up()
     await ana.send("/settings")
-    await ana.press("Place")
+    await ana.press(data="1ShowSettings:zone")
     await ana.send(city)
     if city == "London":
         await ana.press("London, GB")
@@ -221,7 +221,7 @@ async def test_a_traveller_gets_at_least_twelve_hours_between_two(world: World, 
 async def test_a_changed_hour_moves_the_next_one(world: World, ana: Phone) -> None:
     await ana.set_up()
     await ana.send("/settings")
-    await ana.press("Hour")
+    await ana.press(data="1ShowSettings:hour")
     await ana.press("6:00 PM")
     assert "6:00 PM" in await ana.text()
     await world.to("2026-03-03T22:59:00Z")
