@@ -1,7 +1,5 @@
 """Everything written that is no command: words, voice notes, edits, places, and what cannot be kept."""
 
-from datetime import timedelta
-
 from telegram import Message, Update
 from telegram.ext import MessageHandler, filters
 
@@ -35,7 +33,8 @@ def _written(message: Message, context: Context) -> Written:
     voice = message.voice
     note = None
     if voice is not None:
-        seconds = voice.duration if isinstance(voice.duration, int) else int(timedelta.total_seconds(voice.duration))
+        # As Telegram sent it: the attribute is about to change its type, and warns of it.
+        seconds = int(voice.to_dict()["duration"])
         note = VoiceNote(file_id=voice.file_id, mime_type=voice.mime_type or "audio/ogg", seconds=seconds, size=voice.file_size or 0)
     return Written(
         message_id=message.message_id,
