@@ -19,7 +19,9 @@ export async function refreshClock() {
     if (error instanceof Gone) return;
     now = null;
   }
-  if (!isMoving) showClock();
+  if (isMoving) return;
+  find("clock-now").setAttribute("aria-live", "off");
+  showClock();
 }
 
 export function showClock() {
@@ -35,6 +37,7 @@ export function showClock() {
 async function jump(name) {
   if (isMoving) return;
   setMoving(true);
+  find("clock-now").setAttribute("aria-live", "polite");
   find("clock-now").textContent = say("moving");
   try {
     const from = new Date((await readClock()).now);
@@ -44,6 +47,7 @@ async function jump(name) {
   }
   setMoving(false);
   showClock();
+  close();
   hurry();
 }
 
@@ -59,17 +63,21 @@ function explainClock(error) {
   else notifyError(error);
 }
 
+const isOpen = () => find("clock-toggle").getAttribute("aria-expanded") === "true";
+
 function toggle() {
-  const isOpen = find("clock-toggle").getAttribute("aria-expanded") !== "true";
-  find("clock-toggle").setAttribute("aria-expanded", String(isOpen));
+  find("clock-toggle").setAttribute("aria-expanded", String(!isOpen()));
+}
+
+/** Gives the small screen back to the chat. */
+function close() {
+  if (!isOpen()) return;
+  if (find("clock-jumps").contains(document.activeElement)) find("clock-toggle").focus();
+  toggle();
 }
 
 export function startClock() {
   for (const button of document.querySelectorAll("[data-jump]")) button.addEventListener("click", () => jump(button.dataset.jump));
   find("clock-toggle").addEventListener("click", toggle);
-  find("clock").addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape" || find("clock-toggle").getAttribute("aria-expanded") !== "true") return;
-    toggle();
-    find("clock-toggle").focus();
-  });
+  find("clock").addEventListener("keydown", ({ key }) => key === "Escape" && close());
 }

@@ -2,12 +2,14 @@
 
 const near = 48;
 const margin = 8;
+const together = 3000;
 
 export class Scroll {
   #box;
   #newest;
   #isAtEnd = true;
   #top = 0;
+  #first = null;
 
   constructor(box, newest) {
     this.#box = box;
@@ -24,11 +26,19 @@ export class Scroll {
     this.#look();
   }
 
-  /** What just came is read from its beginning, also where it is taller than the screen. */
+  /** What comes next was asked for, so that it is shown wherever the person reads. */
+  expect() {
+    this.#isAtEnd = true;
+    this.#first = null;
+  }
+
+  /** What just came is read from its beginning, also where it is taller than the screen or came in several messages. */
   reveal(node) {
     if (!this.#isAtEnd) return;
+    const now = performance.now();
+    if (!this.#first?.node.isConnected || now - this.#first.at > together) this.#first = { node, at: now };
     this.toEnd();
-    const above = this.#box.getBoundingClientRect().top + margin - node.getBoundingClientRect().top;
+    const above = this.#box.getBoundingClientRect().top + margin - this.#first.node.getBoundingClientRect().top;
     if (above > 0) this.#box.scrollTop -= above;
     this.#look();
   }
