@@ -73,16 +73,17 @@ class Process:
     async def kill(self) -> None:
         assert self.running is not None
         self.running.kill()
-        await self._ended()
+        await self.ends()
 
     async def stop(self) -> int:
         """End it in good order; its exit code."""
         assert self.running is not None
         with contextlib.suppress(ProcessLookupError):
             self.running.terminate()
-        return await self._ended()
+        return await self.ends()
 
-    async def _ended(self) -> int:
+    async def ends(self) -> int:
+        """Its exit code, once it has ended by itself or was told to."""
         assert self.running is not None
         assert self.reader is not None
         code = await asyncio.wait_for(self.running.wait(), 30)
