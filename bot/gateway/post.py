@@ -87,6 +87,8 @@ def _params(chat_id: int, message: Message, method: str) -> dict[str, Any]:
         params |= {"text": message.text, "link_preview_options": {"is_disabled": True}}
     else:
         params["caption"] = message.text
+    if message.voice_seconds is not None:
+        params["duration"] = message.voice_seconds
     if message.location_button:
         key = {"text": message.location_button, "request_location": True}
         params["reply_markup"] = {"keyboard": [[key]], "resize_keyboard": True, "one_time_keyboard": True}

@@ -42,6 +42,7 @@ class Message:
     drops_keyboard: bool = False
     picture: Picture | None = None
     voice: int | None = None  # id of a stored voice note to play
+    voice_seconds: int | None = None
     prompt_id: int | None = None  # what a reply to it answers
     opens_prompt: bool = False  # it is that prompt's card: sent once or not at all
     saved_card_of: int | None = None  # it is the "saved" card of this reflection
