@@ -63,7 +63,7 @@ async def one_kill(there: Apart, phones: list[Phone], texts: list[str], rng: ran
 
 @pytest.mark.parametrize("way", ["polling", "webhook"])
 async def test_no_message_is_lost_or_kept_twice_when_the_process_is_killed(tmp_path: Path, way: str) -> None:
-    rng = random.Random(f"kills by {way}")
+    rng = random.Random(f"kills by {way}")  # noqa: S311  seeded on purpose
     async with apart(tmp_path, way=way) as there:
         await there.start()
         phones = await begin(there, [f"person{number}" for number in range(PEOPLE)])

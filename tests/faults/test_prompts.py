@@ -96,7 +96,7 @@ async def settle_one(there: Apart, phone: Phone, state: str, cards: list[dict[st
 
 
 async def test_no_prompt_comes_twice_and_none_is_missing_without_a_word(tmp_path: Path) -> None:
-    rng = random.Random("prompts over kills")
+    rng = random.Random("prompts over kills")  # noqa: S311  seeded on purpose
     async with apart(tmp_path, way="polling") as there:
         await there.start()
         phones = await set_up(there, [f"person{number}" for number in range(PEOPLE)])
