@@ -1,7 +1,7 @@
 // Stays at the newest message for whoever is there, and leaves alone whoever reads further up.
 
 const near = 48;
-const margin = 8;
+const margin = 4;
 const together = 3000;
 
 export class Scroll {
