@@ -13,6 +13,7 @@ import click
 from pydantic import SecretStr
 
 from bot.app import build
+from bot.commands.database import plain_errors
 from bot.gateway import logs
 from bot.gateway.clock import Clock
 from bot.settings import Relation, Settings
@@ -67,7 +68,9 @@ def sandbox(
         bot_control=bot_control,
         start_at=None if start_at is None else start_at.replace(tzinfo=UTC),
     )
-    run_sandbox(Settings(), options)
+    with plain_errors():
+        settings = Settings()
+    run_sandbox(settings, options)
 
 
 def run_sandbox(settings: Settings, options: Options) -> None:
