@@ -257,7 +257,7 @@ def reflect(db: Database, person: Person, now: datetime, *, library: Library, pr
 
 
 def _ask(db: Database, person: Person, now: datetime, prompt: Prompt, scenario: Scenario) -> Asked:
-    prompts.set_step(db, prompt.id, Step.REFLECTING)
+    prompts.move(db, prompt.id, from_steps=(Step.VIEWING,), to=Step.REFLECTING)
     dialogues.ask(db, person.id, Asking.REFLECTION, now=now, prompt_id=prompt.id)
     earlier = reflections.find_earlier(db, person.id, scenario_id=prompt.scenario_id, before=prompt.id)
     return Asked(

@@ -281,3 +281,17 @@ async def test_each_card_has_its_buttons_in_the_persons_language(world: World, l
     await world.to(TUESDAY)
     labels = labels_of(await luz.last())
     assert [label for label in labels if not label.isdecimal()] == ["Mis palabras", "Otro escenario", "Saltar", "Apoyo", "Más"]
+
+
+async def test_an_old_card_answered_and_reflected_on_leaves_only_the_new_one_open(world: World, ana: Phone) -> None:
+    await ana.set_up()
+    first = (await ana.cards())[0]
+    await world.to(TUESDAY)
+    await ana.send("late, but here", reply_to=first["message_id"])
+    await ana.press("Reflect")
+    await ana.send("and what I think of it")
+    assert await world.rows("SELECT local_on FROM prompts WHERE step IN ('choosing', 'viewing', 'reflecting')") == [("2026-03-03",)]
+    rows = await world.rows(
+        "SELECT local_on, text FROM prompts JOIN reflections ON prompt_id = prompts.id JOIN reflection_parts ON reflection_id = reflections.id"
+    )
+    assert rows == [("2026-03-02", "and what I think of it")]
