@@ -291,7 +291,5 @@ async def test_an_old_card_answered_and_reflected_on_leaves_only_the_new_one_ope
     await ana.press("Reflect")
     await ana.send("and what I think of it")
     assert await world.rows("SELECT local_on FROM prompts WHERE step IN ('choosing', 'viewing', 'reflecting')") == [("2026-03-03",)]
-    rows = await world.rows(
-        "SELECT local_on, text FROM prompts JOIN reflections ON prompt_id = prompts.id JOIN reflection_parts ON reflection_id = reflections.id"
-    )
-    assert rows == [("2026-03-02", "and what I think of it")]
+    joined = "prompts JOIN reflections ON prompt_id = prompts.id JOIN reflection_parts ON reflection_id = reflections.id"
+    assert await world.rows(f"SELECT local_on, text FROM {joined}") == [("2026-03-02", "and what I think of it")]
