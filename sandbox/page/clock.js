@@ -1,9 +1,10 @@
 // The sandbox's time, and three ways to let some of it pass.
 
-import { Gone, Refused, moveClock, readClock } from "./api.js";
+import { Gone, Refused, moveClock, readChat, readClock } from "./api.js";
 import { hurry } from "./follow.js";
 import { inAnHour, moment, nextWeek, shortMoment, tomorrowMorning, zone } from "./moments.js";
 import { notify, notifyError } from "./notice.js";
+import { phone } from "./phone.js";
 import { say } from "./words.js";
 
 const targets = { hour: inAnHour, morning: tomorrowMorning, week: nextWeek };
@@ -41,7 +42,9 @@ async function jump(name) {
   find("clock-now").textContent = say("moving");
   try {
     const from = new Date((await readClock()).now);
+    const before = await newest();
     ({ now } = await moveClock({ to: targets[name](from).toISOString().replace(/\.\d+Z$/, "Z") }));
+    if ((await newest()) === before) notify(say("nothing-came", { zone: zone() }));
   } catch (error) {
     explainClock(error);
   }
@@ -49,6 +52,10 @@ async function jump(name) {
   showClock();
   close();
   hurry();
+}
+
+async function newest() {
+  return (await readChat(phone.person)).messages.at(-1)?.message_id;
 }
 
 function setMoving(is) {

@@ -25,10 +25,7 @@ const scroll = new Scroll(find("scroll"), find("newest"));
 function show(messages) {
   const news = chat.show(messages);
   const heard = news.find(({ message }) => message.from === "bot");
-  if (news.some(({ message }) => message.from === "person")) {
-    scroll.expect();
-    scroll.toEnd();
-  }
+  if (news.some(({ message }) => message.from === "person")) scroll.toEnd();
   if (heard) scroll.reveal(heard.node);
   moveOn(chat);
   showKeyboard(messages);

@@ -16,14 +16,13 @@ export class Scroll {
     this.#newest = newest;
     box.addEventListener("scroll", () => this.#look(), { passive: true });
     newest.addEventListener("click", () => this.toEnd());
-    const observer = new ResizeObserver(() => (this.#isAtEnd ? this.toEnd() : this.#look()));
+    const observer = new ResizeObserver(() => (this.#isAtEnd ? this.#rest() : this.#look()));
     for (const node of [box, ...box.children]) observer.observe(node);
   }
 
   toEnd() {
-    this.#isAtEnd = true;
-    this.#box.scrollTop = this.#box.scrollHeight;
-    this.#look();
+    this.expect();
+    this.#rest();
   }
 
   /** What comes next was asked for, so that it is shown wherever the person reads. */
@@ -35,12 +34,21 @@ export class Scroll {
   /** What just came is read from its beginning, also where it is taller than the screen or came in several messages. */
   reveal(node) {
     if (!this.#isAtEnd) return;
-    const now = performance.now();
-    if (!this.#first?.node.isConnected || now - this.#first.at > together) this.#first = { node, at: now };
-    this.toEnd();
-    const above = this.#box.getBoundingClientRect().top + margin - this.#first.node.getBoundingClientRect().top;
+    if (!this.#isNews()) this.#first = { node, at: performance.now() };
+    this.#rest();
+  }
+
+  /** At the end, or as near to it as keeps the first of the news in sight. */
+  #rest() {
+    this.#box.scrollTop = this.#box.scrollHeight;
+    const first = this.#isNews() ? this.#first.node.getBoundingClientRect().top : Infinity;
+    const above = this.#box.getBoundingClientRect().top + margin - first;
     if (above > 0) this.#box.scrollTop -= above;
     this.#look();
+  }
+
+  #isNews() {
+    return Boolean(this.#first?.node.isConnected) && performance.now() - this.#first.at < together;
   }
 
   /** Only moving up leaves the end: a chat that grows below is followed. */

@@ -69,7 +69,8 @@ async def open_page(chromium: Browser) -> AsyncIterator[Open]:
 
     async def open_page(address: str, *, language: str = "en", viewport: dict[str, int] = PHONE, **more: Any) -> Page:
         locale = {"en": "en-US", "es": "es-US"}[language]
-        context = await chromium.new_context(viewport=viewport, locale=locale, timezone_id="America/New_York", **more)
+        still = {"reduced_motion": "reduce", "timezone_id": "America/New_York"}
+        context = await chromium.new_context(viewport=viewport, locale=locale, **still, **more)
         contexts.append(context)
         page = await context.new_page()
         page.on("pageerror", lambda error: problems.append(str(error)))

@@ -65,7 +65,7 @@ async def _open(world, open_page, **more):
 async def test_every_text_stands_out_from_what_is_behind_it(world, ana, open_page, scheme):
     await ana.press("1")
     await ana.send("Words of mine.")
-    hands = await _open(world, open_page, viewport=DESK, color_scheme=scheme, reduced_motion="reduce")
+    hands = await _open(world, open_page, viewport=DESK, color_scheme=scheme)
     await expect(hands.said("Words of mine.")).to_be_visible()
     found = await hands.page.evaluate(CONTRASTS)
     assert len(found) > 20

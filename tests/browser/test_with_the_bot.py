@@ -93,3 +93,9 @@ async def test_moving_time_gives_the_small_screen_back_to_the_chat(ana):
     await expect(ana.page.locator("#clock-now")).to_contain_text("Tuesday")
     await expect(ana.tomorrow).to_be_hidden()
     await expect(ana.move_time).to_be_focused()
+
+
+async def test_a_jump_in_which_nothing_was_due_says_so(ana):
+    await ana.use(ana.move_time)
+    await ana.use(ana.page.get_by_role("button", name="In an hour"))
+    await expect(ana.page.locator(".notice")).to_contain_text("Nothing was due until now. This clock shows America/New_York time")
