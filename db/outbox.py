@@ -142,6 +142,13 @@ def find_by_message(db: Database, chat_id: int, message_id: int) -> int | None:
     return None if row is None else int(row["id"])
 
 
+def is_bare(db: Database, chat_id: int, message_id: int) -> bool:
+    """Whether this message's buttons were taken away, or are about to be."""
+    row = find_by_message(db, chat_id, message_id)
+    sql = "SELECT 1 FROM outbox WHERE chat_id = ? AND edits = ? AND method = 'editMessageReplyMarkup'"
+    return row is not None and scalar(db, sql, [chat_id, row]) is not None
+
+
 def message_id(db: Database, outbox_id: int) -> int | None:
     found = scalar(db, "SELECT message_id FROM outbox WHERE id = ?", [outbox_id])
     return None if found is None else int(found)

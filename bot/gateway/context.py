@@ -74,6 +74,12 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Gate
     def gate(self) -> Gate:
         return self.bot_data
 
+    @property
+    def pressed_message_id(self) -> int:
+        """The message whose button was pressed; 0 where none was."""
+        query = self.incoming.callback_query
+        return query.message.message_id if query is not None and query.message is not None else 0
+
     async def act(
         self,
         use: Callable[Concatenate[Database, Person, datetime, P], Outcome],
@@ -137,6 +143,8 @@ def _transact(
     say = Say(after.language, gate.host, gate.library)
     spoken = view(outcome, say)
     reply = spoken if isinstance(spoken, Reply) else Reply(messages=[spoken])
+    if reply.over and event.pressed is not None and outbox.is_bare(db, event.telegram_id, event.pressed.message_id):
+        reply = replace(reply, messages=())
     missing = arrivals.find_missing(db, after, now)
     if missing is not None:
         reply = replace(reply, messages=[*reply.messages, arrival_views.missing(missing, say)])

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from bot.services import choosing
 from bot.services.closing import close_older
-from db import Database, dialogues, prompts, reflections
+from db import Database, dialogues, outbox, prompts, reflections
 from db.dialogues import Asking
 from practice import calendar
 from practice.library import Library, Scenario
@@ -242,16 +242,17 @@ def show_more(db: Database, person: Person, _: datetime, *, library: Library, pr
     return Stale() if found is None else MoreShown(prompt=found[0], scenario=found[1], hard=library.is_hard(found[1]))
 
 
-def show_others(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int) -> OthersShown | Stale:
+def show_others(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int, message_id: int = 0) -> OthersShown | Stale:
+    """`message_id` is the message whose button asked for it: where its buttons are gone, this is a second tap."""
     found = _find(db, person, library, prompt_id)
-    if found is None or found[0].way is None:
+    if found is None or found[0].way is None or outbox.is_bare(db, person.telegram_id, message_id):
         return Stale()
     return OthersShown(prompt=found[0], scenario=found[1])
 
 
-def reflect(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int) -> Asked | Stale:
+def reflect(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int, message_id: int = 0) -> Asked | Stale:
     found = _find(db, person, library, prompt_id)
-    if found is None or found[0].way is None:
+    if found is None or found[0].way is None or outbox.is_bare(db, person.telegram_id, message_id):
         return Stale()
     return _ask(db, person, now, *found)
 
@@ -269,8 +270,8 @@ def _ask(db: Database, person: Person, now: datetime, prompt: Prompt, scenario: 
     )
 
 
-def stop_here(db: Database, person: Person, _: datetime, *, prompt_id: int) -> Finished | Stale:
-    if prompts.find(db, person.id, prompt_id) is None:
+def stop_here(db: Database, person: Person, _: datetime, *, prompt_id: int, message_id: int = 0) -> Finished | Stale:
+    if prompts.find(db, person.id, prompt_id) is None or outbox.is_bare(db, person.telegram_id, message_id):
         return Stale()
     prompts.move(db, prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
     dialogues.stop(db, person.id)

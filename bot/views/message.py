@@ -60,3 +60,4 @@ class Reply:
     bare: Sequence[int] = ()  # outbox rows whose buttons go
     bare_pressed: bool = False  # so do those of the message whose button was pressed
     delete: Sequence[int] = ()  # chat messages to take away
+    over: bool = False  # the button's work was done before: the toast is enough where its message has lost its buttons

@@ -254,9 +254,9 @@ def not_set_up(say: Say) -> Message:
 
 
 def stale(say: Say) -> Reply:
-    """A button that is over says so and offers what is there now."""
+    """A button that is over says so and offers what is there now; a second tap only says so."""
     text = say("That button was from something that is over. Here is what you can do now.")
-    return Reply(messages=[Message(text=text, buttons=menus.current(say))], toast=say("That one is over."))
+    return Reply(messages=[Message(text=text, buttons=menus.current(say))], toast=say("That one is over."), over=True)
 
 
 def _cut(text: str) -> str:
