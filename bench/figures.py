@@ -35,7 +35,7 @@ class Size:
         return self.due // 10
 
 
-FULL = Size(writes=10_000, calls=2_000, messages=100, crowd=100_000, due=1_000)
+FULL = Size(writes=10_000, calls=2_000, messages=50, crowd=100_000, due=1_000)
 TINY = Size(writes=20, calls=10, messages=1, crowd=50, due=20)
 
 

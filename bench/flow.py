@@ -23,13 +23,15 @@ TEXT = "I noticed how much I wanted to help at once, and that waiting was harder
 
 
 async def run(folder: Path, size: Size) -> list[Figure]:
-    ours = await _ours(folder / "flow.db", size.messages)
-    echo = await _echo(size.messages, side_by_side=1)
-    quick = await _echo(size.messages, side_by_side=BEST)
+    ours, echo, quick = [], [], []
+    for turn in range(2):  # in turn, so that a busy moment of the machine meets all
+        ours.append(await _ours(folder / f"flow-{turn}.db", size.messages))
+        echo.append(await _echo(size.messages, side_by_side=1))
+        quick.append(await _echo(size.messages, side_by_side=BEST))
     what = "flow: messages from 20 people"
     return [
-        Figure(what=what, ours=ours, peer=echo, peer_is="an echo bot on PTB's polling, as it comes", unit="/s"),
-        Figure(what=what, ours=ours, peer=quick, peer_is=f"the same with concurrent_updates({BEST})", unit="/s"),
+        Figure(what=what, ours=max(ours), peer=max(echo), peer_is="an echo bot on PTB's polling, as it comes", unit="/s"),
+        Figure(what=what, ours=max(ours), peer=max(quick), peer_is=f"the same with concurrent_updates({BEST})", unit="/s"),
     ]
 
 
