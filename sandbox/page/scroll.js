@@ -41,6 +41,7 @@ export class Scroll {
   /** At the end, or as near to it as keeps the first of the news in sight. */
   #rest() {
     this.#box.scrollTop = this.#box.scrollHeight;
+    this.#top = this.#box.scrollTop;
     const first = this.#isNews() ? this.#first.node.getBoundingClientRect().top : Infinity;
     const above = this.#box.getBoundingClientRect().top + margin - first;
     if (above > 0) this.#box.scrollTop -= above;

@@ -84,6 +84,7 @@ async def test_a_tall_card_is_shown_from_its_beginning_and_what_a_press_brings_t
     await ana.go_to_tomorrow()
     card = ana.page.locator("article.bot").filter(has_text="A draft, until").nth(1)
     await expect(card.locator("strong").first).to_be_in_viewport()
+    await expect(ana.page.get_by_role("button", name="Go to the newest message")).to_be_visible()
     await ana.press("2")
     await expect(ana.page.get_by_text("You chose 2.")).to_be_in_viewport()
 
