@@ -184,10 +184,10 @@ async def test_a_forged_setting_breaks_nothing(world: World, ana: Phone, data: s
     assert len(await world.rows("SELECT id FROM prompts")) > 1
 
 
-async def test_before_consent_the_settings_point_to_start(ana: Phone, luz: Phone) -> None:
-    for phone in (ana, luz):
+async def test_before_consent_the_settings_point_to_the_beginning(ana: Phone, luz: Phone) -> None:
+    for phone, begin in ((ana, "Begin"), (luz, "Comenzar")):
         await phone.send("/settings")
-        assert "/start" in await phone.text()
+        assert begin in await phone.labels()
 
 
 async def test_hard_topics_turned_off_stay_away_and_can_come_back(world: World, ana: Phone) -> None:
