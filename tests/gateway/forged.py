@@ -7,10 +7,10 @@ from typing import Any
 
 CANARY = "canary-of-a-malformed-update"
 STRANGE = [
-    None, True, 0, -1, 2**31, 2**53, 2**62, 2**63, -(2**63) - 1, 10**40, 1.5, 1e308, math.nan, math.inf, -math.inf, "", " ", "\x00", "\ud800",
-    "\udfff\ud800", f"{CANARY} /start", f"/start {CANARY}", "\u202e" + CANARY, CANARY * 3_000, [], [[]], [None], {}, {"": ""}, {"id": {"id": []}},
-    [{"type": "bot_command", "offset": -5, "length": 2**40}],
-]  # fmt: skip
+    *[None, True, 0, -1, 2**31, 2**53, 2**62, 2**63, -(2**63) - 1, 10**40, 1.5, 1e308, math.nan, math.inf, -math.inf],
+    *["", " ", "\x00", "\ud800", "\udfff\ud800", f"{CANARY} /start", f"/start {CANARY}", "\u202e" + CANARY, CANARY * 3_000],
+    *[[], [[]], [None], {}, {"": ""}, {"id": {"id": []}}, [{"type": "bot_command", "offset": -5, "length": 2**40}]],
+]
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member", "channel_post", "poll", "inline_query", CANARY, "\ud800", ""]
 
 
