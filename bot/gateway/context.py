@@ -119,8 +119,9 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Gate
         try:
             if self.incoming.callback_query is not None:
                 await self.incoming.callback_query.answer(reply.toast)
-            if reply.reaction and self.incoming.effective_message is not None:
-                await self.incoming.effective_message.set_reaction(reply.reaction)
+            written = self.incoming.effective_message if self.incoming.callback_query is None else quoted_by(self.incoming)
+            if reply.reaction and written is not None:
+                await written.set_reaction(reply.reaction)
         except TelegramError as error:
             log.info("direct.failed", error=type(error).__name__)
 
@@ -186,6 +187,13 @@ def event_of(update: Update) -> Event | None:
         written=written,
         prompt_id=_prompt_in(query.data) if query is not None else _prompt_replied_to(written),
     )
+
+
+def quoted_by(update: Update) -> TelegramMessage | None:
+    """The person's own message that the one with the pressed button answers."""
+    query = update.callback_query
+    pressed = query.message if query is not None else None
+    return pressed.reply_to_message if isinstance(pressed, TelegramMessage) else None
 
 
 def _prompt_in(data: str | None) -> int | None:

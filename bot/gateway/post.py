@@ -10,6 +10,7 @@ from practice.models import Person
 
 NO_BUTTONS: dict[str, Any] = {"inline_keyboard": []}
 LEAVING = timedelta(minutes=1)
+MOST_DELETED = 100  # in one call
 
 
 def put(
@@ -29,8 +30,8 @@ def put(
     for row in dict.fromkeys([*reply.bare, *([pressed_row] if pressed_row else [])]):
         params = {"chat_id": chat_id, "reply_markup": NO_BUTTONS}
         outbox.add(db, chat_id=chat_id, person_id=person.id, method="editMessageReplyMarkup", params=params, edits=row, now=now)
-    if reply.delete:
-        params = {"chat_id": chat_id, "message_ids": list(reply.delete)}
+    for at in range(0, len(reply.delete), MOST_DELETED):
+        params = {"chat_id": chat_id, "message_ids": list(reply.delete[at : at + MOST_DELETED])}
         outbox.add(db, chat_id=chat_id, person_id=person.id, method="deleteMessages", params=params, now=now)
     for message in reply.messages:
         _put_message(db, person, message, now, pressed_message_id, answered_message_id)
@@ -69,8 +70,8 @@ def _put_message(db: Database, person: Person, message: Message, now: datetime, 
     )
     if message.opens_prompt and message.prompt_id is not None:
         prompts.set_outbox(db, message.prompt_id, row)
-    if message.saved_card_of is not None and edits is None:
-        reflections.set_card(db, message.saved_card_of, row)
+    if message.saved_card_of is not None:
+        reflections.set_card(db, message.saved_card_of, edits or row)
 
 
 def _method(message: Message) -> tuple[str, dict[str, Any] | None]:

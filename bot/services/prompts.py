@@ -13,7 +13,7 @@ from practice.library import Library, Scenario
 from practice.models import Person, Prompt, Step, Value
 
 OPEN_STEPS = (Step.CHOOSING, Step.CLOSED)
-DELETABLE = timedelta(hours=48)  # Telegram lets a bot delete younger messages in a private chat
+DELETABLE = timedelta(hours=48, minutes=-1)  # Telegram lets a bot delete younger than 48 h; the call needs a moment to get there
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -182,7 +182,7 @@ def answer_aloud(db: Database, person: Person, now: datetime, *, library: Librar
     found = _find(db, person, library, prompt_id)
     if found is None or not prompts.answer(db, prompt_id, way=0, now=now):
         return Stale()
-    prompts.set_step(db, prompt_id, Step.REFLECTING)
+    prompts.move(db, prompt_id, from_steps=(Step.VIEWING,), to=Step.REFLECTING)
     return Viewed(prompt=prompts.get(db, person.id, prompt_id), scenario=found[1], library=library)
 
 

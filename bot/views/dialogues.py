@@ -18,7 +18,7 @@ from bot.services.dialogues import (
 )
 from bot.services.pauses import NoSuchDate, NothingToStop, Paused
 from bot.services.prompts import Stale, Viewed
-from bot.services.reflecting import Kept, TooBig
+from bot.services.reflecting import Closed, Kept, TooBig
 from bot.services.settings import CitiesFound, NameTooLong, NotAgreed, NoZoneThere
 from bot.services.starting import Next, Question, Welcome
 from bot.views import menus, pauses, prompts, questions, reflecting, settings, starting
@@ -74,10 +74,10 @@ def _nothing_open(say: Say, *, can_add: bool) -> Message:
     return Message(text=say("No scenario is open, so I did not keep that. Here is what you can do:"), buttons=rows)
 
 
-def edited(outcome: Kept | EditKept | EditNotKept, say: Say) -> Message | Reply:
+def edited(outcome: Kept | Closed | EditKept | EditNotKept, say: Say) -> Message | Reply:
     match outcome:
-        case Kept():
-            return reflecting.kept(outcome, say)
+        case Kept() | Closed():
+            return reflecting.edited(outcome, say)
         case EditKept():
             return Message(text=say("Your edit is kept."))
         case EditNotKept():
