@@ -134,7 +134,10 @@ def deleted(outcome: Deleted | Gone, say: Say) -> Reply:
 def played(outcome: Played | Gone, say: Say) -> Reply:
     if isinstance(outcome, Gone):
         return stale(say)
-    messages = [Message(text=say("Your voice note"), voice=voice.id, voice_seconds=voice.seconds) for voice in outcome.voices]
+    messages = [
+        Message(text=say("Your voice note"), voice=voice.id, voice_seconds=voice.seconds, prompt_id=outcome.prompt_id)
+        for voice in outcome.voices
+    ]
     if outcome.waiting:
         messages.append(Message(text=say("A voice note is still on its way to me. Try again in a minute.")))
     return Reply(messages=messages)
