@@ -250,7 +250,7 @@ def _nothing_today(outcome: Finished, say: Say) -> str:
 
 
 def not_set_up(say: Say) -> Message:
-    return Message(text=say("Before the first scenario there are a few short questions. /start takes you there."))
+    return Message(text=say("Before the first scenario there are a few short questions."), buttons=menus.beginning(say))
 
 
 def stale(say: Say) -> Reply:

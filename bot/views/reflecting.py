@@ -70,9 +70,9 @@ def _saved(outcome: Kept, say: Say) -> str:
     what = [say.plural("{n} message", "{n} messages", outcome.parts)] if outcome.parts > 1 else []
     if outcome.reflection.voices:
         what.append(say.plural("{n} voice note", "{n} voice notes", outcome.reflection.voices))
-    lead = say("Saved, not shared.")
+    lead = say("Saved, not shared: {what}.", what=", ".join(what)) if what else say("Saved, not shared.")
     text = say("{host} and Telegram could still read it. You can go on writing, or edit your message: I keep up.", host=say.host.name)
-    return f"{lead} ({', '.join(what)}) {text}" if what else f"{lead} {text}"
+    return f"{lead} {text}"
 
 
 def _saved_keys(outcome: Kept, say: Say) -> list[list[Button]]:

@@ -83,5 +83,5 @@ async def test_no_message_is_lost_or_kept_twice_when_the_process_is_killed(tmp_p
         assert (inbox, outbox, reflections) == ([], [], (PEOPLE,))
         for number, phone in enumerate(phones):
             theirs = 1 + KILLS * len(range(number, MESSAGES, PEOPLE))
-            cards = [each for each in await phone.said() if each["text"].startswith("Saved, not shared.")]
-            assert [card["text"].split(")")[0] for card in cards] == [f"Saved, not shared. ({theirs} messages"]
+            cards = [each for each in await phone.said() if each["text"].startswith("Saved, not shared")]
+            assert [card["text"].split(".")[0] for card in cards] == [f"Saved, not shared: {theirs} messages"]
