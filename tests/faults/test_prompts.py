@@ -112,6 +112,7 @@ async def test_no_prompt_comes_twice_and_none_is_missing_without_a_word(tmp_path
         cards = {phone.name: await cards_of_the_day(phone, before[phone.name]) for phone in phones}
         found = sorted({(states[ids[name]][0], len(each)) for name, each in cards.items()})
         assert set(found) <= {("sent", 1), ("unknown", 0), ("unknown", 1)}
+        await there.world.call("DELETE", "faults")  # some were planned for sends that a kill prevented
         for phone in phones:
             await settle_one(there, phone, states[ids[phone.name]][0], cards[phone.name])
         with there.rows() as db:
