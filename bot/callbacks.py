@@ -267,6 +267,11 @@ class ShowSupport(Callback):
 
 
 @dataclass(frozen=True)
+class MoreSupport(Callback):
+    pass
+
+
+@dataclass(frozen=True)
 class ShowHelp(Callback):
     pass
 

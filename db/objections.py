@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import changed, list_all
+from db.rows import changed, list_all, scalar
 from db.times import from_unix, to_unix
 
 
@@ -33,6 +33,10 @@ def edit(db: Database, *, chat_id: int, message_id: int, text: str, edited_at: d
         "UPDATE objections SET text = ?, edited_at = ? WHERE chat_id = ? AND message_id = ? AND coalesce(edited_at, 0) <= ?",
         [text, to_unix(edited_at), chat_id, message_id, to_unix(edited_at)],
     )
+
+
+def is_kept(db: Database, *, chat_id: int, message_id: int) -> bool:
+    return scalar(db, "SELECT 1 FROM objections WHERE chat_id = ? AND message_id = ?", [chat_id, message_id]) is not None
 
 
 def list_said(db: Database) -> list[Objection]:

@@ -145,6 +145,19 @@ def find_by_message(db: Database, chat_id: int, message_id: int) -> int | None:
     return None if row is None else int(row["id"])
 
 
+def is_bare(db: Database, chat_id: int, message_id: int) -> bool:
+    """Whether this message's buttons were taken away, or are about to be."""
+    row = find_by_message(db, chat_id, message_id)
+    sql = "SELECT 1 FROM outbox WHERE chat_id = ? AND edits = ? AND method = 'editMessageReplyMarkup'"
+    return row is not None and scalar(db, sql, [chat_id, row]) is not None
+
+
+def list_message_ids(db: Database, chat_id: int, *, prompt_id: int, method: str, since: datetime) -> list[int]:
+    """The bot's own messages of this kind about this prompt that came at or after `since`."""
+    sql = "SELECT message_id FROM outbox WHERE chat_id = ? AND message_id IS NOT NULL AND prompt_id = ? AND method = ? AND created_at >= ?"
+    return [row["message_id"] for row in list_all(db, sql, [chat_id, prompt_id, method, to_unix(since)])]
+
+
 def message_id(db: Database, outbox_id: int) -> int | None:
     found = scalar(db, "SELECT message_id FROM outbox WHERE id = ?", [outbox_id])
     return None if found is None else int(found)

@@ -148,10 +148,11 @@ def last_local_on(db: Database, person_id: int) -> date | None:
 
 
 def answer(db: Database, prompt_id: int, *, way: int, now: datetime) -> bool:
-    """Record the way chosen (1-based; 0 for own words). False if it was answered before."""
+    """Record the way chosen (1-based; 0 for own words). False if it was answered before. What was closed does not open again."""
     return changed(
         db,
-        "UPDATE prompts SET way = ?, answered_at = ?, step = 'viewing' WHERE id = ? AND way IS NULL",
+        "UPDATE prompts SET way = ?, answered_at = ?, step = CASE step WHEN 'closed' THEN 'done' ELSE 'viewing' END "
+        "WHERE id = ? AND way IS NULL",
         [way, to_unix(now), prompt_id],
     )
 

@@ -36,7 +36,8 @@ class Pusher:
             more.clear()
             pause = self._push_what_is_due()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(more.wait(), pause)
+                async with asyncio.timeout(pause):  # `wait_for` can swallow a cancellation before Python 3.12
+                    await more.wait()
 
     async def stop(self) -> None:
         for post in self._posts:

@@ -8,11 +8,13 @@ import webbrowser
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import available_timezones
 
 import click
 from pydantic import SecretStr
 
 from bot.app import build
+from bot.commands.database import plain_errors
 from bot.gateway import logs
 from bot.gateway.clock import Clock
 from bot.settings import Relation, Settings
@@ -67,7 +69,9 @@ def sandbox(
         bot_control=bot_control,
         start_at=None if start_at is None else start_at.replace(tzinfo=UTC),
     )
-    run_sandbox(Settings(), options)
+    with plain_errors():
+        settings = Settings()
+    run_sandbox(settings, options)
 
 
 def run_sandbox(settings: Settings, options: Options) -> None:
@@ -89,6 +93,7 @@ def _for_sandbox(settings: Settings, database: Path, folder: Path) -> Settings:
             "database_file": database,
             "database_key": SecretStr(settings.key() or KEY),
             "backup_folder": database.parent / "backups" if database.parent != folder else folder / "backups",
+            "default_zone": _zone_here(settings),
             "host_name": settings.host_name or "Example Peer Center",
             "host_contact": settings.host_contact or "hello@example.org",
             "host_relation": settings.host_relation or Relation.NEITHER,
@@ -97,6 +102,14 @@ def _for_sandbox(settings: Settings, database: Path, folder: Path) -> Settings:
             "control_port": 0,
         }
     )
+
+
+def _zone_here(settings: Settings) -> str:
+    """The machine's own zone, so that the page's clock and the bot's hours agree; DEFAULT_ZONE outranks it."""
+    if "default_zone" in settings.model_fields_set:
+        return settings.default_zone
+    linked = str(Path("/etc/localtime").resolve()).rpartition("zoneinfo/")[2]
+    return next((name for name in (os.environ.get("TZ"), linked) if name in available_timezones()), settings.default_zone)
 
 
 async def _run(settings: Settings, options: Options) -> None:

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
-from bot.gateway import post
+import structlog
+
+from bot.gateway import logs, post
 from bot.gateway.context import Gate
 from bot.views import dialogues as views
 from bot.views.message import Message, Reply
@@ -11,6 +13,8 @@ from db import Database, inbox, people
 from db.inbox import Waiting
 from practice.models import Language
 
+log = structlog.get_logger()
+
 
 class Apologies:
     def __init__(self, gate: Gate) -> None:
@@ -18,12 +22,19 @@ class Apologies:
 
     async def too_fast(self, chat_id: int) -> None:
         """More updates in a minute than are kept."""
-        await self._gate.store.run(self._tell, chat_id, views.too_fast)
+        try:
+            await self._gate.store.run(self._tell, chat_id, views.too_fast)
+        except Exception as error:  # noqa: BLE001  others wait behind this: it must not hold them up
+            log.error("apology.failed", error=type(error).__name__, at=logs.place(error))  # noqa: TRY400  no traceback: it may quote
         self._gate.wake_sender()
 
     async def failed(self, row: Waiting) -> None:
         """An update failed three times: its text is kept, and its author told."""
-        await self._gate.store.run(self._fail, row)
+        try:
+            await self._gate.store.run(self._fail, row)
+        except Exception as error:  # noqa: BLE001  their own row may be what is broken: then only the update is set aside
+            log.error("apology.failed", update_id=row.update_id, error=type(error).__name__, at=logs.place(error))  # noqa: TRY400  the same
+            await self._gate.store.run(inbox.fail, row.update_id, now=self._gate.clock.now())
         self._gate.wake_sender()
 
     def _fail(self, db: Database, row: Waiting) -> None:

@@ -74,6 +74,12 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Gate
     def gate(self) -> Gate:
         return self.bot_data
 
+    @property
+    def pressed_message_id(self) -> int:
+        """The message whose button was pressed; 0 where none was."""
+        query = self.incoming.callback_query
+        return query.message.message_id if query is not None and query.message is not None else 0
+
     async def act(
         self,
         use: Callable[Concatenate[Database, Person, datetime, P], Outcome],
@@ -120,8 +126,9 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Gate
         try:
             if self.incoming.callback_query is not None:
                 await self.incoming.callback_query.answer(reply.toast)
-            if reply.reaction and self.incoming.effective_message is not None:
-                await self.incoming.effective_message.set_reaction(reply.reaction)
+            written = self.incoming.effective_message if self.incoming.callback_query is None else quoted_by(self.incoming)
+            if reply.reaction and written is not None:
+                await written.set_reaction(reply.reaction)
         except TelegramError as error:
             log.info("direct.failed", error=type(error).__name__)
 
@@ -146,6 +153,8 @@ def _transact(
     say = Say(after.language, gate.host, gate.library)
     spoken = view(outcome, say)
     reply = spoken if isinstance(spoken, Reply) else Reply(messages=[spoken])
+    if reply.over and event.pressed is not None and outbox.is_bare(db, event.telegram_id, event.pressed.message_id):
+        reply = replace(reply, messages=())
     missing = None if reply.alone else arrivals.find_missing(db, after, now)
     if missing is not None:
         reply = replace(reply, messages=[*reply.messages, arrival_views.missing(missing, say)])
@@ -187,6 +196,13 @@ def event_of(update: Update) -> Event | None:
         written=written,
         prompt_id=_prompt_in(query.data) if query is not None else _prompt_replied_to(written),
     )
+
+
+def quoted_by(update: Update) -> TelegramMessage | None:
+    """The person's own message that the one with the pressed button answers."""
+    query = update.callback_query
+    pressed = query.message if query is not None else None
+    return pressed.reply_to_message if isinstance(pressed, TelegramMessage) else None
 
 
 def _prompt_in(data: str | None) -> int | None:

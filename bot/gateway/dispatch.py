@@ -9,6 +9,7 @@ from typing import Any
 import structlog
 from telegram import Update
 
+from bot.gateway import logs
 from bot.gateway.clock import Clock
 from db import inbox
 from db.inbox import Waiting
@@ -99,9 +100,15 @@ class Dispatch:
             return
         attempts = 0
         while attempts < inbox.ATTEMPTS:
-            await self._handle(update)
+            await self._try(update)
             attempts = await self._store.run(inbox.note_attempt, row.update_id)
             if not attempts:
                 return
         log.error("update.failed", update_id=row.update_id)
         await self._give_up(row)
+
+    async def _try(self, update: Update) -> None:
+        try:
+            await self._handle(update)
+        except Exception as error:  # noqa: BLE001  PTB catches what handlers raise, but itself trips over some malformed updates
+            log.error("handler.failed", update_id=update.update_id, error=type(error).__name__, at=logs.place(error))  # noqa: TRY400

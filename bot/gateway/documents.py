@@ -32,7 +32,7 @@ class Documents:
         export = await self._store.run(exports.read, attachment["person_id"])
         say = Say(export.person.language, self._host, self._library)
         now = self._clock.now()
-        name = f"{say('my-practice')}-{now.astimezone(export.person.schedule.zone):%Y-%m-%d}"
+        name = notebook.filename(export, say, now)
         if attachment["form"] == "notebook":
             page = await asyncio.to_thread(notebook.page, export, say, now)
             return Upload(field="document", filename=f"{name}.html", content_type="text/html", content=page.encode())

@@ -31,8 +31,8 @@ def put(
     for row in dict.fromkeys([*reply.bare, *([pressed_row] if pressed_row else [])]):
         params = {"chat_id": chat_id, "reply_markup": NO_BUTTONS}
         outbox.add(db, chat_id=chat_id, person_id=person.id, method="editMessageReplyMarkup", params=params, edits=row, now=now)
-    for first in range(0, len(reply.delete), MOST_DELETED):
-        params = {"chat_id": chat_id, "message_ids": list(reply.delete[first : first + MOST_DELETED])}
+    for at in range(0, len(reply.delete), MOST_DELETED):
+        params = {"chat_id": chat_id, "message_ids": list(reply.delete[at : at + MOST_DELETED])}
         outbox.add(db, chat_id=chat_id, person_id=person.id, method="deleteMessages", params=params, now=now)
     for message in reply.messages:
         _put_message(db, person, message, now, pressed_message_id, answered_message_id)
@@ -71,8 +71,8 @@ def _put_message(db: Database, person: Person, message: Message, now: datetime, 
     )
     if message.opens_prompt and message.prompt_id is not None:
         prompts.set_outbox(db, message.prompt_id, row)
-    if message.saved_card_of is not None and edits is None:
-        reflections.set_card(db, message.saved_card_of, row)
+    if message.saved_card_of is not None:
+        reflections.set_card(db, message.saved_card_of, edits or row)
     if message.asks_about_plan is not None:
         plans.set_outbox(db, message.asks_about_plan, row)
 
@@ -95,6 +95,8 @@ def _params(chat_id: int, message: Message, method: str) -> dict[str, Any]:
         params |= {"text": message.text, "link_preview_options": {"is_disabled": True}}
     else:
         params["caption"] = message.text
+    if message.voice_seconds is not None:
+        params["duration"] = message.voice_seconds
     if message.location_button:
         key = {"text": message.location_button, "request_location": True}
         params["reply_markup"] = {"keyboard": [[key]], "resize_keyboard": True, "one_time_keyboard": True}

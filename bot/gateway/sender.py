@@ -75,8 +75,10 @@ class Sender:
         await asyncio.gather(*left, return_exceptions=True)
 
     async def _sleep(self) -> None:
+        """Not by `wait_for`: before Python 3.12 it can swallow a cancellation, and the bot would never stop."""
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._more.wait(), min(self._pacer.pause(), LONGEST_SLEEP))
+            async with asyncio.timeout(min(self._pacer.pause(), LONGEST_SLEEP)):
+                await self._more.wait()
 
     async def _start_some(self) -> int:
         places = min(self._in_flight - len(self._tasks), self._pacer.free())

@@ -138,6 +138,8 @@ def _cut(text: str) -> str:
         elif found[0] in ("]", "}"):
             start = found.end() if depth == DEEPEST else start
             depth -= 1
+    if depth >= DEEPEST:
+        raise ValueError("it never ends")
     return "".join([*kept, text[start:]])
 
 

@@ -54,6 +54,10 @@ async def on_support_button(context: Context, _: callbacks.ShowSupport) -> None:
     await on_support(context)
 
 
+async def on_more_support(context: Context, _: callbacks.MoreSupport) -> None:
+    await context.act(looking.support, about.more_support, library=context.gate.library, country=context.gate.support_country)
+
+
 async def on_privacy(context: Context) -> None:
     await context.act(looking.about, about.privacy)
 
@@ -79,4 +83,5 @@ def register(app: App) -> None:
     on_button(app, callbacks.ShowProgress, on_progress_button)
     on_button(app, callbacks.ShowPetals, on_petals)
     on_button(app, callbacks.ShowSupport, on_support_button)
+    on_button(app, callbacks.MoreSupport, on_more_support)
     on_button(app, callbacks.ShowHelp, on_help_button)

@@ -19,7 +19,7 @@ async def on_answer(context: Context, pressed: callbacks.AnswerMirror) -> None:
 
 
 async def on_change(context: Context, pressed: callbacks.ChangeWords) -> None:
-    await context.act(mirroring.change, views.taken_out, message_id=pressed.message)
+    await context.act(mirroring.change, views.taken_out, message_id=pressed.message, library=context.gate.library)
 
 
 async def on_leave(context: Context, pressed: callbacks.LeaveWords) -> None:

@@ -73,15 +73,19 @@ async def on_rings_false(context: Context, pressed: callbacks.RingsFalse) -> Non
 
 
 async def on_others(context: Context, pressed: callbacks.Others) -> None:
-    await context.act(prompts.show_others, views.others, library=context.gate.library, prompt_id=pressed.prompt)
+    await context.act(
+        prompts.show_others, views.others, library=context.gate.library, prompt_id=pressed.prompt, message_id=context.pressed_message_id
+    )
 
 
 async def on_reflect(context: Context, pressed: callbacks.Reflect) -> None:
-    await context.act(prompts.reflect, views.asked, library=context.gate.library, prompt_id=pressed.prompt)
+    await context.act(
+        prompts.reflect, views.asked, library=context.gate.library, prompt_id=pressed.prompt, message_id=context.pressed_message_id
+    )
 
 
 async def on_stop_here(context: Context, pressed: callbacks.StopHere) -> None:
-    await context.act(prompts.stop_here, views.finished, prompt_id=pressed.prompt)
+    await context.act(prompts.stop_here, views.finished, prompt_id=pressed.prompt, message_id=context.pressed_message_id)
 
 
 def register(app: App) -> None:

@@ -1,8 +1,10 @@
 from bot import callbacks
-from bot.gateway.context import Context
+from bot.gateway.context import Context, quoted_by
 from bot.handlers.buttons import App, on_button
-from bot.services import mirroring, reflecting
+from bot.handlers.writing import text_of, voice_of
+from bot.services import looking, mirroring, reflecting
 from bot.views import mirrors as mirror_views
+from bot.views import prompts as prompt_views
 from bot.views import reflecting as views
 
 
@@ -19,7 +21,7 @@ async def on_delete(context: Context, pressed: callbacks.Delete) -> None:
 
 
 async def on_keep(context: Context, pressed: callbacks.Keep) -> None:
-    await context.act(reflecting.keep, views.kept_in_place, reflection_id=pressed.reflection)
+    await context.act(reflecting.keep, views.kept_in_place, library=context.gate.library, reflection_id=pressed.reflection)
 
 
 async def on_listen(context: Context, pressed: callbacks.Listen) -> None:
@@ -27,13 +29,19 @@ async def on_listen(context: Context, pressed: callbacks.Listen) -> None:
 
 
 async def on_add_to_last(context: Context, _: callbacks.AddToLast) -> None:
-    """The words are those of the message that the bot's question quotes."""
-    query = context.incoming.callback_query
-    quoted = getattr(query.message, "reply_to_message", None) if query is not None else None
-    message_id = quoted.message_id if quoted is not None else 0
-    text = (quoted.text or quoted.caption or "") if quoted is not None else ""
+    """What is added is the message that the bot's question quotes, whatever was written since."""
+    quoted = quoted_by(context.incoming)
+    if quoted is None:
+        await context.act(looking.about, lambda _, say: prompt_views.stale(say))
+        return
     await context.act(
-        mirroring.add_to_last, mirror_views.added, message_id=message_id, text=text, library=context.gate.library
+        mirroring.add_to_last,
+        mirror_views.added,
+        message_id=quoted.message_id,
+        sent_at=quoted.date,
+        text=text_of(quoted),
+        voice=voice_of(quoted),
+        library=context.gate.library,
     )
 
 

@@ -32,31 +32,38 @@ async def on_words(update: Update, context: Context) -> None:
 
 def _written(message: Message, context: Context) -> Written:
     event = event_of(context.incoming)
-    voice = message.voice
-    note = None
-    if voice is not None:
-        # As Telegram sent it: the attribute is about to change its type, and warns of it.
-        seconds = int(voice.to_dict()["duration"])
-        note = VoiceNote(file_id=voice.file_id, mime_type=voice.mime_type or "audio/ogg", seconds=seconds, size=voice.file_size or 0)
     return Written(
         message_id=message.message_id,
-        text=(message.text or message.caption or "").strip(),
+        sent_at=message.date,
+        text=text_of(message),
         reply_to=message.reply_to_message.message_id if message.reply_to_message is not None else None,
         reply_prompt_id=event.prompt_id if event is not None else None,
-        voice=note,
+        voice=voice_of(message),
     )
+
+
+def text_of(message: Message) -> str:
+    return (message.text or message.caption or "").strip()
+
+
+def voice_of(message: Message) -> VoiceNote | None:
+    voice = message.voice
+    if voice is None:
+        return None
+    # As Telegram sent it: the attribute is about to change its type, and warns of it.
+    seconds = int(voice.to_dict()["duration"])
+    return VoiceNote(file_id=voice.file_id, mime_type=voice.mime_type or "audio/ogg", seconds=seconds, size=voice.file_size or 0)
 
 
 async def on_edit(update: Update, context: Context) -> None:
     message = update.effective_message
     if message is None or message.edit_date is None:
         return
-    text = (message.text or message.caption or "").strip()
     await context.act(
         mirroring.hear_edit,
         mirror_views.edited,
         message_id=message.message_id,
-        text=text,
+        text=text_of(message),
         edited_at=message.edit_date,
         library=context.gate.library,
         country=context.gate.support_country,

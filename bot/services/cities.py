@@ -50,11 +50,12 @@ def _by_name() -> dict[str, list[City]]:
             continue
         region = row["admin1code"] if row["countrycode"] == "US" else row["countrycode"]
         city = City(name=row["name"], region=region, zone=row["timezone"], population=row["population"])
-        for folded in {fold(row["name"]), *(fold(other) for other in row["alternatenames"] if other.isascii() or _is_latin(other))}:
+        for folded in {fold(row["name"]), *(fold(other) for other in row["alternatenames"] if _is_latin(other))}:
             if folded:
                 cities[folded].append(city)
     return dict(cities)
 
 
 def _is_latin(text: str) -> bool:
-    return all(not letter.isalpha() or unicodedata.name(letter, "").startswith("LATIN") for letter in text)
+    """Written with the letters of English or Spanish."""
+    return max(text, default="") <= "\N{LATIN SMALL LETTER Y WITH DIAERESIS}"

@@ -20,6 +20,7 @@ class Written:
     """A message as it came: words, or a voice note, or both."""
 
     message_id: int
+    sent_at: datetime
     text: str
     reply_to: int | None = None
     reply_prompt_id: int | None = None  # named by the buttons of what was replied to
@@ -110,7 +111,16 @@ Outcome = (
 )
 
 
-EditOutcome = reflecting.Kept | plans.PlanHeard | plans.PlanOpened | plans.PlanNotRead | plans.PlanTooLong | EditKept | EditNotKept
+EditOutcome = (
+    reflecting.Kept
+    | reflecting.Closed
+    | plans.PlanHeard
+    | plans.PlanOpened
+    | plans.PlanNotRead
+    | plans.PlanTooLong
+    | EditKept
+    | EditNotKept
+)
 
 
 def hear(db: Database, person: Person, now: datetime, *, written: Written, library: Library, rng: random.Random) -> Outcome:
@@ -148,7 +158,16 @@ def _to_prompt(db: Database, person: Person, now: datetime, prompt: Prompt, writ
         return prompts.answer_in_own_words(
             db, person, now, library=library, prompt_id=prompt.id, text=written.text, message_id=written.message_id
         )
-    kept = reflecting.record(db, person, now, prompt_id=prompt.id, text=written.text, message_id=written.message_id, voice=written.voice)
+    kept = reflecting.record(
+        db,
+        person,
+        now,
+        prompt_id=prompt.id,
+        text=written.text,
+        message_id=written.message_id,
+        sent_at=written.sent_at,
+        voice=written.voice,
+    )
     if prompt.way is not None or isinstance(kept, reflecting.TooBig):
         return kept
     viewed = prompts.answer_aloud(db, person, now, library=library, prompt_id=prompt.id)
@@ -219,28 +238,22 @@ def _keep_objection(db: Database, person: Person, now: datetime, prompt: Prompt,
     return ObjectionKept()
 
 
-def hear_edit(db: Database, person: Person, _: datetime, *, message_id: int, text: str, edited_at: datetime) -> EditOutcome:
-    """Editing the chat message edits what was kept of it."""
-    kept = reflecting.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)
+def hear_edit(
+    db: Database, person: Person, _: datetime, *, message_id: int, text: str, edited_at: datetime, library: Library
+) -> EditOutcome:
+    """Editing the chat message edits what was kept of it; an edit that comes after a newer one changes nothing."""
+    kept = reflecting.edit(db, person, message_id=message_id, text=text, edited_at=edited_at, library=library)
     if kept is not None:
         return kept
     changed = plans.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)
     if changed is not None:
         return changed
-    found = prompt_rows.edit_own_words(db, person.id, message_id=message_id, text=text, edited_at=edited_at)
-    found |= plan_rows.edit_note(db, chat_id=person.telegram_id, message_id=message_id, text=text, edited_at=edited_at)
-    found |= objections.edit(db, chat_id=person.telegram_id, message_id=message_id, text=text, edited_at=edited_at)
-    return EditKept() if found else EditNotKept()
-
-
-def add_to_last(
-    db: Database, person: Person, now: datetime, *, message_id: int, text: str
-) -> reflecting.Kept | reflecting.TooBig | reflecting.Gone:
-    """Words that were written to nothing in particular become part of the newest reflection after all."""
-    last = reflections.find_last(db, person.id)
-    if last is None or not text:
-        return reflecting.Gone()
-    return reflecting.record(db, person, now, prompt_id=last.prompt_id, text=text, message_id=message_id)
+    chat_id = person.telegram_id
+    prompt_rows.edit_own_words(db, person.id, message_id=message_id, text=text, edited_at=edited_at)
+    noted = plan_rows.edit_note(db, chat_id=chat_id, message_id=message_id, text=text, edited_at=edited_at)
+    objections.edit(db, chat_id=chat_id, message_id=message_id, text=text, edited_at=edited_at)
+    is_words = prompt_rows.find_by_message(db, person.id, chat_id, message_id) is not None
+    return EditKept() if noted or is_words or objections.is_kept(db, chat_id=chat_id, message_id=message_id) else EditNotKept()
 
 
 def cancel(db: Database, person: Person, _: datetime) -> Cancelled | NothingToCancel:

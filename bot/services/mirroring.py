@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from bot.services import dialogues, prompts, reflecting, support
+from bot.services import prompts, reflecting, support
 from bot.services.dialogues import EditNotKept, EditOutcome, Outcome, Written
 from bot.services.prompts import DELETABLE, Stale
+from bot.services.reflecting import VoiceNote
 from bot.services.support import Needed
 from db import Database, mirrors, reflections
 from db import dialogues as dialogue_rows
@@ -23,7 +24,7 @@ from practice.library import Library
 from practice.models import Person, Step
 
 Heard = TypeVar("Heard")
-Added = reflecting.Kept | reflecting.TooBig | reflecting.Gone
+Added = reflecting.Added | reflecting.TooBig | reflecting.Gone
 LOOKED_AT = (Place.OWN_WORDS, Place.REFLECTION)
 
 
@@ -70,12 +71,22 @@ def hear_edit(
     return _mirrored(db, person, outcome, message_id, before, library)
 
 
-def add_to_last(db: Database, person: Person, now: datetime, *, message_id: int, text: str, library: Library) -> Added | Mirrored[Added]:
-    outcome = dialogues.add_to_last(db, person, now, message_id=message_id, text=text)
+def add_to_last(
+    db: Database,
+    person: Person,
+    now: datetime,
+    *,
+    message_id: int,
+    sent_at: datetime,
+    text: str,
+    voice: VoiceNote | None,
+    library: Library,
+) -> Added | Mirrored[Added]:
+    outcome = reflecting.add_to_last(db, person, now, message_id=message_id, sent_at=sent_at, text=text, voice=voice)
     return _mirrored(db, person, outcome, message_id, None, library)
 
 
-def change(db: Database, person: Person, now: datetime, *, message_id: int) -> TakenOut | Stale:
+def change(db: Database, person: Person, now: datetime, *, message_id: int, library: Library) -> TakenOut | Stale:
     """Take these words out, and ask for them once more."""
     kept = kept_rows.find_kept(db, person.id, person.telegram_id, message_id)
     if kept is None or kept.place not in LOOKED_AT:
@@ -85,10 +96,10 @@ def change(db: Database, person: Person, now: datetime, *, message_id: int) -> T
         young = () if isinstance(forgotten, Stale) else forgotten.message_ids
         _ask_again(db, person, now, kept.prompt_id)
         return TakenOut(left=None, card_id=None, message_ids=young)
-    return _take_out_part(db, person, now, kept.prompt_id, message_id)
+    return _take_out_part(db, person, now, kept.prompt_id, message_id, library)
 
 
-def _take_out_part(db: Database, person: Person, now: datetime, prompt_id: int, message_id: int) -> TakenOut | Stale:
+def _take_out_part(db: Database, person: Person, now: datetime, prompt_id: int, message_id: int, library: Library) -> TakenOut | Stale:
     reflection = reflections.find_of_prompt(db, person.id, prompt_id)
     if reflection is None:
         return Stale()
@@ -99,7 +110,7 @@ def _take_out_part(db: Database, person: Person, now: datetime, prompt_id: int, 
     else:
         reflections.delete_part(db, reflection.id, message_id=message_id)
     _ask_again(db, person, now, prompt_id)
-    left = None if is_last else reflecting.keep(db, person, now, reflection_id=reflection.id)
+    left = None if is_last else reflecting.keep(db, person, now, library=library, reflection_id=reflection.id)
     return TakenOut(
         left=left if isinstance(left, reflecting.Kept) else None,
         card_id=reflection.card_id,

@@ -7,14 +7,14 @@ from datetime import date, datetime, timedelta
 from bot.services import afterwards, choosing
 from bot.services.afterwards import After
 from bot.services.closing import close_older
-from db import Database, dialogues, prompts, reflections
+from db import Database, dialogues, outbox, prompts, reflections
 from db.dialogues import Asking
 from practice import calendar
 from practice.library import Library, Scenario
 from practice.models import Person, Prompt, Step, Value
 
 OPEN_STEPS = (Step.CHOOSING, Step.CLOSED)
-DELETABLE = timedelta(hours=48)  # Telegram lets a bot delete younger messages in a private chat
+DELETABLE = timedelta(hours=48, minutes=-1)  # Telegram lets a bot delete younger than 48 h; the call needs a moment to get there
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -184,7 +184,7 @@ def answer_aloud(db: Database, person: Person, now: datetime, *, library: Librar
     found = _find(db, person, library, prompt_id)
     if found is None or not prompts.answer(db, prompt_id, way=0, now=now):
         return Stale()
-    prompts.set_step(db, prompt_id, Step.REFLECTING)
+    prompts.move(db, prompt_id, from_steps=(Step.VIEWING,), to=Step.REFLECTING)
     return Viewed(prompt=prompts.get(db, person.id, prompt_id), scenario=found[1], library=library)
 
 
@@ -244,22 +244,23 @@ def show_more(db: Database, person: Person, _: datetime, *, library: Library, pr
     return Stale() if found is None else MoreShown(prompt=found[0], scenario=found[1], hard=library.is_hard(found[1]))
 
 
-def show_others(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int) -> OthersShown | Stale:
+def show_others(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int, message_id: int = 0) -> OthersShown | Stale:
+    """`message_id` is the message whose button asked for it: where its buttons are gone, this is a second tap."""
     found = _find(db, person, library, prompt_id)
-    if found is None or found[0].way is None:
+    if found is None or found[0].way is None or outbox.is_bare(db, person.telegram_id, message_id):
         return Stale()
     return OthersShown(prompt=found[0], scenario=found[1])
 
 
-def reflect(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int) -> Asked | Stale:
+def reflect(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int, message_id: int = 0) -> Asked | Stale:
     found = _find(db, person, library, prompt_id)
-    if found is None or found[0].way is None:
+    if found is None or found[0].way is None or outbox.is_bare(db, person.telegram_id, message_id):
         return Stale()
     return _ask(db, person, now, *found)
 
 
 def _ask(db: Database, person: Person, now: datetime, prompt: Prompt, scenario: Scenario) -> Asked:
-    prompts.set_step(db, prompt.id, Step.REFLECTING)
+    prompts.move(db, prompt.id, from_steps=(Step.VIEWING,), to=Step.REFLECTING)
     dialogues.ask(db, person.id, Asking.REFLECTION, now=now, prompt_id=prompt.id)
     earlier = reflections.find_earlier(db, person.id, scenario_id=prompt.scenario_id, before=prompt.id)
     return Asked(
@@ -271,9 +272,9 @@ def _ask(db: Database, person: Person, now: datetime, prompt: Prompt, scenario: 
     )
 
 
-def stop_here(db: Database, person: Person, now: datetime, *, prompt_id: int) -> Finished | Stale:
+def stop_here(db: Database, person: Person, now: datetime, *, prompt_id: int, message_id: int = 0) -> Finished | Stale:
     prompt = prompts.find(db, person.id, prompt_id)
-    if prompt is None:
+    if prompt is None or outbox.is_bare(db, person.telegram_id, message_id):
         return Stale()
     ends = prompts.move(db, prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
     dialogues.stop(db, person.id)

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.services import afterwards
 from bot.services.afterwards import After
 from bot.services.prompts import DELETABLE
-from db import Database, dialogues, mirrors, prompts, reflections
+from db import Database, dialogues, mirrors, outbox, prompts, reflections
 from db.dialogues import Asking
 from db.mirrors import Mirror
 from practice.library import Library, Scenario
@@ -27,7 +27,6 @@ class VoiceNote:
 class Kept:
     reflection: Reflection
     parts: int
-    edited: bool = False
     unchecked: bool = False  # a voice note, which no privacy mirror looks into, where one is wanted
 
 
@@ -43,11 +42,21 @@ class Gone:
 
 @dataclass(frozen=True, kw_only=True)
 class Closed:
+    """Nothing is asked about it any more."""
+
     reflection: Reflection
     scenario: Scenario | None
     person: Person
     next_at: datetime | None
     then: After | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Added:
+    """What was written to nothing in particular is part of the newest reflection; the card that it had until now."""
+
+    kept: Kept
+    old_card_id: int | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,7 +66,7 @@ class DeletionAsked:
 
 @dataclass(frozen=True, kw_only=True)
 class Deleted:
-    """Deleted here; these chat messages can still be taken away, and some may be too old for that."""
+    """Deleted here; these chat messages can still be taken away (what the bot played back too), and some may be too old for that."""
 
     message_ids: tuple[int, ...]
     some_stay: bool
@@ -65,18 +74,27 @@ class Deleted:
 
 @dataclass(frozen=True, kw_only=True)
 class Played:
+    prompt_id: int
     voices: tuple[reflections.Voice, ...]
     waiting: int
 
 
 def record(
-    db: Database, person: Person, now: datetime, *, prompt_id: int, text: str, message_id: int, voice: VoiceNote | None = None
+    db: Database,
+    person: Person,
+    now: datetime,
+    *,
+    prompt_id: int,
+    text: str,
+    message_id: int,
+    sent_at: datetime,
+    voice: VoiceNote | None = None,
 ) -> Kept | TooBig:
     """Add a message to the reflection of this prompt; the same message twice is kept once."""
     if voice is not None and voice.size > LARGEST_FILE:
         return TooBig()
     reflection_id = reflections.begin(db, person.id, prompt_id, now=now)
-    part = reflections.add_part(db, reflection_id, chat_id=person.telegram_id, message_id=message_id, text=text, now=now)
+    part = reflections.add_part(db, reflection_id, chat_id=person.telegram_id, message_id=message_id, text=text, now=min(sent_at, now))
     if part is not None and voice is not None:
         reflections.add_voice(db, part, file_id=voice.file_id, mime_type=voice.mime_type, seconds=voice.seconds, now=now)
     prompts.move(db, prompt_id, from_steps=(Step.VIEWING,), to=Step.REFLECTING)
@@ -84,13 +102,25 @@ def record(
     return _kept(db, person, reflection_id)
 
 
-def edit(db: Database, person: Person, *, message_id: int, text: str, edited_at: datetime) -> Kept | None:
+def add_to_last(
+    db: Database, person: Person, now: datetime, *, text: str, message_id: int, sent_at: datetime, voice: VoiceNote | None
+) -> Added | TooBig | Gone:
+    """Words that were written to nothing in particular become part of the newest reflection after all."""
+    last = reflections.find_last(db, person.id)
+    if last is None or not (text or voice):
+        return Gone()
+    is_there = reflections.find_of_message(db, person.id, person.telegram_id, message_id) is not None
+    kept = record(db, person, now, prompt_id=last.prompt_id, text=text, message_id=message_id, sent_at=sent_at, voice=voice)
+    return Added(kept=kept, old_card_id=None if is_there else last.card_id) if isinstance(kept, Kept) else kept
+
+
+def edit(db: Database, person: Person, *, message_id: int, text: str, edited_at: datetime, library: Library) -> Kept | Closed | None:
     """The reflection with this message's new text; None if the message is part of none."""
     reflection = reflections.find_of_message(db, person.id, person.telegram_id, message_id)
     if reflection is None:
         return None
     reflections.edit_part(db, chat_id=person.telegram_id, message_id=message_id, text=text, edited_at=edited_at)
-    return replace(_kept(db, person, reflection.id), edited=True)
+    return _shown(db, person, library, reflection.id)
 
 
 def finish(db: Database, person: Person, now: datetime, *, library: Library, reflection_id: int) -> Closed | Gone:
@@ -99,10 +129,9 @@ def finish(db: Database, person: Person, now: datetime, *, library: Library, ref
         return Gone()
     ends = prompts.move(db, reflection.prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
     stop_asking(db, person, reflection.prompt_id)
+    closed = _closed(db, person, library, reflection)
     prompt = prompts.get(db, person.id, reflection.prompt_id)
-    scenario = library.find_scenario(prompt.scenario_id)
-    then = afterwards.reflected(db, person, now, prompt, scenario) if ends else None
-    return Closed(reflection=reflection, scenario=scenario, person=person, next_at=person.next_prompt_at, then=then)
+    return replace(closed, then=afterwards.reflected(db, person, now, prompt, closed.scenario) if ends else None)
 
 
 def ask_to_delete(db: Database, person: Person, _: datetime, *, reflection_id: int) -> DeletionAsked | Gone:
@@ -110,30 +139,33 @@ def ask_to_delete(db: Database, person: Person, _: datetime, *, reflection_id: i
     return Gone() if reflection is None else DeletionAsked(reflection=reflection)
 
 
-def keep(db: Database, person: Person, _: datetime, *, reflection_id: int) -> Kept | Gone:
+def keep(db: Database, person: Person, _: datetime, *, library: Library, reflection_id: int) -> Kept | Closed | Gone:
     if reflections.find(db, person.id, reflection_id) is None:
         return Gone()
-    return _kept(db, person, reflection_id)
+    return _shown(db, person, library, reflection_id)
 
 
 def delete(db: Database, person: Person, now: datetime, *, reflection_id: int) -> Deleted | Gone:
     reflection = reflections.find(db, person.id, reflection_id)
     if reflection is None:
         return Gone()
-    young = reflections.list_message_ids(db, reflection_id, since=now - DELETABLE)
+    since = now - DELETABLE
+    young = reflections.list_message_ids(db, reflection_id, since=since)
+    played = outbox.list_message_ids(db, person.telegram_id, prompt_id=reflection.prompt_id, method="sendVoice", since=since)
     every = reflections.count_parts(db, reflection_id)
     reflections.delete(db, person.id, reflection_id)
     prompts.move(db, reflection.prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
     stop_asking(db, person, reflection.prompt_id)
-    return Deleted(message_ids=tuple(young), some_stay=len(young) < every)
+    return Deleted(message_ids=(*young, *played), some_stay=len(young) < every)
 
 
 def play(db: Database, person: Person, _: datetime, *, reflection_id: int) -> Played | Gone:
+    reflection = reflections.find(db, person.id, reflection_id)
     voices = reflections.list_voices(db, person.id, reflection_id)
-    if not voices:
+    if reflection is None or not voices:
         return Gone()
     ready = [voice for voice in voices if reflections.voice_content(db, voice.id) is not None]
-    return Played(voices=tuple(ready), waiting=len(voices) - len(ready))
+    return Played(prompt_id=reflection.prompt_id, voices=tuple(ready), waiting=len(voices) - len(ready))
 
 
 def stop_asking(db: Database, person: Person, prompt_id: int) -> None:
@@ -141,6 +173,20 @@ def stop_asking(db: Database, person: Person, prompt_id: int) -> None:
     dialogue = dialogues.find(db, person.id)
     if dialogue is not None and dialogue.prompt_id == prompt_id:
         dialogues.stop(db, person.id)
+
+
+def _shown(db: Database, person: Person, library: Library, reflection_id: int) -> Kept | Closed:
+    """As it stands: open to more words, or closed."""
+    kept = _kept(db, person, reflection_id)
+    dialogue = dialogues.find(db, person.id)
+    is_asked = dialogue is not None and dialogue.asking is Asking.REFLECTION and dialogue.prompt_id == kept.reflection.prompt_id
+    is_done = prompts.get(db, person.id, kept.reflection.prompt_id).step is Step.DONE
+    return _closed(db, person, library, kept.reflection) if is_done and not is_asked else kept
+
+
+def _closed(db: Database, person: Person, library: Library, reflection: Reflection) -> Closed:
+    scenario = library.find_scenario(prompts.get(db, person.id, reflection.prompt_id).scenario_id)
+    return Closed(reflection=reflection, scenario=scenario, person=person, next_at=person.next_prompt_at)
 
 
 def _kept(db: Database, person: Person, reflection_id: int) -> Kept:

@@ -58,10 +58,10 @@ def put_off(db: Database, person: Person, now: datetime) -> None:
 
 
 def note_activity(db: Database, person: Person, now: datetime) -> None:
-    """The person did something: silence is over, and whoever had gone quiet hears from the bot again."""
+    """The person did something: silence is over, and with it the slower rhythm that came of it."""
     people.touch(db, person.id, now=now)
     after = people.get(db, person.id)
-    if after.next_prompt_at is None:
+    if after.next_prompt_at is None or after.next_prompt_at > next_slot(db, after, now).at:
         reschedule(db, after, now)
 
 

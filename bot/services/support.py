@@ -84,7 +84,7 @@ def hear_edit(
 ) -> EditOutcome | Needed:
     """An edit that newly holds such words is answered like a message; one that held them before is only kept."""
     before = support.find_kept(db, person.id, person.telegram_id, message_id)
-    outcome = dialogues.hear_edit(db, person, now, message_id=message_id, text=text, edited_at=edited_at)
+    outcome = dialogues.hear_edit(db, person, now, message_id=message_id, text=text, edited_at=edited_at, library=library)
     danger = find(text, library)
     if danger is None:
         return outcome

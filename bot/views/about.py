@@ -10,16 +10,19 @@ from practice.library import SupportLine
 FIRST = 2  # a warm line and the crisis line
 
 
-def support(outcome: SupportShown, say: Say) -> Reply:
-    """Who can listen, a warm line first; a few short messages rather than one long one."""
-    lines = outcome.support.lines
+def support(outcome: SupportShown, say: Say) -> Message:
+    """Who can listen, a warm line first. Short: more is a tap away."""
     first = say("I'm a bot; no one is reading now. These people can listen:")
-    texts = [
-        "\n\n".join([first, *(_line(line, say) for line in lines[:FIRST])]),
-        "\n\n".join(_line(line, say) for line in lines[FIRST:]),
-        put("{about}", about=outcome.support.about.text(say.language).strip()),
-    ]
-    return Reply(messages=[Message(text=text) for text in texts if text])
+    text = "\n\n".join([first, *(_line(line, say) for line in outcome.support.lines[:FIRST])])
+    return Message(text=text, buttons=[[Button(say("More people"), callbacks.MoreSupport())]])
+
+
+def more_support(outcome: SupportShown, say: Say) -> Reply:
+    """The other lines, two to a message, and what calling may lead to."""
+    lines = [_line(line, say) for line in outcome.support.lines[FIRST:]]
+    texts = ["\n\n".join(lines[at : at + 2]) for at in range(0, len(lines), 2)]
+    about = put("{about}", about=outcome.support.about.text(say.language).strip())
+    return Reply(messages=[Message(text=text) for text in (*texts, about)])
 
 
 def _line(line: SupportLine, say: Say) -> str:
@@ -53,7 +56,7 @@ def privacy(_: Told, say: Say) -> Message:
     return Message(text=text, buttons=[[my_data], [menus.support(say), Button(say("Help"), callbacks.ShowHelp())]])
 
 
-def help_text(_: Told, say: Say) -> Message:
+def help_text(outcome: Told, say: Say) -> Message:
     lines = [
         say("/practice: a scenario now, of any value or one you pick"),
         say("/today: pick up where you left off"),
@@ -75,4 +78,5 @@ def help_text(_: Told, say: Say) -> Message:
     after = say(
         "Swipe a message to reply to it: a reply to an older scenario still answers it. Questions: {contact}", contact=say.host.contact
     )
-    return Message(text=f"{text}\n\n{after}", buttons=menus.current(say))
+    buttons = menus.beginning(say) if outcome.person.set_up_at is None else menus.current(say)
+    return Message(text=f"{text}\n\n{after}", buttons=buttons)

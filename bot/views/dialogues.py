@@ -22,7 +22,7 @@ from bot.services.pauses import NoSuchDate, NothingToStop, Paused
 from bot.services.planning import PlanAsked
 from bot.services.plans import PlanHeard, PlanNotRead, PlanOpened, PlanTooLong
 from bot.services.prompts import Stale, Viewed
-from bot.services.reflecting import Kept, TooBig
+from bot.services.reflecting import Closed, Kept, TooBig
 from bot.services.reviewing import Found
 from bot.services.rewriting import Rewritten
 from bot.services.settings import Answered as SettingsAnswered
@@ -114,8 +114,8 @@ def _nothing_open(say: Say, *, can_add: bool) -> Message:
 
 def edited(outcome: EditOutcome, say: Say) -> Message | Reply:
     match outcome:
-        case Kept():
-            return reflecting.kept(outcome, say)
+        case Kept() | Closed():
+            return reflecting.edited(outcome, say)
         case PlanHeard() | PlanOpened() | PlanTooLong() | PlanNotRead():
             return plans.edited(outcome, say)
         case EditKept():

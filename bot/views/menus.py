@@ -13,5 +13,10 @@ def current(say: Say) -> list[list[Button]]:
     ]
 
 
+def beginning(say: Say) -> list[list[Button]]:
+    """For someone who has not agreed to anything, or not finished the few questions."""
+    return [[Button(say("Begin"), callbacks.Welcome(say.language)), support(say)]]
+
+
 def support(say: Say) -> Button:
     return Button(say("Support"), callbacks.ShowSupport())

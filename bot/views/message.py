@@ -54,6 +54,7 @@ class Message:
     voice: int | None = None  # id of a stored voice note to play
     recording: str | None = None  # id of a scenario to play as it is read aloud, in the person's language
     document: Document | None = None
+    voice_seconds: int | None = None
     prompt_id: int | None = None  # what a reply to it answers
     opens_prompt: bool = False  # it is that prompt's card: sent once or not at all
     saved_card_of: int | None = None  # it is the "saved" card of this reflection
@@ -75,3 +76,4 @@ class Reply:
     delete: Sequence[int] = ()  # chat messages to take away
     alone: bool = False  # nothing else is said with it
     truncates: bool = False  # rows are gone for good: the write-ahead log is emptied as well
+    over: bool = False  # the button's work was done before: the toast is enough where its message has lost its buttons

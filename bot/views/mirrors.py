@@ -35,8 +35,8 @@ def edited(outcome: EditOutcome | Needed | Mirrored[EditOutcome], say: Say) -> M
 
 def added(outcome: Added | Mirrored[Added], say: Say) -> Message | Reply:
     if isinstance(outcome, Mirrored):
-        return _with_mirror(reflecting.kept(outcome.outcome, say), outcome, say)
-    return reflecting.kept(outcome, say)
+        return _with_mirror(reflecting.added(outcome.outcome, say), outcome, say)
+    return reflecting.added(outcome, say)
 
 
 def _with_mirror(spoken: Message | Reply, seen: Mirrored[Heard], say: Say) -> Reply:

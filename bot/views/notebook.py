@@ -23,7 +23,7 @@ TOLD = frozenset({"people", "prompts", "reflections", "reflection_parts", "voice
 
 def page(export: Export, say: Say, made_at: datetime) -> str:
     body = [
-        f"<h1>{say('My practice notebook')}</h1>",
+        _tag("h1", say("My practice notebook")),
         f"<p class='soft'>{_made(export, say, made_at)}</p>",
         *_practice(export, say),
         *_objections(export, say),
@@ -36,7 +36,7 @@ def page(export: Export, say: Say, made_at: datetime) -> str:
             f"<html lang='{say.language}'>",
             "<head><meta charset='utf-8'><meta name='viewport' content='width=device-width, initial-scale=1'>",
             f'<meta http-equiv="Content-Security-Policy" content="{NOTHING_FROM_OUTSIDE}">',
-            f"<title>{say('My practice notebook')}</title>",
+            _tag("title", say("My practice notebook")),
             f"<style>{STYLE}</style></head>",
             "<body>",
             *body,
@@ -44,6 +44,16 @@ def page(export: Export, say: Say, made_at: datetime) -> str:
             "",
         ]
     )
+
+
+def filename(export: Export, say: Say, made_at: datetime) -> str:
+    """Without its ending."""
+    return say("my-practice") + f"-{made_at.astimezone(export.person.schedule.zone):%Y-%m-%d}"
+
+
+def _tag(name: str, text: str, *, soft: bool = False) -> str:
+    """`text` is HTML already. Not within an f-string: what is said there is not found by those who translate."""
+    return f"<{name} class='soft'>{text}</{name}>" if soft else f"<{name}>{text}</{name}>"
 
 
 def _made(export: Export, say: Say, made_at: datetime) -> str:
@@ -58,7 +68,7 @@ def _practice(export: Export, say: Say) -> Iterator[str]:
     """Month by month, oldest first."""
     prompts = export.tables["prompts"]
     if not prompts:
-        yield f"<p>{say('No scenario has come yet.')}</p>"
+        yield _tag("p", say("No scenario has come yet."))
         return
     months = [(month, list(rows)) for month, rows in groupby(prompts, lambda row: _local(row["created_at"], export).strftime("%Y-%m"))]
     titles = {month: say.month(_local(rows[0]["created_at"], export).date()) for month, rows in months}
@@ -105,7 +115,7 @@ def _entry(row: Row, written: _Written, say: Say) -> Iterator[str]:
 
 
 def _story(scenario: Scenario, text: ScenarioText, say: Say) -> Iterator[str]:
-    summary = f"{say('What happened')} · {escape(say.setting(scenario.setting))}"
+    summary = say("What happened") + " · " + escape(say.setting(scenario.setting))
     yield f"<details><summary>{summary}</summary><p>{escape(text.story.strip())}</p></details>"
     yield f"<p>{escape(text.ask)}</p>"
 
@@ -113,11 +123,11 @@ def _story(scenario: Scenario, text: ScenarioText, say: Say) -> Iterator[str]:
 def _answer(row: Row, text: ScenarioText | None, say: Say) -> Iterator[str]:
     way = row["way"]
     if way and text is not None and way <= len(text.ways):
-        yield f"<p>{say('You chose {number}: {way}', number=way, way=text.ways[way - 1].say)}</p>"
+        yield _tag("p", say("You chose {number}: {way}", number=way, way=text.ways[way - 1].say))
     elif way:
-        yield f"<p>{say('You chose {number}.', number=way)}</p>"
+        yield _tag("p", say("You chose {number}.", number=way))
     if row["own_words"]:
-        yield f"<p class='soft'>{say('Your own words')}</p><blockquote>{escape(row['own_words'])}</blockquote>"
+        yield _tag("p", say("Your own words"), soft=True) + f"<blockquote>{escape(row['own_words'])}</blockquote>"
 
 
 def _part(part: Row, written: _Written, say: Say) -> Iterator[str]:
@@ -135,16 +145,16 @@ def _voice(voice: Row, export: Export, say: Say) -> Iterator[str]:
         yield f"<p class='soft'>{length}</p>"
         yield f"<audio controls preload='none' src='data:audio/ogg;base64,{base64.b64encode(content).decode()}'></audio>"
     elif voice["content"] is not None:
-        yield f"<p class='soft'>{length}: {say('in the other file, as {file}', file=voice['content'])}</p>"
+        yield _tag("p", f"{length}: " + say("in the other file, as {file}", file=voice["content"]), soft=True)
     else:
-        yield f"<p class='soft'>{length}: {say('it has not reached me yet, or Telegram no longer has it')}</p>"
+        yield _tag("p", f"{length}: " + say("it has not reached me yet, or Telegram no longer has it"), soft=True)
 
 
 def _objections(export: Export, say: Say) -> Iterator[str]:
     rows = export.tables["objections"]
     if not rows:
         return
-    yield f"<h2>{say('What you said rings false')}</h2>"
+    yield _tag("h2", say("What you said rings false"))
     for row in rows:
         scenario = say.library.find_scenario(row["scenario_id"])
         title = scenario.text(say.language).title if scenario is not None else row["scenario_id"]
@@ -154,20 +164,20 @@ def _objections(export: Export, say: Say) -> Iterator[str]:
 
 def _settings(export: Export, say: Say) -> Iterator[str]:
     person = export.tables["people"][0]
-    yield f"<h2>{say('Settings')}</h2>"
+    yield _tag("h2", say("Settings"))
     yield "<ul>" + "".join(f"<li>{line}</li>" for line in settings.lines(export.person, say)) + "</ul>"
-    yield f"<h2>{say('What you agreed to')}</h2>"
+    yield _tag("h2", say("What you agreed to"))
     if person["consented_at"] is None:
-        yield f"<p>{say('Nothing yet.')}</p>"
+        yield _tag("p", say("Nothing yet."))
         return
     day, version = say.short_date(_local(person["consented_at"], export)), person["consent_version"]
-    yield f"<p>{say('You pressed Start on {day} (text number {version}).', day=day, version=version)}</p>"
+    yield _tag("p", say("You pressed Start on {day} (text number {version}).", day=day, version=version))
 
 
 def _rest(export: Export, say: Say) -> Iterator[str]:
     """Whatever else there is, as it is stored: nothing is left out because nobody wrote a sentence for it."""
     rest = {table: rows for table, rows in sorted(export.tables.items()) if rows and table not in TOLD}
-    yield f"<h2>{say('Also kept, as it is stored')}</h2>"
+    yield _tag("h2", say("Also kept, as it is stored"))
     for table, rows in [("people", export.tables["people"]), *rest.items()]:
         many = f" ({len(rows)})" if len(rows) > 1 else ""
         yield f"<details lang='en'><summary>{escape(_words(table))}{many}</summary>"

@@ -17,12 +17,13 @@ def said(outcome: Outcome, say: Say) -> Message:
         case Resumed():
             return Message(text=_resumed(outcome, say), buttons=menus.current(say))
         case NothingToStop():
-            return Message(text=say("Nothing is planned, so there is nothing to stop. /start tells you what this is."))
+            return Message(text=say("Nothing is planned, so there is nothing to stop."), buttons=menus.beginning(say))
         case DateAsked(example_on=day):
-            return Message(text=say("Until which day? Write it like this: {example}", example=day.isoformat()))
+            return Message(text=say("Until which day? Write it like this: {example}", example=say.typed_date(day)))
         case NoSuchDate(example_on=day):
             text = say(
-                "I could not read that as a day within the next year. Write it like this: {example}, or /cancel.", example=day.isoformat()
+                "I could not read that as a day within the next year. Write it like this: {example}, or /cancel.",
+                example=say.typed_date(day),
             )
             return Message(text=text)
 

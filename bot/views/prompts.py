@@ -261,13 +261,13 @@ def _nothing_today(outcome: Finished, say: Say) -> str:
 
 
 def not_set_up(say: Say) -> Message:
-    return Message(text=say("Before the first scenario there are a few short questions. /start takes you there."))
+    return Message(text=say("Before the first scenario there are a few short questions."), buttons=menus.beginning(say))
 
 
 def stale(say: Say) -> Reply:
-    """A button that is over says so and offers what is there now."""
+    """A button that is over says so and offers what is there now; a second tap only says so."""
     text = say("That button was from something that is over. Here is what you can do now.")
-    return Reply(messages=[Message(text=text, buttons=menus.current(say))], toast=say("That one is over."))
+    return Reply(messages=[Message(text=text, buttons=menus.current(say))], toast=say("That one is over."), over=True)
 
 
 def _cut(text: str) -> str:

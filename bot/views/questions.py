@@ -13,6 +13,7 @@ from bot.services.settings import (
     NoZoneThere,
 )
 from bot.services.starting import Question
+from bot.views import menus
 from bot.views.message import Button, Buttons, Message
 from bot.views.say import Say
 from practice.models import Language, Person
@@ -119,7 +120,8 @@ def unanswered(outcome: Unanswered, say: Say) -> Message:
         case NameTooLong():
             return Message(text=say("That is a bit long for me. Please write a name of up to 40 letters, on one line."))
         case NotAgreed():
-            return Message(text=say("First things first: /start tells you what this is. Nothing is kept before you agree."))
+            text = say("First, see what this is. Nothing is kept before you agree.")
+            return Message(text=text, buttons=menus.beginning(say))
         case DaysPicking(days=days):
             return _pick_days(days, say)
 

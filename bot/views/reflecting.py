@@ -1,11 +1,12 @@
 """What is said about a reflection: that it is saved, who can read it, and what can be done with it."""
 
 from bot import callbacks
-from bot.services.reflecting import Closed, Deleted, DeletionAsked, Gone, Kept, Played, TooBig
+from bot.services.reflecting import Added, Closed, Deleted, DeletionAsked, Gone, Kept, Played, TooBig
 from bot.views import afterwards, menus, supervision
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.prompts import stale
 from bot.views.say import Say
+from practice.models import Reflection
 
 
 def kept(outcome: Kept | TooBig | Gone, say: Say) -> Reply:
@@ -24,25 +25,56 @@ def kept(outcome: Kept | TooBig | Gone, say: Say) -> Reply:
                 prompt_id=reflection.prompt_id,
                 saved_card_of=reflection.id,
             )
-            return Reply(messages=[card], reaction=None if outcome.edited else MARK)
+            return Reply(messages=[card], reaction=MARK)
 
 
-def kept_in_place(outcome: Kept | Gone, say: Say) -> Reply:
+def added(outcome: Added | TooBig | Gone, say: Say) -> Reply:
+    """The offer to add it becomes the saved card; the card further up loses its buttons."""
+    match outcome:
+        case Added(kept=outcome_kept, old_card_id=old):
+            reflection = outcome_kept.reflection
+            card = Message(
+                text=_saved(outcome_kept, say),
+                buttons=_saved_keys(outcome_kept, say),
+                in_place=True,
+                prompt_id=reflection.prompt_id,
+                saved_card_of=reflection.id,
+            )
+            return Reply(messages=[card], bare=() if old is None else (old,), reaction=MARK)
+        case TooBig() | Gone():
+            return kept(outcome, say)
+
+
+def edited(outcome: Kept | Closed, say: Say) -> Reply:
+    """The card says that the edit is kept, wherever it stands."""
+    reflection = outcome.reflection
+    if isinstance(outcome, Kept):
+        text, keys = _saved(outcome, say), _saved_keys(outcome, say)
+    else:
+        text, keys = _closing(outcome, say), _closed_keys(reflection, say)
+    text = say("Your edit is kept.") + " " + text
+    card = Message(text=text, buttons=keys, edits=reflection.card_id, prompt_id=reflection.prompt_id, saved_card_of=reflection.id)
+    return Reply(messages=[card])
+
+
+def kept_in_place(outcome: Kept | Closed | Gone, say: Say) -> Reply:
     """The card again, after a question about deleting was answered with no."""
-    if isinstance(outcome, Gone):
-        return stale(say)
-    return Reply(messages=[Message(text=_saved(outcome, say), buttons=_saved_keys(outcome, say), in_place=True)])
+    match outcome:
+        case Gone() | Closed():
+            return closed(outcome, say)
+        case Kept():
+            return Reply(messages=[Message(text=_saved(outcome, say), buttons=_saved_keys(outcome, say), in_place=True)])
 
 
 def _saved(outcome: Kept, say: Say) -> str:
     what = [say.plural("{n} message", "{n} messages", outcome.parts)] if outcome.parts > 1 else []
     if outcome.reflection.voices:
         what.append(say.plural("{n} voice note", "{n} voice notes", outcome.reflection.voices))
-    lead = say("Saved, not shared.")
+    lead = say("Saved, not shared: {what}.", what=", ".join(what)) if what else say("Saved, not shared.")
     text = say("{host} and Telegram could still read it. You can go on writing, or edit your message: I keep up.", host=say.host.name)
     if outcome.unchecked:
         text += " " + say("The privacy mirror does not check voice notes.")
-    return f"{lead} ({', '.join(what)}) {text}" if what else f"{lead} {text}"
+    return f"{lead} {text}"
 
 
 def _saved_keys(outcome: Kept, say: Say) -> list[list[Button]]:
@@ -56,21 +88,28 @@ def _saved_keys(outcome: Kept, say: Say) -> list[list[Button]]:
 
 
 def closed(outcome: Closed | Gone, say: Say) -> Reply:
-    """The last word of a practice: who can read it, one small thing to try, and when the next one comes."""
     if isinstance(outcome, Gone):
         return stale(say)
+    return Reply(messages=[Message(text=_closing(outcome, say), buttons=_closed_keys(outcome.reflection, say), in_place=True)])
+
+
+def _closing(outcome: Closed, say: Say) -> str:
+    """The last word of a practice: who can read it, one small thing to try, and when the next one comes."""
     parts = [say("Saved, not shared. {host} and Telegram could still read it.", host=say.host.name)]
     if outcome.scenario is not None:
         parts.append(say("To try, if you like: {thing}", thing=outcome.scenario.text(say.language).try_this))
     if outcome.next_at is not None:
         moment = say.moment(outcome.next_at, outcome.person.schedule.zone)
         parts.append(say("That's it for now. The next scenario comes on {moment}.", moment=moment))
-    keys = [[Button(say("Delete"), callbacks.AskDelete(outcome.reflection.id)), menus.support(say)]]
-    if outcome.reflection.voices:
-        keys.append([Button(say("Listen"), callbacks.Listen(outcome.reflection.id))])
-    keys.append([supervision.bring_reflection(outcome.reflection.id, say)])
-    message = Message(text="\n\n".join(parts), buttons=keys, in_place=True)
-    return Reply(messages=[message, *afterwards.messages(outcome.then, say)])
+    return "\n\n".join(parts)
+
+
+def _closed_keys(reflection: Reflection, say: Say) -> list[list[Button]]:
+    keys = [[Button(say("Delete"), callbacks.AskDelete(reflection.id)), menus.support(say)]]
+    if reflection.voices:
+        keys.append([Button(say("Listen"), callbacks.Listen(reflection.id))])
+    keys.append([supervision.bring_reflection(reflection.id, say)])
+    return keys
 
 
 def deletion_asked(outcome: DeletionAsked | Gone, say: Say) -> Reply:
@@ -98,7 +137,10 @@ def deleted(outcome: Deleted | Gone, say: Say) -> Reply:
 def played(outcome: Played | Gone, say: Say) -> Reply:
     if isinstance(outcome, Gone):
         return stale(say)
-    messages = [Message(text=say("Your voice note"), voice=voice.id) for voice in outcome.voices]
+    messages = [
+        Message(text=say("Your voice note"), voice=voice.id, voice_seconds=voice.seconds, prompt_id=outcome.prompt_id)
+        for voice in outcome.voices
+    ]
     if outcome.waiting:
         messages.append(Message(text=say("A voice note is still on its way to me. Try again in a minute.")))
     return Reply(messages=messages)

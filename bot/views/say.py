@@ -70,6 +70,10 @@ class Say:
     def month(self, day: date) -> str:
         return str(format_date(day, MONTHS[self.language], locale=self._locale)).capitalize()
 
+    def typed_date(self, day: date) -> str:
+        """As people write a date: 3/12/26 or 12/3/26."""
+        return str(format_date(day, "short", locale=self._locale))
+
     def hour(self, hour: int) -> str:
         return self._plain(format_time(datetime(2000, 1, 1, hour), "short", locale=self._locale))  # noqa: DTZ001  an hour of no day
 

@@ -48,7 +48,7 @@ def _is_id(value: object) -> bool:
 
 
 def _is_chat(info: Value) -> bool:
-    return isinstance(info, dict) and _is_id(info.get("id")) and info.get("type") in _CHAT_TYPES
+    return isinstance(info, dict) and _is_id(info.get("id")) and any(info.get("type") == known for known in _CHAT_TYPES)
 
 
 def _is_message(message: Json) -> bool:

@@ -79,7 +79,7 @@ export function startBar() {
   find("language").addEventListener("change", ({ target }) => phone.setLanguage(target.value));
   find("more").addEventListener("click", openMore);
   find("commands").addEventListener("click", openCommands);
-  find("unblock").addEventListener("click", () => setBlocked(false));
+  find("unblock").addEventListener("click", () => setBlocked(false).then(() => find("text").focus()));
   find("start").addEventListener("click", () => sendText("/start"));
   onOk("person-dialog", () => phone.handTo(find("person-name").value.trim()));
 }

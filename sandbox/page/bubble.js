@@ -28,6 +28,8 @@ export class Bubble {
     this.node = make("article", `message ${from}`, { tabIndex: -1 });
     this.node.dataset.messageId = message_id;
     this.node.dataset.from = from;
+    // What the person wrote themselves is not read out to them.
+    if (from === "person") this.node.setAttribute("aria-live", "off");
     const box = make("div", "bubble");
     this.node.append(box);
     this.#open(box, inside);
@@ -61,10 +63,10 @@ export class Bubble {
     this.#slots.set(part, { node, signature });
   }
 
-  /** Back to the button of the same name; else to the first of the new ones; else to the message. */
+  /** Back to the button of the same name, else to the message: a key held down must not press what nobody has read. */
   #refocus(label) {
     const candidates = [...this.node.querySelectorAll(".buttons :is(button, a)")];
-    (candidates.find((node) => node.textContent === label) ?? candidates[0] ?? this.node).focus();
+    (candidates.find((node) => node.textContent === label) ?? this.node).focus({ preventScroll: true });
   }
 }
 

@@ -38,6 +38,13 @@ export class Chat {
     return messages.filter(({ message_id }) => !known.has(message_id)).map(({ message_id }) => this.find(message_id));
   }
 
+  /** The same messages in the page's new words: nothing that a screen reader should read out again. */
+  retell() {
+    this.#isNew = true;
+    this.show(this.messages);
+    this.#isNew = this.messages.length === 0;
+  }
+
   find(messageId) {
     return this.#bubbles.get(Number(messageId));
   }
@@ -80,9 +87,11 @@ export class Chat {
   }
 
   #remove(node) {
-    const neighbour = node.contains(document.activeElement) && (node.nextElementSibling ?? node.previousElementSibling);
+    const hadFocus = node.contains(document.activeElement);
+    const all = [...this.#log.querySelectorAll("article")];
+    const neighbour = all[all.indexOf(node) + 1] ?? all[all.indexOf(node) - 1];
     node.remove();
-    if (neighbour) neighbour.focus();
+    if (hadFocus) neighbour?.focus();
   }
 
   #place(nodes) {

@@ -1,9 +1,10 @@
 // The sandbox's time, and three ways to let some of it pass.
 
-import { Gone, Refused, moveClock, readClock } from "./api.js";
+import { Gone, Refused, moveClock, readChat, readClock } from "./api.js";
 import { hurry } from "./follow.js";
 import { inAnHour, moment, nextWeek, shortMoment, tomorrowMorning, zone } from "./moments.js";
 import { notify, notifyError } from "./notice.js";
+import { phone } from "./phone.js";
 import { say } from "./words.js";
 
 const targets = { hour: inAnHour, morning: tomorrowMorning, week: nextWeek };
@@ -19,7 +20,9 @@ export async function refreshClock() {
     if (error instanceof Gone) return;
     now = null;
   }
-  if (!isMoving) showClock();
+  if (isMoving) return;
+  find("clock-now").setAttribute("aria-live", "off");
+  showClock();
 }
 
 export function showClock() {
@@ -35,16 +38,24 @@ export function showClock() {
 async function jump(name) {
   if (isMoving) return;
   setMoving(true);
+  find("clock-now").setAttribute("aria-live", "polite");
   find("clock-now").textContent = say("moving");
   try {
     const from = new Date((await readClock()).now);
+    const before = await newest();
     ({ now } = await moveClock({ to: targets[name](from).toISOString().replace(/\.\d+Z$/, "Z") }));
+    if ((await newest()) === before) notify(say("nothing-came", { zone: zone() }));
   } catch (error) {
     explainClock(error);
   }
   setMoving(false);
   showClock();
+  close();
   hurry();
+}
+
+async function newest() {
+  return (await readChat(phone.person)).messages.at(-1)?.message_id;
 }
 
 function setMoving(is) {
@@ -59,17 +70,21 @@ function explainClock(error) {
   else notifyError(error);
 }
 
+const isOpen = () => find("clock-toggle").getAttribute("aria-expanded") === "true";
+
 function toggle() {
-  const isOpen = find("clock-toggle").getAttribute("aria-expanded") !== "true";
-  find("clock-toggle").setAttribute("aria-expanded", String(isOpen));
+  find("clock-toggle").setAttribute("aria-expanded", String(!isOpen()));
+}
+
+/** Gives the small screen back to the chat. */
+function close() {
+  if (!isOpen()) return;
+  if (find("clock-jumps").contains(document.activeElement)) find("clock-toggle").focus();
+  toggle();
 }
 
 export function startClock() {
   for (const button of document.querySelectorAll("[data-jump]")) button.addEventListener("click", () => jump(button.dataset.jump));
   find("clock-toggle").addEventListener("click", toggle);
-  find("clock").addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape" || find("clock-toggle").getAttribute("aria-expanded") !== "true") return;
-    toggle();
-    find("clock-toggle").focus();
-  });
+  find("clock").addEventListener("keydown", ({ key }) => key === "Escape" && close());
 }

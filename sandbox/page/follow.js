@@ -3,12 +3,15 @@
 import { Gone, readChat } from "./api.js";
 import { notifyError, showGone } from "./notice.js";
 
+const rightAfterAnAct = 80;
+const anAnswerTakes = 2000;
 const whenLookedAt = 400;
 const whenHidden = 5000;
 const afterAnError = 2000;
 
 let controller = new AbortController();
 let wake = () => {};
+let actedAt = -Infinity;
 
 /** Calls `show(messages)` at once and on each change, until the next call of `follow`. */
 export function follow(person, show) {
@@ -17,8 +20,9 @@ export function follow(person, show) {
   keepAsking(person, show, controller.signal);
 }
 
-/** Asks now instead of after the pause: something was just sent. */
+/** Asks now, and often for a moment: something was just sent, and the bot is about to answer. */
 export function hurry() {
+  actedAt = performance.now();
   wake();
 }
 
@@ -31,8 +35,13 @@ async function keepAsking(person, show, signal) {
       etag = chat.etag;
       show(chat.messages);
     }
-    await pause(chat?.failed ? afterAnError : document.hidden ? whenHidden : whenLookedAt);
+    await pause(chat?.failed ? afterAnError : untilNext());
   }
+}
+
+function untilNext() {
+  if (document.hidden) return whenHidden;
+  return performance.now() - actedAt < anAnswerTakes ? rightAfterAnAct : whenLookedAt;
 }
 
 async function ask(person, etag, signal) {

@@ -6,6 +6,7 @@ import { refreshBar, showBar, startBar } from "./bar.js";
 import { Chat } from "./chat.js";
 import { refreshClock, showClock, startClock } from "./clock.js";
 import { sendText, startComposer, startEdit, startReply } from "./composer.js";
+import { moveOn, notePress } from "./focus.js";
 import { follow, hurry } from "./follow.js";
 import { showKeyboard } from "./keyboard.js";
 import { openMenu } from "./menu.js";
@@ -26,12 +27,16 @@ function show(messages) {
   const heard = news.find(({ message }) => message.from === "bot");
   if (news.some(({ message }) => message.from === "person")) scroll.toEnd();
   if (heard) scroll.reveal(heard.node);
+  moveOn(chat);
   showKeyboard(messages);
   find("welcome").hidden = messages.length > 0;
 }
 
 async function onPress({ target, detail: { label, data } }) {
-  const message_id = Number(target.closest("article").dataset.messageId);
+  const article = target.closest("article");
+  const message_id = Number(article.dataset.messageId);
+  notePress(article, chat.messages.at(-1).message_id);
+  scroll.expect();
   target.setAttribute("aria-busy", "true");
   try {
     const { alert } = await press(phone.person, data ? { data, message_id } : { label, message_id });
@@ -70,7 +75,7 @@ function showBlocked() {
 
 function showLanguage() {
   speak(phone.language);
-  if (chat.messages.length) show(chat.messages);
+  chat.retell();
   showClock();
   showBar();
 }
@@ -95,6 +100,7 @@ async function start() {
   for (const begin of [startBar, startComposer, startAttach, startClock]) begin();
   log.addEventListener("press", onPress);
   log.addEventListener("options", onOptions);
+  log.addEventListener("load", ({ target }) => scroll.reveal(target.closest("article")), { capture: true });
   log.addEventListener("jump", ({ detail }) => chat.jump(detail));
   log.addEventListener("command", ({ detail }) => sendText(detail));
   onSwipe(log, (messageId) => startReply(chat.find(messageId).message));

@@ -1,6 +1,8 @@
 // Instants as people read them: in the browser's zone, in the page's language.
 
-const format = (instant, form) => new Intl.DateTimeFormat(document.documentElement.lang, form).format(new Date(instant));
+// The bot writes the hour as people in the US do, in Spanish too; so does the page around it.
+const locales = { en: "en-US", es: "es-US" };
+const format = (instant, form) => new Intl.DateTimeFormat(locales[document.documentElement.lang], form).format(new Date(instant));
 
 export const timeOf = (instant) => format(instant, { hour: "numeric", minute: "2-digit" });
 export const dayOf = (instant) => format(instant, { weekday: "long", month: "long", day: "numeric" });

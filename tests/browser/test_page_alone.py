@@ -1,7 +1,5 @@
 """The page on the sandbox's server with no bot behind it: the test itself speaks as the bot, over the Bot API."""
 
-import os
-import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from itertools import count
@@ -10,23 +8,14 @@ from typing import Any
 import aiohttp
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Page, expect
 
 from sandbox.server import Server
+from tests.browser.conftest import Open
 
-pytestmark = [pytest.mark.browser, pytest.mark.serial, pytest.mark.asyncio(loop_scope="module")]
+pytestmark = [pytest.mark.browser, pytest.mark.serial, pytest.mark.asyncio(loop_scope="session")]
 
 NUMBERS = count(1)
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @dataclass(kw_only=True)
@@ -56,42 +45,23 @@ class Bot:
         return int(message["message_id"])
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def chromium() -> AsyncIterator[Browser]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if path is None:
-        refuse = pytest.fail if os.environ.get("REQUIRE_BROWSER") == "1" else pytest.skip
-        refuse("No Chromium here: install the package chromium to test the page.")
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield browser
-        await browser.close()
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def server() -> AsyncIterator[Server]:
     running = await Server().start()
     yield running
     await running.stop()
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def bot(server: Server) -> AsyncIterator[Bot]:
     async with aiohttp.ClientSession() as session:
         yield Bot(session=session, address=server.url)
 
 
-@pytest_asyncio.fixture(loop_scope="module")
-async def page(chromium: Browser, server: Server) -> AsyncIterator[Page]:
+@pytest_asyncio.fixture(loop_scope="session")
+async def page(server: Server, open_page: Open) -> Page:
     """A small phone in the hands of somebody new."""
-    context = await chromium.new_context(viewport={"width": 360, "height": 740}, locale="en-US", timezone_id="America/New_York")
-    opened = await context.new_page()
-    problems: list[str] = []
-    opened.on("pageerror", lambda error: problems.append(str(error)))
-    await opened.goto(f"{server.url}/?person=Visitor-{next(NUMBERS)}")
-    yield opened
-    await context.close()
-    assert problems == []
+    return await open_page(f"{server.url}/?person=Visitor-{next(NUMBERS)}")
 
 
 async def write(page: Page, text: str) -> None:
@@ -150,15 +120,15 @@ async def test_a_button_is_pressed_by_keyboard_and_its_alert_shows(page, bot):
     await expect(page.locator(".notice")).to_contain_text("Noted.")
 
 
-async def test_an_edit_in_place_keeps_the_keyboard_focus_on_the_message(page, bot):
+async def test_an_edit_in_place_keeps_the_keyboard_focus_on_the_message_and_off_new_buttons(page, bot):
     chat = await meet(page, bot)
     rows = [[{"text": "First", "callback_data": "1"}]]
     sent = await bot.say(chat, "Which?", rows)
     await page.get_by_role("button", name="First").focus()
     rows = [[{"text": "Second", "callback_data": "2"}]]
     await bot.call("editMessageText", chat_id=chat, message_id=sent, text="And now?", reply_markup={"inline_keyboard": rows})
-    await expect(page.get_by_role("button", name="Second")).to_be_focused()
     await expect(page.locator("article.bot .text")).to_have_text("And now?")
+    await expect(page.locator("article.bot")).to_be_focused()
 
 
 async def test_an_address_button_opens_elsewhere(page, bot):
@@ -270,6 +240,7 @@ async def test_a_blocked_bot_is_unblocked_where_the_person_would_write(page, bot
     await page.get_by_role("menuitem", name="Block the bot").click()
     await expect(page.get_by_role("textbox", name="Message")).to_be_hidden()
     await page.get_by_role("button", name="Unblock").click()
+    await expect(page.get_by_role("textbox", name="Message")).to_be_focused()
     await write(page, "back again")
     await expect(page.get_by_text("back again")).to_be_visible()
 

@@ -57,6 +57,13 @@ def test_what_is_not_known_as_sent_is_never_counted_as_unanswered(life, state):
     assert days(life.until(MONDAY + timedelta(days=11))) == list(range(3, 14))
 
 
+def test_while_it_is_slower_anything_brings_tomorrows(life):
+    life.change(days=EVERY_DAY)
+    life.until(datetime(2026, 3, 5, 15, tzinfo=UTC))  # the next would come on the 7th
+    life.act()
+    assert days(life.until(datetime(2026, 3, 7, 15, tzinfo=UTC))) == [6, 7]
+
+
 def test_after_the_quiet_anything_brings_the_daily_rhythm_back(life):
     life.change(days=EVERY_DAY)
     life.until(MONDAY + timedelta(days=20))

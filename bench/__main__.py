@@ -1,0 +1,33 @@
+"""`python -m bench`: our figures beside a peer's from the same run, as ratios. docs/bench.md says what they mean."""
+
+import asyncio
+import tempfile
+from pathlib import Path
+
+import click
+
+from bench import flow, store, tick, transport
+from bench.figures import FULL, TINY, Figure, Size, table
+from bench.places import telegram
+from bot.gateway import logs
+
+
+async def run(folder: Path, size: Size) -> list[Figure]:
+    figures = await store.run(folder, size)
+    async with telegram() as url:
+        figures += await transport.run(url, size)
+    figures += await flow.run(folder, size)
+    return figures + await tick.run(folder, size)
+
+
+@click.command()
+@click.option("--tiny", is_flag=True, help="Only see that each bench works; the figures then say nothing.")
+def main(*, tiny: bool) -> None:
+    """Measure the store, the transport, the whole flow and the tick, each beside a peer. Takes about a minute."""
+    logs.configure("ERROR")
+    with tempfile.TemporaryDirectory(prefix="peer-practice-bench-") as folder:
+        click.echo(table(asyncio.run(run(Path(folder), TINY if tiny else FULL))))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,114 @@
+"""`python -m tests.browser.screenshots`: the pictures in docs/pictures, taken from the real page with the real bot behind it."""
+
+import asyncio
+import io
+import sys
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+from playwright.async_api import Browser, expect
+
+from bot.settings import Relation
+from tests.browser.conftest import DESK, PHONE, find_chromium, launched
+from tests.browser.hands import ENGLISH, SPANISH, Pointer
+from tests.world import World, running
+
+FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
+COLOURS = 128
+MOST_BYTES = 300_000
+SEED = 3  # chooses between scenarios that are equally due
+HOST = {"host_name": "Example Peer Center", "host_relation": Relation.NEITHER}
+
+
+async def take() -> None:
+    path = find_chromium()
+    if path is None:
+        sys.exit("No Chromium here: install the package chromium to take the pictures.")
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    async with launched(path) as browser:
+        for scene in (an_answer_at_a_desk, a_card_on_a_phone, a_reflection_in_spanish, the_petals):
+            with tempfile.TemporaryDirectory() as folder:
+                async with running(Path(folder), **HOST) as world:
+                    world.app.gate.rng.seed(SEED)
+                    await scene(browser, world)
+
+
+async def an_answer_at_a_desk(browser: Browser, world: World) -> None:
+    async with hands_on(browser, world, viewport=DESK) as hands:
+        await begin(hands, "Start", "Use the defaults")
+        await hands.press("2")
+        await expect(hands.button("Reflect")).to_be_visible()
+        await hands.page.locator("article.bot").nth(1).evaluate("card => card.scrollIntoView({ block: 'start' })")
+        await save(hands, "sandbox")
+
+
+async def a_card_on_a_phone(browser: Browser, world: World) -> None:
+    async with hands_on(browser, world, viewport=PHONE, device_scale_factor=2) as hands:
+        await begin(hands, "Start", "Use the defaults")
+        await expect(hands.button("1")).to_be_visible()
+        await save(hands, "phone-en")
+
+
+async def a_reflection_in_spanish(browser: Browser, world: World) -> None:
+    async with hands_on(browser, world, language="es", viewport=PHONE, device_scale_factor=2, color_scheme="dark") as hands:
+        await begin(hands, "Empezar", "Usar lo sugerido")
+        await hands.press("2")
+        await hands.press("Reflexionar")
+        for words in ("Casi siempre contesto demasiado rápido.", "Hoy esperé, y me contó más."):
+            await hands.write(words)
+            await expect(hands.said(words).locator(".reaction")).to_be_visible()
+        await expect(hands.said("2 mensajes")).to_be_visible()
+        await save(hands, "phone-es")
+
+
+async def the_petals(browser: Browser, world: World) -> None:
+    """After 17 days of practice, so that some petals are fuller than others."""
+    phone = world.person("Trainee")
+    await phone.set_up()
+    for _ in range(17):
+        await phone.press("1")
+        await phone.press("Stop here")
+        await world.advance(days=1)
+        if not await phone.cards():
+            await phone.press("Practice now")
+    async with hands_on(browser, world, viewport=PHONE, device_scale_factor=2) as hands:
+        await hands.write("/progress")
+        await hands.press("Show as a picture")
+        await expect(hands.page.locator(".photo img")).to_be_visible()
+        await hands.page.locator(".photo img").evaluate("picture => picture.decode()")
+        await save(hands, "petals")
+
+
+async def begin(hands: Pointer, *labels: str) -> None:
+    await hands.start()
+    for label in labels:
+        await hands.press(label)
+
+
+@asynccontextmanager
+async def hands_on(browser: Browser, world: World, *, language: str = "en", **more: Any) -> AsyncIterator[Pointer]:
+    locale, words = {"en": ("en-US", ENGLISH), "es": ("es-US", SPANISH)}[language]
+    context = await browser.new_context(locale=locale, timezone_id="America/New_York", reduced_motion="reduce", **more)
+    page = await context.new_page()
+    await page.goto(world.server.url)
+    yield Pointer(page, words)
+    await context.close()
+
+
+async def save(hands: Pointer, name: str) -> None:
+    """As the page stands still, with nothing pointed at; in few colours, so that the file is small."""
+    await hands.page.mouse.move(0, 0)
+    await hands.page.evaluate("document.activeElement.blur()")
+    with Image.open(io.BytesIO(await hands.page.screenshot(animations="disabled"))) as picture:
+        few = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    path = FOLDER / f"{name}.png"
+    few.save(path, optimize=True)
+    assert path.stat().st_size < MOST_BYTES, path
+
+
+if __name__ == "__main__":
+    asyncio.run(take())

@@ -1,0 +1,137 @@
+"""Whatever an operator or a trainee can set, write or watch is told in docs/, or this fails."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from bot.__main__ import main
+from bot.gateway.control import Control
+from bot.gateway.web import METRICS, WEBHOOK_PATH
+from bot.settings import Relation, Settings
+from bot.views import profile
+from bot.views.say import Host, Say
+from db import inbox
+from practice.library import SHIPPED, load
+from practice.models import Language
+from sandbox.control.routes import control_routes
+from sandbox.world import World
+
+ROOT = Path(__file__).parents[2]
+OPERATORS = (ROOT / "docs" / "operators.md").read_text(encoding="utf-8")
+TRAINEES = (ROOT / "docs" / "trainees.md").read_text(encoding="utf-8")
+SANDBOX = (ROOT / "docs" / "sandbox.md").read_text(encoding="utf-8")
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+ENGLISH, SPANISH = TRAINEES.split("\n## Español\n")
+HOST = Host(name="Test", contact="hello@example.org", relation="neither", backup_days=14)
+
+
+def row_of(setting: str) -> str:
+    return next(line for line in OPERATORS.splitlines() if line.startswith(f"| `{setting}` |"))
+
+
+@pytest.mark.parametrize("name", Settings.model_fields)
+def test_each_setting_stands_in_the_operators_guide_with_its_default(name: str) -> None:
+    default = Settings.model_fields[name].default
+    shown = {None: "none", True: "`true`"}.get(default, f"`{default}`") if isinstance(default, bool | None) else f"`{default}`"
+    assert row_of(name.upper()).split(" | ")[1].startswith((shown, "made anew"))
+
+
+def test_no_setting_is_told_that_is_not_there() -> None:
+    told = re.findall(r"(?m)^\| `([A-Z_]+)` \|", OPERATORS)
+    assert sorted(told) == sorted(name.upper() for name in Settings.model_fields)
+
+
+def test_each_relation_of_the_host_is_told() -> None:
+    assert [relation for relation in Relation if f"`{relation}`" not in row_of("HOST_RELATION")] == []
+
+
+def leaves(command: click.Command, words: str) -> Iterator[tuple[str, click.Command]]:
+    if not isinstance(command, click.Group):
+        yield words, command
+        return
+    for name, each in command.commands.items():
+        yield from leaves(each, f"{words} {name}")
+
+
+COMMANDS = dict(leaves(main, "python -m bot"))
+
+
+@pytest.mark.parametrize("words", COMMANDS)
+def test_each_command_line_is_told(words: str) -> None:
+    assert re.search(rf"(?m)^\| `{words}[`\s]", OPERATORS)
+
+
+@pytest.mark.parametrize("words", COMMANDS)
+def test_each_help_begins_with_one_sentence_that_fits(words: str) -> None:
+    first = (COMMANDS[words].help or "").split("\n\n")[0]
+    assert first.endswith(".")
+    assert len(first) <= 72, "a longer one is cut in the list of commands"
+
+
+def test_each_option_of_the_sandbox_is_told() -> None:
+    options = [option for parameter in COMMANDS["python -m bot sandbox"].params for option in parameter.opts]
+    assert [option for option in options if f"`{option}" not in OPERATORS] == []
+
+
+@pytest.mark.parametrize("metric", METRICS.values())
+def test_each_metric_is_told(metric: str) -> None:
+    assert f"`{metric}{{state=…}}`" in OPERATORS
+
+
+@pytest.mark.parametrize("table", ["inbox", "outbox"])
+def test_each_state_that_a_metric_counts_is_told(table: str) -> None:
+    schema = (Path(inbox.__file__).parent / "migrations.py").read_text(encoding="utf-8")
+    states = re.search(rf"CREATE TABLE {table} .*?CHECK \(state IN \(([^)]*)\)", schema, re.DOTALL)
+    assert states is not None
+    row = next(line for line in OPERATORS.splitlines() if f"`{METRICS[table]}{{" in line)
+    assert [state for state in re.findall(r"\w+", states[1]) if f"`{state}`" not in row] == []
+
+
+@pytest.mark.parametrize("path", ["/healthz", "/metrics", WEBHOOK_PATH])
+def test_each_path_of_the_bots_own_port_is_told(path: str) -> None:
+    assert path in OPERATORS
+
+
+def test_each_path_of_the_sandbox_is_told() -> None:
+    told = [f"`{route.method} {route.path.replace(':.+', '')}`" for route in control_routes(World(), None)]  # type: ignore[arg-type]
+    assert [path for path in told if path not in SANDBOX] == []
+
+
+def test_each_path_of_the_bots_control_port_is_told() -> None:
+    app = Control(store=None, clock=None, tick=None, busy=dict).app()  # type: ignore[arg-type]
+    told = [f"{route.method} {route.resource.canonical}" for route in app.router.routes() if route.method != "HEAD" and route.resource]
+    assert told
+    assert [path for path in told if f"`{path}" not in SANDBOX] == []
+
+
+@pytest.mark.parametrize("part", [ENGLISH, SPANISH], ids=["en", "es"])
+def test_each_telegram_command_is_told_to_trainees_in_both_languages(part: str) -> None:
+    names = [name for name, _ in profile.commands(Say(Language.ENGLISH, HOST, load(SHIPPED)))]
+    assert [name for name in names if f"| `/{name}` |" not in part] == []
+
+
+def test_both_languages_have_the_same_sections() -> None:
+    assert ENGLISH.count("\n### ") == SPANISH.count("\n### ") == 6
+
+
+def test_the_commands_of_the_readme_are_in_the_makefile() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    commands = set(re.findall(r"\bmake ([a-z]+)\b", README))
+    assert {"run", "test"} <= commands
+    assert [name for name in commands if not re.search(rf"(?m)^{name}:", makefile)] == []
+
+
+def test_the_line_that_the_readme_promises_is_the_one_that_is_printed() -> None:
+    printed = (ROOT / "bot" / "commands" / "sandbox.py").read_text(encoding="utf-8")
+    assert "Peer Practice sandbox: http://127.0.0.1:8765 (nothing leaves this machine; Ctrl+C ends it)" in README
+    assert 'f"Peer Practice sandbox: {server.url} (nothing leaves this machine; Ctrl+C ends it)"' in printed
+
+
+def test_the_sentence_about_delivery_is_the_same_wherever_it_stands() -> None:
+    sentence = "prompt is never sent twice by us; after a crash or a lost reply it may not be sent at all, and that is recorded"
+    decision = (ROOT / "docs" / "decisions" / "0004-a-prompt-is-sent-once.md").read_text(encoding="utf-8")
+    assert sentence in OPERATORS
+    assert sentence in decision

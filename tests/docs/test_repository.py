@@ -1,0 +1,84 @@
+"""What is committed: links that lead somewhere, nothing of one machine, a lock file that works for everyone."""
+
+import re
+import subprocess
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+# Put together here, so that this file passes its own check.
+ELSEWHERE = re.compile(
+    "|".join(["pypi" + r"\.org", "python" + "hosted", "index" + "-url" + r"\s*[=h]", "/" + "root/", "/" + "work/", "/" + r"home/[a-z]"])
+)
+LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
+
+
+@cache
+def committed() -> list[Path]:
+    """Files that git knows; where this is no checkout, every file outside of what tools leave."""
+    try:
+        listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout.decode().split("\0")  # noqa: S607
+    except (OSError, subprocess.CalledProcessError):
+        listed = [str(path.relative_to(ROOT)) for path in ROOT.rglob("*") if not any(part.startswith(".") for part in path.parts)]
+    return [ROOT / name for name in listed if name and (ROOT / name).is_file()]
+
+
+def text_of(path: Path) -> str:
+    return path.read_text(encoding="utf-8", errors="ignore")
+
+
+def test_nothing_committed_names_a_package_index_or_a_place_on_one_machine() -> None:
+    found = [(path.name, match[0]) for path in committed() for match in ELSEWHERE.finditer(text_of(path))]
+    assert found == []
+
+
+PAGES = [path for path in committed() if path.suffix == ".md"] or [ROOT / "README.md"]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_each_relative_link_leads_somewhere(page: Path) -> None:
+    broken = []
+    for link in LINK.findall(text_of(page)):
+        target, _, section = link.partition("#")
+        if "://" in link or link.startswith("mailto:"):
+            continue
+        path = (page.parent / target).resolve() if target else page
+        if not path.exists() or (section and section not in sections(path)):
+            broken.append(link)
+    assert broken == []
+
+
+def sections(page: Path) -> set[str]:
+    """The anchors that are made of a page's headings."""
+    headings = re.findall(r"(?m)^#+ (.+)$", text_of(page))
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def test_the_picture_in_the_readme_is_one_that_a_page_can_load() -> None:
+    picture = ROOT / "docs" / "pictures" / "sandbox.png"
+    assert picture.read_bytes().startswith(b"\x89PNG")
+    assert picture.stat().st_size < 600_000
+
+
+def test_each_locked_package_has_its_hashes_and_no_index() -> None:
+    blocks = re.split(r"(?m)^(?=[a-z0-9])", text_of(ROOT / "requirements.lock"))
+    packages = [block for block in blocks if "==" in block]
+    assert len(packages) > 30
+    assert [block.split()[0] for block in packages if "--hash=sha256:" not in block] == []
+    assert "://" not in "".join(blocks)
+
+
+def test_every_dependency_is_in_the_lock_file() -> None:
+    wanted = re.findall(r'(?m)^    "([A-Za-z0-9_.-]+?)[\[<>=~"]', text_of(ROOT / "pyproject.toml").split("[project.scripts]")[0])
+    locked = {name.lower().replace("_", "-") for name in re.findall(r"(?m)^([A-Za-z0-9_.-]+)==", text_of(ROOT / "requirements.lock"))}
+    assert wanted
+    assert [name for name in wanted if name.lower().replace("_", "-") not in locked] == []
+
+
+def test_make_test_does_everything_in_the_order_that_the_guide_says() -> None:
+    recipe = text_of(ROOT / "Makefile").split("\ntest:")[1].split("\n\n")[0]
+    steps = ["lint", "content check", '-m "not serial"', "-m serial"]
+    assert [recipe.find(step) for step in steps] == sorted(recipe.find(step) for step in steps)
+    assert "make test" in text_of(ROOT / ".ci" / "run")

@@ -1,0 +1,87 @@
+"""kill -9 while people write: nothing is lost, nothing done twice, everything acknowledged in the end."""
+
+import asyncio
+import os
+import random
+from pathlib import Path
+
+import pytest
+
+from tests.faults.process import Apart, apart
+from tests.world import Phone
+
+pytestmark = pytest.mark.serial
+
+SOAK = os.environ.get("SOAK") == "1"
+KILLS, MESSAGES = (20, 500) if SOAK else (5, 200)
+PEOPLE = 8
+SETTLED_WITHIN = 300 if SOAK else 60
+
+
+async def begin(there: Apart, names: list[str]) -> list[Phone]:
+    """Everyone has answered their first card, and a first message is saved."""
+    phones = [there.world.person(name) for name in names]
+    await asyncio.gather(*(phone.send_only("/start") for phone in phones))
+    for label in ("Start", "Use the defaults", "1"):
+        await there.world.settle()
+        await asyncio.gather(*(phone.press_only(label) for phone in phones))
+    await there.world.settle()
+    await asyncio.gather(*(phone.send_only(f"first of {phone.name}") for phone in phones))
+    await there.world.settle()
+    return phones
+
+
+async def until_called(there: Apart, since: int, times: int) -> None:
+    """Until the bot has made so many calls."""
+    while True:
+        calls = (await there.world.call("GET", f"calls?since={since}"))["calls"]
+        if len(calls) >= times:
+            return
+        await asyncio.sleep(0.005)
+
+
+async def last_call(there: Apart) -> int:
+    calls = (await there.world.call("GET", "calls?since=0"))["calls"]
+    return int(calls[-1]["n"])
+
+
+async def write(phone: Phone, texts: list[str]) -> None:
+    for text in texts:
+        await phone.send_only(text)
+
+
+async def one_kill(there: Apart, phones: list[Phone], texts: list[str], rng: random.Random) -> None:
+    """Everyone writes; at some moment the process is killed; they write on; it starts again."""
+    since = await last_call(there)
+    writing = [asyncio.create_task(write(phone, texts[number::PEOPLE])) for number, phone in enumerate(phones)]
+    await until_called(there, since, rng.randint(1, MESSAGES))
+    await asyncio.sleep(rng.uniform(0, 0.02))
+    await there.bot.kill()
+    await asyncio.gather(*writing)
+    await there.start()
+
+
+@pytest.mark.parametrize("way", ["polling", "webhook"])
+async def test_no_message_is_lost_or_kept_twice_when_the_process_is_killed(tmp_path: Path, way: str) -> None:
+    rng = random.Random(f"kills by {way}")  # noqa: S311  seeded on purpose
+    async with apart(tmp_path, way=way) as there:
+        await there.start()
+        phones = await begin(there, [f"person{number}" for number in range(PEOPLE)])
+        sent = [f"first of {phone.name}" for phone in phones]
+        for kill in range(KILLS):
+            texts = [f"kill {kill} message {number}" for number in range(MESSAGES)]
+            sent += texts
+            await one_kill(there, phones, texts, rng)
+        await there.world.call("POST", "settle", {"timeout": SETTLED_WITHIN})
+        assert await there.bot.stop() == 0
+        with there.rows() as db:
+            kept = [text for (text,) in db.execute("SELECT text FROM reflection_parts").fetchall()]
+            inbox = db.execute("SELECT state FROM inbox WHERE state != 'done'").fetchall()
+            outbox = db.execute("SELECT method, state, error FROM outbox WHERE state NOT IN ('sent', 'cancelled')").fetchall()
+            reflections = db.execute("SELECT count(*) FROM reflections").fetchone()
+        assert sorted(kept) == sorted(sent)
+        assert (inbox, outbox, reflections) == ([], [], (PEOPLE,))
+        for number, phone in enumerate(phones):
+            theirs = 1 + KILLS * len(range(number, MESSAGES, PEOPLE))
+            cards = [each for each in await phone.said() if each["text"].startswith("Saved, not shared")]
+            assert [card["text"].split(".")[0] for card in cards] == [f"Saved, not shared: {theirs} messages"]

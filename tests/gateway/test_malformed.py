@@ -1,0 +1,61 @@
+"""A thousand malformed updates between good ones: no crash, no stall, no word of them in the logs."""
+
+import io
+import logging
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import structlog
+
+from bot.gateway import logs
+from tests.faults.process import free_port
+from tests.gateway.forged import CANARY, malformed
+from tests.world import World, running
+
+TIMES, PIECE = 1_000, 50
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
+    """All that is logged, at DEBUG."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    heard = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", heard)
+    logs.configure("DEBUG")
+    yield heard
+    root.handlers[:] = handlers
+    root.setLevel(level)
+    structlog.reset_defaults()
+
+
+async def send_between(world: World, good: list[str], seed: int) -> None:
+    ana = world.person("ana")
+    await ana.set_up()
+    await ana.press("1")
+    for number, update in enumerate(malformed(seed, TIMES)):
+        await world.call("POST", "updates", {"update": update})
+        if number % PIECE == 0:
+            good.append(f"good {number}")
+            await ana.send_only(good[-1])
+    await world.call("POST", "settle", {"timeout": 60})
+
+
+@pytest.mark.parametrize("way", ["polling", "webhook"])
+async def test_a_thousand_malformed_updates_between_good_ones(tmp_path: Path, heard: io.StringIO, way: str) -> None:
+    port = free_port()
+    hook = {"port": port, "webhook_url": f"http://127.0.0.1:{port}"} if way == "webhook" else {}
+    good: list[str] = []
+    async with running(tmp_path, **hook) as world:
+        await send_between(world, good, seed=len(way))
+        assert not world.app.broken.is_set()
+        kept = await world.rows("SELECT text FROM reflection_parts WHERE chat_id = (SELECT telegram_id FROM people WHERE set_up_at > 0)")
+        assert [text for (text,) in kept] == good
+        counts = (await world.app.counts())["inbox"]
+        assert counts.keys() == {"done", "failed", "quarantined"}
+        assert sum(counts.values()) > TIMES * 0.9
+        assert (await world.app.counts())["outbox"].get("dead") is None
+    assert "update.quarantined" in heard.getvalue()
+    assert CANARY not in heard.getvalue()

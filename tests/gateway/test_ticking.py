@@ -1,0 +1,46 @@
+"""Time passes for everyone, also beside someone whose row is broken, and the bot can always be stopped."""
+
+import asyncio
+
+from bot.gateway.pacer import NoPacer
+from bot.gateway.sender import Sender
+from tests.world import World
+
+
+async def test_someone_whose_row_is_broken_keeps_nobody_else_waiting(world: World) -> None:
+    ana, ben = world.person("ana"), world.person("ben")
+    await ana.set_up()
+    await ben.set_up()
+    await world.app.gate.store.run(
+        lambda db: db.execute("UPDATE prompts SET value = 'broken' WHERE person_id = (SELECT min(id) FROM people)")
+    )
+    await world.to("2026-03-03T14:05:00Z")
+    assert await world.rows("SELECT count(*) FROM prompts GROUP BY person_id ORDER BY person_id") == [(1,), (2,)]
+    await world.app.gate.store.run(lambda db: db.execute("UPDATE prompts SET value = 'mutual' WHERE value = 'broken'"))
+    await world.to("2026-03-03T15:05:00Z")
+    assert await world.rows("SELECT count(*) FROM prompts GROUP BY person_id ORDER BY person_id") == [(2,), (2,)]
+
+
+async def test_two_ticks_at_once_plan_once(world: World) -> None:
+    await world.person("ana").set_up()
+    clock = world.app.gate.clock
+    await world.to("2026-03-03T13:59:59Z")
+    clock.set(clock.now().replace(hour=14, minute=0, second=5))
+    await asyncio.gather(*(world.app.ticker.tick() for _ in range(5)))
+    await world.settle()
+    assert await world.rows("SELECT count(*) FROM prompts") == [(2,)]
+
+
+async def test_a_sender_ends_whenever_it_is_told_to(world: World) -> None:
+    gate = world.app.gate
+    for turns in range(150):
+        sender = Sender(gate.store, world.app.request, gate.clock, NoPacer(), render=world.app.sender._render, in_flight=10)
+        running = asyncio.create_task(sender.run())
+        for _ in range(turns % 12):
+            await asyncio.sleep(0.0005 if turns % 2 else 0)
+        sender.wake()
+        await asyncio.sleep(0)
+        running.cancel()
+        done, _ = await asyncio.wait([running], timeout=5)
+        assert done
+        assert running.cancelled()

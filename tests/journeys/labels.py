@@ -1,0 +1,55 @@
+"""What buttons are called in each language, so that one journey is walked in both."""
+
+from tests.world import Phone
+
+SPANISH = {
+    "Start": "Empezar",
+    "Use the defaults": "Usar lo sugerido",
+    "Support": "Apoyo",
+    "Tell me more": "Cuéntame más",
+    "No name": "Sin nombre",
+    "Done": "Listo",
+    "Delete": "Borrar",
+    "Delete it": "Borrarla",
+    "Keep it": "Conservarla",
+    "Delete my words": "Borrar mis palabras",
+    "Delete them": "Borrarlas",
+    "Keep them": "Conservarlas",
+    "Listen": "Escuchar",
+    "Skip": "Saltar",
+    "Another one": "Otro escenario",
+    "My own words": "Mis palabras",
+    "More": "Más",
+    "Back": "Atrás",
+    "Not real?": "¿No es real?",
+    "Pick a value": "Elegir un valor",
+    "See the others": "Ver las demás",
+    "Reflect": "Reflexionar",
+    "Stop here": "Dejarlo aquí",
+    "Practice now": "Practicar ahora",
+    "My progress": "Mi avance",
+    "Settings": "Ajustes",
+    "Start again": "Reanudar",
+    "Add it": "Agregarlo",
+    "Search a city": "Buscar ciudad",
+    "Share location": "Ubicación",
+    "Every day": "Todos los días",
+    "Weekdays": "Entre semana",
+    "All hours": "Todas las horas",
+    "9:00 AM": "9:00 a.m.",
+    "6:00 PM": "6:00 p.m.",
+}
+MENU = ("Practice now", "My progress", "Settings", "Support")
+
+
+def label(phone: Phone, english: str) -> str:
+    """That button as this person reads it; numbers and places are the same in both."""
+    return SPANISH.get(english, english) if phone.language == "es" else english
+
+
+def labels(phone: Phone, *english: str) -> list[str]:
+    return [label(phone, each) for each in english]
+
+
+async def tap(phone: Phone, english: str, **more: int) -> str | None:
+    return await phone.press(label(phone, english), **more)
