@@ -46,7 +46,7 @@ async def test_the_card_counts_the_messages_in_place(asked: Phone) -> None:
     await asked.send("two")
     (card,) = await saved_cards(asked)
     assert card["message_id"] == first["message_id"]
-    assert ("(2 messages)" if asked.language == "en" else "(2 mensajes)") in card["text"]
+    assert ("2 messages" if asked.language == "en" else "2 mensajes") in card["text"]
     assert len([call for call in await asked.world.calls("setMessageReaction") if call["status"] == 200]) == 2
 
 

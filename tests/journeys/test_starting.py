@@ -6,8 +6,8 @@ from tests.journeys import forged
 from tests.journeys.labels import MENU, label, labels, tap
 from tests.world import Phone, World, labels_of
 
-AGREED = "SELECT consented_at, consent_version, consent_language, language FROM people"
-MONDAY_10 = 1772463600  # the clock's first instant
+AGREED = "SELECT strftime('%Y-%m-%d %H', consented_at, 'unixepoch'), consent_version, consent_language, language FROM people"
+MONDAY_10 = "2026-03-02 15"  # the hour in which the clock begins
 
 
 async def test_the_first_message_says_what_this_is_with_four_buttons(phone: Phone) -> None:
@@ -104,7 +104,7 @@ async def test_start_again_midway_goes_on_with_the_questions(phone: Phone, world
     await world.advance(days=2)
     await phone.send("/start")
     assert label(phone, "No name") in await phone.labels()
-    assert await world.rows("SELECT consented_at FROM people") == [(MONDAY_10,)]
+    assert await world.rows(AGREED) == [(MONDAY_10, 1, phone.language, phone.language)]
     await tap(phone, "Use the defaults")
     assert len(await phone.cards()) == 1
 
