@@ -1,6 +1,7 @@
 """Whose rows are whose: what others may find, and what stays when someone goes."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 
@@ -13,6 +14,8 @@ from db import (
     mirrors,
     objections,
     outbox,
+    planning,
+    plans,
     prompts,
     reflections,
     steadiness,
@@ -22,6 +25,7 @@ from db import (
 from db.dialogues import Asking
 from db.rows import list_all, scalar
 from practice.models import Person, Prompt, Value
+from practice.plans import Half
 from practice.spacing import Word, rate
 
 FIND: dict[str, Callable[[Database, int, int, int], object]] = {
@@ -36,8 +40,20 @@ FIND: dict[str, Callable[[Database, int, int, int], object]] = {
     "entries": lambda db, person, *_: entries.list_page(db, person, value=None, limit=9, offset=0),
     "entries with a word": lambda db, person, *_: entries.search(db, person, matches=['"mine"'], limit=9)[0],
     "a tension": lambda db, person, prompt, _: tensions.find(db, person, prompt),
+    "a plan": lambda db, person, *_: plans.find(db, person, plan_of(db)),
+    "a draft": lambda db, person, *_: plans.find_draft(db, person),
+    "a plan by its message": lambda db, person, *_: plans.find_held(db, person, 1001, 10),
+    "whether a plan was asked for": lambda db, person, *_: planning.list_asks(db, person, since=LONG_AGO),
+    "deleting a plan": lambda db, person, *_: plans.delete(db, person, plan_of(db)),
     "deleting a reflection": lambda db, person, _, reflection: reflections.delete(db, person, reflection),
 }
+
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+def plan_of(db: Database) -> int:
+    """The newest plan of anyone's."""
+    return scalar(db, "SELECT coalesce(max(id), 404) FROM plans")
 
 
 @pytest.fixture
@@ -54,6 +70,12 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
         reflections.add_voice(db, part, file_id="file", mime_type="audio/ogg", seconds=1, now=now)
         objections.add(db, person.id, scenario_id="the-ride", chat_id=chat_id, message_id=message_id, text="false", now=now)
         support.note_answer(db, person.id, short_until=now)
+        plan = plans.begin(db, person.id, prompt.id, now=now)
+        plans.hold(db, plan.id, Half.SITUATION, chat_id=chat_id, message_id=message_id, now=now)
+        plans.set_half(db, plan.id, Half.SITUATION, "mine")
+        plans.add_note(db, plan.id, chat_id=chat_id, message_id=message_id, text="mine", now=now)
+        planning.turn_to(db, person.id, plan.id)
+        planning.add_ask(db, person.id, prompt.id, now=now)
         looking_back.want(db, person.id, every=7, next_at=now)
         mirrors.choose(db, person.id, mirrors.Mirror.PRIVACY, wanted=True, now=now)
         steadiness.set_wanted(db, person.id, wanted=True)
