@@ -18,7 +18,7 @@ async def practise(phone: Phone, times: int = 1) -> None:
 
 async def turn_on(phone: Phone) -> None:
     await phone.send("/settings")
-    for label in ("Topics and pictures", "What comes back", "Bring back shaky"):
+    for label in ("Topics and pictures", "What comes back", "Shaky ones sooner"):
         await phone.press(label)
 
 
@@ -90,7 +90,7 @@ async def test_two_taps_count_once_and_a_prompt_is_asked_about_once(world: World
 async def test_the_settings_turn_it_on_and_off_in_spanish(world: World, luz: Phone) -> None:
     await luz.set_up()
     await luz.send("/settings")
-    for label in ("Temas e imágenes", "Qué vuelve", "Volver según firmeza"):
+    for label in ("Temas e imágenes", "Qué vuelve", "Según su firmeza"):
         await luz.press(label)
     await luz.press("1")
     await luz.press("Dejarlo aquí")
