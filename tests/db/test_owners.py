@@ -101,7 +101,8 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
         steadiness.set_wanted(db, person.id, wanted=True)
         steadiness.ask(db, person.id, prompt.id, now=now)
         steadiness.keep(db, person.id, rate(None, Value.MUTUAL, Word.STEADY, now=now))
-        moves.put_code(db, person.id, Kind.RECOVERY, str(message_id).zfill(64), now=now, expires_at=None, hide_at=now + timedelta(minutes=1))
+        until = now + timedelta(minutes=1)
+        moves.put_code(db, person.id, Kind.RECOVERY, str(message_id).zfill(64), now=now, expires_at=None, hide_at=until)
         moves.add_wrong(db, person.id, now=now, forget_before=LONG_AGO)
         tensions.ask(db, person.id, prompt.id, first=Value.MUTUAL, second=Value.HOPEFUL)
         return reflection
