@@ -1,5 +1,7 @@
 """Bringing back what feels shaky: offered once, off until chosen, asked after a practice, skipped as easily."""
 
+import pytest
+
 from tests.world import Phone, World
 
 OFFER = "So far the values take turns."
@@ -101,12 +103,13 @@ async def test_the_settings_turn_it_on_and_off_in_spanish(world: World, luz: Pho
     assert await world.rows("SELECT wanted FROM steadiness_wishes") == [(0,)]
 
 
-async def test_nothing_is_asked_within_the_quiet_after_a_support_answer(ana: Phone) -> None:
+@pytest.mark.parametrize("answer", ["Not now", "The story"])
+async def test_nothing_is_asked_within_a_day_of_a_support_answer(ana: Phone, answer: str) -> None:
     await ana.set_up()
     await turn_on(ana)
     await ana.press("1")
     await ana.press("Reflect")
     await ana.send("I want to die")
-    await ana.press("Not now")
+    await ana.press(answer)
     await ana.press("Stop here")
     assert await said_with(ana, HOW) == 0
