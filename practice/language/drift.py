@@ -18,8 +18,9 @@ from practice.models import Language
 SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]*")
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 OBJECTS = frozenset({"him", "her", "them", "lo", "le"})  # done to someone, whoever does it
+HAVING = frozenset({"have", "had", "I've", "I'd", "we've", "ive", "tengo", "tuve", "tenemos"})
 SHORT = 4  # words of a sentence that may go on with the person of the one before
-NEAR = 2  # words between "my" or "me" and what is one's own
+NEAR = 3  # words between "my" or "me" and what is one's own
 APART = frozenset({"with", "that", "about", "con", "que", "sobre"})  # what follows is someone else's
 FOLLOWS = frozenset({"like", "such", "as", "myself", "como"})
 
@@ -66,7 +67,8 @@ def _is_own(text: str, start: int, end: int, advice: Advice, speakers: Speakers)
         if word in markers["mine"]:
             return not advice.of_others and (_is_near(gap) or bool({*gap} & markers["being"]))
         if word in markers["i"]:
-            return bool({*gap, word} & markers["being"]) or not (advice.of_others or {*gap} & markers["other"])
+            being = markers["being"] - HAVING if advice.of_others else markers["being"]
+            return bool({*gap, word} & being) or not (advice.of_others or {*gap} & markers["other"])
     if before and before[0] in markers["being"]:
         return True
     return _is_said_after(after, markers) or (len(before) + len(after) < SHORT and _is_own_so_far(previous, markers))
