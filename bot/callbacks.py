@@ -645,6 +645,42 @@ class HearScenario(Callback):
     prompt: int
 
 
+# Moving house
+@dataclass(frozen=True)
+class GetMoveCode(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class DropMoveCode(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class MakeRecoveryCode(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class HideRecoveryCode(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class RemoveRecoveryCode(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class BringItHere(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class LeaveItThere(Callback):
+    pass
+
+
 # After a support answer
 @dataclass(frozen=True)
 class AboutMe(Callback):

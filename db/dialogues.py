@@ -19,6 +19,7 @@ class Asking(StrEnum):
     SEARCH = "search"
     NEW_TEXT = "new-text"
     NEW_ANSWER = "new-answer"
+    MOVE_CODE = "move-code"
     PLAN = "plan"
     PLAN_SITUATION = "plan-situation"
     PLAN_ACTION = "plan-action"

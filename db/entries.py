@@ -47,7 +47,7 @@ class Entry:
 def _entry(db: Database, row: Row) -> Entry:
     sql = (
         "SELECT text, voices.id AS voice FROM reflection_parts LEFT JOIN voices ON part_id = reflection_parts.id "
-        "WHERE reflection_id = ? ORDER BY message_id"
+        "WHERE reflection_id = ? ORDER BY created_at, message_id"
     )
     parts = list_all(db, sql, [row["reflection_id"]])
     return Entry(

@@ -11,6 +11,7 @@ FILES = {("voices", "content"): "voices/{id}.ogg"}
 """Stored files, which travel beside the other data under these names."""
 
 NOT_EXPORTED = {
+    "move_codes": "fingerprints of codes that bring everything to another account",
     "outbox": "what the bot is about to say; erased when it was said",
 }
 """Tables that name a person or a chat and hold nothing of theirs, each with the reason."""
@@ -52,7 +53,7 @@ def is_file(table: str, column: str) -> bool:
 
 def _rows(db: Database, table: str, where: str, person_id: int) -> list[Row]:
     columns = ", ".join(f'length("{name}") AS "{name}"' if is_file(table, name) else f'"{name}"' for name in db[table].columns_dict)
-    rows = list_all(db, f'SELECT {columns} FROM "{table}" WHERE {where} ORDER BY rowid', {"person": person_id})
+    rows = list_all(db, f'SELECT {columns} FROM "{table}" WHERE {where} ORDER BY 1', {"person": person_id})
     return [_shown(table, row) for row in rows]
 
 

@@ -28,9 +28,11 @@ def add(db: Database, person_id: int, *, scenario_id: str, chat_id: int, message
 
 
 def edit(db: Database, *, chat_id: int, message_id: int, text: str, edited_at: datetime) -> bool:
+    """False too for what was written in a chat that its person has left."""
     return changed(
         db,
-        "UPDATE objections SET text = ?, edited_at = ? WHERE chat_id = ? AND message_id = ? AND coalesce(edited_at, 0) <= ?",
+        "UPDATE objections SET text = ?, edited_at = ? WHERE chat_id = ? AND message_id = ? AND coalesce(edited_at, 0) <= ? "
+        "AND chat_id = (SELECT telegram_id FROM people WHERE people.id = person_id)",
         [text, to_unix(edited_at), chat_id, message_id, to_unix(edited_at)],
     )
 

@@ -74,7 +74,9 @@ def add(
 
 
 CLAIM = """
-SELECT outbox.*, (SELECT message_id FROM outbox AS target WHERE target.id = outbox.edits) AS target_message_id FROM outbox
+SELECT outbox.*,
+    (SELECT message_id FROM outbox AS target WHERE target.id = outbox.edits AND target.chat_id = outbox.chat_id) AS target_message_id
+FROM outbox
 WHERE state = 'pending' AND not_before <= :now
 AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.chat_id = outbox.chat_id AND earlier.state IN ('pending', 'sending')
     AND (earlier.state = 'sending' OR (earlier.id < outbox.id AND earlier.scheduled <= outbox.scheduled)))
@@ -119,7 +121,7 @@ def settle(db: Database, letter: Letter, state: str, *, now: datetime, message_i
         [state, message_id, to_unix(now), error, letter.id],
     )
     if message_id is not None and letter.edits is not None:
-        db.execute("UPDATE outbox SET message_id = ? WHERE id = ?", [message_id, letter.edits])
+        db.execute("UPDATE outbox SET message_id = ? WHERE id = ? AND chat_id = ?", [message_id, letter.edits, letter.chat_id])
 
 
 def put_off(db: Database, letter_id: int, *, until: datetime, error: str) -> None:
@@ -156,6 +158,11 @@ def list_message_ids(db: Database, chat_id: int, *, prompt_id: int, method: str,
     """The bot's own messages of this kind about this prompt that came at or after `since`."""
     sql = "SELECT message_id FROM outbox WHERE chat_id = ? AND message_id IS NOT NULL AND prompt_id = ? AND method = ? AND created_at >= ?"
     return [row["message_id"] for row in list_all(db, sql, [chat_id, prompt_id, method, to_unix(since)])]
+
+
+def chat_of(db: Database, outbox_id: int) -> int | None:
+    found = scalar(db, "SELECT chat_id FROM outbox WHERE id = ?", [outbox_id])
+    return None if found is None else int(found)
 
 
 def message_id(db: Database, outbox_id: int) -> int | None:

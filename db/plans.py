@@ -139,10 +139,11 @@ def delete(db: Database, person_id: int, plan_id: int) -> bool:
 
 
 def list_message_ids(db: Database, plan_id: int, *, since: datetime) -> list[int]:
-    """The person's own chat messages in it and its notes that came at or after `since`."""
+    """The person's own messages in it and its notes that came at or after `since`, in the chat where they are now."""
+    here = "chat_id = (SELECT telegram_id FROM people JOIN plans ON person_id = people.id WHERE plans.id = :plan)"
     sql = (
-        "SELECT message_id FROM plan_messages WHERE plan_id = :plan AND created_at >= :since "
-        "UNION SELECT message_id FROM plan_notes WHERE plan_id = :plan AND created_at >= :since ORDER BY message_id"
+        f"SELECT message_id FROM plan_messages WHERE plan_id = :plan AND created_at >= :since AND {here} "
+        f"UNION SELECT message_id FROM plan_notes WHERE plan_id = :plan AND created_at >= :since AND {here} ORDER BY message_id"
     )
     return [row["message_id"] for row in list_all(db, sql, {"plan": plan_id, "since": to_unix(since)})]
 
@@ -165,7 +166,8 @@ def add_note(db: Database, plan_id: int, *, chat_id: int, message_id: int, text:
 def edit_note(db: Database, *, chat_id: int, message_id: int, text: str, edited_at: datetime) -> bool:
     return changed(
         db,
-        "UPDATE plan_notes SET text = ?, edited_at = ? WHERE chat_id = ? AND message_id = ? AND coalesce(edited_at, 0) <= ?",
+        "UPDATE plan_notes SET text = ?, edited_at = ? WHERE chat_id = ? AND message_id = ? AND coalesce(edited_at, 0) <= ? "
+        "AND chat_id = (SELECT telegram_id FROM people JOIN plans ON person_id = people.id WHERE plans.id = plan_id)",
         [text, to_unix(edited_at), chat_id, message_id, to_unix(edited_at)],
     )
 

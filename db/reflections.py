@@ -38,7 +38,7 @@ def _find(db: Database, where: str, person_id: int, *key: int | str) -> Reflecti
     row = find_one(db, f"SELECT * FROM reflections WHERE {where} AND person_id = ?", [*key, person_id])
     if row is None:
         return None
-    parts = list_all(db, "SELECT text FROM reflection_parts WHERE reflection_id = ? ORDER BY message_id", [row["id"]])
+    parts = list_all(db, "SELECT text FROM reflection_parts WHERE reflection_id = ? ORDER BY created_at, message_id", [row["id"]])
     voices = scalar(
         db, "SELECT count(*) FROM voices JOIN reflection_parts ON part_id = reflection_parts.id WHERE reflection_id = ?", [row["id"]]
     )
@@ -119,10 +119,12 @@ def set_card(db: Database, reflection_id: int, outbox_id: int) -> None:
 
 
 def list_message_ids(db: Database, reflection_id: int, *, since: datetime) -> list[int]:
-    """The person's own chat messages in it that came at or after `since`."""
+    """The person's own messages in it that came at or after `since`, in the chat where they are now."""
     rows = list_all(
         db,
-        "SELECT message_id FROM reflection_parts WHERE reflection_id = ? AND created_at >= ? ORDER BY message_id",
+        "SELECT message_id FROM reflection_parts JOIN reflections ON reflections.id = reflection_id "
+        "JOIN people ON people.id = person_id AND telegram_id = chat_id "
+        "WHERE reflection_id = ? AND reflection_parts.created_at >= ? ORDER BY message_id",
         [reflection_id, to_unix(since)],
     )
     return [row["message_id"] for row in rows]

@@ -16,7 +16,8 @@ SKIPS = 2
 FIRST_DAY, LAST_DAY = 3, 7
 AGAIN_FROM, AGAIN_TO = 7, 10
 APART = timedelta(hours=1)  # between two unasked messages, at least
-BESIDE_PRACTICE = (timedelta(hours=2), timedelta(hours=-2), timedelta(minutes=90))  # the first that is not in quiet hours
+BESIDE_PRACTICE = tuple(timedelta(hours=sign * hours) for hours in (2, 1.5, *range(3, 12)) for sign in (1, -1))
+"""From a day's scenario; the first that is not in quiet hours."""
 LONGEST = 200  # characters in each half
 
 
@@ -112,7 +113,7 @@ def read_half(text: str, half: Half) -> str:
 
 def _only(half: Half, words: str) -> dict[Half, str]:
     tidy = _tidy(words)
-    return {half: tidy} if tidy else {}
+    return {half: tidy} if any(letter.isalnum() for letter in tidy) else {}
 
 
 def _halves(found: re.Match[str]) -> dict[Half, str]:
@@ -142,7 +143,7 @@ def follow_up(schedule: Schedule, *, now: datetime, again: bool = False) -> tupl
 
 
 def next_instant(schedule: Schedule, *, after: datetime, until: datetime) -> datetime | None:
-    """The first instant later than `after` and before `until` that is good for a follow-up; one of their own days if there is one."""
+    """The first instant later than `after` and before `until` that is good for a follow-up, on one of their days if there is one."""
     found = list(_instants(schedule, after, until))
     own = (at for at, is_own in found if is_own)
     return next(own, found[0][0] if found else None)
@@ -150,7 +151,7 @@ def next_instant(schedule: Schedule, *, after: datetime, until: datetime) -> dat
 
 def _instants(schedule: Schedule, after: datetime, until: datetime) -> Iterator[tuple[datetime, bool]]:
     day = calendar.local_day(after, schedule.zone) - calendar.DAY
-    while day <= calendar.local_day(until, schedule.zone):
+    while day <= calendar.local_day(until, schedule.zone) + calendar.DAY:
         is_own = day.weekday() in schedule.days
         slot = calendar.slot_on(day, schedule)
         at = None if slot is None else _beside(slot, schedule) if is_own else slot
@@ -159,9 +160,9 @@ def _instants(schedule: Schedule, after: datetime, until: datetime) -> Iterator[
         day += calendar.DAY
 
 
-def _beside(slot: datetime, schedule: Schedule) -> datetime:
-    """Some time from that day's scenario, out of quiet hours where that can be."""
-    return next((slot + span for span in BESIDE_PRACTICE if not calendar.is_quiet(slot + span, schedule)), slot)
+def _beside(slot: datetime, schedule: Schedule) -> datetime | None:
+    """Some time from that day's scenario, out of quiet hours; None where all but their own hour is quiet."""
+    return next((slot + span for span in BESIDE_PRACTICE if not calendar.is_quiet(slot + span, schedule)), None)
 
 
 def is_now(schedule: Schedule, *, now: datetime) -> bool:

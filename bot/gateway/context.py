@@ -147,9 +147,10 @@ def _transact(
     arrivals.settle(db, person, now, prompt_id=event.prompt_id, message_id=event.pressed.message_id if event.pressed else None)
     outcome = use(db, person, now)
     after = person
-    if people.is_there(db, person.id):  # not after they had everything deleted
-        schedule.note_activity(db, person, now)
-        after = people.get(db, person.id)
+    there = people.find(db, event.telegram_id)  # nobody after they had everything deleted; whoever moved here just now
+    if there is not None:
+        schedule.note_activity(db, there, now)
+        after = people.get(db, there.id)
     say = Say(after.language, gate.host, gate.library)
     spoken = view(outcome, say)
     reply = spoken if isinstance(spoken, Reply) else Reply(messages=[spoken])

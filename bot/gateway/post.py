@@ -6,7 +6,7 @@ from typing import Any
 
 from bot import callbacks
 from bot.views.message import Buttons, Message, Reply
-from db import Database, outbox, plans, prompts, reflections
+from db import Database, moves, outbox, plans, prompts, reflections
 from practice.models import Person
 
 NO_BUTTONS: dict[str, Any] = {"inline_keyboard": []}
@@ -29,10 +29,11 @@ def put(
     if reply.bare_pressed and pressed_message_id is not None:
         pressed_row = outbox.find_by_message(db, chat_id, pressed_message_id)
     for row in dict.fromkeys([*reply.bare, *([pressed_row] if pressed_row else [])]):
-        params = {"chat_id": chat_id, "reply_markup": NO_BUTTONS}
-        outbox.add(db, chat_id=chat_id, person_id=person.id, method="editMessageReplyMarkup", params=params, edits=row, now=now)
-    for at in range(0, len(reply.delete), MOST_DELETED):
-        params = {"chat_id": chat_id, "message_ids": list(reply.delete[at : at + MOST_DELETED])}
+        there = outbox.chat_of(db, row) or chat_id
+        params = {"chat_id": there, "reply_markup": NO_BUTTONS}
+        outbox.add(db, chat_id=there, person_id=person.id, method="editMessageReplyMarkup", params=params, edits=row, now=now)
+    for first in range(0, len(reply.delete), MOST_DELETED):
+        params = {"chat_id": chat_id, "message_ids": list(reply.delete[first : first + MOST_DELETED])}
         outbox.add(db, chat_id=chat_id, person_id=person.id, method="deleteMessages", params=params, now=now)
     for message in reply.messages:
         _put_message(db, person, message, now, pressed_message_id, answered_message_id)
@@ -46,7 +47,8 @@ def put_leaving(db: Database, chat_id: int, *, now: datetime) -> None:
 
 def _put_message(db: Database, person: Person, message: Message, now: datetime, pressed: int | None, answered: int | None) -> None:
     method, attachment = _method(message, person)
-    params = _params(person.telegram_id, message, method)
+    chat_id = message.chat_id or person.telegram_id
+    params = _params(chat_id, message, method)
     edits = message.edits
     if message.in_place and pressed is not None:
         edits = outbox.find_by_message(db, person.telegram_id, pressed)
@@ -58,8 +60,8 @@ def _put_message(db: Database, person: Person, message: Message, now: datetime, 
         params["reply_parameters"] = {"message_id": answered, "allow_sending_without_reply": True}
     row = outbox.add(
         db,
-        chat_id=person.telegram_id,
-        person_id=person.id,
+        chat_id=chat_id,
+        person_id=person.id if chat_id == person.telegram_id else None,
         method=method,
         params=params,
         now=now,
@@ -73,6 +75,8 @@ def _put_message(db: Database, person: Person, message: Message, now: datetime, 
         prompts.set_outbox(db, message.prompt_id, row)
     if message.saved_card_of is not None:
         reflections.set_card(db, message.saved_card_of, edits or row)
+    if message.shows_code is not None:
+        moves.set_outbox(db, person.id, message.shows_code, row)
     if message.asks_about_plan is not None:
         plans.set_outbox(db, message.asks_about_plan, row)
 

@@ -9,13 +9,15 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.gateway import logs, post
 from bot.gateway.context import Gate
-from bot.services import following_up, looking_back, schedule
+from bot.services import following_up, looking_back, moving, schedule
 from bot.views import following_up as following_up_views
 from bot.views import looking_back as looking_back_views
+from bot.views import moving as moving_views
 from bot.views import prompts as prompt_views
 from bot.views.say import Say
-from db import Database, people, plans
+from db import Database, moves, people, plans
 from db import looking_back as looking_back_rows
+from db.moves import Code
 from db.plans import Due
 
 log = structlog.get_logger()
@@ -51,8 +53,15 @@ class Ticker:
             await asyncio.gather(*(self._follow_up(due, now) for due in due_plans))
         while due_back := await self._gate.store.run(looking_back_rows.list_due, now=now, limit=BATCH):
             await asyncio.gather(*(self._look_back(person_id, now) for person_id in due_back))
+        while shown := await self._gate.store.run(moves.list_to_hide, now=now, limit=BATCH):
+            await asyncio.gather(*(self._gate.store.run(self._hide, code, now) for code in shown))
         self._gate.wake_sender()
         self._gate.wake_downloads()
+
+    def _hide(self, db: Database, code: Code, now: datetime) -> None:
+        person = people.get(db, code.person_id)
+        say = Say(person.language, self._gate.host, self._gate.library)
+        post.put(db, person, moving_views.hidden(moving.hide_due(db, code), say), now=now)
 
     async def _plan(self, person_id: int, now: datetime) -> None:
         """One savepoint each, in one commit: someone whose row is broken keeps nobody else waiting."""

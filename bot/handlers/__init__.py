@@ -6,6 +6,7 @@ from bot.handlers import (
     leftovers,
     looking,
     mirrors,
+    moving,
     pauses,
     plans,
     prompts,
@@ -24,6 +25,7 @@ from bot.handlers.buttons import App
 def register(app: App) -> None:
     for topic in (
         farewells,
+        moving,
         starting,
         afterwards,
         prompts,

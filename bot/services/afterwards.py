@@ -38,8 +38,8 @@ After = WhichWeighed | PlansOffered | PlanAsked | HowSteady | SteadinessOffered 
 
 
 def reflected(db: Database, person: Person, now: datetime, prompt: Prompt, scenario: Scenario | None) -> After | None:
-    """The question after *Done*. None within the quiet that follows a support answer."""
-    if support.is_quiet(db, person.id, now):
+    """The question after *Done*. None within a day of a support answer, whatever it was about."""
+    if support.is_short(db, person.id, now):
         return None
     asked = _which_weighed(db, person, prompt, scenario) or planning.after_reflection(db, person, now, prompt.id)
     return asked or mirrors.offer(db, person, now) or practised(db, person, now, prompt)
@@ -47,7 +47,7 @@ def reflected(db: Database, person: Person, now: datetime, prompt: Prompt, scena
 
 def practised(db: Database, person: Person, now: datetime, prompt: Prompt) -> HowSteady | SteadinessOffered | None:
     """The question after *Stop here*: nothing that asks for words."""
-    if support.is_quiet(db, person.id, now):
+    if support.is_short(db, person.id, now):
         return None
     if steadiness.is_wanted(db, person.id):
         asked = steadiness.ask(db, person.id, prompt.id, now=now)

@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import following_up, pauses, planning, plans, prompts, reflecting, reviewing, rewriting, settings
+from bot.services import following_up, moving, pauses, planning, plans, prompts, reflecting, reviewing, rewriting, settings
 from bot.services.reflecting import VoiceNote
 from bot.services.starting import Welcome
 from db import Database, dialogues, objections, reflections
@@ -103,6 +103,7 @@ Outcome = (
     | settings.NotAgreed
     | reviewing.Found
     | rewriting.Rewritten
+    | moving.Given
     | plans.Kept
     | following_up.NoteKept
     | pauses.Paused
@@ -126,7 +127,7 @@ EditOutcome = (
 def hear(db: Database, person: Person, now: datetime, *, written: Written, library: Library, rng: random.Random) -> Outcome:
     """A reply answers its own prompt; else what was asked is answered; else an open card gets own words."""
     if person.consented_at is None:
-        return Welcome(language=person.language)
+        return _before_consent(db, person, now, written)
     replied = _prompt_replied_to(db, person, written)
     if replied is not None:
         return _to_prompt(db, person, now, replied, written, library)
@@ -142,6 +143,14 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
     if person.set_up_at is None:
         return NotSetUpYet(person=person)
     return NothingOpen(person=person, can_add=reflections.find_last(db, person.id) is not None)
+
+
+def _before_consent(db: Database, person: Person, now: datetime, written: Written) -> Welcome | moving.Given:
+    """Nothing is kept, and only a code from their other account is read."""
+    dialogue = dialogues.find(db, person.id)
+    if dialogue is None or dialogue.asking is not Asking.MOVE_CODE or not written.text:
+        return Welcome(language=person.language)
+    return moving.give_code(db, person, now, text=written.text, message_id=written.message_id)
 
 
 def _prompt_replied_to(db: Database, person: Person, written: Written) -> Prompt | None:

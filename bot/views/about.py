@@ -70,6 +70,7 @@ def help_text(outcome: Told, say: Say) -> Message:
         say("/stop: I stay quiet until you say so"),
         say("/support: people who can listen"),
         say("/privacy: who can read what"),
+        say("/move: to another Telegram account"),
         say("/exportmydata: a copy of all that is yours"),
         say("/deletemydata: delete all that is yours"),
         say("/cancel: leave my question"),

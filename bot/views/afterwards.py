@@ -38,7 +38,7 @@ def asked(after: After, say: Say) -> Message:
 
 def _which_weighed(asked: WhichWeighed, say: Say) -> Message:
     first, second = say.value(asked.first), say.value(asked.second)
-    text = say("Two values pulled here: {first} and {second}. Which one weighed more for you?", first=first, second=second)
+    text = say("Two values pulled here: “{first}” and “{second}”. Which one weighed more for you?", first=first, second=second)
     keys = [
         [Button(first, callbacks.Weigh(asked.prompt_id, Weighed.FIRST))],
         [Button(second, callbacks.Weigh(asked.prompt_id, Weighed.SECOND))],

@@ -18,6 +18,7 @@ from bot.services.dialogues import (
     Spoken,
 )
 from bot.services.following_up import NoteKept
+from bot.services.moving import AccountTaken, Given, Offered, OwnCode, TooManyCodes, WrongCode
 from bot.services.pauses import NoSuchDate, NothingToStop, Paused
 from bot.services.planning import PlanAsked
 from bot.services.plans import PlanHeard, PlanNotRead, PlanOpened, PlanTooLong
@@ -28,7 +29,21 @@ from bot.services.rewriting import Rewritten
 from bot.services.settings import Answered as SettingsAnswered
 from bot.services.settings import CitiesFound, NameTooLong, NotAgreed, NoZoneThere
 from bot.services.starting import Next, Question, Welcome
-from bot.views import entries, following_up, menus, pauses, planning, plans, prompts, questions, reflecting, reviewing, settings, starting
+from bot.views import (
+    entries,
+    following_up,
+    menus,
+    moving,
+    pauses,
+    planning,
+    plans,
+    prompts,
+    questions,
+    reflecting,
+    reviewing,
+    settings,
+    starting,
+)
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say
 
@@ -75,7 +90,8 @@ def _otherwise(
     | PlanOpened
     | PlanTooLong
     | PlanAsked
-    | NoteKept,
+    | NoteKept
+    | Given,
     say: Say,
 ) -> Message | Reply:
     match outcome:
@@ -91,6 +107,8 @@ def _otherwise(
             return planning.asked(outcome, say)
         case NoteKept():
             return following_up.note_kept(outcome, say)
+        case Offered() | WrongCode() | TooManyCodes() | OwnCode() | AccountTaken():
+            return moving.given(outcome, say)
         case Next(question=Question.DAYS):
             return settings.placed(outcome, say)
         case _:

@@ -58,6 +58,8 @@ class Message:
     prompt_id: int | None = None  # what a reply to it answers
     opens_prompt: bool = False  # it is that prompt's card: sent once or not at all
     saved_card_of: int | None = None  # it is the "saved" card of this reflection
+    shows_code: str | None = None  # it is the one message that shows the person's code of this kind
+    chat_id: int | None = None  # to the chat that the person has just left, instead of their own
     replies: bool = False  # quote the message that is being answered
     asks_about_plan: int | None = None  # a reply to it is a note to this plan
     scheduled: bool = False

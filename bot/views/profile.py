@@ -17,6 +17,7 @@ def commands(say: Say) -> list[tuple[str, str]]:
         ("support", say("People who can listen")),
         ("stop", say("I stay quiet")),
         ("privacy", say("Who can read what")),
+        ("move", say("To another Telegram account")),
         ("exportmydata", say("A copy of all that is yours")),
         ("deletemydata", say("Delete all that is yours")),
         ("help", say("What you can do here")),

@@ -3,22 +3,27 @@
 from bot import callbacks
 from bot.services.progress import Progress
 from bot.views import menus, steadiness, tensions
-from bot.views.message import Button, Message, Picture
+from bot.views.message import Button, Message, Picture, Reply
 from bot.views.say import Say
 from practice.models import Value
 
+LONGEST = 600  # characters of one message, where what it says can be two
 
-def told(outcome: Progress, say: Say) -> Message:
+
+def told(outcome: Progress, say: Say) -> Message | Reply:
     rows = menus.current(say)
     if outcome.practised and not outcome.person.text_only:
         rows = [[Button(say("Show as a picture"), callbacks.ShowPetals())], *rows]
     if outcome.practised:
         rows = [[Button(say("Show calendar"), callbacks.ShowCalendar()), Button(say("What I wrote"), callbacks.ShowReview())], *rows]
     more = ["\n".join(tensions.met(outcome.tensions, say)), steadiness.explained(say) if outcome.by_steadiness else ""]
-    return Message(text="\n\n".join(part for part in (_text(outcome, say), *more) if part), buttons=rows)
+    first, second = _text(outcome, say), "\n\n".join(part for part in more if part)
+    if second and len(first) + len(second) > LONGEST:
+        return Reply(messages=[Message(text=first), Message(text=second, buttons=rows)])
+    return Message(text=f"{first}\n\n{second}" if second else first, buttons=rows)
 
 
-def pictured(outcome: Progress, say: Say) -> Message:
+def pictured(outcome: Progress, say: Say) -> Message | Reply:
     """The 12 petals, with a caption that says the same."""
     if outcome.person.text_only or not outcome.practised:
         return told(outcome, say)

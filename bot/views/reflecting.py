@@ -90,7 +90,8 @@ def _saved_keys(outcome: Kept, say: Say) -> list[list[Button]]:
 def closed(outcome: Closed | Gone, say: Say) -> Reply:
     if isinstance(outcome, Gone):
         return stale(say)
-    return Reply(messages=[Message(text=_closing(outcome, say), buttons=_closed_keys(outcome.reflection, say), in_place=True)])
+    card = Message(text=_closing(outcome, say), buttons=_closed_keys(outcome.reflection, say), in_place=True)
+    return Reply(messages=[card, *afterwards.messages(outcome.then, say)])
 
 
 def _closing(outcome: Closed, say: Say) -> str:

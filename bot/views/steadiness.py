@@ -21,7 +21,7 @@ def shown(outcome: Chosen | Stale, say: Say) -> Message | Reply:
         switch = Button(say("Take turns"), callbacks.ChooseSteadiness(0))
     else:
         state = say("The values take turns. If you like, those that feel shaky to you come back sooner, and steady ones later.")
-        switch = Button(say("Bring back shaky"), callbacks.ChooseSteadiness(1))
+        switch = Button(say("Shaky ones sooner"), callbacks.ChooseSteadiness(1))
     keys = [[switch], [Button(say("Back to settings"), callbacks.ShowSettings(""))]]
     return Message(text="\n\n".join([say("<b>What comes back</b>"), state]), buttons=keys, in_place=True)
 

@@ -26,11 +26,11 @@ def _noted(outcome: Weighing, say: Say) -> str:
         case Weighed.SKIPPED:
             return say("Skipped. Nothing changes.")
         case Weighed.BOTH:
-            return say("Noted: both weighed, {first} and {second}.", first=first, second=second) + why
+            return say("Noted: both weighed, “{first}” and “{second}”.", first=first, second=second) + why
         case Weighed.FIRST:
-            return say("Noted: {value} weighed more, beside {other}.", value=first, other=second) + why
+            return say("Noted: “{value}” weighed more, beside “{other}”.", value=first, other=second) + why
         case Weighed.SECOND:
-            return say("Noted: {value} weighed more, beside {other}.", value=second, other=first) + why
+            return say("Noted: “{value}” weighed more, beside “{other}”.", value=second, other=first) + why
 
 
 def met(tensions: tuple[Met, ...], say: Say) -> list[str]:

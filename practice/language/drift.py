@@ -17,8 +17,11 @@ from practice.models import Language
 
 SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]*")
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+OBJECTS = frozenset({"him", "her", "them", "lo", "le"})  # done to someone, whoever does it
+HAVING = frozenset({"have", "had", "I've", "I'd", "we've", "ive", "tengo", "tuve", "tenemos"})
 SHORT = 4  # words of a sentence that may go on with the person of the one before
-NEAR = 2  # words between "my" or "me" and what is one's own
+NEAR = 3  # words between "my" or "me" and what is one's own
+APART = frozenset({"with", "that", "about", "con", "que", "sobre"})  # what follows is someone else's
 FOLLOWS = frozenset({"like", "such", "as", "myself", "como"})
 
 
@@ -53,6 +56,8 @@ def _every(text: str, words: WordList, language: Language) -> Iterator[tuple[int
 
 
 def _is_own(text: str, start: int, end: int, advice: Advice, speakers: Speakers) -> bool:
+    if {*_words(text[start:end].lower())} & OBJECTS:
+        return False
     before, after, previous = _around(text, start, end)
     markers = _markers(speakers)
     for index in range(len(before) - 1, -1, -1):
@@ -62,7 +67,8 @@ def _is_own(text: str, start: int, end: int, advice: Advice, speakers: Speakers)
         if word in markers["mine"]:
             return not advice.of_others and (_is_near(gap) or bool({*gap} & markers["being"]))
         if word in markers["i"]:
-            return bool({*gap, word} & markers["being"]) or not (advice.of_others or {*gap} & markers["other"])
+            being = markers["being"] - HAVING if advice.of_others else markers["being"]
+            return bool({*gap, word} & being) or not (advice.of_others or {*gap} & markers["other"])
     if before and before[0] in markers["being"]:
         return True
     return _is_said_after(after, markers) or (len(before) + len(after) < SHORT and _is_own_so_far(previous, markers))
@@ -103,7 +109,7 @@ def _is_name(word: str, index: int, markers: dict[str, frozenset[str]]) -> bool:
 
 
 def _is_near(gap: Sequence[str]) -> bool:
-    return len(gap) <= NEAR and "with" not in gap and "con" not in gap
+    return len(gap) <= NEAR and not {*gap} & APART
 
 
 def _is_said_after(after: Sequence[str], markers: dict[str, frozenset[str]]) -> bool:
@@ -112,7 +118,9 @@ def _is_said_after(after: Sequence[str], markers: dict[str, frozenset[str]]) -> 
         if word in markers["someone"]:
             return False
         if word in markers["i"] or word in markers["mine"]:
-            return not index or {*after[:index]} <= FOLLOWS or bool({*after[:index]} & markers["being"])
+            if not index:
+                return word in markers["i"]
+            return {*after[:index]} <= FOLLOWS or after[index - 1] in markers["being"]
     return False
 
 

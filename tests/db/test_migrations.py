@@ -20,6 +20,7 @@ STEPS = [
     "m010_mirrors",
     "m011_farewells",
     "m012_tensions",
+    "m013_moves",
 ]  # only ever added to
 
 

@@ -1,6 +1,7 @@
 """Whose rows are whose: what others may find, and what stays when someone goes."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -11,17 +12,24 @@ from db import (
     inbox,
     looking_back,
     mirrors,
+    moves,
     objections,
     outbox,
+    planning,
+    plans,
     prompts,
     reflections,
+    self_checks,
     steadiness,
+    supervision,
     support,
     tensions,
 )
 from db.dialogues import Asking
+from db.moves import Kind
 from db.rows import list_all, scalar
-from practice.models import Person, Prompt, Value
+from practice.models import Person, Prompt, Track, Value
+from practice.plans import Half
 from practice.spacing import Word, rate
 
 FIND: dict[str, Callable[[Database, int, int, int], object]] = {
@@ -36,8 +44,33 @@ FIND: dict[str, Callable[[Database, int, int, int], object]] = {
     "entries": lambda db, person, *_: entries.list_page(db, person, value=None, limit=9, offset=0),
     "entries with a word": lambda db, person, *_: entries.search(db, person, matches=['"mine"'], limit=9)[0],
     "a tension": lambda db, person, prompt, _: tensions.find(db, person, prompt),
+    "a plan": lambda db, person, *_: plans.find(db, person, plan_of(db)),
+    "a draft": lambda db, person, *_: plans.find_draft(db, person),
+    "a plan by its message": lambda db, person, *_: plans.find_held(db, person, 1001, 10),
+    "whether a plan was asked for": lambda db, person, *_: planning.list_asks(db, person, since=LONG_AGO),
+    "a code": lambda db, person, *_: moves.find(db, person, Kind.RECOVERY),
+    "codes that did not work": lambda db, person, *_: moves.count_wrong(db, since=LONG_AGO, person_id=person),
+    "deleting a plan": lambda db, person, *_: plans.delete(db, person, plan_of(db)),
+    "a self-check": lambda db, person, *_: self_checks.find(db, person, check_of(db)),
+    "the open self-check": lambda db, person, *_: self_checks.find_open(db, person, Track.PEER_SUPPORTER),
+    "the list for supervision": lambda db, person, *_: supervision.list_page(db, person, limit=9, offset=0),
+    "what is on the list for supervision": lambda db, person, _, reflection: supervision.has_reflection(db, person, reflection),
+    "clearing that list": lambda db, person, *_: supervision.clear(db, person),
+    "deleting a self-check": lambda db, person, *_: self_checks.delete(db, person, check_of(db)),
     "deleting a reflection": lambda db, person, _, reflection: reflections.delete(db, person, reflection),
 }
+
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+def plan_of(db: Database) -> int:
+    """The newest plan of anyone's."""
+    return scalar(db, "SELECT coalesce(max(id), 404) FROM plans")
+
+
+def check_of(db: Database) -> int:
+    """The newest self-check of anyone's."""
+    return scalar(db, "SELECT coalesce(max(id), 404) FROM self_checks")
 
 
 @pytest.fixture
@@ -54,11 +87,23 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
         reflections.add_voice(db, part, file_id="file", mime_type="audio/ogg", seconds=1, now=now)
         objections.add(db, person.id, scenario_id="the-ride", chat_id=chat_id, message_id=message_id, text="false", now=now)
         support.note_answer(db, person.id, short_until=now)
+        self_checks.begin(db, person.id, person.track, now=now)
+        self_checks.answer(db, check_of(db), Value.MUTUAL, 1)
+        supervision.add_reflection(db, person.id, reflection, now=now)
+        plan = plans.begin(db, person.id, prompt.id, now=now)
+        plans.hold(db, plan.id, Half.SITUATION, chat_id=chat_id, message_id=message_id, now=now)
+        plans.set_half(db, plan.id, Half.SITUATION, "mine")
+        plans.add_note(db, plan.id, chat_id=chat_id, message_id=message_id, text="mine", now=now)
+        planning.turn_to(db, person.id, plan.id)
+        planning.add_ask(db, person.id, prompt.id, now=now)
         looking_back.want(db, person.id, every=7, next_at=now)
         mirrors.choose(db, person.id, mirrors.Mirror.PRIVACY, wanted=True, now=now)
         steadiness.set_wanted(db, person.id, wanted=True)
         steadiness.ask(db, person.id, prompt.id, now=now)
         steadiness.keep(db, person.id, rate(None, Value.MUTUAL, Word.STEADY, now=now))
+        until = now + timedelta(minutes=1)
+        moves.put_code(db, person.id, Kind.RECOVERY, str(message_id).zfill(64), now=now, expires_at=None, hide_at=until)
+        moves.add_wrong(db, person.id, now=now, forget_before=LONG_AGO)
         tensions.ask(db, person.id, prompt.id, first=Value.MUTUAL, second=Value.HOPEFUL)
         return reflection
 

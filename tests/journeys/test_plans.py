@@ -1,7 +1,10 @@
 """If-then plans: offered once, made in one message or two, changed, asked about by those who want it, and as easily left."""
 
+from datetime import datetime
+
 import pytest
 
+from bot.app import build
 from tests.world import Phone, World
 
 WORDS = {
@@ -61,7 +64,7 @@ WORDS = {
         "saved": "Guardado, sin compartir",
         "skip": "Saltar",
         "rests": "No volveré a preguntarte",
-        "change": "Cambiar",
+        "change": "Corregir",
         "change if": "Cambiar el «si»",
         "change then": "Cambiar «entonces»",
         "later": "Pregúntame luego",
@@ -74,7 +77,7 @@ WORDS = {
         "stop": "No más de estas",
         "delete": "Borrar",
         "really": "Borrar el plan",
-        "gone": "Borrad",
+        "gone": "Ya se borró",
         "new": "Nuevo plan",
         "open": "Abrir el plan",
         "close": "Cerrarlo",
@@ -252,3 +255,231 @@ async def test_not_yet_asks_once_more_a_week_later_and_then_never(world: World, 
     assert words["no more"] in await phone.text()
     await world.advance(days=30)
     assert await asked(phone) == []
+
+
+async def test_a_typed_answer_and_a_reply_are_kept_as_notes_to_the_plan(world: World, phone: Phone) -> None:
+    words = WORDS[phone.language]
+    await to_question(phone)
+    question = (await phone.last())["message_id"]
+    first = await phone.send("It came up on Wednesday.")
+    assert words["open"] in await phone.labels()
+    await phone.send("And once more.", reply_to=question)
+    await phone.press(message_id=question, label=words["did"])
+    assert await world.rows("SELECT text FROM plan_notes ORDER BY id") == [("It came up on Wednesday.",), ("And once more.",)]
+    await phone.send("It came up on Tuesday.", edit=first)
+    await phone.press(words["open"], message_id=question)
+    opened = await phone.message(question)
+    assert opened is not None
+    assert "It came up on Tuesday." in opened["text"]
+    assert await world.rows("SELECT count(*) FROM reflections") == [(0,)]
+
+
+async def test_an_edit_of_the_message_edits_the_halves_it_holds(world: World, phone: Phone) -> None:
+    words = WORDS[phone.language]
+    sent = await make(phone)
+    await phone.send(f"{words['if']} today, {words['then']} first.", edit=sent)
+    assert await world.rows(BOTH) == [(f"{words['situation']} today", f"{words['action']} first")]
+    await phone.send("Nothing of a plan", edit=sent)
+    assert await world.rows(BOTH) == [(f"{words['situation']} today", f"{words['action']} first")]
+
+
+async def test_each_half_is_changed_by_new_words_and_an_edit_of_the_old_ones_changes_only_the_other(world: World, phone: Phone) -> None:
+    words = WORDS[phone.language]
+    sent = await make(phone)
+    await phone.send("/plans")
+    await phone.press("1")
+    await phone.press(words["change then"])
+    await world.restart()
+    await phone.send("I step out")
+    assert await world.rows(BOTH) == [(words["situation"], "I step out")]
+    await phone.send(f"{words['if']} now, {words['then']}.", edit=sent)
+    assert await world.rows(BOTH) == [(f"{words['situation']} now", "I step out")]
+
+
+async def test_a_draft_is_changed_and_goes_on_later_where_it_was(world: World, phone: Phone) -> None:
+    words = WORDS[phone.language]
+    await phone.send("/plans")
+    await phone.press(words["new"])
+    await phone.send(words["if"])
+    await phone.send("/practice")
+    await phone.press("1")
+    await phone.send("/plans")
+    assert words["new"] not in await phone.labels()
+    await phone.press((await phone.labels())[0])
+    assert words["second"] in await phone.text()
+    await phone.send(words["then"])
+    await phone.press(words["change"])
+    await phone.press(words["change if"])
+    await phone.send("she is late")
+    assert words["draft"] in await phone.text()
+    await phone.press(words["save"])
+    assert await world.rows(BOTH) == [("she is late", words["action"])]
+
+
+async def test_a_plan_is_closed_opened_again_and_deleted_with_its_messages(world: World, phone: Phone) -> None:
+    words = WORDS[phone.language]
+    sent = await make(phone)
+    await phone.press(words["later"])
+    await phone.send("/plans")
+    await phone.press("1")
+    await phone.press(words["close"])
+    assert await world.rows("SELECT closed_at IS NOT NULL, follow_up_at FROM plans") == [(1, None)]
+    await phone.press(words["reopen"])
+    await phone.press(words["delete"])
+    assert await world.rows("SELECT count(*) FROM plans") == [(1,)]
+    await phone.press(words["really"])
+    assert words["gone"] in await phone.text()
+    assert await world.rows("SELECT (SELECT count(*) FROM plans), (SELECT count(*) FROM plan_messages)") == [(0, 0)]
+    assert await phone.message(sent) is None
+
+
+async def test_the_open_come_before_the_closed_and_pages_turn(phone: Phone) -> None:
+    words = WORDS[phone.language]
+    for _ in range(5):
+        await make(phone)
+    await phone.send("/plans")
+    await phone.press("1")
+    await phone.press(words["close"])
+    await phone.press(words["all"])
+    assert [label for label in await phone.labels() if label.isdecimal()] == ["1", "2", "3"]
+    await phone.press("More" if phone.language == "en" else "Más")
+    text = await phone.text()
+    assert [label for label in await phone.labels() if label.isdecimal()] == ["4", "5"]
+    assert text.count("(closed)") + text.count("(cerrado)") == 1
+
+
+async def test_no_need_and_no_more_of_these_are_the_end_of_it(world: World, phone: Phone) -> None:
+    words = WORDS[phone.language]
+    await make(phone)
+    await phone.press(words["no need"])
+    await make(phone)
+    await phone.press(words["later"])
+    await world.to("2026-03-05T16:30:00Z")
+    assert len(await asked(phone)) == 1
+    await phone.press(words["stop"])
+    await make(phone)
+    assert words["later"] not in await phone.labels()
+    await world.advance(days=30)
+    assert len(await asked(phone)) == 1
+
+
+async def test_two_plans_are_not_asked_about_within_an_hour(world: World, phone: Phone) -> None:
+    for _ in range(2):
+        await make(phone)
+        await phone.press(WORDS[phone.language]["later"])
+    await world.to("2026-03-05T17:55:00Z")
+    assert len(await asked(phone)) == 1
+    await world.to("2026-03-05T18:05:00Z")
+    assert len(await asked(phone)) == 2
+
+
+async def test_a_pause_holds_it_back_and_a_long_one_lets_it_lapse(world: World, phone: Phone) -> None:
+    words = WORDS[phone.language]
+    await make(phone)
+    await phone.press(words["later"])
+    await phone.send("/stop")
+    await world.to("2026-03-06T12:00:00Z")
+    await world.restart()
+    assert await asked(phone) == []
+    await phone.press("Start again" if phone.language == "en" else "Reanudar")
+    await world.to("2026-03-06T17:00:00Z")
+    assert len(await asked(phone)) == 1
+    await make(phone)
+    await phone.press(words["later"])
+    await phone.send("/stop")
+    await world.advance(days=9)
+    assert await world.rows("SELECT follow_up_at FROM plans") == [(None,), (None,)]
+    assert len(await asked(phone)) == 1
+
+
+async def test_it_expires_like_a_late_slot_and_comes_on_another_day(world: World, phone: Phone) -> None:
+    await make(phone)
+    await phone.press(WORDS[phone.language]["later"])
+    await down_until(world, "2026-03-05T20:30:00Z")
+    assert await asked(phone) == []
+    await world.to("2026-03-06T15:59:00Z")
+    assert await asked(phone) == []
+    await world.to("2026-03-06T16:01:00Z")
+    assert len(await asked(phone)) == 1
+
+
+async def test_a_bot_that_was_down_until_its_hours_end_asks_once(world: World, phone: Phone) -> None:
+    await make(phone)
+    await phone.press(WORDS[phone.language]["later"])
+    await down_until(world, "2026-03-05T19:30:00Z")
+    await world.restart()
+    await world.advance(hours=1)
+    assert len(await asked(phone)) == 1
+
+
+async def down_until(world: World, instant: str) -> None:
+    """The bot is stopped, time passes, and it starts again on the same file."""
+    settings, clock = world.app.settings, world.app.gate.clock
+    await world.app.stop()
+    at = datetime.fromisoformat(instant)
+    world.server._clock.move_to(at)
+    clock.set(at)
+    world.app = build(settings, clock)
+    await world.app.start()
+    world.server.bot_control = world.app.control_url
+    await world.settle()
+
+
+async def test_support_keeps_it_away_for_a_day(world: World, phone: Phone) -> None:
+    await make(phone)
+    await phone.press(WORDS[phone.language]["later"])
+    await world.to("2026-03-05T13:00:00Z")
+    await phone.send("I want to kill myself" if phone.language == "en" else "Me quiero matar")
+    await phone.press("Not now" if phone.language == "en" else "Ahora no")
+    await world.to("2026-03-05T23:00:00Z")
+    assert await asked(phone) == []
+    await world.to("2026-03-06T17:00:00Z")
+    assert len(await asked(phone)) == 1
+
+
+async def test_words_in_a_plan_that_may_mean_danger_are_kept_and_answered_with_support_alone(world: World, phone: Phone) -> None:
+    words = WORDS[phone.language]
+    await phone.send("/plans")
+    await phone.press(words["new"])
+    danger = (
+        "If I want to kill myself, I will call my sponsor" if phone.language == "en" else "Si me quiero matar, voy a llamar a mi padrino"
+    )
+    await phone.send(danger)
+    assert words["draft"] not in await phone.text()
+    await phone.press("The story" if phone.language == "en" else "De la historia")
+    assert words["draft"] in await phone.text()
+    await phone.press(words["save"])
+    assert await world.rows("SELECT count(*) FROM plans WHERE saved_at IS NOT NULL") == [(1,)]
+
+
+async def press_forged(phone: Phone, data: str) -> str:
+    """Press a button that this phone never got, under the bot's newest message; what the bot then says."""
+    message = await phone.last()
+    ((user_id,),) = await phone.world.rows("SELECT telegram_id FROM people WHERE language = ?", phone.language)
+    user = {"id": user_id, "is_bot": False, "first_name": phone.name, "language_code": phone.language}
+    chat = {"id": user_id, "type": "private", "first_name": phone.name}
+    under = {"message_id": message["message_id"], "date": 1772463600, "chat": chat, "text": "any"}
+    query = {"id": f"9{user_id}", "from": user, "chat_instance": "1", "message": under, "data": data}
+    number = 10_000 + len(await phone.world.calls())
+    await phone.world.call("POST", "updates", {"update": {"update_id": number, "callback_query": query}})
+    await phone.world.settle()
+    return await phone.text()
+
+
+async def test_someone_elses_plan_looks_like_one_that_is_not_there(world: World, ana: Phone, luz: Phone) -> None:
+    await ana.set_up()
+    await luz.set_up()
+    await to_question(ana)
+    (row,) = await world.rows("SELECT id, follow_up_wanted, times_asked FROM plans")
+    stale = await press_forged(luz, "1Nothing")
+    keys = ["OpenPlan:{}", "ClosePlan:{}", "DeletePlan:{}", "AskDeletePlan:{}", "SavePlan:{}", "ChangePlan:{}", "FollowUp:{}:1"]
+    for key in [*keys, "ChangeHalf:{}:action", "CameUp:{}:let-go", "ReopenPlan:{}"]:
+        answers = [await press_forged(luz, "1" + key.format(number)) for number in (row[0], 404)]
+        assert answers == [stale, stale]
+    assert await world.rows("SELECT id, closed_at, outcome FROM plans") == [(row[0], None, None)]
+
+
+async def test_nothing_is_kept_before_someone_agreed(world: World, ana: Phone) -> None:
+    await ana.send("/plans")
+    assert "/start" in await ana.text()
+    assert await world.rows("SELECT (SELECT count(*) FROM plans), (SELECT count(*) FROM planning)") == [(0, 0)]

@@ -1,5 +1,7 @@
 """Bringing back what feels shaky: offered once, off until chosen, asked after a practice, skipped as easily."""
 
+import pytest
+
 from tests.world import Phone, World
 
 OFFER = "So far the values take turns."
@@ -18,7 +20,7 @@ async def practise(phone: Phone, times: int = 1) -> None:
 
 async def turn_on(phone: Phone) -> None:
     await phone.send("/settings")
-    for label in ("Topics and pictures", "What comes back", "Bring back shaky"):
+    for label in ("Topics and pictures", "What comes back", "Shaky ones sooner"):
         await phone.press(label)
 
 
@@ -90,7 +92,7 @@ async def test_two_taps_count_once_and_a_prompt_is_asked_about_once(world: World
 async def test_the_settings_turn_it_on_and_off_in_spanish(world: World, luz: Phone) -> None:
     await luz.set_up()
     await luz.send("/settings")
-    for label in ("Temas e imágenes", "Qué vuelve", "Volver según firmeza"):
+    for label in ("Temas e imágenes", "Qué vuelve", "Según su firmeza"):
         await luz.press(label)
     await luz.press("1")
     await luz.press("Dejarlo aquí")
@@ -101,12 +103,13 @@ async def test_the_settings_turn_it_on_and_off_in_spanish(world: World, luz: Pho
     assert await world.rows("SELECT wanted FROM steadiness_wishes") == [(0,)]
 
 
-async def test_nothing_is_asked_within_the_quiet_after_a_support_answer(ana: Phone) -> None:
+@pytest.mark.parametrize("answer", ["Not now", "The story"])
+async def test_nothing_is_asked_within_a_day_of_a_support_answer(ana: Phone, answer: str) -> None:
     await ana.set_up()
     await turn_on(ana)
     await ana.press("1")
     await ana.press("Reflect")
     await ana.send("I want to die")
-    await ana.press("Not now")
+    await ana.press(answer)
     await ana.press("Stop here")
     assert await said_with(ana, HOW) == 0

@@ -20,21 +20,20 @@ WORDS = {
         "keep": "Keep it",
         "empty": "The list is empty.",
         "nothing": "Nothing is on it.",
-        "plan": "Open the list",
         "delete": "Delete",
         "delete it": "Delete it",
-        "new plan": "New plan",
-        "plan words": "If a colleague is late, I will ask how they are",
-        "save plan": "Save it",
-        "a plan": "A plan",
         "more": "More",
-        "back": "Back",
+        "new plan": "New plan",
+        "plan": "If a colleague is <b>late</b>, I will ask how they are",
+        "save": "Save",
+        "no need": "No need",
+        "a plan": "A plan",
     },
     "es": {
         "reflect": "Reflexionar",
         "done": "Listo",
         "bring": "Llevar a supervisión",
-        "on it": "Está en tu lista para supervisión.",
+        "on it": "Está en tu lista de supervisión.",
         "already": "Ya estaba en tu lista.",
         "nobody": "No le mando nada a nadie que supervise",
         "open": "Abrir la lista",
@@ -48,7 +47,11 @@ WORDS = {
         "delete": "Borrar",
         "delete it": "Borrarla",
         "more": "Más",
-        "back": "Atrás",
+        "new plan": "Nuevo plan",
+        "plan": "Si alguien llega <b>tarde</b>, voy a preguntarle cómo está",
+        "save": "Guardar",
+        "no need": "No hace falta",
+        "a plan": "Un plan",
     },
 }
 
@@ -141,6 +144,25 @@ async def test_a_deleted_reflection_is_on_no_list(world: World, phone: Phone) ->
     assert await world.rows("SELECT count(*) FROM supervision_items") == [(0,)]
     await phone.press(words["open"])
     assert words["nothing"] in await phone.text()
+
+
+async def test_a_plan_is_brought_listed_and_opened(world: World, phone: Phone) -> None:
+    words = WORDS[phone.language]
+    await phone.send("/plans")
+    await phone.press(words["new plan"])
+    await phone.send(words["plan"])
+    await phone.press(words["save"])
+    await phone.press(words["no need"])
+    await phone.send("/plans")
+    await phone.press("1")
+    await phone.press(words["bring"])
+    await phone.press(words["open"])
+    text = await phone.text()
+    assert words["a plan"] in text
+    assert "<b>" in text
+    await phone.press("1")
+    assert words["bring"] in await phone.labels()
+    assert await world.rows("SELECT count(*) FROM supervision_items WHERE plan_id IS NOT NULL") == [(1,)]
 
 
 async def test_before_the_start_there_is_none(ana: Phone) -> None:

@@ -86,9 +86,26 @@ async def test_how_steady_it_feels_is_asked_after_the_weighing_never_beside_it(a
     await ana.set_up()
     await reflect(ana, 2)
     await ana.send("/settings")
-    for label in ("Topics and pictures", "What comes back", "Bring back shaky"):
+    for label in ("Topics and pictures", "What comes back", "Shaky ones sooner"):
         await ana.press(label)
     await reflect(ana)
     assert (await ana.text()).startswith("Two values pulled here")
     await ana.press("Both")
     assert (await ana.text()).startswith("How steady does")
+
+
+async def test_a_long_progress_comes_as_two_messages(ana: Phone) -> None:
+    await ana.set_up()
+    await ana.send("/settings")
+    for label in ("Topics and pictures", "What comes back", "Shaky ones sooner"):
+        await ana.press(label)
+    for _ in range(12):
+        await reflect(ana)
+        if await asked(ana):
+            await ana.press("Both")
+    await ana.send("/progress")
+    first, second = (await ana.said())[-2:]
+    assert "12 values practiced" in first["text"]
+    assert second["text"].startswith("Tensions you met:")
+    assert "FSRS" in second["text"]
+    assert max(len(first["text"]), len(second["text"])) <= 600

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import sqlcipher3
 
-from bot.services import dialogues, farewells, prompts
+from bot.services import dialogues, farewells, planning, prompts
 from bot.services.dialogues import Written
 from bot.services.reflecting import VoiceNote
 from db import Database, inbox, outbox, people, reflections
@@ -39,6 +39,10 @@ def write(db: Database, telegram_id: int, word: str) -> int:
     for number, text in enumerate(say, telegram_id * 10):
         dialogues.hear(db, life.person, MONDAY, written=Written(message_id=number, text=text), library=LIBRARY, rng=RNG)
     note = VoiceNote(file_id=f"{word} file", mime_type="audio/ogg", seconds=1, size=1)
+    prompts.reflect(db, life.person, MONDAY, library=LIBRARY, prompt_id=prompt)
+    planning.start(db, life.person, MONDAY)
+    plan = Written(message_id=telegram_id * 10 + 8, text=f"If {word} asks, I will {word}")
+    dialogues.hear(db, life.person, MONDAY, written=plan, library=LIBRARY, rng=RNG)
     prompts.reflect(db, life.person, MONDAY, library=LIBRARY, prompt_id=prompt)
     spoken = Written(message_id=telegram_id * 10 + 9, text=f"{word} caption", voice=note)
     dialogues.hear(db, life.person, MONDAY, written=spoken, library=LIBRARY, rng=RNG)

@@ -4,12 +4,16 @@ from datetime import timedelta
 
 import pytest
 
-from bot.services import self_checks
+from bot.services import exports, self_checks
 from bot.services.prompts import Stale
+from bot.views import notebook
+from bot.views.say import Host, Say
 from db import Database, people
 from db import self_checks as rows
-from practice.models import Track
+from practice.models import Language, Track, Value
 from tests.services.life import LIBRARY, MONDAY, Life, begin
+
+HOST = Host(name="Test Peer Center", contact="hello@example.org", relation="neither", backup_days=14)
 
 
 @pytest.fixture
@@ -87,3 +91,18 @@ def test_an_answer_of_before_is_counted_to_its_value_in_whatever_order_they_came
     assert at.place == 1
     assert list(at.check.answers.values()).count(None) == 0
     assert [*rows.find(db, ana.id, check.id).answers.values()] == [1, 2, 4]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_notebook_tells_each_answer_in_its_word(db, ana, language):
+    whole(db, ana, 2)
+    check = self_checks.begin(db, ana.person, MONDAY, library=LIBRARY).check.id
+    answer(db, ana, check, 0, 0)
+    people.set_language(db, ana.id, language)
+    page = notebook.page(exports.read(db, ana.id), Say(language, HOST, LIBRARY), MONDAY)
+    word = LIBRARY.self_check.answers[1].text(language)
+    told = [f"<li>{LIBRARY.value(value).text(language).name}: {word}</li>" for value in Value]
+    assert [line for line in told if line not in page] == []
+    assert page.count("<article><p class='when'>") >= 2
+    assert ("no answer" if language is Language.ENGLISH else "sin respuesta") in page
+    assert "self check answers" not in page

@@ -1,0 +1,136 @@
+"""Moving to another Telegram account: codes by their hashes, codes that did not work, and what hangs on a chat."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from db import Database
+from db.rows import Row, changed, find_one, insert, list_all, scalar
+from db.times import from_unix, maybe_unix, to_unix
+
+
+class Kind(StrEnum):
+    ONCE = "once"
+    RECOVERY = "recovery"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Code:
+    """What is known of a code; not the code. `outbox_id` is the message that still shows it."""
+
+    person_id: int
+    kind: Kind
+    made_at: datetime
+    expires_at: datetime | None
+    hide_at: datetime | None
+    outbox_id: int | None
+
+
+def _code(row: Row) -> Code:
+    return Code(
+        person_id=row["person_id"],
+        kind=Kind(row["kind"]),
+        made_at=from_unix(row["made_at"]),
+        expires_at=maybe_unix(row["expires_at"]),
+        hide_at=maybe_unix(row["hide_at"]),
+        outbox_id=row["outbox_id"],
+    )
+
+
+def put_code(
+    db: Database, person_id: int, kind: Kind, fingerprint: str, *, now: datetime, expires_at: datetime | None, hide_at: datetime
+) -> None:
+    """The one code of this kind; an earlier one works no more."""
+    remove(db, person_id, kind)
+    db.execute(
+        "INSERT INTO move_codes (person_id, kind, hash, made_at, expires_at, hide_at) VALUES (?, ?, ?, ?, ?, ?)",
+        [person_id, kind, fingerprint, to_unix(now), to_unix(expires_at), to_unix(hide_at)],
+    )
+
+
+def find(db: Database, person_id: int, kind: Kind) -> Code | None:
+    row = find_one(db, "SELECT * FROM move_codes WHERE person_id = ? AND kind = ?", [person_id, kind])
+    return None if row is None else _code(row)
+
+
+def remove(db: Database, person_id: int, kind: Kind) -> bool:
+    return changed(db, "DELETE FROM move_codes WHERE person_id = ? AND kind = ?", [person_id, kind])
+
+
+def set_outbox(db: Database, person_id: int, kind: str, outbox_id: int) -> None:
+    db.execute("UPDATE move_codes SET outbox_id = ? WHERE person_id = ? AND kind = ?", [outbox_id, person_id, kind])
+
+
+def hide(db: Database, person_id: int, kind: Kind) -> None:
+    """No message shows it any more."""
+    db.execute("UPDATE move_codes SET outbox_id = NULL, hide_at = NULL WHERE person_id = ? AND kind = ?", [person_id, kind])
+
+
+def list_to_hide(db: Database, *, now: datetime, limit: int) -> list[Code]:
+    """Codes that have been shown for long enough, the longest first."""
+    return [
+        _code(row) for row in list_all(db, "SELECT * FROM move_codes WHERE hide_at <= ? ORDER BY hide_at LIMIT ?", [to_unix(now), limit])
+    ]
+
+
+def next_due_at(db: Database, *, after: datetime) -> datetime | None:
+    return maybe_unix(scalar(db, "SELECT min(hide_at) FROM move_codes WHERE hide_at > ?", [to_unix(after)]))
+
+
+def find_by_fingerprint(db: Database, fingerprint: str, *, now: datetime) -> Code | None:
+    """A code that still works."""
+    row = find_one(db, "SELECT * FROM move_codes WHERE hash = ? AND coalesce(expires_at > ?, 1)", [fingerprint, to_unix(now)])
+    return None if row is None else _code(row)
+
+
+def offer(db: Database, code: Code, *, to_person_id: int, now: datetime) -> None:
+    """Whoever gave the code is asked now; nobody else is any more."""
+    withdraw(db, to_person_id)
+    db.execute(
+        "UPDATE move_codes SET offered_to = ?, offered_at = ? WHERE person_id = ? AND kind = ?",
+        [to_person_id, to_unix(now), code.person_id, code.kind],
+    )
+
+
+def withdraw(db: Database, person_id: int) -> None:
+    """This person is asked no more whether to bring something here."""
+    db.execute("UPDATE move_codes SET offered_to = NULL, offered_at = NULL WHERE offered_to = ?", [person_id])
+
+
+def find_offered(db: Database, person_id: int, *, now: datetime, since: datetime) -> Code | None:
+    """The code that this person gave at `since` or later, if it still works."""
+    row = find_one(
+        db,
+        "SELECT * FROM move_codes WHERE offered_to = ? AND offered_at >= ? AND coalesce(expires_at > ?, 1)",
+        [person_id, to_unix(since), to_unix(now)],
+    )
+    return None if row is None else _code(row)
+
+
+def add_wrong(db: Database, person_id: int, *, now: datetime, forget_before: datetime) -> None:
+    db.execute("DELETE FROM wrong_codes WHERE tried_at <= ?", [to_unix(forget_before)])
+    wrong = insert(db, "INSERT INTO wrong_codes (tried_at) VALUES (?)", [to_unix(now)])
+    db.execute("INSERT INTO wrong_codes_of (wrong_code_id, person_id) VALUES (?, ?)", [wrong, person_id])
+
+
+def count_wrong(db: Database, *, since: datetime, person_id: int | None = None) -> int:
+    """Codes that did not work after `since`: this person's, or in all."""
+    if person_id is None:
+        return int(scalar(db, "SELECT count(*) FROM wrong_codes WHERE tried_at > ?", [to_unix(since)]))
+    sql = "SELECT count(*) FROM wrong_codes JOIN wrong_codes_of ON wrong_code_id = id WHERE tried_at > ? AND person_id = ?"
+    return int(scalar(db, sql, [to_unix(since), person_id]))
+
+
+def move(db: Database, person_id: int, *, chat_id: int, new_chat_id: int) -> None:
+    """The person is in the new chat from now on, and whoever was there before they said anything is no one any more.
+
+    Message ids count per chat: what names a message of the old chat is forgotten where no chat stands beside it.
+    """
+    stranger = scalar(db, "SELECT id FROM people WHERE telegram_id = ? AND consented_at IS NULL", [new_chat_id])
+    db.execute("UPDATE outbox SET person_id = ? WHERE person_id = ?", [person_id, stranger])
+    db.execute("DELETE FROM people WHERE id = ?", [stranger])
+    db.execute("UPDATE people SET telegram_id = ?, blocked_at = NULL WHERE id = ?", [new_chat_id, person_id])
+    db.execute("UPDATE prompts SET outbox_id = NULL, own_words_message_id = NULL WHERE person_id = ?", [person_id])
+    db.execute("UPDATE reflections SET card_id = NULL WHERE person_id = ?", [person_id])
+    db.execute("UPDATE plans SET outbox_id = NULL WHERE person_id = ?", [person_id])
+    db.execute("UPDATE inbox SET chat_id = ?, message_id = NULL WHERE chat_id = ? AND state = 'failed'", [new_chat_id, chat_id])
