@@ -99,7 +99,9 @@ def replace_text(db: Database, reflection_id: int, *, chat_id: int, message_id: 
 
 
 def delete_part(db: Database, reflection_id: int, *, message_id: int) -> bool:
-    return changed(db, "DELETE FROM reflection_parts WHERE reflection_id = ? AND message_id = ?", [reflection_id, message_id])
+    """Of the messages of the chat where the person is now."""
+    here = "chat_id = (SELECT telegram_id FROM people JOIN reflections ON person_id = people.id WHERE reflections.id = reflection_id)"
+    return changed(db, f"DELETE FROM reflection_parts WHERE reflection_id = ? AND message_id = ? AND {here}", [reflection_id, message_id])
 
 
 def list_texts_beside(db: Database, person_id: int, chat_id: int, message_id: int) -> list[str]:

@@ -54,11 +54,18 @@ class Ticker:
         while due_back := await self._gate.store.run(looking_back_rows.list_due, now=now, limit=BATCH):
             await asyncio.gather(*(self._look_back(person_id, now) for person_id in due_back))
         while shown := await self._gate.store.run(moves.list_to_hide, now=now, limit=BATCH):
-            await asyncio.gather(*(self._gate.store.run(self._hide, code, now) for code in shown))
+            await asyncio.gather(*(self._hide(code, now) for code in shown))
         self._gate.wake_sender()
         self._gate.wake_downloads()
 
-    def _hide(self, db: Database, code: Code, now: datetime) -> None:
+    async def _hide(self, code: Code, now: datetime) -> None:
+        try:
+            await self._gate.store.run(self._hide_one, code, now)
+        except Exception as error:  # noqa: BLE001  the same as below
+            log.error("hide.failed", person=code.person_id, error=type(error).__name__, at=logs.place(error))  # noqa: TRY400  the same
+            await self._gate.store.run(moves.hide, code.person_id, code.kind)
+
+    def _hide_one(self, db: Database, code: Code, now: datetime) -> None:
         person = people.get(db, code.person_id)
         say = Say(person.language, self._gate.host, self._gate.library)
         post.put(db, person, moving_views.hidden(moving.hide_due(db, code), say), now=now)

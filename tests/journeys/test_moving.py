@@ -354,3 +354,56 @@ async def test_no_code_is_in_the_logs_the_export_or_the_rows(
     for secret in (code, recovery):
         assert secret not in kept
         assert secret.replace("-", "") not in kept
+
+
+async def test_a_reply_in_the_new_chat_finds_what_it_answers_and_one_in_the_old_finds_nothing(world: World, ana: Phone, luz: Phone) -> None:
+    await ana.set_up()
+    await reflect(ana, "one")
+    card = (await ana.last())["message_id"]
+    await move(ana, luz)
+    await luz.send("two")
+    saved = (await luz.last())["message_id"]
+    await luz.press("Done")
+    await luz.send("three", reply_to=saved)
+    await ana.send("four", reply_to=card)
+    assert "Start" in await ana.labels()
+    assert await world.rows("SELECT reflection_id, text FROM reflection_parts ORDER BY id") == [(1, "one"), (1, "two"), (1, "three")]
+
+
+async def test_buttons_of_the_old_chat_open_nothing(world: World, ana: Phone, luz: Phone) -> None:
+    await ana.set_up()
+    await reflect(ana, "mine")
+    await ana.send("/review")
+    await move(ana, luz)
+    before = await world.rows("SELECT * FROM prompts")
+    await ana.press(data="1ListEntries::0")
+    assert "mine" not in await ana.text()
+    assert await world.rows("SELECT * FROM prompts") == before
+    assert await world.rows("SELECT count(*) FROM people WHERE consented_at IS NOT NULL") == [(1,)]
+
+
+async def test_what_waits_to_be_sent_to_the_old_chat_is_not_sent(world: World, ana: Phone, luz: Phone) -> None:
+    await ana.set_up()
+    await luz.send(f"/move {await code_of(ana)}")
+    await world.call("POST", "faults", {"method": "sendMessage", "kind": "drop_request", "times": 1})
+    await ana.send("/help")
+    assert await world.rows("SELECT count(*) FROM outbox WHERE state = 'pending'") == [(1,)]
+    await luz.press_only(data=BRING)
+    await world.advance(hours=1)
+    assert "What you can do here" not in str(await ana.said())
+    assert "has moved" in await ana.text()
+
+
+async def test_a_message_that_could_not_be_handled_goes_along_with_its_words(world: World, ana: Phone, luz: Phone) -> None:
+    await ana.set_up()
+    await world.rows(
+        "INSERT INTO inbox (update_id, chat_id, body, state, received_at, message_id) VALUES (999999999, ?, 'words', 'failed', 1, 5)",
+        await id_of(ana),
+    )
+    await move(ana, luz)
+    kept = await world.rows("SELECT chat_id, message_id FROM inbox WHERE state = 'failed'")
+    await luz.send("/deletemydata")
+    await luz.press("Delete everything")
+    assert kept == [(await id_of(luz), None)]
+    assert await world.rows("SELECT count(*) FROM inbox WHERE state = 'failed'") == [(0,)]
+    assert await world.rows("SELECT count(*) FROM people") == [(0,)]

@@ -1,0 +1,42 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from practice import codes
+
+SECRETS = st.binary(min_size=codes.BYTES, max_size=codes.BYTES)
+
+
+@given(SECRETS)
+def test_a_code_is_four_groups_of_four_and_reads_back(secret):
+    code = codes.spell(secret)
+    assert [len(group) for group in code.split("-")] == [4, 4, 4, 4]
+    symbols = codes.read(code)
+    assert symbols == code.replace("-", "")
+    assert int.from_bytes(secret) == sum(codes.SYMBOLS.index(symbol) << 5 * place for place, symbol in enumerate(reversed(symbols)))
+
+
+@given(SECRETS, SECRETS)
+def test_two_codes_have_two_fingerprints(one, other):
+    symbols = [codes.spell(secret).replace("-", "") for secret in (one, other)]
+    assert (codes.fingerprint(symbols[0]) == codes.fingerprint(symbols[1])) == (one == other)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("0123-4567-89AB-CDEF", "0123456789ABCDEF"),
+        ("0123 4567 89ab cdef", "0123456789ABCDEF"),  # small letters and spaces
+        ("O123-4567-89AB-CDEF", "0123456789ABCDEF"),  # O for 0
+        ("0I23-4567-89AB-CDEF", "0123456789ABCDEF"),  # I for 1
+        ("0l23-4567-89AB-CDEF", "0123456789ABCDEF"),  # l for 1
+        ("0123\N{EN DASH}4567\N{EM DASH}89AB-CDEF", "0123456789ABCDEF"),  # dashes that phones make
+        ("0123-4567-89AB-CDE", None),  # too short
+        ("0123-4567-89AB-CDEFG", None),  # too long
+        ("U123-4567-89AB-CDEF", None),  # no such symbol
+        ("", None),
+        ("what is my code?", None),
+    ],
+)
+def test_a_code_is_read_however_it_was_typed(typed, read):
+    assert codes.read(typed) == read
