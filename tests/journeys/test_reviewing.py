@@ -32,7 +32,7 @@ WORDS = {
         "date": "Por fecha",
         "values": "Por valor",
         "search": "Buscar",
-        "edit": "Cambiar",
+        "edit": "Editar",
         "mine": "Mi reflexión",
         "again": "Escribir de nuevo",
         "kept": "1 escrito guardado, sin compartir",
