@@ -48,11 +48,7 @@ def add(
     A `person_id` that is no longer there is stored as nobody: a farewell knows only its chat.
     """
     if edits is not None:
-        also_text = "" if method == "editMessageText" else " AND method = 'editMessageReplyMarkup'"
-        db.execute(
-            f"UPDATE outbox SET state = 'cancelled', params = NULL, settled_at = ? WHERE edits = ? AND state = 'pending'{also_text}",
-            [to_unix(now), edits],
-        )
+        _collapse(db, edits, method, now)
     return insert(
         db,
         "INSERT INTO outbox (chat_id, person_id, prompt_id, method, params, attachment, edits, scheduled, once, not_before, created_at) "
@@ -70,6 +66,14 @@ def add(
             to_unix(now),
             to_unix(now),
         ],
+    )
+
+
+def _collapse(db: Database, edits: int, method: str, now: datetime) -> None:
+    also_text = "" if method == "editMessageText" else " AND method = 'editMessageReplyMarkup'"
+    db.execute(
+        f"UPDATE outbox SET state = 'cancelled', params = NULL, settled_at = ? WHERE edits = ? AND state = 'pending'{also_text}",
+        [to_unix(now), edits],
     )
 
 

@@ -1,0 +1,11 @@
+"""What each button says back: one small type per button, a file per topic. `codec` puts them on the wire."""
+
+from bot.callbacks.codec import *
+from bot.callbacks.looking import *
+from bot.callbacks.mirrors import *
+from bot.callbacks.own_data import *
+from bot.callbacks.plans import *
+from bot.callbacks.practice import *
+from bot.callbacks.self_checks import *
+from bot.callbacks.settings import *
+from bot.callbacks.starting import *

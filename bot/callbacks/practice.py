@@ -1,0 +1,146 @@
+"""Practice, and what may follow it."""
+
+from dataclasses import dataclass
+
+from bot.callbacks.codec import Callback
+from practice.models import Value
+from practice.spacing import Word
+from practice.tensions import Weighed
+
+
+@dataclass(frozen=True)
+class Pick(Callback):
+    prompt: int
+    way: int
+
+
+@dataclass(frozen=True)
+class OwnWords(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class AskDeleteWords(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class DeleteWords(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class KeepWords(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class Another(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class Skip(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class More(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class Less(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class RingsFalse(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class Others(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class Reflect(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class StopHere(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class Done(Callback):
+    reflection: int
+
+
+@dataclass(frozen=True)
+class AskDelete(Callback):
+    reflection: int
+
+
+@dataclass(frozen=True)
+class Delete(Callback):
+    reflection: int
+
+
+@dataclass(frozen=True)
+class Keep(Callback):
+    reflection: int
+
+
+@dataclass(frozen=True)
+class Listen(Callback):
+    reflection: int
+
+
+@dataclass(frozen=True)
+class PracticeNow(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class ChooseValue(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class PracticeValue(Callback):
+    value: Value
+
+
+@dataclass(frozen=True)
+class AddToLast(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class ShowSteadiness(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class ChooseSteadiness(Callback):
+    wanted: int
+
+
+@dataclass(frozen=True)
+class RateSteadiness(Callback):
+    prompt: int
+    word: Word
+
+
+@dataclass(frozen=True)
+class SkipSteadiness(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class Weigh(Callback):
+    prompt: int
+    weighed: Weighed

@@ -1,0 +1,57 @@
+"""Settings and pauses."""
+
+from dataclasses import dataclass
+
+from bot.callbacks.codec import Callback
+from practice.models import Language, Track
+
+
+@dataclass(frozen=True)
+class ShowSettings(Callback):
+    page: str
+
+
+@dataclass(frozen=True)
+class LanguageIs(Callback):
+    language: Language
+
+
+@dataclass(frozen=True)
+class QuietIs(Callback):
+    quiet_from: int
+    quiet_to: int
+
+
+@dataclass(frozen=True)
+class TrackIs(Callback):
+    track: Track
+
+
+@dataclass(frozen=True)
+class HardTopics(Callback):
+    wanted: int
+
+
+@dataclass(frozen=True)
+class TextOnly(Callback):
+    wanted: int
+
+
+@dataclass(frozen=True)
+class PauseFor(Callback):
+    days: int
+
+
+@dataclass(frozen=True)
+class AskPauseDate(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class Stop(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class Resume(Callback):
+    pass
