@@ -1,4 +1,4 @@
-"""`python -m bench`: our figures beside a peer's from the same run, as ratios. docs/bench.md says what they mean."""
+"""`python -m bench`: our figures beside a peer's from the same run, as ratios, and a year for 200 people: see docs/bench.md."""
 
 import asyncio
 import tempfile
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from bench import flow, store, tick, transport
+from bench import flow, store, tick, transport, year
 from bench.figures import FULL, TINY, Figure, Size, table
 from bench.places import telegram
 from bot.gateway import logs
@@ -23,10 +23,11 @@ async def run(folder: Path, size: Size) -> list[Figure]:
 @click.command()
 @click.option("--tiny", is_flag=True, help="Only see that each bench works; the figures then say nothing.")
 def main(*, tiny: bool) -> None:
-    """Measure the store, the transport, the whole flow and the tick, each beside a peer. Takes about a minute."""
+    """Measure the store, the transport, the whole flow and the tick, each beside a peer, then live a year. Takes about a minute."""
     logs.configure("ERROR")
     with tempfile.TemporaryDirectory(prefix="peer-practice-bench-") as folder:
         click.echo(table(asyncio.run(run(Path(folder), TINY if tiny else FULL))))
+    click.echo("\n" + year.figures(10 if tiny else year.PEOPLE))
 
 
 if __name__ == "__main__":
