@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import re
 from pathlib import Path
 from typing import IO
 
@@ -11,6 +12,7 @@ from db import Database
 from db.migrations import APPLICATION_ID, HEAD, migrate
 
 PAGE = 4096
+LOG_HEADER, FRAME_HEADER = 32, 24  # bytes of SQLite's write-ahead log, before all frames and before each
 
 
 class FileRefusedError(Exception):
@@ -87,7 +89,7 @@ def refuse_by_content(db: Database, path: Path) -> None:
         application = db.execute("PRAGMA application_id").fetchone()[0]
         version = db.execute("PRAGMA user_version").fetchone()[0]
         db.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        damage = _damage(db)
+        damage = _damage(db, path)
     except sqlcipher3.DatabaseError as error:
         if _is_plain(path):
             raise FileRefusedError(
@@ -102,7 +104,7 @@ def refuse_by_content(db: Database, path: Path) -> None:
     if version > HEAD:
         raise FileRefusedError(f"{path} was made by a newer version of Peer Practice. It was left as it is. Update the program.")
     if damage:
-        raise FileRefusedError(f"{path} is damaged ({damage[0][0]}). It was left as it is. Restore a backup: python -m bot db restore.")
+        raise FileRefusedError(f"{path} is damaged ({damage[0]}). It was left as it is. Restore a backup: python -m bot db restore.")
 
 
 def lock(path: Path) -> IO[bytes]:
@@ -143,10 +145,29 @@ def _is_plain(path: Path) -> bool:
     return True
 
 
-def _damage(db: Database) -> list[tuple[str]]:
-    """What is wrong with pages of the file; seen twice, as a page that the bot is just writing looks torn once."""
-    check = "PRAGMA cipher_integrity_check"
-    return db.execute(check).fetchmany(3) and db.execute(check).fetchmany(3)
+def _damage(db: Database, path: Path) -> list[str]:
+    """What is wrong with pages of the file. Those in the log are read from there: in the file they may be half written, or still empty."""
+    db.execute("BEGIN")
+    try:
+        db.execute("SELECT count(*) FROM sqlite_master").fetchone()  # from here on the log keeps what this instant needs
+        faults = [row[0] for row in db.execute("PRAGMA cipher_integrity_check")]
+        logged = _logged_pages(path) if faults else set()
+    finally:
+        db.execute("COMMIT")
+    return [fault for fault in faults if not ((page := re.search(r"page (\d+)", fault)) and int(page[1]) in logged)]
+
+
+def _logged_pages(path: Path) -> set[int]:
+    """Numbers of the pages in the log: each frame starts with one, and with the salt of the log that it belongs to."""
+    if not _has_log(path):
+        return set()
+    pages = set()
+    with _log(path).open("rb") as log:
+        salt = log.read(LOG_HEADER)[16:24]
+        while len(frame := log.read(FRAME_HEADER)) == FRAME_HEADER and frame[8:16] == salt:
+            pages.add(int.from_bytes(frame[:4], "big"))
+            log.seek(PAGE, os.SEEK_CUR)
+    return pages
 
 
 def _address(path: Path) -> str:

@@ -100,6 +100,38 @@ def test_a_damaged_database_is_not_backed_up(path, key, folder, now):
     assert list(folder.iterdir()) == []
 
 
+@pytest.fixture
+def half_folded(path: Path, key: str, now):
+    """The bot's connection, once it folded its log in only as far as a reader let it: pages written again since are left out."""
+    writer = file.open_existing(path, key)
+    for number in range(20):
+        write_both(writer, number, now)
+    reader = file.open_to_read(path, key)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM inbox").fetchone()
+    writer.execute("UPDATE inbox SET body = body || 'again' WHERE update_id BETWEEN 8 AND 12")
+    writer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    yield writer
+    reader.close()
+    writer.close()
+
+
+def test_a_page_that_only_the_log_holds_is_no_damage(half_folded, path, key, folder, now):
+    assert half_folded.execute("PRAGMA cipher_integrity_check").fetchone() is not None
+    made = backup.backup(path, key, folder, now=now)
+    assert made.rows["inbox"] == 20
+    assert backup.check(made.path, key).rows == made.rows
+
+
+def test_a_damaged_page_beside_a_log_that_lacks_it_is_found(half_folded, path, key, folder, now):
+    sound = min(set(range(2, 99)) - file._logged_pages(path))
+    with path.open("r+b") as raw:
+        raw.seek(sound * file.PAGE - 100)
+        raw.write(b"damage")
+    with pytest.raises(FileRefusedError, match=f"is damaged .*page {sound}\\)"):
+        backup.backup(path, key, folder, now=now)
+
+
 def test_with_another_key_nothing_is_backed_up(path, folder, now):
     with pytest.raises(FileRefusedError, match="cannot be opened with this key"):
         backup.backup(path, "another key, not that one", folder, now=now)
