@@ -37,14 +37,14 @@ def write(db: Database, telegram_id: int, word: str) -> int:
     dialogues.ask_objection(db, life.person, MONDAY, prompt_id=prompt)
     say = [f"{word} rings false", f"{word} in own words", f"{word} reflected " * 400]
     for number, text in enumerate(say, telegram_id * 10):
-        dialogues.hear(db, life.person, MONDAY, written=Written(message_id=number, text=text), library=LIBRARY, rng=RNG)
+        dialogues.hear(db, life.person, MONDAY, written=Written(message_id=number, sent_at=MONDAY, text=text), library=LIBRARY, rng=RNG)
     note = VoiceNote(file_id=f"{word} file", mime_type="audio/ogg", seconds=1, size=1)
     prompts.reflect(db, life.person, MONDAY, library=LIBRARY, prompt_id=prompt)
     planning.start(db, life.person, MONDAY)
-    plan = Written(message_id=telegram_id * 10 + 8, text=f"If {word} asks, I will {word}")
+    plan = Written(message_id=telegram_id * 10 + 8, sent_at=MONDAY, text=f"If {word} asks, I will {word}")
     dialogues.hear(db, life.person, MONDAY, written=plan, library=LIBRARY, rng=RNG)
     prompts.reflect(db, life.person, MONDAY, library=LIBRARY, prompt_id=prompt)
-    spoken = Written(message_id=telegram_id * 10 + 9, text=f"{word} caption", voice=note)
+    spoken = Written(message_id=telegram_id * 10 + 9, sent_at=MONDAY, text=f"{word} caption", voice=note)
     dialogues.hear(db, life.person, MONDAY, written=spoken, library=LIBRARY, rng=RNG)
     reflections.keep_voice(db, db.execute("SELECT max(id) FROM voices").fetchone()[0], word.encode() + VOICE)
     for state in ("failed", "quarantined"):

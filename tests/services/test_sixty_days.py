@@ -62,7 +62,9 @@ class Habits:
         life = self.life
         if self.rng.random() < 0.5:
             return prompts.stop_here(life.db, life.person, life.now, prompt_id=prompt_id)
-        kept = reflecting.record(life.db, life.person, life.now, prompt_id=prompt_id, text="a thought", message_id=prompt_id)
+        kept = reflecting.record(
+            life.db, life.person, life.now, prompt_id=prompt_id, text="a thought", message_id=prompt_id, sent_at=life.now
+        )
         return reflecting.finish(life.db, life.person, life.now, library=LIBRARY, reflection_id=kept.reflection.id)
 
     def answer(self, asked: object) -> None:
