@@ -9,6 +9,7 @@ SPANISH = {
     "Tell me more": "Cuéntame más",
     "No name": "Sin nombre",
     "Done": "Listo",
+    "Bring to supervision": "Llevar a supervisión",
     "Delete": "Borrar",
     "Delete it": "Borrarla",
     "Keep it": "Conservarla",

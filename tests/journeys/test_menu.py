@@ -7,7 +7,26 @@ import pytest
 from tests.world import World, running
 
 SETTING = ("setMyCommands", "setMyDescription", "setMyShortDescription", "setChatMenuButton", "setMyName")
-COMMANDS = ["practice", "today", "values", "progress", "settings", "support", "stop", "privacy", "help", "cancel", "start"]
+COMMANDS = [
+    "practice",
+    "today",
+    "values",
+    "progress",
+    "review",
+    "selfcheck",
+    "plans",
+    "supervision",
+    "settings",
+    "support",
+    "stop",
+    "privacy",
+    "move",
+    "exportmydata",
+    "deletemydata",
+    "help",
+    "cancel",
+    "start",
+]
 
 
 async def shown(world: World, language: str) -> dict:

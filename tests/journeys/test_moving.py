@@ -106,9 +106,9 @@ async def test_what_was_open_goes_on_in_the_new_chat(world: World, ana: Phone, l
     await move(ana, luz)
     assert [button for message in await ana.said() for button in labels_of(message) if button in ("Done", "1", "2")] == []
     three = await luz.send("three")
-    assert (await luz.text()).startswith("Saved, not shared. (3 messages)")
+    assert (await luz.text()).startswith("Saved, not shared: 3 messages.")
     await luz.send("three, changed", edit=three)
-    assert (await luz.text()).startswith("Saved, not shared. (3 messages)")
+    assert (await luz.text()).startswith("Your edit is kept. Saved, not shared: 3 messages.")
     await ana.send("one, changed by whoever has the old phone", edit=first)
     assert await world.rows("SELECT text FROM reflection_parts ORDER BY id") == [("one",), ("two",), ("three, changed",)]
     await luz.press("Delete")
@@ -339,7 +339,7 @@ async def test_moving_back_works_too(world: World, ana: Phone, luz: Phone) -> No
     await luz.send("here")
     await move(luz, ana)
     await ana.send("and back")
-    assert (await ana.text()).startswith("Saved, not shared. (3 messages)")
+    assert (await ana.text()).startswith("Saved, not shared: 3 messages.")
     assert await world.rows("SELECT text FROM reflection_parts ORDER BY id") == [("there",), ("here",), ("and back",)]
 
 

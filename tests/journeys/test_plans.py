@@ -481,5 +481,5 @@ async def test_someone_elses_plan_looks_like_one_that_is_not_there(world: World,
 
 async def test_nothing_is_kept_before_someone_agreed(world: World, ana: Phone) -> None:
     await ana.send("/plans")
-    assert "/start" in await ana.text()
+    assert "Begin" in await ana.labels()
     assert await world.rows("SELECT (SELECT count(*) FROM plans), (SELECT count(*) FROM planning)") == [(0, 0)]

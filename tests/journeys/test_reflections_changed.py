@@ -42,7 +42,7 @@ async def test_an_edit_after_done_is_kept_and_leaves_it_done(asked: Phone, world
     await tap(asked, "Done")
     await asked.send("I was angry", edit=wrote)
     assert await texts(world) == ["I was angry"]
-    assert await asked.labels() == labels(asked, "Delete", "Support")
+    assert await asked.labels() == labels(asked, "Delete", "Support", "Bring to supervision")
     assert ("Your edit is kept." if asked.language == "en" else "Tu cambio quedó guardado.") in await asked.text()
 
 

@@ -33,7 +33,7 @@ WORDS = {
         "reflect": "Reflexionar",
         "done": "Listo",
         "bring": "Llevar a supervisión",
-        "on it": "Está en tu lista de supervisión.",
+        "on it": "Está en tu lista para supervisión.",
         "already": "Ya estaba en tu lista.",
         "nobody": "No le mando nada a nadie que supervise",
         "open": "Abrir la lista",
@@ -167,4 +167,4 @@ async def test_a_plan_is_brought_listed_and_opened(world: World, phone: Phone) -
 
 async def test_before_the_start_there_is_none(ana: Phone) -> None:
     await ana.send("/supervision")
-    assert "/start" in await ana.text()
+    assert "Begin" in await ana.labels()

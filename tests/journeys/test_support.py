@@ -234,4 +234,4 @@ async def test_a_voice_note_is_not_looked_into(ana, world):
     await ana.set_up()
     await reflecting(ana)
     await ana.send(voice_seconds=3)
-    assert (await ana.text()).startswith("Saved, not shared.")
+    assert (await ana.text()).startswith("Saved, not shared: 1 voice note.")

@@ -99,7 +99,7 @@ async def test_a_long_progress_comes_as_two_messages(ana: Phone) -> None:
     await ana.send("/settings")
     for label in ("Topics and pictures", "What comes back", "Shaky ones sooner"):
         await ana.press(label)
-    for _ in range(12):
+    for _ in range(24):
         await reflect(ana)
         if await asked(ana):
             await ana.press("Both")
