@@ -33,7 +33,7 @@ WORDS = {
         "reflect": "Reflexionar",
         "done": "Listo",
         "bring": "Llevar a supervisión",
-        "on it": "Está en tu lista para supervisión.",
+        "on it": "Está en tu lista de supervisión.",
         "already": "Ya estaba en tu lista.",
         "nobody": "No le mando nada a nadie que supervise",
         "open": "Abrir la lista",
