@@ -14,6 +14,11 @@ def test_each_value_has_two_scenarios_for_peer_supporters() -> None:
     assert min(counts) >= 2
 
 
+def test_each_value_has_a_scenario_for_supervisors() -> None:
+    library = load(SHIPPED)
+    assert all(any(each.track is Track.SUPERVISOR for each in library.scenarios_of(value)) for value in Value)
+
+
 def test_in_the_us_someone_can_listen_in_each_language() -> None:
     support: Support = load(SHIPPED).support["US"]
     crisis = [line for line in support.lines if line.kind is SupportKind.CRISIS]
