@@ -1,5 +1,6 @@
 """Two ways to use the page: with a pointer, and with a keyboard alone. Neither knows anything that is not on the screen."""
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 
 from playwright.async_api import Locator, Page, expect
@@ -26,7 +27,7 @@ SPANISH = Words("Mensaje", "Enviar", "Opciones del mensaje", "Editar", "Responde
 
 
 @dataclass
-class Hands:
+class Hands(ABC):
     page: Page
     words: Words
 
@@ -62,8 +63,8 @@ class Hands:
             await self.use(self.move_time)
         await self.use(self.tomorrow)
 
-    async def use(self, control: Locator) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    async def use(self, control: Locator) -> None: ...
 
 
 class Pointer(Hands):

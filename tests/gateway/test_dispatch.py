@@ -1,7 +1,6 @@
 """From the inbox through the handlers: in order per person, side by side, three tries, nothing lost over a restart."""
 
 import asyncio
-import time
 from collections import Counter
 from typing import Any
 
@@ -120,10 +119,8 @@ async def test_people_are_served_side_by_side_and_each_in_order(world: World) ->
         for turn in range(1, 5)
         for number, chat in enumerate(chats)
     ]
-    began = time.monotonic()
     await world.app.intake.accept(batch)
     await world.settle()
-    assert time.monotonic() - began < 0.02 * len(batch) / 4
     assert most == PEOPLE
     for chat in chats:
         assert [turn for whose, turn in handled if whose == chat["id"]] == [1, 2, 3, 4]
@@ -133,13 +130,12 @@ async def test_people_are_served_side_by_side_and_each_in_order(world: World) ->
 async def test_a_handler_that_waits_holds_up_its_own_person_alone(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     ana, ben = world.person("ana"), world.person("ben")
     await ana.set_up()
-    await world.call("POST", "faults", {"method": "setMessageReaction", "chat": "ana", "kind": "slow", "seconds": 0.6})
+    await world.call("POST", "faults", {"method": "setMessageReaction", "chat": "ana", "kind": "slow", "seconds": 3})
     await ana.send_only("slow to be acknowledged")
-    began = time.monotonic()
     await ben.send_only("/start")
     while not await ben.said():  # noqa: ASYNC110  it is the server that answers
         await asyncio.sleep(0.005)
-    assert time.monotonic() - began < 0.5
+    assert not world.app.dispatch.is_idle()  # ana's is still being handled
     await world.settle()
 
 
@@ -161,7 +157,7 @@ async def test_a_store_that_fails_ends_the_bot_rather_than_leaving_it_deaf(world
 
     monkeypatch.setattr(inbox, "note_attempt", fail)
     await world.person("ana").send_only("/start")
-    await asyncio.wait_for(world.app.broken.wait(), 5)
+    assert await asyncio.wait_for(world.app.broken.wait(), 5)
 
 
 async def test_a_sender_that_cannot_write_down_what_became_of_a_row_ends_the_bot(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -170,4 +166,4 @@ async def test_a_sender_that_cannot_write_down_what_became_of_a_row_ends_the_bot
 
     monkeypatch.setattr(outbox, "settle", fail)
     await world.person("ana").send_only("/start")
-    await asyncio.wait_for(world.app.broken.wait(), 5)
+    assert await asyncio.wait_for(world.app.broken.wait(), 5)

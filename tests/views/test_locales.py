@@ -31,7 +31,9 @@ FORMAL = re.compile(
     re.IGNORECASE,
 )
 # Words that would fix the reader's gender.
-GENDERED = re.compile(r"\b(bienvenid[oa]|(?<!tu )(?<!esta )(?<!la )list[oa]s? para|segur[oa] de que|tú mism[oa]|tranquil[oa]|solit[oa])\b", re.IGNORECASE)
+GENDERED = re.compile(
+    r"\b(bienvenid[oa]|(?<!tu )(?<!la )list[oa]s? para|segur[oa] de que|tú mism[oa]|tranquil[oa]|solit[oa])\b", re.IGNORECASE
+)
 
 
 def load(name: str) -> Catalog:
