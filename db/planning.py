@@ -90,10 +90,6 @@ def list_asks(db: Database, person_id: int, *, since: datetime) -> list[Ask]:
     return [Ask(asked_at=from_unix(row["asked_at"]), made=bool(row["made"])) for row in rows]
 
 
-def has_asked(db: Database, person_id: int, prompt_id: int) -> bool:
-    return find_one(db, "SELECT 1 FROM plan_asks WHERE person_id = ? AND prompt_id = ?", [person_id, prompt_id]) is not None
-
-
 def mark_made(db: Database, person_id: int) -> None:
     """A plan came of it, or was made anyway: the newest ask counts as answered."""
     db.execute(

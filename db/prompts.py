@@ -181,10 +181,6 @@ def edit_own_words(db: Database, person_id: int, *, message_id: int, text: str, 
     )
 
 
-def set_step(db: Database, prompt_id: int, step: Step) -> None:
-    db.execute("UPDATE prompts SET step = ? WHERE id = ?", [step, prompt_id])
-
-
 def move(db: Database, prompt_id: int, *, from_steps: tuple[Step, ...], to: Step) -> bool:
     """True if the prompt stood at one of `from_steps`: how a double tap does its work once."""
     marks = ", ".join("?" for _ in from_steps)

@@ -70,15 +70,6 @@ def is_quiet(at: datetime, schedule: Schedule) -> bool:
     return quiet and not _is_own_hour(at, schedule)
 
 
-def end_of_quiet(at: datetime, schedule: Schedule) -> datetime:
-    """When sending may go on: `at` itself outside quiet hours, else the next full local hour that is not quiet."""
-    while is_quiet(at, schedule):
-        local = _local(at, schedule.zone)
-        into_the_hour = timedelta(minutes=local.minute, seconds=local.second, microseconds=local.microsecond)
-        at = at.astimezone(UTC) - into_the_hour + HOUR
-    return at
-
-
 def is_expired(slot: Slot, *, now: datetime, schedule: Schedule) -> bool:
     """Whether a due slot is passed over: more than four hours late, or reached only in quiet hours."""
     return now - slot.at > LATE or is_quiet(now, schedule)

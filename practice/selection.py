@@ -96,11 +96,6 @@ def turns_taken(history: Iterable[Past]) -> Counter[Value]:
     return turns
 
 
-def last_seen(history: Iterable[Past], scenario_id: str) -> Past | None:
-    """The latest time that this scenario was shown, whatever became of it."""
-    return max((each for each in history if each.scenario_id == scenario_id), key=lambda each: each.at, default=None)
-
-
 def _next_value(values: set[Value], past: Sequence[Past], rng: random.Random, due: Mapping[Value, datetime] | None) -> Value:
     """The value whose turn it is, or the most due one; `past` is oldest first."""
     waiting = (values - {past[-1].value} if past else values) or values

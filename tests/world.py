@@ -84,6 +84,17 @@ class World:
         await self.app.start()
         self.server.bot_control = self.app.control_url
 
+    async def down_until(self, instant: str) -> None:
+        """The bot is stopped, time passes, and it starts again on the same file."""
+        settings, clock, at = self.app.settings, self.app.gate.clock, datetime.fromisoformat(instant)
+        await self.app.stop()
+        self.server._clock.move_to(at)
+        clock.set(at)
+        self.app = build(settings, clock)
+        await self.app.start()
+        self.server.bot_control = self.app.control_url
+        await self.settle()
+
 
 @dataclass
 class Phone:

@@ -20,10 +20,6 @@ class Guideline(Bilingual[Annotated[str, Field(min_length=1, max_length=400)]]):
 
     id: Annotated[str, Field(pattern=r"^[a-z]+(-[a-z]+)*-s?[1-9][0-9]?$")]
 
-    @property
-    def is_for_supervisors(self) -> bool:
-        return self.id.rpartition("-")[2].startswith("s")
-
 
 class CoreValue(Bilingual[ValueText]):
     id: Value

@@ -89,10 +89,10 @@ def test_a_step_is_taken_once_by_a_double_tap(db, prompt):
 
 def test_the_open_prompt_is_the_newest_that_is_not_done_with(db, give, person):
     first, second, third = give(person), give(person), give(person)
-    prompts.set_step(db, third.id, Step.DONE)
+    prompts.move(db, third.id, from_steps=tuple(Step), to=Step.DONE)
     assert prompts.find_open(db, person.id).id == second.id
     for prompt in (first, second):
-        prompts.set_step(db, prompt.id, Step.CLOSED)
+        prompts.move(db, prompt.id, from_steps=tuple(Step), to=Step.CLOSED)
     assert prompts.find_open(db, person.id) is None
 
 
@@ -134,7 +134,7 @@ def test_a_prompt_that_was_skipped_was_heard_and_is_not_unanswered(db, add, sent
     for days, step in enumerate([Step.SKIPPED, Step.CLOSED]):
         prompt = add(MONDAY + timedelta(days=days))
         sent(prompt)
-        prompts.set_step(db, prompt.id, step)
+        prompts.move(db, prompt.id, from_steps=tuple(Step), to=step)
     assert prompts.count_unanswered(db, person.id, since=None) == 1
 
 

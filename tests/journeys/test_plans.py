@@ -1,10 +1,7 @@
 """If-then plans: offered once, made in one message or two, changed, asked about by those who want it, and as easily left."""
 
-from datetime import datetime
-
 import pytest
 
-from bot.app import build
 from tests.world import Phone, World
 
 WORDS = {
@@ -395,7 +392,7 @@ async def test_a_pause_holds_it_back_and_a_long_one_lets_it_lapse(world: World, 
 async def test_it_expires_like_a_late_slot_and_comes_on_another_day(world: World, phone: Phone) -> None:
     await make(phone)
     await phone.press(WORDS[phone.language]["later"])
-    await down_until(world, "2026-03-05T20:30:00Z")
+    await world.down_until("2026-03-05T20:30:00Z")
     assert await asked(phone) == []
     await world.to("2026-03-06T15:59:00Z")
     assert await asked(phone) == []
@@ -406,23 +403,10 @@ async def test_it_expires_like_a_late_slot_and_comes_on_another_day(world: World
 async def test_a_bot_that_was_down_until_its_hours_end_asks_once(world: World, phone: Phone) -> None:
     await make(phone)
     await phone.press(WORDS[phone.language]["later"])
-    await down_until(world, "2026-03-05T19:30:00Z")
+    await world.down_until("2026-03-05T19:30:00Z")
     await world.restart()
     await world.advance(hours=1)
     assert len(await asked(phone)) == 1
-
-
-async def down_until(world: World, instant: str) -> None:
-    """The bot is stopped, time passes, and it starts again on the same file."""
-    settings, clock = world.app.settings, world.app.gate.clock
-    await world.app.stop()
-    at = datetime.fromisoformat(instant)
-    world.server._clock.move_to(at)
-    clock.set(at)
-    world.app = build(settings, clock)
-    await world.app.start()
-    world.server.bot_control = world.app.control_url
-    await world.settle()
 
 
 async def test_support_keeps_it_away_for_a_day(world: World, phone: Phone) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import build
 from tests.world import Phone, World, labels_of, running
 
 TUESDAY = "2026-03-03T14:00:00Z"  # 9:00 in New York
@@ -16,19 +15,6 @@ WEDNESDAY = "2026-03-04T14:00:00Z"
 async def dates(world: World) -> list[str]:
     """Local days that have a scenario."""
     return [row[0] for row in await world.rows("SELECT local_on FROM prompts WHERE local_on IS NOT NULL ORDER BY id")]
-
-
-async def down_until(world: World, instant: str) -> None:
-    """The bot is stopped, time passes, and it starts again on the same file."""
-    settings, clock = world.app.settings, world.app.gate.clock
-    await world.app.stop()
-    at = datetime.fromisoformat(instant)
-    world.server._clock.move_to(at)
-    clock.set(at)
-    world.app = build(settings, clock)
-    await world.app.start()
-    world.server.bot_control = world.app.control_url
-    await world.settle()
 
 
 async def slowing_cards(phone: Phone) -> int:
@@ -129,7 +115,7 @@ async def test_a_card_whose_fate_is_unclear_is_not_held_against_anyone_and_told_
 
 async def test_a_bot_that_was_away_for_five_hours_lets_the_slot_go(world: World, ana: Phone) -> None:
     await ana.set_up()
-    await down_until(world, "2026-03-03T18:30:00Z")
+    await world.down_until("2026-03-03T18:30:00Z")
     assert await dates(world) == ["2026-03-02"]
     await world.to(WEDNESDAY)
     assert await dates(world) == ["2026-03-02", "2026-03-04"]
@@ -137,13 +123,13 @@ async def test_a_bot_that_was_away_for_five_hours_lets_the_slot_go(world: World,
 
 async def test_a_bot_that_was_away_for_an_hour_still_brings_it(world: World, ana: Phone) -> None:
     await ana.set_up()
-    await down_until(world, "2026-03-03T15:00:00Z")
+    await world.down_until("2026-03-03T15:00:00Z")
     assert await dates(world) == ["2026-03-02", "2026-03-03"]
 
 
 async def test_ten_days_away_bring_one_scenario_at_the_next_slot(world: World, ana: Phone) -> None:
     await ana.set_up()
-    await down_until(world, "2026-03-12T20:00:00Z")
+    await world.down_until("2026-03-12T20:00:00Z")
     said = len(await ana.said())
     await world.to("2026-03-13T20:00:00Z")
     assert await dates(world) == ["2026-03-02", "2026-03-13"]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from practice.calendar import end_of_quiet, is_expired, is_quiet, next_slot
+from practice.calendar import is_expired, is_quiet, next_slot
 from practice.models import EVERY_DAY, Schedule, Slot
 
 NAMES = (files("tzdata") / "zones").read_text().split()
@@ -52,23 +52,6 @@ def test_quiet_hours(quiet_from, quiet_to, hour, clock, quiet):
     assert is_quiet(berlin(f"2024-07-01 {clock}"), schedule) is quiet
 
 
-ENDS = [
-    (21, 8, 9, "2024-07-01 12:34", "2024-07-01 12:34"),  # not quiet: at once
-    (21, 8, 9, "2024-07-01 22:15", "2024-07-02 08:00"),  # over midnight
-    (21, 8, 9, "2024-07-02 07:59", "2024-07-02 08:00"),  # the last minute
-    (21, 8, 6, "2024-07-02 01:00", "2024-07-02 06:00"),  # their own hour comes first
-    (21, 8, 9, "2024-03-30 22:00", "2024-03-31 08:00"),  # a night with one hour less
-    (21, 8, 9, "2024-10-26 22:00", "2024-10-27 08:00"),  # a night with one hour more
-    (21, 2, 9, "2024-03-31 01:30", "2024-03-31 03:00"),  # ends in the hour that the clocks jump over
-]
-
-
-@pytest.mark.parametrize(("quiet_from", "quiet_to", "hour", "now", "expected"), ENDS)
-def test_the_end_of_quiet_hours(quiet_from, quiet_to, hour, now, expected):
-    schedule = Schedule(zone=BERLIN, hour=hour, quiet_from=quiet_from, quiet_to=quiet_to)
-    assert end_of_quiet(berlin(now), schedule) == berlin(expected)
-
-
 EXPIRY = [
     (9, timedelta(0), False),  # on time
     (9, timedelta(hours=4), False),  # four hours are still the same morning
@@ -101,17 +84,3 @@ def test_an_own_hour_that_the_clocks_jump_over_is_not_quiet_where_it_lands():
 def test_a_slot_reached_in_time_is_never_expired(schedule, start):
     slot = next_slot(schedule, after=start)
     assert not is_expired(slot, now=slot.at, schedule=schedule)
-
-
-@given(schedules, instants)
-def test_the_end_of_quiet_is_the_first_moment_that_is_not(schedule, at):
-    end = end_of_quiet(at, schedule)
-    assert end >= at
-    assert not is_quiet(end, schedule)
-    quarters = int((end - at) / timedelta(minutes=15))
-    assert all(is_quiet(at + n * timedelta(minutes=15), schedule) for n in range(quarters))
-
-
-@given(schedules, instants)
-def test_quiet_hours_end_within_two_days(schedule, at):
-    assert end_of_quiet(at, schedule) - at < timedelta(days=2)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from practice.models import Track, Value
-from practice.selection import Candidate, Fate, Past, choose, last_seen, turns_taken
+from practice.selection import Candidate, Fate, Past, choose, turns_taken
 
 VALUES = {"v": Value.VOLUNTARY, "h": Value.HOPEFUL, "m": Value.MUTUAL}
 FATES = {"+": Fate.PRACTISED, "-": Fate.SKIPPED, "?": Fate.UNANSWERED, "~": Fate.SWAPPED}
@@ -143,10 +143,3 @@ def test_the_same_dice_choose_the_same_from_any_order():
 def test_a_history_in_any_order_gives_the_same_choice():
     past = history("v1- h1+ m1+ v2- h2+ m2+")
     assert possible(SIX, past[::-1]) == possible(SIX, past)
-
-
-def test_last_seen_is_the_latest_whatever_became_of_it():
-    past = history("v1+ h1+ v1? h2-")
-    assert last_seen(past, "v1") == past[2]
-    assert last_seen(past[::-1], "v1") == past[2]
-    assert last_seen(past, "m1") is None

@@ -77,7 +77,7 @@ def test_pressing_anything_counts_as_being_there(life, step):
     life.change(days=EVERY_DAY)
     for _ in range(12):
         for each in life.until(life.now + timedelta(days=1)):
-            rows.set_step(life.db, each.prompt.id, step)
+            rows.move(life.db, each.prompt.id, from_steps=tuple(Step), to=step)
             life.act()
     assert len(life.sent_at()) == 13
 

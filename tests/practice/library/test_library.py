@@ -23,8 +23,8 @@ def test_lookups(library: Library) -> None:
     scenario = library.scenario("the-late-bus")
     assert library.scenarios_of(Value.VOLUNTARY) == (scenario,)
     assert library.value(scenario.value).id is Value.VOLUNTARY
-    assert library.guideline("voluntary-s1").is_for_supervisors
-    assert not library.guideline(scenario.guidelines[0]).is_for_supervisors
+    assert library.guideline("voluntary-s1").id == "voluntary-s1"
+    assert library.guideline(scenario.guidelines[0]).id == scenario.guidelines[0]
     assert library.setting(scenario.setting).text(Language.SPANISH) == "Centro de encuentro"
     assert library.topic("grief").text(Language.ENGLISH) == "Grief"
     assert [library.is_hard(each) for each in library.scenarios] == [False, True]
