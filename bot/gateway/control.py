@@ -10,7 +10,8 @@ from typing import Any
 from aiohttp import web
 
 from bot.gateway.clock import Clock
-from db import Database, inbox, looking_back, moves, outbox, people, plans, reflections
+from bot.gateway.due import WORKS
+from db import Database, inbox, outbox, reflections
 from db.store import Store
 
 
@@ -61,8 +62,8 @@ class Control:
 
 def next_due_at(db: Database, *, after: datetime, until: datetime) -> datetime | None:
     """The first instant in (after, until] at which something is due."""
-    found = [people.next_due_at(db, after=after), outbox.next_due_at(db, after=after), reflections.next_fetch_at(db, after=after)]
-    found += [looking_back.next_due_at(db, after=after), plans.next_due_at(db, after=after), moves.next_due_at(db, after=after)]
+    found = [work.next_at(db, after=after) for work in WORKS]
+    found += [outbox.next_due_at(db, after=after), reflections.next_fetch_at(db, after=after)]
     return min((at for at in found if at is not None and at <= until), default=None)
 
 
