@@ -64,6 +64,7 @@ class App:
     async def start(self) -> None:
         await self.request.initialize()
         await self.application.initialize()
+        self.gate.host.username = self.application.bot.username
         await self._publish()
         if not self.tasks:
             self._begin()
@@ -158,15 +159,16 @@ def build(settings: Settings, clock: Clock) -> App:
     store = Store(settings.database_file, key)
     base = settings.telegram_api_url.rstrip("/")
     request = AiohttpRequest(f"{base}/bot{token.get_secret_value()}", in_flight=settings.sends_in_flight)
+    host = host_of(settings)
     pacer = Pacer(settings.sends_per_second) if settings.pacing else NoPacer()
-    renderer = Renderer(store, Documents(store, clock, host_of(settings), library), library)
+    renderer = Renderer(store, Documents(store, clock, host, library), library)
     sender = Sender(store, request, clock, pacer, render=renderer.render, in_flight=settings.sends_in_flight)
     downloads = Downloads(store, request, clock, files_url=f"{base}/file/bot{token.get_secret_value()}")
     gate = Gate(
         store=store,
         clock=clock,
         library=library,
-        host=host_of(settings),
+        host=host,
         rng=random.Random(),  # noqa: S311  it only settles ties between scenarios
         default_zone=settings.default_zone,
         support_country=settings.support_country,

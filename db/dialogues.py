@@ -30,6 +30,7 @@ class Asking(StrEnum):
 class Dialogue:
     asking: Asking
     prompt_id: int | None
+    about_id: int | None  # the row that is asked about, where that is no prompt: which table, `asking` tells
     since: datetime
 
 
@@ -37,14 +38,15 @@ def find(db: Database, person_id: int) -> Dialogue | None:
     row = find_one(db, "SELECT * FROM dialogues WHERE person_id = ?", [person_id])
     if row is None:
         return None
-    return Dialogue(asking=Asking(row["step"]), prompt_id=row["prompt_id"], since=from_unix(row["since"]))
+    return Dialogue(asking=Asking(row["step"]), prompt_id=row["prompt_id"], about_id=row["about_id"], since=from_unix(row["since"]))
 
 
-def ask(db: Database, person_id: int, asking: Asking, *, now: datetime, prompt_id: int | None = None) -> None:
+def ask(db: Database, person_id: int, asking: Asking, *, now: datetime, prompt_id: int | None = None, about_id: int | None = None) -> None:
+    """One question at a time: this one takes the place of what was asked before."""
     db.execute(
-        "INSERT INTO dialogues (person_id, step, prompt_id, since) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (person_id) DO UPDATE SET step = excluded.step, prompt_id = excluded.prompt_id, since = excluded.since",
-        [person_id, asking, prompt_id, to_unix(now)],
+        "INSERT INTO dialogues (person_id, step, prompt_id, about_id, since) VALUES (?, ?, ?, ?, ?) ON CONFLICT (person_id) DO UPDATE "
+        "SET step = excluded.step, prompt_id = excluded.prompt_id, about_id = excluded.about_id, since = excluded.since",
+        [person_id, asking, prompt_id, about_id, to_unix(now)],
     )
 
 

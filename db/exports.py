@@ -11,6 +11,7 @@ FILES = {("voices", "content"): "voices/{id}.ogg"}
 """Stored files, which travel beside the other data under these names."""
 
 NOT_EXPORTED = {
+    "invites": "fingerprints of links into cohorts",
     "move_codes": "fingerprints of codes that bring everything to another account",
     "outbox": "what the bot is about to say; erased when it was said",
 }

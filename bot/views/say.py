@@ -22,12 +22,15 @@ MONTHS = {Language.ENGLISH: "LLLL y", Language.SPANISH: "LLLL 'de' y"}
 BABEL_LOCALES = {Language.ENGLISH: "en_US", Language.SPANISH: "es_US"}
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True)
 class Host:
+    """Who runs the bot. `username` is the bot's own name at Telegram, known once it has asked there."""
+
     name: str
     contact: str
     relation: str
     backup_days: int
+    username: str = ""
 
 
 @cache
@@ -97,6 +100,10 @@ class Say:
     def weekday(self, day: int) -> str:
         """Short name of a weekday, Monday = 0."""
         return str(format_date(date(2024, 1, 1 + day), "EEE", locale=self._locale))
+
+    def link(self, payload: str) -> str:
+        """The address that opens this bot with `/start payload`: at most 64 characters of A-Z, a-z, 0-9, _ and -."""
+        return f"https://t.me/{self.host.username}?start={payload}"
 
     def value(self, value: Value) -> str:
         return self.library.value(value).text(self.language).name

@@ -21,6 +21,8 @@ STEPS = [
     "m011_farewells",
     "m012_tensions",
     "m013_moves",
+    "m014_cohorts",
+    "m019_continuing_education",
 ]  # only ever added to
 
 

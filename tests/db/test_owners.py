@@ -7,9 +7,11 @@ import pytest
 
 from db import (
     Database,
+    cohorts,
     dialogues,
     entries,
     inbox,
+    invites,
     looking_back,
     mirrors,
     moves,
@@ -27,7 +29,9 @@ from db import (
 )
 from db.dialogues import Asking
 from db.moves import Kind
-from db.rows import list_all, scalar
+from db.rows import insert, list_all, scalar
+from practice.access import Role
+from practice.cohorts import InviteKind
 from practice.models import Person, Prompt, Track, Value
 from practice.plans import Half
 from practice.spacing import Word, rate
@@ -73,6 +77,33 @@ def check_of(db: Database) -> int:
     return scalar(db, "SELECT coalesce(max(id), 404) FROM self_checks")
 
 
+def join_a_cohort(db: Database, person: Person, now: datetime) -> None:
+    cohort = cohorts.add(db, name="Tuesdays", zone=person.schedule.zone, starts_on=now.date(), now=now)
+    cohorts.join(db, cohort.id, person.id, role=Role.TRAINER, shown_name="mine", now=now)
+    link = invites.add(
+        db, InviteKind.TRAINEE, str(cohort.id).zfill(64), cohort_id=cohort.id, made_by=person.id, expires_at=now, most_uses=9, now=now
+    )
+    invites.remember(db, person.id, link, now=now)
+
+
+def log_a_credit(db: Database, person: Person, message_id: int) -> None:
+    goal = insert(
+        db,
+        "INSERT INTO goals (person_id, name, quarters, starts_on, due_on, created_at) VALUES (?, 'mine', 4, '2026-01-01', '2026-12-31', 1)",
+        [person.id],
+    )
+    category = insert(db, "INSERT INTO goal_categories (goal_id, name) VALUES (?, 'ethics')", [goal])
+    credit = insert(
+        db, "INSERT INTO credits (person_id, earned_on, quarters, title, created_at) VALUES (?, '2026-02-01', 4, 'mine', 1)", [person.id]
+    )
+    db.execute("INSERT INTO credit_goals (credit_id, goal_id, category_id) VALUES (?, ?, ?)", [credit, goal, category])
+    insert(
+        db,
+        "INSERT INTO certificates (credit_id, chat_id, message_id, file_id, mime_type, created_at) VALUES (?, ?, ?, 'f', 'image/png', 1)",
+        [credit, person.telegram_id, message_id],
+    )
+
+
 @pytest.fixture
 def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
     """One row in every table that can name a person; the id of the reflection."""
@@ -105,6 +136,8 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
         moves.put_code(db, person.id, Kind.RECOVERY, str(message_id).zfill(64), now=now, expires_at=None, hide_at=until)
         moves.add_wrong(db, person.id, now=now, forget_before=LONG_AGO)
         tensions.ask(db, person.id, prompt.id, first=Value.MUTUAL, second=Value.HOPEFUL)
+        join_a_cohort(db, person, now)
+        log_a_credit(db, person, message_id)
         return reflection
 
     return leave_traces
@@ -126,12 +159,16 @@ def test_what_is_not_someones_own_cannot_be_got(db, prompt, other):
 
 
 def owned_tables(db: Database) -> set[str]:
-    """Every table whose rows belong to a person, directly or through another table."""
+    """Every table whose rows go with a person, directly or through another table."""
     tables = [row["name"] for row in list_all(db, "SELECT name FROM sqlite_master WHERE type = 'table'")]
     owned = {"people"}
     for _ in tables:
-        owned |= {name for name in tables if owned & {key.other_table for key in db[name].foreign_keys}}
+        owned |= {name for name in tables if owned & goes_with(db, name)}
     return owned
+
+
+def goes_with(db: Database, table: str) -> set[str]:
+    return {key["table"] for key in list_all(db, f"PRAGMA foreign_key_list({table})") if key["on_delete"] == "CASCADE"}
 
 
 def count(db: Database) -> dict[str, int]:
@@ -150,7 +187,7 @@ def test_deleting_a_person_removes_every_row_that_is_theirs_and_no_other(db, lea
     leave_traces(person, give(person), 11)
     assert {table: 2 * rows for table, rows in alone.items() if table != "people"}.items() <= count(db).items()
     db.execute("DELETE FROM people WHERE id = ?", [person.id])
-    assert set(alone.values()) <= {1, 2}
+    assert set(alone.values()) <= {1, 2}  # a table with none would prove nothing
     assert count(db) == {**alone, "people": 1}
 
 

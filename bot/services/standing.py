@@ -1,0 +1,25 @@
+"""Whether someone may do something in a cohort, from rows as they are now."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import Database, cohorts
+from practice.access import Action, may
+from practice.cohorts import Cohort, Membership, relation, stage
+from practice.models import Person
+
+
+@dataclass(frozen=True, kw_only=True)
+class Standing:
+    cohort: Cohort
+    membership: Membership
+
+
+def find(db: Database, person: Person, now: datetime, *, cohort_id: int, action: Action) -> Standing | None:
+    """None where they may not; a cohort that is not there looks the same."""
+    cohort = cohorts.find(db, cohort_id)
+    membership = cohorts.find_membership(db, cohort_id, person.id)
+    if cohort is None or membership is None:
+        return None
+    allowed = may(action, role=membership.role, relation=relation(membership), stage=stage(cohort, now=now))
+    return Standing(cohort=cohort, membership=membership) if allowed else None

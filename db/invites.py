@@ -1,0 +1,90 @@
+"""Invites: what a link or a typed code opens, kept by its fingerprint, and how often it may still be used."""
+
+from datetime import datetime
+
+from db import Database
+from db.rows import Row, changed, find_one, insert
+from db.times import from_unix, maybe_unix, to_unix
+from practice.cohorts import Invite, InviteKind
+
+
+def _invite(row: Row) -> Invite:
+    return Invite(
+        id=row["id"],
+        kind=InviteKind(row["kind"]),
+        cohort_id=row["cohort_id"],
+        about_id=row["about_id"],
+        typed=bool(row["typed"]),
+        made_at=from_unix(row["made_at"]),
+        expires_at=from_unix(row["expires_at"]),
+        most_uses=row["most_uses"],
+        uses=row["uses"],
+        revoked_at=maybe_unix(row["revoked_at"]),
+    )
+
+
+def add(
+    db: Database,
+    kind: InviteKind,
+    fingerprint: str,
+    *,
+    cohort_id: int,
+    made_by: int,
+    expires_at: datetime,
+    most_uses: int,
+    now: datetime,
+    about_id: int | None = None,
+    typed: bool = False,
+) -> int:
+    """The invite's id."""
+    return insert(
+        db,
+        "INSERT INTO invites (kind, cohort_id, about_id, hash, typed, made_by, made_at, expires_at, most_uses) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [kind, cohort_id, about_id, fingerprint, typed, made_by, to_unix(now), to_unix(expires_at), most_uses],
+    )
+
+
+def find(db: Database, invite_id: int) -> Invite | None:
+    row = find_one(db, "SELECT * FROM invites WHERE id = ?", [invite_id])
+    return None if row is None else _invite(row)
+
+
+def find_by_fingerprint(db: Database, fingerprint: str) -> Invite | None:
+    """Also one that works no more: `works` tells."""
+    row = find_one(db, "SELECT * FROM invites WHERE hash = ?", [fingerprint])
+    return None if row is None else _invite(row)
+
+
+def use(db: Database, invite_id: int, *, now: datetime) -> bool:
+    """Count one use; False where it works no more. In the transaction of what it is used for, so that the limit holds."""
+    return changed(
+        db,
+        "UPDATE invites SET uses = uses + 1 WHERE id = ? AND uses < most_uses AND revoked_at IS NULL AND expires_at > ?",
+        [invite_id, to_unix(now)],
+    )
+
+
+def revoke(db: Database, cohort_id: int, kind: InviteKind, *, now: datetime, about_id: int | None = None) -> bool:
+    """True if at least one of this kind (for this `about_id`) worked until now."""
+    return changed(
+        db,
+        "UPDATE invites SET revoked_at = ? WHERE cohort_id = ? AND kind = ? AND about_id IS ? AND revoked_at IS NULL AND expires_at > ?",
+        [to_unix(now), cohort_id, kind, about_id, to_unix(now)],
+    )
+
+
+def remember(db: Database, person_id: int, invite_id: int, *, now: datetime) -> None:
+    """Someone who is not set up yet came by this link: it waits for them."""
+    db.execute(
+        "INSERT INTO opened_invites (person_id, invite_id, opened_at) VALUES (?, ?, ?) ON CONFLICT (person_id) "
+        "DO UPDATE SET invite_id = excluded.invite_id, opened_at = excluded.opened_at",
+        [person_id, invite_id, to_unix(now)],
+    )
+
+
+def take_remembered(db: Database, person_id: int) -> Invite | None:
+    """The link that waited for them, once."""
+    row = find_one(db, "SELECT invites.* FROM opened_invites JOIN invites ON invites.id = invite_id WHERE person_id = ?", [person_id])
+    db.execute("DELETE FROM opened_invites WHERE person_id = ?", [person_id])
+    return None if row is None else _invite(row)

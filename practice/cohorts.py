@@ -1,0 +1,76 @@
+"""Cohorts: a group of people who practise together for a while, and the trainers among them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from practice.access import Relation, Role, Stage
+
+READ_AFTER_THE_END = timedelta(days=30)  # so long trainers may still read what was shared
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cohort:
+    """`hour` empty: each member's own hour and days. `end_at`: when it ends by itself; `ended_at`: when it did."""
+
+    id: int
+    name: str
+    zone: ZoneInfo
+    starts_on: date
+    ends_on: date | None
+    hour: int | None
+    days: frozenset[int]
+    created_at: datetime
+    end_at: datetime | None
+    ended_at: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Membership:
+    """`shown_name` is the only name of theirs that anyone in the cohort sees. `shows_answers`: they agreed that answering shows."""
+
+    id: int
+    cohort_id: int
+    person_id: int
+    role: Role
+    shown_name: str
+    shows_answers: bool
+    joined_at: datetime
+    left_at: datetime | None
+
+
+class InviteKind(StrEnum):
+    TRAINEE = "trainee"
+    TRAINER = "trainer"
+    MEETING = "meeting"  # opens a scenario for whoever scans
+    TRAINING = "training"  # opens a training's credit
+
+
+@dataclass(frozen=True, kw_only=True)
+class Invite:
+    id: int
+    kind: InviteKind
+    cohort_id: int
+    about_id: int | None
+    typed: bool
+    made_at: datetime
+    expires_at: datetime
+    most_uses: int
+    uses: int
+    revoked_at: datetime | None
+
+    def works(self, now: datetime) -> bool:
+        return self.revoked_at is None and now < self.expires_at and self.uses < self.most_uses
+
+
+def stage(cohort: Cohort, *, now: datetime) -> Stage:
+    if cohort.ended_at is None:
+        return Stage.RUNNING
+    return Stage.ENDED if now < cohort.ended_at + READ_AFTER_THE_END else Stage.OVER
+
+
+def relation(membership: Membership | None) -> Relation:
+    if membership is None:
+        return Relation.STRANGER
+    return Relation.MEMBER if membership.left_at is None else Relation.FORMER

@@ -1,0 +1,72 @@
+"""The whole table, said once more from the values' side: what nobody may, and what each may."""
+
+import pytest
+
+from practice.access import ALLOWED, Action, Relation, Role, Stage, may
+
+OWN_MATTERS = {Action.UNSHARE}
+TRAINERS_ONLY = {
+    Action.CHANGE_COHORT,
+    Action.INVITE,
+    Action.SEE_MEMBERS,
+    Action.REMOVE_MEMBER,
+    Action.HAND_OVER,
+    Action.END_COHORT,
+    Action.SEND_SCENARIO,
+    Action.CHANGE_PATH,
+    Action.SEE_PARTICIPATION,
+    Action.READ_SHARED,
+    Action.WRITE_NOTES,
+    Action.WANT_DIGEST,
+    Action.OFFER_CREDIT,
+    Action.TAKE_CERTIFICATES,
+}
+
+
+@pytest.mark.parametrize("stage", Stage)
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("action", Action)
+def test_a_stranger_may_nothing(action, role, stage):
+    assert not may(action, role=role, relation=Relation.STRANGER, stage=stage)
+
+
+@pytest.mark.parametrize("stage", Stage)
+@pytest.mark.parametrize("relation", Relation)
+@pytest.mark.parametrize("action", Action)
+def test_being_an_operator_opens_nothing(action, relation, stage):
+    assert not may(action, role=Role.OPERATOR, relation=relation, stage=stage)
+
+
+@pytest.mark.parametrize("stage", Stage)
+@pytest.mark.parametrize("role", [Role.TRAINEE, Role.TRAINER])
+@pytest.mark.parametrize("action", Action)
+def test_whoever_left_keeps_only_what_is_theirs(action, role, stage):
+    assert may(action, role=role, relation=Relation.FORMER, stage=stage) == (action in OWN_MATTERS)
+
+
+@pytest.mark.parametrize("stage", Stage)
+@pytest.mark.parametrize("action", sorted(TRAINERS_ONLY))
+def test_a_trainee_may_nothing_that_is_a_trainers(action, stage):
+    assert not may(action, role=Role.TRAINEE, relation=Relation.MEMBER, stage=stage)
+
+
+@pytest.mark.parametrize("action", Action)
+def test_a_trainer_of_a_running_cohort_may_all_there_is(action):
+    assert may(action, role=Role.TRAINER, relation=Relation.MEMBER, stage=Stage.RUNNING)
+
+
+@pytest.mark.parametrize("action", sorted(set(Action) - TRAINERS_ONLY))
+def test_trainers_and_trainees_may_alike_what_is_not_a_trainers_work(action):
+    assert may(action, role=Role.TRAINEE, relation=Relation.MEMBER, stage=Stage.RUNNING)
+
+
+@pytest.mark.parametrize("action", [Action.READ_SHARED, Action.WRITE_NOTES, Action.SEE_PARTICIPATION, Action.TAKE_CERTIFICATES])
+def test_trainers_read_for_thirty_days_after_the_end_and_no_longer(action):
+    assert may(action, role=Role.TRAINER, relation=Relation.MEMBER, stage=Stage.ENDED)
+    assert not may(action, role=Role.TRAINER, relation=Relation.MEMBER, stage=Stage.OVER)
+
+
+def test_nothing_new_begins_in_a_cohort_that_has_ended():
+    begun = {Action.INVITE, Action.SEND_SCENARIO, Action.SHARE, Action.OFFER_CREDIT, Action.ACCEPT_CREDIT, Action.CHANGE_COHORT}
+    for (_, _, stage), actions in ALLOWED.items():
+        assert stage is Stage.RUNNING or not actions & begun
