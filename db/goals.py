@@ -1,0 +1,191 @@
+"""Goals of continuing education with their categories, and the credits that count toward them. Hours are quarters in rows."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from db import Database
+from db.rows import Row, changed, find_one, insert, list_all, scalar
+from db.times import from_unix, maybe_iso, maybe_unix, to_unix
+from practice.goals import QUARTER, Category, Counted, Credit, Goal, Rhythm, Step
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewCategory:
+    name: str
+    least: Decimal = Decimal(0)
+    most: Decimal | None = None
+
+
+def to_quarters(hours: Decimal) -> int:
+    """Raises ValueError for what is no whole number of quarter hours."""
+    quarters = hours / QUARTER
+    if quarters != quarters.to_integral_value():
+        raise ValueError(hours)
+    return int(quarters)
+
+
+def from_quarters(quarters: int) -> Decimal:
+    return quarters * QUARTER
+
+
+def _goal(row: Row) -> Goal:
+    return Goal(
+        id=row["id"],
+        person_id=row["person_id"],
+        name=row["name"],
+        rule_pack=row["rule_pack"],
+        hours=from_quarters(row["quarters"]),
+        starts_on=date.fromisoformat(row["starts_on"]),
+        due_on=date.fromisoformat(row["due_on"]),
+        carries_over=bool(row["carries_over"]),
+        carried=from_quarters(row["carried_quarters"]),
+        shares=bool(row["shares"]),
+        renews=row["renews"],
+        created_at=from_unix(row["created_at"]),
+        closed_at=maybe_unix(row["closed_at"]),
+        rhythm=Rhythm(row["rhythm"]),
+        rhythm_day=row["rhythm_day"],
+        next_nudge_at=maybe_unix(row["next_nudge_at"]),
+        nudged_on=maybe_iso(row["nudged_on"]),
+        step=None if row["step"] is None else Step(row["step"]),
+    )
+
+
+def _category(row: Row) -> Category:
+    most = row["most"]
+    return Category(
+        id=row["id"],
+        goal_id=row["goal_id"],
+        name=row["name"],
+        least=from_quarters(row["least"]),
+        most=None if most is None else from_quarters(most),
+    )
+
+
+def credit_of(row: Row) -> Credit:
+    """A row of `credits`."""
+    return Credit(
+        id=row["id"],
+        person_id=row["person_id"],
+        earned_on=date.fromisoformat(row["earned_on"]),
+        hours=from_quarters(row["quarters"]),
+        title=row["title"],
+        provider=row["provider"],
+        presenter=row["presenter"],
+        created_at=from_unix(row["created_at"]),
+        changed_at=maybe_unix(row["changed_at"]),
+    )
+
+
+def add(
+    db: Database,
+    person_id: int,
+    *,
+    name: str,
+    hours: Decimal,
+    starts_on: date,
+    due_on: date,
+    now: datetime,
+    rule_pack: str | None = None,
+    categories: Iterable[NewCategory] = (),
+    carries_over: bool = False,
+    shares: bool = False,
+    step: Step | None = None,
+) -> Goal:
+    """A goal; with a step, as the draft, of which each person has one at most."""
+    goal_id = insert(
+        db,
+        "INSERT INTO goals (person_id, name, rule_pack, quarters, starts_on, due_on, carries_over, shares, step, created_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            person_id,
+            name,
+            rule_pack,
+            to_quarters(hours),
+            starts_on.isoformat(),
+            due_on.isoformat(),
+            carries_over,
+            shares,
+            step,
+            to_unix(now),
+        ],
+    )
+    for category in categories:
+        add_category(db, goal_id, category)
+    return get(db, person_id, goal_id)
+
+
+def get(db: Database, person_id: int, goal_id: int) -> Goal:
+    """Raises LookupError for one that is not there, or not theirs."""
+    goal = find(db, person_id, goal_id)
+    if goal is None:
+        raise LookupError(goal_id)
+    return goal
+
+
+def find(db: Database, person_id: int, goal_id: int) -> Goal | None:
+    """Also a draft or a closed one: `step` and `closed_at` tell."""
+    row = find_one(db, "SELECT * FROM goals WHERE id = ? AND person_id = ?", [goal_id, person_id])
+    return None if row is None else _goal(row)
+
+
+def find_draft(db: Database, person_id: int) -> Goal | None:
+    row = find_one(db, "SELECT * FROM goals WHERE person_id = ? AND step IS NOT NULL", [person_id])
+    return None if row is None else _goal(row)
+
+
+def list_open(db: Database, person_id: int) -> list[Goal]:
+    """Neither drafts nor closed: the one due first is first."""
+    sql = "SELECT * FROM goals WHERE person_id = ? AND step IS NULL AND closed_at IS NULL ORDER BY due_on, id"
+    return [_goal(row) for row in list_all(db, sql, [person_id])]
+
+
+def list_page(db: Database, person_id: int, *, limit: int, offset: int) -> list[Goal]:
+    """The open ones, due first before later, then the closed, the newest first."""
+    sql = (
+        "SELECT * FROM goals WHERE person_id = ? AND step IS NULL "
+        "ORDER BY closed_at IS NOT NULL, iif(closed_at IS NULL, due_on, NULL), id DESC LIMIT ? OFFSET ?"
+    )
+    return [_goal(row) for row in list_all(db, sql, [person_id, limit, offset])]
+
+
+def count(db: Database, person_id: int) -> int:
+    return int(scalar(db, "SELECT count(*) FROM goals WHERE person_id = ? AND step IS NULL", [person_id]))
+
+
+def find_renewal(db: Database, person_id: int, goal_id: int) -> Goal | None:
+    """The goal of the next period."""
+    row = find_one(db, "SELECT * FROM goals WHERE renews = ? AND person_id = ?", [goal_id, person_id])
+    return None if row is None else _goal(row)
+
+
+def add_category(db: Database, goal_id: int, category: NewCategory) -> bool:
+    """False if the goal has one of that name."""
+    most = None if category.most is None else to_quarters(category.most)
+    return changed(
+        db,
+        "INSERT INTO goal_categories (goal_id, name, least, most) VALUES (?, ?, ?, ?) ON CONFLICT (goal_id, name) DO NOTHING",
+        [goal_id, category.name, to_quarters(category.least), most],
+    )
+
+
+def list_categories(db: Database, goal_id: int) -> list[Category]:
+    """In the order in which they were added. Whoever asks has found the goal as its owner."""
+    return [_category(row) for row in list_all(db, "SELECT * FROM goal_categories WHERE goal_id = ? ORDER BY id", [goal_id])]
+
+
+def find_category(db: Database, person_id: int, category_id: int) -> Category | None:
+    sql = "SELECT goal_categories.* FROM goal_categories JOIN goals ON goals.id = goal_id WHERE goal_categories.id = ? AND person_id = ?"
+    row = find_one(db, sql, [category_id, person_id])
+    return None if row is None else _category(row)
+
+
+def list_counted(db: Database, person_id: int, goal_id: int) -> list[Counted]:
+    """The credits that count toward a goal, the earliest first."""
+    sql = (
+        "SELECT credits.*, category_id FROM credit_goals JOIN credits ON credits.id = credit_id "
+        "WHERE goal_id = ? AND person_id = ? ORDER BY earned_on, credits.id"
+    )
+    return [Counted(credit=credit_of(row), category_id=row["category_id"]) for row in list_all(db, sql, [goal_id, person_id])]
