@@ -3,13 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from babel.dates import parse_date
-
 from bot.services.schedule import next_slot, reschedule
 from db import Database, dialogues, outbox, people
 from db.dialogues import Asking
-from practice import calendar
-from practice.models import Language, Person
+from practice import calendar, dates
+from practice.models import Person
 
 LONGEST = timedelta(days=366)
 
@@ -77,13 +75,13 @@ def ask_date(db: Database, person: Person, now: datetime) -> DateAsked | Nothing
 
 
 def pause_until(db: Database, person: Person, now: datetime, *, text: str) -> Paused | NoSuchDate | NothingToStop:
-    """A date as the person writes it: 2026-03-05, or in the short form of their language."""
-    day = read_date(text, person.language)
+    """A date as the person writes it; one that reads two ways by the order of their language, as the answer names the month."""
     today = calendar.local_day(now, person.schedule.zone)
-    if day is None or not timedelta(0) < day - today <= LONGEST:
+    read = dates.read(text, person.language, today=today)
+    if read is None or not timedelta(0) < read.day - today <= LONGEST:
         return NoSuchDate(example_on=_example(person, now))
     dialogues.stop(db, person.id)
-    return _pause_until(db, person, now, day)
+    return _pause_until(db, person, now, read.day)
 
 
 def _pause_until(db: Database, person: Person, now: datetime, day: date) -> Paused | NothingToStop:
@@ -105,18 +103,6 @@ def resume(db: Database, person: Person, now: datetime) -> Resumed | NothingToSt
         return NothingToStop()
     people.resume(db, person.id)
     return Resumed(person=person, next_at=reschedule(db, people.get(db, person.id), now))
-
-
-def read_date(text: str, language: Language) -> date | None:
-    """None for what is not a date in ISO form or in the language's short form."""
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        pass
-    try:
-        return parse_date(text.strip(), locale="en_US" if language is Language.ENGLISH else "es_US", format="short")
-    except (ValueError, IndexError, OverflowError):
-        return None
 
 
 def _example(person: Person, now: datetime) -> date:

@@ -39,10 +39,17 @@ async def test_a_pause_says_when_it_ends_and_ends_then(
     assert (await luz.last())["date"][:16] == first
 
 
-# What each types for the same day, in ISO form and in the short form of their language.
+# What each types for the same day: in ISO form, in the short form of their language, and in words.
 @pytest.mark.parametrize(
     ("name", "language", "text"),
-    [("ana", "en", "2026-03-12"), ("ana", "en", "3/12/26"), ("luz", "es", "2026-03-12"), ("luz", "es", "12/3/26")],
+    [
+        ("ana", "en", "2026-03-12"),
+        ("ana", "en", "3/12/26"),
+        ("ana", "en", "March 12"),
+        ("luz", "es", "2026-03-12"),
+        ("luz", "es", "12/3/26"),
+        ("luz", "es", "12 de marzo"),
+    ],
 )
 async def test_a_pause_until_a_date_ends_on_it_at_their_hour(world: World, name: str, language: str, text: str) -> None:
     phone = world.person(name, language)

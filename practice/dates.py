@@ -1,0 +1,246 @@
+"""Days as people type them, in English and Spanish. What cannot be read is None; what reads two ways says so, and is never guessed."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from practice.datewords import MONTHS, NUMBERS, RELATIVE, UNITS, WEEKDAYS
+from practice.goals import add_months
+from practice.models import Language
+
+A_WEEK = 7
+CENTURY, TURN = 100, 80  # 27 is 2027, 85 is 1985
+LEAPS = 9  # years in which a February 29 comes at least once, around 2100 as well
+NEXT = r"(?:next|proximo|siguiente|que viene)"
+LAST = r"(?:last|past|pasado)"
+FILLERS = re.compile(r"^(?:(?:on|due|by|until|before|the|el|al|hasta|para|dia)\s+)+")
+YEAR = r"(?:[\s,./-]+(?:(?:del?|of)\s+)?(?P<year>\d{4}|['’]?\d{2}))?"
+DAY = r"(?P<day>\d{1,2}|primero|first)(?:st|nd|rd|th|ro|er|o|a)?"
+ISO = re.compile(r"(?P<year>\d{4})(?P<sep>[-/.]?)(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})")
+NUMERIC = re.compile(r"(?P<first>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<second>\d{1,2})(?:\s?(?P=sep)\s?(?P<year>\d{4}|\d{2}))?")
+MONTH_FIRST = re.compile(rf"(?P<month>[a-z]{{3,}})\.?[\s/-]+(?:the\s+)?{DAY}{YEAR}")
+DAY_FIRST = re.compile(rf"{DAY}[\s/-]*(?:\bof\b|\bde\b)?[\s/-]*(?P<month>[a-z]{{3,}})\.?{YEAR}")
+END_OF_MONTH = re.compile(rf"(?:(?:the\s+)?end of|fin(?:es|al|ales)? de)\s+(?P<month>[a-z]{{3,}}){YEAR}")
+WEEKDAY = re.compile(rf"(?:(?P<before>this|este|{NEXT}|{LAST})\s+)?(?P<weekday>[a-z]{{3,}})\.?(?:\s+(?P<after>{NEXT}|{LAST}))?")
+LEADING_WEEKDAY = re.compile(r"^(?P<weekday>[a-z]{3,})\.?\s*,?\s+(?:el\s+|the\s+)?(?=\S*\s*\S*\d)(?P<rest>.+)$")
+AHEAD = re.compile(r"(?:in|en|dentro de)\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)|(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+from (?:now|today)")
+AGO = re.compile(r"(?:hace\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)(?:\s+atras)?)|(?:(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+(?:ago|atras))")
+LONGEST = 40  # characters; no date is longer
+WORDS = 7  # nor has more words than "Friday the 5th of March, 2027"
+
+
+class Toward(StrEnum):
+    """Where a day without its year, or a weekday, is looked for."""
+
+    FUTURE = "future"
+    PAST = "past"
+
+
+@dataclass(frozen=True, kw_only=True)
+class DateRead:
+    """`other` is the same words read the other way round (3/4/27): ask which one is meant."""
+
+    day: date
+    other: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class DateFound:
+    """A date among other words: `text[start:end]`."""
+
+    start: int
+    end: int
+    read: DateRead
+
+
+def read(text: str, language: Language, *, today: date, toward: Toward = Toward.FUTURE) -> DateRead | None:
+    """The day that these words, and nothing else in them, name. A weekday that does not fit its date makes it none."""
+    words = _plain(text)
+    if not words or len(words) > LONGEST:
+        return None
+    led = LEADING_WEEKDAY.match(words)
+    weekday = None if led is None else _find(WEEKDAYS, led["weekday"], language)
+    if led is None or weekday is None:
+        return _read(words, language, today, toward)
+    found = _read(led["rest"], language, today, toward)
+    return found and _on_weekday(found, weekday)
+
+
+def find(text: str, language: Language, *, today: date, toward: Toward = Toward.PAST) -> list[DateFound]:
+    """Every date in a longer text, the longest reading of each, in order. A short name of a weekday alone is no date here."""
+    tokens = [(each.start(), each.end()) for each in re.finditer(r"\S+", text)]
+    found: list[DateFound] = []
+    first = 0
+    while first < len(tokens):
+        longest = next(_windows(text, tokens, first, language, today, toward), None)
+        if longest is None:
+            first += 1
+            continue
+        found.append(longest)
+        first = next((n for n, (start, _) in enumerate(tokens) if start >= longest.end), len(tokens))
+    return found
+
+
+def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Language, today: date, toward: Toward) -> Iterator[DateFound]:
+    for last in range(min(first + WORDS, len(tokens)), first, -1):
+        start, end = tokens[first][0], tokens[last - 1][1]
+        words = text[start:end].strip("()[]\"“”«»'")
+        is_short = last == first + 1 and len(words.strip(".,;:!")) <= 4 and words[:1].isalpha()  # noqa: PLR2004  "sat", not "ayer"
+        if is_short and _plain(words) not in RELATIVE:
+            continue
+        result = None if text[end - 1] == "?" else read(words, language, today=today, toward=toward)
+        if result is not None:
+            yield DateFound(start=start, end=end, read=result)
+
+
+def _plain(text: str) -> str:
+    """Lower case, without accents, and without words that only lead to a date."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    words = " ".join("".join(each for each in letters if not unicodedata.combining(each)).split())
+    return FILLERS.sub("", words.strip(" .,;:!"))
+
+
+def _on_weekday(found: DateRead, weekday: int) -> DateRead | None:
+    fitting = [day for day in (found.day, found.other) if day is not None and day.weekday() == weekday]
+    return DateRead(day=fitting[0]) if fitting else None
+
+
+def _read(words: str, language: Language, today: date, toward: Toward) -> DateRead | None:
+    if words in RELATIVE:
+        return _maybe(lambda: today + timedelta(days=RELATIVE[words]))
+    for pattern, understand in READERS:
+        matched = pattern.fullmatch(words)
+        found = None if matched is None else understand(matched, language, today, toward)
+        if found is not None:
+            return found
+    return None
+
+
+def _maybe(make: Callable[[], date | None]) -> DateRead | None:
+    """A day that does not exist is none."""
+    try:
+        day = make()
+    except (ValueError, OverflowError):
+        return None
+    return None if day is None else DateRead(day=day)
+
+
+def _iso(matched: re.Match[str], _: Language, __: date, ___: Toward) -> DateRead | None:
+    if not matched["sep"] and len(matched[0]) != len("20270305"):
+        return None
+    return _maybe(lambda: date(int(matched["year"]), int(matched["month"]), int(matched["day"])))
+
+
+def _numeric(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
+    """By the order of the language; the other order where only that one is a date; both where they differ."""
+    if matched["year"] is None and matched["sep"] != "/":
+        return None
+    pair = (int(matched["first"]), int(matched["second"]))
+    month, day = pair if language is Language.ENGLISH else pair[::-1]
+    usual = _maybe(lambda: _dated(day, month, matched["year"], today, toward))
+    turned = _maybe(lambda: _dated(month, day, matched["year"], today, toward))
+    if usual is None or turned is None:
+        return usual or turned
+    return DateRead(day=usual.day, other=None if usual == turned else turned.day)
+
+
+def _named(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
+    month = _find(MONTHS, matched["month"], language)
+    if month is None:
+        return None
+    day = int(matched["day"]) if matched["day"].isdecimal() else 1
+    return _maybe(lambda: _dated(day, month, matched["year"], today, toward))
+
+
+def _end_of_month(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
+    month = _find(MONTHS, matched["month"], language)
+    if month is None:
+        return None
+
+    def last_of(year: int) -> date:
+        return add_months(date(year, month, 1), 1) - timedelta(days=1)
+
+    if matched["year"] is not None:
+        return _maybe(lambda: last_of(_year(matched["year"])))
+    return _maybe(lambda: _nearest([last_of(today.year + n) for n in (-1, 0, 1)], today, toward))
+
+
+def _weekday(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
+    """A weekday that is today is today among the days gone by, and a week from now among those to come."""
+    weekday = _find(WEEKDAYS, matched["weekday"], language)
+    turn = matched["before"] or matched["after"] or ""
+    if weekday is None or (matched["before"] and matched["after"]):
+        return None
+    ahead = (weekday - today.weekday() - 1) % A_WEEK + 1
+    if re.fullmatch(LAST, turn):
+        return _maybe(lambda: today + timedelta(days=ahead - A_WEEK or -A_WEEK))
+    if re.fullmatch(NEXT, turn) or toward is Toward.FUTURE:
+        return _maybe(lambda: today + timedelta(days=ahead))
+    return _maybe(lambda: today + timedelta(days=ahead - A_WEEK))
+
+
+def _ahead(matched: re.Match[str], _: Language, today: date, __: Toward) -> DateRead | None:
+    return _away(matched, today, 1)
+
+
+def _ago(matched: re.Match[str], _: Language, today: date, __: Toward) -> DateRead | None:
+    return _away(matched, today, -1)
+
+
+def _away(matched: re.Match[str], today: date, sign: int) -> DateRead | None:
+    number, unit = matched["n"] or matched["n2"], matched["unit"] or matched["unit2"]
+    n = NUMBERS.get(number) if not number.isascii() or not number.isdecimal() or len(number) > 4 else int(number)  # noqa: PLR2004
+    days, months = UNITS.get(unit, (0, 0))
+    if n is None or not days + months:
+        return None
+    return _maybe(lambda: add_months(today + timedelta(days=sign * n * days), sign * n * months))
+
+
+def _dated(day: int, month: int, year: str | None, today: date, toward: Toward) -> date | None:
+    """Raises ValueError for a day that does not exist. Without its year, the nearest one on that side, which may be today."""
+    if year is not None:
+        return date(_year(year), month, day)
+    days = []
+    for other in range(today.year - LEAPS, today.year + LEAPS):
+        try:
+            days.append(date(other, month, day))
+        except ValueError:
+            continue
+    return _nearest(days, today, toward)
+
+
+def _nearest(days: list[date], today: date, toward: Toward) -> date | None:
+    if toward is Toward.FUTURE:
+        return min((day for day in days if day >= today), default=None)
+    return max((day for day in days if day <= today), default=None)
+
+
+def _year(digits: str) -> int:
+    year = int(digits.lstrip("'’"))
+    if year >= CENTURY or len(digits) == len("2027"):
+        return year
+    return year + (1900 if year >= TURN else 2000)
+
+
+def _find(names: dict[Language, dict[str, int]], word: str, language: Language) -> int | None:
+    """In the person's language by full or short name, in the other one by the full name alone."""
+    own = names[language].get(word)
+    if own is not None:
+        return own
+    other = Language.SPANISH if language is Language.ENGLISH else Language.ENGLISH
+    return names[other].get(word) if len(word) > 4 else None  # noqa: PLR2004  the longest short name
+
+
+READERS = (
+    (ISO, _iso),
+    (NUMERIC, _numeric),
+    (AHEAD, _ahead),
+    (AGO, _ago),
+    (END_OF_MONTH, _end_of_month),
+    (MONTH_FIRST, _named),
+    (DAY_FIRST, _named),
+    (WEEKDAY, _weekday),
+)

@@ -1,0 +1,64 @@
+"""The words of dates in both languages, in lower case and without accents."""
+
+from practice.models import Language
+
+RELATIVE = {
+    "today": 0,
+    "tonight": 0,
+    "hoy": 0,
+    "yesterday": -1,
+    "last night": -1,
+    "ayer": -1,
+    "anoche": -1,
+    "tomorrow": 1,
+    "manana": 1,
+    "day before yesterday": -2,
+    "anteayer": -2,
+    "antier": -2,
+    "antes de ayer": -2,
+    "day after tomorrow": 2,
+    "pasado manana": 2,
+    "in a week": 7,
+    "in a fortnight": 14,
+}
+"""Days from today."""
+
+NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "un": 1, "una": 1, "uno": 1, "two": 2, "dos": 2, "three": 3, "tres": 3, "four": 4, "cuatro": 4,
+    "five": 5, "cinco": 5, "six": 6, "seis": 6, "seven": 7, "siete": 7, "eight": 8, "ocho": 8, "nine": 9, "nueve": 9, "ten": 10, "diez": 10,
+}  # fmt: skip
+
+UNITS = {
+    "day": (1, 0), "days": (1, 0), "dia": (1, 0), "dias": (1, 0),
+    "week": (7, 0), "weeks": (7, 0), "semana": (7, 0), "semanas": (7, 0),
+    "month": (0, 1), "months": (0, 1), "mes": (0, 1), "meses": (0, 1),
+    "year": (0, 12), "years": (0, 12), "ano": (0, 12), "anos": (0, 12),
+}  # fmt: skip
+"""Days and months."""
+
+
+def _numbered(names: str, first: int) -> dict[str, int]:
+    """Names that mean the same stand together, with a slash."""
+    return {name: number for number, same in enumerate(names.split(), first) for name in same.split("/")}
+
+
+MONTHS = {
+    Language.ENGLISH: _numbered(
+        "january/jan february/feb/febr march/mar april/apr may june/jun july/jul august/aug "
+        "september/sep/sept october/oct november/nov december/dec",
+        1,
+    ),
+    Language.SPANISH: _numbered(
+        "enero/ene febrero/feb marzo/mar abril/abr mayo/may junio/jun julio/jul agosto/ago "
+        "septiembre/setiembre/sep/sept/set octubre/oct noviembre/nov diciembre/dic",
+        1,
+    ),
+}
+
+WEEKDAYS = {
+    Language.ENGLISH: _numbered(
+        "monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun", 0
+    ),
+    Language.SPANISH: _numbered("lunes/lun martes/mar miercoles/mie/mier jueves/jue viernes/vie sabado/sab domingo/dom", 0),
+}
+"""Monday is 0."""
