@@ -1,8 +1,10 @@
 """What each button says back: one small type per button, a file per topic. `codec` puts them on the wire."""
 
 from bot.callbacks.codec import *
+from bot.callbacks.goals import *
 from bot.callbacks.looking import *
 from bot.callbacks.mirrors import *
+from bot.callbacks.nudges import *
 from bot.callbacks.own_data import *
 from bot.callbacks.plans import *
 from bot.callbacks.practice import *
