@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 
@@ -16,6 +17,7 @@ from db import objections as said
 from practice.library import SHIPPED, Problem, Report, Scenario, Support
 from practice.library import check as check_content
 from practice.library.curriculum import ValuesFile
+from practice.library.rule_pack import RulePack
 from practice.library.self_check import SelfCheck
 from practice.library.shapes import TopicsFile
 from practice.models import Language, Track, Value
@@ -26,6 +28,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "topics": TopicsFile,
     "support": Support,
     "self-check": SelfCheck,
+    "rule-pack": RulePack,
 }
 UNITS = {Language.ENGLISH: "grade, at most 8", Language.SPANISH: "ease, at least 65"}
 
@@ -54,12 +57,13 @@ def check(context: click.Context, path: Path | None) -> None:
 
 
 def _report(path: Path | None) -> Report:
+    today = datetime.now(UTC).date()
     if path is None or (path / "topics.yaml").is_file():
-        return check_content(path or SHIPPED)
+        return check_content(path or SHIPPED, today=today)
     around = next((folder for folder in path.resolve().parents if (folder / "topics.yaml").is_file()), None)
     if around is None and path.is_dir():
-        return check_content(path)
-    return check_content(around or SHIPPED, only=path)
+        return check_content(path, today=today)
+    return check_content(around or SHIPPED, only=path, today=today)
 
 
 def _line(problem: Problem) -> str:
@@ -75,6 +79,8 @@ def _summary(report: Report, *, is_whole: bool) -> Iterator[str]:
         yield ""
     if is_whole:
         yield from _counts(report)
+    if report.rule_packs:
+        yield from _rule_packs(report)
     if report.signed:
         yield from _signatures(report)
     if report.scenarios:
@@ -97,6 +103,12 @@ def _signatures(report: Report) -> Iterator[str]:
     for name, signatures in report.signed.items():
         for signature in signatures:
             yield f"  {name}: {signature.by}, {signature.on:%Y-%m-%d}"
+
+
+def _rule_packs(report: Report) -> Iterator[str]:
+    yield "Rule packs, with the day when each was checked:"
+    for pack in report.rule_packs:
+        yield f"  {pack.id:<20} {pack.checked_on:%Y-%m-%d}"
 
 
 def _levels(report: Report) -> Iterator[str]:

@@ -4,6 +4,7 @@ from practice.library.checking import Report, check
 from practice.library.curriculum import CoreValue, GlossaryEntry, GlossaryText, Guideline, Source, ValueText
 from practice.library.library import SHIPPED, Library, load
 from practice.library.problems import ContentErrors, Problem, Severity
+from practice.library.rule_pack import CertificateItem, RulePack
 from practice.library.self_check import SelfCheck, Statement
 from practice.library.shapes import AnotherView, Scenario, ScenarioText, Setting, Signature, Topic, Way
 from practice.library.support import Support, SupportKind, SupportLine, SupportText
@@ -12,6 +13,7 @@ from practice.library.wordlist import DangerKind, DangerWords, WordList
 __all__ = [
     "SHIPPED",
     "AnotherView",
+    "CertificateItem",
     "ContentErrors",
     "CoreValue",
     "DangerKind",
@@ -22,6 +24,7 @@ __all__ = [
     "Library",
     "Problem",
     "Report",
+    "RulePack",
     "Scenario",
     "ScenarioText",
     "SelfCheck",

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from practice.language import reading
-from practice.library import references, safety, wording
+from practice.library import references, rule_pack_checks, safety, wording
 from practice.library.document import Document
 from practice.library.folder import Folder, open_folder, open_frame
 from practice.library.problems import Place, Problem
+from practice.library.rule_pack import RulePack
 from practice.library.shapes import Scenario, Signature
 from practice.models import Language, Track, Value
 
@@ -21,18 +23,24 @@ class Report:
     scenarios: tuple[Scenario, ...]  # those that could be read
     levels: Mapping[Language, tuple[float, ...]]  # of these scenarios, in their order
     signed: Mapping[str, tuple[Signature, ...]]  # by scenario id or file name; empty: a draft
+    rule_packs: tuple[RulePack, ...]  # those that could be read, without the blank one
 
     @property
     def errors(self) -> tuple[Problem, ...]:
         return tuple(problem for problem in self.problems if problem.is_error)
 
 
-def check(path: Path, *, only: Path | None = None) -> Report:
-    """The whole folder; or `only` one file or folder in it; or `only` a scenario from elsewhere, against that folder."""
+def check(path: Path, *, only: Path | None = None, today: date | None = None) -> Report:
+    """The whole folder; or `only` one file or folder in it; or `only` a scenario from elsewhere, against that folder.
+
+    How old rule packs are is looked at where `today` is given.
+    """
     folder = _opened(path, only)
     problems = {*folder.problems, *references.check(folder), *_wording(folder, only)}
     if only is None:
         problems.update(_coverage(folder))
+    if today is not None:
+        problems.update(rule_pack_checks.too_old(folder, today))
     concerned = [problem for problem in problems if _concerns(only, problem.file)]
     folder.scenarios = [part for part in folder.scenarios if _concerns(only, part.document.file)]
     return Report(
@@ -40,6 +48,7 @@ def check(path: Path, *, only: Path | None = None) -> Report:
         scenarios=tuple(part.content for part in folder.scenarios),
         levels={language: tuple(_level(part.document, language) for part in folder.scenarios) for language in Language},
         signed=_signed(folder, only),
+        rule_packs=tuple(part.content for part in folder.rule_packs if not part.content.is_blank and _concerns(only, part.document.file)),
     )
 
 
@@ -68,6 +77,7 @@ def _signed(folder: Folder, only: Path | None) -> dict[str, tuple[Signature, ...
 def _frame(path: Path) -> Iterator[Path]:
     yield from (path / "values.yaml", path / "topics.yaml", path / "self-check.yaml")
     yield from path.glob("support/*.yaml")
+    yield from path.glob("ce/*.yaml")
     yield from path.glob("language/*.yaml")
 
 
@@ -95,6 +105,8 @@ def _read_as_one(folder: Folder) -> Iterator[tuple[Document, list[Place]]]:
         yield part.document, [()]
     for support in folder.support:
         yield support.document, [()]
+    for pack in folder.rule_packs:
+        yield pack.document, [()]
     if folder.self_check:
         yield folder.self_check.document, [("peer_supporters",), ("supervisors",)]
     if folder.values:

@@ -118,9 +118,32 @@ def _pattern(details: ErrorDetails, place: Place, _: type[BaseModel]) -> Said:
         "address": "write the whole address, with https://",
         "chat": "write the whole address, with https://",
         "country": "use the two capital letters of the country, such as US",
+        "place": "use the capital letters of the country and state, such as US-WA, or US",
+        "day": "write month-day, such as 09-01",
     }
     kind = "id" if any(part in {"id", "topics", "setting"} for part in place) else str(place[-1])
     return f"`{_shown(details)}` is not in the right form", mends.get(kind, "use digits, spaces and hyphens, such as 1-800-555-0100")
+
+
+def _not_a_number(details: ErrorDetails, *_: object) -> Said:
+    return f"`{_shown(details)}` is not a number", "write digits, such as 6 or 1.5"
+
+
+def _too_much(details: ErrorDetails, *_: object) -> Said:
+    return f"`{_shown(details)}` is too much; at most {details['ctx']['le']} fits", "check the number"
+
+
+def _too_little(details: ErrorDetails, *_: object) -> Said:
+    limits = details["ctx"]
+    return f"`{_shown(details)}` is too little", f"write more than {limits['gt']}" if "gt" in limits else f"write {limits['ge']} or more"
+
+
+def _no_quarter(details: ErrorDetails, *_: object) -> Said:
+    return f"`{_shown(details)}` is no whole number of quarter hours", "write 1, 1.25, 1.5 or 1.75"
+
+
+def _not_yes_or_no(details: ErrorDetails, *_: object) -> Said:
+    return f"`{_shown(details)}` is neither yes nor no", "write yes or no"
 
 
 def _other(details: ErrorDetails, *_: object) -> Said:
@@ -148,4 +171,15 @@ EXPLANATIONS: dict[str, Explanation] = {
     "date_parsing": _not_a_date,
     "date_type": _not_a_date,
     "string_pattern_mismatch": _pattern,
+    "decimal_parsing": _not_a_number,
+    "decimal_type": _not_a_number,
+    "int_parsing": _not_a_number,
+    "int_type": _not_a_number,
+    "finite_number": _not_a_number,
+    "less_than_equal": _too_much,
+    "greater_than": _too_little,
+    "greater_than_equal": _too_little,
+    "multiple_of": _no_quarter,
+    "bool_parsing": _not_yes_or_no,
+    "bool_type": _not_yes_or_no,
 }

@@ -11,6 +11,7 @@ from practice.library.document import Document, read
 from practice.library.explain import shape
 from practice.library.problems import ContentErrors, Problem
 from practice.library.recordings import Recordings, find_recordings
+from practice.library.rule_pack import RulePack
 from practice.library.self_check import SelfCheck
 from practice.library.shapes import Scenario, TopicsFile
 from practice.library.support import Support
@@ -38,6 +39,7 @@ class Folder:
     self_check: Part[SelfCheck] | None = None
     scenarios: list[Part[Scenario]] = field(default_factory=list)
     support: list[Part[Support]] = field(default_factory=list)
+    rule_packs: list[Part[RulePack]] = field(default_factory=list)
     words: dict[Language, Part[WordList]] = field(default_factory=dict)
     recordings: Recordings = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -79,6 +81,9 @@ def open_frame(path: Path) -> Folder:
     for file in sorted(path.glob("support/*.yaml")):
         if support := folder.add(file, Support):
             folder.support.append(support)
+    for file in sorted(path.glob("ce/*.yaml")):
+        if pack := folder.add(file, RulePack):
+            folder.rule_packs.append(pack)
     for language in Language:
         if words := folder.add(path / "language" / f"{language}.yaml", WordList):
             folder.words[language] = words

@@ -9,6 +9,7 @@ from practice.library import references
 from practice.library.curriculum import CoreValue, GlossaryEntry, Guideline, Source
 from practice.library.folder import Folder, open_folder
 from practice.library.problems import ContentErrors, Problem
+from practice.library.rule_pack import RulePack
 from practice.library.self_check import SelfCheck
 from practice.library.shapes import Scenario, Setting, Signature, Topic
 from practice.library.support import Support
@@ -33,6 +34,7 @@ class Library:
     self_check: SelfCheck
     support: Mapping[str, Support]  # by country: "US"
     words: Mapping[Language, WordList]
+    rule_packs: Mapping[str, RulePack] = field(default_factory=dict)  # by id; the blank one is last
     recordings: Mapping[tuple[str, Language], Path] = field(default_factory=dict)  # by scenario id
 
     def scenario(self, scenario_id: str) -> Scenario:
@@ -109,5 +111,6 @@ def library_of(folder: Folder, problems: list[Problem]) -> Library:
         self_check=folder.self_check.content,
         support={part.content.country: part.content for part in folder.support},
         words={language: part.content for language, part in folder.words.items()},
+        rule_packs={part.content.id: part.content for part in sorted(folder.rule_packs, key=lambda part: part.content.is_blank)},
         recordings=folder.recordings,
     )

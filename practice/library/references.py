@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from practice.library import rule_pack_checks
 from practice.library.curriculum import Guideline
 from practice.library.document import Document
 from practice.library.folder import Folder, Part
@@ -16,6 +17,7 @@ def check(folder: Folder) -> Iterator[Problem]:
     yield from _topics(folder)
     yield from _self_check(folder)
     yield from _support(folder)
+    yield from rule_pack_checks.check(folder)
     for part in folder.scenarios:
         yield from _scenario(part, folder)
     yield from _same_ids(folder)

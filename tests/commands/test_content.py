@@ -113,6 +113,7 @@ def test_schemas_are_written_into_a_folder(tmp_path: Path) -> None:
         "values.json",
         "topics.json",
         "support.json",
+        "rule-pack.json",
     }
 
 
