@@ -189,3 +189,89 @@ def list_counted(db: Database, person_id: int, goal_id: int) -> list[Counted]:
         "WHERE goal_id = ? AND person_id = ? ORDER BY earned_on, credits.id"
     )
     return [Counted(credit=credit_of(row), category_id=row["category_id"]) for row in list_all(db, sql, [goal_id, person_id])]
+
+
+def set_name(db: Database, goal_id: int, name: str) -> None:
+    db.execute("UPDATE goals SET name = ? WHERE id = ?", [name, goal_id])
+
+
+def set_hours(db: Database, goal_id: int, hours: Decimal) -> None:
+    db.execute("UPDATE goals SET quarters = ? WHERE id = ?", [to_quarters(hours), goal_id])
+
+
+def set_period(db: Database, goal_id: int, *, starts_on: date, due_on: date) -> None:
+    db.execute("UPDATE goals SET starts_on = ?, due_on = ? WHERE id = ?", [starts_on.isoformat(), due_on.isoformat(), goal_id])
+
+
+def set_carries_over(db: Database, goal_id: int, *, wanted: bool) -> None:
+    db.execute("UPDATE goals SET carries_over = ? WHERE id = ?", [wanted, goal_id])
+
+
+def set_shares(db: Database, goal_id: int, *, wanted: bool) -> None:
+    db.execute("UPDATE goals SET shares = ? WHERE id = ?", [wanted, goal_id])
+
+
+def go_to(db: Database, goal_id: int, step: Step) -> None:
+    """Of a draft alone."""
+    db.execute("UPDATE goals SET step = ? WHERE id = ? AND step IS NOT NULL", [step, goal_id])
+
+
+def save(db: Database, goal_id: int) -> bool:
+    """True once: from now on it is no draft."""
+    return changed(db, "UPDATE goals SET step = NULL WHERE id = ? AND step IS NOT NULL", [goal_id])
+
+
+def drop_draft(db: Database, person_id: int) -> bool:
+    return changed(db, "DELETE FROM goals WHERE person_id = ? AND step IS NOT NULL", [person_id])
+
+
+def close(db: Database, goal_id: int, *, now: datetime) -> bool:
+    """Closed ones stay to be read; no nudge comes for them."""
+    sql = "UPDATE goals SET closed_at = ?, next_nudge_at = NULL WHERE id = ? AND closed_at IS NULL AND step IS NULL"
+    return changed(db, sql, [to_unix(now), goal_id])
+
+
+def reopen(db: Database, goal_id: int) -> bool:
+    return changed(db, "UPDATE goals SET closed_at = NULL WHERE id = ? AND closed_at IS NOT NULL", [goal_id])
+
+
+def delete(db: Database, person_id: int, goal_id: int) -> bool:
+    """The hours that counted toward it stay in the log."""
+    return changed(db, "DELETE FROM goals WHERE id = ? AND person_id = ?", [goal_id, person_id])
+
+
+def renew(db: Database, goal: Goal, *, starts_on: date, due_on: date, carried: Decimal, now: datetime) -> bool:
+    """The goal of the next period, with the same categories and rhythm. False if there is one."""
+    cursor = db.execute(
+        "INSERT INTO goals (person_id, name, rule_pack, quarters, starts_on, due_on, carries_over, carried_quarters, shares, renews, "
+        "rhythm, rhythm_day, created_at) SELECT person_id, name, rule_pack, quarters, ?, ?, carries_over, ?, shares, id, "
+        "rhythm, rhythm_day, ? FROM goals WHERE id = ? ON CONFLICT (renews) DO NOTHING",
+        [starts_on.isoformat(), due_on.isoformat(), to_quarters(carried), to_unix(now), goal.id],
+    )
+    if not cursor.rowcount:
+        return False
+    db.execute(
+        "INSERT INTO goal_categories (goal_id, name, least, most) SELECT ?, name, least, most FROM goal_categories WHERE goal_id = ? "
+        "ORDER BY id",
+        [cursor.lastrowid, goal.id],
+    )
+    return True
+
+
+def rename_category(db: Database, category: Category, name: str) -> bool:
+    """False if the goal has another one of that name."""
+    sql = (
+        "UPDATE goal_categories SET name = :name WHERE id = :id "
+        "AND NOT EXISTS (SELECT 1 FROM goal_categories WHERE goal_id = :goal AND name = :name AND id <> :id)"
+    )
+    return changed(db, sql, {"name": name, "id": category.id, "goal": category.goal_id})
+
+
+def limit_category(db: Database, category_id: int, *, least: Decimal, most: Decimal | None) -> None:
+    sql = "UPDATE goal_categories SET least = ?, most = ? WHERE id = ?"
+    db.execute(sql, [to_quarters(least), None if most is None else to_quarters(most), category_id])
+
+
+def remove_category(db: Database, category_id: int) -> bool:
+    """What counted in it counts in none from now on."""
+    return changed(db, "DELETE FROM goal_categories WHERE id = ?", [category_id])

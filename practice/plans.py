@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from practice import calendar
+from practice import calendar, unasked
 from practice.models import Schedule
 
 OFFER_FROM = 3  # reflections
@@ -15,9 +15,6 @@ MOST_A_WEEK = 2
 SKIPS = 2
 FIRST_DAY, LAST_DAY = 3, 7
 AGAIN_FROM, AGAIN_TO = 7, 10
-APART = timedelta(hours=1)  # between two unasked messages, at least
-BESIDE_PRACTICE = tuple(timedelta(hours=sign * hours) for hours in (2, 1.5, *range(3, 12)) for sign in (1, -1))
-"""From a day's scenario; the first that is not in quiet hours."""
 LONGEST = 200  # characters in each half
 
 
@@ -152,17 +149,10 @@ def next_instant(schedule: Schedule, *, after: datetime, until: datetime) -> dat
 def _instants(schedule: Schedule, after: datetime, until: datetime) -> Iterator[tuple[datetime, bool]]:
     day = calendar.local_day(after, schedule.zone) - calendar.DAY
     while day <= calendar.local_day(until, schedule.zone) + calendar.DAY:
-        is_own = day.weekday() in schedule.days
-        slot = calendar.slot_on(day, schedule)
-        at = None if slot is None else _beside(slot, schedule) if is_own else slot
+        at = unasked.instant_on(day, schedule)
         if at is not None and after < at < until:
-            yield at, is_own
+            yield at, day.weekday() in schedule.days
         day += calendar.DAY
-
-
-def _beside(slot: datetime, schedule: Schedule) -> datetime | None:
-    """Some time from that day's scenario, out of quiet hours; None where all but their own hour is quiet."""
-    return next((slot + span for span in BESIDE_PRACTICE if not calendar.is_quiet(slot + span, schedule)), None)
 
 
 def is_now(schedule: Schedule, *, now: datetime) -> bool:
@@ -172,11 +162,10 @@ def is_now(schedule: Schedule, *, now: datetime) -> bool:
     return came and not calendar.is_quiet(now, schedule)
 
 
-def moved(schedule: Schedule, *, now: datetime, unasked: Sequence[datetime]) -> datetime | None:
+def moved(schedule: Schedule, *, now: datetime, others: Sequence[datetime]) -> datetime | None:
     """Two hours after what else comes within an hour; `now` where nothing does, None where that is no good time today."""
-    near = [at for at in unasked if abs(now - at) < APART]
-    if not near:
+    later = unasked.apart(now, unasked=others)
+    if later == now:
         return now
-    later = max(near) + 2 * APART
     same_day = calendar.local_day(later, schedule.zone) == calendar.local_day(now, schedule.zone)
     return later if same_day and is_now(schedule, now=later) else None

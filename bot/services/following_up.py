@@ -6,10 +6,11 @@ from datetime import datetime
 from bot.services.plans import PlanOpened, opened
 from bot.services.prompts import Stale
 from bot.services.schedule import WRITING
-from db import Database, dialogues, outbox, people, planning, plans, prompts, support
+from bot.services.unasked import is_writing, others
+from db import Database, dialogues, people, planning, plans, support
 from db.dialogues import Asking
-from practice.models import Person, Step
-from practice.plans import APART, Answer, Plan, follow_up, is_now, moved, next_instant
+from practice.models import Person
+from practice.plans import Answer, Plan, follow_up, is_now, moved, next_instant
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,20 +96,9 @@ def _when(db: Database, person: Person, now: datetime) -> datetime | None:
         return None
     if support.is_quiet(db, person.id, now) or not is_now(person.schedule, now=now):
         return None
-    if person.active_at is not None and now - person.active_at < WRITING and dialogues.find(db, person.id) is not None:
+    if is_writing(db, person, now):
         return now + WRITING
-    return moved(person.schedule, now=now, unasked=_others(db, person, now))
-
-
-def _others(db: Database, person: Person, now: datetime) -> list[datetime]:
-    """What came or comes within about an hour: something unasked, the next scenario, or a card that is still open."""
-    found = [person.next_prompt_at] if person.next_prompt_at is not None else []
-    if outbox.has_scheduled(db, person.id, person.telegram_id, since=now - APART):
-        found.append(now)
-    card = prompts.find_open(db, person.id)
-    if card is not None and card.step is Step.CHOOSING:
-        found.append(card.created_at)
-    return found
+    return moved(person.schedule, now=now, others=others(db, person, now))
 
 
 def answer(db: Database, person: Person, now: datetime, *, plan_id: int, given: Answer) -> FollowedUp | Stale:

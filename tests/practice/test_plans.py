@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from practice import calendar
 from practice.models import EVERY_DAY, WEEKDAYS, Schedule
-from practice.plans import APART, Ask, Half, are_skipped, follow_up, is_now, may_ask, moved, next_instant, read, read_half
+from practice.plans import Ask, Half, are_skipped, follow_up, is_now, may_ask, moved, next_instant, read, read_half
+from practice.unasked import APART
 
 NEW_YORK = ZoneInfo("America/New_York")
 MONDAY = datetime(2026, 3, 2, 15, tzinfo=UTC)
@@ -162,7 +163,7 @@ def test_a_late_follow_up_expires_after_four_hours(now, good):
 )
 def test_it_goes_two_hours_after_what_else_comes_or_not_that_day(now, unasked, then):
     schedule = Schedule(zone=NEW_YORK)
-    found = moved(schedule, now=local(now), unasked=[local(each) for each in unasked])
+    found = moved(schedule, now=local(now), others=[local(each) for each in unasked])
     assert found == (None if then is None else local(then))
 
 

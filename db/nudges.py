@@ -1,0 +1,63 @@
+"""When a goal's next nudge is due. Sent once for each due time: whoever claims it advances it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from db import Database
+from db.rows import changed, list_all, scalar
+from db.times import maybe_unix, to_unix
+from practice.goals import Goal, Rhythm
+
+
+@dataclass(frozen=True, kw_only=True)
+class Due:
+    goal_id: int
+    person_id: int
+
+
+def list_due(db: Database, *, now: datetime, limit: int) -> list[Due]:
+    """The longest due first."""
+    sql = "SELECT id, person_id FROM goals WHERE next_nudge_at <= ? ORDER BY next_nudge_at, id LIMIT ?"
+    return [Due(goal_id=row["id"], person_id=row["person_id"]) for row in list_all(db, sql, [to_unix(now), limit])]
+
+
+def next_due_at(db: Database, *, after: datetime) -> datetime | None:
+    return maybe_unix(scalar(db, "SELECT min(next_nudge_at) FROM goals WHERE next_nudge_at > ?", [to_unix(after)]))
+
+
+def claim(db: Database, goal: Goal, *, then: datetime | None, sent_on: date | None = None) -> bool:
+    """True for the one that advances the due time from what was read; `sent_on` is the local day of the nudge that goes out now."""
+    return changed(
+        db,
+        "UPDATE goals SET next_nudge_at = ?, nudged_on = coalesce(?, nudged_on) WHERE id = ? AND next_nudge_at = ?",
+        [to_unix(then), None if sent_on is None else sent_on.isoformat(), goal.id, to_unix(goal.next_nudge_at)],
+    )
+
+
+def delay(db: Database, goal_id: int, until: datetime) -> None:
+    """Whatever the row holds: nobody else is kept waiting by it."""
+    db.execute("UPDATE goals SET next_nudge_at = ? WHERE id = ? AND next_nudge_at IS NOT NULL", [to_unix(until), goal_id])
+
+
+def set_rhythm(db: Database, goal_id: int, rhythm: Rhythm, day: int | None) -> None:
+    db.execute("UPDATE goals SET rhythm = ?, rhythm_day = ? WHERE id = ?", [rhythm, day, goal_id])
+
+
+def set_next(db: Database, goal_id: int, at: datetime | None) -> None:
+    """Of a goal that is open."""
+    db.execute("UPDATE goals SET next_nudge_at = ? WHERE id = ? AND closed_at IS NULL AND step IS NULL", [to_unix(at), goal_id])
+
+
+def go_on_in_pauses(db: Database, person_id: int, *, wanted: bool) -> None:
+    """Whether nudges of any goal come though the person has paused."""
+    db.execute("UPDATE goals SET in_pauses = ? WHERE person_id = ?", [wanted, person_id])
+
+
+def goes_on_in_pauses(db: Database, goal_id: int) -> bool:
+    return bool(scalar(db, "SELECT in_pauses FROM goals WHERE id = ?", [goal_id]))
+
+
+def has_held(db: Database, person_id: int) -> bool:
+    """Whether a pause holds nudges that would come else."""
+    sql = "SELECT 1 FROM goals WHERE person_id = ? AND next_nudge_at IS NOT NULL AND in_pauses = 0 LIMIT 1"
+    return scalar(db, sql, [person_id]) is not None

@@ -1,0 +1,60 @@
+"""When a goal's nudges come: by the rhythm that someone chose, on local days of its period, at a good time of each."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from practice import calendar, unasked
+from practice.goals import Goal, Rhythm
+from practice.models import Schedule
+
+MARKS = (90, 60, 30, 14, 7, 1)  # days before the due day
+SEARCHED = 14  # days; among them is always one that exists and is not all quiet, if there is any
+SPARSER = ((Rhythm.WEEKLY, 0), (Rhythm.MONTHLY, 1), (Rhythm.COUNTDOWN, 90), (Rhythm.COUNTDOWN, 30), (Rhythm.COUNTDOWN, 7))
+DAY = timedelta(days=1)
+
+
+def days_of(goal: Goal, *, after: date) -> Iterator[date]:
+    """The local days of its nudges later than `after`, in order: none before the period, none past its due day."""
+    first = max(after + DAY, goal.starts_on)
+    if goal.rhythm is Rhythm.COUNTDOWN:
+        marks = (goal.due_on - timedelta(days=mark) for mark in MARKS if mark <= (goal.rhythm_day or MARKS[0]))
+        yield from (day for day in marks if day >= first)
+        return
+    if goal.rhythm is Rhythm.OFF:
+        return
+    days = (first + timedelta(days=n) for n in range((goal.due_on - first).days + 1))
+    yield from (day for day in days if goal.rhythm_day == (day.weekday() if goal.rhythm is Rhythm.WEEKLY else day.day))
+
+
+def next_nudge(goal: Goal, schedule: Schedule, *, after: datetime, not_on_or_before: date | None = None) -> datetime | None:
+    """The first instant strictly after `after`, on a later local day than the one given; None where none is left."""
+    last_on = calendar.local_day(after, schedule.zone) - 2 * DAY  # a slot that the clocks pushed past midnight is of the day before
+    if not_on_or_before is not None:
+        last_on = max(last_on, not_on_or_before)
+    instants = (at_on(day, schedule) for day in days_of(goal, after=last_on))
+    return next((at for at in instants if at is not None and at > after), None)
+
+
+def at_on(day: date, schedule: Schedule) -> datetime | None:
+    """The good time of that local day, or of the next that has one."""
+    instants = (unasked.instant_on(day + timedelta(days=n), schedule) for n in range(SEARCHED))
+    return next((at for at in instants if at is not None), None)
+
+
+def later(goal: Goal, schedule: Schedule, *, after: datetime) -> datetime | None:
+    """The first good time strictly after `after` for a nudge that could not come when it was due; None past the due day."""
+    today = calendar.local_day(after, schedule.zone)
+    instants = (at_on(today + timedelta(days=n), schedule) for n in range(-1, SEARCHED))
+    at = next((at for at in instants if at is not None and at > after), None)
+    return at if at is not None and calendar.local_day(at, schedule.zone) <= goal.due_on else None
+
+
+def fewer(goal: Goal, schedule: Schedule, *, now: datetime) -> tuple[Rhythm, int]:
+    """The next sparser rhythm: one by which fewer nudges are left, but some; else none at all."""
+    today = calendar.local_day(now, schedule.zone)
+    left = len(list(days_of(goal, after=today)))
+    for rhythm, day in SPARSER:
+        if 0 < len(list(days_of(replace(goal, rhythm=rhythm, rhythm_day=day), after=today))) < left:
+            return rhythm, day
+    return Rhythm.OFF, 0

@@ -1,0 +1,25 @@
+"""When a message that nobody is waiting for may come: beside the day's scenario, out of quiet hours, apart from others of its kind."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from practice import calendar
+from practice.models import Schedule
+
+APART = timedelta(hours=1)  # between two unasked messages, at least
+BESIDE_PRACTICE = tuple(timedelta(hours=sign * hours) for hours in (2, 1.5, *range(3, 12)) for sign in (1, -1))
+"""From a day's scenario; the first that is not in quiet hours."""
+
+
+def instant_on(day: date, schedule: Schedule) -> datetime | None:
+    """Some time from the scenario on a day that has one, else their hour; None where no such day is, or all but their own hour is quiet."""
+    slot = calendar.slot_on(day, schedule)
+    if slot is None or day.weekday() not in schedule.days:
+        return slot
+    return next((slot + span for span in BESIDE_PRACTICE if not calendar.is_quiet(slot + span, schedule)), None)
+
+
+def apart(now: datetime, *, unasked: Sequence[datetime]) -> datetime:
+    """`now`, or two hours after the last that comes or came within an hour of it."""
+    near = [at for at in unasked if abs(now - at) < APART]
+    return max(near) + 2 * APART if near else now
