@@ -24,6 +24,14 @@ class Asking(StrEnum):
     PLAN_SITUATION = "plan-situation"
     PLAN_ACTION = "plan-action"
     PLAN_NOTE = "plan-note"
+    GOAL_NAME = "goal-name"
+    GOAL_HOURS = "goal-hours"
+    GOAL_DUE = "goal-due"
+    GOAL_START = "goal-start"
+    GOAL_CATEGORY = "goal-category"
+    CATEGORY_NAME = "category-name"
+    CATEGORY_LEAST = "category-least"
+    CATEGORY_MOST = "category-most"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -23,7 +23,8 @@ class ShowRulePack(Callback):
 
 @dataclass(frozen=True)
 class BeginGoal(Callback):
-    pack: str  # "blank" for none
+    pack: str
+    also: int  # which of the things with a rhythm of their own, from 1; 0 for the goal itself
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,13 @@ class SaveGoal(Callback):
 @dataclass(frozen=True)
 class DropGoal(Callback):
     """Of a draft: it is not kept."""
+
+    goal: int
+
+
+@dataclass(frozen=True)
+class ChooseRules(Callback):
+    """Back from the first question to the rules that a goal can start from."""
 
     goal: int
 

@@ -7,15 +7,17 @@ from typing import Any, Protocol
 
 from bot.gateway import post
 from bot.gateway.context import Gate
-from bot.services import following_up, looking_back, moving, schedule
+from bot.services import following_up, looking_back, moving, nudges, schedule
 from bot.views import following_up as following_up_views
 from bot.views import looking_back as looking_back_views
 from bot.views import moving as moving_views
+from bot.views import nudges as nudge_views
 from bot.views import prompts as prompt_views
 from bot.views.message import Reply
 from bot.views.say import Say
 from db import Database, moves, people, plans
 from db import looking_back as looking_back_rows
+from db import nudges as nudge_rows
 from db.moves import Code
 from practice.models import Person
 
@@ -68,6 +70,11 @@ def _look_back(db: Database, gate: Gate, person_id: int, now: datetime) -> None:
     put(db, gate, person, looking_back_views.remembered, looking_back.plan(db, person, now, library=gate.library), now)
 
 
+def _nudge(db: Database, gate: Gate, due: nudge_rows.Due, now: datetime) -> None:
+    person = people.get(db, due.person_id)
+    put(db, gate, person, nudge_views.nudged, nudges.plan_due(db, person, now, goal_id=due.goal_id), now)
+
+
 def _hide(db: Database, gate: Gate, code: Code, now: datetime) -> None:
     put(db, gate, people.get(db, code.person_id), moving_views.hidden, moving.hide_due(db, code), now)
 
@@ -96,6 +103,14 @@ WORKS = (
         next_at=looking_back_rows.next_due_at,
         do=_look_back,
         put_off=looking_back_rows.put_off,
+    ),
+    Work(
+        name="nudge",
+        id_of=lambda due: due.goal_id,
+        list_due=nudge_rows.list_due,
+        next_at=nudge_rows.next_due_at,
+        do=_nudge,
+        put_off=lambda db, due, then: nudge_rows.delay(db, due.goal_id, then),
     ),
     Work(
         name="hide",

@@ -4,7 +4,20 @@ import random
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import following_up, moving, pauses, planning, plans, prompts, reflecting, reviewing, rewriting, settings
+from bot.services import (
+    following_up,
+    goal_words,
+    goals,
+    moving,
+    pauses,
+    planning,
+    plans,
+    prompts,
+    reflecting,
+    reviewing,
+    rewriting,
+    settings,
+)
 from bot.services.reflecting import VoiceNote
 from bot.services.starting import Welcome
 from db import Database, dialogues, objections, reflections
@@ -106,6 +119,7 @@ Outcome = (
     | moving.Given
     | plans.Kept
     | following_up.NoteKept
+    | goal_words.Heard
     | pauses.Paused
     | pauses.NoSuchDate
     | pauses.NothingToStop
@@ -202,6 +216,8 @@ def _to_question(
             return reviewing.search(db, person, now, library=library, text=written.text)
         case asking if asking in planning.QUESTIONS:
             return _to_plan(db, person, now, asking, written)
+        case asking if asking in goals.QUESTIONS:
+            return goal_words.hear(db, person, now, dialogue=dialogue, text=written.text, library=library)
         case Asking.NEW_TEXT | Asking.NEW_ANSWER if prompt is not None:
             return rewriting.rewrite(
                 db,

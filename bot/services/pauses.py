@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.services.schedule import next_slot, reschedule
-from db import Database, dialogues, outbox, people
+from db import Database, dialogues, nudges, outbox, people
 from db.dialogues import Asking
 from practice import calendar, dates
 from practice.models import Person
@@ -14,16 +14,18 @@ LONGEST = timedelta(days=366)
 
 @dataclass(frozen=True, kw_only=True)
 class Paused:
-    """Quiet from now on; `until` is empty for an open end."""
+    """Quiet from now on; `until` is empty for an open end. `asks_nudges`: whether reminders of goals should go on is asked now."""
 
     person: Person
     until: datetime | None
+    asks_nudges: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class AlreadyStopped:
     person: Person
     since: datetime
+    asks_nudges: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,9 +56,9 @@ def stop(db: Database, person: Person, now: datetime) -> Paused | AlreadyStopped
     if person.set_up_at is None:
         return NothingToStop()
     if not people.pause(db, person.id, since=now, until=None):
-        return AlreadyStopped(person=person, since=person.paused_at or now)
+        return AlreadyStopped(person=person, since=person.paused_at or now, asks_nudges=nudges.has_held(db, person.id))
     _quiet(db, person, now)
-    return Paused(person=person, until=None)
+    return Paused(person=person, until=None, asks_nudges=nudges.has_held(db, person.id))
 
 
 def pause_for(db: Database, person: Person, now: datetime, *, days: int) -> Paused | NothingToStop:
@@ -95,6 +97,7 @@ def _pause_until(db: Database, person: Person, now: datetime, day: date) -> Paus
 
 def _quiet(db: Database, person: Person, now: datetime) -> None:
     people.set_next_prompt(db, person.id, None)
+    nudges.go_on_in_pauses(db, person.id, wanted=False)
     outbox.cancel_scheduled(db, person.id, now=now)
 
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from tzfpy import get_tz
 
-from bot.services import cities, starting
+from bot.services import cities, nudges, starting
 from bot.services.cities import City
 from bot.services.schedule import move_pause_end, reschedule
 from bot.services.starting import Next, Question, SetUp
@@ -173,7 +173,7 @@ def set_hour(db: Database, person: Person, now: datetime, *, hour: int, library:
 def set_quiet(db: Database, person: Person, now: datetime, *, quiet_from: int, quiet_to: int) -> Shown | NotAgreed:
     if person.consented_at is None:
         return NotAgreed()
-    people.set_schedule(db, person.id, replace(person.schedule, quiet_from=quiet_from % 24, quiet_to=quiet_to % 24))
+    _store(db, person, replace(person.schedule, quiet_from=quiet_from % 24, quiet_to=quiet_to % 24), now)
     return _shown(db, person, now)
 
 
@@ -211,9 +211,14 @@ def _set_schedule(
 ) -> Answered | NotAgreed:
     if person.consented_at is None:
         return NotAgreed()
-    people.set_schedule(db, person.id, schedule)
+    _store(db, person, schedule, now)
     move_pause_end(db, person, schedule, now)
     return _answered(db, person, now, question, library=library, rng=rng)
+
+
+def _store(db: Database, person: Person, schedule: Schedule, now: datetime) -> None:
+    people.set_schedule(db, person.id, schedule)
+    nudges.follow_schedule(db, people.get(db, person.id), person.schedule, now)
 
 
 def _answered(db: Database, person: Person, now: datetime, question: Question, *, library: Library, rng: random.Random) -> Answered:

@@ -18,6 +18,10 @@ from bot.services.dialogues import (
     Spoken,
 )
 from bot.services.following_up import NoteKept
+from bot.services.goal_categories import CategoryOpened, CategoryQuestion
+from bot.services.goal_dates import DayUnclear
+from bot.services.goal_guide import GoalAsked, HoursUnclear
+from bot.services.goals import GoalOpened
 from bot.services.moving import AccountTaken, Given, Offered, OwnCode, TooManyCodes, WrongCode
 from bot.services.pauses import NoSuchDate, NothingToStop, Paused
 from bot.services.planning import PlanAsked
@@ -32,6 +36,7 @@ from bot.services.starting import Next, Question, Welcome
 from bot.views import (
     entries,
     following_up,
+    goal_guide,
     menus,
     moving,
     pauses,
@@ -75,6 +80,8 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:
             return Message(text=text, buttons=[[Button(say("Use the defaults"), callbacks.Defaults()), menus.support(say)]])
         case NothingOpen(can_add=can_add):
             return _nothing_open(say, can_add=can_add)
+        case GoalAsked() | GoalOpened() | HoursUnclear() | DayUnclear() | CategoryOpened() | CategoryQuestion():
+            return goal_guide.heard(outcome, say)
         case _:
             return _otherwise(outcome, say)
 

@@ -10,10 +10,13 @@ Outcome = Paused | AlreadyStopped | Resumed | NothingToStop | DateAsked | NoSuch
 def said(outcome: Outcome, say: Say) -> Message:
     again = [[Button(say("Start again"), callbacks.Resume())]]
     match outcome:
-        case Paused():
+        case Paused(asks_nudges=False):
             return Message(text=_paused(outcome, say), buttons=again)
+        case Paused():
+            return _nudges_asked(_paused(outcome, say), say)
         case AlreadyStopped(since=since, person=person):
-            return Message(text=say("I have been quiet since {day}.", day=say.day(since, person.schedule.zone)), buttons=again)
+            text = say("I have been quiet since {day}.", day=say.day(since, person.schedule.zone))
+            return _nudges_asked(text, say) if outcome.asks_nudges else Message(text=text, buttons=again)
         case Resumed():
             return Message(text=_resumed(outcome, say), buttons=menus.current(say))
         case NothingToStop():
@@ -26,6 +29,13 @@ def said(outcome: Outcome, say: Say) -> Message:
                 example=say.typed_date(day),
             )
             return Message(text=text)
+
+
+def _nudges_asked(text: str, say: Say) -> Message:
+    """The one thing that stopping asks, of those who have reminders."""
+    yes, no = (callbacks.KeepNudges(wanted) for wanted in (1, 0))
+    keys = [[Button(say("Yes, remind me"), yes), Button(say("No reminders"), no)], [Button(say("Start again"), callbacks.Resume())]]
+    return Message(text=text + "\n\n" + say("Shall reminders of your goals go on?"), buttons=keys)
 
 
 def _paused(outcome: Paused, say: Say) -> str:

@@ -4,6 +4,7 @@ import gettext
 import io
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -12,6 +13,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_time, get_timezone_location
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
 
 from practice.library import Library, Scenario
 from practice.models import Language, Value
@@ -77,6 +79,14 @@ class Say:
         """As people write a date: 3/12/26 or 12/3/26."""
         return str(format_date(day, "short", locale=self._locale))
 
+    def hours(self, hours: Decimal) -> str:
+        """Hours of credit with their unit: 7.5 h."""
+        return f"{format_decimal(hours, format='#,##0.##', locale=self._locale)}\N{NO-BREAK SPACE}h"
+
+    def month_name(self, month: int) -> str:
+        """January is 1; in lower case where the language writes it so."""
+        return str(format_date(date(2024, month, 1), "LLLL", locale=self._locale))
+
     def hour(self, hour: int) -> str:
         return self._plain(format_time(datetime(2000, 1, 1, hour), "short", locale=self._locale))  # noqa: DTZ001  an hour of no day
 
@@ -100,6 +110,14 @@ class Say:
     def weekday(self, day: int) -> str:
         """Short name of a weekday, Monday = 0."""
         return str(format_date(date(2024, 1, 1 + day), "EEE", locale=self._locale))
+
+    def full_date(self, day: date) -> str:
+        """With the month's name and the year, so that no other day can be meant."""
+        return str(format_date(day, "long", locale=self._locale))
+
+    def weekday_name(self, day: int) -> str:
+        """The whole name of a weekday, Monday = 0."""
+        return str(format_date(date(2024, 1, 1 + day), "EEEE", locale=self._locale))
 
     def link(self, payload: str) -> str:
         """The address that opens this bot with `/start payload`: at most 64 characters of A-Z, a-z, 0-9, _ and -."""
