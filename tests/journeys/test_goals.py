@@ -1,4 +1,4 @@
-"""Goals: guided from a board's rules or from nothing, each question skipped, answered or gone back to; changed, renewed, closed, deleted."""
+"""Goals: guided from rules or from nothing, each question skipped, answered or gone back to; changed, renewed, closed, deleted."""
 
 import pytest
 

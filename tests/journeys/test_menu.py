@@ -15,6 +15,7 @@ COMMANDS = [
     "review",
     "selfcheck",
     "plans",
+    "goals",
     "supervision",
     "settings",
     "support",

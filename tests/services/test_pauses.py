@@ -3,7 +3,6 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from bot.services import pauses
-from practice.models import Language
 from tests.services.life import NEW_YORK, days
 
 
@@ -31,24 +30,3 @@ def test_a_pause_whose_end_was_slept_through_gives_one_at_the_next_slot(life):
     life.now = datetime(2026, 3, 12, 20, tzinfo=UTC)
     assert life.tick() == []
     assert days(life.until(datetime(2026, 3, 13, 20, tzinfo=UTC))) == [13]
-
-
-# What people type, and what it is read as.
-@pytest.mark.parametrize(
-    ("text", "language", "read"),
-    [
-        ("2026-03-12", Language.ENGLISH, date(2026, 3, 12)),
-        (" 2026-03-12 ", Language.SPANISH, date(2026, 3, 12)),
-        ("3/12/26", Language.ENGLISH, date(2026, 3, 12)),
-        ("3/12/2026", Language.ENGLISH, date(2026, 3, 12)),
-        ("12/3/26", Language.SPANISH, date(2026, 3, 12)),
-        ("next week", Language.ENGLISH, None),
-        ("2026-02-30", Language.ENGLISH, None),
-        ("3/12", Language.ENGLISH, None),
-        ("", Language.ENGLISH, None),
-        ("3/12/" + "9" * 30, Language.ENGLISH, None),
-        ("9" * 5000, Language.ENGLISH, None),
-    ],
-)
-def test_a_date_is_read_as_it_is_written(text, language, read):
-    assert pauses.read_date(text, language) == read
