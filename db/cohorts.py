@@ -70,9 +70,13 @@ def join(
         "shows_answers = excluded.shows_answers, joined_at = excluded.joined_at, left_at = NULL, left_how = NULL",
         [cohort_id, person_id, role, shown_name, shows_answers, to_unix(now)],
     )
-    membership = find_membership(db, cohort_id, person_id)
-    assert membership is not None  # noqa: S101  it was just written
-    return membership
+    return get_membership(db, cohort_id, person_id)
+
+
+def set_role(db: Database, cohort_id: int, person_id: int, role: Role) -> Membership:
+    """Of someone who is in it; all else of their membership stays."""
+    db.execute("UPDATE memberships SET role = ? WHERE cohort_id = ? AND person_id = ? AND left_at IS NULL", [role, cohort_id, person_id])
+    return get_membership(db, cohort_id, person_id)
 
 
 def leave(db: Database, cohort_id: int, person_id: int, *, removed: bool = False, now: datetime) -> bool:
@@ -82,6 +86,14 @@ def leave(db: Database, cohort_id: int, person_id: int, *, removed: bool = False
         "UPDATE memberships SET left_at = ?, left_how = ?, role = 'trainee' WHERE cohort_id = ? AND person_id = ? AND left_at IS NULL",
         [to_unix(now), "removed" if removed else "left", cohort_id, person_id],
     )
+
+
+def get_membership(db: Database, cohort_id: int, person_id: int) -> Membership:
+    """Raises LookupError."""
+    membership = find_membership(db, cohort_id, person_id)
+    if membership is None:
+        raise LookupError(cohort_id, person_id)
+    return membership
 
 
 def find_membership(db: Database, cohort_id: int, person_id: int) -> Membership | None:

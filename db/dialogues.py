@@ -24,6 +24,7 @@ class Asking(StrEnum):
     PLAN_SITUATION = "plan-situation"
     PLAN_ACTION = "plan-action"
     PLAN_NOTE = "plan-note"
+    JOIN_NAME = "join-name"  # about the invite
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,3 +54,9 @@ def ask(db: Database, person_id: int, asking: Asking, *, now: datetime, prompt_i
 def stop(db: Database, person_id: int) -> bool:
     """True if something was being asked."""
     return bool(db.execute("DELETE FROM dialogues WHERE person_id = ?", [person_id]).rowcount)
+
+
+def stop_if(db: Database, person_id: int, *askings: Asking) -> bool:
+    """Ask no more if one of these was being asked."""
+    dialogue = find(db, person_id)
+    return dialogue is not None and dialogue.asking in askings and stop(db, person_id)

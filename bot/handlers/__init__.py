@@ -3,6 +3,7 @@
 from bot.handlers import (
     afterwards,
     farewells,
+    joining,
     leftovers,
     looking,
     mirrors,
@@ -27,6 +28,7 @@ def register(app: App) -> None:
         farewells,
         moving,
         starting,
+        joining,
         afterwards,
         prompts,
         reflecting,

@@ -4,7 +4,8 @@ import random
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import following_up, moving, pauses, planning, plans, prompts, reflecting, reviewing, rewriting, settings
+from bot.services import following_up, joining, moving, pauses, planning, plans, prompts, reflecting, reviewing, rewriting, settings
+from bot.services.naming import NameTooLong
 from bot.services.reflecting import VoiceNote
 from bot.services.starting import Welcome
 from db import Database, dialogues, objections, reflections
@@ -98,7 +99,7 @@ Outcome = (
     | reflecting.TooBig
     | settings.Answered
     | settings.CitiesFound
-    | settings.NameTooLong
+    | NameTooLong
     | settings.NoZoneThere
     | settings.NotAgreed
     | reviewing.Found
@@ -106,6 +107,7 @@ Outcome = (
     | moving.Given
     | plans.Kept
     | following_up.NoteKept
+    | joining.Step
     | pauses.Paused
     | pauses.NoSuchDate
     | pauses.NothingToStop
@@ -200,6 +202,8 @@ def _to_question(
             return pauses.pause_until(db, person, now, text=written.text)
         case Asking.SEARCH:
             return reviewing.search(db, person, now, library=library, text=written.text)
+        case Asking.JOIN_NAME if dialogue.about_id is not None:
+            return joining.hear_name(db, person, now, invite_id=dialogue.about_id, text=written.text)
         case asking if asking in planning.QUESTIONS:
             return _to_plan(db, person, now, asking, written)
         case Asking.NEW_TEXT | Asking.NEW_ANSWER if prompt is not None:

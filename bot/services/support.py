@@ -25,7 +25,13 @@ NOT_KEPT = (
     *(Welcome, NothingOpen, NotSetUpYet, OnlyWordsHere, EditNotKept, prompts.Stale, reflecting.TooBig),
     *(PlanAsked, PlanTooLong, PlanNotRead),
 )
-FACTS = (Asking.NAME, Asking.CITY, Asking.PAUSE_DATE, Asking.MOVE_CODE)  # such words are no answer to these, so the question stays open
+FACTS = (
+    Asking.NAME,
+    Asking.CITY,
+    Asking.PAUSE_DATE,
+    Asking.MOVE_CODE,
+    Asking.JOIN_NAME,
+)  # such words are no answer to these, so the question stays open
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -18,7 +18,9 @@ from bot.services.dialogues import (
     Spoken,
 )
 from bot.services.following_up import NoteKept
+from bot.services.joining import CohortShown, Invited, Joined, Joining, JoinNameAsked, JoinShowingAsked, LinkNotWorking, NotJoined
 from bot.services.moving import AccountTaken, Given, Offered, OwnCode, TooManyCodes, WrongCode
+from bot.services.naming import NameTooLong
 from bot.services.pauses import NoSuchDate, NothingToStop, Paused
 from bot.services.planning import PlanAsked
 from bot.services.plans import PlanHeard, PlanNotRead, PlanOpened, PlanTooLong
@@ -27,11 +29,12 @@ from bot.services.reflecting import Closed, Kept, TooBig
 from bot.services.reviewing import Found
 from bot.services.rewriting import Rewritten
 from bot.services.settings import Answered as SettingsAnswered
-from bot.services.settings import CitiesFound, NameTooLong, NotAgreed, NoZoneThere
+from bot.services.settings import CitiesFound, NotAgreed, NoZoneThere
 from bot.services.starting import Next, Question, Welcome
 from bot.views import (
     entries,
     following_up,
+    joining,
     menus,
     moving,
     pauses,
@@ -91,7 +94,8 @@ def _otherwise(
     | PlanTooLong
     | PlanAsked
     | NoteKept
-    | Given,
+    | Given
+    | Joining,
     say: Say,
 ) -> Message | Reply:
     match outcome:
@@ -109,6 +113,8 @@ def _otherwise(
             return following_up.note_kept(outcome, say)
         case Offered() | WrongCode() | TooManyCodes() | OwnCode() | AccountTaken():
             return moving.given(outcome, say)
+        case Invited() | JoinNameAsked() | JoinShowingAsked() | Joined() | CohortShown() | NotJoined() | LinkNotWorking():
+            return joining.step(outcome, say, in_place=False)
         case Next(question=Question.DAYS):
             return settings.placed(outcome, say)
         case _:

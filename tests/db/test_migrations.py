@@ -23,6 +23,7 @@ STEPS = [
     "m013_moves",
     "m014_cohorts",
     "m019_continuing_education",
+    "m023_joining",
 ]  # only ever added to
 
 

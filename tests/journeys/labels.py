@@ -37,6 +37,11 @@ SPANISH = {
     "Every day": "Todos los días",
     "Weekdays": "Entre semana",
     "All hours": "Todas las horas",
+    "Not now": "Ahora no",
+    "Join": "Entrar",
+    "Show that I answer": "Mostrarlo",
+    "Don't show it": "No mostrarlo",
+    "Another name": "Otro nombre",
     "9:00 AM": "9:00 a.m.",
     "6:00 PM": "6:00 p.m.",
 }
