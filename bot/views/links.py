@@ -3,20 +3,21 @@
 from bot.services.joining import CohortShown, Invited, LinkNotWorking
 from bot.services.links import Opened, TooManyGuesses
 from bot.views import cohorts, joining
-from bot.views.message import Message
+from bot.views.message import Message, Reply
 from bot.views.say import Say
 
 
-def message(outcome: Opened, say: Say) -> Message:
+def opened(outcome: Opened, say: Say) -> Reply:
+    """One case for each outcome that a kind of invite may have."""
     match outcome:
         case Invited():
-            return joining.invited(outcome, say)
+            return Reply(messages=[joining.invited(outcome, say)])
         case CohortShown():
-            return cohorts.shown(outcome, say)
+            return Reply(messages=[cohorts.shown(outcome, say)])
         case LinkNotWorking():
-            return joining.not_working(say)
+            return Reply(messages=[joining.not_working(say)])
         case TooManyGuesses():
-            return too_many(say)
+            return Reply(messages=[too_many(say)])
 
 
 def too_many(say: Say) -> Message:

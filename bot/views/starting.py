@@ -25,12 +25,11 @@ def started(outcome: Welcome | Next | Back, say: Say) -> Message:
 def opened(outcome: Opened | Brought, say: Say) -> Reply:
     """In answer to a link: what it opens; for someone new what becomes of it, and then the start as for anyone."""
     if not isinstance(outcome, Brought):
-        return Reply(messages=[links.message(outcome, say)])
-    if outcome.trouble is None:
-        first = Message(text=say("Your invitation waits here until you have looked around. First, this is what I am."))
-    else:
-        first = replace(links.message(outcome.trouble, say), buttons=())
-    return Reply(messages=[first, started(outcome.begun, say)])
+        return links.opened(outcome, say)
+    first = [Message(text=say("Your invitation waits here until you have looked around. First, this is what I am."))]
+    if outcome.trouble is not None:
+        first = [replace(message, buttons=()) for message in links.opened(outcome.trouble, say).messages]
+    return Reply(messages=[*first, started(outcome.begun, say)])
 
 
 def pressed(outcome: Welcome | Next | Back | SetUp, say: Say) -> Message | Reply:
@@ -132,5 +131,5 @@ def set_up(outcome: SetUp, say: Say, *, in_place: bool) -> Reply:
     )
     done = Message(text=text, in_place=in_place, drops_keyboard=not in_place)
     card = prompts.card(outcome.first, say)
-    opened = [] if outcome.opened is None else [links.message(outcome.opened, say)]
-    return Reply(messages=[done, *card.messages, *opened], bare=card.bare)
+    link = Reply() if outcome.opened is None else links.opened(outcome.opened, say)
+    return Reply(messages=[done, *card.messages, *link.messages], bare=[*card.bare, *link.bare])
