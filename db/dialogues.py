@@ -25,6 +25,13 @@ class Asking(StrEnum):
     PLAN_ACTION = "plan-action"
     PLAN_NOTE = "plan-note"
     JOIN_NAME = "join-name"  # about the invite
+    COHORT_CODE = "cohort-code"
+    COHORT_NAME = "cohort-name"  # about the cohort; about none: of a new one
+    OWN_NAME_THERE = "own-name-there"  # in the cohort that is being made
+    SHOWN_NAME = "shown-name"  # about the cohort
+    COHORT_START = "cohort-start"  # the same, and so are the next two
+    COHORT_END = "cohort-end"
+    COHORT_CITY = "cohort-city"
 
 
 @dataclass(frozen=True, kw_only=True)

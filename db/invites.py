@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import Row, changed, find_one, insert
+from db.rows import Row, changed, find_one, insert, list_all
 from db.times import from_unix, maybe_unix, to_unix
 from practice.cohorts import Invite, InviteKind
 
@@ -38,7 +38,7 @@ def add(
     fingerprint: str,
     *,
     cohort_id: int,
-    made_by: int,
+    made_by: int | None,
     expires_at: datetime,
     most_uses: int,
     now: datetime,
@@ -81,6 +81,21 @@ def revoke(db: Database, cohort_id: int, kind: InviteKind, *, now: datetime, abo
         "UPDATE invites SET revoked_at = ? WHERE cohort_id = ? AND kind = ? AND about_id IS ? AND revoked_at IS NULL AND expires_at > ?",
         [to_unix(now), cohort_id, kind, about_id, to_unix(now)],
     )
+
+
+def revoke_one(db: Database, invite_id: int, *, now: datetime) -> bool:
+    return changed(db, "UPDATE invites SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL", [to_unix(now), invite_id])
+
+
+def revoke_all(db: Database, cohort_id: int, *, now: datetime) -> None:
+    """Whatever their kind: the cohort has ended."""
+    db.execute("UPDATE invites SET revoked_at = ? WHERE cohort_id = ? AND revoked_at IS NULL", [to_unix(now), cohort_id])
+
+
+def list_working(db: Database, cohort_id: int, *, now: datetime) -> list[Invite]:
+    """The newest first."""
+    sql = "SELECT * FROM invites WHERE cohort_id = ? AND revoked_at IS NULL AND expires_at > ? AND uses < most_uses ORDER BY id DESC"
+    return [_invite(row) for row in list_all(db, sql, [cohort_id, to_unix(now)])]
 
 
 def remember(db: Database, person_id: int, invite_id: int, *, now: datetime) -> None:

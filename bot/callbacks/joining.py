@@ -29,8 +29,3 @@ class JoinCohort(Callback):
 @dataclass(frozen=True)
 class DeclineInvite(Callback):
     invite: int
-
-
-@dataclass(frozen=True)
-class ShowCohort(Callback):
-    cohort: int

@@ -2,10 +2,13 @@
 
 from bot.handlers import (
     afterwards,
+    cohorts,
     farewells,
+    inviting,
     joining,
     leftovers,
     looking,
+    members,
     mirrors,
     moving,
     pauses,
@@ -29,6 +32,9 @@ def register(app: App) -> None:
         moving,
         starting,
         joining,
+        cohorts,
+        inviting,
+        members,
         afterwards,
         prompts,
         reflecting,

@@ -1,8 +1,7 @@
 from bot import callbacks
 from bot.gateway.context import Context
 from bot.handlers.buttons import App, on_button
-from bot.services import cohorts, joining
-from bot.views import cohorts as cohort_views
+from bot.services import joining
 from bot.views import joining as views
 
 
@@ -26,14 +25,9 @@ async def on_decline(context: Context, pressed: callbacks.DeclineInvite) -> None
     await context.act(joining.decline, views.pressed, invite_id=pressed.invite)
 
 
-async def on_show(context: Context, pressed: callbacks.ShowCohort) -> None:
-    await context.act(cohorts.show, cohort_views.opened, cohort_id=pressed.cohort)
-
-
 def register(app: App) -> None:
     on_button(app, callbacks.SeeInvite, on_see)
     on_button(app, callbacks.AcceptInvite, on_accept)
     on_button(app, callbacks.JoinUnderOwnName, on_own_name)
     on_button(app, callbacks.JoinCohort, on_join)
     on_button(app, callbacks.DeclineInvite, on_decline)
-    on_button(app, callbacks.ShowCohort, on_show)

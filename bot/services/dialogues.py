@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import following_up, joining, moving, pauses, planning, plans, prompts, reflecting, reviewing, rewriting, settings
+from bot.services import cohort_words, following_up, moving, pauses, planning, plans, prompts, reflecting, reviewing, rewriting, settings
 from bot.services.naming import NameTooLong
 from bot.services.reflecting import VoiceNote
 from bot.services.starting import Welcome
@@ -107,7 +107,7 @@ Outcome = (
     | moving.Given
     | plans.Kept
     | following_up.NoteKept
-    | joining.Step
+    | cohort_words.AboutCohort
     | pauses.Paused
     | pauses.NoSuchDate
     | pauses.NothingToStop
@@ -202,8 +202,8 @@ def _to_question(
             return pauses.pause_until(db, person, now, text=written.text)
         case Asking.SEARCH:
             return reviewing.search(db, person, now, library=library, text=written.text)
-        case Asking.JOIN_NAME if dialogue.about_id is not None:
-            return joining.hear_name(db, person, now, invite_id=dialogue.about_id, text=written.text)
+        case asking if asking in cohort_words.ASKED:
+            return cohort_words.hear(db, person, now, dialogue=dialogue, text=written.text, library=library, rng=rng)
         case asking if asking in planning.QUESTIONS:
             return _to_plan(db, person, now, asking, written)
         case Asking.NEW_TEXT | Asking.NEW_ANSWER if prompt is not None:

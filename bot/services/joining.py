@@ -6,7 +6,8 @@ from datetime import datetime
 from bot.services import naming
 from bot.services.naming import NameTooLong
 from bot.services.prompts import Stale
-from db import Database, cohorts, dialogues, invites
+from db import Database, cohort_notices, cohorts, dialogues, invites, menus
+from db.cohort_notices import NoticeKind
 from db.dialogues import Asking
 from practice.access import Role
 from practice.cohorts import Cohort, Invite, InviteKind, Membership
@@ -65,14 +66,13 @@ class LinkNotWorking:
     """Expired, used up, taken back, of an ended cohort, mistyped, never made: it looks the same."""
 
 
-Joining = Invited | JoinNameAsked | JoinShowingAsked | Joined | CohortShown | NotJoined | LinkNotWorking
-Step = Joining | NameTooLong | Stale
+Step = Invited | JoinNameAsked | JoinShowingAsked | Joined | CohortShown | NotJoined | LinkNotWorking | NameTooLong | Stale
 
 
 def shown(db: Database, person: Person, now: datetime, cohort: Cohort, membership: Membership) -> CohortShown:
-    members = cohorts.list_members(db, cohort.id)
-    names = tuple(member.shown_name for member in members if member.role is Role.TRAINER)
-    return CohortShown(cohort=cohort, membership=membership, trainers=names, members=len(members), person=person, now=now)
+    names = tuple(trainer.shown_name for trainer in cohorts.list_trainers(db, cohort.id))
+    members = cohorts.count_members(db, cohort.id)
+    return CohortShown(cohort=cohort, membership=membership, trainers=names, members=members, person=person, now=now)
 
 
 def open_invite(db: Database, person: Person, now: datetime, *, invite: Invite) -> Invited | CohortShown | LinkNotWorking:
@@ -90,10 +90,15 @@ def _look(db: Database, person: Person, now: datetime, invite: Invite) -> Invite
     is_in = membership is not None and membership.left_at is None
     if membership is not None and is_in and (membership.role is Role.TRAINER or role is Role.TRAINEE):
         return shown(db, person, now, cohort, membership)
-    if not invite.works(now) or cohort.ended_at is not None:
+    if not invite.works(now) or cohort.ended_at is not None or _is_kept_out(membership, invite):
         return LinkNotWorking()
     trainers = tuple(trainer.shown_name for trainer in cohorts.list_trainers(db, cohort.id))
     return Invited(invite=invite, cohort=cohort, trainers=trainers, role=role, promoted=is_in)
+
+
+def _is_kept_out(membership: Membership | None, invite: Invite) -> bool:
+    """Whoever was removed comes back by an invite made after that, not by one that they may still have."""
+    return membership is not None and membership.removed and membership.left_at is not None and invite.made_at <= membership.left_at
 
 
 def _opened(db: Database, person: Person, now: datetime, invite_id: int) -> Invited | CohortShown | LinkNotWorking | Stale:
@@ -158,6 +163,8 @@ def join(db: Database, person: Person, now: datetime, *, invite_id: int, shows_a
     membership = cohorts.join(
         db, found.cohort.id, person.id, role=found.role, shown_name=waiting.shown_name, shows_answers=shows_answers, now=now
     )
+    cohort_notices.drop(db, found.cohort.id, person.id, NoticeKind.REMOVED)
+    menus.look_again(db, person.id, now=now)
     return Joined(shown=shown(db, person, now, found.cohort, membership))
 
 
@@ -166,6 +173,7 @@ def _become_trainer(db: Database, person: Person, now: datetime, invited: Invite
         return LinkNotWorking()
     invites.take_remembered(db, person.id)
     membership = cohorts.set_role(db, invited.cohort.id, person.id, Role.TRAINER)
+    menus.look_again(db, person.id, now=now)
     return Joined(shown=shown(db, person, now, invited.cohort, membership))
 
 

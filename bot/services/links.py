@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.services import guessing, joining
 from bot.services.joining import CohortShown, Invited, LinkNotWorking
-from db import Database, invites
+from db import Database, dialogues, invites
 from practice import codes
 from practice.cohorts import Invite, InviteKind
 from practice.library import Library
@@ -19,6 +19,7 @@ class TooManyGuesses:
     """Too many links or codes that did not work; none is looked at for a while."""
 
 
+Found = Invite | LinkNotWorking | TooManyGuesses
 Opened = Invited | CohortShown | LinkNotWorking | TooManyGuesses
 
 
@@ -62,7 +63,7 @@ def make_code(
     return code
 
 
-def find(db: Database, person: Person, now: datetime, *, payload: str) -> Invite | LinkNotWorking | TooManyGuesses:
+def find(db: Database, person: Person, now: datetime, *, payload: str) -> Found:
     """What a link leads to, also one that works no more. What cannot be one of ours is not counted as a guess."""
     if not codes.is_link(payload):
         return LinkNotWorking()
@@ -71,7 +72,7 @@ def find(db: Database, person: Person, now: datetime, *, payload: str) -> Invite
     return _find(db, person, now, codes.fingerprint(payload))
 
 
-def find_typed(db: Database, person: Person, now: datetime, *, text: str) -> Invite | LinkNotWorking | TooManyGuesses:
+def find_typed(db: Database, person: Person, now: datetime, *, text: str) -> Found:
     symbols = codes.read(text)
     if symbols is None:
         return LinkNotWorking()
@@ -88,9 +89,8 @@ def _find(db: Database, person: Person, now: datetime, fingerprint: str) -> Invi
     return invite
 
 
-def wait(db: Database, person: Person, now: datetime, *, payload: str) -> LinkNotWorking | TooManyGuesses | None:
-    """Keep the link of someone who is not set up yet until they are; None where it waits now."""
-    found = find(db, person, now, payload=payload)
+def wait(db: Database, person: Person, now: datetime, found: Found) -> LinkNotWorking | TooManyGuesses | None:
+    """Keep the invite of someone who is not set up yet until they are; None where it waits now."""
     if not isinstance(found, Invite):
         return found
     if not found.works(now):
@@ -105,10 +105,13 @@ def open_waiting(db: Database, person: Person, now: datetime, *, library: Librar
     return None if invite is None else open_invite(db, person, now, invite=invite, library=library, rng=rng)
 
 
-def open_link(db: Database, person: Person, now: datetime, *, payload: str, library: Library, rng: random.Random) -> Opened:
-    """For someone who is set up."""
-    found = find(db, person, now, payload=payload)
-    return open_invite(db, person, now, invite=found, library=library, rng=rng) if isinstance(found, Invite) else found
+def hear_code(db: Database, person: Person, now: datetime, *, text: str, library: Library, rng: random.Random) -> Opened:
+    """What was written after a code was asked for; one that does not work may be typed once more."""
+    found = find_typed(db, person, now, text=text)
+    if not isinstance(found, Invite):
+        return found
+    dialogues.stop(db, person.id)
+    return open_invite(db, person, now, invite=found, library=library, rng=rng)
 
 
 def open_invite(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.services import guessing
-from db import Database, dialogues, moves, outbox, people, prompts, reflections
+from db import Database, dialogues, menus, moves, outbox, people, prompts, reflections
 from db.dialogues import Asking
 from db.moves import Code, Kind
 from practice import codes
@@ -178,6 +178,7 @@ def bring(db: Database, person: Person, now: datetime) -> Brought | AlreadyHere 
     moves.hide(db, owner.id, Kind.RECOVERY)
     outbox.cancel_chat(db, owner.telegram_id, now=now)
     moves.move(db, owner.id, chat_id=owner.telegram_id, new_chat_id=person.telegram_id)
+    menus.look_again(db, owner.id, now=now)
     return Brought(
         person=people.get(db, owner.id),
         old_chat_id=owner.telegram_id,

@@ -12,7 +12,7 @@ from bot.services.cities import City
 from bot.services.naming import LONGEST_NAME, NameTooLong
 from bot.services.schedule import move_pause_end, reschedule
 from bot.services.starting import Next, Question, SetUp
-from db import Database, dialogues, people
+from db import Database, dialogues, menus, people
 from db.dialogues import Asking
 from practice.library import Library
 from practice.models import Language, Person, Schedule, Track
@@ -174,6 +174,8 @@ def set_quiet(db: Database, person: Person, now: datetime, *, quiet_from: int, q
 
 def set_language(db: Database, person: Person, now: datetime, *, language: Language) -> Shown | NotAgreed:
     people.set_language(db, person.id, language)
+    if menus.find(db, person.id) is not None:
+        menus.look_again(db, person.id, now=now)
     return NotAgreed() if person.consented_at is None else _shown(db, person, now)
 
 

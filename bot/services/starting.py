@@ -11,6 +11,7 @@ from bot.services.joining import LinkNotWorking
 from bot.services.schedule import reschedule
 from db import Database, dialogues, people, prompts
 from db.dialogues import Asking
+from practice.cohorts import Invite
 from practice.library import Library
 from practice.models import Language, Person, Prompt
 
@@ -76,10 +77,18 @@ def start(db: Database, person: Person, now: datetime) -> Welcome | Next | Back:
 
 def open_link(db: Database, person: Person, now: datetime, *, payload: str, library: Library, rng: random.Random) -> links.Opened | Brought:
     """`/start` with something after it, as links write it."""
-    if person.set_up_at is not None:
-        return links.open_link(db, person, now, payload=payload, library=library, rng=rng)
-    trouble = links.wait(db, person, now, payload=payload)
-    return Brought(trouble=trouble, begun=start(db, person, now))
+    return _open(db, person, now, links.find(db, person, now, payload=payload), library, rng)
+
+
+def open_code(db: Database, person: Person, now: datetime, *, text: str, library: Library, rng: random.Random) -> links.Opened | Brought:
+    """`/cohort` with something after it: a code, as it was typed."""
+    return _open(db, person, now, links.find_typed(db, person, now, text=text), library, rng)
+
+
+def _open(db: Database, person: Person, now: datetime, found: links.Found, library: Library, rng: random.Random) -> links.Opened | Brought:
+    if person.set_up_at is None:
+        return Brought(trouble=links.wait(db, person, now, found), begun=start(db, person, now))
+    return links.open_invite(db, person, now, invite=found, library=library, rng=rng) if isinstance(found, Invite) else found
 
 
 def show_welcome(db: Database, person: Person, now: datetime, *, language: Language, more: bool = False) -> Welcome | Next | Back:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot import callbacks
+from bot.services.cohort_words import AboutCohort
 from bot.services.dialogues import (
     Cancelled,
     EditKept,
@@ -18,7 +19,6 @@ from bot.services.dialogues import (
     Spoken,
 )
 from bot.services.following_up import NoteKept
-from bot.services.joining import CohortShown, Invited, Joined, Joining, JoinNameAsked, JoinShowingAsked, LinkNotWorking, NotJoined
 from bot.services.moving import AccountTaken, Given, Offered, OwnCode, TooManyCodes, WrongCode
 from bot.services.naming import NameTooLong
 from bot.services.pauses import NoSuchDate, NothingToStop, Paused
@@ -32,9 +32,9 @@ from bot.services.settings import Answered as SettingsAnswered
 from bot.services.settings import CitiesFound, NotAgreed, NoZoneThere
 from bot.services.starting import Next, Question, Welcome
 from bot.views import (
+    cohort_words,
     entries,
     following_up,
-    joining,
     menus,
     moving,
     pauses,
@@ -95,7 +95,7 @@ def _otherwise(
     | PlanAsked
     | NoteKept
     | Given
-    | Joining,
+    | AboutCohort,
     say: Say,
 ) -> Message | Reply:
     match outcome:
@@ -113,8 +113,8 @@ def _otherwise(
             return following_up.note_kept(outcome, say)
         case Offered() | WrongCode() | TooManyCodes() | OwnCode() | AccountTaken():
             return moving.given(outcome, say)
-        case Invited() | JoinNameAsked() | JoinShowingAsked() | Joined() | CohortShown() | NotJoined() | LinkNotWorking():
-            return joining.step(outcome, say, in_place=False)
+        case AboutCohort():
+            return cohort_words.heard(outcome, say)
         case Next(question=Question.DAYS):
             return settings.placed(outcome, say)
         case _:

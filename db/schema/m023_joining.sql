@@ -1,11 +1,13 @@
 -- The name that someone picked for a cohort they were invited to and have not joined yet.
 ALTER TABLE opened_invites ADD COLUMN shown_name TEXT CHECK (length(shown_name) BETWEEN 1 AND 40);
--- A cohort that someone has named and not made yet: their own shown name is still asked.
+-- A cohort that someone is making: named, and with `cohort_id` made, while the other questions are still asked.
 CREATE TABLE cohort_drafts (
     person_id INTEGER PRIMARY KEY REFERENCES people (id) ON DELETE CASCADE,
     name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 40),
+    cohort_id INTEGER REFERENCES cohorts (id) ON DELETE CASCADE,
     begun_at INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX cohort_drafts_cohort ON cohort_drafts (cohort_id) WHERE cohort_id IS NOT NULL;
 -- What a member is to be told once, at an hour that is not a quiet one: the row goes when it is said.
 CREATE TABLE cohort_notices (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -15,6 +15,7 @@ COMMANDS = [
     "review",
     "selfcheck",
     "plans",
+    "cohort",
     "supervision",
     "settings",
     "support",
