@@ -23,7 +23,8 @@ class Handout:
 
 
 def facts(handout: Handout, *languages: Say) -> dict[str, Any]:
-    return {"cohort": handout.cohort.name, "languages": [_side(handout, say) for say in languages]}
+    command = f"/cohort {handout.code}"
+    return {"cohort": handout.cohort.name, "command": command, "languages": [_side(handout, say) for say in languages]}
 
 
 def _side(handout: Handout, say: Say) -> Any:  # noqa: ANN401  a tree of texts
@@ -37,9 +38,8 @@ def _side(handout: Handout, say: Say) -> Any:  # noqa: ANN401  a tree of texts
             say("Install Telegram from your phone's app store, or from telegram.org. It asks for your phone number; nobody here sees it."),
             say("Point your phone's camera at the picture, open the link, and press Start."),
             say(
-                "No camera? In Telegram, search for @{bot}, open it, and send this: /cohort {code} (until {moment})",
+                "No camera? In Telegram, search for @{bot}, open it, and send the line under the picture. It works until {moment}.",
                 bot=say.host.username,
-                code=handout.code,
                 moment=say.moment(handout.code_until, zone),
             ),
         ],
