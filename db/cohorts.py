@@ -35,6 +35,7 @@ def _membership(row: Row) -> Membership:
         shows_answers=bool(row["shows_answers"]),
         joined_at=from_unix(row["joined_at"]),
         left_at=maybe_unix(row["left_at"]),
+        removed=row["left_how"] == "removed",
     )
 
 
@@ -60,6 +61,48 @@ def find(db: Database, cohort_id: int) -> Cohort | None:
     return None if row is None else _cohort(row)
 
 
+def change(db: Database, cohort: Cohort) -> bool:
+    """Store its name, zone, days and hour as they are given. False if it has ended."""
+    return changed(
+        db,
+        "UPDATE cohorts SET name = ?, zone = ?, starts_on = ?, ends_on = ?, hour = ?, days = ?, end_at = ? "
+        "WHERE id = ? AND ended_at IS NULL",
+        [
+            cohort.name,
+            cohort.zone.key,
+            cohort.starts_on.isoformat(),
+            None if cohort.ends_on is None else cohort.ends_on.isoformat(),
+            cohort.hour,
+            "".join(str(day) for day in sorted(cohort.days)),
+            to_unix(cohort.end_at),
+            cohort.id,
+        ],
+    )
+
+
+def end(db: Database, cohort_id: int, *, at: datetime) -> bool:
+    """True if this call ended it."""
+    return changed(db, "UPDATE cohorts SET end_at = NULL, ended_at = ? WHERE id = ? AND ended_at IS NULL", [to_unix(at), cohort_id])
+
+
+def list_to_end(db: Database, *, now: datetime, limit: int) -> list[Cohort]:
+    rows = list_all(db, "SELECT * FROM cohorts WHERE end_at <= ? ORDER BY end_at LIMIT ?", [to_unix(now), limit])
+    return [_cohort(row) for row in rows]
+
+
+def next_end_at(db: Database, *, after: datetime) -> datetime | None:
+    return maybe_unix(scalar(db, "SELECT min(end_at) FROM cohorts WHERE end_at > ?", [to_unix(after)]))
+
+
+def put_off_end(db: Database, cohort: Cohort, then: datetime) -> None:
+    db.execute("UPDATE cohorts SET end_at = ? WHERE id = ? AND end_at IS NOT NULL", [to_unix(then), cohort.id])
+
+
+def list_by_name(db: Database) -> list[Cohort]:
+    """Those that have not ended."""
+    return [_cohort(row) for row in list_all(db, "SELECT * FROM cohorts WHERE ended_at IS NULL ORDER BY name, id")]
+
+
 def join(
     db: Database, cohort_id: int, person_id: int, *, role: Role, shown_name: str, shows_answers: bool = False, now: datetime
 ) -> Membership:
@@ -70,9 +113,21 @@ def join(
         "shows_answers = excluded.shows_answers, joined_at = excluded.joined_at, left_at = NULL, left_how = NULL",
         [cohort_id, person_id, role, shown_name, shows_answers, to_unix(now)],
     )
-    membership = find_membership(db, cohort_id, person_id)
-    assert membership is not None  # noqa: S101  it was just written
-    return membership
+    return get_membership(db, cohort_id, person_id)
+
+
+def set_role(db: Database, cohort_id: int, person_id: int, role: Role) -> Membership:
+    """Of someone who is in it; all else of their membership stays."""
+    db.execute("UPDATE memberships SET role = ? WHERE cohort_id = ? AND person_id = ? AND left_at IS NULL", [role, cohort_id, person_id])
+    return get_membership(db, cohort_id, person_id)
+
+
+def set_own(db: Database, cohort_id: int, person_id: int, *, shown_name: str, shows_answers: bool) -> None:
+    """What is theirs to choose, while they are in it."""
+    db.execute(
+        "UPDATE memberships SET shown_name = ?, shows_answers = ? WHERE cohort_id = ? AND person_id = ? AND left_at IS NULL",
+        [shown_name, shows_answers, cohort_id, person_id],
+    )
 
 
 def leave(db: Database, cohort_id: int, person_id: int, *, removed: bool = False, now: datetime) -> bool:
@@ -82,6 +137,14 @@ def leave(db: Database, cohort_id: int, person_id: int, *, removed: bool = False
         "UPDATE memberships SET left_at = ?, left_how = ?, role = 'trainee' WHERE cohort_id = ? AND person_id = ? AND left_at IS NULL",
         [to_unix(now), "removed" if removed else "left", cohort_id, person_id],
     )
+
+
+def get_membership(db: Database, cohort_id: int, person_id: int) -> Membership:
+    """Raises LookupError."""
+    membership = find_membership(db, cohort_id, person_id)
+    if membership is None:
+        raise LookupError(cohort_id, person_id)
+    return membership
 
 
 def find_membership(db: Database, cohort_id: int, person_id: int) -> Membership | None:
@@ -98,8 +161,28 @@ def list_members(db: Database, cohort_id: int) -> list[Membership]:
     ]
 
 
+def list_page(db: Database, cohort_id: int, *, limit: int, offset: int) -> list[Membership]:
+    """Of those who are in it, by the names shown."""
+    sql = (
+        "SELECT * FROM memberships WHERE cohort_id = ? AND left_at IS NULL "
+        "ORDER BY role = 'trainee', shown_name COLLATE NOCASE, id LIMIT ? OFFSET ?"
+    )
+    return [_membership(row) for row in list_all(db, sql, [cohort_id, limit, offset])]
+
+
+def count_members(db: Database, cohort_id: int) -> int:
+    return int(scalar(db, "SELECT count(*) FROM memberships WHERE cohort_id = ? AND left_at IS NULL", [cohort_id]))
+
+
+def find_member(db: Database, cohort_id: int, membership_id: int) -> Membership | None:
+    """Someone who is in this cohort now, by the number of their membership."""
+    row = find_one(db, "SELECT * FROM memberships WHERE id = ? AND cohort_id = ? AND left_at IS NULL", [membership_id, cohort_id])
+    return None if row is None else _membership(row)
+
+
 def list_trainers(db: Database, cohort_id: int) -> list[Membership]:
-    return [member for member in list_members(db, cohort_id) if member.role is Role.TRAINER]
+    sql = "SELECT * FROM memberships WHERE cohort_id = ? AND role = 'trainer' AND left_at IS NULL ORDER BY id"
+    return [_membership(row) for row in list_all(db, sql, [cohort_id])]
 
 
 def list_of_person(db: Database, person_id: int) -> list[tuple[Cohort, Membership]]:

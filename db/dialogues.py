@@ -32,6 +32,14 @@ class Asking(StrEnum):
     CATEGORY_NAME = "category-name"
     CATEGORY_LEAST = "category-least"
     CATEGORY_MOST = "category-most"
+    JOIN_NAME = "join-name"  # about the invite
+    COHORT_CODE = "cohort-code"
+    COHORT_NAME = "cohort-name"  # about the cohort; about none: of a new one
+    OWN_NAME_THERE = "own-name-there"  # in the cohort that is being made
+    SHOWN_NAME = "shown-name"  # about the cohort
+    COHORT_START = "cohort-start"  # the same, and so are the next two
+    COHORT_END = "cohort-end"
+    COHORT_CITY = "cohort-city"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,3 +69,9 @@ def ask(db: Database, person_id: int, asking: Asking, *, now: datetime, prompt_i
 def stop(db: Database, person_id: int) -> bool:
     """True if something was being asked."""
     return bool(db.execute("DELETE FROM dialogues WHERE person_id = ?", [person_id]).rowcount)
+
+
+def stop_if(db: Database, person_id: int, *askings: Asking) -> bool:
+    """Ask no more if one of these was being asked."""
+    dialogue = find(db, person_id)
+    return dialogue is not None and dialogue.asking in askings and stop(db, person_id)

@@ -12,6 +12,7 @@ FILES = {("voices", "content"): "voices/{id}.ogg"}
 
 NOT_EXPORTED = {
     "invites": "fingerprints of links into cohorts",
+    "menus": "whether the chat's list of commands is a trainer's",
     "move_codes": "fingerprints of codes that bring everything to another account",
     "outbox": "what the bot is about to say; erased when it was said",
 }

@@ -1,11 +1,20 @@
 """Invites: what a link or a typed code opens, kept by its fingerprint, and how often it may still be used."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import Row, changed, find_one, insert
+from db.rows import Row, changed, find_one, insert, list_all
 from db.times import from_unix, maybe_unix, to_unix
 from practice.cohorts import Invite, InviteKind
+
+
+@dataclass(frozen=True, kw_only=True)
+class Waiting:
+    """An invite that someone opened and has not answered, and the name that they picked for it."""
+
+    invite: Invite
+    shown_name: str | None
 
 
 def _invite(row: Row) -> Invite:
@@ -29,7 +38,7 @@ def add(
     fingerprint: str,
     *,
     cohort_id: int,
-    made_by: int,
+    made_by: int | None,
     expires_at: datetime,
     most_uses: int,
     now: datetime,
@@ -74,13 +83,39 @@ def revoke(db: Database, cohort_id: int, kind: InviteKind, *, now: datetime, abo
     )
 
 
+def revoke_one(db: Database, invite_id: int, *, now: datetime) -> bool:
+    return changed(db, "UPDATE invites SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL", [to_unix(now), invite_id])
+
+
+def revoke_all(db: Database, cohort_id: int, *, now: datetime) -> None:
+    """Whatever their kind: the cohort has ended."""
+    db.execute("UPDATE invites SET revoked_at = ? WHERE cohort_id = ? AND revoked_at IS NULL", [to_unix(now), cohort_id])
+
+
+def list_working(db: Database, cohort_id: int, *, now: datetime) -> list[Invite]:
+    """The newest first."""
+    sql = "SELECT * FROM invites WHERE cohort_id = ? AND revoked_at IS NULL AND expires_at > ? AND uses < most_uses ORDER BY id DESC"
+    return [_invite(row) for row in list_all(db, sql, [cohort_id, to_unix(now)])]
+
+
 def remember(db: Database, person_id: int, invite_id: int, *, now: datetime) -> None:
-    """Someone who is not set up yet came by this link: it waits for them."""
+    """Someone opened it: it waits for them until they are set up, and have said yes or no. The one opened last counts."""
     db.execute(
         "INSERT INTO opened_invites (person_id, invite_id, opened_at) VALUES (?, ?, ?) ON CONFLICT (person_id) "
-        "DO UPDATE SET invite_id = excluded.invite_id, opened_at = excluded.opened_at",
+        "DO UPDATE SET invite_id = excluded.invite_id, opened_at = excluded.opened_at, "
+        "shown_name = CASE WHEN invite_id = excluded.invite_id THEN shown_name END",
         [person_id, invite_id, to_unix(now)],
     )
+
+
+def find_remembered(db: Database, person_id: int) -> Waiting | None:
+    sql = "SELECT invites.*, shown_name FROM opened_invites JOIN invites ON invites.id = invite_id WHERE person_id = ?"
+    row = find_one(db, sql, [person_id])
+    return None if row is None else Waiting(invite=_invite(row), shown_name=row["shown_name"])
+
+
+def set_shown_name(db: Database, person_id: int, shown_name: str) -> None:
+    db.execute("UPDATE opened_invites SET shown_name = ? WHERE person_id = ?", [shown_name, person_id])
 
 
 def take_remembered(db: Database, person_id: int) -> Invite | None:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import count
 from zoneinfo import ZoneInfo
 
 from practice.models import EVERY_DAY, Schedule, Slot
 
 LATE = timedelta(hours=4)
 HOUR = timedelta(hours=1)
+QUARTER = timedelta(minutes=15)  # every zone of today differs from UTC by whole quarters
 DAY = timedelta(days=1)
 NOON = time(12)
 
@@ -68,6 +70,14 @@ def is_quiet(at: datetime, schedule: Schedule) -> bool:
     else:
         quiet = hour >= schedule.quiet_from or hour < schedule.quiet_to
     return quiet and not _is_own_hour(at, schedule)
+
+
+def after_quiet(at: datetime, schedule: Schedule) -> datetime:
+    """`at` where it is not in the person's quiet hours, else the first quarter of an hour after it that is not."""
+    if not is_quiet(at, schedule):
+        return at
+    quarter = datetime.fromtimestamp(at.timestamp() // QUARTER.seconds * QUARTER.seconds, UTC)
+    return next(then for step in count(1) if not is_quiet(then := quarter + step * QUARTER, schedule))
 
 
 def is_expired(slot: Slot, *, now: datetime, schedule: Schedule) -> bool:

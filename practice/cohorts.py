@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from practice import calendar
 from practice.access import Relation, Role, Stage
 
 READ_AFTER_THE_END = timedelta(days=30)  # so long trainers may still read what was shared
@@ -38,6 +39,18 @@ class Membership:
     shows_answers: bool
     joined_at: datetime
     left_at: datetime | None
+    removed: bool = False  # how they left
+
+
+class Part(StrEnum):
+    """What of a cohort is set, in the order in which whoever makes one is asked."""
+
+    START = "start"
+    END = "end"
+    HOUR = "hour"
+    DAYS = "days"
+    ZONE = "zone"  # asked only by those who want another one
+    NAME = "name"  # asked before all, and again to rename
 
 
 class InviteKind(StrEnum):
@@ -68,6 +81,11 @@ def stage(cohort: Cohort, *, now: datetime) -> Stage:
     if cohort.ended_at is None:
         return Stage.RUNNING
     return Stage.ENDED if now < cohort.ended_at + READ_AFTER_THE_END else Stage.OVER
+
+
+def ends_at(ends_on: date | None, zone: ZoneInfo) -> datetime | None:
+    """The instant at which the last day is over."""
+    return None if ends_on is None else calendar.start_of(ends_on + timedelta(days=1), zone)
 
 
 def relation(membership: Membership | None) -> Relation:

@@ -7,18 +7,21 @@ from typing import Any, Protocol
 
 from bot.gateway import post
 from bot.gateway.context import Gate
-from bot.services import following_up, looking_back, moving, nudges, schedule
+from bot.services import ending, following_up, looking_back, moving, notices, nudges, schedule
+from bot.views import ending as ending_views
 from bot.views import following_up as following_up_views
 from bot.views import looking_back as looking_back_views
 from bot.views import moving as moving_views
 from bot.views import nudges as nudge_views
+from bot.views import profile
 from bot.views import prompts as prompt_views
 from bot.views.message import Reply
 from bot.views.say import Say
-from db import Database, moves, people, plans
+from db import Database, cohort_notices, cohorts, menus, moves, people, plans
 from db import looking_back as looking_back_rows
 from db import nudges as nudge_rows
 from db.moves import Code
+from practice.cohorts import Cohort
 from practice.models import Person
 
 
@@ -79,6 +82,28 @@ def _hide(db: Database, gate: Gate, code: Code, now: datetime) -> None:
     put(db, gate, people.get(db, code.person_id), moving_views.hidden, moving.hide_due(db, code), now)
 
 
+def _end(db: Database, _: Gate, cohort: Cohort, now: datetime) -> None:
+    ending.end_due(db, cohort, now)
+
+
+def _notice(db: Database, gate: Gate, notice: cohort_notices.Notice, now: datetime) -> None:
+    put(db, gate, people.get(db, notice.person_id), ending_views.told, notices.tell(db, notice, now), now)
+
+
+def _menu(db: Database, gate: Gate, menu: menus.Menu, now: datetime) -> None:
+    """A trainer's chat shows a trainer's commands, in their language; anyone else's, and a chat that was left, what everyone's does."""
+    person = people.get(db, menu.person_id)
+    is_trainer = cohorts.is_trainer(db, person.id)
+    if menu.chat_id is not None and not (is_trainer and menu.chat_id == person.telegram_id):
+        post.put_menu(db, menu.chat_id, None, now=now)
+    if not is_trainer:
+        menus.forget(db, person.id)
+        return
+    if (menu.chat_id, menu.language) != (person.telegram_id, person.language):
+        post.put_menu(db, person.telegram_id, profile.commands_of_a_trainer(say_to(gate, person)), now=now)
+    menus.show(db, person.id, chat_id=person.telegram_id, language=person.language)
+
+
 WORKS = (
     Work(
         name="prompt",
@@ -119,6 +144,30 @@ WORKS = (
         next_at=moves.next_due_at,
         do=_hide,
         put_off=lambda db, code, _: moves.hide(db, code.person_id, code.kind),
+    ),
+    Work(
+        name="cohort_end",
+        id_of=lambda cohort: cohort.id,
+        list_due=cohorts.list_to_end,
+        next_at=cohorts.next_end_at,
+        do=_end,
+        put_off=cohorts.put_off_end,
+    ),
+    Work(
+        name="cohort_notice",
+        id_of=lambda notice: notice.id,
+        list_due=cohort_notices.list_due,
+        next_at=cohort_notices.next_due_at,
+        do=_notice,
+        put_off=cohort_notices.put_off,
+    ),
+    Work(
+        name="menu",
+        id_of=lambda menu: menu.person_id,
+        list_due=menus.list_due,
+        next_at=menus.next_due_at,
+        do=_menu,
+        put_off=menus.put_off,
     ),
 )
 """In the order in which a tick does them."""

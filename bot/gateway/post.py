@@ -35,6 +35,8 @@ def put(
     for first in range(0, len(reply.delete), MOST_DELETED):
         params = {"chat_id": chat_id, "message_ids": list(reply.delete[first : first + MOST_DELETED])}
         outbox.add(db, chat_id=chat_id, person_id=person.id, method="deleteMessages", params=params, now=now)
+    if reply.plain_menu:
+        put_menu(db, chat_id, None, now=now)
     for message in reply.messages:
         _put_message(db, person, message, now, pressed_message_id, answered_message_id)
 
@@ -43,6 +45,16 @@ def put_leaving(db: Database, chat_id: int, *, now: datetime) -> None:
     """Being added and a first message arrive together: one leave answers both."""
     if not outbox.is_recent(db, chat_id, method="leaveChat", since=now - LEAVING):
         outbox.add(db, chat_id=chat_id, method="leaveChat", params={"chat_id": chat_id}, now=now)
+
+
+def put_menu(db: Database, chat_id: int, commands: list[tuple[str, str]] | None, *, now: datetime) -> None:
+    """What this one chat's list of commands shows; None for what everyone's does."""
+    params: dict[str, Any] = {"scope": {"type": "chat", "chat_id": chat_id}}
+    if commands is None:
+        outbox.add(db, chat_id=chat_id, method="deleteMyCommands", params=params, now=now)
+        return
+    params["commands"] = [{"command": name, "description": text} for name, text in commands]
+    outbox.add(db, chat_id=chat_id, method="setMyCommands", params=params, now=now)
 
 
 def _put_message(db: Database, person: Person, message: Message, now: datetime, pressed: int | None, answered: int | None) -> None:

@@ -43,7 +43,7 @@ def decide(error: Exception, *, method: str, once: bool, attempts: int) -> Decis
             return Decision(Fate.PENDING, timedelta(seconds=wait or 1), silence=True)
         case RefusedError(code=401):  # the token was revoked: nothing may be used up while nothing can go out
             return Decision(Fate.PENDING, UNKNOWN_TOKEN_WAIT, silence=True)
-        case RefusedError(code=400 | 403) if method == "leaveChat":  # out of it already
+        case RefusedError(code=400 | 403) if method in ("leaveChat", "deleteMyCommands"):  # out of it already
             return Decision(Fate.SENT)
         case RefusedError(code=403):
             return Decision(Fate.UNREACHABLE)

@@ -3,13 +3,13 @@ from bot.gateway.context import Context
 from bot.handlers.buttons import App, on_button
 from bot.handlers.commands import on_command
 from bot.services import settings
+from bot.services.naming import NameTooLong
 from bot.services.settings import (
     Answered,
     CitiesFound,
     CityAsked,
     DaysPicking,
     LocationAsked,
-    NameTooLong,
     NotAgreed,
     NoZoneThere,
     PlaceNotAsked,

@@ -7,6 +7,11 @@ from bot.views import starting as views
 
 
 async def on_start(context: Context) -> None:
+    """Alone, or with what a link put after it."""
+    if context.args:
+        gate, payload = context.gate, context.args[0]
+        await context.act(starting.open_link, views.opened, payload=payload, library=gate.library, rng=gate.rng)
+        return
     await context.act(starting.start, views.started)
 
 

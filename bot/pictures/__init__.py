@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.pictures import calendar, goal, petals, self_check
+from bot.pictures import calendar, goal, petals, qr, self_check
 
 DRAWINGS: dict[str, Callable[..., bytes]] = {
     "calendar": calendar.draw,
     "goal": goal.draw,
     "petals": petals.draw,
+    "qr": qr.draw,
     "self-check": self_check.draw,
 }
 

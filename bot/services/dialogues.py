@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import (
+    cohort_words,
     following_up,
     goal_words,
     goals,
@@ -18,6 +19,7 @@ from bot.services import (
     rewriting,
     settings,
 )
+from bot.services.naming import NameTooLong
 from bot.services.reflecting import VoiceNote
 from bot.services.starting import Welcome
 from db import Database, dialogues, objections, reflections
@@ -111,7 +113,7 @@ Outcome = (
     | reflecting.TooBig
     | settings.Answered
     | settings.CitiesFound
-    | settings.NameTooLong
+    | NameTooLong
     | settings.NoZoneThere
     | settings.NotAgreed
     | reviewing.Found
@@ -120,6 +122,7 @@ Outcome = (
     | plans.Kept
     | following_up.NoteKept
     | goal_words.Heard
+    | cohort_words.AboutCohort
     | pauses.Paused
     | pauses.NoSuchDate
     | pauses.NothingToStop
@@ -214,6 +217,8 @@ def _to_question(
             return pauses.pause_until(db, person, now, text=written.text)
         case Asking.SEARCH:
             return reviewing.search(db, person, now, library=library, text=written.text)
+        case asking if asking in cohort_words.ASKED:
+            return cohort_words.hear(db, person, now, dialogue=dialogue, text=written.text, library=library, rng=rng)
         case asking if asking in planning.QUESTIONS:
             return _to_plan(db, person, now, asking, written)
         case asking if asking in goals.QUESTIONS:

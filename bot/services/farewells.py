@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.services import ending
 from bot.services.prompts import DELETABLE
 from db import Database, farewells
 from practice.models import Person
@@ -15,6 +16,7 @@ class LeavingAsked:
     """They may have everything deleted, or keep it."""
 
     person: Person
+    led_alone: tuple[str, ...]  # cohorts that end with that
 
 
 @dataclass(frozen=True)
@@ -28,10 +30,11 @@ class Left:
 
     message_ids: tuple[int, ...]
     was_known: bool  # False: there was nothing of theirs but that they wrote just now
+    had_menu: bool  # the chat shows a trainer's commands
 
 
-def ask(_: Database, person: Person, __: datetime) -> LeavingAsked:
-    return LeavingAsked(person=person)
+def ask(db: Database, person: Person, _: datetime) -> LeavingAsked:
+    return LeavingAsked(person=person, led_alone=tuple(cohort.name for cohort in ending.list_led_alone(db, person)))
 
 
 def stay(_: Database, __: Person, ___: datetime) -> Stayed:
@@ -41,5 +44,6 @@ def stay(_: Database, __: Person, ___: datetime) -> Stayed:
 def leave(db: Database, person: Person, now: datetime) -> Left:
     """Everything goes, the person's own row included. Asking again does it again."""
     message_ids = farewells.list_message_ids(db, person.telegram_id, since=now - DELETABLE + ON_ITS_WAY)
+    had_menu = ending.let_go(db, person, now)
     farewells.forget(db, person_id=person.id, chat_id=person.telegram_id)
-    return Left(message_ids=tuple(message_ids), was_known=person.consented_at is not None)
+    return Left(message_ids=tuple(message_ids), was_known=person.consented_at is not None, had_menu=had_menu)

@@ -4,16 +4,14 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from db import Database, dialogues, moves, outbox, people, prompts, reflections
+from bot.services import guessing
+from db import Database, dialogues, menus, moves, outbox, people, prompts, reflections
 from db.dialogues import Asking
 from db.moves import Code, Kind
 from practice import codes
 from practice.models import Person
 
 LASTS = timedelta(minutes=30)  # a one-time code, a code on the screen, and a question whether to bring things here
-WITHIN = timedelta(hours=1)
-WRONG_OF_ONE = 5  # within that time
-WRONG_IN_ALL = 50
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,22 +150,17 @@ def give_code(db: Database, person: Person, now: datetime, *, text: str, message
     found = None if stored is None else moves.find_by_fingerprint(db, stored, now=now)
     if person.consented_at is not None:
         return OwnCode() if found is not None and found.person_id == person.id else AccountTaken()
-    if _is_throttled(db, person, now):
+    if guessing.is_throttled(db, person, now):
         return TooManyCodes()
     if found is None:
         if symbols is not None:
-            moves.add_wrong(db, person.id, now=now, forget_before=now - WITHIN)
+            guessing.note_wrong(db, person, now)
         dialogues.ask(db, person.id, Asking.MOVE_CODE, now=now)
         return WrongCode()
     dialogues.stop(db, person.id)
     moves.offer(db, found, to_person_id=person.id, now=now)
     owner = people.get(db, found.person_id)
     return Offered(owner=owner, reflections=reflections.count(db, owner.id), message_id=message_id)
-
-
-def _is_throttled(db: Database, person: Person, now: datetime) -> bool:
-    of_one = moves.count_wrong(db, since=now - WITHIN, person_id=person.id)
-    return of_one >= WRONG_OF_ONE or moves.count_wrong(db, since=now - WITHIN) >= WRONG_IN_ALL
 
 
 def bring(db: Database, person: Person, now: datetime) -> Brought | AlreadyHere | WrongCode:
@@ -185,6 +178,7 @@ def bring(db: Database, person: Person, now: datetime) -> Brought | AlreadyHere 
     moves.hide(db, owner.id, Kind.RECOVERY)
     outbox.cancel_chat(db, owner.telegram_id, now=now)
     moves.move(db, owner.id, chat_id=owner.telegram_id, new_chat_id=person.telegram_id)
+    menus.look_again(db, owner.id, now=now)
     return Brought(
         person=people.get(db, owner.id),
         old_chat_id=owner.telegram_id,

@@ -9,14 +9,14 @@ from tzfpy import get_tz
 
 from bot.services import cities, nudges, starting
 from bot.services.cities import City
+from bot.services.naming import LONGEST_NAME, NameTooLong
 from bot.services.schedule import move_pause_end, reschedule
 from bot.services.starting import Next, Question, SetUp
-from db import Database, dialogues, people
+from db import Database, dialogues, menus, people
 from db.dialogues import Asking
 from practice.library import Library
 from practice.models import Language, Person, Schedule, Track
 
-LONGEST_NAME = 40
 ASKED_ON: dict[str, Asking] = {Question.NAME: Asking.NAME, Question.ZONE: Asking.CITY}
 ASKED_BY_SETTINGS = frozenset({Asking.NAME, Asking.CITY, Asking.PAUSE_DATE})
 
@@ -53,11 +53,6 @@ class NoZoneThere:
 @dataclass(frozen=True)
 class PlaceNotAsked:
     """A location out of the blue: it is not used for anything."""
-
-
-@dataclass(frozen=True)
-class NameTooLong:
-    """Past forty characters, or more than a line."""
 
 
 @dataclass(frozen=True)
@@ -179,6 +174,8 @@ def set_quiet(db: Database, person: Person, now: datetime, *, quiet_from: int, q
 
 def set_language(db: Database, person: Person, now: datetime, *, language: Language) -> Shown | NotAgreed:
     people.set_language(db, person.id, language)
+    if menus.find(db, person.id) is not None:
+        menus.look_again(db, person.id, now=now)
     return NotAgreed() if person.consented_at is None else _shown(db, person, now)
 
 

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.services import links
 from bot.services import prompts as practice
+from bot.services.joining import LinkNotWorking
 from bot.services.schedule import reschedule
 from db import Database, dialogues, people, prompts
 from db.dialogues import Asking
+from practice.cohorts import Invite
 from practice.library import Library
 from practice.models import Language, Person, Prompt
 
@@ -53,6 +56,15 @@ class SetUp:
 
     person: Person
     first: practice.Card | practice.NothingToShow
+    opened: links.Opened | None  # by the link that brought them
+
+
+@dataclass(frozen=True, kw_only=True)
+class Brought:
+    """Someone new came by a link: it waits until they are set up, or does not work."""
+
+    trouble: LinkNotWorking | links.TooManyGuesses | None
+    begun: "Welcome | Next | Back"
 
 
 def start(db: Database, person: Person, now: datetime) -> Welcome | Next | Back:
@@ -61,6 +73,22 @@ def start(db: Database, person: Person, now: datetime) -> Welcome | Next | Back:
     if person.set_up_at is None:
         return _ask_name(db, person, now)
     return Back(person=person, open_prompt=prompts.find_open(db, person.id))
+
+
+def open_link(db: Database, person: Person, now: datetime, *, payload: str, library: Library, rng: random.Random) -> links.Opened | Brought:
+    """`/start` with something after it, as links write it."""
+    return _open(db, person, now, links.find(db, person, now, payload=payload), library, rng)
+
+
+def open_code(db: Database, person: Person, now: datetime, *, text: str, library: Library, rng: random.Random) -> links.Opened | Brought:
+    """`/cohort` with something after it: a code, as it was typed."""
+    return _open(db, person, now, links.find_typed(db, person, now, text=text), library, rng)
+
+
+def _open(db: Database, person: Person, now: datetime, found: links.Found, library: Library, rng: random.Random) -> links.Opened | Brought:
+    if person.set_up_at is None:
+        return Brought(trouble=links.wait(db, person, now, found), begun=start(db, person, now))
+    return links.open_invite(db, person, now, invite=found, library=library, rng=rng) if isinstance(found, Invite) else found
 
 
 def show_welcome(db: Database, person: Person, now: datetime, *, language: Language, more: bool = False) -> Welcome | Next | Back:
@@ -111,4 +139,5 @@ def _set_up(db: Database, person: Person, now: datetime, *, library: Library, rn
     dialogues.stop(db, person.id)
     first = practice.open_card(db, person, now, library=library, rng=rng, local_on=practice.local_today(people.get(db, person.id), now))
     reschedule(db, people.get(db, person.id), now)
-    return SetUp(person=people.get(db, person.id), first=first)
+    ready = people.get(db, person.id)
+    return SetUp(person=ready, first=first, opened=links.open_waiting(db, ready, now, library=library, rng=rng))

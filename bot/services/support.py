@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.services import dialogues, prompts, reflecting, schedule
+from bot.services import cohort_words, dialogues, prompts, reflecting, schedule
 from bot.services.dialogues import EditKept, EditNotKept, EditOutcome, NothingOpen, NotSetUpYet, ObjectionKept, OnlyWordsHere, Written
 from bot.services.planning import PlanAsked
 from bot.services.plans import PlanHeard, PlanNotRead, PlanTooLong
@@ -25,7 +25,8 @@ NOT_KEPT = (
     *(Welcome, NothingOpen, NotSetUpYet, OnlyWordsHere, EditNotKept, prompts.Stale, reflecting.TooBig),
     *(PlanAsked, PlanTooLong, PlanNotRead),
 )
-FACTS = (Asking.NAME, Asking.CITY, Asking.PAUSE_DATE, Asking.MOVE_CODE)  # such words are no answer to these, so the question stays open
+# Such words are no answer to these, so the question stays open.
+FACTS = (Asking.NAME, Asking.CITY, Asking.PAUSE_DATE, Asking.MOVE_CODE, *cohort_words.ASKED)
 
 
 @dataclass(frozen=True, kw_only=True)

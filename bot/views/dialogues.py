@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot import callbacks
+from bot.services.cohort_words import AboutCohort
 from bot.services.dialogues import (
     Cancelled,
     EditKept,
@@ -23,6 +24,7 @@ from bot.services.goal_dates import DayUnclear
 from bot.services.goal_guide import GoalAsked, HoursUnclear
 from bot.services.goals import GoalOpened
 from bot.services.moving import AccountTaken, Given, Offered, OwnCode, TooManyCodes, WrongCode
+from bot.services.naming import NameTooLong
 from bot.services.pauses import NoSuchDate, NothingToStop, Paused
 from bot.services.planning import PlanAsked
 from bot.services.plans import PlanHeard, PlanNotRead, PlanOpened, PlanTooLong
@@ -31,9 +33,10 @@ from bot.services.reflecting import Closed, Kept, TooBig
 from bot.services.reviewing import Found
 from bot.services.rewriting import Rewritten
 from bot.services.settings import Answered as SettingsAnswered
-from bot.services.settings import CitiesFound, NameTooLong, NotAgreed, NoZoneThere
+from bot.services.settings import CitiesFound, NotAgreed, NoZoneThere
 from bot.services.starting import Next, Question, Welcome
 from bot.views import (
+    cohort_words,
     entries,
     following_up,
     goal_guide,
@@ -98,7 +101,8 @@ def _otherwise(
     | PlanTooLong
     | PlanAsked
     | NoteKept
-    | Given,
+    | Given
+    | AboutCohort,
     say: Say,
 ) -> Message | Reply:
     match outcome:
@@ -116,6 +120,8 @@ def _otherwise(
             return following_up.note_kept(outcome, say)
         case Offered() | WrongCode() | TooManyCodes() | OwnCode() | AccountTaken():
             return moving.given(outcome, say)
+        case AboutCohort():
+            return cohort_words.heard(outcome, say)
         case Next(question=Question.DAYS):
             return settings.placed(outcome, say)
         case _:

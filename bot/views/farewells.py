@@ -21,10 +21,11 @@ def my_data(_: Told, say: Say) -> Message:
     return Message(text=text, buttons=[[_copy(say)], [Button(say("Delete my data"), callbacks.AskDeleteMyData())]])
 
 
-def asked(_: LeavingAsked, say: Say) -> Message:
+def asked(outcome: LeavingAsked, say: Say) -> Message:
     text = "\n\n".join(
         [
             say("<b>Delete everything?</b>"),
+            *_led_alone(outcome, say),
             say("All that I keep about you goes, at once and for good: settings, scenarios, your words, voice notes."),
             say(
                 "What stays for a while: backups, for at most {days} days. Messages here that are older than 48 hours: "
@@ -35,6 +36,13 @@ def asked(_: LeavingAsked, say: Say) -> Message:
     )
     keys = [[_copy(say)], [Button(say("Delete everything"), callbacks.DeleteMyData()), Button(say("Keep"), callbacks.KeepMyData())]]
     return Message(text=text, buttons=keys)
+
+
+def _led_alone(outcome: LeavingAsked, say: Say) -> list[str]:
+    if not outcome.led_alone:
+        return []
+    names = ", ".join(outcome.led_alone[:3]) + ("…" if len(outcome.led_alone) > 3 else "")  # noqa: PLR2004  a line's worth
+    return [say("Nobody else leads this: {cohorts}. It ends with that, and its members are told. /cohort hands it over.", cohorts=names)]
 
 
 def _copy(say: Say) -> Button:
@@ -57,4 +65,9 @@ def left(outcome: Left, say: Say) -> Reply:
             ),
         ]
     parts.append(say("/start begins anew, whenever you like."))
-    return Reply(messages=[Message(text="\n\n".join(parts), drops_keyboard=True)], delete=outcome.message_ids, truncates=True)
+    return Reply(
+        messages=[Message(text="\n\n".join(parts), drops_keyboard=True)],
+        delete=outcome.message_ids,
+        truncates=True,
+        plain_menu=outcome.had_menu,
+    )

@@ -76,6 +76,7 @@ class Reply:
     bare: Sequence[int] = ()  # outbox rows whose buttons go
     bare_pressed: bool = False  # so do those of the message whose button was pressed
     delete: Sequence[int] = ()  # chat messages to take away
+    plain_menu: bool = False  # the chat's list of commands becomes everyone's
     alone: bool = False  # nothing else is said with it
     truncates: bool = False  # rows are gone for good: the write-ahead log is emptied as well
     over: bool = False  # the button's work was done before: the toast is enough where its message has lost its buttons

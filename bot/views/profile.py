@@ -13,6 +13,7 @@ def commands(say: Say) -> list[tuple[str, str]]:
         ("selfcheck", say("A look at yourself, value by value")),
         ("plans", say("Your if-then plans")),
         ("goals", say("Hours for your renewal")),
+        ("cohort", say("Groups that practice together")),
         ("supervision", say("Your list for supervision")),
         ("settings", say("Days, hour, language, pauses")),
         ("support", say("People who can listen")),
@@ -25,6 +26,11 @@ def commands(say: Say) -> list[tuple[str, str]]:
         ("cancel", say("Leave my question")),
         ("start", say("Begin, or see what is next")),
     ]
+
+
+def commands_of_a_trainer(say: Say) -> list[tuple[str, str]]:
+    """What everyone has, and before it what only trainers do."""
+    return [("push", say("Send a scenario to a cohort")), *commands(say)]
 
 
 def description(say: Say) -> str:

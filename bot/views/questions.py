@@ -3,12 +3,12 @@
 from zoneinfo import ZoneInfo
 
 from bot import callbacks
+from bot.services.naming import NameTooLong
 from bot.services.settings import (
     CitiesFound,
     CityAsked,
     DaysPicking,
     LocationAsked,
-    NameTooLong,
     NotAgreed,
     NoZoneThere,
 )
@@ -76,7 +76,7 @@ def _rows(question: Question, say: Say) -> Buttons:
         case Question.NAME:
             return [[Button(say("No name"), callbacks.NoName())]]
         case Question.ZONE:
-            zones = [Button(_short(say.zone(ZoneInfo(zone))), callbacks.ZoneIs(zone)) for zone in ZONES[say.language]]
+            zones = [Button(short(say.zone(ZoneInfo(zone))), callbacks.ZoneIs(zone)) for zone in ZONES[say.language]]
             return [
                 *_pairs(zones),
                 [Button(say("Search a city"), callbacks.AskCity()), Button(say("Share location"), callbacks.AskLocation())],
@@ -113,7 +113,7 @@ def unanswered(outcome: Unanswered, say: Say) -> Message:
                 drops_keyboard=True,
             )
         case CitiesFound(cities=cities):
-            keys = [[Button(_short(f"{city.name}, {city.region}"), callbacks.ZoneIs(city.zone))] for city in cities]
+            keys = [[Button(short(f"{city.name}, {city.region}"), callbacks.ZoneIs(city.zone))] for city in cities]
             return Message(text=say("Which one is it?"), buttons=keys)
         case NoZoneThere():
             return Message(text=say("I could not find a time zone there. Write the name of a city instead."), drops_keyboard=True)
@@ -143,5 +143,5 @@ def _pairs(keys: list[Button]) -> list[list[Button]]:
     return [keys[at : at + 2] for at in range(0, len(keys), 2)]
 
 
-def _short(label: str) -> str:
+def short(label: str) -> str:
     return label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1].rstrip(" ,") + "…"

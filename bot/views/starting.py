@@ -1,8 +1,11 @@
 """The first message, consent, and the few questions before the first scenario."""
 
+from dataclasses import replace
+
 from bot import callbacks
-from bot.services.starting import Back, Next, SetUp, Welcome
-from bot.views import menus, prompts, questions
+from bot.services.links import Opened
+from bot.services.starting import Back, Brought, Next, SetUp, Welcome
+from bot.views import links, menus, prompts, questions
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
 from practice.models import Language, Person
@@ -17,6 +20,16 @@ def started(outcome: Welcome | Next | Back, say: Say) -> Message:
             return questions.ask(question, say, person, greeted=greeted)
         case Back():
             return _back(outcome, say)
+
+
+def opened(outcome: Opened | Brought, say: Say) -> Reply:
+    """In answer to a link: what it opens; for someone new what becomes of it, and then the start as for anyone."""
+    if not isinstance(outcome, Brought):
+        return links.opened(outcome, say)
+    first = [Message(text=say("Your invitation waits here until you have looked around. First, this is what I am."))]
+    if outcome.trouble is not None:
+        first = [replace(message, buttons=()) for message in links.opened(outcome.trouble, say).messages]
+    return Reply(messages=[*first, started(outcome.begun, say)])
 
 
 def pressed(outcome: Welcome | Next | Back | SetUp, say: Say) -> Message | Reply:
@@ -118,4 +131,5 @@ def set_up(outcome: SetUp, say: Say, *, in_place: bool) -> Reply:
     )
     done = Message(text=text, in_place=in_place, drops_keyboard=not in_place)
     card = prompts.card(outcome.first, say)
-    return Reply(messages=[done, *card.messages], bare=card.bare)
+    link = Reply() if outcome.opened is None else links.opened(outcome.opened, say)
+    return Reply(messages=[done, *card.messages, *link.messages], bare=[*card.bare, *link.bare])

@@ -84,6 +84,11 @@ def join_a_cohort(db: Database, person: Person, now: datetime) -> None:
         db, InviteKind.TRAINEE, str(cohort.id).zfill(64), cohort_id=cohort.id, made_by=person.id, expires_at=now, most_uses=9, now=now
     )
     invites.remember(db, person.id, link, now=now)
+    db.execute("INSERT INTO cohort_drafts (person_id, name, begun_at) VALUES (?, 'mine', 1)", [person.id])
+    db.execute(
+        "INSERT INTO cohort_notices (cohort_id, person_id, kind, made_at, due_at) VALUES (?, ?, 'ended', 1, 1)", [cohort.id, person.id]
+    )
+    db.execute("INSERT INTO menus (person_id, due_at) VALUES (?, 1)", [person.id])
 
 
 def log_a_credit(db: Database, person: Person, message_id: int) -> None:

@@ -16,6 +16,7 @@ COMMANDS = [
     "selfcheck",
     "plans",
     "goals",
+    "cohort",
     "supervision",
     "settings",
     "support",

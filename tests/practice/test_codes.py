@@ -40,3 +40,16 @@ def test_two_codes_have_two_fingerprints(one, other):
 )
 def test_a_code_is_read_however_it_was_typed(typed, read):
     assert codes.read(typed) == read
+
+
+@given(st.binary(min_size=codes.LINK_BYTES, max_size=codes.LINK_BYTES))
+def test_a_link_holds_what_telegram_lets_it_hold_and_is_known_as_one(secret):
+    payload = codes.spell_link(secret)
+    assert len(payload) <= 64
+    assert set(payload) <= set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-")
+    assert codes.is_link(payload)
+
+
+@pytest.mark.parametrize("payload", ["", "website", "A" * 21, "A" * 23, "A" * 21 + "B", "A" * 21 + "!", "A" * 22 + "\n", "Ñ" * 22])
+def test_what_cannot_be_a_link_of_ours_is_known_at_sight(payload):
+    assert not codes.is_link(payload)

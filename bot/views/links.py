@@ -1,0 +1,24 @@
+"""What a link or a typed code opens, by its kind."""
+
+from bot.services.joining import CohortShown, Invited, LinkNotWorking
+from bot.services.links import Opened, TooManyGuesses
+from bot.views import cohorts, joining
+from bot.views.message import Message, Reply
+from bot.views.say import Say
+
+
+def opened(outcome: Opened, say: Say) -> Reply:
+    """One case for each outcome that a kind of invite may have."""
+    match outcome:
+        case Invited():
+            return Reply(messages=[joining.invited(outcome, say)])
+        case CohortShown():
+            return Reply(messages=[cohorts.shown(outcome, say)])
+        case LinkNotWorking():
+            return Reply(messages=[joining.not_working(say)])
+        case TooManyGuesses():
+            return Reply(messages=[too_many(say)])
+
+
+def too_many(say: Say) -> Message:
+    return Message(text=say("Too many links or codes did not work, so I look at none for now. Please try again in an hour."))

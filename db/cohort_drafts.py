@@ -1,0 +1,37 @@
+"""Cohorts that someone is making: named, and then made while the other questions are still asked."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import Database
+from db.rows import changed, find_one
+from db.times import to_unix
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    name: str
+    cohort_id: int | None
+
+
+def put(db: Database, person_id: int, *, name: str, now: datetime) -> None:
+    """One at a time: a new one takes the place of what was begun before."""
+    db.execute(
+        "INSERT INTO cohort_drafts (person_id, name, begun_at) VALUES (?, ?, ?) ON CONFLICT (person_id) "
+        "DO UPDATE SET name = excluded.name, cohort_id = NULL, begun_at = excluded.begun_at",
+        [person_id, name, to_unix(now)],
+    )
+
+
+def find(db: Database, person_id: int) -> Draft | None:
+    row = find_one(db, "SELECT name, cohort_id FROM cohort_drafts WHERE person_id = ?", [person_id])
+    return None if row is None else Draft(name=row["name"], cohort_id=row["cohort_id"])
+
+
+def made(db: Database, person_id: int, cohort_id: int) -> None:
+    db.execute("UPDATE cohort_drafts SET cohort_id = ? WHERE person_id = ?", [cohort_id, person_id])
+
+
+def finish(db: Database, person_id: int, cohort_id: int) -> bool:
+    """True if this call ended the asking about that cohort."""
+    return changed(db, "DELETE FROM cohort_drafts WHERE person_id = ? AND cohort_id = ?", [person_id, cohort_id])
