@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.gateway import own_files
+from bot.gateway import own_files, participation_files
 from bot.gateway.clock import Clock
 from bot.gateway.desk import Desk, Make
 from bot.gateway.transport import Upload
@@ -14,6 +14,8 @@ FORMS: dict[str, Make] = {
     "notebook": own_files.notebook,
     "archive": own_files.archive,
     "voices": own_files.voices,
+    "participation-workbook": participation_files.workbook,
+    "participation-table": participation_files.table,
 }
 """By the form that a view's `Document` names."""
 

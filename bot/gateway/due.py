@@ -7,15 +7,18 @@ from typing import Any, Protocol
 
 from bot.gateway import post
 from bot.gateway.context import Gate
-from bot.services import following_up, looking_back, moving, schedule
+from bot.services import digests, following_up, looking_back, moving, schedule, telling
+from bot.views import digests as digest_views
 from bot.views import following_up as following_up_views
 from bot.views import looking_back as looking_back_views
 from bot.views import moving as moving_views
 from bot.views import prompts as prompt_views
 from bot.views.message import Reply
 from bot.views.say import Say
-from db import Database, moves, people, plans
+from db import Database, moves, participation, people, plans
+from db import digests as digest_rows
 from db import looking_back as looking_back_rows
+from db.digests import Digest
 from db.moves import Code
 from practice.models import Person
 
@@ -72,6 +75,15 @@ def _hide(db: Database, gate: Gate, code: Code, now: datetime) -> None:
     put(db, gate, people.get(db, code.person_id), moving_views.hidden, moving.hide_due(db, code), now)
 
 
+def _week(db: Database, _: Gate, cohort_id: int, now: datetime) -> None:
+    telling.tell_due(db, cohort_id, now)
+
+
+def _digest(db: Database, gate: Gate, due: Digest, now: datetime) -> None:
+    person = people.get(db, due.person_id)
+    put(db, gate, person, digest_views.arrived, digests.plan(db, person, now, membership_id=due.membership_id), now)
+
+
 WORKS = (
     Work(
         name="prompt",
@@ -104,6 +116,22 @@ WORKS = (
         next_at=moves.next_due_at,
         do=_hide,
         put_off=lambda db, code, _: moves.hide(db, code.person_id, code.kind),
+    ),
+    Work(
+        name="week",
+        id_of=lambda cohort_id: cohort_id,
+        list_due=participation.list_due,
+        next_at=participation.next_due_at,
+        do=_week,
+        put_off=participation.set_week_over,
+    ),
+    Work(
+        name="digest",
+        id_of=lambda due: due.membership_id,
+        list_due=digest_rows.list_due,
+        next_at=digest_rows.next_due_at,
+        do=_digest,
+        put_off=digest_rows.put_off,
     ),
 )
 """In the order in which a tick does them."""

@@ -3,9 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.pictures import calendar, petals, self_check
+from bot.pictures import calendar, participation, petals, self_check
 
-DRAWINGS: dict[str, Callable[..., bytes]] = {"calendar": calendar.draw, "petals": petals.draw, "self-check": self_check.draw}
+DRAWINGS: dict[str, Callable[..., bytes]] = {
+    "calendar": calendar.draw,
+    "participation": participation.draw,
+    "petals": petals.draw,
+    "self-check": self_check.draw,
+}
 
 
 def render(picture: str, facts: dict[str, Any]) -> bytes:
