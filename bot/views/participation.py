@@ -123,15 +123,14 @@ def pictured(outcome: Weeks | Stale, say: Say) -> Message | Reply:
         practised.update(week.values)
     if not practised:
         return Message(text=say("There is nothing to draw yet. A picture shows values practiced by those who chose to show it."))
-    title = say("Values practiced, by week")
-    line = say("by those who chose to show it")
+    line = say("Values practiced each week by those who chose to show it")
     lines = [put("{name}: {times}", name=say.value(value), times=practised[value]) for value in Value if value in practised]
-    text = "\n".join([put("<b>{cohort}</b>", cohort=outcome.cohort.name), f"{title}, {line}", "", *lines])
+    text = "\n".join([put("<b>{cohort}</b>", cohort=outcome.cohort.name), line, "", *lines])
     if outcome.person.text_only:
         return Message(text=text)
     facts = {
         "title": outcome.cohort.name,
-        "line": f"{title}, {line}",
+        "line": line,
         "weeks": [say.short_day(each.week.first_on) for each in outcome.weeks],
         "values": [(say.value(value), [each.values.get(value, 0) for each in outcome.weeks]) for value in Value if value in practised],
     }
