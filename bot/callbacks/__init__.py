@@ -8,6 +8,7 @@ from bot.callbacks.looking import *
 from bot.callbacks.mirrors import *
 from bot.callbacks.nudges import *
 from bot.callbacks.own_data import *
+from bot.callbacks.participation import *
 from bot.callbacks.plans import *
 from bot.callbacks.practice import *
 from bot.callbacks.self_checks import *

@@ -1,66 +1,29 @@
-"""Files that people take along, made from their rows at the moment of sending."""
+"""Files made from their rows at the moment of sending: for each form of a document, who makes it."""
 
-import asyncio
-import io
-import zipfile
-from collections.abc import Iterator
-from datetime import datetime
 from typing import Any
 
+from bot.gateway import own_files, participation_files
 from bot.gateway.clock import Clock
+from bot.gateway.desk import Desk, Make
 from bot.gateway.transport import Upload
-from bot.services import exports
-from bot.services.exports import Export
-from bot.views import notebook, tables
-from bot.views.say import Host, Say
-from db import exports as rows
+from bot.views.say import Host
 from db.store import Store
 from practice.library import Library
 
-Entry = tuple[str, bytes]
+FORMS: dict[str, Make] = {
+    "notebook": own_files.notebook,
+    "archive": own_files.archive,
+    "voices": own_files.voices,
+    "participation-workbook": participation_files.workbook,
+    "participation-table": participation_files.table,
+}
+"""By the form that a view's `Document` names."""
 
 
 class Documents:
     def __init__(self, store: Store, clock: Clock, host: Host, library: Library) -> None:
-        self._store = store
-        self._clock = clock
-        self._host = host
-        self._library = library
+        self._desk = Desk(store=store, clock=clock, host=host, library=library)
 
     async def make(self, attachment: dict[str, Any]) -> Upload:
-        """The document that an outbox row asks for. Raises LookupError for someone who is gone."""
-        export = await self._store.run(exports.read, attachment["person_id"])
-        say = Say(export.person.language, self._host, self._library)
-        now = self._clock.now()
-        name = notebook.filename(export, say, now)
-        if attachment["form"] == "notebook":
-            page = await asyncio.to_thread(notebook.page, export, say, now)
-            return Upload(field="document", filename=f"{name}.html", content_type="text/html", content=page.encode())
-        voices = [each async for each in self._voices(export, attachment["voices"])]
-        written = _written(export, say, now, name) if attachment["form"] == "archive" else ()
-        packed = await asyncio.to_thread(_pack, [*written, *voices], now)
-        number = f"-{attachment['number']}" if attachment["number"] > 1 else ""
-        return Upload(field="document", filename=f"{name}{number}.zip", content_type="application/zip", content=packed)
-
-    async def _voices(self, export: Export, voices: list[int]) -> Any:  # noqa: ANN401  an async iterator of entries
-        for row in export.tables["voices"]:
-            if row["id"] in voices:
-                content = await self._store.run(rows.voice_content, export.person.id, row["id"])
-                if content is not None:
-                    yield row["content"], content
-
-
-def _written(export: Export, say: Say, now: datetime, name: str) -> Iterator[Entry]:
-    yield f"{name}.html", notebook.page(export, say, now).encode()
-    yield f"{name}.json", tables.data(export, say, now).encode()
-    yield f"{name}.csv", tables.table(export, say).encode("utf-8-sig")
-
-
-def _pack(entries: list[Entry], now: datetime) -> bytes:
-    """Words are packed; sound is packed already."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        for name, content in entries:
-            kind = zipfile.ZIP_STORED if name.endswith(".ogg") else zipfile.ZIP_DEFLATED
-            archive.writestr(zipfile.ZipInfo(name, now.timetuple()[:6]), content, compress_type=kind)
-    return out.getvalue()
+        """The document that an outbox row asks for. Raises LookupError for what is gone or may no longer be read."""
+        return await FORMS[attachment["document"]](self._desk, attachment["person_id"], attachment["facts"])

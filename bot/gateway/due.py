@@ -7,7 +7,8 @@ from typing import Any, Protocol
 
 from bot.gateway import post
 from bot.gateway.context import Gate
-from bot.services import ending, following_up, looking_back, moving, notices, nudges, schedule
+from bot.services import digests, ending, following_up, looking_back, moving, notices, nudges, schedule, telling
+from bot.views import digests as digest_views
 from bot.views import ending as ending_views
 from bot.views import following_up as following_up_views
 from bot.views import looking_back as looking_back_views
@@ -17,9 +18,11 @@ from bot.views import profile
 from bot.views import prompts as prompt_views
 from bot.views.message import Reply
 from bot.views.say import Say
-from db import Database, cohort_notices, cohorts, menus, moves, people, plans
+from db import Database, cohort_notices, cohorts, menus, moves, participation, people, plans
+from db import digests as digest_rows
 from db import looking_back as looking_back_rows
 from db import nudges as nudge_rows
+from db.digests import Digest
 from db.moves import Code
 from practice.cohorts import Cohort
 from practice.models import Person
@@ -104,6 +107,15 @@ def _menu(db: Database, gate: Gate, menu: menus.Menu, now: datetime) -> None:
     menus.show(db, person.id, chat_id=person.telegram_id, language=person.language)
 
 
+def _week(db: Database, _: Gate, cohort_id: int, now: datetime) -> None:
+    telling.tell_due(db, cohort_id, now)
+
+
+def _digest(db: Database, gate: Gate, due: Digest, now: datetime) -> None:
+    person = people.get(db, due.person_id)
+    put(db, gate, person, digest_views.arrived, digests.plan(db, person, now, membership_id=due.membership_id), now)
+
+
 WORKS = (
     Work(
         name="prompt",
@@ -168,6 +180,22 @@ WORKS = (
         next_at=menus.next_due_at,
         do=_menu,
         put_off=menus.put_off,
+    ),
+    Work(
+        name="week",
+        id_of=lambda cohort_id: cohort_id,
+        list_due=participation.list_due,
+        next_at=participation.next_due_at,
+        do=_week,
+        put_off=participation.set_week_over,
+    ),
+    Work(
+        name="digest",
+        id_of=lambda due: due.membership_id,
+        list_due=digest_rows.list_due,
+        next_at=digest_rows.next_due_at,
+        do=_digest,
+        put_off=digest_rows.put_off,
     ),
 )
 """In the order in which a tick does them."""

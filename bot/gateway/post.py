@@ -1,6 +1,5 @@
 """A reply becomes outbox rows, in the same transaction as its use case."""
 
-from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -101,7 +100,8 @@ def _method(message: Message, person: Person) -> tuple[str, dict[str, Any] | Non
     if message.voice is not None:
         return "sendVoice", {"voice": message.voice}
     if message.document is not None:
-        return "sendDocument", {"document": message.document.form, **asdict(message.document)}
+        document = message.document
+        return "sendDocument", {"document": document.form, "person_id": document.person_id, "facts": document.facts}
     return "sendMessage", None
 
 

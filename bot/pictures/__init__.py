@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.pictures import calendar, goal, petals, qr, self_check
+from bot.pictures import calendar, goal, participation, petals, qr, self_check
 
 DRAWINGS: dict[str, Callable[..., bytes]] = {
     "calendar": calendar.draw,
     "goal": goal.draw,
+    "participation": participation.draw,
     "petals": petals.draw,
     "qr": qr.draw,
     "self-check": self_check.draw,

@@ -24,4 +24,5 @@ def _archive(outcome: Packed, number: int, say: Say) -> Message:
     if many > 1:
         text += " " + say("File {number} of {many}.", number=number, many=many)
     form = "archive" if number == 1 else "voices"
-    return Message(text=text, document=Document(form=form, person_id=outcome.person.id, voices=outcome.archives[number - 1], number=number))
+    facts = {"voices": outcome.archives[number - 1], "number": number}
+    return Message(text=text, document=Document(form=form, person_id=outcome.person.id, facts=facts))

@@ -1,7 +1,7 @@
 """What a view gives back: messages as the person will see them, with no word of Telegram's."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot import callbacks
@@ -32,12 +32,11 @@ class Picture:
 
 @dataclass(frozen=True, kw_only=True)
 class Document:
-    """A file of one's own, made when the message is sent: `notebook`, `archive` or `voices` (more voice notes)."""
+    """A file for someone, made from rows when the message is sent; bot/gateway/documents.py names the forms. The facts are plain data."""
 
     form: str
     person_id: int
-    voices: Sequence[int] = ()
-    number: int = 1
+    facts: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)

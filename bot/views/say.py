@@ -10,7 +10,7 @@ from html import escape
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_time, get_timezone_location
+from babel.dates import format_date, format_skeleton, format_time, get_timezone_location
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
@@ -71,6 +71,10 @@ class Say:
         """A short date with its year."""
         local = at.astimezone(zone).date() if isinstance(at, datetime) else at
         return str(format_date(local, "medium", locale=self._locale))
+
+    def short_day(self, day: date) -> str:
+        """Month and day alone, for where there is little room."""
+        return str(format_skeleton("MMMd", day, locale=self._locale))
 
     def month(self, day: date) -> str:
         return str(format_date(day, MONTHS[self.language], locale=self._locale)).capitalize()

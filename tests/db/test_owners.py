@@ -9,6 +9,7 @@ from db import (
     Database,
     cohorts,
     dialogues,
+    digests,
     entries,
     inbox,
     invites,
@@ -17,6 +18,7 @@ from db import (
     moves,
     objections,
     outbox,
+    participation,
     planning,
     plans,
     prompts,
@@ -33,6 +35,7 @@ from db.rows import insert, list_all, scalar
 from practice.access import Role
 from practice.cohorts import InviteKind
 from practice.models import Person, Prompt, Track, Value
+from practice.participation import Telling, weeks
 from practice.plans import Half
 from practice.spacing import Word, rate
 
@@ -79,7 +82,10 @@ def check_of(db: Database) -> int:
 
 def join_a_cohort(db: Database, person: Person, now: datetime) -> None:
     cohort = cohorts.add(db, name="Tuesdays", zone=person.schedule.zone, starts_on=now.date(), now=now)
-    cohorts.join(db, cohort.id, person.id, role=Role.TRAINER, shown_name="mine", now=now)
+    member = cohorts.join(db, cohort.id, person.id, role=Role.TRAINER, shown_name="mine", now=now)
+    (week,) = weeks(cohort, now)
+    participation.keep_telling(db, cohort.id, week, Telling(shown=(member.id,), gathered=(), others=None), now=now)
+    digests.want(db, member.id, day=0, hour=9, zone=person.schedule.zone, next_at=now)
     link = invites.add(
         db, InviteKind.TRAINEE, str(cohort.id).zfill(64), cohort_id=cohort.id, made_by=person.id, expires_at=now, most_uses=9, now=now
     )

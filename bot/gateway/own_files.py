@@ -1,0 +1,76 @@
+"""The files that people take along: a notebook to read, and archives with everything."""
+
+import asyncio
+import io
+import zipfile
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from bot.gateway.desk import Desk
+from bot.gateway.transport import Upload
+from bot.services import exports
+from bot.services.exports import Export
+from bot.views import notebook as notebook_view
+from bot.views import tables
+from bot.views.say import Say
+from db import exports as rows
+
+Entry = tuple[str, bytes]
+
+
+async def notebook(desk: Desk, person_id: int, _: Mapping[str, Any]) -> Upload:
+    export, say, now = await _read(desk, person_id)
+    page = await asyncio.to_thread(notebook_view.page, export, say, now)
+    name = notebook_view.filename(export, say, now)
+    return Upload(field="document", filename=f"{name}.html", content_type="text/html", content=page.encode())
+
+
+async def archive(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
+    """Everything, with as many voice notes as there is room for."""
+    export, say, now = await _read(desk, person_id)
+    return await _packed(desk, export, say, now, facts, written=True)
+
+
+async def voices(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
+    """More voice notes."""
+    export, say, now = await _read(desk, person_id)
+    return await _packed(desk, export, say, now, facts, written=False)
+
+
+async def _read(desk: Desk, person_id: int) -> tuple[Export, Say, datetime]:
+    export = await desk.store.run(exports.read, person_id)
+    return export, desk.say_to(export.person), desk.clock.now()
+
+
+async def _packed(desk: Desk, export: Export, say: Say, now: datetime, facts: Mapping[str, Any], *, written: bool) -> Upload:
+    name = notebook_view.filename(export, say, now)
+    sounds = [each async for each in _voices(desk, export, facts["voices"])]
+    entries = [*(_written(export, say, now, name) if written else ()), *sounds]
+    packed = await asyncio.to_thread(_pack, entries, now)
+    number = f"-{facts['number']}" if facts["number"] > 1 else ""
+    return Upload(field="document", filename=f"{name}{number}.zip", content_type="application/zip", content=packed)
+
+
+async def _voices(desk: Desk, export: Export, wanted: list[int]) -> Any:  # noqa: ANN401  an async iterator of entries
+    for row in export.tables["voices"]:
+        if row["id"] in wanted:
+            content = await desk.store.run(rows.voice_content, export.person.id, row["id"])
+            if content is not None:
+                yield row["content"], content
+
+
+def _written(export: Export, say: Say, now: datetime, name: str) -> Iterator[Entry]:
+    yield f"{name}.html", notebook_view.page(export, say, now).encode()
+    yield f"{name}.json", tables.data(export, say, now).encode()
+    yield f"{name}.csv", tables.table(export, say).encode("utf-8-sig")
+
+
+def _pack(entries: list[Entry], now: datetime) -> bytes:
+    """Words are packed; sound is packed already."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        for name, content in entries:
+            kind = zipfile.ZIP_STORED if name.endswith(".ogg") else zipfile.ZIP_DEFLATED
+            packed.writestr(zipfile.ZipInfo(name, now.timetuple()[:6]), content, compress_type=kind)
+    return out.getvalue()
