@@ -8,6 +8,7 @@ from bot.callbacks.mirrors import *
 from bot.callbacks.own_data import *
 from bot.callbacks.plans import *
 from bot.callbacks.practice import *
+from bot.callbacks.pushes import *
 from bot.callbacks.self_checks import *
 from bot.callbacks.settings import *
 from bot.callbacks.starting import *

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from bot.gateway import post
 from bot.gateway.context import Gate
-from bot.services import ending, following_up, looking_back, moving, notices, schedule
+from bot.services import ending, following_up, looking_back, moving, notices, schedule, sending_pushes
 from bot.views import ending as ending_views
 from bot.views import following_up as following_up_views
 from bot.views import looking_back as looking_back_views
@@ -16,7 +16,7 @@ from bot.views import profile
 from bot.views import prompts as prompt_views
 from bot.views.message import Reply
 from bot.views.say import Say
-from db import Database, cohort_notices, cohorts, menus, moves, people, plans
+from db import Database, cohort_notices, cohorts, menus, moves, people, plans, push_members, pushes
 from db import looking_back as looking_back_rows
 from db.moves import Code
 from practice.cohorts import Cohort
@@ -97,7 +97,36 @@ def _menu(db: Database, gate: Gate, menu: menus.Menu, now: datetime) -> None:
     menus.show(db, person.id, chat_id=person.telegram_id, language=person.language)
 
 
+def _push_member(db: Database, gate: Gate, due: push_members.Due, now: datetime) -> None:
+    planned = sending_pushes.deliver(db, due, now, library=gate.library)
+    put(db, gate, people.get(db, due.person_id), prompt_views.planned, planned, now)
+
+
 WORKS = (
+    Work(
+        name="push",
+        id_of=lambda push: push.id,
+        list_due=pushes.list_due,
+        next_at=pushes.next_due_at,
+        do=lambda db, _, push, now: sending_pushes.spread(db, push, now),
+        put_off=lambda db, push, then: pushes.put_off(db, push.id, then),
+    ),
+    Work(
+        name="latecomer",
+        id_of=lambda late: late.person_id,
+        list_due=push_members.list_latecomers,
+        next_at=lambda db, *, after: None,  # noqa: ARG005  joining makes it due, not time
+        do=lambda db, _, late, now: sending_pushes.welcome(db, late, now),
+        put_off=push_members.wait,
+    ),
+    Work(
+        name="push_member",
+        id_of=lambda due: due.id,
+        list_due=push_members.list_due,
+        next_at=push_members.next_due_at,
+        do=_push_member,
+        put_off=lambda db, due, then: push_members.put_off(db, due.id, then),
+    ),
     Work(
         name="prompt",
         id_of=lambda person: person.id,
@@ -155,4 +184,4 @@ WORKS = (
         put_off=menus.put_off,
     ),
 )
-"""In the order in which a tick does them."""
+"""In the order in which a tick does them: what a trainer sends comes before the day's own scenario, whose place it takes."""

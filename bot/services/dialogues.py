@@ -4,7 +4,20 @@ import random
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import cohort_words, following_up, moving, pauses, planning, plans, prompts, reflecting, reviewing, rewriting, settings
+from bot.services import (
+    cohort_words,
+    following_up,
+    moving,
+    pauses,
+    planning,
+    plans,
+    prompts,
+    push_times,
+    reflecting,
+    reviewing,
+    rewriting,
+    settings,
+)
 from bot.services.naming import NameTooLong
 from bot.services.reflecting import VoiceNote
 from bot.services.starting import Welcome
@@ -111,6 +124,7 @@ Outcome = (
     | pauses.Paused
     | pauses.NoSuchDate
     | pauses.NothingToStop
+    | push_times.Heard
 )
 
 
@@ -204,6 +218,8 @@ def _to_question(
             return reviewing.search(db, person, now, library=library, text=written.text)
         case asking if asking in cohort_words.ASKED:
             return cohort_words.hear(db, person, now, dialogue=dialogue, text=written.text, library=library, rng=rng)
+        case asking if asking in push_times.ASKED:
+            return push_times.hear(db, person, now, dialogue=dialogue, text=written.text, library=library)
         case asking if asking in planning.QUESTIONS:
             return _to_plan(db, person, now, asking, written)
         case Asking.NEW_TEXT | Asking.NEW_ANSWER if prompt is not None:

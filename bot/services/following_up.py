@@ -5,10 +5,10 @@ from datetime import datetime
 
 from bot.services.plans import PlanOpened, opened
 from bot.services.prompts import Stale
-from bot.services.schedule import WRITING
 from db import Database, dialogues, outbox, people, planning, plans, prompts, support
 from db.dialogues import Asking
 from practice.models import Person, Step
+from practice.pace import WRITING
 from practice.plans import APART, Answer, Plan, follow_up, is_now, moved, next_instant
 
 
