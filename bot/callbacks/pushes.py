@@ -51,6 +51,13 @@ class PushNow(Callback):
 
 
 @dataclass(frozen=True)
+class PushUsual(Callback):
+    """At the cohort's own hour, on the next of its days that is free."""
+
+    push: int
+
+
+@dataclass(frozen=True)
 class PushDays(Callback):
     """`own`: at each member's own hour of that day."""
 

@@ -40,6 +40,10 @@ async def on_now(context: Context, pressed: callbacks.PushNow) -> None:
     await context.act(push_times.choose_now, time_views.chosen, library=context.gate.library, push_id=pressed.push)
 
 
+async def on_usual(context: Context, pressed: callbacks.PushUsual) -> None:
+    await context.act(push_times.choose_usual, time_views.chosen, library=context.gate.library, push_id=pressed.push)
+
+
 async def on_days(context: Context, pressed: callbacks.PushDays) -> None:
     await context.act(push_times.ask_day, time_views.days, library=context.gate.library, push_id=pressed.push, own=bool(pressed.own))
 
@@ -81,6 +85,7 @@ def register(app: App) -> None:
     on_button(app, callbacks.PreviewIn, on_preview_in)
     on_button(app, callbacks.WhenPush, on_when)
     on_button(app, callbacks.PushNow, on_now)
+    on_button(app, callbacks.PushUsual, on_usual)
     on_button(app, callbacks.PushDays, on_days)
     on_button(app, callbacks.PushDay, on_day)
     on_button(app, callbacks.PushHour, on_hour)

@@ -12,7 +12,7 @@ from db.dialogues import Asking, Dialogue
 from practice import calendar, moments
 from practice.cohorts import Cohort
 from practice.library import Library, Scenario
-from practice.models import Language, Person
+from practice.models import Language, Person, Schedule
 from practice.pushes import Push, PushState, Timing, opens_at
 
 DAYS_AHEAD = 8
@@ -137,6 +137,18 @@ def pick_hour(db: Database, person: Person, now: datetime, *, library: Library, 
 def choose_now(db: Database, person: Person, now: datetime, *, library: Library, push_id: int) -> Timed:
     found = pushes.find_draft(db, person, now, library=library, push_id=push_id)
     return Stale() if found is None else _timed(db, person, found, Timing.NOW, calendar.local_day(now, found.cohort.zone), None, now)
+
+
+def choose_usual(db: Database, person: Person, now: datetime, *, library: Library, push_id: int) -> Timed:
+    """The cohort's hour, on the next of its days that has no other sending."""
+    found = pushes.find_draft(db, person, now, library=library, push_id=push_id)
+    if found is None or found.cohort.hour is None:
+        return Stale()
+    schedule = Schedule(zone=found.cohort.zone, hour=found.cohort.hour, days=found.cohort.days)
+    slot = calendar.next_slot(schedule, after=now)
+    while taken(db, found, slot.local_on, None) is not None:
+        slot = calendar.next_slot(schedule, after=slot.at, not_on_or_before=slot.local_on)
+    return _timed(db, person, found, Timing.AT, slot.local_on, slot.at, now)
 
 
 def hear(db: Database, person: Person, now: datetime, *, dialogue: Dialogue, text: str, library: Library) -> Heard:

@@ -40,6 +40,8 @@ def offered(outcome: TimesOffered | Stale, say: Say) -> Message | Reply:
         [Button(say("At their own hour"), callbacks.PushDays(push.id, 1)), Button(say("In a meeting (QR)"), callbacks.MeetPush(push.id))],
         [Button(say("Other scenarios"), callbacks.SendScenario(push.cohort_id))],
     ]
+    if outcome.cohort.hour is not None:
+        rows.insert(0, [Button(say("At our usual hour"), callbacks.PushUsual(push.id))])
     return Message(text=text, buttons=rows, in_place=True)
 
 

@@ -7,6 +7,7 @@ from bot.services.pushes import ON_A_PAGE, NotATrainer, Preview, Shelf, ShelfFou
 from bot.views import menus
 from bot.views.message import Button, Message, Reply
 from bot.views.prompts import card_text, stale
+from bot.views.questions import short
 from bot.views.say import Say, put
 from bot.views.values import label
 from practice.cohorts import Cohort
@@ -14,7 +15,6 @@ from practice.library import Scenario
 from practice.models import Language, Track, Value
 
 STORY_SHOWN = 90  # characters
-LONGEST_LABEL = 20
 
 
 def started(outcome: NotATrainer | WhichCohort | Shelf, say: Say) -> Message:
@@ -23,7 +23,7 @@ def started(outcome: NotATrainer | WhichCohort | Shelf, say: Say) -> Message:
             text = say("Trainers send scenarios to their cohort with this. You lead no cohort that is running now.")
             return Message(text=text, buttons=menus.current(say))
         case WhichCohort(cohorts=cohorts):
-            keys = [[Button(_short(cohort.name), callbacks.SendScenario(cohort.id))] for cohort in cohorts]
+            keys = [[Button(short(cohort.name), callbacks.SendScenario(cohort.id))] for cohort in cohorts]
             return Message(text=say("To which cohort?"), buttons=keys)
         case Shelf():
             return _shelf(outcome, say, in_place=False)
@@ -40,6 +40,7 @@ def _shelf(outcome: Shelf, say: Say, *, in_place: bool) -> Message:
     planned = say("Planned") + (f" · {outcome.planned}" if outcome.planned else "")
     rows.append([Button(say("Search"), callbacks.SearchShelf(cohort.id)), Button(planned, callbacks.PlannedPushes(cohort.id, 0))])
     # The cohort's own scenarios: callbacks.OwnScenarios(cohort.id), a row of its own here.
+    rows.append([Button(say("To the cohort"), callbacks.ShowCohort(cohort.id))])
     text = say(
         "<b>A scenario for {cohort}</b>\nPick a value, or search. You see it first as they will; nothing is sent before you confirm.",
         cohort=cohort.name,
@@ -132,7 +133,3 @@ def _preview_keys(outcome: Preview, say: Say) -> list[list[Button]]:
 
 def _other(cohort: Cohort, say: Say) -> Button:
     return Button(say("Other scenarios"), callbacks.SendScenario(cohort.id))
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= LONGEST_LABEL else name[: LONGEST_LABEL - 1].rstrip() + "…"
