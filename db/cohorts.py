@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from db import Database
+from db import Database, push_members
 from db.rows import Row, changed, find_one, insert, list_all, scalar
 from db.times import from_unix, maybe_iso, maybe_unix, to_unix
 from practice.access import Role
@@ -131,7 +131,8 @@ def set_own(db: Database, cohort_id: int, person_id: int, *, shown_name: str, sh
 
 
 def leave(db: Database, cohort_id: int, person_id: int, *, removed: bool = False, now: datetime) -> bool:
-    """True if this call ended the membership."""
+    """True if this call ended the membership. What was still on its way from this cohort does not come any more."""
+    push_members.stop_for(db, cohort_id, person_id, now=now)
     return changed(
         db,
         "UPDATE memberships SET left_at = ?, left_how = ?, role = 'trainee' WHERE cohort_id = ? AND person_id = ? AND left_at IS NULL",

@@ -40,6 +40,9 @@ class Asking(StrEnum):
     COHORT_START = "cohort-start"  # the same, and so are the next two
     COHORT_END = "cohort-end"
     COHORT_CITY = "cohort-city"
+    PUSH_SEARCH = "push-search"
+    PUSH_DAY = "push-day"
+    PUSH_MOMENT = "push-moment"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,7 +9,9 @@ from db.rows import Row, changed, find_one, insert, list_all, scalar
 from db.times import from_unix, maybe_iso, maybe_unix, to_unix
 from practice.models import Prompt, Step, Value
 
-COLUMNS = "prompts.id, prompts.person_id, scenario_id, value, local_on, prompts.created_at, step, way, own_words, question, outbox_id"
+COLUMNS = (
+    "prompts.id, prompts.person_id, scenario_id, value, local_on, prompts.created_at, step, way, own_words, question, outbox_id, push_id"
+)
 
 
 def from_row(row: Row) -> Prompt:
@@ -25,6 +27,7 @@ def from_row(row: Row) -> Prompt:
         own_words=row["own_words"],
         question=row["question"],
         outbox_id=row["outbox_id"],
+        push_id=row["push_id"],
     )
 
 
@@ -38,6 +41,7 @@ def add(
     question: int,
     now: datetime,
     zone: ZoneInfo | None = None,
+    push_id: int | None = None,
 ) -> Prompt | None:
     """The new prompt, or None if this person already has one for that day. `zone` is where that day was counted."""
     day = local_on.isoformat() if local_on else None
@@ -45,8 +49,9 @@ def add(
         return None
     prompt_id = insert(
         db,
-        "INSERT INTO prompts (person_id, scenario_id, value, local_on, zone, question, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [person_id, scenario_id, value, day, zone and zone.key, question, to_unix(now)],
+        "INSERT INTO prompts (person_id, scenario_id, value, local_on, zone, question, created_at, push_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [person_id, scenario_id, value, day, zone and zone.key, question, to_unix(now), push_id],
     )
     return get(db, person_id, prompt_id)
 
@@ -70,6 +75,16 @@ def find_open(db: Database, person_id: int) -> Prompt | None:
         db,
         f"SELECT {COLUMNS} FROM prompts WHERE person_id = ? AND step IN ('choosing', 'viewing', 'reflecting') ORDER BY id DESC LIMIT 1",
         [person_id],
+    )
+    return None if row is None else from_row(row)
+
+
+def find_newest(db: Database, person_id: int, *, scenario_id: str, since: datetime) -> Prompt | None:
+    """The newest with this scenario since then."""
+    row = find_one(
+        db,
+        f"SELECT {COLUMNS} FROM prompts WHERE person_id = ? AND scenario_id = ? AND created_at >= ? ORDER BY id DESC LIMIT 1",
+        [person_id, scenario_id, to_unix(since)],
     )
     return None if row is None else from_row(row)
 

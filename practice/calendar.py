@@ -23,6 +23,11 @@ def start_of(day: date, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, time(), zone).astimezone(UTC)
 
 
+def at_time(day: date, at: time, zone: ZoneInfo) -> datetime:
+    """That time of that local day; where the clocks jump over it, the instant after the jump."""
+    return datetime.combine(day, at, zone).astimezone(UTC)
+
+
 def slot_on(day: date, schedule: Schedule) -> datetime | None:
     """The UTC instant of the person's hour on that local day; None where their zone skipped that day (Apia, 30 December 2011).
 

@@ -102,6 +102,7 @@ class Prompt:
     own_words: str | None
     question: int  # which reflection question was asked, 0-based
     outbox_id: int | None
+    push_id: int | None = None  # the sending to a cohort that it came with
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,9 +1,11 @@
 """How often the daily scenario comes, by how many in a row went unanswered. Nothing piles up and nobody is chased."""
 
+from datetime import timedelta
 from enum import Enum, auto
 
 SLOWER_FROM = 3
 QUIET_FROM = 6
+WRITING = timedelta(minutes=15)  # so long after their last word someone who was asked something may still be writing
 
 
 class Pace(Enum):

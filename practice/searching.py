@@ -36,3 +36,9 @@ def excerpt(text: str, query: tuple[str, ...], *, width: int) -> str:
     start = 0 if at < width // 2 else flat.rfind(" ", 0, at - width // 4) + 1
     cut = flat[start : start + width].rstrip()
     return ("…" if start else "") + cut + ("…" if start + width < len(flat) else "")
+
+
+def has_words(text: str, query: tuple[str, ...]) -> bool:
+    """Whether each of these words begins a word of `text`, whatever the accents. No words are found nowhere."""
+    found = {fold(word) for word in WORD.findall(text)}
+    return bool(query) and all(any(word.startswith(fold(term)) for word in found) for term in query)

@@ -11,6 +11,7 @@ from bot.callbacks.own_data import *
 from bot.callbacks.participation import *
 from bot.callbacks.plans import *
 from bot.callbacks.practice import *
+from bot.callbacks.pushes import *
 from bot.callbacks.self_checks import *
 from bot.callbacks.settings import *
 from bot.callbacks.starting import *

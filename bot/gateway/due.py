@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from bot.gateway import post
 from bot.gateway.context import Gate
-from bot.services import digests, ending, following_up, looking_back, moving, notices, nudges, schedule, telling
+from bot.services import digests, ending, following_up, looking_back, moving, notices, nudges, schedule, sending_pushes, telling
 from bot.views import digests as digest_views
 from bot.views import ending as ending_views
 from bot.views import following_up as following_up_views
@@ -18,7 +18,7 @@ from bot.views import profile
 from bot.views import prompts as prompt_views
 from bot.views.message import Reply
 from bot.views.say import Say
-from db import Database, cohort_notices, cohorts, menus, moves, participation, people, plans
+from db import Database, cohort_notices, cohorts, menus, moves, participation, people, plans, push_members, pushes
 from db import digests as digest_rows
 from db import looking_back as looking_back_rows
 from db import nudges as nudge_rows
@@ -116,7 +116,36 @@ def _digest(db: Database, gate: Gate, due: Digest, now: datetime) -> None:
     put(db, gate, person, digest_views.arrived, digests.plan(db, person, now, membership_id=due.membership_id), now)
 
 
+def _push_member(db: Database, gate: Gate, due: push_members.Due, now: datetime) -> None:
+    planned = sending_pushes.deliver(db, due, now, library=gate.library)
+    put(db, gate, people.get(db, due.person_id), prompt_views.planned, planned, now)
+
+
 WORKS = (
+    Work(
+        name="push",
+        id_of=lambda push: push.id,
+        list_due=pushes.list_due,
+        next_at=pushes.next_due_at,
+        do=lambda db, _, push, now: sending_pushes.spread(db, push, now),
+        put_off=lambda db, push, then: pushes.put_off(db, push.id, then),
+    ),
+    Work(
+        name="latecomer",
+        id_of=lambda late: late.person_id,
+        list_due=push_members.list_latecomers,
+        next_at=lambda db, *, after: None,  # noqa: ARG005  joining makes it due, not time
+        do=lambda db, _, late, now: sending_pushes.welcome(db, late, now),
+        put_off=push_members.wait,
+    ),
+    Work(
+        name="push_member",
+        id_of=lambda due: due.id,
+        list_due=push_members.list_due,
+        next_at=push_members.next_due_at,
+        do=_push_member,
+        put_off=lambda db, due, then: push_members.put_off(db, due.id, then),
+    ),
     Work(
         name="prompt",
         id_of=lambda person: person.id,
@@ -198,4 +227,4 @@ WORKS = (
         put_off=digest_rows.put_off,
     ),
 )
-"""In the order in which a tick does them."""
+"""In the order in which a tick does them: what a trainer sends comes before the day's own scenario, whose place it takes."""

@@ -14,6 +14,7 @@ from bot.services import (
     planning,
     plans,
     prompts,
+    push_times,
     reflecting,
     reviewing,
     rewriting,
@@ -126,6 +127,7 @@ Outcome = (
     | pauses.Paused
     | pauses.NoSuchDate
     | pauses.NothingToStop
+    | push_times.Heard
 )
 
 
@@ -219,6 +221,8 @@ def _to_question(
             return reviewing.search(db, person, now, library=library, text=written.text)
         case asking if asking in cohort_words.ASKED:
             return cohort_words.hear(db, person, now, dialogue=dialogue, text=written.text, library=library, rng=rng)
+        case asking if asking in push_times.ASKED:
+            return push_times.hear(db, person, now, dialogue=dialogue, text=written.text, library=library)
         case asking if asking in planning.QUESTIONS:
             return _to_plan(db, person, now, asking, written)
         case asking if asking in goals.QUESTIONS:

@@ -5,10 +5,10 @@ from datetime import datetime
 
 from bot.services import standing, telling
 from bot.services.prompts import Stale
-from bot.services.schedule import WRITING
+from bot.services.schedule import is_writing
 from bot.services.standing import Standing
 from bot.services.telling import WeekSeen
-from db import Database, cohorts, dialogues, participation, support
+from db import Database, cohorts, participation, support
 from db import digests as rows
 from db.digests import Digest
 from practice import calendar
@@ -16,6 +16,7 @@ from practice.access import Action
 from practice.cohorts import Cohort
 from practice.digests import awake_from, later_today, next_digest
 from practice.models import EVERY_DAY, Person
+from practice.pace import WRITING
 from practice.participation import weeks
 
 MONDAY = 0
@@ -127,5 +128,4 @@ def _wait_until(db: Database, person: Person, now: datetime, digest: Digest) -> 
         return awake_from(quiet, person.schedule)
     if calendar.is_quiet(now, person.schedule):
         return awake_from(now, person.schedule)
-    is_writing = person.active_at is not None and now - person.active_at < WRITING and dialogues.find(db, person.id) is not None
-    return now + WRITING if is_writing else None
+    return now + WRITING if is_writing(db, person, now) else None

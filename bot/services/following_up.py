@@ -5,11 +5,12 @@ from datetime import datetime
 
 from bot.services.plans import PlanOpened, opened
 from bot.services.prompts import Stale
-from bot.services.schedule import WRITING
-from bot.services.unasked import is_writing, others
+from bot.services.schedule import is_writing
+from bot.services.unasked import others
 from db import Database, dialogues, people, planning, plans, support
 from db.dialogues import Asking
 from practice.models import Person
+from practice.pace import WRITING
 from practice.plans import Answer, Plan, follow_up, is_now, moved, next_instant
 
 

@@ -5,8 +5,9 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import guessing, joining
+from bot.services import guessing, joining, scanning
 from bot.services.joining import CohortShown, Invited, LinkNotWorking
+from bot.services.prompts import Card
 from db import Database, dialogues, invites
 from practice import codes
 from practice.cohorts import Invite, InviteKind
@@ -20,7 +21,7 @@ class TooManyGuesses:
 
 
 Found = Invite | LinkNotWorking | TooManyGuesses
-Opened = Invited | CohortShown | LinkNotWorking | TooManyGuesses
+Opened = Invited | CohortShown | Card | LinkNotWorking | TooManyGuesses
 
 
 def make_link(
@@ -129,14 +130,14 @@ def open_invite(
     now: datetime,
     *,
     invite: Invite,
-    library: Library,  # noqa: ARG001  for the kinds that show a scenario
-    rng: random.Random,  # noqa: ARG001
+    library: Library,
+    rng: random.Random,  # noqa: ARG001  for the kinds that choose a scenario
 ) -> Opened:
     """By its kind, for someone who is set up. Each kind looks by itself whether the invite still works (`invite.works`)."""
     match invite.kind:
         case InviteKind.TRAINEE | InviteKind.TRAINER:
             return joining.open_invite(db, person, now, invite=invite)
-        case InviteKind.MEETING:  # bot/services/meetings.py, say: the push `invite.about_id`
-            return LinkNotWorking()
+        case InviteKind.MEETING:
+            return scanning.scan(db, person, now, invite=invite, library=library)
         case InviteKind.TRAINING:  # bot/services/trainings.py, say: the training `invite.about_id`
             return LinkNotWorking()

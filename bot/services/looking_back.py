@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.services.prompts import Stale
-from bot.services.schedule import WRITING
 from db import Database, dialogues, entries, looking_back, outbox, prompts, support
 from db.entries import Entry
 from db.looking_back import Wish
@@ -13,6 +12,7 @@ from practice import calendar
 from practice.library import Library, Scenario
 from practice.looking_back import A_YEAR, is_now, next_instant, windows
 from practice.models import Person, Step
+from practice.pace import WRITING
 
 WEEKLY = 7
 MONTHLY = 30

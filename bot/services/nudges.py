@@ -6,13 +6,14 @@ from datetime import datetime, timedelta
 from bot.services import goals as shown
 from bot.services.goals import find_saved, progress_of, today_of
 from bot.services.prompts import Stale
-from bot.services.schedule import WRITING
-from bot.services.unasked import is_writing, others
+from bot.services.schedule import is_writing
+from bot.services.unasked import others
 from db import Database, goals, nudges, people, support
 from practice import calendar
 from practice.goals import Goal, Progress, Rhythm, is_open
 from practice.models import Person, Schedule
 from practice.nudges import MARKS, at_on, fewer, later, next_nudge
+from practice.pace import WRITING
 from practice.unasked import apart
 
 DAYS = {Rhythm.OFF: (0,), Rhythm.WEEKLY: tuple(range(7)), Rhythm.MONTHLY: tuple(range(1, 29)), Rhythm.COUNTDOWN: MARKS}

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from bot.services import afterwards, choosing
 from bot.services.afterwards import After
 from bot.services.closing import close_older
-from db import Database, dialogues, outbox, prompts, reflections
+from db import Database, dialogues, outbox, prompts, pushes, reflections
 from db.dialogues import Asking
 from practice import calendar
 from practice.library import Library, Scenario
@@ -26,6 +26,7 @@ class Card:
     hard: bool
     closed_rows: tuple[int, ...] = ()
     fresh: bool = True  # False: the same card again
+    cohort: str | None = None  # the name of the one that it comes from
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,6 +97,7 @@ class MoreShown:
     prompt: Prompt
     scenario: Scenario
     hard: bool
+    cohort: str | None = None
 
 
 def practise(
@@ -146,7 +148,8 @@ def today(db: Database, person: Person, now: datetime, *, library: Library) -> C
     if prompt.step is Step.CHOOSING:
         rows = (prompt.outbox_id,) if prompt.outbox_id is not None else ()
         prompts.told_missing(db, person.id, now=now)
-        return Card(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), closed_rows=rows, fresh=False)
+        cohort = pushes.cohort_name(db, prompt.push_id)
+        return Card(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), closed_rows=rows, fresh=False, cohort=cohort)
     if prompt.step is Step.VIEWING:
         return Viewed(prompt=prompt, scenario=scenario, library=library)
     return _ask(db, person, now, prompt, scenario)
@@ -154,7 +157,7 @@ def today(db: Database, person: Person, now: datetime, *, library: Library) -> C
 
 def pick(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int, way: int) -> Viewed | Stale:
     found = _find(db, person, library, prompt_id)
-    if found is None or not 1 <= way <= len(found[1].en.ways) or not prompts.answer(db, prompt_id, way=way, now=now):
+    if found is None or not 1 <= way <= len(found[1].text(person.language).ways) or not prompts.answer(db, prompt_id, way=way, now=now):
         return Stale()
     dialogues.stop(db, person.id)
     return Viewed(prompt=prompts.get(db, person.id, prompt_id), scenario=found[1], library=library)
@@ -241,7 +244,10 @@ def skip(db: Database, person: Person, _: datetime, *, prompt_id: int) -> Skippe
 
 def show_more(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int) -> MoreShown | Stale:
     found = _find(db, person, library, prompt_id)
-    return Stale() if found is None else MoreShown(prompt=found[0], scenario=found[1], hard=library.is_hard(found[1]))
+    if found is None:
+        return Stale()
+    prompt, scenario = found
+    return MoreShown(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), cohort=pushes.cohort_name(db, prompt.push_id))
 
 
 def show_others(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int, message_id: int = 0) -> OthersShown | Stale:

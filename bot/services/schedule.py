@@ -2,19 +2,18 @@
 
 import random
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
-from bot.services import choosing
+from bot.services import awaited_pushes, choosing
 from bot.services.closing import close_older
-from db import Database, dialogues, people, prompts, support
+from db import Database, dialogues, people, prompts, pushes, support
 from practice import calendar
 from practice.library import Library, Scenario
 from practice.models import Person, Prompt, Schedule, Slot
-from practice.pace import Pace, is_first_slowdown, pace
+from practice.pace import WRITING, Pace, is_first_slowdown, pace
 
 BETWEEN_DAILY = timedelta(hours=12)
 SLOW_GAP = 3  # days
-WRITING = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +25,7 @@ class Planned:
     hard: bool
     closed_rows: tuple[int, ...]
     slowing: bool
+    cohort: str | None = None  # the name of the one that it comes from
 
 
 def next_slot(db: Database, person: Person, now: datetime) -> Slot:
@@ -50,6 +50,13 @@ def reschedule(db: Database, person: Person, now: datetime) -> datetime | None:
     return at
 
 
+def make_room(db: Database, person: Person, now: datetime) -> None:
+    """A day that has its scenario gets no second one: what was to come on it comes at the slot after."""
+    last_on = prompts.last_local_on(db, person.id)
+    if person.next_prompt_at is not None and last_on is not None and _slot_of(person).local_on <= last_on:
+        people.set_next_prompt(db, person.id, next_slot(db, person, now).at)
+
+
 def put_off(db: Database, person: Person, now: datetime) -> None:
     """A scenario that was to come while they want quiet comes at the first slot after it."""
     until = support.quiet_until(db, person.id, now)
@@ -69,31 +76,54 @@ def plan(db: Database, person: Person, now: datetime, *, library: Library, rng: 
     """Advance a due time and, if this slot is still good, open its scenario."""
     slot = _slot_of(person)
     unanswered = prompts.count_unanswered(db, person.id, since=person.active_at)
-    then, is_on = _decide(db, person, slot, now, unanswered)
+    then, is_on = _decide(db, person, slot, now, unanswered, library=library)
     if not people.claim_prompt(db, person, then=then) or not is_on:
         return None
     scenario = choosing.choose(db, person, now, library=library, rng=rng)
     if scenario is None:
         return None
+    return bring(db, person, now, scenario=scenario, local_on=slot.local_on, unanswered=unanswered, library=library)
+
+
+def bring(
+    db: Database,
+    person: Person,
+    now: datetime,
+    *,
+    scenario: Scenario,
+    local_on: date,
+    unanswered: int,
+    library: Library,
+    push_id: int | None = None,
+) -> Planned | None:
+    """Open this scenario as that day's, unasked; None where the day has one."""
     question = len(prompts.list_past(db, person.id)) % 3
     prompt = prompts.add(
         db,
         person.id,
         scenario_id=scenario.id,
         value=scenario.value,
-        local_on=slot.local_on,
+        local_on=local_on,
         zone=person.schedule.zone,
         question=question,
         now=now,
+        push_id=push_id,
     )
     if prompt is None:
         return None
     closed = close_older(db, person, prompt)
     slowing = is_first_slowdown(unanswered) and people.tell_of_slowing(db, person.id, now=now)
-    return Planned(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), closed_rows=closed, slowing=slowing)
+    return Planned(
+        prompt=prompt,
+        scenario=scenario,
+        hard=library.is_hard(scenario),
+        closed_rows=closed,
+        slowing=slowing,
+        cohort=pushes.cohort_name(db, push_id),
+    )
 
 
-def _decide(db: Database, person: Person, slot: Slot, now: datetime, unanswered: int) -> tuple[datetime | None, bool]:
+def _decide(db: Database, person: Person, slot: Slot, now: datetime, unanswered: int, *, library: Library) -> tuple[datetime | None, bool]:
     """The next due time, and whether this slot's scenario goes out."""
     following = calendar.next_slot(person.schedule, after=now, not_on_or_before=slot.local_on, not_before=now + BETWEEN_DAILY).at
     last_on = prompts.last_local_on(db, person.id)
@@ -107,7 +137,9 @@ def _decide(db: Database, person: Person, slot: Slot, now: datetime, unanswered:
         slower = calendar.days_later(person.schedule, after=now - timedelta(seconds=1), last_on=last_on, gap=SLOW_GAP)
         if slower.local_on > slot.local_on:
             return slower.at, False
-    if _is_writing(db, person, now):
+    if awaited_pushes.has_day(db, person, slot.local_on, now, library=library):
+        return following, False
+    if is_writing(db, person, now):
         return now + WRITING, False
     return following, True
 
@@ -121,7 +153,7 @@ def _slot_of(person: Person) -> Slot:
     return Slot(at=person.next_prompt_at, local_on=calendar.local_day(person.next_prompt_at, person.schedule.zone))
 
 
-def _is_writing(db: Database, person: Person, now: datetime) -> bool:
+def is_writing(db: Database, person: Person, now: datetime) -> bool:
     return person.active_at is not None and now - person.active_at < WRITING and dialogues.find(db, person.id) is not None
 
 

@@ -137,7 +137,12 @@ def use_defaults(db: Database, person: Person, now: datetime, *, library: Librar
 def _set_up(db: Database, person: Person, now: datetime, *, library: Library, rng: random.Random) -> SetUp:
     people.set_up(db, person.id, now=now)
     dialogues.stop(db, person.id)
-    first = practice.open_card(db, person, now, library=library, rng=rng, local_on=practice.local_today(people.get(db, person.id), now))
-    reschedule(db, people.get(db, person.id), now)
     ready = people.get(db, person.id)
-    return SetUp(person=ready, first=first, opened=links.open_waiting(db, ready, now, library=library, rng=rng))
+    first: practice.Card | practice.NothingToShow
+    opened = links.open_waiting(db, ready, now, library=library, rng=rng)
+    if isinstance(opened, practice.Card):  # a meeting's scenario is the first one
+        first, opened = opened, None
+    else:
+        first = practice.open_card(db, ready, now, library=library, rng=rng, local_on=practice.local_today(ready, now))
+    reschedule(db, ready, now)
+    return SetUp(person=people.get(db, person.id), first=first, opened=opened)

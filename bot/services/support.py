@@ -8,6 +8,7 @@ from bot.services import cohort_words, dialogues, prompts, reflecting, schedule
 from bot.services.dialogues import EditKept, EditNotKept, EditOutcome, NothingOpen, NotSetUpYet, ObjectionKept, OnlyWordsHere, Written
 from bot.services.planning import PlanAsked
 from bot.services.plans import PlanHeard, PlanNotRead, PlanTooLong
+from bot.services.pushes import ShelfFound
 from bot.services.reviewing import Found
 from bot.services.starting import Welcome
 from db import Database, outbox, reflections, support
@@ -26,7 +27,7 @@ NOT_KEPT = (
     *(PlanAsked, PlanTooLong, PlanNotRead),
 )
 # Such words are no answer to these, so the question stays open.
-FACTS = (Asking.NAME, Asking.CITY, Asking.PAUSE_DATE, Asking.MOVE_CODE, *cohort_words.ASKED)
+FACTS = (Asking.NAME, Asking.CITY, Asking.PAUSE_DATE, Asking.MOVE_CODE, Asking.PUSH_DAY, Asking.PUSH_MOMENT, *cohort_words.ASKED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,7 +67,7 @@ def hear(
 ) -> dialogues.Outcome | Needed:
     """What `dialogues.hear` does with it, unless the words may mean danger: then it does the same, and only this is said.
 
-    A search of one's own words is neither kept nor said to anyone, so it finds what it finds.
+    A search is neither kept nor said to anyone, so it finds what it finds.
     """
     danger = find(written.text, library)
     if danger is None:
@@ -74,7 +75,7 @@ def hear(
     if _asks_for_a_fact(db, person, written):
         return _needed(db, person, now, danger, message_id=written.message_id, saved=False, support_of=library.support[country.upper()])
     outcome = dialogues.hear(db, person, now, written=written, library=library, rng=rng)
-    if isinstance(outcome, Found):
+    if isinstance(outcome, Found | ShelfFound):
         return outcome
     saved = not isinstance(outcome, NOT_KEPT)
     return _needed(db, person, now, danger, message_id=written.message_id, saved=saved, support_of=library.support[country.upper()])

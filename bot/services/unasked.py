@@ -2,8 +2,7 @@
 
 from datetime import datetime
 
-from bot.services.schedule import WRITING
-from db import Database, dialogues, outbox, prompts
+from db import Database, outbox, prompts
 from practice.models import Person, Step
 from practice.unasked import APART
 
@@ -17,8 +16,3 @@ def others(db: Database, person: Person, now: datetime) -> list[datetime]:
     if card is not None and card.step is Step.CHOOSING:
         found.append(card.created_at)
     return found
-
-
-def is_writing(db: Database, person: Person, now: datetime) -> bool:
-    """Whether they are in the middle of answering something."""
-    return person.active_at is not None and now - person.active_at < WRITING and dialogues.find(db, person.id) is not None

@@ -4,7 +4,8 @@ from bot.services.cohort_words import AboutCohort
 from bot.services.joining import Invited, Joined, JoinNameAsked, JoinShowingAsked, LinkNotWorking, NotJoined
 from bot.services.links import TooManyGuesses
 from bot.services.membership import CohortLeft, LastTrainer, LeavingCohortAsked, PlaceShown, ShownNameAsked, SteppingBackAsked
-from bot.views import cohort_making, joining, links, membership
+from bot.services.prompts import Card
+from bot.views import cohort_making, joining, links, membership, prompts
 from bot.views.message import Message, Reply
 from bot.views.say import Say
 
@@ -13,6 +14,8 @@ def heard(about: AboutCohort, say: Say) -> Message | Reply:
     match about.outcome:
         case TooManyGuesses():
             return links.too_many(say)
+        case Card():
+            return prompts.card(about.outcome, say)
         case LinkNotWorking():
             return joining.not_working(say)
         case Invited() | JoinNameAsked() | JoinShowingAsked() | Joined() | NotJoined() as step:

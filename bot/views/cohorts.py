@@ -136,10 +136,13 @@ def _pair(label: str, action: Callback, place_label: str, cohort: Cohort) -> lis
 
 
 def _trainer_rows(cohort: Cohort, say: Say) -> list[list[Button]]:
-    """What trainers do in a running cohort. A row each is added here by: sending and path, participation and digest, what was shared,
+    """What trainers do in a running cohort. A row each is added here by: path, participation and digest, what was shared,
     the circle, trainings.
     """
-    return [[Button(say("Invite"), callbacks.ShowInvites(cohort.id)), Button(say("Members"), callbacks.ListMembers(cohort.id, 0))]]
+    return [
+        [Button(say("Send a scenario"), callbacks.SendScenario(cohort.id))],
+        [Button(say("Invite"), callbacks.ShowInvites(cohort.id)), Button(say("Members"), callbacks.ListMembers(cohort.id, 0))],
+    ]
 
 
 def _member_rows(_: Cohort, __: Say) -> list[list[Button]]:

@@ -29,6 +29,8 @@ from bot.services.pauses import NoSuchDate, NothingToStop, Paused
 from bot.services.planning import PlanAsked
 from bot.services.plans import PlanHeard, PlanNotRead, PlanOpened, PlanTooLong
 from bot.services.prompts import Stale, Viewed
+from bot.services.push_times import DayTaken, HoursOffered, NoSuchMoment, ReadBack
+from bot.services.pushes import ShelfFound
 from bot.services.reflecting import Closed, Kept, TooBig
 from bot.services.reviewing import Found
 from bot.services.rewriting import Rewritten
@@ -46,6 +48,8 @@ from bot.views import (
     planning,
     plans,
     prompts,
+    push_times,
+    pushes,
     questions,
     reflecting,
     reviewing,
@@ -102,7 +106,12 @@ def _otherwise(
     | PlanAsked
     | NoteKept
     | Given
-    | AboutCohort,
+    | AboutCohort
+    | ShelfFound
+    | HoursOffered
+    | ReadBack
+    | NoSuchMoment
+    | DayTaken,
     say: Say,
 ) -> Message | Reply:
     match outcome:
@@ -110,6 +119,10 @@ def _otherwise(
             return pauses.said(outcome, say)
         case Found():
             return reviewing.found(outcome, say)
+        case ShelfFound():
+            return pushes.found(outcome, say)
+        case HoursOffered() | ReadBack() | NoSuchMoment() | DayTaken():
+            return push_times.heard(outcome, say)
         case Rewritten():
             return entries.rewritten(outcome, say)
         case PlanHeard() | PlanOpened() | PlanTooLong():

@@ -2,7 +2,8 @@
 
 from bot.services.joining import CohortShown, Invited, LinkNotWorking
 from bot.services.links import Opened, TooManyGuesses
-from bot.views import cohorts, joining
+from bot.services.prompts import Card
+from bot.views import cohorts, joining, prompts
 from bot.views.message import Message, Reply
 from bot.views.say import Say
 
@@ -14,6 +15,8 @@ def opened(outcome: Opened, say: Say) -> Reply:
             return Reply(messages=[joining.invited(outcome, say)])
         case CohortShown():
             return Reply(messages=[cohorts.shown(outcome, say)])
+        case Card():
+            return prompts.card(outcome, say)
         case LinkNotWorking():
             return Reply(messages=[joining.not_working(say)])
         case TooManyGuesses():

@@ -30,7 +30,7 @@ def card(outcome: Card | NothingToShow | NotSetUp | Stale, say: Say) -> Reply:
     match outcome:
         case Card(prompt=prompt, scenario=scenario, hard=hard):
             message = Message(
-                text=_card_text(scenario, say, hard=hard),
+                text=card_text(scenario, say, hard=hard, cohort=outcome.cohort),
                 buttons=_card_keys(prompt, scenario, say),
                 prompt_id=prompt.id,
                 opens_prompt=True,
@@ -50,7 +50,7 @@ def card(outcome: Card | NothingToShow | NotSetUp | Stale, say: Say) -> Reply:
 def planned(outcome: Planned, say: Say) -> Reply:
     """The scenario of the day. At the first slowing down it says so, once."""
     slower = say("I'll come by every third day for now, and rest if it stays quiet. A word from you brings your usual days back.")
-    text = _card_text(outcome.scenario, say, hard=outcome.hard)
+    text = card_text(outcome.scenario, say, hard=outcome.hard, cohort=outcome.cohort)
     message = Message(
         text=f"{slower}\n\n{text}" if outcome.slowing else text,
         buttons=_card_keys(outcome.prompt, outcome.scenario, say),
@@ -61,7 +61,8 @@ def planned(outcome: Planned, say: Say) -> Reply:
     return Reply(messages=[message], bare=outcome.closed_rows)
 
 
-def _card_text(scenario: Scenario, say: Say, *, hard: bool) -> str:
+def card_text(scenario: Scenario, say: Say, *, hard: bool, cohort: str | None = None) -> str:
+    """`cohort`: the name of the one that it comes from."""
     words = scenario.text(say.language)
     ways = [put("{number}. {way}", number=number, way=way.say) for number, way in enumerate(words.ways, 1)]
     value, setting = say.value(scenario.value), say.setting(scenario.setting)
@@ -78,13 +79,15 @@ def _card_text(scenario: Scenario, say: Say, *, hard: bool) -> str:
                 "<i>This one touches a hard topic: {topics}. It is fine to skip it. /settings can leave such topics out.</i>", topics=topics
             ),
         )
+    if cohort is not None:
+        parts.insert(0, say("<i>From your cohort {cohort}.</i>", cohort=cohort))
     if scenario.is_draft:
         parts.append(say("<i>A draft, until peer supporters have signed it.</i>"))
     return "\n\n".join(parts)
 
 
 def _card_keys(prompt: Prompt, scenario: Scenario, say: Say, *, more: bool = False) -> list[list[Button]]:
-    numbers = [Button(str(number), callbacks.Pick(prompt.id, number)) for number in range(1, len(scenario.en.ways) + 1)]
+    numbers = [Button(str(number), callbacks.Pick(prompt.id, number)) for number in range(1, len(scenario.text(say.language).ways) + 1)]
     keys = [
         numbers,
         [Button(say("My own words"), callbacks.OwnWords(prompt.id)), Button(say("Another one"), callbacks.Another(prompt.id))],
@@ -122,7 +125,9 @@ def _card_again(outcome: MoreShown | Stale, say: Say, *, more: bool) -> Message 
             return stale(say)
         case MoreShown(prompt=prompt, scenario=scenario, hard=hard):
             keys = _card_keys(prompt, scenario, say, more=more)
-            return Message(text=_card_text(scenario, say, hard=hard), buttons=keys, in_place=True, prompt_id=prompt.id)
+            return Message(
+                text=card_text(scenario, say, hard=hard, cohort=outcome.cohort), buttons=keys, in_place=True, prompt_id=prompt.id
+            )
 
 
 def viewed(outcome: Viewed | Stale, say: Say) -> Reply:

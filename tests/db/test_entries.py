@@ -6,7 +6,7 @@ import pytest
 
 from db import Database, entries, file, prompts, reflections
 from db.migrations import migrate, migrations
-from db.rows import list_all
+from db.rows import insert, list_all
 from practice import searching
 from practice.models import Value
 
@@ -92,7 +92,7 @@ def test_what_was_written_before_there_was_an_index_is_found(tmp_path, key, now)
     db = file.connect(tmp_path / "older.db", key)
     migrations.apply(db, stop_before="m006_looking_back")
     db.execute("INSERT INTO people (id, telegram_id, language, created_at, zone) VALUES (7, 7, 'es', 1, 'America/Bogota')")
-    prompt_id = prompts.add(db, 7, scenario_id="the-ride", value=Value.MUTUAL, local_on=None, question=0, now=now).id
+    prompt_id = insert(db, "INSERT INTO prompts (person_id, scenario_id, value, created_at) VALUES (7, 'the-ride', 'mutual', 1)")
     prompts.answer(db, prompt_id, way=0, now=now)
     prompts.set_own_words(db, prompt_id, "Mañana", message_id=1)
     reflections.add_part(db, reflections.begin(db, 7, prompt_id, now=now), chat_id=7, message_id=2, text="acción", now=now)

@@ -22,6 +22,7 @@ STEPS = [
     "m012_tensions",
     "m013_moves",
     "m014_cohorts",
+    "m015_pushes",
     "m018_participation",
     "m019_continuing_education",
     "m023_joining",

@@ -22,6 +22,8 @@ from db import (
     planning,
     plans,
     prompts,
+    push_members,
+    pushes,
     reflections,
     self_checks,
     steadiness,
@@ -95,6 +97,8 @@ def join_a_cohort(db: Database, person: Person, now: datetime) -> None:
         "INSERT INTO cohort_notices (cohort_id, person_id, kind, made_at, due_at) VALUES (?, ?, 'ended', 1, 1)", [cohort.id, person.id]
     )
     db.execute("INSERT INTO menus (person_id, due_at) VALUES (?, 1)", [person.id])
+    push = pushes.begin(db, cohort_id=cohort.id, made_by=person.id, scenario_id="the-ride", now=now)
+    push_members.add(db, push.id, person.id, due_at=now)
 
 
 def log_a_credit(db: Database, person: Person, message_id: int) -> None:

@@ -1,0 +1,121 @@
+"""A sending, member by member: when it is due for each, until it went out or was let go."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import Database, people
+from db.rows import list_all, scalar
+from db.times import from_unix, maybe_unix, to_unix
+from practice.models import Person
+
+NEVER_SENT = "state = 'cancelled' AND method = 'sendMessage'"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Due:
+    id: int
+    push_id: int
+    person_id: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Latecomer:
+    """Someone who joined after everyone had a row, while it is still to come."""
+
+    push_id: int
+    person_id: int
+    joined_at: datetime
+
+
+def add(db: Database, push_id: int, person_id: int, *, due_at: datetime | None) -> bool:
+    """True if this call added the row: once per member and sending."""
+    sql = "INSERT INTO push_members (push_id, person_id, due_at) VALUES (?, ?, ?) ON CONFLICT (push_id, person_id) DO NOTHING"
+    return bool(db.execute(sql, [push_id, person_id, to_unix(due_at)]).rowcount)
+
+
+def wait(db: Database, late: Latecomer, until: datetime) -> None:
+    add(db, late.push_id, late.person_id, due_at=until)
+
+
+def list_without(db: Database, push_id: int, *, limit: int) -> list[Person]:
+    """Members of its cohort who have no row yet."""
+    rows = list_all(
+        db,
+        "SELECT people.* FROM pushes JOIN memberships ON memberships.cohort_id = pushes.cohort_id JOIN people ON people.id = person_id "
+        "WHERE pushes.id = ? AND left_at IS NULL AND NOT EXISTS (SELECT 1 FROM push_members "
+        "WHERE push_members.push_id = pushes.id AND push_members.person_id = people.id) ORDER BY memberships.id LIMIT ?",
+        [push_id, limit],
+    )
+    return [people.from_row(row) for row in rows]
+
+
+def list_latecomers(db: Database, *, now: datetime, limit: int) -> list[Latecomer]:
+    rows = list_all(
+        db,
+        "SELECT pushes.id AS push_id, person_id, joined_at FROM pushes JOIN memberships ON memberships.cohort_id = pushes.cohort_id "
+        "AND joined_at >= spread_at AND joined_at <= :now AND left_at IS NULL "
+        "WHERE pushes.state = 'sending' AND timing = 'own-hour' AND NOT EXISTS (SELECT 1 FROM push_members "
+        "WHERE push_members.push_id = pushes.id AND push_members.person_id = memberships.person_id) LIMIT :limit",
+        {"now": to_unix(now), "limit": limit},
+    )
+    return [Latecomer(push_id=row["push_id"], person_id=row["person_id"], joined_at=from_unix(row["joined_at"])) for row in rows]
+
+
+def list_due(db: Database, *, now: datetime, limit: int) -> list[Due]:
+    sql = "SELECT id, push_id, person_id FROM push_members WHERE due_at <= ? ORDER BY due_at, id LIMIT ?"
+    return [Due(id=row["id"], push_id=row["push_id"], person_id=row["person_id"]) for row in list_all(db, sql, [to_unix(now), limit])]
+
+
+def next_due_at(db: Database, *, after: datetime) -> datetime | None:
+    return maybe_unix(scalar(db, "SELECT min(due_at) FROM push_members WHERE due_at > ?", [to_unix(after)]))
+
+
+def next_of_person(db: Database, person_id: int) -> datetime | None:
+    return maybe_unix(scalar(db, "SELECT min(due_at) FROM push_members WHERE person_id = ? AND due_at IS NOT NULL", [person_id]))
+
+
+def due_at(db: Database, row_id: int) -> datetime | None:
+    return maybe_unix(scalar(db, "SELECT due_at FROM push_members WHERE id = ?", [row_id]))
+
+
+def put_off(db: Database, row_id: int, until: datetime | None) -> None:
+    """Until then; for good where there is no `until`."""
+    db.execute("UPDATE push_members SET due_at = ? WHERE id = ?", [to_unix(until), row_id])
+
+
+def let_older_go(db: Database, row_id: int) -> None:
+    """What waited before this one for the same person and cohort waits no more."""
+    db.execute(
+        "UPDATE push_members SET due_at = NULL WHERE id IN (SELECT older.id FROM push_members AS newest "
+        "JOIN pushes ON pushes.id = newest.push_id JOIN push_members AS older ON older.person_id = newest.person_id "
+        "JOIN pushes AS before ON before.id = older.push_id AND before.cohort_id = pushes.cohort_id "
+        "WHERE newest.id = ? AND older.due_at IS NOT NULL AND older.push_id < newest.push_id)",
+        [row_id],
+    )
+
+
+def stop(db: Database, push_id: int, *, now: datetime) -> bool:
+    """Whatever has not gone out does not any more. True if some of it has, or may have."""
+    db.execute("UPDATE push_members SET due_at = NULL WHERE push_id = ?", [push_id])
+    _take_back(db, "SELECT id FROM prompts WHERE push_id = ?", [push_id], now)
+    return scalar(db, "SELECT 1 FROM prompts WHERE push_id = ? LIMIT 1", [push_id]) is not None
+
+
+def stop_for(db: Database, cohort_id: int, person_id: int, *, now: datetime) -> None:
+    """Of this cohort nothing more comes for this person."""
+    of_cohort = "push_id IN (SELECT id FROM pushes WHERE cohort_id = ?) AND person_id = ?"
+    db.execute(f"UPDATE push_members SET due_at = NULL WHERE {of_cohort}", [cohort_id, person_id])
+    _take_back(db, f"SELECT id FROM prompts WHERE {of_cohort}", [cohort_id, person_id], now)
+
+
+def _take_back(db: Database, prompts: str, parameters: list[int], now: datetime) -> None:
+    """Cards that wait in the outbox, with their prompts: as if they had never been planned."""
+    db.execute(
+        "UPDATE outbox SET state = 'cancelled', params = NULL, settled_at = ? "
+        f"WHERE state = 'pending' AND scheduled = 1 AND prompt_id IN ({prompts})",
+        [to_unix(now), *parameters],
+    )
+    db.execute(
+        f"DELETE FROM prompts WHERE id IN ({prompts}) AND way IS NULL AND outbox_id IN (SELECT id FROM outbox WHERE {NEVER_SENT})",
+        parameters,
+    )

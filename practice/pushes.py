@@ -1,0 +1,119 @@
+"""A trainer's sending: one scenario to a cohort, and when each member gets it."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+
+from practice import calendar
+from practice.models import Language, Schedule
+from practice.pace import WRITING, Pace, pace
+
+KEPT = timedelta(days=14)  # so long it waits for someone who is away
+QUARTER = timedelta(minutes=15)
+EASTERNMOST = timedelta(hours=14)  # where a day begins first
+WESTERNMOST = timedelta(hours=12)  # and where it ends last, behind UTC
+
+
+class Timing(StrEnum):
+    NOW = "now"
+    AT = "at"
+    OWN_HOUR = "own-hour"
+    MEETING = "meeting"  # opened by whoever scans
+
+
+class PushState(StrEnum):
+    DRAFT = "draft"
+    PLANNED = "planned"
+    SENDING = "sending"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Push:
+    """`local_on` is the cohort's day that it takes; `wanted_at` the instant that was chosen; `readers` empty: everyone."""
+
+    id: int
+    cohort_id: int
+    made_by: int | None
+    scenario_id: str
+    timing: Timing | None
+    state: PushState
+    local_on: date | None
+    due_at: datetime | None
+    wanted_at: datetime | None
+    readers: Language | None
+    confirmed_at: datetime | None
+    spread_at: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recipient:
+    """What decides when a member gets it. `last_on`: their newest day with a scenario; `next_slot_at`: their next own slot that is free."""
+
+    schedule: Schedule
+    is_reachable: bool
+    is_for_them: bool  # their language, and no hard topic that they turned off
+    is_away: bool  # paused, in the quiet after a support answer, or not through the first questions
+    is_writing: bool
+    unanswered: int
+    last_on: date | None
+    next_slot_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class SendOn:
+    """Now, as the scenario of that local day."""
+
+    local_on: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wait:
+    """`away`: they are not there at all, so that of several only the newest goes on waiting."""
+
+    until: datetime
+    away: bool = False
+
+
+@dataclass(frozen=True)
+class LetGo:
+    """It is not for them, or no longer; nobody remarks on it."""
+
+
+def decide(recipient: Recipient, *, push_on: date, now: datetime) -> SendOn | Wait | LetGo:
+    today = calendar.local_day(now, recipient.schedule.zone)
+    if not recipient.is_reachable or not recipient.is_for_them or pace(recipient.unanswered) is Pace.QUIET or today - push_on > KEPT:
+        return LetGo()
+    if recipient.is_away:
+        return Wait(until=recipient.next_slot_at, away=True)
+    if calendar.is_quiet(now, recipient.schedule):
+        return Wait(until=after_quiet(now, recipient.schedule))
+    if recipient.last_on is not None and recipient.last_on >= today:
+        return Wait(until=recipient.next_slot_at)
+    if recipient.is_writing:
+        return Wait(until=now + WRITING)
+    return SendOn(local_on=today)
+
+
+def own_hour(schedule: Schedule, push_on: date, *, after: datetime) -> datetime:
+    """The member's hour on that local day or on the next of their days, later than `after`."""
+    return calendar.next_slot(schedule, after=after, not_on_or_before=push_on - calendar.DAY).at
+
+
+def after_quiet(at: datetime, schedule: Schedule) -> datetime:
+    """The first quarter of an hour from `at` on that is not quiet. All zones of today are whole quarters apart."""
+    begins = datetime.fromtimestamp(at.timestamp() // QUARTER.total_seconds() * QUARTER.total_seconds(), UTC)
+    while calendar.is_quiet(begins, schedule):
+        begins += QUARTER
+    return max(begins, at)
+
+
+def opens_at(day: date) -> datetime:
+    """When that day begins anywhere."""
+    return datetime.combine(day, time(), UTC) - EASTERNMOST
+
+
+def closes_at(day: date) -> datetime:
+    """When that day is over everywhere."""
+    return datetime.combine(day + calendar.DAY, time(), UTC) + WESTERNMOST

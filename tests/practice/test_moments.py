@@ -1,0 +1,59 @@
+"""Days and hours as people type them."""
+
+from datetime import date, time, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from practice.models import Language
+from practice.moments import MONTHS, day_named, split
+
+TODAY = date(2026, 3, 2)  # a Monday
+EN, ES = Language.ENGLISH, Language.SPANISH
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day", "hour"),
+    [
+        ("tomorrow at 9", EN, date(2026, 3, 3), time(9)),
+        ("Today 2:30pm", EN, TODAY, time(14, 30)),
+        ("3/5 2pm", EN, date(2026, 3, 5), time(14)),
+        ("March 5, 2:30 p.m.", EN, date(2026, 3, 5), time(14, 30)),
+        ("Thursday, March 5th at 14:00", EN, date(2026, 3, 5), time(14)),
+        ("friday noon", EN, date(2026, 3, 6), time(12)),
+        ("next Monday 8 am", EN, date(2026, 3, 9), time(8)),
+        ("jan 4 at 7", EN, date(2027, 1, 4), time(7)),  # past this year: next year's
+        ("12 am tomorrow", EN, date(2026, 3, 3), time(0)),
+        ("mañana a las 9 de la mañana", ES, date(2026, 3, 3), time(9)),
+        ("pasado mañana 9:15", ES, date(2026, 3, 4), time(9, 15)),
+        ("5/3 14h", ES, date(2026, 3, 5), time(14)),
+        ("5 de marzo a las 3 de la tarde", ES, date(2026, 3, 5), time(15)),
+        ("El viernes a las 15:30", ES, date(2026, 3, 6), time(15, 30)),
+        ("miércoles al mediodía", ES, date(2026, 3, 4), time(12)),
+        ("jueves 5 de marzo de 2027 8 p. m.", ES, date(2027, 3, 5), time(20)),
+        ("tuesday", EN, date(2026, 3, 3), None),
+        ("5 de mayo", ES, date(2026, 5, 5), None),
+        ("25:00 tomorrow", EN, date(2026, 3, 3), None),  # no such hour
+        ("31 feb 9am", EN, None, time(9)),  # no such day
+        ("soon", EN, None, None),
+    ],
+)
+def test_a_day_and_an_hour_are_read(text, language, day, hour):
+    words, found = split(text)
+    assert (day_named(words, language, today=TODAY), found) == (day, hour)
+
+
+@given(ahead=st.integers(0, 300), hour=st.integers(0, 23), minute=st.integers(0, 59), language=st.sampled_from(Language))
+def test_what_is_written_out_is_read_again(ahead, hour, minute, language):
+    day = TODAY + timedelta(days=ahead)
+    month = MONTHS[language][day.month - 1]
+    written = f"{month} {day.day}" if language is EN else f"{day.day} de {month}"
+    words, found = split(f"{written} {hour}:{minute:02}")
+    assert (day_named(words, language, today=TODAY), found) == (day, time(hour, minute))
+
+
+@given(text=st.text(max_size=60), language=st.sampled_from(Language))
+def test_whatever_is_typed_is_read_or_not_and_never_breaks(text, language):
+    words, _ = split(text)
+    day_named(words, language, today=TODAY)
