@@ -24,6 +24,8 @@ class Asking(StrEnum):
     PLAN_SITUATION = "plan-situation"
     PLAN_ACTION = "plan-action"
     PLAN_NOTE = "plan-note"
+    SHARE_NOTE = "share-note"  # the first words about what someone shared
+    THREAD_NOTE = "thread-note"
 
 
 @dataclass(frozen=True, kw_only=True)

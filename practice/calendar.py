@@ -70,6 +70,12 @@ def is_quiet(at: datetime, schedule: Schedule) -> bool:
     return quiet and not _is_own_hour(at, schedule)
 
 
+def end_of_quiet(at: datetime, schedule: Schedule) -> datetime:
+    """The first full hour after `at` that is not quiet; in zones that are half an hour apart, up to an hour late."""
+    hours = (at.replace(minute=0, second=0, microsecond=0) + HOUR * ahead for ahead in range(1, 26))
+    return next(hour for hour in hours if not is_quiet(hour, schedule))
+
+
 def is_expired(slot: Slot, *, now: datetime, schedule: Schedule) -> bool:
     """Whether a due slot is passed over: more than four hours late, or reached only in quiet hours."""
     return now - slot.at > LATE or is_quiet(now, schedule)

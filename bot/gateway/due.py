@@ -7,16 +7,21 @@ from typing import Any, Protocol
 
 from bot.gateway import post
 from bot.gateway.context import Gate
-from bot.services import following_up, looking_back, moving, schedule
+from bot.services import feed, following_up, looking_back, moving, notes, schedule
+from bot.views import feed as feed_views
 from bot.views import following_up as following_up_views
 from bot.views import looking_back as looking_back_views
 from bot.views import moving as moving_views
+from bot.views import notes as note_views
 from bot.views import prompts as prompt_views
 from bot.views.message import Reply
 from bot.views.say import Say
-from db import Database, moves, people, plans
+from db import Database, moves, people, plans, tellings
 from db import looking_back as looking_back_rows
+from db import notes as note_rows
 from db.moves import Code
+from db.notes import Note
+from db.tellings import Telling
 from practice.models import Person
 
 
@@ -72,6 +77,17 @@ def _hide(db: Database, gate: Gate, code: Code, now: datetime) -> None:
     put(db, gate, people.get(db, code.person_id), moving_views.hidden, moving.hide_due(db, code), now)
 
 
+def _note(db: Database, gate: Gate, due: Note, now: datetime) -> None:
+    delivered = notes.deliver(db, due, now)
+    if delivered is not None:
+        put(db, gate, delivered.person, note_views.brought, delivered, now)
+
+
+def _telling(db: Database, gate: Gate, due: Telling, now: datetime) -> None:
+    person = people.get(db, due.person_id)
+    put(db, gate, person, feed_views.told, feed.tell(db, person, now, due=due), now)
+
+
 WORKS = (
     Work(
         name="prompt",
@@ -104,6 +120,22 @@ WORKS = (
         next_at=moves.next_due_at,
         do=_hide,
         put_off=lambda db, code, _: moves.hide(db, code.person_id, code.kind),
+    ),
+    Work(
+        name="note",
+        id_of=lambda note: note.id,
+        list_due=note_rows.list_due,
+        next_at=note_rows.next_due_at,
+        do=_note,
+        put_off=note_rows.put_off,
+    ),
+    Work(
+        name="telling",
+        id_of=lambda telling: telling.person_id,
+        list_due=tellings.list_due,
+        next_at=tellings.next_due_at,
+        do=_telling,
+        put_off=tellings.put_off,
     ),
 )
 """In the order in which a tick does them."""

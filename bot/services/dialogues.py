@@ -4,10 +4,11 @@ import random
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import following_up, moving, pauses, planning, plans, prompts, reflecting, reviewing, rewriting, settings
+from bot.services import following_up, moving, notes, pauses, planning, plans, prompts, reflecting, reviewing, rewriting, settings
 from bot.services.reflecting import VoiceNote
 from bot.services.starting import Welcome
-from db import Database, dialogues, objections, reflections
+from db import Database, dialogues, objections, reflections, shares
+from db import notes as note_rows
 from db import plans as plan_rows
 from db import prompts as prompt_rows
 from db.dialogues import Asking
@@ -106,6 +107,7 @@ Outcome = (
     | moving.Given
     | plans.Kept
     | following_up.NoteKept
+    | notes.Kept
     | pauses.Paused
     | pauses.NoSuchDate
     | pauses.NothingToStop
@@ -119,6 +121,8 @@ EditOutcome = (
     | plans.PlanOpened
     | plans.PlanNotRead
     | plans.PlanTooLong
+    | notes.NoteEdited
+    | notes.NoteTooLong
     | EditKept
     | EditNotKept
 )
@@ -134,6 +138,9 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
     asked_about = None if written.reply_to is None else plan_rows.find_by_question(db, person.id, person.telegram_id, written.reply_to)
     if asked_about is not None and written.voice is None:
         return following_up.hear_note(db, person, now, text=written.text, message_id=written.message_id, plan_id=asked_about.id)
+    answered = _note_replied_to(db, person, written)
+    if answered is not None:
+        return _to_note(db, person, now, written, *answered)
     dialogue = dialogues.find(db, person.id)
     if dialogue is not None:
         return _to_question(db, person, now, dialogue, written, library, rng)
@@ -159,6 +166,23 @@ def _prompt_replied_to(db: Database, person: Person, written: Written) -> Prompt
     if written.reply_to is None:
         return None
     return prompt_rows.find_by_message(db, person.id, person.telegram_id, written.reply_to)
+
+
+def _note_replied_to(db: Database, person: Person, written: Written) -> tuple[Asking, int] | None:
+    """The thread of a note, or what someone shared, if a message that shows it is replied to."""
+    if written.reply_to is None:
+        return None
+    thread_id = note_rows.find_shown(db, person.id, person.telegram_id, written.reply_to)
+    if thread_id is not None:
+        return Asking.THREAD_NOTE, thread_id
+    share_id = shares.find_shown(db, person.id, person.telegram_id, written.reply_to)
+    return None if share_id is None else (Asking.SHARE_NOTE, share_id)
+
+
+def _to_note(db: Database, person: Person, now: datetime, written: Written, asking: Asking, about_id: int) -> notes.Kept | OnlyWordsHere:
+    if written.voice is not None:
+        return OnlyWordsHere()
+    return notes.hear(db, person, now, asking=asking, about_id=about_id, text=written.text, message_id=written.message_id)
 
 
 def _to_prompt(db: Database, person: Person, now: datetime, prompt: Prompt, written: Written, library: Library) -> Outcome:
@@ -202,6 +226,8 @@ def _to_question(
             return reviewing.search(db, person, now, library=library, text=written.text)
         case asking if asking in planning.QUESTIONS:
             return _to_plan(db, person, now, asking, written)
+        case Asking.SHARE_NOTE | Asking.THREAD_NOTE if dialogue.about_id is not None:
+            return _to_note(db, person, now, written, dialogue.asking, dialogue.about_id)
         case Asking.NEW_TEXT | Asking.NEW_ANSWER if prompt is not None:
             return rewriting.rewrite(
                 db,
@@ -257,6 +283,9 @@ def hear_edit(
     changed = plans.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)
     if changed is not None:
         return changed
+    noted_to_someone = notes.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)
+    if noted_to_someone is not None:
+        return noted_to_someone
     chat_id = person.telegram_id
     prompt_rows.edit_own_words(db, person.id, message_id=message_id, text=text, edited_at=edited_at)
     noted = plan_rows.edit_note(db, chat_id=chat_id, message_id=message_id, text=text, edited_at=edited_at)

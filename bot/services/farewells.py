@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.services import withdrawing
 from bot.services.prompts import DELETABLE
+from bot.services.withdrawing import NOTHING, Withdrawn
 from db import Database, farewells
 from practice.models import Person
 
@@ -28,6 +30,7 @@ class Left:
 
     message_ids: tuple[int, ...]
     was_known: bool  # False: there was nothing of theirs but that they wrote just now
+    withdrawn: Withdrawn = NOTHING
 
 
 def ask(_: Database, person: Person, __: datetime) -> LeavingAsked:
@@ -41,5 +44,6 @@ def stay(_: Database, __: Person, ___: datetime) -> Stayed:
 def leave(db: Database, person: Person, now: datetime) -> Left:
     """Everything goes, the person's own row included. Asking again does it again."""
     message_ids = farewells.list_message_ids(db, person.telegram_id, since=now - DELETABLE + ON_ITS_WAY)
+    withdrawn = withdrawing.of_person(db, person)
     farewells.forget(db, person_id=person.id, chat_id=person.telegram_id)
-    return Left(message_ids=tuple(message_ids), was_known=person.consented_at is not None)
+    return Left(message_ids=tuple(message_ids), was_known=person.consented_at is not None, withdrawn=withdrawn)

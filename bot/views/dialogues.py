@@ -17,8 +17,9 @@ from bot.services.dialogues import (
     Outcome,
     Spoken,
 )
-from bot.services.following_up import NoteKept
+from bot.services.following_up import NoteKept as PlanNoteKept
 from bot.services.moving import AccountTaken, Given, Offered, OwnCode, TooManyCodes, WrongCode
+from bot.services.notes import NoteEdited, NoteKept, NoteTooLong, OutOfReach, ThreadFull
 from bot.services.pauses import NoSuchDate, NothingToStop, Paused
 from bot.services.planning import PlanAsked
 from bot.services.plans import PlanHeard, PlanNotRead, PlanOpened, PlanTooLong
@@ -34,6 +35,7 @@ from bot.views import (
     following_up,
     menus,
     moving,
+    notes,
     pauses,
     planning,
     plans,
@@ -90,7 +92,11 @@ def _otherwise(
     | PlanOpened
     | PlanTooLong
     | PlanAsked
+    | PlanNoteKept
     | NoteKept
+    | NoteTooLong
+    | ThreadFull
+    | OutOfReach
     | Given,
     say: Say,
 ) -> Message | Reply:
@@ -105,8 +111,10 @@ def _otherwise(
             return plans.heard(outcome, say)
         case PlanAsked():
             return planning.asked(outcome, say)
-        case NoteKept():
+        case PlanNoteKept():
             return following_up.note_kept(outcome, say)
+        case NoteKept() | NoteTooLong() | ThreadFull() | OutOfReach():
+            return notes.kept(outcome, say)
         case Offered() | WrongCode() | TooManyCodes() | OwnCode() | AccountTaken():
             return moving.given(outcome, say)
         case Next(question=Question.DAYS):
@@ -136,6 +144,8 @@ def edited(outcome: EditOutcome, say: Say) -> Message | Reply:
             return reflecting.edited(outcome, say)
         case PlanHeard() | PlanOpened() | PlanTooLong() | PlanNotRead():
             return plans.edited(outcome, say)
+        case NoteEdited() | NoteTooLong():
+            return notes.edited(outcome, say)
         case EditKept():
             return Message(text=say("Your edit is kept."))
         case EditNotKept():

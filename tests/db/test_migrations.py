@@ -22,6 +22,7 @@ STEPS = [
     "m012_tensions",
     "m013_moves",
     "m014_cohorts",
+    "m017_sharing",
     "m019_continuing_education",
 ]  # only ever added to
 
