@@ -132,15 +132,15 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
     """A reply answers its own prompt; else what was asked is answered; else an open card gets own words."""
     if person.consented_at is None:
         return _before_consent(db, person, now, written)
+    answered = _note_replied_to(db, person, written)
+    if answered is not None:
+        return _to_note(db, person, now, written, *answered)
     replied = _prompt_replied_to(db, person, written)
     if replied is not None:
         return _to_prompt(db, person, now, replied, written, library)
     asked_about = None if written.reply_to is None else plan_rows.find_by_question(db, person.id, person.telegram_id, written.reply_to)
     if asked_about is not None and written.voice is None:
         return following_up.hear_note(db, person, now, text=written.text, message_id=written.message_id, plan_id=asked_about.id)
-    answered = _note_replied_to(db, person, written)
-    if answered is not None:
-        return _to_note(db, person, now, written, *answered)
     dialogue = dialogues.find(db, person.id)
     if dialogue is not None:
         return _to_question(db, person, now, dialogue, written, library, rng)

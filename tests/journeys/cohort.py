@@ -7,8 +7,10 @@ from zoneinfo import ZoneInfo
 from db import Database, cohorts, people
 from practice.access import Role
 from tests.journeys.forged import press, telegram_id
-from tests.world import Phone, World
+from tests.journeys.sharing_words import WORDS
+from tests.world import Phone, World, labels_of
 
+TEXT = "I listened longer than I wanted to."
 NAMES = {"ana": "Ana", "luz": "Luz", "rosa": "Rosa", "tom": "Tom", "eve": "Eve"}
 
 
@@ -63,3 +65,28 @@ async def press_new(world: World, phone: Phone, data: str) -> dict[str, Any]:
     changed = await phone.message(message["message_id"])
     assert changed is not None
     return changed
+
+
+async def reflect(phone: Phone, text: str = TEXT) -> int:
+    await phone.send("/practice")
+    await phone.press("1")
+    await phone.press(WORDS[phone.language]["reflect"])
+    return await phone.send(text)
+
+
+async def share(phone: Phone, audience: str = "trainers") -> None:
+    words = WORDS[phone.language]
+    await phone.press(words["share"])
+    await phone.press(words[audience])
+    await phone.press(words["share it"])
+
+
+async def read(rosa: Phone, there: Circle) -> dict:
+    """The newest that is shared with her, as she has it on her screen."""
+    shown = await press_new(there.world, rosa, f"1ShowShared:{there.id}")
+    if WORDS["es"]["read"] in labels_of(shown):
+        await rosa.press(WORDS["es"]["read"], message_id=shown["message_id"])
+        found = await rosa.message(shown["message_id"])
+        assert found is not None
+        return found
+    return shown
