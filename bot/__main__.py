@@ -5,6 +5,7 @@ import click
 from bot.commands.content import content
 from bot.commands.database import db
 from bot.commands.handout import handout
+from bot.commands.reports import reports
 from bot.commands.run import run
 from bot.commands.sandbox import sandbox
 
@@ -20,6 +21,7 @@ def main() -> None:
 main.add_command(run)
 main.add_command(sandbox)
 main.add_command(content)
+main.add_command(reports)
 main.add_command(db)
 main.add_command(handout)
 

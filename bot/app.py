@@ -175,6 +175,7 @@ def build(settings: Settings, clock: Clock) -> App:
         wake_sender=sender.wake,
         wake_downloads=downloads.wake,
         is_silent=sender.is_silent,
+        operator_ids=settings.operator_ids or (),
     )
     application = _application(gate, request, token.get_secret_value(), base)
     dispatch = Dispatch(store, clock, handle=application.process_update, bot=application.bot, give_up=Apologies(gate).failed)
@@ -199,6 +200,7 @@ def host_of(settings: Settings) -> Host:
         contact=settings.host_contact or "",
         relation=settings.host_relation or "neither",
         backup_days=settings.backup_days,
+        disclosures=settings.disclosures(),
     )
 
 

@@ -6,7 +6,9 @@ from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, SecretStr, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from practice.models import Language
 
 
 class Relation(StrEnum):
@@ -16,6 +18,17 @@ class Relation(StrEnum):
     CERTIFIES = "certifies"
     BOTH = "employs-and-certifies"
     NEITHER = "neither"
+
+
+LONGEST_DISCLOSURE = 1000
+
+
+def _text_of(path: Path) -> str:
+    """Empty for what cannot be read."""
+    try:
+        return path.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 class Settings(BaseSettings):
@@ -44,6 +57,14 @@ class Settings(BaseSettings):
         None, description="What the host is to the people here: employs, certifies, employs-and-certifies or neither."
     )
     support_country: str = Field("us", pattern="^[a-z]{2}$", description="Which file of content/support/ is shown by /support.")
+    operator_ids: Annotated[tuple[int, ...] | None, NoDecode] = Field(
+        None, description="Telegram account numbers, with commas between, of those who are told at once when someone reports something."
+    )
+    disclosure_file_en: Path | None = Field(
+        None,
+        description="What trainers read, in English, before the first shared reflection: what to do if someone tells of danger or abuse.",
+    )
+    disclosure_file_es: Path | None = Field(None, description="The same in Spanish.")
     default_zone: str = Field("America/New_York", description="Time zone assumed until someone chooses theirs (an IANA name).")
     pacing: bool = Field(True, description="Keep to Telegram's sending limits. Turned off only for the sandbox.")
     sends_per_second: int = Field(30, ge=1, le=1000, description="Messages a second in all; raise it only with paid broadcasts.")
@@ -58,6 +79,18 @@ class Settings(BaseSettings):
         "Refused unless TELEGRAM_API_URL is loopback.",
     )
 
+    @field_validator("operator_ids", mode="before")
+    @classmethod
+    def _numbers(cls, text: object) -> object:
+        return [part.strip() for part in text.split(",") if part.strip()] if isinstance(text, str) else text
+
+    @field_validator("disclosure_file_en", "disclosure_file_es")
+    @classmethod
+    def _short_enough(cls, path: Path | None) -> Path | None:
+        if path is not None and not 0 < len(_text_of(path)) <= LONGEST_DISCLOSURE:
+            raise ValueError(f"the file must be UTF-8 text that can be read, of 1 to {LONGEST_DISCLOSURE} characters")
+        return path
+
     @field_validator("default_zone")
     @classmethod
     def _known_zone(cls, name: str) -> str:
@@ -70,6 +103,12 @@ class Settings(BaseSettings):
         if self.database_key_file is not None:
             return self.database_key_file.read_text(encoding="utf-8").strip()
         return None
+
+    def disclosures(self) -> dict[Language, str]:
+        """The host's text for trainers, by language; where only one is given, it serves for both."""
+        files = {Language.ENGLISH: self.disclosure_file_en, Language.SPANISH: self.disclosure_file_es}
+        given = {language: _text_of(path) for language, path in files.items() if path is not None}
+        return {language: given.get(language, next(iter(given.values()))) for language in Language} if given else {}
 
     def missing_for_telegram(self) -> list[Annotated[str, "NAME: what to do"]]:
         """What must still be set before the bot may talk to Telegram, each with what to do."""

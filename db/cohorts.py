@@ -192,6 +192,15 @@ def list_of_person(db: Database, person_id: int) -> list[tuple[Cohort, Membershi
     return [(get(db, row["cohort_id"]), _membership(row)) for row in rows]
 
 
+def is_in_running(db: Database, person_id: int) -> bool:
+    """Whether they are in any cohort that has not ended."""
+    sql = (
+        "SELECT 1 FROM memberships JOIN cohorts ON cohorts.id = cohort_id "
+        "WHERE person_id = ? AND left_at IS NULL AND ended_at IS NULL LIMIT 1"
+    )
+    return scalar(db, sql, [person_id]) is not None
+
+
 def is_trainer(db: Database, person_id: int) -> bool:
     """Of any cohort that has not ended: decides which commands the menu shows."""
     sql = (

@@ -43,6 +43,8 @@ class Asking(StrEnum):
     PUSH_SEARCH = "push-search"
     PUSH_DAY = "push-day"
     PUSH_MOMENT = "push-moment"
+    SHARE_NOTE = "share-note"  # the first words about what someone shared
+    THREAD_NOTE = "thread-note"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -26,6 +26,7 @@ class Letter:
     target_message_id: int | None
     scheduled: bool
     once: bool
+    only_edits: bool
     attempts: int
 
 
@@ -42,6 +43,7 @@ def add(
     edits: int | None = None,
     scheduled: bool = False,
     once: bool = False,
+    only_edits: bool = False,
 ) -> int:
     """The new row's id. An edit takes the place of edits of the same message that still wait.
 
@@ -51,8 +53,8 @@ def add(
         _collapse(db, edits, method, now)
     return insert(
         db,
-        "INSERT INTO outbox (chat_id, person_id, prompt_id, method, params, attachment, edits, scheduled, once, not_before, created_at) "
-        "VALUES (?, (SELECT id FROM people WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO outbox (chat_id, person_id, prompt_id, method, params, attachment, edits, scheduled, once, only_edits, not_before, "
+        "created_at) VALUES (?, (SELECT id FROM people WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             chat_id,
             person_id,
@@ -63,6 +65,7 @@ def add(
             edits,
             int(scheduled),
             int(once),
+            int(only_edits),
             to_unix(now),
             to_unix(now),
         ],
@@ -113,6 +116,7 @@ def _letter(row: Row) -> Letter:
         target_message_id=row["target_message_id"],
         scheduled=bool(row["scheduled"]),
         once=bool(row["once"]),
+        only_edits=bool(row["only_edits"]),
         attempts=row["attempts"] + 1,
     )
 
@@ -255,11 +259,12 @@ def count(db: Database) -> dict[str, int]:
 
 
 def forget(db: Database, *, now: datetime, keep: timedelta) -> int:
-    """Delete rows settled longer ago than `keep` that no prompt or reflection names. How many."""
+    """Delete rows settled longer ago than `keep` that no prompt, reflection, share or note names. How many."""
     return int(
         db.execute(
             "DELETE FROM outbox WHERE settled_at < ? AND id NOT IN (SELECT outbox_id FROM prompts WHERE outbox_id IS NOT NULL) "
-            "AND id NOT IN (SELECT card_id FROM reflections WHERE card_id IS NOT NULL) AND prompt_id IS NULL",
+            "AND id NOT IN (SELECT card_id FROM reflections WHERE card_id IS NOT NULL) AND prompt_id IS NULL "
+            "AND id NOT IN (SELECT outbox_id FROM share_messages) AND id NOT IN (SELECT outbox_id FROM notes WHERE outbox_id IS NOT NULL)",
             [to_unix(now - keep)],
         ).rowcount
     )

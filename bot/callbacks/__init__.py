@@ -14,4 +14,5 @@ from bot.callbacks.practice import *
 from bot.callbacks.pushes import *
 from bot.callbacks.self_checks import *
 from bot.callbacks.settings import *
+from bot.callbacks.sharing import *
 from bot.callbacks.starting import *

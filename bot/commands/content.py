@@ -171,11 +171,11 @@ def objections() -> None:
         finally:
             db.close()
     for each in every:
-        click.echo(f"{each.scenario_id}, {each.said_at:%Y-%m-%d}\n{_indented(each.text)}\n")
+        click.echo(f"{each.scenario_id}, {each.said_at:%Y-%m-%d}\n{indented(each.text)}\n")
     click.echo(_many(len(every), "objection").capitalize() + ".")
 
 
-def _indented(text: str) -> str:
+def indented(text: str) -> str:
     """Without the control characters that could make a terminal show something else."""
     lines = ("".join(letter for letter in line if letter.isprintable()) for line in text.splitlines())
     return "\n".join(f"    {line}" for line in lines)

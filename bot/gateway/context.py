@@ -43,6 +43,7 @@ class Gate:
     wake_sender: Callable[[], None]
     wake_downloads: Callable[[], None]
     is_silent: Callable[[], bool]
+    operator_ids: tuple[int, ...] = ()  # whom the host wants told of a report
 
 
 @dataclass(frozen=True, kw_only=True)

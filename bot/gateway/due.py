@@ -7,23 +7,59 @@ from typing import Any, Protocol
 
 from bot.gateway import post
 from bot.gateway.context import Gate
-from bot.services import digests, ending, following_up, looking_back, moving, notices, nudges, schedule, sending_pushes, telling
+from bot.services import (
+    digests,
+    ending,
+    feed,
+    following_up,
+    looking_back,
+    moving,
+    notes,
+    notices,
+    nudges,
+    schedule,
+    sending_pushes,
+    telling,
+)
 from bot.views import digests as digest_views
 from bot.views import ending as ending_views
+from bot.views import feed as feed_views
 from bot.views import following_up as following_up_views
 from bot.views import looking_back as looking_back_views
 from bot.views import moving as moving_views
+from bot.views import notes as note_views
 from bot.views import nudges as nudge_views
 from bot.views import profile
 from bot.views import prompts as prompt_views
-from bot.views.message import Reply
-from bot.views.say import Say
-from db import Database, cohort_notices, cohorts, menus, moves, participation, people, plans, push_members, pushes
+from bot.views.message import (
+    Reply,
+)
+from bot.views.say import (
+    Say,
+)
+from db import (
+    Database,
+    cohort_notices,
+    cohorts,
+    menus,
+    moves,
+    participation,
+    people,
+    plans,
+    push_members,
+    pushes,
+    tellings,
+)
 from db import digests as digest_rows
 from db import looking_back as looking_back_rows
+from db import notes as note_rows
 from db import nudges as nudge_rows
 from db.digests import Digest
-from db.moves import Code
+from db.moves import (
+    Code,
+)
+from db.notes import Note
+from db.tellings import Telling
 from practice.cohorts import Cohort
 from practice.models import Person
 
@@ -119,6 +155,17 @@ def _digest(db: Database, gate: Gate, due: Digest, now: datetime) -> None:
 def _push_member(db: Database, gate: Gate, due: push_members.Due, now: datetime) -> None:
     planned = sending_pushes.deliver(db, due, now, library=gate.library)
     put(db, gate, people.get(db, due.person_id), prompt_views.planned, planned, now)
+
+
+def _note(db: Database, gate: Gate, due: Note, now: datetime) -> None:
+    delivered = notes.deliver(db, due, now)
+    if delivered is not None:
+        put(db, gate, delivered.person, note_views.brought, delivered, now)
+
+
+def _telling(db: Database, gate: Gate, due: Telling, now: datetime) -> None:
+    person = people.get(db, due.person_id)
+    put(db, gate, person, feed_views.told, feed.tell(db, person, now, due=due), now)
 
 
 WORKS = (
@@ -225,6 +272,22 @@ WORKS = (
         next_at=digest_rows.next_due_at,
         do=_digest,
         put_off=digest_rows.put_off,
+    ),
+    Work(
+        name="note",
+        id_of=lambda note: note.id,
+        list_due=note_rows.list_due,
+        next_at=note_rows.next_due_at,
+        do=_note,
+        put_off=note_rows.put_off,
+    ),
+    Work(
+        name="telling",
+        id_of=lambda telling: telling.person_id,
+        list_due=tellings.list_due,
+        next_at=tellings.next_due_at,
+        do=_telling,
+        put_off=tellings.put_off,
     ),
 )
 """In the order in which a tick does them: what a trainer sends comes before the day's own scenario, whose place it takes."""

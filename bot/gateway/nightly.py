@@ -7,13 +7,14 @@ from pathlib import Path
 import structlog
 
 from bot.gateway.context import Gate
-from db import Database, backup, farewells, inbox, outbox, people, support
+from db import Database, backup, farewells, inbox, outbox, people, reports, support
 
 log = structlog.get_logger()
 
 INBOX_KEPT = timedelta(days=7)
 OUTBOX_KEPT = timedelta(days=60)
 PASSERS_BY_KEPT = timedelta(days=7)
+REPORTS_KEPT = timedelta(days=365)
 
 
 class Nightly:
@@ -39,4 +40,5 @@ class Nightly:
             + outbox.forget(db, now=now, keep=OUTBOX_KEPT)
             + people.forget_passers_by(db, before=now - PASSERS_BY_KEPT)
             + support.forget(db, now=now)
+            + reports.forget(db, before=now - REPORTS_KEPT)
         )

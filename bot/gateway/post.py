@@ -5,7 +5,7 @@ from typing import Any
 
 from bot import callbacks
 from bot.views.message import Buttons, Message, Reply
-from db import Database, moves, outbox, plans, prompts, reflections
+from db import Database, moves, notes, outbox, plans, prompts, reflections, shares
 from practice.models import Person
 
 NO_BUTTONS: dict[str, Any] = {"inline_keyboard": []}
@@ -81,15 +81,28 @@ def _put_message(db: Database, person: Person, message: Message, now: datetime, 
         edits=edits,
         scheduled=message.scheduled,
         once=message.once or message.opens_prompt,
+        only_edits=message.only_edits,
     )
+    _remember(db, person, message, row, edits)
+
+
+def _remember(db: Database, person: Person, message: Message, row: int, edits: int | None) -> None:
+    """Which message it was, for whatever comes back to it later."""
+    shown = edits or row
     if message.opens_prompt and message.prompt_id is not None:
         prompts.set_outbox(db, message.prompt_id, row)
     if message.saved_card_of is not None:
-        reflections.set_card(db, message.saved_card_of, edits or row)
+        reflections.set_card(db, message.saved_card_of, shown)
     if message.shows_code is not None:
         moves.set_outbox(db, person.id, message.shows_code, row)
     if message.asks_about_plan is not None:
         plans.set_outbox(db, message.asks_about_plan, row)
+    if edits is not None:
+        shares.forget_message(db, edits)
+    if message.shows_share is not None:
+        shares.show_in(db, shown, message.shows_share, person.id)
+    if message.brings_note is not None:
+        notes.set_outbox(db, message.brings_note, row)
 
 
 def _method(message: Message, person: Person) -> tuple[str, dict[str, Any] | None]:

@@ -123,6 +123,8 @@ class Sender:
         except RefusedError as error:
             if decide(error, method=method, once=letter.once, attempts=letter.attempts).fate is not Fate.ANEW:
                 raise
+            if letter.only_edits:
+                return None
             result = await self._request.call("sendMessage", {**params, "message_id": None})
         found = result.get("message_id") if isinstance(result, dict) else None
         return found if isinstance(found, int) else None
@@ -173,4 +175,4 @@ def _addressed(letter: Letter) -> tuple[str | None, dict[str, Any]]:
         return letter.method, letter.params
     if letter.target_message_id is not None:
         return letter.method, {**letter.params, "message_id": letter.target_message_id}
-    return ("sendMessage" if letter.method == "editMessageText" else None), letter.params
+    return ("sendMessage" if letter.method == "editMessageText" and not letter.only_edits else None), letter.params

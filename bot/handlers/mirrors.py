@@ -1,9 +1,10 @@
 from bot import callbacks
 from bot.gateway.context import Context
 from bot.handlers.buttons import App, on_button
-from bot.services import mirroring, mirrors
+from bot.services import mirroring, mirrors, sharing
 from bot.views import mirror_settings
 from bot.views import mirrors as views
+from bot.views import sharing as sharing_views
 
 
 async def on_show(context: Context, _: callbacks.ShowMirrors) -> None:
@@ -19,7 +20,8 @@ async def on_answer(context: Context, pressed: callbacks.AnswerMirror) -> None:
 
 
 async def on_change(context: Context, pressed: callbacks.ChangeWords) -> None:
-    await context.act(mirroring.change, views.taken_out, message_id=pressed.message, library=context.gate.library)
+    use = sharing.noticing(mirroring.change, context.gate.library)
+    await context.act(use, sharing_views.asking(views.taken_out), message_id=pressed.message, library=context.gate.library)
 
 
 async def on_leave(context: Context, pressed: callbacks.LeaveWords) -> None:

@@ -2,10 +2,11 @@ from bot import callbacks
 from bot.gateway.context import Context, quoted_by
 from bot.handlers.buttons import App, on_button
 from bot.handlers.writing import text_of, voice_of
-from bot.services import looking, mirroring, reflecting
+from bot.services import looking, mirroring, reflecting, sharing
 from bot.views import mirrors as mirror_views
 from bot.views import prompts as prompt_views
 from bot.views import reflecting as views
+from bot.views import sharing as sharing_views
 
 
 async def on_done(context: Context, pressed: callbacks.Done) -> None:
@@ -35,8 +36,8 @@ async def on_add_to_last(context: Context, _: callbacks.AddToLast) -> None:
         await context.act(looking.about, lambda _, say: prompt_views.stale(say))
         return
     await context.act(
-        mirroring.add_to_last,
-        mirror_views.added,
+        sharing.noticing(mirroring.add_to_last, context.gate.library),
+        sharing_views.asking(mirror_views.added),
         message_id=quoted.message_id,
         sent_at=quoted.date,
         text=text_of(quoted),

@@ -7,11 +7,12 @@ from bot.gateway.context import Context, event_of
 from bot.handlers.buttons import App
 from bot.handlers.commands import NEW_PRIVATE, on_command
 from bot.handlers.settings import on_location
-from bot.services import dialogues, looking, mirroring
+from bot.services import dialogues, looking, mirroring, sharing
 from bot.services.dialogues import Written
 from bot.services.reflecting import VoiceNote
 from bot.views import dialogues as views
 from bot.views import mirrors as mirror_views
+from bot.views import sharing as sharing_views
 
 EDITED_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
 
@@ -27,7 +28,14 @@ async def on_words(update: Update, context: Context) -> None:
         return
     view = mirror_views.heard if message.caption is None or message.voice is not None else mirror_views.heard_without_file
     gate = context.gate
-    await context.act(mirroring.hear, view, written=written, library=gate.library, rng=gate.rng, country=gate.support_country)
+    await context.act(
+        sharing.noticing(mirroring.hear, gate.library),
+        sharing_views.asking(view),
+        written=written,
+        library=gate.library,
+        rng=gate.rng,
+        country=gate.support_country,
+    )
 
 
 def _written(message: Message, context: Context) -> Written:
@@ -60,8 +68,8 @@ async def on_edit(update: Update, context: Context) -> None:
     if message is None or message.edit_date is None:
         return
     await context.act(
-        mirroring.hear_edit,
-        mirror_views.edited,
+        sharing.noticing(mirroring.hear_edit, context.gate.library),
+        sharing_views.asking(mirror_views.edited),
         message_id=message.message_id,
         text=text_of(message),
         edited_at=message.edit_date,

@@ -10,6 +10,7 @@ from bot.services import (
     goal_words,
     goals,
     moving,
+    notes,
     pauses,
     planning,
     plans,
@@ -23,7 +24,8 @@ from bot.services import (
 from bot.services.naming import NameTooLong
 from bot.services.reflecting import VoiceNote
 from bot.services.starting import Welcome
-from db import Database, dialogues, objections, reflections
+from db import Database, dialogues, objections, reflections, shares
+from db import notes as note_rows
 from db import plans as plan_rows
 from db import prompts as prompt_rows
 from db.dialogues import Asking
@@ -124,6 +126,7 @@ Outcome = (
     | following_up.NoteKept
     | goal_words.Heard
     | cohort_words.AboutCohort
+    | notes.Kept
     | pauses.Paused
     | pauses.NoSuchDate
     | pauses.NothingToStop
@@ -138,6 +141,8 @@ EditOutcome = (
     | plans.PlanOpened
     | plans.PlanNotRead
     | plans.PlanTooLong
+    | notes.NoteEdited
+    | notes.NoteTooLong
     | EditKept
     | EditNotKept
 )
@@ -147,6 +152,9 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
     """A reply answers its own prompt; else what was asked is answered; else an open card gets own words."""
     if person.consented_at is None:
         return _before_consent(db, person, now, written)
+    answered = _note_replied_to(db, person, written)
+    if answered is not None:
+        return _to_note(db, person, now, written, *answered)
     replied = _prompt_replied_to(db, person, written)
     if replied is not None:
         return _to_prompt(db, person, now, replied, written, library)
@@ -178,6 +186,23 @@ def _prompt_replied_to(db: Database, person: Person, written: Written) -> Prompt
     if written.reply_to is None:
         return None
     return prompt_rows.find_by_message(db, person.id, person.telegram_id, written.reply_to)
+
+
+def _note_replied_to(db: Database, person: Person, written: Written) -> tuple[Asking, int] | None:
+    """The thread of a note, or what someone shared, if a message that shows it is replied to."""
+    if written.reply_to is None:
+        return None
+    thread_id = note_rows.find_shown(db, person.id, person.telegram_id, written.reply_to)
+    if thread_id is not None:
+        return Asking.THREAD_NOTE, thread_id
+    share_id = shares.find_shown(db, person.id, person.telegram_id, written.reply_to)
+    return None if share_id is None else (Asking.SHARE_NOTE, share_id)
+
+
+def _to_note(db: Database, person: Person, now: datetime, written: Written, asking: Asking, about_id: int) -> notes.Kept | OnlyWordsHere:
+    if written.voice is not None:
+        return OnlyWordsHere()
+    return notes.hear(db, person, now, asking=asking, about_id=about_id, text=written.text, message_id=written.message_id)
 
 
 def _to_prompt(db: Database, person: Person, now: datetime, prompt: Prompt, written: Written, library: Library) -> Outcome:
@@ -219,14 +244,8 @@ def _to_question(
             return pauses.pause_until(db, person, now, text=written.text)
         case Asking.SEARCH:
             return reviewing.search(db, person, now, library=library, text=written.text)
-        case asking if asking in cohort_words.ASKED:
-            return cohort_words.hear(db, person, now, dialogue=dialogue, text=written.text, library=library, rng=rng)
-        case asking if asking in push_times.ASKED:
-            return push_times.hear(db, person, now, dialogue=dialogue, text=written.text, library=library)
         case asking if asking in planning.QUESTIONS:
             return _to_plan(db, person, now, asking, written)
-        case asking if asking in goals.QUESTIONS:
-            return goal_words.hear(db, person, now, dialogue=dialogue, text=written.text, library=library)
         case Asking.NEW_TEXT | Asking.NEW_ANSWER if prompt is not None:
             return rewriting.rewrite(
                 db,
@@ -240,6 +259,22 @@ def _to_question(
             )
         case Asking.OBJECTION if prompt is not None:
             return _keep_objection(db, person, now, prompt, written)
+    return _beside_practice(db, person, now, dialogue, written, library, rng)
+
+
+def _beside_practice(
+    db: Database, person: Person, now: datetime, dialogue: dialogues.Dialogue, written: Written, library: Library, rng: random.Random
+) -> Outcome:
+    """Questions about cohorts and continuing education; each topic knows its own."""
+    match dialogue.asking:
+        case asking if asking in cohort_words.ASKED:
+            return cohort_words.hear(db, person, now, dialogue=dialogue, text=written.text, library=library, rng=rng)
+        case asking if asking in push_times.ASKED:
+            return push_times.hear(db, person, now, dialogue=dialogue, text=written.text, library=library)
+        case asking if asking in goals.QUESTIONS:
+            return goal_words.hear(db, person, now, dialogue=dialogue, text=written.text, library=library)
+        case Asking.SHARE_NOTE | Asking.THREAD_NOTE if dialogue.about_id is not None:
+            return _to_note(db, person, now, written, dialogue.asking, dialogue.about_id)
     return NothingOpen(person=person, can_add=False)
 
 
@@ -282,6 +317,9 @@ def hear_edit(
     changed = plans.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)
     if changed is not None:
         return changed
+    noted_to_someone = notes.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)
+    if noted_to_someone is not None:
+        return noted_to_someone
     chat_id = person.telegram_id
     prompt_rows.edit_own_words(db, person.id, message_id=message_id, text=text, edited_at=edited_at)
     noted = plan_rows.edit_note(db, chat_id=chat_id, message_id=message_id, text=text, edited_at=edited_at)

@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.services import ending
+from bot.services import (
+    ending,
+    withdrawing,
+)
 from bot.services.prompts import DELETABLE
+from bot.services.withdrawing import NOTHING, Withdrawn
 from db import Database, farewells
 from practice.models import Person
 
@@ -31,6 +35,7 @@ class Left:
     message_ids: tuple[int, ...]
     was_known: bool  # False: there was nothing of theirs but that they wrote just now
     had_menu: bool  # the chat shows a trainer's commands
+    withdrawn: Withdrawn = NOTHING
 
 
 def ask(db: Database, person: Person, _: datetime) -> LeavingAsked:
@@ -45,5 +50,6 @@ def leave(db: Database, person: Person, now: datetime) -> Left:
     """Everything goes, the person's own row included. Asking again does it again."""
     message_ids = farewells.list_message_ids(db, person.telegram_id, since=now - DELETABLE + ON_ITS_WAY)
     had_menu = ending.let_go(db, person, now)
+    withdrawn = withdrawing.of_person(db, person)
     farewells.forget(db, person_id=person.id, chat_id=person.telegram_id)
-    return Left(message_ids=tuple(message_ids), was_known=person.consented_at is not None, had_menu=had_menu)
+    return Left(message_ids=tuple(message_ids), was_known=person.consented_at is not None, had_menu=had_menu, withdrawn=withdrawn)

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from bot.services import prompts, reflecting, support
+from bot.services import prompts, reflecting, support, withdrawing
 from bot.services.dialogues import EditNotKept, EditOutcome, Outcome, Written
 from bot.services.prompts import DELETABLE, Stale
 from bot.services.reflecting import VoiceNote
 from bot.services.support import Needed
+from bot.services.withdrawing import NOTHING, Withdrawn
 from db import Database, mirrors, reflections
 from db import dialogues as dialogue_rows
 from db import prompts as prompt_rows
@@ -44,6 +45,7 @@ class TakenOut:
     left: reflecting.Kept | None
     card_id: int | None
     message_ids: tuple[int, ...]
+    withdrawn: Withdrawn = NOTHING
 
 
 @dataclass(frozen=True)
@@ -105,6 +107,7 @@ def _take_out_part(db: Database, person: Person, now: datetime, prompt_id: int, 
         return Stale()
     young = message_id in reflections.list_message_ids(db, reflection.id, since=now - DELETABLE)
     is_last = reflections.count_parts(db, reflection.id) == 1
+    withdrawn = withdrawing.of_reflection(db, person, reflection.id) if is_last else NOTHING
     if is_last:
         reflections.delete(db, person.id, reflection.id)
     else:
@@ -115,6 +118,7 @@ def _take_out_part(db: Database, person: Person, now: datetime, prompt_id: int, 
         left=left if isinstance(left, reflecting.Kept) else None,
         card_id=reflection.card_id,
         message_ids=(message_id,) if young else (),
+        withdrawn=withdrawn,
     )
 
 

@@ -3,14 +3,16 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.services import afterwards
+from bot.services import afterwards, withdrawing
 from bot.services.afterwards import After
 from bot.services.prompts import DELETABLE
-from db import Database, dialogues, mirrors, outbox, prompts, reflections
+from bot.services.withdrawing import NOTHING, Withdrawn
+from db import Database, cohorts, dialogues, mirrors, outbox, prompts, reflections, shares
 from db.dialogues import Asking
 from db.mirrors import Mirror
 from practice.library import Library, Scenario
 from practice.models import Person, Reflection, Step
+from practice.sharing import Audience
 
 LARGEST_FILE = 10 * 1024 * 1024
 
@@ -28,6 +30,8 @@ class Kept:
     reflection: Reflection
     parts: int
     unchecked: bool = False  # a voice note, which no privacy mirror looks into, where one is wanted
+    can_share: bool = False  # they are in a cohort that goes on
+    shared: tuple[Audience, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,8 @@ class Closed:
     person: Person
     next_at: datetime | None
     then: After | None = None
+    can_share: bool = False
+    shared: tuple[Audience, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,6 +76,7 @@ class Deleted:
 
     message_ids: tuple[int, ...]
     some_stay: bool
+    withdrawn: Withdrawn = NOTHING
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,7 +146,7 @@ def ask_to_delete(db: Database, person: Person, _: datetime, *, reflection_id: i
     return Gone() if reflection is None else DeletionAsked(reflection=reflection)
 
 
-def keep(db: Database, person: Person, _: datetime, *, library: Library, reflection_id: int) -> Kept | Closed | Gone:
+def keep(db: Database, person: Person, _: datetime, *, library: Library | None, reflection_id: int) -> Kept | Closed | Gone:
     if reflections.find(db, person.id, reflection_id) is None:
         return Gone()
     return _shown(db, person, library, reflection_id)
@@ -153,10 +160,11 @@ def delete(db: Database, person: Person, now: datetime, *, reflection_id: int) -
     young = reflections.list_message_ids(db, reflection_id, since=since)
     played = outbox.list_message_ids(db, person.telegram_id, prompt_id=reflection.prompt_id, method="sendVoice", since=since)
     every = reflections.count_parts(db, reflection_id)
+    withdrawn = withdrawing.of_reflection(db, person, reflection_id)
     reflections.delete(db, person.id, reflection_id)
     prompts.move(db, reflection.prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
     stop_asking(db, person, reflection.prompt_id)
-    return Deleted(message_ids=(*young, *played), some_stay=len(young) < every)
+    return Deleted(message_ids=(*young, *played), some_stay=len(young) < every, withdrawn=withdrawn)
 
 
 def play(db: Database, person: Person, _: datetime, *, reflection_id: int) -> Played | Gone:
@@ -175,7 +183,7 @@ def stop_asking(db: Database, person: Person, prompt_id: int) -> None:
         dialogues.stop(db, person.id)
 
 
-def _shown(db: Database, person: Person, library: Library, reflection_id: int) -> Kept | Closed:
+def _shown(db: Database, person: Person, library: Library | None, reflection_id: int) -> Kept | Closed:
     """As it stands: open to more words, or closed."""
     kept = _kept(db, person, reflection_id)
     dialogue = dialogues.find(db, person.id)
@@ -184,13 +192,30 @@ def _shown(db: Database, person: Person, library: Library, reflection_id: int) -
     return _closed(db, person, library, kept.reflection) if is_done and not is_asked else kept
 
 
-def _closed(db: Database, person: Person, library: Library, reflection: Reflection) -> Closed:
-    scenario = library.find_scenario(prompts.get(db, person.id, reflection.prompt_id).scenario_id)
-    return Closed(reflection=reflection, scenario=scenario, person=person, next_at=person.next_prompt_at)
+def _closed(db: Database, person: Person, library: Library | None, reflection: Reflection) -> Closed:
+    prompt = prompts.get(db, person.id, reflection.prompt_id)
+    return Closed(
+        reflection=reflection,
+        scenario=None if library is None else library.find_scenario(prompt.scenario_id),
+        person=person,
+        next_at=person.next_prompt_at,
+        can_share=cohorts.is_in_running(db, person.id),
+        shared=audiences(db, person, reflection.id),
+    )
+
+
+def audiences(db: Database, person: Person, reflection_id: int) -> tuple[Audience, ...]:
+    return tuple(dict.fromkeys(share.audience for share in shares.list_of_reflection(db, person.id, reflection_id)))
 
 
 def _kept(db: Database, person: Person, reflection_id: int) -> Kept:
     reflection = reflections.find(db, person.id, reflection_id)
     assert reflection is not None  # noqa: S101  it was made or found in this same transaction
     unchecked = reflection.voices > 0 and Mirror.PRIVACY in mirrors.list_wanted(db, person.id)
-    return Kept(reflection=reflection, parts=reflections.count_parts(db, reflection_id), unchecked=unchecked)
+    return Kept(
+        reflection=reflection,
+        parts=reflections.count_parts(db, reflection_id),
+        unchecked=unchecked,
+        can_share=cohorts.is_in_running(db, person.id),
+        shared=audiences(db, person, reflection_id),
+    )

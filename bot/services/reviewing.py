@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.services import reflecting
 from bot.services.closing import close_older
 from bot.services.prompts import Card, NothingToShow, Stale
-from db import Database, dialogues, entries, looking_back, prompts
+from db import Database, cohorts, dialogues, entries, looking_back, prompts, shares
 from db.dialogues import Asking
 from db.entries import Entry
 from db.looking_back import Wish
@@ -13,6 +14,7 @@ from practice import searching
 from practice.library import Library, Scenario
 from practice.looking_back import A_MONTH
 from practice.models import Person, Value
+from practice.sharing import Audience
 
 ON_A_PAGE = 5
 
@@ -25,6 +27,7 @@ class Reviewed:
     counts: dict[Value, int]
     wish: Wish
     offers: bool
+    shared: int = 0  # how many reflections are shared
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,6 +65,8 @@ class Opened:
     entry: Entry
     scenario: Scenario | None
     person: Person
+    can_share: bool = False
+    shared: tuple[Audience, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +82,8 @@ def review(db: Database, person: Person, now: datetime) -> Reviewed:
     counts = entries.count_by_value(db, person.id)
     is_old = bool(counts) and entries.find_written(db, person.id, since=person.consented_at or now, before=now - A_MONTH) is not None
     offers = is_old and looking_back.offer(db, person.id, now=now)
-    return Reviewed(person=person, counts=counts, wish=looking_back.find(db, person.id), offers=offers)
+    shared = shares.count_shared_reflections(db, person.id)
+    return Reviewed(person=person, counts=counts, wish=looking_back.find(db, person.id), offers=offers, shared=shared)
 
 
 def list_page(db: Database, person: Person, _: datetime, *, library: Library, value: str, page: int) -> Listed | Stale:
@@ -111,7 +117,14 @@ def search(db: Database, person: Person, _: datetime, *, library: Library, text:
 
 def open_entry(db: Database, person: Person, _: datetime, *, library: Library, entry_id: int) -> Opened | Stale:
     entry = entries.find(db, person.id, entry_id)
-    return Stale() if entry is None else Opened(entry=entry, scenario=library.find_scenario(entry.scenario_id), person=person)
+    return Stale() if entry is None else opened(db, person, entry, library)
+
+
+def opened(db: Database, person: Person, entry: Entry, library: Library) -> Opened:
+    shared = () if entry.reflection_id is None else reflecting.audiences(db, person, entry.reflection_id)
+    can_share = entry.reflection_id is not None and bool(entry.text) and cohorts.is_in_running(db, person.id)
+    scenario = library.find_scenario(entry.scenario_id)
+    return Opened(entry=entry, scenario=scenario, person=person, can_share=can_share, shared=shared)
 
 
 def read_on(db: Database, person: Person, _: datetime, *, entry_id: int, part: int) -> ReadOn | Stale:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services.prompts import Stale
-from bot.services.reviewing import Opened
+from bot.services.reviewing import Opened, opened
 from db import Database, dialogues, entries, prompts, reflections
 from db.dialogues import Asking
 from db.entries import Entry
@@ -71,4 +71,4 @@ def rewrite(
         return Stale()
     after = entries.find(db, person.id, prompt_id)
     assert after is not None  # noqa: S101  it was there and has words now
-    return Rewritten(opened=Opened(entry=after, scenario=library.find_scenario(after.scenario_id), person=person))
+    return Rewritten(opened=opened(db, person, after, library))

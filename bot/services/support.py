@@ -124,7 +124,11 @@ def go_on(
         return prompts.Viewed(prompt=prompt, scenario=scenario, library=library)
     reflection = reflections.find_of_prompt(db, person.id, prompt_id)
     if place is Place.REFLECTION and reflection is not None:
-        return reflecting.Kept(reflection=replace(reflection, card_id=None), parts=reflections.count_parts(db, reflection.id))
+        return reflecting.Kept(
+            reflection=replace(reflection, card_id=None),
+            parts=reflections.count_parts(db, reflection.id),
+            shared=reflecting.audiences(db, person, reflection.id),
+        )
     draft = plan_rows.find_draft(db, person.id)
     if place is Place.PLAN and draft is not None:
         return PlanHeard(plan=draft)

@@ -18,18 +18,23 @@ from bot.services.dialogues import (
     Outcome,
     Spoken,
 )
-from bot.services.following_up import NoteKept
-from bot.services.goal_categories import CategoryOpened, CategoryQuestion
-from bot.services.goal_dates import DayUnclear
-from bot.services.goal_guide import GoalAsked, HoursUnclear
-from bot.services.goals import GoalOpened
-from bot.services.moving import AccountTaken, Given, Offered, OwnCode, TooManyCodes, WrongCode
+from bot.services.following_up import NoteKept as PlanNoteKept
+from bot.services.goal_words import Heard as AboutGoal
+from bot.services.moving import (
+    AccountTaken,
+    Given,
+    Offered,
+    OwnCode,
+    TooManyCodes,
+    WrongCode,
+)
 from bot.services.naming import NameTooLong
+from bot.services.notes import NoteEdited, NoteKept, NoteTooLong, OutOfReach, ThreadFull
 from bot.services.pauses import NoSuchDate, NothingToStop, Paused
 from bot.services.planning import PlanAsked
 from bot.services.plans import PlanHeard, PlanNotRead, PlanOpened, PlanTooLong
 from bot.services.prompts import Stale, Viewed
-from bot.services.push_times import DayTaken, HoursOffered, NoSuchMoment, ReadBack
+from bot.services.push_times import HoursOffered, Timed
 from bot.services.pushes import ShelfFound
 from bot.services.reflecting import Closed, Kept, TooBig
 from bot.services.reviewing import Found
@@ -44,6 +49,7 @@ from bot.views import (
     goal_guide,
     menus,
     moving,
+    notes,
     pauses,
     planning,
     plans,
@@ -61,6 +67,8 @@ from bot.views.say import Say
 
 
 def heard(outcome: Outcome, say: Say) -> Message | Reply:
+    if isinstance(outcome, AboutCohort | AboutGoal | ShelfFound | Timed | HoursOffered):
+        return _beside_practice(outcome, say)
     match outcome:
         case Welcome():
             return starting.started(outcome, say)
@@ -87,10 +95,18 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:
             return Message(text=text, buttons=[[Button(say("Use the defaults"), callbacks.Defaults()), menus.support(say)]])
         case NothingOpen(can_add=can_add):
             return _nothing_open(say, can_add=can_add)
-        case GoalAsked() | GoalOpened() | HoursUnclear() | DayUnclear() | CategoryOpened() | CategoryQuestion():
-            return goal_guide.heard(outcome, say)
         case _:
             return _otherwise(outcome, say)
+
+
+def _beside_practice(outcome: AboutCohort | AboutGoal | ShelfFound | Timed | HoursOffered, say: Say) -> Message | Reply:
+    if isinstance(outcome, AboutCohort):
+        return cohort_words.heard(outcome, say)
+    if isinstance(outcome, AboutGoal):
+        return goal_guide.heard(outcome, say)
+    if isinstance(outcome, ShelfFound):
+        return pushes.found(outcome, say)
+    return push_times.heard(outcome, say)
 
 
 def _otherwise(
@@ -104,14 +120,12 @@ def _otherwise(
     | PlanOpened
     | PlanTooLong
     | PlanAsked
+    | PlanNoteKept
     | NoteKept
-    | Given
-    | AboutCohort
-    | ShelfFound
-    | HoursOffered
-    | ReadBack
-    | NoSuchMoment
-    | DayTaken,
+    | NoteTooLong
+    | ThreadFull
+    | OutOfReach
+    | Given,
     say: Say,
 ) -> Message | Reply:
     match outcome:
@@ -119,22 +133,18 @@ def _otherwise(
             return pauses.said(outcome, say)
         case Found():
             return reviewing.found(outcome, say)
-        case ShelfFound():
-            return pushes.found(outcome, say)
-        case HoursOffered() | ReadBack() | NoSuchMoment() | DayTaken():
-            return push_times.heard(outcome, say)
         case Rewritten():
             return entries.rewritten(outcome, say)
         case PlanHeard() | PlanOpened() | PlanTooLong():
             return plans.heard(outcome, say)
         case PlanAsked():
             return planning.asked(outcome, say)
-        case NoteKept():
+        case PlanNoteKept():
             return following_up.note_kept(outcome, say)
+        case NoteKept() | NoteTooLong() | ThreadFull() | OutOfReach():
+            return notes.kept(outcome, say)
         case Offered() | WrongCode() | TooManyCodes() | OwnCode() | AccountTaken():
             return moving.given(outcome, say)
-        case AboutCohort():
-            return cohort_words.heard(outcome, say)
         case Next(question=Question.DAYS):
             return settings.placed(outcome, say)
         case _:
@@ -162,6 +172,8 @@ def edited(outcome: EditOutcome, say: Say) -> Message | Reply:
             return reflecting.edited(outcome, say)
         case PlanHeard() | PlanOpened() | PlanTooLong() | PlanNotRead():
             return plans.edited(outcome, say)
+        case NoteEdited() | NoteTooLong():
+            return notes.edited(outcome, say)
         case EditKept():
             return Message(text=say("Your edit is kept."))
         case EditNotKept():

@@ -4,7 +4,7 @@ from bot import callbacks
 from bot.services.prompts import Stale
 from bot.services.reviewing import Opened, ReadOn
 from bot.services.rewriting import NewWordsAsked, Rewritten, WhichAsked
-from bot.views import supervision
+from bot.views import reflecting, supervision
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.prompts import stale
 from bot.views.say import Say, put
@@ -31,6 +31,8 @@ def _entry(outcome: Opened, say: Say) -> Message:
     parts = [title + put("{value} · {day}", value=say.value(entry.value), day=day), *_answer(outcome, say), *_reflection(outcome, say)]
     if entry.voices:
         parts.append(say.plural("{n} voice note", "{n} voice notes", entry.voices))
+    if outcome.shared:
+        parts.append(say("Shared {where}.", where=reflecting.where_all(outcome.shared, say)))
     return Message(text="\n\n".join(parts), buttons=_keys(outcome, say), prompt_id=entry.prompt_id)
 
 
@@ -75,6 +77,8 @@ def _keys(outcome: Opened, say: Say) -> list[list[Button]]:
     rows.append(away)
     if entry.voices and entry.reflection_id is not None:
         rows.append([Button(say("Listen"), callbacks.Listen(entry.reflection_id))])
+    if entry.reflection_id is not None and (outcome.can_share or outcome.shared):
+        rows.append([Button(say("Share"), callbacks.ShareReflection(entry.reflection_id))])
     if entry.reflection_id is not None:
         rows.append([supervision.bring_reflection(entry.reflection_id, say)])
     return [*rows, [Button(say("All I wrote"), callbacks.ShowReview())]]

@@ -3,7 +3,7 @@
 from bot import callbacks
 from bot.services.farewells import LeavingAsked, Left, Stayed
 from bot.services.looking import Told
-from bot.views import menus
+from bot.views import menus, relays
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
 
@@ -65,9 +65,5 @@ def left(outcome: Left, say: Say) -> Reply:
             ),
         ]
     parts.append(say("/start begins anew, whenever you like."))
-    return Reply(
-        messages=[Message(text="\n\n".join(parts), drops_keyboard=True)],
-        delete=outcome.message_ids,
-        truncates=True,
-        plain_menu=outcome.had_menu,
-    )
+    messages = [Message(text="\n\n".join(parts), drops_keyboard=True), *relays.taken_back(outcome.withdrawn, say)]
+    return Reply(messages=messages, delete=outcome.message_ids, truncates=True, plain_menu=outcome.had_menu)

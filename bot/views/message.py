@@ -47,6 +47,7 @@ class Message:
     buttons: Buttons = ()
     in_place: bool = False  # edit the message whose button was pressed, if there is one
     edits: int | None = None  # or edit the message of this outbox row
+    only_edits: bool = False  # and say nothing where that message is gone
     location_button: str | None = None  # ask for the phone's location with a key of this label
     drops_keyboard: bool = False
     picture: Picture | None = None
@@ -58,9 +59,11 @@ class Message:
     opens_prompt: bool = False  # it is that prompt's card: sent once or not at all
     saved_card_of: int | None = None  # it is the "saved" card of this reflection
     shows_code: str | None = None  # it is the one message that shows the person's code of this kind
-    chat_id: int | None = None  # to the chat that the person has just left, instead of their own
+    chat_id: int | None = None  # to another chat than the person's own: the one that they left, or of someone who was shown something
     replies: bool = False  # quote the message that is being answered
     asks_about_plan: int | None = None  # a reply to it is a note to this plan
+    shows_share: int | None = None  # it shows what someone else shared, and is changed when that is taken back
+    brings_note: int | None = None  # it brings this note to whom it is for
     scheduled: bool = False
     once: bool = False  # sent once or not at all, as a prompt's card is
 

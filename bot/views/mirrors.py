@@ -8,7 +8,7 @@ from bot.services.mirroring import Added, Heard, LeftAsItIs, Mirrored, TakenOut
 from bot.services.prompts import Stale
 from bot.services.reflecting import Kept
 from bot.services.support import Needed
-from bot.views import reflecting, support
+from bot.views import reflecting, relays, support
 from bot.views.message import Button, Message, Reply
 from bot.views.prompts import stale
 from bot.views.say import Say
@@ -62,9 +62,8 @@ def taken_out(outcome: TakenOut | Stale, say: Say) -> Reply:
     text = say("Taken out. Send it again the way you want it, and I keep that.")
     if not outcome.message_ids:
         text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
-    return Reply(
-        messages=[*_card(outcome.left, outcome.card_id, say), Message(text=text, in_place=True)], delete=outcome.message_ids, truncates=True
-    )
+    messages = [*_card(outcome.left, outcome.card_id, say), Message(text=text, in_place=True)]
+    return Reply(messages=[*messages, *relays.taken_back(outcome.withdrawn, say)], delete=outcome.message_ids, truncates=True)
 
 
 def _card(left: Kept | None, card_id: int | None, say: Say) -> list[Message]:

@@ -25,7 +25,7 @@ def menu(outcome: Reviewed, say: Say) -> Reply:
     text = "\n".join(
         [
             say("<b>What you wrote</b>"),
-            say.plural("{n} entry is saved, not shared.", "{n} entries are saved, not shared.", total),
+            _saved(total, outcome.shared, say),
             *([] if outcome.offers else [looking_back.state(outcome.wish, say)]),
         ]
     )
@@ -37,6 +37,13 @@ def menu(outcome: Reviewed, say: Say) -> Reply:
         rows.append([looking_back.switch(outcome.wish, say)])
     offer = [looking_back.offer(say)] if outcome.offers else []
     return Reply(messages=[Message(text=text, buttons=rows), *offer])
+
+
+def _saved(total: int, shared: int, say: Say) -> str:
+    if not shared:
+        return say.plural("{n} entry is saved, not shared.", "{n} entries are saved, not shared.", total)
+    saved = say.plural("{n} entry is saved.", "{n} entries are saved.", total)
+    return saved + " " + say.plural("{n} of them is shared.", "{n} of them are shared.", shared)
 
 
 def values(outcome: Reviewed, say: Say) -> Reply:

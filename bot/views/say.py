@@ -1,8 +1,10 @@
 """Words in the person's language: gettext, plurals, days and hours, and what is put in is always escaped."""
 
 import gettext
+import hashlib
 import io
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
@@ -26,13 +28,22 @@ BABEL_LOCALES = {Language.ENGLISH: "en_US", Language.SPANISH: "es_US"}
 
 @dataclass(kw_only=True)
 class Host:
-    """Who runs the bot. `username` is the bot's own name at Telegram, known once it has asked there."""
+    """Who runs the bot. `username` is the bot's own name at Telegram, known once it has asked there.
+
+    `disclosures` is what the host tells trainers about a duty to report; empty where it tells nothing.
+    """
 
     name: str
     contact: str
     relation: str
     backup_days: int
     username: str = ""
+    disclosures: Mapping[Language, str] = field(default_factory=dict)
+
+    @property
+    def disclosure_version(self) -> str:
+        """A fingerprint of the text on disclosures, in all languages: whoever read another one reads this one too."""
+        return hashlib.sha256("\0".join(self.disclosures.get(language, "") for language in Language).encode()).hexdigest()[:16]
 
 
 @cache

@@ -16,6 +16,7 @@ from db import (
     looking_back,
     mirrors,
     moves,
+    notes,
     objections,
     outbox,
     participation,
@@ -25,10 +26,13 @@ from db import (
     push_members,
     pushes,
     reflections,
+    reports,
     self_checks,
+    shares,
     steadiness,
     supervision,
     support,
+    tellings,
     tensions,
 )
 from db.dialogues import Asking
@@ -39,6 +43,7 @@ from practice.cohorts import InviteKind
 from practice.models import Person, Prompt, Track, Value
 from practice.participation import Telling, weeks
 from practice.plans import Half
+from practice.sharing import Audience
 from practice.spacing import Word, rate
 
 FIND: dict[str, Callable[[Database, int, int, int], object]] = {
@@ -66,6 +71,12 @@ FIND: dict[str, Callable[[Database, int, int, int], object]] = {
     "what is on the list for supervision": lambda db, person, _, reflection: supervision.has_reflection(db, person, reflection),
     "clearing that list": lambda db, person, *_: supervision.clear(db, person),
     "deleting a self-check": lambda db, person, *_: self_checks.delete(db, person, check_of(db)),
+    "what they shared": lambda db, person, *_: shares.find_own(db, person, share_of(db)),
+    "what they shared of a reflection": lambda db, person, _, reflection: shares.list_of_reflection(db, person, reflection),
+    "all that they shared": lambda db, person, *_: shares.list_own(db, person),
+    "a thread": lambda db, person, *_: notes.find_thread(db, person, share_of(db)),
+    "a note by its message": lambda db, person, *_: notes.find_written(db, person, 1001, 10),
+    "taking back what was shared": lambda db, person, *_: shares.delete(db, person, share_of(db)),
     "deleting a reflection": lambda db, person, _, reflection: reflections.delete(db, person, reflection),
 }
 
@@ -80,6 +91,26 @@ def plan_of(db: Database) -> int:
 def check_of(db: Database) -> int:
     """The newest self-check of anyone's."""
     return scalar(db, "SELECT coalesce(max(id), 404) FROM self_checks")
+
+
+def share_of(db: Database) -> int:
+    """The newest share of anyone's; its thread has the same number here."""
+    return scalar(db, "SELECT coalesce(max(id), 404) FROM shares")
+
+
+def share_it(db: Database, person: Person, reflection: int, message_id: int, now: datetime) -> None:
+    """Written to themselves, so that each row is theirs alone."""
+    (cohort,) = [cohort.id for cohort, _ in cohorts.list_of_person(db, person.id)]
+    share = 9000 + message_id
+    shares.add(db, share, person_id=person.id, cohort_id=cohort, reflection_id=reflection, audience=Audience.TRAINERS, text="mine", now=now)
+    shares.show_in(db, message_id, share, person.id)
+    shares.mark_read(db, share, person.id, now=now)
+    tellings.want(db, person.id, cohort, wanted=True)
+    tellings.confirm_disclosure(db, person.id, "1", now=now)
+    thread = notes.begin(db, share, share_id=share, reader_id=person.id, now=now)
+    notes.add(db, thread.id, person.id, text="mine", chat_id=person.telegram_id, message_id=message_id, send_at=now, now=now)
+    notes.mute(db, thread.id, person.id, now=now)
+    reports.add(db, person.id, reports.Kind.NOTE, share, cohort_id=cohort, author_id=person.id, text="mine", now=now)
 
 
 def join_a_cohort(db: Database, person: Person, now: datetime) -> None:
@@ -152,6 +183,7 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
         moves.add_wrong(db, person.id, now=now, forget_before=LONG_AGO)
         tensions.ask(db, person.id, prompt.id, first=Value.MUTUAL, second=Value.HOPEFUL)
         join_a_cohort(db, person, now)
+        share_it(db, person, reflection, message_id, now)
         log_a_credit(db, person, message_id)
         return reflection
 

@@ -1,0 +1,32 @@
+"""`reports`: what people reported, for the host."""
+
+import click
+
+from bot.commands.content import indented
+from bot.commands.database import key_of, plain_errors
+from bot.settings import Settings
+from db import file
+from db import reports as said
+from db.reports import Kind
+
+KINDS = {Kind.CIRCLE: "shared in the circle", Kind.NOTE: "a note"}
+
+
+@click.command()
+def reports() -> None:
+    """Show what people reported, and who wrote it.
+
+    Oldest first, with the day (UTC), the cohort, and the name that the writer has in it. Who reported is not shown. Reads the database that
+    DATABASE_FILE names; changes nothing, and the bot may be running.
+    """
+    with plain_errors():
+        settings = Settings()
+        db = file.open_to_read(settings.database_file, key_of(settings))
+        try:
+            every = said.list_said(db)
+        finally:
+            db.close()
+    for each in every:
+        click.echo(f"{each.reported_at:%Y-%m-%d}, {each.cohort}, {KINDS[each.kind]} by {each.name or 'someone'}")
+        click.echo(f"{indented(each.text)}\n")
+    click.echo(f"{len(every) or 'No'} report{'' if len(every) == 1 else 's'}.")

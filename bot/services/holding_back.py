@@ -1,0 +1,23 @@
+"""When something that nobody asked for may come: not in quiet hours or pauses, nor while someone writes or wanted quiet after support."""
+
+from datetime import datetime, timedelta
+
+from bot.services.schedule import is_writing
+from db import Database, support
+from practice import calendar
+from practice.models import Person
+from practice.pace import WRITING
+
+LATER = timedelta(hours=6)  # to look again at a pause without an end, or at someone out of reach
+
+
+def earliest(db: Database, person: Person, now: datetime) -> datetime:
+    """`now` if nothing speaks against it; else when to look again."""
+    if person.set_up_at is None or person.blocked_at is not None or (person.paused_at is not None and person.paused_until is None):
+        return now + LATER
+    if person.paused_until is not None and person.paused_at is not None:
+        return max(person.paused_until, now + WRITING)
+    then = support.quiet_until(db, person.id, now) or now
+    if is_writing(db, person, now):
+        then = max(then, now + WRITING)
+    return calendar.after_quiet(then, person.schedule)

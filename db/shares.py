@@ -1,0 +1,224 @@
+"""What people share, by whom it may be read, and the messages that show it now.
+
+Rows of someone else's are for whoever may read them in that cohort: the caller has asked `standing`.
+"""
+
+import secrets
+from datetime import datetime
+
+from db import Database
+from db.rows import Row, changed, find_one, list_all, scalar
+from db.times import from_unix, to_unix
+from practice.models import Language
+from practice.sharing import Audience, Share, Showing
+
+SHARES = (
+    "SELECT shares.*, scenario_id, shown_name, left_at IS NULL AS author_is_in FROM shares "
+    "JOIN reflections ON reflections.id = reflection_id JOIN prompts ON prompts.id = prompt_id "
+    "JOIN memberships ON memberships.cohort_id = shares.cohort_id AND memberships.person_id = shares.person_id "
+)
+FEED = SHARES + "WHERE shares.cohort_id = :cohort AND audience = 'trainers' AND shares.person_id <> :person "
+
+
+def _share(row: Row) -> Share:
+    return Share(
+        id=row["id"],
+        person_id=row["person_id"],
+        cohort_id=row["cohort_id"],
+        reflection_id=row["reflection_id"],
+        audience=Audience(row["audience"]),
+        text=row["text"],
+        shared_at=from_unix(row["shared_at"]),
+        scenario_id=row["scenario_id"],
+        shown_name=row["shown_name"],
+        author_is_in=bool(row["author_is_in"]),
+    )
+
+
+def _one(db: Database, where: str, parameters: list[object]) -> Share | None:
+    row = find_one(db, f"{SHARES}WHERE {where}", parameters)
+    return None if row is None else _share(row)
+
+
+def new_id() -> int:
+    """Drawn at random, and few enough digits for a button."""
+    return secrets.randbelow(2**53 - 1) + 1
+
+
+def add(
+    db: Database, share_id: int, *, person_id: int, cohort_id: int, reflection_id: int, audience: Audience, text: str, now: datetime
+) -> bool:
+    """False if it is shared in this cohort already."""
+    return changed(
+        db,
+        "INSERT INTO shares (id, person_id, cohort_id, reflection_id, audience, text, shared_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (reflection_id, cohort_id) DO NOTHING",
+        [share_id, person_id, cohort_id, reflection_id, audience, text, to_unix(now)],
+    )
+
+
+def find(db: Database, share_id: int) -> Share | None:
+    """Anyone's."""
+    return _one(db, "shares.id = ?", [share_id])
+
+
+def find_own(db: Database, person_id: int, share_id: int) -> Share | None:
+    return _one(db, "shares.person_id = ? AND shares.id = ?", [person_id, share_id])
+
+
+def find_of_reflection(db: Database, person_id: int, reflection_id: int, cohort_id: int) -> Share | None:
+    return _one(db, "shares.person_id = ? AND reflection_id = ? AND shares.cohort_id = ?", [person_id, reflection_id, cohort_id])
+
+
+def list_of_reflection(db: Database, person_id: int, reflection_id: int) -> list[Share]:
+    rows = list_all(db, f"{SHARES}WHERE shares.person_id = ? AND reflection_id = ? ORDER BY shared_at", [person_id, reflection_id])
+    return [_share(row) for row in rows]
+
+
+def list_own(db: Database, person_id: int, cohort_id: int | None = None) -> list[Share]:
+    """Of one cohort, or of all."""
+    sql = f"{SHARES}WHERE shares.person_id = ? AND shares.cohort_id = coalesce(?, shares.cohort_id) ORDER BY shared_at"
+    return [_share(row) for row in list_all(db, sql, [person_id, cohort_id])]
+
+
+def count_shared_reflections(db: Database, person_id: int) -> int:
+    return int(scalar(db, "SELECT count(DISTINCT reflection_id) FROM shares WHERE person_id = ?", [person_id]))
+
+
+def set_text(db: Database, share_id: int, text: str, *, now: datetime) -> None:
+    db.execute("UPDATE shares SET text = ?, updated_at = ?, edited = 0, asked_at = NULL WHERE id = ?", [text, to_unix(now), share_id])
+
+
+def keep_text(db: Database, person_id: int, reflection_id: int) -> bool:
+    """They were asked, or need not be: what is shared stays as it is."""
+    return changed(
+        db,
+        "UPDATE shares SET edited = 0, asked_at = NULL WHERE person_id = ? AND reflection_id = ? AND edited = 1",
+        [person_id, reflection_id],
+    )
+
+
+def list_edited(db: Database, person_id: int) -> list[Share]:
+    """Whose reflection changed, and nothing was asked about it yet."""
+    return [_share(row) for row in list_all(db, f"{SHARES}WHERE shares.person_id = ? AND edited = 1 AND asked_at IS NULL", [person_id])]
+
+
+def ask_about(db: Database, person_id: int, reflection_id: int, *, now: datetime) -> bool:
+    """True if this call is the one that asks."""
+    sql = "UPDATE shares SET asked_at = ? WHERE person_id = ? AND reflection_id = ? AND edited = 1 AND asked_at IS NULL"
+    return changed(db, sql, [to_unix(now), person_id, reflection_id])
+
+
+def delete(db: Database, person_id: int, share_id: int) -> bool:
+    return changed(db, "DELETE FROM shares WHERE id = ? AND person_id = ?", [share_id, person_id])
+
+
+def find_newest(db: Database, cohort_id: int, *, reader_id: int) -> Share | None:
+    """The newest that is shared with the trainers of this cohort."""
+    return _beside(db, "ORDER BY shared_at DESC, shares.id DESC", {"cohort": cohort_id, "person": reader_id})
+
+
+def find_older(db: Database, share: Share, *, reader_id: int) -> Share | None:
+    return _beside(db, "AND (shared_at, shares.id) < (:at, :id) ORDER BY shared_at DESC, shares.id DESC", _near(share, reader_id))
+
+
+def find_newer(db: Database, share: Share, *, reader_id: int) -> Share | None:
+    return _beside(db, "AND (shared_at, shares.id) > (:at, :id) ORDER BY shared_at, shares.id", _near(share, reader_id))
+
+
+def _near(share: Share, reader_id: int) -> dict[str, object]:
+    return {"cohort": share.cohort_id, "person": reader_id, "at": to_unix(share.shared_at), "id": share.id}
+
+
+def _beside(db: Database, which: str, parameters: dict[str, object]) -> Share | None:
+    row = find_one(db, f"{FEED}{which} LIMIT 1", parameters)
+    return None if row is None else _share(row)
+
+
+def count_unread(db: Database, cohort_id: int, *, reader_id: int) -> int:
+    """What is shared with the trainers of this cohort, and this one of them has not opened."""
+    sql = (
+        "SELECT count(*) FROM shares WHERE cohort_id = :cohort AND audience = 'trainers' AND person_id <> :person "
+        "AND NOT EXISTS (SELECT 1 FROM share_reads WHERE share_id = shares.id AND share_reads.person_id = :person)"
+    )
+    return int(scalar(db, sql, {"cohort": cohort_id, "person": reader_id}))
+
+
+def has_in_circle(db: Database, person_id: int, cohort_id: int) -> bool:
+    sql = "SELECT 1 FROM shares WHERE person_id = ? AND cohort_id = ? AND audience <> 'trainers' LIMIT 1"
+    return scalar(db, sql, [person_id, cohort_id]) is not None
+
+
+def offer(db: Database, cohort_id: int, *, reader_id: int) -> Share | None:
+    """One of the circle's that this person has not seen, the least read first; of nobody who left, muted them, or hid what they shared.
+
+    Ids are random, so their order says nothing.
+    """
+    sql = (
+        SHARES + "WHERE shares.cohort_id = :cohort AND audience <> 'trainers' AND shares.person_id <> :person AND left_at IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM share_reads WHERE share_id = shares.id AND share_reads.person_id = :person) "
+        "AND NOT EXISTS (SELECT 1 FROM share_reads JOIN shares AS mine ON mine.id = share_id AND mine.person_id = :person "
+        "WHERE share_reads.person_id = shares.person_id AND hidden_at IS NOT NULL) "
+        "AND NOT EXISTS (SELECT 1 FROM thread_mutes JOIN threads ON threads.id = thread_id JOIN shares AS about ON about.id = share_id "
+        "WHERE thread_mutes.person_id = shares.person_id AND :person IN (reader_id, about.person_id)) "
+        "ORDER BY (SELECT count(*) FROM share_reads WHERE share_id = shares.id), shares.id LIMIT 1"
+    )
+    row = find_one(db, sql, {"cohort": cohort_id, "person": reader_id})
+    return None if row is None else _share(row)
+
+
+def mark_read(db: Database, share_id: int, person_id: int, *, now: datetime) -> None:
+    db.execute(
+        "INSERT INTO share_reads (share_id, person_id, read_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        [share_id, person_id, to_unix(now)],
+    )
+
+
+def was_shown(db: Database, share_id: int, person_id: int) -> bool:
+    """They opened it, and did not hide it."""
+    return (
+        scalar(db, "SELECT 1 FROM share_reads WHERE share_id = ? AND person_id = ? AND hidden_at IS NULL", [share_id, person_id])
+        is not None
+    )
+
+
+def hide(db: Database, share_id: int, person_id: int, *, now: datetime) -> bool:
+    sql = "UPDATE share_reads SET hidden_at = ? WHERE share_id = ? AND person_id = ? AND hidden_at IS NULL"
+    return changed(db, sql, [to_unix(now), share_id, person_id])
+
+
+def show_in(db: Database, outbox_id: int, share_id: int, person_id: int) -> None:
+    """That message shows this share to that person from now on. One that was taken back meanwhile is shown nowhere."""
+    forget_message(db, outbox_id)
+    db.execute(
+        "INSERT INTO share_messages (outbox_id, share_id, person_id) SELECT ?, id, ? FROM shares WHERE id = ?",
+        [outbox_id, person_id, share_id],
+    )
+
+
+def forget_message(db: Database, outbox_id: int) -> None:
+    """That message shows something else now."""
+    db.execute("DELETE FROM share_messages WHERE outbox_id = ?", [outbox_id])
+
+
+def find_shown(db: Database, person_id: int, chat_id: int, message_id: int) -> int | None:
+    """The share that one of the bot's messages shows to this person."""
+    sql = (
+        "SELECT share_id FROM share_messages JOIN outbox ON outbox.id = outbox_id "
+        "WHERE outbox.chat_id = ? AND outbox.message_id = ? AND share_messages.person_id = ? ORDER BY outbox_id DESC LIMIT 1"
+    )
+    found = scalar(db, sql, [chat_id, message_id, person_id])
+    return None if found is None else int(found)
+
+
+def list_showings(db: Database, share_id: int) -> list[Showing]:
+    """The messages that show it now, also in chats that their reader has moved away from."""
+    sql = (
+        "SELECT outbox.id, outbox.chat_id, language, state FROM share_messages JOIN outbox ON outbox.id = outbox_id "
+        "JOIN people ON people.id = share_messages.person_id WHERE share_id = ? ORDER BY outbox.id"
+    )
+    return [showing(row) for row in list_all(db, sql, [share_id])]
+
+
+def showing(row: Row) -> Showing:
+    return Showing(outbox_id=row["id"], chat_id=row["chat_id"], language=Language(row["language"]), unclear=row["state"] == "unknown")

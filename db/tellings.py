@@ -1,0 +1,72 @@
+"""Which trainers want to be told that something was shared, when next; and who read the host's text on disclosures."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from db import Database
+from db.rows import changed, list_all, scalar
+from db.times import from_unix, maybe_unix, to_unix
+
+
+@dataclass(frozen=True, kw_only=True)
+class Telling:
+    person_id: int
+    cohort_id: int
+    tell_at: datetime
+
+
+def want(db: Database, person_id: int, cohort_id: int, *, wanted: bool) -> None:
+    db.execute(
+        "INSERT INTO share_tellings (person_id, cohort_id, wanted) VALUES (?, ?, ?) ON CONFLICT (person_id, cohort_id) "
+        "DO UPDATE SET wanted = excluded.wanted, tell_at = iif(excluded.wanted = 1, tell_at, NULL)",
+        [person_id, cohort_id, wanted],
+    )
+
+
+def is_wanted(db: Database, person_id: int, cohort_id: int) -> bool:
+    sql = "SELECT 1 FROM share_tellings WHERE person_id = ? AND cohort_id = ? AND wanted = 1"
+    return scalar(db, sql, [person_id, cohort_id]) is not None
+
+
+def make_due(db: Database, cohort_id: int, *, besides: int, now: datetime, apart: timedelta) -> None:
+    """Whoever wants it is told, at the earliest `apart` after they were told last; one telling covers all that came until then."""
+    db.execute(
+        "UPDATE share_tellings SET tell_at = max(:now, coalesce(told_at, 0) + :apart) "
+        "WHERE cohort_id = :cohort AND wanted = 1 AND tell_at IS NULL AND person_id <> :besides",
+        {"now": to_unix(now), "apart": int(apart.total_seconds()), "cohort": cohort_id, "besides": besides},
+    )
+
+
+def list_due(db: Database, *, now: datetime, limit: int) -> list[Telling]:
+    rows = list_all(db, "SELECT * FROM share_tellings WHERE tell_at <= ? ORDER BY tell_at, person_id LIMIT ?", [to_unix(now), limit])
+    return [Telling(person_id=row["person_id"], cohort_id=row["cohort_id"], tell_at=from_unix(row["tell_at"])) for row in rows]
+
+
+def next_due_at(db: Database, *, after: datetime) -> datetime | None:
+    return maybe_unix(scalar(db, "SELECT min(tell_at) FROM share_tellings WHERE tell_at > ?", [to_unix(after)]))
+
+
+def put_off(db: Database, telling: Telling, until: datetime | None) -> None:
+    db.execute(
+        "UPDATE share_tellings SET tell_at = ? WHERE person_id = ? AND cohort_id = ? AND wanted = 1",
+        [to_unix(until), telling.person_id, telling.cohort_id],
+    )
+
+
+def claim(db: Database, telling: Telling, *, now: datetime) -> bool:
+    return changed(
+        db,
+        "UPDATE share_tellings SET tell_at = NULL, told_at = ? WHERE person_id = ? AND cohort_id = ? AND tell_at = ?",
+        [to_unix(now), telling.person_id, telling.cohort_id, to_unix(telling.tell_at)],
+    )
+
+
+def confirm_disclosure(db: Database, person_id: int, version: str, *, now: datetime) -> None:
+    db.execute(
+        "INSERT INTO disclosure_readings (person_id, version, confirmed_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        [person_id, version, to_unix(now)],
+    )
+
+
+def has_read_disclosure(db: Database, person_id: int, version: str) -> bool:
+    return scalar(db, "SELECT 1 FROM disclosure_readings WHERE person_id = ? AND version = ?", [person_id, version]) is not None

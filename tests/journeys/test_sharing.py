@@ -1,0 +1,316 @@
+"""Sharing a reflection with trainers, over HTTP: chosen, shown, taken back, changed, and for nobody else's eyes."""
+
+import random
+
+import pytest
+
+from tests.journeys.cohort import TEXT, Circle, make_cohort, press_new, read, reflect, share
+from tests.journeys.forged import press, telegram_id
+from tests.journeys.sharing_words import WORDS
+from tests.world import Phone, World, labels_of
+
+
+async def shares(world: World) -> list[tuple]:
+    return await world.rows("SELECT audience, text FROM shares ORDER BY shared_at")
+
+
+async def test_nobody_is_offered_to_share_outside_a_cohort(phone: Phone) -> None:
+    await phone.set_up()
+    await reflect(phone)
+    assert WORDS[phone.language]["share"] not in await phone.labels()
+    assert WORDS[phone.language]["not shared"] in await phone.text()
+
+
+async def test_who_will_read_it_and_the_law_are_said_before_it_is_shared(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    words = WORDS[author.language]
+    await reflect(author)
+    await author.press(words["share"])
+    assert "Rosa" in await author.text()
+    assert words["law"] in await author.text()
+    await author.press(words["trainers"])
+    assert await shares(world) == []
+    text = await author.text()
+    assert all(part in text for part in ("Rosa", words["law"], "30"))
+    await world.restart()
+    await author.press(words["share it"])
+    assert await shares(world) == [("trainers", TEXT)]
+    saved = next(each for each in await author.said() if each["text"].startswith(words["shared"]))
+    assert words["share"] in labels_of(saved)
+
+
+async def test_the_trainer_reads_the_hosts_text_once_and_then_what_was_shared(
+    world: World, there: Circle, rosa: Phone, author: Phone
+) -> None:
+    await reflect(author)
+    await share(author)
+    first = await press_new(world, rosa, f"1ShowShared:{there.id}")
+    assert TEXT not in first["text"]
+    assert "hello@example.org" in first["text"]
+    await rosa.press(WORDS["es"]["read"], message_id=first["message_id"])
+    shown = await rosa.message(first["message_id"])
+    assert TEXT in shown["text"]
+    assert ("Ana" if author.name == "ana" else "Luz") in shown["text"]
+    assert TEXT in (await read(rosa, there))["text"]
+    assert await world.rows("SELECT count(*) FROM disclosure_readings") == [(1,)]
+
+
+async def test_a_double_tap_shares_once(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    words = WORDS[author.language]
+    await reflect(author)
+    await author.press(words["share"])
+    await author.press(words["trainers"])
+    data = [button["data"] for row in (await author.last())["buttons"] for button in row if button["label"] == words["share it"]]
+    for _ in range(2):
+        await author.press_only(data=data[0])
+    await world.settle()
+    assert await shares(world) == [("trainers", TEXT)]
+
+
+@pytest.mark.parametrize("days", [0, 3])
+async def test_taken_back_it_is_gone_from_the_trainers_screen_however_old(
+    world: World, there: Circle, rosa: Phone, author: Phone, days: int
+) -> None:
+    words = WORDS[author.language]
+    await reflect(author)
+    await share(author)
+    took_back = (await author.last())["message_id"]
+    shown = await read(rosa, there)
+    await world.advance(days=days)
+    await world.restart()
+    await author.press(words["back"], message_id=took_back)
+    now = await rosa.message(shown["message_id"])
+    assert (now["text"], now["buttons"]) == (WORDS["es"]["gone"], [])
+    assert await shares(world) == []
+    assert not any(TEXT in (each["text"] or "") for each in await rosa.said())
+    assert words["not shared"] in str(await author.said())
+
+
+async def test_kept_between_share_and_reading_over_a_restart_and_nothing_is_sent_unasked(
+    world: World, there: Circle, rosa: Phone, author: Phone
+) -> None:
+    await reflect(author)
+    said = len(await rosa.said())
+    await share(author)
+    await world.restart()
+    assert len(await rosa.said()) == said
+    assert TEXT in (await read(rosa, there))["text"]
+
+
+async def test_an_edit_asks_once_and_keep_keeps_what_was_shared(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    words = WORDS[author.language]
+    sent = await reflect(author)
+    await share(author)
+    await author.send("I listened.", edit=sent)
+    assert await author.labels() == [words["update"], words["keep"]]
+    await author.send("And more.")
+    assert sum(words["keep"] in labels_of(each) for each in await author.said()) == 1
+    await author.press(words["keep"])
+    assert await shares(world) == [("trainers", TEXT)]
+    assert TEXT in (await read(rosa, there))["text"]
+
+
+async def test_an_edit_that_is_taken_over_changes_what_the_trainer_reads(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    words = WORDS[author.language]
+    sent = await reflect(author)
+    await share(author)
+    shown = await read(rosa, there)
+    await author.send("I listened.", edit=sent)
+    await world.restart()
+    await author.press(words["update"])
+    changed = await rosa.message(shown["message_id"])
+    assert TEXT not in changed["text"]
+    await rosa.press("Leer de nuevo", message_id=shown["message_id"])
+    assert "I listened." in (await rosa.message(shown["message_id"]))["text"]
+    assert await shares(world) == [("trainers", "I listened.")]
+
+
+async def test_more_words_and_new_words_ask_too(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    words = WORDS[author.language]
+    await reflect(author)
+    await share(author)
+    await author.send("One more thing.")
+    await author.press(words["update"])
+    assert await shares(world) == [("trainers", f"{TEXT}\nOne more thing.")]
+    await author.send("/review")
+    await author.press("By date" if author.language == "en" else "Por fecha")
+    await author.press("1")
+    assert words["share"] in await author.labels()
+    await author.press("Edit" if author.language == "en" else "Editar")
+    await author.send("All new.")
+    assert words["keep"] in await author.labels()
+    await author.press(words["update"])
+    assert await shares(world) == [("trainers", "All new.")]
+
+
+async def test_deleting_the_reflection_takes_it_back(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    words = WORDS[author.language]
+    await reflect(author)
+    await share(author)
+    shown = await read(rosa, there)
+    card = next(each for each in await author.said() if each["text"].startswith(words["shared"]))
+    await author.press("Delete" if author.language == "en" else "Borrar", message_id=card["message_id"])
+    await author.press("Delete it" if author.language == "en" else "Borrarla")
+    assert (await rosa.message(shown["message_id"]))["text"] == WORDS["es"]["gone"]
+    assert await shares(world) == []
+
+
+async def test_deletemydata_takes_everything_back_and_leaves_nothing(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    await reflect(author)
+    await share(author)
+    shown = await read(rosa, there)
+    await author.send("/deletemydata")
+    await author.press("Delete everything" if author.language == "en" else "Borrar todo")
+    assert (await rosa.message(shown["message_id"]))["text"] == WORDS["es"]["gone"]
+    assert await world.rows("SELECT (SELECT count(*) FROM shares), (SELECT count(*) FROM share_messages)") == [(0, 0)]
+
+
+async def test_after_leaving_all_can_be_taken_back_twice_without_harm(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    for text in ("one", "two"):
+        await reflect(author, text)
+        await share(author)
+    shown = await read(rosa, there)
+    await there.leave(author)
+    for _ in range(2):
+        await press_new(world, author, f"1UnshareAll:{there.id}")
+    assert await shares(world) == []
+    assert (await rosa.message(shown["message_id"]))["text"] == WORDS["es"]["gone"]
+
+
+async def test_a_voice_note_alone_is_not_shared(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    await author.send("/practice")
+    await author.press("1")
+    await author.press(WORDS[author.language]["reflect"])
+    await author.send(voice_seconds=2)
+    assert WORDS[author.language]["share"] not in await author.labels()
+    await press_new(world, author, "1ShareReflection:1")
+    assert await shares(world) == []
+    await author.send("in words")
+    assert WORDS[author.language]["share"] in str(await author.said())
+
+
+async def test_words_that_may_mean_danger_are_not_pushed_toward_sharing(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    words = WORDS[author.language]
+    danger = "I want to kill myself" if author.language == "en" else "Me quiero matar"
+    sent = await reflect(author)
+    await share(author)
+    await author.send(danger, edit=sent)
+    await author.press("The story" if author.language == "en" else "De la historia")
+    await author.send("/progress")
+    assert not any(words["keep"] in labels_of(each) for each in await author.said())
+    await reflect(author, danger)
+    await author.press("The story" if author.language == "en" else "De la historia")
+    assert words["share"] not in await author.labels()
+    await author.send("/review")
+    await author.press("By date" if author.language == "en" else "Por fecha")
+    await author.press("1")
+    await share(author)
+    assert ("trainers", danger) in await shares(world)
+
+
+async def test_in_two_cohorts_it_is_asked_which(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    words = WORDS[author.language]
+    other = await make_cohort(world, "Friday peers, a long name for a group")
+    await other.join(author)
+    await reflect(author)
+    await author.press(words["share"])
+    assert "Tuesday peers" in await author.labels()
+    await author.press("Tuesday peers")
+    await author.press(words["trainers"])
+    await author.press(words["share it"])
+    assert await world.rows("SELECT cohort_id FROM shares") == [(there.id,)]
+
+
+async def test_another_audience_is_another_share(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    words = WORDS[author.language]
+    await reflect(author)
+    await share(author)
+    shown = await read(rosa, there)
+    (before,) = await world.rows("SELECT id FROM shares")
+    card = next(each for each in await author.said() if each["text"].startswith(words["shared"]))
+    await author.press(words["share"], message_id=card["message_id"])
+    await author.press(words["unnamed"])
+    await author.press(words["share it"])
+    assert (await rosa.message(shown["message_id"]))["text"] == WORDS["es"]["gone"]
+    (after,) = await world.rows("SELECT id FROM shares")
+    assert before != after
+    await author.press(words["share"], message_id=card["message_id"])
+    await author.press(words["only me"])
+    assert await shares(world) == []
+
+
+@pytest.mark.parametrize("days", [29, 31])
+async def test_trainers_read_for_thirty_days_after_the_end(world: World, there: Circle, rosa: Phone, author: Phone, days: int) -> None:
+    await reflect(author)
+    await share(author)
+    await read(rosa, there)
+    await there.end()
+    for phone in (rosa, author):
+        await phone.send("/stop")
+    await world.advance(days=days)
+    await rosa.send("/help")
+    shown = await press_new(world, rosa, f"1ShowShared:{there.id}")
+    assert (TEXT in shown["text"]) is (days == 29)
+    (share_id,) = (await world.rows("SELECT id FROM shares"))[0]
+    await rosa.send("/help")
+    assert (TEXT in (await press_new(world, rosa, f"1OpenShared:{share_id}:0"))["text"]) is (days == 29)
+
+
+async def test_who_is_no_trainer_there_any_more_or_never_was_reads_nothing(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    tom, eve = world.person("tom"), world.person("eve")
+    for phone in (tom, eve):
+        await phone.set_up()
+    await (await make_cohort(world, "Friday")).join(tom, trains=True)
+    await there.join(eve)
+    await reflect(author)
+    await share(author)
+    (share_id,) = (await world.rows("SELECT id FROM shares"))[0]
+    await read(rosa, there)
+    await there.leave(rosa)
+    for phone in (tom, eve, rosa):
+        answers = []
+        for number in (share_id, 404):
+            for data in ("OpenShared:{}:0", "AnswerShare:{}", "Unshare:{}", "OpenCircle:{}:0", "ThankAuthor:{}", "HideShare:{}"):
+                await phone.send("/help")
+                answers.append((await press_new(world, phone, "1" + data.format(number)))["text"])
+        await phone.send("/help")
+        answers.append((await press_new(world, phone, f"1ShowShared:{there.id}"))["text"])
+        assert len(set(answers)) == 1
+        assert TEXT not in answers[0]
+    assert await shares(world) == [("trainers", TEXT)]
+
+
+async def test_random_ids_show_a_stranger_nothing(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    eve = world.person("eve")
+    await eve.set_up()
+    await reflect(author)
+    await share(author, "circle")
+    rng = random.Random(3)  # noqa: S311  seeded on purpose
+    kinds = ["OpenShared:{}:0", "OpenCircle:{}:0", "ShowCircle:{}", "ReadCircle:{}", "UpdateShared:{}", "AnswerNote:{}"]
+    await eve.send("/help")
+    message = (await eve.last())["message_id"]
+    for _ in range(60):
+        await press(world, eve, "1" + rng.choice(kinds).format(rng.choice([rng.randrange(2**53), rng.randrange(9)])), message)
+    assert TEXT not in str(await eve.said())
+    assert await shares(world) == [("circle", TEXT)]
+    assert await telegram_id(world, eve)
+
+
+async def test_a_trainer_is_told_only_if_they_want_and_at_most_once_an_hour(
+    world: World, there: Circle, rosa: Phone, author: Phone
+) -> None:
+    await press_new(world, rosa, f"1ShowShared:{there.id}")
+    await rosa.press(WORDS["es"]["tell me"], message_id=(await rosa.last())["message_id"])
+    said = len(await rosa.said())
+    for text in ("one", "two"):
+        await reflect(author, text)
+        await share(author)
+        await world.advance(minutes=2)
+    assert len(await rosa.said()) == said + 1
+    assert "one" not in await rosa.text()
+    await world.advance(hours=1)
+    assert len(await rosa.said()) == said + 2
+    await rosa.press("No avisarme")
+    await reflect(author, "three")
+    await share(author)
+    await world.advance(hours=3)
+    assert len(await rosa.said()) == said + 2
