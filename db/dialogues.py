@@ -24,6 +24,7 @@ class Asking(StrEnum):
     PLAN_SITUATION = "plan-situation"
     PLAN_ACTION = "plan-action"
     PLAN_NOTE = "plan-note"
+    STEADINESS_WORDS = "steadiness-words"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import following_up, moving, pauses, planning, plans, prompts, reflecting, reviewing, rewriting, settings
+from bot.services import following_up, moving, pauses, planning, plans, prompts, reflecting, reviewing, rewriting, settings, steadiness
 from bot.services.reflecting import VoiceNote
 from bot.services.starting import Welcome
 from db import Database, dialogues, objections, reflections
@@ -109,6 +109,8 @@ Outcome = (
     | pauses.Paused
     | pauses.NoSuchDate
     | pauses.NothingToStop
+    | steadiness.WordsKept
+    | steadiness.WordsNotRead
 )
 
 
@@ -198,6 +200,8 @@ def _to_question(
             return settings.find_city(db, person, now, text=written.text, library=library, rng=rng)
         case Asking.PAUSE_DATE:
             return pauses.pause_until(db, person, now, text=written.text)
+        case Asking.STEADINESS_WORDS:
+            return steadiness.hear_words(db, person, now, text=written.text)
         case Asking.SEARCH:
             return reviewing.search(db, person, now, library=library, text=written.text)
         case asking if asking in planning.QUESTIONS:

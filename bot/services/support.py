@@ -25,7 +25,8 @@ NOT_KEPT = (
     *(Welcome, NothingOpen, NotSetUpYet, OnlyWordsHere, EditNotKept, prompts.Stale, reflecting.TooBig),
     *(PlanAsked, PlanTooLong, PlanNotRead),
 )
-FACTS = (Asking.NAME, Asking.CITY, Asking.PAUSE_DATE, Asking.MOVE_CODE)  # such words are no answer to these, so the question stays open
+# Such words are no answer to these, so the question stays open.
+FACTS = (Asking.NAME, Asking.CITY, Asking.PAUSE_DATE, Asking.MOVE_CODE, Asking.STEADINESS_WORDS)
 
 
 @dataclass(frozen=True, kw_only=True)

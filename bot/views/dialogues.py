@@ -29,6 +29,7 @@ from bot.services.rewriting import Rewritten
 from bot.services.settings import Answered as SettingsAnswered
 from bot.services.settings import CitiesFound, NameTooLong, NotAgreed, NoZoneThere
 from bot.services.starting import Next, Question, Welcome
+from bot.services.steadiness import WordsKept, WordsNotRead
 from bot.views import (
     entries,
     following_up,
@@ -43,6 +44,7 @@ from bot.views import (
     reviewing,
     settings,
     starting,
+    steadiness,
 )
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say
@@ -91,6 +93,8 @@ def _otherwise(
     | PlanTooLong
     | PlanAsked
     | NoteKept
+    | WordsKept
+    | WordsNotRead
     | Given,
     say: Say,
 ) -> Message | Reply:
@@ -105,6 +109,8 @@ def _otherwise(
             return plans.heard(outcome, say)
         case PlanAsked():
             return planning.asked(outcome, say)
+        case WordsKept() | WordsNotRead():
+            return steadiness.words_heard(outcome, say)
         case NoteKept():
             return following_up.note_kept(outcome, say)
         case Offered() | WrongCode() | TooManyCodes() | OwnCode() | AccountTaken():

@@ -21,6 +21,7 @@ STEPS = [
     "m011_farewells",
     "m012_tensions",
     "m013_moves",
+    "m020_words_of_ones_own",
 ]  # only ever added to
 
 

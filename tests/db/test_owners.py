@@ -100,6 +100,7 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
         mirrors.choose(db, person.id, mirrors.Mirror.PRIVACY, wanted=True, now=now)
         steadiness.set_wanted(db, person.id, wanted=True)
         steadiness.ask(db, person.id, prompt.id, now=now)
+        steadiness.keep_words(db, person.id, dict(zip(Word, "abcd", strict=True)))
         steadiness.keep(db, person.id, rate(None, Value.MUTUAL, Word.STEADY, now=now))
         until = now + timedelta(minutes=1)
         moves.put_code(db, person.id, Kind.RECOVERY, str(message_id).zfill(64), now=now, expires_at=None, hide_at=until)
