@@ -75,6 +75,8 @@ def _put_message(db: Database, person: Person, message: Message, now: datetime, 
         prompts.set_outbox(db, message.prompt_id, row)
     if message.saved_card_of is not None:
         reflections.set_card(db, message.saved_card_of, edits or row)
+    if message.quotes is not None and message.prompt_id is not None:
+        reflections.add_quote(db, message.quotes, prompt_id=message.prompt_id, outbox_id=row)
     if message.shows_code is not None:
         moves.set_outbox(db, person.id, message.shows_code, row)
     if message.asks_about_plan is not None:

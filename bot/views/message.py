@@ -62,6 +62,7 @@ class Message:
     chat_id: int | None = None  # to the chat that the person has just left, instead of their own
     replies: bool = False  # quote the message that is being answered
     asks_about_plan: int | None = None  # a reply to it is a note to this plan
+    quotes: int | None = None  # the earlier reflection whose words it repeats
     scheduled: bool = False
     once: bool = False  # sent once or not at all, as a prompt's card is
 

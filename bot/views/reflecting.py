@@ -4,7 +4,7 @@ from bot import callbacks
 from bot.services.reflecting import Added, Closed, Deleted, DeletionAsked, Gone, Kept, Played, TooBig
 from bot.views import afterwards, menus, supervision
 from bot.views.message import MARK, Button, Message, Reply
-from bot.views.prompts import stale
+from bot.views.prompts import stale, without_quote
 from bot.views.say import Say
 from practice.models import Reflection
 
@@ -132,7 +132,8 @@ def deleted(outcome: Deleted | Gone, say: Say) -> Reply:
     text = say("Deleted. Backups lose it within {days} days.", days=say.host.backup_days)
     if outcome.some_stay:
         text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
-    return Reply(messages=[Message(text=text, in_place=True)], delete=outcome.message_ids)
+    again = [without_quote(quoted, say) for quoted in outcome.quoted]
+    return Reply(messages=[Message(text=text, in_place=True), *again], delete=outcome.message_ids)
 
 
 def played(outcome: Played | Gone, say: Say) -> Reply:

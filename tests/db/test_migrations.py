@@ -21,7 +21,7 @@ STEPS = [
     "m011_farewells",
     "m012_tensions",
     "m013_moves",
-    "m020_words_of_ones_own",
+    "m020_own_words_and_quotes",
 ]  # only ever added to
 
 
