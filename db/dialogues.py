@@ -45,6 +45,7 @@ class Asking(StrEnum):
     PUSH_MOMENT = "push-moment"
     SHARE_NOTE = "share-note"  # the first words about what someone shared
     THREAD_NOTE = "thread-note"
+    STEADINESS_WORDS = "steadiness-words"
 
 
 @dataclass(frozen=True, kw_only=True)

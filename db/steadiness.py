@@ -7,6 +7,7 @@ from db import Database
 from db.rows import changed, find_one, list_all
 from db.times import from_unix, maybe_unix, to_unix
 from practice.models import Value
+from practice.own_words import OwnWords
 from practice.spacing import Steadiness, Word
 
 SKIPPED = "skipped"
@@ -88,3 +89,27 @@ def answer(db: Database, person_id: int, prompt_id: int, word: Word | None) -> b
         "UPDATE steadiness_questions SET answer = ? WHERE prompt_id = ? AND person_id = ? AND answer IS NULL",
         [word or SKIPPED, prompt_id, person_id],
     )
+
+
+def find_words(db: Database, person_id: int) -> OwnWords | None:
+    """Their own four; None means ours."""
+    row = find_one(db, "SELECT shaky, getting_there, steady, second_nature FROM steadiness_words WHERE person_id = ?", [person_id])
+    return None if row is None else {word: str(row[_column(word)]) for word in Word}
+
+
+def keep_words(db: Database, person_id: int, words: OwnWords) -> None:
+    db.execute(
+        "INSERT INTO steadiness_words (person_id, shaky, getting_there, steady, second_nature) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (person_id) DO UPDATE SET shaky = excluded.shaky, getting_there = excluded.getting_there, "
+        "steady = excluded.steady, second_nature = excluded.second_nature",
+        [person_id, *(words[word] for word in Word)],
+    )
+
+
+def drop_words(db: Database, person_id: int) -> bool:
+    """True if they had their own."""
+    return changed(db, "DELETE FROM steadiness_words WHERE person_id = ?", [person_id])
+
+
+def _column(word: Word) -> str:
+    return word.replace("-", "_")

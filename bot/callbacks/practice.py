@@ -130,6 +130,16 @@ class ChooseSteadiness(Callback):
 
 
 @dataclass(frozen=True)
+class AskSteadinessWords(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class OurSteadinessWords(Callback):
+    pass
+
+
+@dataclass(frozen=True)
 class RateSteadiness(Callback):
     prompt: int
     word: Word

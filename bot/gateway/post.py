@@ -93,6 +93,8 @@ def _remember(db: Database, person: Person, message: Message, row: int, edits: i
         prompts.set_outbox(db, message.prompt_id, row)
     if message.saved_card_of is not None:
         reflections.set_card(db, message.saved_card_of, shown)
+    if message.quotes is not None and message.prompt_id is not None:
+        reflections.add_quote(db, message.quotes, prompt_id=message.prompt_id, outbox_id=row)
     if message.shows_code is not None:
         moves.set_outbox(db, person.id, message.shows_code, row)
     if message.asks_about_plan is not None:

@@ -18,7 +18,7 @@ async def on_ask_delete(context: Context, pressed: callbacks.AskDelete) -> None:
 
 
 async def on_delete(context: Context, pressed: callbacks.Delete) -> None:
-    await context.act(reflecting.delete, views.deleted, reflection_id=pressed.reflection)
+    await context.act(reflecting.delete, views.deleted, library=context.gate.library, reflection_id=pressed.reflection)
 
 
 async def on_keep(context: Context, pressed: callbacks.Keep) -> None:

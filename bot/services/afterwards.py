@@ -9,6 +9,7 @@ from bot.services.planning import PlanAsked, PlansOffered
 from db import Database, prompts, steadiness, support, tensions
 from practice.library import Scenario
 from practice.models import Person, Prompt, Value
+from practice.own_words import OwnWords
 from practice.tensions import is_time
 
 OFFERED_AFTER = 5  # practices
@@ -25,8 +26,11 @@ class WhichWeighed:
 
 @dataclass(frozen=True, kw_only=True)
 class HowSteady:
+    """Asked in ours, or in four words of their own."""
+
     prompt_id: int
     value: Value
+    words: OwnWords | None
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,7 @@ def practised(db: Database, person: Person, now: datetime, prompt: Prompt) -> Ho
         return None
     if steadiness.is_wanted(db, person.id):
         asked = steadiness.ask(db, person.id, prompt.id, now=now)
-        return HowSteady(prompt_id=prompt.id, value=prompt.value) if asked else None
+        return HowSteady(prompt_id=prompt.id, value=prompt.value, words=steadiness.find_words(db, person.id)) if asked else None
     enough = sum(prompts.count_practised(db, person.id).values()) >= OFFERED_AFTER
     return SteadinessOffered() if enough and steadiness.offer(db, person.id, now=now) else None
 

@@ -20,6 +20,7 @@ from bot.services import (
     reviewing,
     rewriting,
     settings,
+    steadiness,
 )
 from bot.services.naming import NameTooLong
 from bot.services.reflecting import VoiceNote
@@ -131,6 +132,8 @@ Outcome = (
     | pauses.NoSuchDate
     | pauses.NothingToStop
     | push_times.Heard
+    | steadiness.WordsKept
+    | steadiness.WordsNotRead
 )
 
 
@@ -242,6 +245,8 @@ def _to_question(
             return settings.find_city(db, person, now, text=written.text, library=library, rng=rng)
         case Asking.PAUSE_DATE:
             return pauses.pause_until(db, person, now, text=written.text)
+        case Asking.STEADINESS_WORDS:
+            return steadiness.hear_words(db, person, now, text=written.text)
         case Asking.SEARCH:
             return reviewing.search(db, person, now, library=library, text=written.text)
         case asking if asking in planning.QUESTIONS:

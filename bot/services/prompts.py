@@ -74,6 +74,7 @@ class Asked:
     prompt: Prompt
     scenario: Scenario
     earlier: str | None
+    earlier_id: int | None
     earlier_at: datetime | None
     person: Person
 
@@ -273,6 +274,7 @@ def _ask(db: Database, person: Person, now: datetime, prompt: Prompt, scenario: 
         prompt=prompt,
         scenario=scenario,
         earlier=earlier.text if earlier else None,
+        earlier_id=earlier.id if earlier else None,
         earlier_at=earlier.created_at if earlier else None,
         person=person,
     )

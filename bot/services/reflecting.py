@@ -1,5 +1,6 @@
 """Reflections: several messages become one, each kept once; edited, deleted and played back."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -11,7 +12,12 @@ from db import Database, cohorts, dialogues, mirrors, outbox, prompts, reflectio
 from db.dialogues import Asking
 from db.mirrors import Mirror
 from practice.library import Library, Scenario
-from practice.models import Person, Reflection, Step
+from practice.models import (
+    Person,
+    Prompt,
+    Reflection,
+    Step,
+)
 from practice.sharing import Audience
 
 LARGEST_FILE = 10 * 1024 * 1024
@@ -71,12 +77,22 @@ class DeletionAsked:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Quoted:
+    """A message that asks about this prompt and quotes what was written the time before."""
+
+    outbox_id: int
+    prompt: Prompt
+    scenario: Scenario
+
+
+@dataclass(frozen=True, kw_only=True)
 class Deleted:
     """Deleted here; these chat messages can still be taken away (what the bot played back too), and some may be too old for that."""
 
     message_ids: tuple[int, ...]
     some_stay: bool
     withdrawn: Withdrawn = NOTHING
+    quoted: tuple[Quoted, ...] = ()  # messages of the bot that repeat its words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,7 +168,7 @@ def keep(db: Database, person: Person, _: datetime, *, library: Library | None, 
     return _shown(db, person, library, reflection_id)
 
 
-def delete(db: Database, person: Person, now: datetime, *, reflection_id: int) -> Deleted | Gone:
+def delete(db: Database, person: Person, now: datetime, *, library: Library, reflection_id: int) -> Deleted | Gone:
     reflection = reflections.find(db, person.id, reflection_id)
     if reflection is None:
         return Gone()
@@ -161,10 +177,19 @@ def delete(db: Database, person: Person, now: datetime, *, reflection_id: int) -
     played = outbox.list_message_ids(db, person.telegram_id, prompt_id=reflection.prompt_id, method="sendVoice", since=since)
     every = reflections.count_parts(db, reflection_id)
     withdrawn = withdrawing.of_reflection(db, person, reflection_id)
+    quoted = tuple(_quoted(db, person, library, reflection_id))
     reflections.delete(db, person.id, reflection_id)
     prompts.move(db, reflection.prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
     stop_asking(db, person, reflection.prompt_id)
-    return Deleted(message_ids=(*young, *played), some_stay=len(young) < every, withdrawn=withdrawn)
+    return Deleted(message_ids=(*young, *played), some_stay=len(young) < every, withdrawn=withdrawn, quoted=quoted)
+
+
+def _quoted(db: Database, person: Person, library: Library, reflection_id: int) -> Iterator[Quoted]:
+    for outbox_id, prompt_id in reflections.list_quotes(db, reflection_id):
+        prompt = prompts.get(db, person.id, prompt_id)
+        scenario = library.find_scenario(prompt.scenario_id)
+        if scenario is not None:
+            yield Quoted(outbox_id=outbox_id, prompt=prompt, scenario=scenario)
 
 
 def play(db: Database, person: Person, _: datetime, *, reflection_id: int) -> Played | Gone:

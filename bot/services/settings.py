@@ -18,7 +18,7 @@ from practice.library import Library
 from practice.models import Language, Person, Schedule, Track
 
 ASKED_ON: dict[str, Asking] = {Question.NAME: Asking.NAME, Question.ZONE: Asking.CITY}
-ASKED_BY_SETTINGS = frozenset({Asking.NAME, Asking.CITY, Asking.PAUSE_DATE})
+ASKED_BY_SETTINGS = frozenset({Asking.NAME, Asking.CITY, Asking.PAUSE_DATE, Asking.STEADINESS_WORDS})
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -27,7 +27,10 @@ NOT_KEPT = (
     *(PlanAsked, PlanTooLong, PlanNotRead),
 )
 # Such words are no answer to these, so the question stays open.
-FACTS = (Asking.NAME, Asking.CITY, Asking.PAUSE_DATE, Asking.MOVE_CODE, Asking.PUSH_DAY, Asking.PUSH_MOMENT, *cohort_words.ASKED)
+FACTS = (
+    *(Asking.NAME, Asking.CITY, Asking.PAUSE_DATE, Asking.MOVE_CODE, Asking.PUSH_DAY, Asking.PUSH_MOMENT, Asking.STEADINESS_WORDS),
+    *cohort_words.ASKED,
+)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,10 +4,9 @@ from bot import callbacks
 from bot.services.afterwards import After, HowSteady, SteadinessOffered, WhichWeighed
 from bot.services.mirrors import MirrorOffered
 from bot.services.planning import PlanAsked, PlansOffered
-from bot.views import mirror_offers, planning
+from bot.views import mirror_offers, planning, steadiness
 from bot.views.message import Button, Message
 from bot.views.say import Say
-from practice.spacing import Word
 from practice.tensions import Weighed
 
 
@@ -23,8 +22,8 @@ def asked(after: After, say: Say) -> Message:
             return planning.offered(after, say)
         case PlanAsked():
             return planning.asked(after, say)
-        case HowSteady(prompt_id=prompt_id, value=value):
-            return Message(text=say("How steady does “{value}” feel to you today?", value=say.value(value)), buttons=_words(prompt_id, say))
+        case HowSteady(value=value):
+            return Message(text=say("How steady does “{value}” feel to you today?", value=say.value(value)), buttons=_words(after, say))
         case MirrorOffered():
             return mirror_offers.offered(after, say)
         case SteadinessOffered():
@@ -50,12 +49,7 @@ def _which_weighed(asked: WhichWeighed, say: Say) -> Message:
     return Message(text=text, buttons=keys, prompt_id=asked.prompt_id)
 
 
-def _words(prompt_id: int, say: Say) -> list[list[Button]]:
-    words = {
-        Word.SHAKY: say("Shaky"),
-        Word.GETTING_THERE: say("Getting there"),
-        Word.STEADY: say("Steady"),
-        Word.SECOND_NATURE: say("Second nature"),
-    }
-    keys = [Button(label, callbacks.RateSteadiness(prompt_id, word)) for word, label in words.items()]
-    return [keys[:2], keys[2:], [Button(say("Skip"), callbacks.SkipSteadiness(prompt_id))]]
+def _words(asked: HowSteady, say: Say) -> list[list[Button]]:
+    said = asked.words or steadiness.our_words(say)
+    keys = [Button(label, callbacks.RateSteadiness(asked.prompt_id, word)) for word, label in said.items()]
+    return [keys[:2], keys[2:], [Button(say("Skip"), callbacks.SkipSteadiness(asked.prompt_id))]]

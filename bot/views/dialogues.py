@@ -42,6 +42,7 @@ from bot.services.rewriting import Rewritten
 from bot.services.settings import Answered as SettingsAnswered
 from bot.services.settings import CitiesFound, NotAgreed, NoZoneThere
 from bot.services.starting import Next, Question, Welcome
+from bot.services.steadiness import WordsKept, WordsNotRead
 from bot.views import (
     cohort_words,
     entries,
@@ -61,6 +62,7 @@ from bot.views import (
     reviewing,
     settings,
     starting,
+    steadiness,
 )
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say
@@ -125,6 +127,8 @@ def _otherwise(
     | NoteTooLong
     | ThreadFull
     | OutOfReach
+    | WordsKept
+    | WordsNotRead
     | Given,
     say: Say,
 ) -> Message | Reply:
@@ -139,6 +143,8 @@ def _otherwise(
             return plans.heard(outcome, say)
         case PlanAsked():
             return planning.asked(outcome, say)
+        case WordsKept() | WordsNotRead():
+            return steadiness.words_heard(outcome, say)
         case PlanNoteKept():
             return following_up.note_kept(outcome, say)
         case NoteKept() | NoteTooLong() | ThreadFull() | OutOfReach():

@@ -64,6 +64,7 @@ class Message:
     asks_about_plan: int | None = None  # a reply to it is a note to this plan
     shows_share: int | None = None  # it shows what someone else shared, and is changed when that is taken back
     brings_note: int | None = None  # it brings this note to whom it is for
+    quotes: int | None = None  # the earlier reflection whose words it repeats
     scheduled: bool = False
     once: bool = False  # sent once or not at all, as a prompt's card is
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from pathlib import Path
 
 from bot.services.exports import Export
-from bot.views import notebook_self_checks, settings
+from bot.views import notebook_plans, notebook_self_checks, settings
 from bot.views.say import Say
 from db.rows import Row
 from practice.library import Scenario, ScenarioText
@@ -17,7 +17,11 @@ from practice.models import Value
 
 STYLE = Path(__file__).with_suffix(".css").read_text(encoding="utf-8")
 NOTHING_FROM_OUTSIDE = "default-src 'none'; style-src 'unsafe-inline'; media-src data:"
-TOLD = frozenset({"people", "prompts", "reflections", "reflection_parts", "voices", "objections"}) | notebook_self_checks.TABLES
+TOLD = (
+    frozenset({"people", "prompts", "reflections", "reflection_parts", "voices", "objections"})
+    | notebook_plans.TABLES
+    | notebook_self_checks.TABLES
+)
 """Tables that the page tells in words; the others follow as they are stored."""
 
 
@@ -26,6 +30,7 @@ def page(export: Export, say: Say, made_at: datetime) -> str:
         _tag("h1", say("My practice notebook")),
         f"<p class='soft'>{_made(export, say, made_at)}</p>",
         *_practice(export, say),
+        *notebook_plans.section(export, say),
         *notebook_self_checks.section(export, say),
         *_objections(export, say),
         *_settings(export, say),

@@ -16,12 +16,13 @@ from bot.services.prompts import (
     WordsDeleted,
     WordsDeletionAsked,
 )
+from bot.services.reflecting import Quoted
 from bot.services.schedule import Planned
 from bot.views import afterwards, menus
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say, put
 from practice.library import Scenario
-from practice.models import Prompt
+from practice.models import Prompt, Step
 
 QUOTED = 300  # characters of an earlier reflection
 
@@ -212,10 +213,26 @@ def asked(outcome: Asked | Stale, say: Say) -> Reply:
     if outcome.earlier and outcome.earlier_at is not None:
         day = say.day(outcome.earlier_at, outcome.person.schedule.zone)
         parts.append(say("Last time, on {day}, you wrote:\n<i>{words}</i>", day=day, words=_cut(outcome.earlier)))
-    parts.append(put("<b>{question}</b>", question=outcome.scenario.text(say.language).reflect[outcome.prompt.question % 3]))
-    parts.append(say("Write or send a voice note, in as many messages as you like. No answer is fine too."))
-    keys = [[Button(say("Stop here"), callbacks.StopHere(outcome.prompt.id)), menus.support(say)]]
-    return Reply(messages=[Message(text="\n\n".join(parts), buttons=keys, prompt_id=outcome.prompt.id)], bare_pressed=True)
+    parts.extend(_question(outcome.prompt, outcome.scenario, say))
+    quotes = outcome.earlier_id if outcome.earlier else None
+    message = Message(text="\n\n".join(parts), buttons=_question_keys(outcome.prompt, say), prompt_id=outcome.prompt.id, quotes=quotes)
+    return Reply(messages=[message], bare_pressed=True)
+
+
+def _question(prompt: Prompt, scenario: Scenario, say: Say) -> list[str]:
+    question = put("<b>{question}</b>", question=scenario.text(say.language).reflect[prompt.question % 3])
+    return [question, say("Write or send a voice note, in as many messages as you like. No answer is fine too.")]
+
+
+def _question_keys(prompt: Prompt, say: Say) -> list[list[Button]]:
+    return [[Button(say("Stop here"), callbacks.StopHere(prompt.id)), menus.support(say)]]
+
+
+def without_quote(quoted: Quoted, say: Say) -> Message:
+    """The question as it was, without the words of a reflection that is gone; its buttons only while it is asked."""
+    keys = _question_keys(quoted.prompt, say) if quoted.prompt.step is Step.REFLECTING else []
+    parts = _question(quoted.prompt, quoted.scenario, say)
+    return Message(text="\n\n".join(parts if keys else parts[:1]), buttons=keys, edits=quoted.outbox_id, prompt_id=quoted.prompt.id)
 
 
 def asked_for_words(outcome: AskedForWords | Stale, say: Say) -> Message | Reply:

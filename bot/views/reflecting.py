@@ -5,7 +5,7 @@ from bot.services import support
 from bot.services.reflecting import Added, Closed, Deleted, DeletionAsked, Gone, Kept, Played, TooBig
 from bot.views import afterwards, menus, relays, supervision
 from bot.views.message import MARK, Button, Message, Reply
-from bot.views.prompts import stale
+from bot.views.prompts import stale, without_quote
 from bot.views.say import Say
 from practice.sharing import Audience
 
@@ -175,8 +175,10 @@ def deleted(outcome: Deleted | Gone, say: Say) -> Reply:
         text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
     if outcome.withdrawn.count:
         text += " " + say("What you shared of it is taken back too.")
-    messages = [Message(text=text, in_place=True), *relays.taken_back(outcome.withdrawn, say)]
-    return Reply(messages=messages, delete=outcome.message_ids)
+    again = [without_quote(quoted, say) for quoted in outcome.quoted]
+    return Reply(
+        messages=[Message(text=text, in_place=True), *again, *relays.taken_back(outcome.withdrawn, say)], delete=outcome.message_ids
+    )
 
 
 def played(outcome: Played | Gone, say: Say) -> Reply:

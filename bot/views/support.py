@@ -41,7 +41,8 @@ def _these(outcome: Needed, say: Say) -> str:
 
 def _listed(lines: list[SupportLine], outcome: Needed, say: Say) -> list[str]:
     urgent = _of(outcome.support, SupportKind.EMERGENCY) if outcome.kind in AT_ONCE else []
-    return [_line(line, say) for line in lines] + [put("{how}", how=line.text(say.language).how) for line in urgent]
+    at_home = _of(outcome.support, SupportKind.VIOLENCE) if outcome.kind is DangerKind.VIOLENCE else []
+    return [_line(line, say) for line in (*lines, *at_home)] + [put("{how}", how=line.text(say.language).how) for line in urgent]
 
 
 def _lead(outcome: Needed, say: Say) -> str:

@@ -46,7 +46,7 @@ def find_drift(text: str, words: WordList, language: Language) -> Drift | None:
 def _every(text: str, words: WordList, language: Language) -> Iterator[tuple[int, int, Advice]]:
     if words.speakers is None:
         return
-    for advice in words.avoid:
+    for advice in (*words.avoid, *words.safe_messaging):
         if advice.peers is None:
             continue
         for phrase in advice.phrases:

@@ -88,6 +88,10 @@ CALLE = re.compile(
 )
 
 
+BOX_CUE = _any(r"p\.? ?o\.? ?box", "apartado(?: postal)?", "casilla(?: postal)?")
+BOX = re.compile(rf"(?<!\w){BOX_CUE}(?: no\.?| num\.?| numero| #)? ?\d{{2,6}}(?!\d)")
+
+
 def emails(plain: str) -> Iterator[str]:
     for found in EMAIL.finditer(plain):
         yield found.group()
@@ -121,5 +125,5 @@ def records(plain: str) -> Iterator[str]:
 
 def addresses(plain: str, as_written: str) -> Iterator[str]:
     """`as_written` has no accents but its capitals, which tell a street's name in English."""
-    for found in (*STREET.finditer(as_written), *CALLE.finditer(plain)):
+    for found in (*STREET.finditer(as_written), *CALLE.finditer(plain), *BOX.finditer(plain)):
         yield found.group()

@@ -36,7 +36,7 @@ CAPITAL = r"[A-ZÁÉÍÓÚÜÑ][\w'’-]*\.?"
 PARTICLE = r"(?:de las|de los|de la|del|de|la|van|von|y) (?=[A-ZÁÉÍÓÚÜÑ])"
 RUN = re.compile(rf"{CAPITAL}(?: (?:{PARTICLE})?{CAPITAL})+")
 NAME_PART = re.compile(r"[^\W\d_][\w'’-]*")
-PAIR = re.compile(r"(?=(?<!\w)([^\W\d_]{3,}) ([^\W\d_]{3,})(?!\w))")
+PAIR = re.compile(r"(?=(?<![\w'’])([^\W\d_]{3,}) ((?:[oO]['’])?[^\W\d_]{3,})(?!\w))")
 TURNED = re.compile(rf"(?<!\w)({CAPITAL}), ({CAPITAL})")
 PARTICLES = frozenset({"de", "del", "la", "las", "los", "van", "von", "y"})
 WHOLE = 2  # words of the shortest full name

@@ -1,25 +1,26 @@
 """Phrases that may mean danger, and whether they read as one's own or as a story's. A list and three plain rules; no guessing.
 
-1. The same words in a row, whatever their accents, letters drawn out ("dieee") and small words in between ("just", "really").
+1. The same words in a row, however they are spelled (practice/language/spelling.py) and with small words in between ("just"). Where a
+   phrase says "...", up to four other words may stand.
 2. Harmless phrases are taken out first ("killing time"); of phrases within one another, the longest tells.
 3. It reads softer, as someone else's: in quotes, in a phrase about someone, after another person was named last, and long ago.
    What was long ago and is neither "now" nor "again" is left alone, but for suicide.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import chain, product
 
-from practice.language.text import QUOTED
-from practice.library.wordlist import DangerKind, DangerWords
+from practice.language.spelling import END, Spelling, Token, fold, read, sentences, tokens
+from practice.library.wordlist import GROUP, DangerKind, DangerWords
 
-SENTENCE_END = re.compile(r"(?<!\.)\.(?=\s)|[!?¿¡;\n]")
-WORD = re.compile(r"[a-z0-9]+(?:['’´`][a-z0-9]+)*")
-DRAWN_OUT = re.compile(r"(.)\1{2,}")
-END = "."
+GAP = "..."
+WRITTEN = re.compile(rf"[a-z0-9]+(?:['’´`][a-z0-9]+)*|#|{re.escape(GAP)}|\.$")
+WORDS_IN_GAP = 4
 YEAR = re.compile(r"(?:19|20)\d\d")
+NOBODY = ""  # instead of a word of a harmless phrase
 Words = tuple[str, ...]
 
 
@@ -31,12 +32,6 @@ class Danger:
     softer: bool
 
 
-@dataclass(frozen=True)
-class _Token:
-    word: str
-    quoted: bool = False
-
-
 @dataclass(frozen=True, kw_only=True)
 class _Listed:
     kind: DangerKind
@@ -44,21 +39,29 @@ class _Listed:
 
 
 @dataclass(frozen=True, kw_only=True)
-class _Spelling:
-    same_as: Mapping[str, str]
-    fillers: frozenset[str]
+class _Found:
+    """Where a listed phrase stands in a sentence: its first word, and the one after its last."""
+
+    start: int
+    end: int
+    listed: _Listed
+
+    def is_within(self, other: "_Found") -> bool:
+        return other.start <= self.start and self.end <= other.end and self.end - self.start < other.end - other.start
 
 
 @dataclass(frozen=True, kw_only=True)
 class _Index:
-    """The lists as they are looked up: in one spelling, without accents."""
+    """The lists as they are looked up: in one spelling, without accents. `gapped` by their first word."""
 
-    spelling: _Spelling
-    danger: dict[Words, _Listed]
+    spelling: Spelling
+    danger: Mapping[Words, _Listed]
+    gapped: Mapping[str, Sequence[tuple[tuple[Words, ...], _Listed]]]
     harmless: frozenset[Words]
     long_ago: frozenset[Words]
     now: frozenset[Words]
     i: frozenset[str]
+    i_left_out: frozenset[str]
     others: frozenset[str]
     longest: int
 
@@ -66,122 +69,152 @@ class _Index:
 def find_danger(text: str, words: DangerWords) -> Danger | None:
     """The gravest of what the text holds: one's own before a story's, and by kind in the order of DangerKind."""
     index, kinds = _index(words), list(DangerKind)
-    plain = _fold(text)
+    plain = fold(text)
     found = [
         danger
-        for start, end in _sentences(plain)
-        for spelled in _spellings(plain, start, end)
-        for danger in _in_sentence(_tokens(spelled, index.spelling), index)
+        for start, end in sentences(plain)
+        for read_as in read(plain, start, end, index.spelling)
+        for danger in _in_sentence(read_as, index)
     ]
     return min(found, key=lambda danger: (danger.softer, kinds.index(danger.kind)), default=None)
 
 
-def _fold(text: str) -> str:
-    """Lower case, without accents; as long as the NFC form of the text, so that places stay."""
-    composed = unicodedata.normalize("NFC", text)
-    return "".join(unicodedata.normalize("NFD", letter)[0].lower()[:1] for letter in composed)
-
-
-def _sentences(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for found in SENTENCE_END.finditer(text):
-        yield start, found.start()
-        start = found.end()
-    yield start, len(text)
-
-
-def _spellings(text: str, start: int, end: int) -> Iterator[list[tuple[str, bool]]]:
-    """Its words and whether they are quoted; with letters drawn out, once with one of them and once with two ("killll", "dieee")."""
-    quotes = [quote.span() for quote in QUOTED.finditer(text)]
-    found = [(word.group(), any(first <= word.start() < last for first, last in quotes)) for word in WORD.finditer(text, start, end)]
-    is_drawn_out = any(DRAWN_OUT.search(word) for word, _ in found)
-    for kept in (r"\1", r"\1\1") if is_drawn_out else (r"\1",):
-        yield [*((DRAWN_OUT.sub(kept, word), quoted) for word, quoted in found), (END, False)]
-
-
-def _tokens(spelled: Sequence[tuple[str, bool]], spelling: _Spelling) -> list[_Token]:
-    """One spelling for what is written in several ways, and no small words in between."""
-    plain = [(re.sub(r"['’´`]", "", word), quoted) for word, quoted in spelled]
-    same = ((part, quoted) for word, quoted in plain for part in spelling.same_as.get(word, word).split())
-    return [_Token(word, quoted) for word, quoted in same if word not in spelling.fillers]
-
-
-def _written(phrase: str) -> list[tuple[str, bool]]:
-    """The words of a listed phrase, and its end where it says so."""
-    return [(word, False) for word in (*WORD.findall(phrase), *(END if phrase.endswith(END) else ""))]
-
-
 @cache
 def _index(words: DangerWords) -> _Index:
-    spelling = _Spelling(
-        same_as={_fold(written): _fold(meant) for written, meant in words.same_as.items()}, fillers=frozenset(map(_fold, words.fillers))
-    )
+    spelling = _spelling(words)
+    groups = {name: [_words_of(each, spelling) for each in group] for name, group in words.groups.items()}
 
-    def keys(phrases: Iterable[str]) -> frozenset[Words]:
-        whole = (_fold(each) for phrase in phrases for each in words.spelled_out(phrase))
-        return frozenset(tuple(token.word for token in _tokens(_written(each), spelling)) for each in whole)
+    def keys(phrases: Iterable[str]) -> Iterator[Words]:
+        for phrase in phrases:
+            parts = [groups[part] if place % 2 else [_words_of(part, spelling)] for place, part in enumerate(GROUP.split(phrase))]
+            for chosen in product(*parts):
+                yield tuple(chain.from_iterable(chosen))
 
-    danger: dict[Words, _Listed] = {}
-    for kind in sorted(words.kinds, key=lambda each: list(DangerKind).index(each.kind), reverse=True):
-        for phrases, about_me in ((kind.either, None), (kind.someone, False), (kind.me, True)):
-            danger |= dict.fromkeys(keys(phrases), _Listed(kind=kind.kind, about_me=about_me))
-    harmless, long_ago, now = keys(words.harmless), keys(words.long_ago), keys(words.now)
+    listed = {
+        key: _Listed(kind=kind.kind, about_me=about_me)
+        for kind in sorted(words.kinds, key=lambda each: list(DangerKind).index(each.kind), reverse=True)
+        for phrases, about_me in ((kind.either, None), (kind.someone, False), (kind.me, True))
+        for key in keys(phrases)
+    }
+    danger = {key: each for key, each in listed.items() if GAP not in key}
+    gapped: dict[str, list[tuple[tuple[Words, ...], _Listed]]] = {}
+    for key, each in listed.items():
+        if GAP in key:
+            gapped.setdefault(key[0], []).append((tuple(_parts(key)), each))
+    harmless, long_ago, now = (frozenset(keys(each)) for each in (words.harmless, words.long_ago, words.now))
     return _Index(
         spelling=spelling,
         danger=danger,
+        gapped=gapped,
         harmless=harmless,
         long_ago=long_ago,
         now=now,
-        i=frozenset(map(_fold, words.i)),
-        others=frozenset(map(_fold, words.others)),
+        i=frozenset(map(fold, words.i)),
+        i_left_out=frozenset(map(fold, words.i_left_out)),
+        others=frozenset(map(fold, words.others)),
         longest=max(map(len, (*danger, *harmless, *long_ago, *now)), default=0),
     )
 
 
-def _runs(tokens: Sequence[_Token], longest: int) -> Iterator[tuple[int, Words]]:
+def _spelling(words: DangerWords) -> Spelling:
+    """Every word of the lists is a known one."""
+    same_as = {fold(written): fold(meant) for written, meant in words.same_as.items()}
+    fillers, often_wrong = frozenset(map(fold, words.fillers)), frozenset(map(fold, words.often_wrong))
+    first = Spelling(same_as=same_as, fillers=fillers)
+    phrases = (phrase for kind in words.kinds for phrase in (*kind.me, *kind.someone, *kind.either))
+    grouped = chain.from_iterable(words.groups.values())
+    listed = {word for each in (*phrases, *grouped, *words.harmless, *words.long_ago, *words.now) for word in _words_of(each, first)}
+    return replace(first, often_wrong=often_wrong, known=frozenset(listed) | often_wrong | frozenset(map(fold, words.not_wrong)))
+
+
+def _words_of(phrase: str, spelling: Spelling) -> Words:
+    """The words of a listed phrase, its gaps, and its end where it says so."""
+    return tuple(token.word for token in tokens([(word, False) for word in WRITTEN.findall(fold(phrase))], spelling))
+
+
+def _parts(key: Words) -> Iterator[Words]:
+    """What stands between the gaps."""
+    start = 0
+    for place, word in enumerate((*key, GAP)):
+        if word == GAP:
+            yield key[start:place]
+            start = place + 1
+
+
+def _runs(read_as: Sequence[Token], longest: int) -> Iterator[tuple[int, Words]]:
     """Each run of up to `longest` words, and where it begins."""
-    for start in range(len(tokens)):
+    for start in range(len(read_as)):
         run: Words = ()
-        for token in tokens[start : start + longest]:
+        for token in read_as[start : start + longest]:
             run = (*run, token.word)
             yield start, run
 
 
-def _in_sentence(tokens: list[_Token], index: _Index) -> Iterator[Danger]:
-    left = _without_harmless(tokens, index)
-    found = _longest([(start, run) for start, run in _runs(left, index.longest) if run in index.danger])
-    was = bool(found) and _is_long_ago(tokens, index)
-    for start, run in found:
-        listed = index.danger[run]
-        if not was or listed.kind is DangerKind.SUICIDE:
-            yield Danger(kind=listed.kind, softer=was or left[start].quoted or not _is_about_me(listed, left[:start], index))
+def _in_sentence(read_as: list[Token], index: _Index) -> Iterator[Danger]:
+    left = _without_harmless(read_as, index)
+    found = [*_in_a_row(left, index), *_around_gaps(left, index)]
+    was = bool(found) and _is_long_ago(read_as, index)
+    for each in found:
+        if any(each.is_within(other) for other in found) or (was and each.listed.kind is not DangerKind.SUICIDE):
+            continue
+        softer = was or left[each.start].quoted or not _is_about_me(each.listed, left[: each.start], index)
+        yield Danger(kind=each.listed.kind, softer=softer)
 
 
-def _longest(found: list[tuple[int, Words]]) -> list[tuple[int, Words]]:
-    """Without those that stand within a longer one: it tells more."""
-
-    def within(start: int, run: Words) -> bool:
-        return any(first <= start and start + len(run) <= first + len(longer) and len(run) < len(longer) for first, longer in found)
-
-    return [(start, run) for start, run in found if not within(start, run)]
+def _in_a_row(read_as: Sequence[Token], index: _Index) -> Iterator[_Found]:
+    for start, run in _runs(read_as, index.longest):
+        if run in index.danger:
+            yield _Found(start=start, end=start + len(run), listed=index.danger[run])
 
 
-def _without_harmless(tokens: list[_Token], index: _Index) -> list[_Token]:
-    left = list(tokens)
-    for start, run in _runs(tokens, index.longest):
-        if run in index.harmless:
-            left[start : start + len(run)] = [_Token("")] * len(run)
+def _around_gaps(read_as: Sequence[Token], index: _Index) -> Iterator[_Found]:
+    words = tuple(token.word for token in read_as)
+    for start, word in enumerate(words):
+        for parts, listed in index.gapped.get(word, ()):
+            end = _end_of(parts, words, start)
+            if end is not None:
+                yield _Found(start=start, end=end, listed=listed)
+
+
+def _end_of(parts: Sequence[Words], words: Words, start: int) -> int | None:
+    """Where the last part ends, if each begins at most WORDS_IN_GAP words after the one before; nothing harmless stands in between."""
+    first, *rest = parts
+    if words[start : start + len(first)] != first:
+        return None
+    end = start + len(first)
+    for part in rest:
+        places = range(end, end + WORDS_IN_GAP + 1)
+        place = next((place for place in places if words[place : place + len(part)] == part), None)
+        if place is None or NOBODY in words[end:place]:
+            return None
+        end = place + len(part)
+    return end
+
+
+def _without_harmless(read_as: list[Token], index: _Index) -> list[Token]:
+    """Unless it stands within a longer phrase that is not: "beats me" in "my dad beats me"."""
+    left = list(read_as)
+    found = list(_in_a_row(read_as, index))
+    for start, run in _runs(read_as, index.longest):
+        if run in index.harmless and not any(_holds(each, start, run) for each in found):
+            left[start : start + len(run)] = [Token(NOBODY)] * len(run)
     return left
 
 
-def _is_long_ago(tokens: Sequence[_Token], index: _Index) -> bool:
-    runs = {run for _, run in _runs(tokens, index.longest)}
-    is_then = bool(runs & index.long_ago) or any(YEAR.fullmatch(token.word) for token in tokens)
+def _holds(danger: _Found, start: int, harmless: Words) -> bool:
+    length = len(harmless) - (harmless[-1] == END)
+    return danger.start <= start and start + length <= danger.end and length < danger.end - danger.start
+
+
+def _is_long_ago(read_as: Sequence[Token], index: _Index) -> bool:
+    runs = {run for _, run in _runs(read_as, index.longest)}
+    is_then = bool(runs & index.long_ago) or any(YEAR.fullmatch(token.word) for token in read_as)
     return is_then and not runs & index.now
 
 
-def _is_about_me(listed: _Listed, before: Sequence[_Token], index: _Index) -> bool:
-    """By the phrase itself; else by whoever was named last; else only if nobody could have been, as nothing stands before it."""
+def _is_about_me(listed: _Listed, before: Sequence[Token], index: _Index) -> bool:
+    """By the phrase itself; else by whoever was named last; else only if nobody could have been: nothing stands before it, or only what
+    people begin with when they leave out the "I" ("been having …")."""
     if listed.about_me is not None:
         return listed.about_me
     for token in reversed(before):
@@ -189,4 +222,4 @@ def _is_about_me(listed: _Listed, before: Sequence[_Token], index: _Index) -> bo
             return True
         if token.word in index.others:
             return False
-    return not before
+    return not before or before[0].word in index.i_left_out

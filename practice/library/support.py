@@ -14,6 +14,7 @@ from practice.models import Language
 class SupportKind(StrEnum):
     WARM_LINE = "warm-line"
     CRISIS = "crisis"
+    VIOLENCE = "violence"  # by someone close
     EMERGENCY = "emergency"
     TREATMENT = "treatment"
 

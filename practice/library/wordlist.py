@@ -1,9 +1,8 @@
 """What language/<language>.yaml may hold: words that the content check looks for, and what to write instead."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
-from itertools import product
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
@@ -67,10 +66,12 @@ class DangerPhrases(Shape):
 
 
 class DangerWords(Shape):
-    """What may mean danger. In a phrase, <name> stands for each of that group's words, and a full stop for the sentence's end.
+    """What may mean danger. In a phrase, <name> stands for each of that group's words, ... for up to four words of any kind, # for a
+    number from six to 999, and a full stop for the sentence's end.
 
     `harmless` is taken out first; `fillers` may stand between a phrase's words; `same_as` gives one spelling to what is written
-    in several ways. `long_ago` makes it a story of then, unless the sentence also says `now`.
+    in several ways; `often_wrong` are known with one letter wrong, but for the words of `not_wrong`. `long_ago` makes it a story of
+    then, unless the sentence also says `now`. `i_left_out` begins a sentence whose "I" is left out.
     """
 
     kinds: Annotated[tuple[DangerPhrases, ...], Field(min_length=1)]
@@ -78,9 +79,12 @@ class DangerWords(Shape):
     harmless: tuple[Phrase, ...] = ()
     fillers: frozenset[str] = frozenset()
     same_as: Mapping[str, str] = {}
+    often_wrong: frozenset[str] = frozenset()
+    not_wrong: frozenset[str] = frozenset()
     long_ago: tuple[Phrase, ...] = ()
     now: tuple[Phrase, ...] = ()
     i: frozenset[str] = frozenset()
+    i_left_out: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
 
     def __hash__(self) -> int:
@@ -93,13 +97,6 @@ class DangerWords(Shape):
         if unknown:
             raise ValueError(f"no such group: {', '.join(sorted(unknown))}")
         return self
-
-    def spelled_out(self, phrase: str) -> Iterator[str]:
-        """The phrase with each of its groups' words in their place."""
-        first, *rest = GROUP.split(phrase)
-        names, between = rest[::2], rest[1::2]
-        for chosen in product(*(self.groups[name] for name in names)):
-            yield first + "".join(word + after for word, after in zip(chosen, between, strict=True))
 
 
 class WordList(Shape):

@@ -26,6 +26,7 @@ STEPS = [
     "m017_sharing",
     "m018_participation",
     "m019_continuing_education",
+    "m020_own_words_and_quotes",
     "m023_joining",
     "m024_goals",
 ]  # only ever added to

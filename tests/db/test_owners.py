@@ -161,6 +161,7 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
         reflection = reflections.begin(db, person.id, prompt.id, now=now)
         part = reflections.add_part(db, reflection, chat_id=chat_id, message_id=message_id, text="mine", now=now)
         assert part is not None
+        reflections.add_quote(db, reflection, prompt_id=prompt.id, outbox_id=message_id)
         reflections.add_voice(db, part, file_id="file", mime_type="audio/ogg", seconds=1, now=now)
         objections.add(db, person.id, scenario_id="the-ride", chat_id=chat_id, message_id=message_id, text="false", now=now)
         support.note_answer(db, person.id, short_until=now)
@@ -177,6 +178,7 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
         mirrors.choose(db, person.id, mirrors.Mirror.PRIVACY, wanted=True, now=now)
         steadiness.set_wanted(db, person.id, wanted=True)
         steadiness.ask(db, person.id, prompt.id, now=now)
+        steadiness.keep_words(db, person.id, dict(zip(Word, "abcd", strict=True)))
         steadiness.keep(db, person.id, rate(None, Value.MUTUAL, Word.STEADY, now=now))
         until = now + timedelta(minutes=1)
         moves.put_code(db, person.id, Kind.RECOVERY, str(message_id).zfill(64), now=now, expires_at=None, hide_at=until)

@@ -1,7 +1,10 @@
 """If-then plans: offered once, made in one message or two, changed, asked about by those who want it, and as easily left."""
 
+from html import unescape
+
 import pytest
 
+from tests.journeys.test_exports import taken
 from tests.world import Phone, World
 
 WORDS = {
@@ -467,3 +470,14 @@ async def test_nothing_is_kept_before_someone_agreed(world: World, ana: Phone) -
     await ana.send("/plans")
     assert "Begin" in await ana.labels()
     assert await world.rows("SELECT (SELECT count(*) FROM plans), (SELECT count(*) FROM planning)") == [(0, 0)]
+
+
+async def test_the_notebook_tells_plans_in_words(phone: Phone) -> None:
+    words = WORDS[phone.language]
+    await to_question(phone)
+    await phone.press(words["not this time"])
+    notebook, _ = await taken(phone)
+    told = unescape(notebook).partition("<details lang='en'>")[0]
+    assert f"{words['if']}, " in told
+    assert f"{words['question']} {words['not this time']}" in told
+    assert "not-this-time" not in notebook

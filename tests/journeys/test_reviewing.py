@@ -147,6 +147,26 @@ async def test_writing_again_keeps_both_and_shows_the_earlier_words_at_the_quest
     assert await world.rows("SELECT count(*) FROM reflections") == [(2,)]
 
 
+@pytest.mark.parametrize("is_later", [False, True])
+async def test_a_message_that_quoted_what_is_deleted_quotes_it_no_more(world: World, phone: Phone, *, is_later: bool) -> None:
+    words = WORDS[phone.language]
+    await open_first(phone)
+    for label in (words["again"], "1", words["reflect"]):
+        await phone.press(label)
+    question = await phone.last()
+    if is_later:  # past the time in which Telegram lets messages be taken away
+        await world.advance(days=3)
+    await open_first(phone)
+    await phone.press(words["delete"])
+    await phone.press(words["really"])
+    now = await phone.message(question["message_id"])
+    assert now is not None
+    assert words["last_time"] not in now["text"]
+    assert words["text"] not in now["text"]
+    assert now["text"].split("\n\n")[0] in question["text"]
+    assert await world.rows("SELECT * FROM quotes") == []
+
+
 async def test_a_deleted_word_is_in_no_index_page(world: World, phone: Phone) -> None:
     words = WORDS[phone.language]
     await open_first(phone)

@@ -113,3 +113,65 @@ async def test_nothing_is_asked_within_a_day_of_a_support_answer(ana: Phone, ans
     await ana.press(answer)
     await ana.press("Stop here")
     assert await said_with(ana, HOW) == 0
+
+
+OWN = ["wobbly", "ok", "solid <3", "in my bones"]
+
+
+async def say_it_in_own_words(phone: Phone) -> None:
+    await turn_on(phone)
+    await phone.send("/settings")
+    for label in ("Topics and pictures", "What comes back", "Use my own words"):
+        await phone.press(label)
+    await phone.send("\n".join(OWN))
+
+
+async def test_it_may_be_said_in_four_words_of_ones_own(world: World, ana: Phone) -> None:
+    await ana.set_up()
+    await say_it_in_own_words(ana)
+    assert "wobbly · ok · solid <3 · in my bones" in await ana.text()
+    await world.restart()
+    await practise(ana)
+    assert await ana.labels() == [*OWN, "Skip"]
+    await ana.press("wobbly")
+    assert await world.rows("SELECT answer FROM steadiness_questions") == [("shaky",)]
+
+
+async def test_ours_come_back_with_one_tap(world: World, ana: Phone) -> None:
+    await ana.set_up()
+    await say_it_in_own_words(ana)
+    await ana.press("What comes back")
+    await ana.press("Use the usual words")
+    assert "Shaky · Getting there · Steady · Second nature" in await ana.text()
+    assert await world.rows("SELECT * FROM steadiness_words") == []
+    await practise(ana)
+    assert await ana.labels() == LABELS
+
+
+async def test_words_that_do_not_fit_are_asked_for_again_and_leaving_it_asks_no_more(world: World, ana: Phone) -> None:
+    await ana.set_up()
+    await say_it_in_own_words(ana)
+    await ana.press("What comes back")
+    await ana.press("Change my words")
+    await ana.send("only, three, words")
+    assert (await ana.text()).startswith("I need four different ones")
+    await ana.send("a\nb\nc\nas steady as a mountain in winter")
+    assert (await ana.text()).startswith("“as steady as a mountain in winter” is too long")
+    await ana.press("Leave them as is")
+    assert "wobbly" in await ana.text()
+    assert await world.rows("SELECT * FROM dialogues") == []
+
+
+async def test_own_words_in_spanish(luz: Phone) -> None:
+    await luz.set_up()
+    await luz.send("/settings")
+    for label in ("Temas e imágenes", "Qué vuelve", "Según su firmeza"):
+        await luz.press(label)
+    await luz.send("/settings")
+    for label in ("Temas e imágenes", "Qué vuelve", "Usar mis palabras"):
+        await luz.press(label)
+    await luz.send("temblorosa, ahí va, firme, ya es mía")
+    await luz.press("Qué vuelve")
+    assert "temblorosa · ahí va · firme · ya es mía" in await luz.text()
+    await luz.press("Usar las de siempre")
+    assert "Me sale natural" in await luz.text()

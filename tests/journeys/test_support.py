@@ -58,6 +58,7 @@ async def test_a_reflection_that_may_mean_danger_is_saved_and_gets_the_support_a
     assert NOBODY[phone.language] in text
     assert text.index(WARM[phone.language]) < text.index("988")
     assert ("911" in text) is (kind in {"overdose", "violence"})
+    assert ("1-800-799-7233" in text) is (kind == "violence")
     assert len(text) <= 600
     assert await phone.labels() == BUTTONS[phone.language]
     assert await reactions(world) == 0

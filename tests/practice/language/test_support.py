@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from practice.language.support import Danger, find_danger
+from practice.language.support import Danger, _index, find_danger
 from practice.library import SHIPPED, DangerKind, DangerWords, load
 from practice.models import Language
 
 NONE = "none"
+UNDONE = {"hit her up", "choked her up"}  # of "<struck> her up", which groups make
 SOFTER = "~"
 LEAST = 150
 RECALL, PRECISION, KIND_RECALL, TONE = 0.95, 0.85, 0.9, 0.9
@@ -155,3 +156,29 @@ def test_a_full_stop_in_a_phrase_is_the_end_of_a_sentence():
 )
 def test_any_text_can_be_read(text):
     assert find_danger(text, words(Language.ENGLISH)) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("I overdosd last night", "overdose"),  # a letter lost
+        ("i relapssed", "relapse"),  # a letter too many
+        ("suicdial thoughts", "suicide"),  # two swapped
+        ("this scenario is overdone", NONE),  # another word
+        ("cant stop drinkin", "relapse"),  # the last g lost
+        ("i took like 30 of my moms tylenol", "overdose"),  # a number, and words in between
+        ("i took 2 tylenol", NONE),  # few
+        ("my stepdad beats me", "violence"),  # what is harmless by itself
+        ("Beats me.", NONE),
+        ("been having suicidal thoughts", "suicide"),  # nobody is named: the "I" is left out
+        ("People with suicidal thoughts need to be heard", "suicide~"),
+    ],
+)
+def test_it_is_read_as_people_type_it(sentence, expected):
+    assert label(find_danger(sentence, words(Language.ENGLISH))) == expected
+
+
+@pytest.mark.parametrize("language", Language)
+def test_nothing_harmless_undoes_a_whole_phrase(language):
+    index = _index(words(language))
+    assert {" ".join(phrase) for phrase in index.harmless & index.danger.keys()} <= UNDONE
