@@ -16,6 +16,8 @@ pytestmark = pytest.mark.serial
 
 CODE = re.compile(r"\b[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){3}\b")
 
+LOOK_BACK = "Would you like to read it?"
+
 
 async def before_it_is_read(there: Apart, step: Awaitable[Any]) -> None:
     """The step comes while the process is gone."""
@@ -42,12 +44,14 @@ async def until(there: Apart, at: str) -> None:
 
 
 async def killed_at(there: Apart, at: str) -> None:
-    """The time comes, and the process is killed as soon as it has begun to say so."""
+    """The time comes, and the process is killed as soon as it has begun to say so, or has nothing to say."""
     since = await last_call(there)
     ticking = asyncio.create_task(there.ask_bot("POST", "clock", json={"now": at}))
-    await until_called(there, since, 1)
+    calling = asyncio.create_task(until_called(there, since, 1))
+    await asyncio.wait({ticking, calling}, return_when=asyncio.FIRST_COMPLETED)
     await there.bot.kill()
-    await asyncio.gather(ticking, return_exceptions=True)
+    calling.cancel()
+    await asyncio.gather(ticking, calling, return_exceptions=True)
     await there.start()
     await until(there, at)
 
@@ -55,6 +59,11 @@ async def killed_at(there: Apart, at: str) -> None:
 def rows(there: Apart, sql: str) -> list[Any]:
     with there.rows() as db:
         return list(db.execute(sql).fetchall())
+
+
+def next_at(there: Apart, later: str) -> str:
+    ((at,),) = rows(there, f"SELECT strftime('%Y-%m-%dT%H:%M:%SZ', next_at, 'unixepoch', '{later}') FROM looking_back")
+    return str(at)
 
 
 async def with_a_reflection(there: Apart, name: str) -> Phone:
@@ -113,7 +122,10 @@ async def test_a_look_back_comes_at_most_once(tmp_path: Path) -> None:
         await until(there, f"{written}T23:00:00Z")
         await ana.send("/review")
         await while_it_answers(there, ana.press_only("Yes, please"))
-        ((at, next_at),) = rows(there, "SELECT next_at, strftime('%Y-%m-%dT%H:%M:%SZ', next_at, 'unixepoch') FROM looking_back")
-        assert at
-        await until(there, next_at)
-        assert len([each for each in await ana.said() if "you wrote" in each["text"]]) <= 1
+        assert rows(there, "SELECT wanted FROM looking_back") == [(1,)]
+        await until(there, next_at(there, "-1 hour"))
+        if await ana.cards():
+            await before_it_is_read(there, ana.press_only("Skip"))
+        await killed_at(there, next_at(there, "+0 hours"))
+        assert len([each for each in await ana.said() if LOOK_BACK in each["text"]]) <= 1
+        assert rows(there, "SELECT wanted, next_at IS NOT NULL FROM looking_back") == [(1, 1)]

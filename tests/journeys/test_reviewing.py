@@ -148,7 +148,7 @@ async def test_writing_again_keeps_both_and_shows_the_earlier_words_at_the_quest
 
 
 @pytest.mark.parametrize("is_later", [False, True])
-async def test_a_message_that_quoted_what_is_deleted_quotes_it_no_more(world: World, phone: Phone, is_later: bool) -> None:
+async def test_a_message_that_quoted_what_is_deleted_quotes_it_no_more(world: World, phone: Phone, *, is_later: bool) -> None:
     words = WORDS[phone.language]
     await open_first(phone)
     for label in (words["again"], "1", words["reflect"]):
