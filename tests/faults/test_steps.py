@@ -1,4 +1,4 @@
-"""kill -9 between the steps of a move, of a plan's follow-up and of a look-back: each goes on where it was, and happens once."""
+"""kill -9 between the steps of a move and of a plan's follow-up: each goes on where it was, and happens once."""
 
 import asyncio
 import re
@@ -15,8 +15,6 @@ from tests.world import Phone
 pytestmark = pytest.mark.serial
 
 CODE = re.compile(r"\b[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){3}\b")
-
-LOOK_BACK = "Would you like to read it?"
 
 
 async def before_it_is_read(there: Apart, step: Awaitable[Any]) -> None:
@@ -59,11 +57,6 @@ async def killed_at(there: Apart, at: str) -> None:
 def rows(there: Apart, sql: str) -> list[Any]:
     with there.rows() as db:
         return list(db.execute(sql).fetchall())
-
-
-def next_at(there: Apart, later: str) -> str:
-    ((at,),) = rows(there, f"SELECT strftime('%Y-%m-%dT%H:%M:%SZ', next_at, 'unixepoch', '{later}') FROM looking_back")
-    return str(at)
 
 
 async def with_a_reflection(there: Apart, name: str) -> Phone:
@@ -113,19 +106,3 @@ async def test_a_plan_is_asked_about_and_answered_once(tmp_path: Path) -> None:
         if asked:
             await while_it_answers(there, ana.press_only("Yes, and I did", message_id=asked[0]["message_id"]))
             assert rows(there, "SELECT outcome FROM plans") == [("did",)]
-
-
-async def test_a_look_back_comes_at_most_once(tmp_path: Path) -> None:
-    async with apart(tmp_path, way="polling") as there:
-        ana = await with_a_reflection(there, "ana")
-        ((written,),) = rows(there, "SELECT date(min(created_at), 'unixepoch', '+31 days') FROM reflections")
-        await until(there, f"{written}T23:00:00Z")
-        await ana.send("/review")
-        await while_it_answers(there, ana.press_only("Yes, please"))
-        assert rows(there, "SELECT wanted FROM looking_back") == [(1,)]
-        await until(there, next_at(there, "-1 hour"))
-        if await ana.cards():
-            await before_it_is_read(there, ana.press_only("Skip"))
-        await killed_at(there, next_at(there, "+0 hours"))
-        assert len([each for each in await ana.said() if LOOK_BACK in each["text"]]) <= 1
-        assert rows(there, "SELECT wanted, next_at IS NOT NULL FROM looking_back") == [(1, 1)]
