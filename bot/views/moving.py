@@ -94,13 +94,13 @@ def _recovery(outcome: CodeMade, say: Say) -> str:
 
 
 def _over(row: int, say: Say) -> Message:
-    return Message(text=say("The code that stood here works no more."), edits=row)
+    return Message(text=say("The code that stood here no longer works."), edits=row)
 
 
 def removed(outcome: CodeRemoved, say: Say) -> Reply:
     earlier = [] if outcome.outbox_id is None else [_over(outcome.outbox_id, say)]
     if outcome.kind is Kind.ONCE:
-        return Reply(messages=earlier, toast=say("That code works no more."), bare_pressed=not earlier)
+        return Reply(messages=earlier, toast=say("That code no longer works."), bare_pressed=not earlier)
     return Reply(messages=[*earlier, Message(text=say("You have no recovery code now. /move makes a new one."))], bare_pressed=True)
 
 
@@ -158,7 +158,7 @@ def brought(outcome: Brought | AlreadyHere | WrongCode, say: Say) -> Reply:
         case AlreadyHere():
             return Reply(toast=say("Your practice is here."), bare_pressed=True)
         case WrongCode():
-            text = say("That code works no more. A new one comes with /move in your other account.")
+            text = say("That code no longer works. A new one comes with /move in your other account.")
             return Reply(messages=[Message(text=text, in_place=True)])
         case Brought():
             left_behind = [_over(row, say) for row in outcome.codes_shown]

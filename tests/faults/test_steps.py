@@ -1,4 +1,4 @@
-"""kill -9 between the steps of a move, of a plan's follow-up and of a look-back: each goes on where it was, and happens once."""
+"""kill -9 between the steps of a move and of a plan's follow-up: each goes on where it was, and happens once."""
 
 import asyncio
 import re
@@ -42,12 +42,14 @@ async def until(there: Apart, at: str) -> None:
 
 
 async def killed_at(there: Apart, at: str) -> None:
-    """The time comes, and the process is killed as soon as it has begun to say so."""
+    """The time comes, and the process is killed as soon as it has begun to say so, or has nothing to say."""
     since = await last_call(there)
     ticking = asyncio.create_task(there.ask_bot("POST", "clock", json={"now": at}))
-    await until_called(there, since, 1)
+    calling = asyncio.create_task(until_called(there, since, 1))
+    await asyncio.wait({ticking, calling}, return_when=asyncio.FIRST_COMPLETED)
     await there.bot.kill()
-    await asyncio.gather(ticking, return_exceptions=True)
+    calling.cancel()
+    await asyncio.gather(ticking, calling, return_exceptions=True)
     await there.start()
     await until(there, at)
 
@@ -104,16 +106,3 @@ async def test_a_plan_is_asked_about_and_answered_once(tmp_path: Path) -> None:
         if asked:
             await while_it_answers(there, ana.press_only("Yes, and I did", message_id=asked[0]["message_id"]))
             assert rows(there, "SELECT outcome FROM plans") == [("did",)]
-
-
-async def test_a_look_back_comes_at_most_once(tmp_path: Path) -> None:
-    async with apart(tmp_path, way="polling") as there:
-        ana = await with_a_reflection(there, "ana")
-        ((written,),) = rows(there, "SELECT date(min(created_at), 'unixepoch', '+31 days') FROM reflections")
-        await until(there, f"{written}T23:00:00Z")
-        await ana.send("/review")
-        await while_it_answers(there, ana.press_only("Yes, please"))
-        ((at, next_at),) = rows(there, "SELECT next_at, strftime('%Y-%m-%dT%H:%M:%SZ', next_at, 'unixepoch') FROM looking_back")
-        assert at
-        await until(there, next_at)
-        assert len([each for each in await ana.said() if "you wrote" in each["text"]]) <= 1

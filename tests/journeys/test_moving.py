@@ -225,7 +225,7 @@ async def test_whatever_is_wrong_with_a_code_the_answer_is_the_same(world: World
     assert (await luz.text()).startswith("Ese código no sirve: puede estar mal escrito, usado o vencido.")
     if how not in ("wrong", "no code"):
         assert code not in str(await ana.chat())
-        assert "The code that stood here works no more." in str(await ana.chat())
+        assert "The code that stood here no longer works." in str(await ana.chat())
 
 
 async def test_a_code_is_hidden_at_its_time_and_the_question_ends_with_it(world: World, ana: Phone, luz: Phone) -> None:
@@ -235,7 +235,7 @@ async def test_a_code_is_hidden_at_its_time_and_the_question_ends_with_it(world:
     await luz.send(f"/move {code}")
     await world.restart()
     await world.advance(minutes=1)
-    assert await ana.text() == "The code that stood here works no more."
+    assert await ana.text() == "The code that stood here no longer works."
     await luz.press("Traerla aquí")
     assert await luz.text() == "Ese código ya no sirve. Con /move recibes otro en tu otra cuenta."
     assert await world.rows("SELECT count(*) FROM move_codes") == [(0,)]
