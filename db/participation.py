@@ -112,9 +112,10 @@ def list_sent(db: Database, cohort_id: int, *, first_on: date, last_on: date) ->
     return [Sent(push_id=row["id"], local_on=date.fromisoformat(row["local_on"]), scenario_id=row["scenario_id"]) for row in rows]
 
 
-def count_shared(db: Database, cohort_id: int, *, since: datetime, before: datetime) -> int:  # noqa: ARG001  until sharing is there
-    """Reflections that were newly shared with the cohort's trainers in that time: the one place to ask the table of shared ones."""
-    return 0
+def count_shared(db: Database, cohort_id: int, *, since: datetime, before: datetime) -> int:
+    """Reflections that were newly shared with the cohort's trainers in that time and still are."""
+    sql = "SELECT count(*) FROM shares WHERE cohort_id = ? AND audience = 'trainers' AND shared_at >= ? AND shared_at < ?"
+    return int(scalar(db, sql, [cohort_id, to_unix(since), to_unix(before)]))
 
 
 def bunch_sizes(db: Database, cohort_id: int) -> dict[int, int]:

@@ -136,27 +136,38 @@ def _pair(label: str, action: Callback, place_label: str, cohort: Cohort) -> lis
 
 
 def _trainer_rows(cohort: Cohort, say: Say) -> list[list[Button]]:
-    """What trainers do in a running cohort. A row each is added here by: path, participation and digest, what was shared,
-    the circle, trainings.
-    """
     return [
-        [Button(say("Send a scenario"), callbacks.SendScenario(cohort.id))],
+        [Button(say("Send a scenario"), callbacks.SendScenario(cohort.id)), Button(say("Scenarios"), callbacks.OwnScenarios(cohort.id))],
+        [Button(say("Path"), callbacks.ShowPath(cohort.id)), Button(say("Participation"), callbacks.ShowParticipation(cohort.id))],
+        [Button(say("What was shared"), callbacks.ShowShared(cohort.id)), _circle(cohort, say)],
+        [Button(say("Hours for trainings"), callbacks.OfferTraining(cohort.id))],
         [Button(say("Invite"), callbacks.ShowInvites(cohort.id)), Button(say("Members"), callbacks.ListMembers(cohort.id, 0))],
     ]
 
 
-def _member_rows(_: Cohort, __: Say) -> list[list[Button]]:
-    """What members do in a running cohort: the circle."""
-    return []
+def _member_rows(cohort: Cohort, say: Say) -> list[list[Button]]:
+    return [[_circle(cohort, say), _what_they_see(cohort, say)]]
 
 
-def _ended_rows(_: Cohort, __: Membership, ___: Say) -> list[list[Button]]:
-    """What can still be done in one that has ended: unsharing, what they see; for trainers what was shared, and participation."""
-    return []
+def _ended_rows(cohort: Cohort, membership: Membership, say: Say) -> list[list[Button]]:
+    """What can still be done in one that has ended."""
+    own = [_what_they_see(cohort, say), Button(say("Unshare all"), callbacks.UnshareAll(cohort.id))]
+    if membership.role is not Role.TRAINER:
+        return [own]
+    shared = Button(say("What was shared"), callbacks.ShowShared(cohort.id))
+    return [[shared, Button(say("Participation"), callbacks.ShowParticipation(cohort.id))], own]
+
+
+def _circle(cohort: Cohort, say: Say) -> Button:
+    return Button(say("Circle"), callbacks.ShowCircle(cohort.id))
+
+
+def _what_they_see(cohort: Cohort, say: Say) -> Button:
+    return Button(say("What they see"), callbacks.WhatTheySee(cohort.id))
 
 
 def place_rows(cohort: Cohort, membership: Membership, say: Say) -> list[list[Button]]:
-    """One's own place in it. What its trainers see of it is a row here."""
+    """One's own place in it."""
     label, shows = (say("Hide my answering"), 0) if membership.shows_answers else (say("Show that I answer"), 1)
     return [
         [Button(say("Change my name"), callbacks.AskShownName(cohort.id)), Button(label, callbacks.ShowAnswers(cohort.id, shows))],

@@ -8,6 +8,7 @@ from bot.views import menus, starting
 from bot.views.message import Button, Message, Reply
 from bot.views.prompts import stale
 from bot.views.say import Say
+from practice.cohorts import Cohort
 
 
 def asked(outcome: EndingAsked | Stale, say: Say) -> Message | Reply:
@@ -59,12 +60,15 @@ def _ended(outcome: CohortEnded, say: Say) -> Message:
         cohort=outcome.cohort.name,
         day=say.day(outcome.read_until, outcome.person.schedule.zone),
     )
-    return Message(text=text, buttons=_ways_on(say), in_place=outcome.by_hand, scheduled=not outcome.by_hand, once=not outcome.by_hand)
+    unasked = not outcome.by_hand
+    return Message(text=text, buttons=_ways_on(outcome.cohort, say), in_place=outcome.by_hand, scheduled=unasked, once=unasked)
 
 
-def _ways_on(say: Say) -> list[list[Button]]:
-    """Keep practicing, rest, and the button that takes back all that was shared with it."""
-    return [[Button(say("Keep practicing"), callbacks.KeepPractising()), Button(say("Rest"), callbacks.Stop())]]
+def _ways_on(cohort: Cohort, say: Say) -> list[list[Button]]:
+    return [
+        [Button(say("Keep practicing"), callbacks.KeepPractising()), Button(say("Rest"), callbacks.Stop())],
+        [Button(say("Unshare all"), callbacks.UnshareAll(cohort.id))],
+    ]
 
 
 def kept(outcome: KeptGoing, say: Say) -> Message:

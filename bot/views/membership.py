@@ -74,8 +74,8 @@ def _last_trainer(outcome: LastTrainer, say: Say, *, in_place: bool) -> Message:
 
 
 def _left(outcome: CohortLeft, say: Say, *, in_place: bool) -> Message:
-    """What was shared with it can be taken back by a button here."""
     text = say("You have left “{cohort}”. You can come back by a link.", cohort=outcome.cohort.name)
     if outcome.ended:
         text = say("You have left “{cohort}”. Nobody else was in it, so it has ended.", cohort=outcome.cohort.name)
-    return Message(text=text, buttons=menus.current(say), in_place=in_place)
+    unshare = [Button(say("Unshare all"), callbacks.UnshareAll(outcome.cohort.id))]
+    return Message(text=text, buttons=[unshare, *menus.current(say)], in_place=in_place)
