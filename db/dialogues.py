@@ -24,6 +24,8 @@ class Asking(StrEnum):
     PLAN_SITUATION = "plan-situation"
     PLAN_ACTION = "plan-action"
     PLAN_NOTE = "plan-note"
+    SCENARIO = "scenario"  # about a draft
+    SCENARIO_FILE = "scenario-file"  # about a cohort
 
 
 @dataclass(frozen=True, kw_only=True)

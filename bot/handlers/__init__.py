@@ -2,11 +2,13 @@
 
 from bot.handlers import (
     afterwards,
+    drafting,
     farewells,
     leftovers,
     looking,
     mirrors,
     moving,
+    own_scenarios,
     pauses,
     plans,
     prompts,
@@ -39,6 +41,8 @@ def register(app: App) -> None:
         self_checks,
         supervision,
         support,
+        own_scenarios,
+        drafting,
         writing,
         leftovers,
     ):

@@ -4,7 +4,20 @@ import random
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import following_up, moving, pauses, planning, plans, prompts, reflecting, reviewing, rewriting, settings
+from bot.services import (
+    draft_words,
+    drafting,
+    following_up,
+    moving,
+    pauses,
+    planning,
+    plans,
+    prompts,
+    reflecting,
+    reviewing,
+    rewriting,
+    settings,
+)
 from bot.services.reflecting import VoiceNote
 from bot.services.starting import Welcome
 from db import Database, dialogues, objections, reflections
@@ -46,6 +59,11 @@ class Spoken:
 @dataclass(frozen=True)
 class OnlyWordsHere:
     """A voice note where words are needed."""
+
+
+@dataclass(frozen=True)
+class FileAwaited:
+    """Words where a file is awaited."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +111,7 @@ Outcome = (
     | Spoken
     | ObjectionKept
     | prompts.Viewed
+    | prompts.KeptAlone
     | prompts.Stale
     | reflecting.Kept
     | reflecting.TooBig
@@ -106,6 +125,8 @@ Outcome = (
     | moving.Given
     | plans.Kept
     | following_up.NoteKept
+    | drafting.Shown
+    | FileAwaited
     | pauses.Paused
     | pauses.NoSuchDate
     | pauses.NothingToStop
@@ -119,6 +140,7 @@ EditOutcome = (
     | plans.PlanOpened
     | plans.PlanNotRead
     | plans.PlanTooLong
+    | drafting.Shown
     | EditKept
     | EditNotKept
 )
@@ -200,6 +222,12 @@ def _to_question(
             return pauses.pause_until(db, person, now, text=written.text)
         case Asking.SEARCH:
             return reviewing.search(db, person, now, library=library, text=written.text)
+        case Asking.SCENARIO:
+            return draft_words.hear(
+                db, person, now, draft_id=dialogue.about_id, text=written.text, message_id=written.message_id, library=library
+            )
+        case Asking.SCENARIO_FILE:
+            return FileAwaited()
         case asking if asking in planning.QUESTIONS:
             return _to_plan(db, person, now, asking, written)
         case Asking.NEW_TEXT | Asking.NEW_ANSWER if prompt is not None:
@@ -248,7 +276,7 @@ def _keep_objection(db: Database, person: Person, now: datetime, prompt: Prompt,
 
 
 def hear_edit(
-    db: Database, person: Person, _: datetime, *, message_id: int, text: str, edited_at: datetime, library: Library
+    db: Database, person: Person, now: datetime, *, message_id: int, text: str, edited_at: datetime, library: Library
 ) -> EditOutcome:
     """Editing the chat message edits what was kept of it; an edit that comes after a newer one changes nothing."""
     kept = reflecting.edit(db, person, message_id=message_id, text=text, edited_at=edited_at, library=library)
@@ -257,6 +285,9 @@ def hear_edit(
     changed = plans.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)
     if changed is not None:
         return changed
+    drafted = draft_words.hear_edit(db, person, now, message_id=message_id, text=text, edited_at=edited_at, library=library)
+    if drafted is not None:
+        return drafted
     chat_id = person.telegram_id
     prompt_rows.edit_own_words(db, person.id, message_id=message_id, text=text, edited_at=edited_at)
     noted = plan_rows.edit_note(db, chat_id=chat_id, message_id=message_id, text=text, edited_at=edited_at)

@@ -8,6 +8,7 @@ from bot.services.dialogues import (
     EditKept,
     EditNotKept,
     EditOutcome,
+    FileAwaited,
     NothingOpen,
     NothingToCancel,
     NotSetUpYet,
@@ -17,12 +18,13 @@ from bot.services.dialogues import (
     Outcome,
     Spoken,
 )
+from bot.services.drafting import DraftShown, StepAsked
 from bot.services.following_up import NoteKept
 from bot.services.moving import AccountTaken, Given, Offered, OwnCode, TooManyCodes, WrongCode
 from bot.services.pauses import NoSuchDate, NothingToStop, Paused
 from bot.services.planning import PlanAsked
 from bot.services.plans import PlanHeard, PlanNotRead, PlanOpened, PlanTooLong
-from bot.services.prompts import Stale, Viewed
+from bot.services.prompts import KeptAlone, Stale, Viewed
 from bot.services.reflecting import Closed, Kept, TooBig
 from bot.services.reviewing import Found
 from bot.services.rewriting import Rewritten
@@ -30,6 +32,7 @@ from bot.services.settings import Answered as SettingsAnswered
 from bot.services.settings import CitiesFound, NameTooLong, NotAgreed, NoZoneThere
 from bot.services.starting import Next, Question, Welcome
 from bot.views import (
+    drafting,
     entries,
     following_up,
     menus,
@@ -91,6 +94,10 @@ def _otherwise(
     | PlanTooLong
     | PlanAsked
     | NoteKept
+    | StepAsked
+    | DraftShown
+    | FileAwaited
+    | KeptAlone
     | Given,
     say: Say,
 ) -> Message | Reply:
@@ -107,6 +114,12 @@ def _otherwise(
             return planning.asked(outcome, say)
         case NoteKept():
             return following_up.note_kept(outcome, say)
+        case StepAsked() | DraftShown():
+            return drafting.heard(outcome, say)
+        case KeptAlone():
+            return prompts.kept_alone(outcome, say)
+        case FileAwaited():
+            return Message(text=say("I am waiting for a .yaml file here. Please send it, or /cancel."))
         case Offered() | WrongCode() | TooManyCodes() | OwnCode() | AccountTaken():
             return moving.given(outcome, say)
         case Next(question=Question.DAYS):
@@ -136,6 +149,8 @@ def edited(outcome: EditOutcome, say: Say) -> Message | Reply:
             return reflecting.edited(outcome, say)
         case PlanHeard() | PlanOpened() | PlanTooLong() | PlanNotRead():
             return plans.edited(outcome, say)
+        case StepAsked() | DraftShown():
+            return drafting.heard(outcome, say)
         case EditKept():
             return Message(text=say("Your edit is kept."))
         case EditNotKept():

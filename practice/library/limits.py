@@ -25,16 +25,20 @@ def view_length(text: ScenarioText, way: Way) -> int:
 
 def too_long(part: Part[Scenario], folder: Folder) -> Iterator[Problem]:
     for language in Language:
-        text = part.content.text(language)
-        length = len(card(text, value=_value_name(part, folder, language), setting=_setting_name(part, folder, language)))
-        if length > CARD_MOST:
-            message = f"the card (value, title, setting, story, question, ways) has {length:,} characters; at most {CARD_MOST:,} fit"
-            yield part.document.problem((language, "story"), message, f"shorten the story or the ways by {length - CARD_MOST}")
-        for index, way in enumerate(text.ways):
-            if (length := view_length(text, way)) > VIEW_MOST:
-                message = f"this way and the other view together have {length} characters; at most {VIEW_MOST} fit"
-                mend = f"shorten this way or another_view by {length - VIEW_MOST}"
-                yield part.document.problem((language, "ways", index), message, mend)
+        yield from too_long_in(part, language, value=_value_name(part, folder, language), setting=_setting_name(part, folder, language))
+
+
+def too_long_in(part: Part[Scenario], language: Language, *, value: str, setting: str) -> Iterator[Problem]:
+    text = part.content.text(language)
+    length = len(card(text, value=value, setting=setting))
+    if length > CARD_MOST:
+        message = f"the card (value, title, setting, story, question, ways) has {length:,} characters; at most {CARD_MOST:,} fit"
+        yield part.document.problem((language, "story"), message, f"shorten the story or the ways by {length - CARD_MOST}")
+    for index, way in enumerate(text.ways):
+        if (length := view_length(text, way)) > VIEW_MOST:
+            message = f"this way and the other view together have {length} characters; at most {VIEW_MOST} fit"
+            mend = f"shorten this way or another_view by {length - VIEW_MOST}"
+            yield part.document.problem((language, "ways", index), message, mend)
 
 
 def _value_name(part: Part[Scenario], folder: Folder, language: Language) -> str:

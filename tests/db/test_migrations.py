@@ -22,6 +22,7 @@ STEPS = [
     "m012_tensions",
     "m013_moves",
     "m014_cohorts",
+    "m016_scenarios",
     "m019_continuing_education",
 ]  # only ever added to
 
