@@ -177,6 +177,7 @@ def build(settings: Settings, clock: Clock) -> App:
         wake_sender=sender.wake,
         wake_downloads=downloads.wake,
         is_silent=sender.is_silent,
+        fetch=downloads.fetch_now,
     )
     application = _application(gate, request, token.get_secret_value(), base)
     dispatch = Dispatch(store, clock, handle=application.process_update, bot=application.bot, give_up=Apologies(gate).failed)

@@ -1,7 +1,7 @@
 """The handlers' one way to do something: `act`, a use case and its words in one transaction with the update that asked for them."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -43,6 +43,7 @@ class Gate:
     wake_sender: Callable[[], None]
     wake_downloads: Callable[[], None]
     is_silent: Callable[[], bool]
+    fetch: Callable[[str, int], Awaitable[bytes | None]]  # a file at Telegram and the most bytes of it
 
 
 @dataclass(frozen=True, kw_only=True)

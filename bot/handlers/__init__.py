@@ -19,6 +19,7 @@ from bot.handlers import (
     starting,
     supervision,
     support,
+    uploads,
     writing,
 )
 from bot.handlers.buttons import App
@@ -43,6 +44,7 @@ def register(app: App) -> None:
         support,
         own_scenarios,
         drafting,
+        uploads,
         writing,
         leftovers,
     ):

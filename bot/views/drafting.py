@@ -130,14 +130,18 @@ def hints(outcome: DraftShown | Stale, say: Say) -> Message | Reply:
     return Message(text=hint_lines(outcome.hints, say) or say("Nothing to add."), buttons=back, in_place=True)
 
 
-def hint_lines(found: Sequence[Problem], say: Say) -> str:
-    """Friendly, and never in the way."""
+def hint_lines(found: Sequence[Problem], say: Say, *, most: int = HINTS, by_line: bool = False) -> str:
+    """Friendly, and never in the way. `by_line`: of a file."""
     if not found:
         return ""
-    lines = [put("• {where}: ", where=draft_steps.where(each, say)) + problems.words(each, say) for each in found[:HINTS]]
-    if len(found) > HINTS:
-        lines.append(say.plural("And {n} more.", "And {n} more.", len(found) - HINTS))
+    lines = ["• " + (problems.at_line(each, say) if by_line else _hint(each, say)) for each in found[:most]]
+    if len(found) > most:
+        lines.append(say.plural("And {n} more.", "And {n} more.", len(found) - most))
     return "\n".join([say("Only hints: you decide, and you can save it as it is."), *lines])
+
+
+def _hint(problem: Problem, say: Say) -> str:
+    return put("{where}: ", where=draft_steps.where(problem, say)) + problems.words(problem, say)
 
 
 def saved(outcome: ScenarioSaved | DraftShown | Stale, say: Say) -> Message | Reply:
