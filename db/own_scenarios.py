@@ -59,8 +59,8 @@ def _scenarios(db: Database, rows: Iterable[Row]) -> list[OwnScenario]:
 def add(db: Database, cohort_id: int, scenario_id: str, *, frame: Mapping[str, Any], texts: Iterable[Text], now: datetime) -> OwnScenario:
     own_id = insert(
         db,
-        "INSERT INTO own_scenarios (cohort_id, scenario_id, frame, created_at) VALUES (?, ?, ?, ?)",
-        [cohort_id, scenario_id, json.dumps(dict(frame), ensure_ascii=False), to_unix(now)],
+        "INSERT INTO own_scenarios (cohort_id, scenario_id, origin, frame, created_at) VALUES (?, ?, ?, ?, ?)",
+        [cohort_id, scenario_id, scenario_id, json.dumps(dict(frame), ensure_ascii=False), to_unix(now)],
     )
     for text in texts:
         db.execute(
@@ -110,11 +110,21 @@ def replace(db: Database, old: OwnScenario, new: OwnScenario, *, now: datetime) 
         "UPDATE path_weeks SET scenario_id = ? WHERE scenario_id = ?",
     ):
         db.execute(sql, [new.id, old.id])
+    db.execute("UPDATE own_scenarios SET origin = (SELECT origin FROM own_scenarios WHERE id = ?) WHERE id = ?", [old.own_id, new.own_id])
     db.execute("UPDATE scenario_drafts SET own_scenario_id = ? WHERE own_scenario_id = ?", [new.own_id, old.own_id])
     if was_sent(db, old.id):
         db.execute("UPDATE own_scenarios SET retired_at = ? WHERE id = ?", [to_unix(now), old.own_id])
     else:
         db.execute("DELETE FROM own_scenarios WHERE id = ?", [old.own_id])
+
+
+def was_shown(db: Database, person_id: int, scenario_id: str, *, since: datetime) -> bool:
+    """Whether this person was shown that scenario, in whatever wording it had then."""
+    sql = (
+        "SELECT 1 FROM prompts WHERE person_id = :person AND created_at >= :since AND (scenario_id = :scenario OR scenario_id IN "
+        "(SELECT scenario_id FROM own_scenarios WHERE origin = (SELECT origin FROM own_scenarios WHERE scenario_id = :scenario))) LIMIT 1"
+    )
+    return bool(scalar(db, sql, {"person": person_id, "since": to_unix(since), "scenario": scenario_id}))
 
 
 def count_planned(db: Database, scenario_id: str) -> int:

@@ -17,9 +17,14 @@ async def gather(
     members = []
     for role, phones in ((Role.TRAINER, trainers), (Role.TRAINEE, trainees)):
         for phone in phones:
-            await phone.set_up()
+            if not await is_known(phone):
+                await phone.set_up()
             members.append((await telegram_id(phone), phone.name, role))
     return await world.app.gate.store.run(make, members, starts_on, name, world.app.gate.clock.now())
+
+
+async def is_known(phone: Phone) -> bool:
+    return phone.name in [each["name"] for each in (await phone.world.call("GET", "people"))["people"]]
 
 
 def make(db: Database, members: list[tuple[int, str, Role]], starts_on: date, name: str, now: datetime) -> int:

@@ -5,6 +5,7 @@ from bot.callbacks.looking import *
 from bot.callbacks.mirrors import *
 from bot.callbacks.own_data import *
 from bot.callbacks.own_scenarios import *
+from bot.callbacks.path import *
 from bot.callbacks.plans import *
 from bot.callbacks.practice import *
 from bot.callbacks.self_checks import *

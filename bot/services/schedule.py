@@ -72,7 +72,7 @@ def plan(db: Database, person: Person, now: datetime, *, library: Library, rng: 
     then, is_on = _decide(db, person, slot, now, unanswered)
     if not people.claim_prompt(db, person, then=then) or not is_on:
         return None
-    scenario = choosing.choose(db, person, now, library=library, rng=rng)
+    scenario = choosing.choose_daily(db, person, now, local_on=slot.local_on, library=library, rng=rng)
     if scenario is None:
         return None
     question = len(prompts.list_past(db, person.id)) % 3

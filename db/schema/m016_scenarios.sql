@@ -1,14 +1,16 @@
 -- A cohort's own scenarios. What stands under one `scenario_id` never changes: a change is a new row with a new id, and the old one is
--- deleted, or retired where it was sent: whoever has it still finds it. `frame` is JSON: value, setting, topics and the like.
+-- deleted, or retired where it was sent: whoever has it still finds it. `origin` is the id that it had first. `frame` is JSON: value, setting, topics and the like.
 CREATE TABLE own_scenarios (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     cohort_id INTEGER NOT NULL REFERENCES cohorts (id) ON DELETE CASCADE,
     scenario_id TEXT NOT NULL UNIQUE CHECK (scenario_id GLOB 'own-?*'),
+    origin TEXT NOT NULL,
     frame TEXT NOT NULL CHECK (json_valid(frame)),
     created_at INTEGER NOT NULL,
     retired_at INTEGER
 ) STRICT;
 CREATE INDEX own_scenarios_cohort ON own_scenarios (cohort_id, retired_at);
+CREATE INDEX own_scenarios_origin ON own_scenarios (origin);
 -- Their words, by language: each text goes with whoever wrote it.
 CREATE TABLE own_scenario_texts (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
