@@ -28,6 +28,7 @@ from bot.gateway.rendering import Renderer
 from bot.gateway.sender import Sender
 from bot.gateway.ticker import Ticker
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
+from bot.services import own_scenarios
 from bot.settings import Settings
 from bot.views.say import Host
 from db import Database, inbox, outbox
@@ -62,6 +63,7 @@ class App:
     broken: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def start(self) -> None:
+        await self.gate.store.run(own_scenarios.load, self.gate.library)
         await self.request.initialize()
         await self.application.initialize()
         self.gate.host.username = self.application.bot.username
@@ -176,6 +178,7 @@ def build(settings: Settings, clock: Clock) -> App:
         wake_downloads=downloads.wake,
         is_silent=sender.is_silent,
         operator_ids=settings.operator_ids or (),
+        fetch=downloads.fetch_now,
     )
     application = _application(gate, request, token.get_secret_value(), base)
     dispatch = Dispatch(store, clock, handle=application.process_update, bot=application.bot, give_up=Apologies(gate).failed)

@@ -46,6 +46,8 @@ class Asking(StrEnum):
     SHARE_NOTE = "share-note"  # the first words about what someone shared
     THREAD_NOTE = "thread-note"
     STEADINESS_WORDS = "steadiness-words"
+    SCENARIO = "scenario"  # about a draft
+    SCENARIO_FILE = "scenario-file"  # about a cohort
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,6 +16,7 @@ class Place(StrEnum):
     REFLECTION = "reflection"
     OBJECTION = "objection"
     PLAN = "plan"
+    SCENARIO = "scenario"
     ELSEWHERE = "elsewhere"
 
 
@@ -78,7 +79,11 @@ def find_kept(db: Database, person_id: int, chat_id: int, message_id: int) -> Ke
         "|| iif(plan_messages.action, plans.action, '') "
         "FROM plan_messages JOIN plans ON plans.id = plan_id WHERE chat_id = :chat AND message_id = :message AND person_id = :person "
         "UNION ALL SELECT 'plan', 0, text FROM plan_notes JOIN plans ON plans.id = plan_id "
-        "WHERE chat_id = :chat AND message_id = :message AND person_id = :person",
+        "WHERE chat_id = :chat AND message_id = :message AND person_id = :person "
+        "UNION ALL SELECT 'scenario', 0, coalesce((SELECT group_concat(text, ' ') FROM scenario_draft_parts "
+        "WHERE draft_id = scenario_drafts.id AND instr(' ' || parts || ' ', ' ' || part || ' ')), '') "
+        "FROM scenario_draft_messages JOIN scenario_drafts ON scenario_drafts.id = draft_id "
+        "WHERE chat_id = :chat AND message_id = :message AND author_id = :person",
         {"chat": chat_id, "message": message_id, "person": person_id},
     )
     return None if row is None else KeptMessage(place=Place(row["place"]), prompt_id=row["prompt_id"], text=row["text"])

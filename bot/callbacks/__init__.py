@@ -8,7 +8,9 @@ from bot.callbacks.looking import *
 from bot.callbacks.mirrors import *
 from bot.callbacks.nudges import *
 from bot.callbacks.own_data import *
+from bot.callbacks.own_scenarios import *
 from bot.callbacks.participation import *
+from bot.callbacks.path import *
 from bot.callbacks.plans import *
 from bot.callbacks.practice import *
 from bot.callbacks.pushes import *

@@ -1,7 +1,7 @@
 """The handlers' one way to do something: `act`, a use case and its words in one transaction with the update that asked for them."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -15,7 +15,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 from bot import callbacks
 from bot.gateway import post
 from bot.gateway.clock import Clock
-from bot.services import arrivals, schedule
+from bot.services import arrivals, own_scenarios, schedule
 from bot.views import arrivals as arrival_views
 from bot.views.message import Message, Reply
 from bot.views.say import Host, Say
@@ -43,6 +43,7 @@ class Gate:
     wake_sender: Callable[[], None]
     wake_downloads: Callable[[], None]
     is_silent: Callable[[], bool]
+    fetch: Callable[[str, int], Awaitable[bytes | None]]  # a file at Telegram and the most bytes of it
     operator_ids: tuple[int, ...] = ()  # whom the host wants told of a report
 
 
@@ -103,7 +104,11 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Gate
         await self._at_once(reply)
 
     async def _empty_log(self) -> None:
-        """What was deleted must not linger in the write-ahead log. Where a backup reads just now, the night's work does it."""
+        """What was deleted must not linger, neither in what is known of cohorts' own scenarios nor in the write-ahead log.
+
+        Where a backup reads just now, the night's work empties the log.
+        """
+        await self.gate.store.run(own_scenarios.load, self.gate.library)
         if not await self.gate.store.run_bare(farewells.empty_log):
             log.warning("log.kept")
 

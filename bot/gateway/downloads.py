@@ -1,4 +1,4 @@
-"""Voice notes, fetched from Telegram and kept in the encrypted database, so that they outlive the bot's account there."""
+"""Files of people's, fetched from Telegram: voice notes into the encrypted database, so that they outlive the bot's account there."""
 
 import asyncio
 from datetime import datetime, timedelta
@@ -46,16 +46,30 @@ class Downloads:
 
     async def _fetch(self, voice: Voice) -> None:
         try:
-            found = await self._request.call("getFile", {"file_id": voice.file_id})
-            path = found.get("file_path") if isinstance(found, dict) else None
-            if not path:
-                raise RefusedError(404, "the file has no path")
-            content = await self._request.download(f"{self._files_url}/{path}")
+            content = await self._download(voice.file_id)
         except FAILURES as error:
             log.warning("download.failed", voice=voice.id, error=type(error).__name__, code=getattr(error, "code", None))
             await self._store.run(reflections.put_off_voice, voice.id, self._next_try(voice, error))
         else:
             await self._store.run(reflections.keep_voice, voice.id, content)
+
+    async def fetch_now(self, file_id: str, most: int) -> bytes | None:
+        """A small file that someone waits for. None where it is larger, or where Telegram did not hand it over."""
+        try:
+            return await self._download(file_id, most=most)
+        except FAILURES as error:
+            log.warning("download.failed", error=type(error).__name__, code=getattr(error, "code", None))
+            return None
+
+    async def _download(self, file_id: str, *, most: int | None = None) -> bytes:
+        """Its size is looked at before it is fetched, as far as Telegram tells it."""
+        found = await self._request.call("getFile", {"file_id": file_id})
+        path, size = (found.get("file_path"), found.get("file_size")) if isinstance(found, dict) else (None, None)
+        if not path:
+            raise RefusedError(404, "the file has no path")
+        if most is not None and isinstance(size, int) and size > most:
+            raise RefusedError(413, "the file is too large")
+        return await self._request.download(f"{self._files_url}/{path}")
 
     def _next_try(self, voice: Voice, error: Exception) -> datetime | None:
         """None gives up: the file is gone at Telegram, or it failed all day."""

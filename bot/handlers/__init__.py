@@ -3,6 +3,7 @@
 from bot.handlers import (
     afterwards,
     cohorts,
+    drafting,
     farewells,
     goal_guide,
     goals,
@@ -15,7 +16,9 @@ from bot.handlers import (
     mirrors,
     moving,
     nudges,
+    own_scenarios,
     participation,
+    path,
     pauses,
     plans,
     prompts,
@@ -28,6 +31,7 @@ from bot.handlers import (
     starting,
     supervision,
     support,
+    uploads,
     writing,
 )
 from bot.handlers.buttons import App
@@ -60,6 +64,10 @@ def register(app: App) -> None:
         mirrors,
         self_checks,
         supervision,
+        own_scenarios,
+        path,
+        drafting,
+        uploads,
         support,
         writing,
         leftovers,

@@ -2,7 +2,7 @@ from bot import callbacks
 from bot.gateway.context import Context
 from bot.handlers.buttons import App, on_button
 from bot.handlers.commands import on_command
-from bot.services import dialogues, looking, prompts
+from bot.services import dialogues, looking, own_words, prompts
 from bot.views import dialogues as dialogue_views
 from bot.views import prompts as views
 from bot.views import values as value_views
@@ -37,15 +37,15 @@ async def on_own_words(context: Context, pressed: callbacks.OwnWords) -> None:
 
 
 async def on_ask_delete_words(context: Context, pressed: callbacks.AskDeleteWords) -> None:
-    await context.act(prompts.ask_to_delete_words, views.words_deletion_asked, prompt_id=pressed.prompt)
+    await context.act(own_words.ask_to_delete_words, views.words_deletion_asked, prompt_id=pressed.prompt)
 
 
 async def on_delete_words(context: Context, pressed: callbacks.DeleteWords) -> None:
-    await context.act(prompts.delete_words, views.words_deleted, prompt_id=pressed.prompt)
+    await context.act(own_words.delete_words, views.words_deleted, prompt_id=pressed.prompt)
 
 
 async def on_keep_words(context: Context, pressed: callbacks.KeepWords) -> None:
-    await context.act(prompts.ask_to_delete_words, views.words_stay, prompt_id=pressed.prompt)
+    await context.act(own_words.ask_to_delete_words, views.words_stay, prompt_id=pressed.prompt)
 
 
 async def on_another(context: Context, pressed: callbacks.Another) -> None:

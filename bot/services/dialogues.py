@@ -6,6 +6,8 @@ from datetime import datetime
 
 from bot.services import (
     cohort_words,
+    draft_words,
+    drafting,
     following_up,
     goal_words,
     goals,
@@ -68,6 +70,11 @@ class OnlyWordsHere:
 
 
 @dataclass(frozen=True)
+class FileAwaited:
+    """Words where a file is awaited."""
+
+
+@dataclass(frozen=True)
 class ObjectionKept:
     """What rings false was written down for the host."""
 
@@ -112,6 +119,7 @@ Outcome = (
     | Spoken
     | ObjectionKept
     | prompts.Viewed
+    | prompts.KeptAlone
     | prompts.Stale
     | reflecting.Kept
     | reflecting.TooBig
@@ -128,6 +136,8 @@ Outcome = (
     | goal_words.Heard
     | cohort_words.AboutCohort
     | notes.Kept
+    | drafting.Shown
+    | FileAwaited
     | pauses.Paused
     | pauses.NoSuchDate
     | pauses.NothingToStop
@@ -146,6 +156,7 @@ EditOutcome = (
     | plans.PlanTooLong
     | notes.NoteEdited
     | notes.NoteTooLong
+    | drafting.Shown
     | EditKept
     | EditNotKept
 )
@@ -249,6 +260,12 @@ def _to_question(
             return steadiness.hear_words(db, person, now, text=written.text)
         case Asking.SEARCH:
             return reviewing.search(db, person, now, library=library, text=written.text)
+        case Asking.SCENARIO:
+            return draft_words.hear(
+                db, person, now, draft_id=dialogue.about_id, text=written.text, message_id=written.message_id, library=library
+            )
+        case Asking.SCENARIO_FILE:
+            return FileAwaited()
         case asking if asking in planning.QUESTIONS:
             return _to_plan(db, person, now, asking, written)
         case Asking.NEW_TEXT | Asking.NEW_ANSWER if prompt is not None:
@@ -313,7 +330,7 @@ def _keep_objection(db: Database, person: Person, now: datetime, prompt: Prompt,
 
 
 def hear_edit(
-    db: Database, person: Person, _: datetime, *, message_id: int, text: str, edited_at: datetime, library: Library
+    db: Database, person: Person, now: datetime, *, message_id: int, text: str, edited_at: datetime, library: Library
 ) -> EditOutcome:
     """Editing the chat message edits what was kept of it; an edit that comes after a newer one changes nothing."""
     kept = reflecting.edit(db, person, message_id=message_id, text=text, edited_at=edited_at, library=library)
@@ -325,6 +342,9 @@ def hear_edit(
     noted_to_someone = notes.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)
     if noted_to_someone is not None:
         return noted_to_someone
+    drafted = draft_words.hear_edit(db, person, now, message_id=message_id, text=text, edited_at=edited_at, library=library)
+    if drafted is not None:
+        return drafted
     chat_id = person.telegram_id
     prompt_rows.edit_own_words(db, person.id, message_id=message_id, text=text, edited_at=edited_at)
     noted = plan_rows.edit_note(db, chat_id=chat_id, message_id=message_id, text=text, edited_at=edited_at)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from bot.services import prompts, reflecting, support, withdrawing
+from bot.services import own_words, reflecting, support, withdrawing
 from bot.services.dialogues import EditNotKept, EditOutcome, Outcome, Written
 from bot.services.prompts import DELETABLE, Stale
 from bot.services.reflecting import VoiceNote
@@ -94,7 +94,7 @@ def change(db: Database, person: Person, now: datetime, *, message_id: int, libr
     if kept is None or kept.place not in LOOKED_AT:
         return Stale()
     if kept.place is Place.OWN_WORDS:
-        forgotten = prompts.delete_words(db, person, now, prompt_id=kept.prompt_id)
+        forgotten = own_words.delete_words(db, person, now, prompt_id=kept.prompt_id)
         young = () if isinstance(forgotten, Stale) else forgotten.message_ids
         _ask_again(db, person, now, kept.prompt_id)
         return TakenOut(left=None, card_id=None, message_ids=young)

@@ -43,7 +43,14 @@ class NotSetUp:
 
 @dataclass(frozen=True)
 class Stale:
-    """The button belongs to something that is over, or was never theirs."""
+    """The button belongs to something that is over, or was never theirs. `gone`: the scenario was taken back by who wrote it."""
+
+    gone: bool = False
+
+
+@dataclass(frozen=True)
+class KeptAlone:
+    """Own words to a scenario that was taken back: they are kept, and there is nothing to set beside them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -159,7 +166,7 @@ def today(db: Database, person: Person, now: datetime, *, library: Library) -> C
 def pick(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int, way: int) -> Viewed | Stale:
     found = _find(db, person, library, prompt_id)
     if found is None or not 1 <= way <= len(found[1].text(person.language).ways) or not prompts.answer(db, prompt_id, way=way, now=now):
-        return Stale()
+        return _over(db, person, library, prompt_id)
     dialogues.stop(db, person.id)
     return Viewed(prompt=prompts.get(db, person.id, prompt_id), scenario=found[1], library=library)
 
@@ -167,20 +174,23 @@ def pick(db: Database, person: Person, now: datetime, *, library: Library, promp
 def ask_own_words(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int) -> AskedForWords | Stale:
     found = _find(db, person, library, prompt_id)
     if found is None or found[0].way is not None:
-        return Stale()
+        return _over(db, person, library, prompt_id)
     dialogues.ask(db, person.id, Asking.OWN_WORDS, now=now, prompt_id=prompt_id)
     return AskedForWords(prompt=found[0])
 
 
 def answer_in_own_words(
     db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int, text: str, message_id: int
-) -> Viewed | Stale:
-    found = _find(db, person, library, prompt_id)
-    if found is None or not prompts.answer(db, prompt_id, way=0, now=now):
+) -> Viewed | KeptAlone | Stale:
+    if prompts.find(db, person.id, prompt_id) is None or not prompts.answer(db, prompt_id, way=0, now=now):
         return Stale()
     prompts.set_own_words(db, prompt_id, text, message_id=message_id)
     dialogues.stop(db, person.id)
-    return Viewed(prompt=prompts.get(db, person.id, prompt_id), scenario=found[1], library=library, reacts=True)
+    found = _find(db, person, library, prompt_id)
+    if found is None:
+        prompts.move(db, prompt_id, from_steps=(Step.VIEWING,), to=Step.DONE)
+        return KeptAlone()
+    return Viewed(prompt=found[0], scenario=found[1], library=library, reacts=True)
 
 
 def answer_aloud(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int) -> Viewed | Stale:
@@ -192,41 +202,13 @@ def answer_aloud(db: Database, person: Person, now: datetime, *, library: Librar
     return Viewed(prompt=prompts.get(db, person.id, prompt_id), scenario=found[1], library=library)
 
 
-@dataclass(frozen=True, kw_only=True)
-class WordsDeletionAsked:
-    prompt: Prompt
-
-
-@dataclass(frozen=True, kw_only=True)
-class WordsDeleted:
-    """Gone from the database; the chat message too, where it is young enough."""
-
-    message_ids: tuple[int, ...]
-
-
-def ask_to_delete_words(db: Database, person: Person, _: datetime, *, prompt_id: int) -> WordsDeletionAsked | Stale:
-    prompt = prompts.find(db, person.id, prompt_id)
-    return Stale() if prompt is None or prompt.own_words is None else WordsDeletionAsked(prompt=prompt)
-
-
-def delete_words(db: Database, person: Person, now: datetime, *, prompt_id: int) -> WordsDeleted | Stale:
-    """The own words to a card; that it was practised stays."""
-    prompt = prompts.find(db, person.id, prompt_id)
-    if prompt is None or prompt.own_words is None:
-        return Stale()
-    young = prompts.own_words_message(db, prompt_id, since=now - DELETABLE)
-    prompts.forget_own_words(db, prompt_id)
-    return WordsDeleted(message_ids=() if young is None else (young,))
-
-
 def swap(
     db: Database, person: Person, now: datetime, *, library: Library, rng: random.Random, prompt_id: int
 ) -> Card | NothingToShow | Stale:
     """Another one instead: the new card takes the day of the old one."""
-    found = _find(db, person, library, prompt_id)
-    if found is None or found[0].step is not Step.CHOOSING:
+    old = prompts.find(db, person.id, prompt_id)
+    if old is None or old.step is not Step.CHOOSING:
         return Stale()
-    old = found[0]
     prompts.give_day_back(db, old.id)
     dialogues.stop(db, person.id)
     card = open_card(db, person, now, library=library, rng=rng, local_on=old.local_on, exclude=frozenset({old.scenario_id}))
@@ -246,7 +228,7 @@ def skip(db: Database, person: Person, _: datetime, *, prompt_id: int) -> Skippe
 def show_more(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int) -> MoreShown | Stale:
     found = _find(db, person, library, prompt_id)
     if found is None:
-        return Stale()
+        return _over(db, person, library, prompt_id)
     prompt, scenario = found
     return MoreShown(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), cohort=pushes.cohort_name(db, prompt.push_id))
 
@@ -255,14 +237,14 @@ def show_others(db: Database, person: Person, _: datetime, *, library: Library, 
     """`message_id` is the message whose button asked for it: where its buttons are gone, this is a second tap."""
     found = _find(db, person, library, prompt_id)
     if found is None or found[0].way is None or outbox.is_bare(db, person.telegram_id, message_id):
-        return Stale()
+        return _over(db, person, library, prompt_id)
     return OthersShown(prompt=found[0], scenario=found[1])
 
 
 def reflect(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int, message_id: int = 0) -> Asked | Stale:
     found = _find(db, person, library, prompt_id)
     if found is None or found[0].way is None or outbox.is_bare(db, person.telegram_id, message_id):
-        return Stale()
+        return _over(db, person, library, prompt_id)
     return _ask(db, person, now, *found)
 
 
@@ -298,3 +280,8 @@ def _find(db: Database, person: Person, library: Library, prompt_id: int) -> tup
     prompt = prompts.find(db, person.id, prompt_id)
     scenario = None if prompt is None else library.find_scenario(prompt.scenario_id)
     return None if prompt is None or scenario is None else (prompt, scenario)
+
+
+def _over(db: Database, person: Person, library: Library, prompt_id: int) -> Stale:
+    prompt = prompts.find(db, person.id, prompt_id)
+    return Stale(gone=prompt is not None and library.find_scenario(prompt.scenario_id) is None)

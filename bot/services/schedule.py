@@ -79,7 +79,7 @@ def plan(db: Database, person: Person, now: datetime, *, library: Library, rng: 
     then, is_on = _decide(db, person, slot, now, unanswered, library=library)
     if not people.claim_prompt(db, person, then=then) or not is_on:
         return None
-    scenario = choosing.choose(db, person, now, library=library, rng=rng)
+    scenario = choosing.choose_daily(db, person, now, local_on=slot.local_on, library=library, rng=rng)
     if scenario is None:
         return None
     return bring(db, person, now, scenario=scenario, local_on=slot.local_on, unanswered=unanswered, library=library)

@@ -4,8 +4,18 @@ import random
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.services import cohort_words, dialogues, prompts, reflecting, schedule
-from bot.services.dialogues import EditKept, EditNotKept, EditOutcome, NothingOpen, NotSetUpYet, ObjectionKept, OnlyWordsHere, Written
+from bot.services import cohort_words, dialogues, drafting, prompts, reflecting, schedule
+from bot.services.dialogues import (
+    EditKept,
+    EditNotKept,
+    EditOutcome,
+    FileAwaited,
+    NothingOpen,
+    NotSetUpYet,
+    ObjectionKept,
+    OnlyWordsHere,
+    Written,
+)
 from bot.services.planning import PlanAsked
 from bot.services.plans import PlanHeard, PlanNotRead, PlanTooLong
 from bot.services.pushes import ShelfFound
@@ -23,7 +33,7 @@ from practice.models import Language, Person
 
 QUIET = timedelta(hours=24)
 NOT_KEPT = (
-    *(Welcome, NothingOpen, NotSetUpYet, OnlyWordsHere, EditNotKept, prompts.Stale, reflecting.TooBig),
+    *(Welcome, NothingOpen, NotSetUpYet, OnlyWordsHere, EditNotKept, FileAwaited, prompts.Stale, reflecting.TooBig),
     *(PlanAsked, PlanTooLong, PlanNotRead),
 )
 # Such words are no answer to these, so the question stays open.
@@ -114,8 +124,8 @@ def not_now(db: Database, person: Person, now: datetime) -> NotNow:
 
 
 def go_on(
-    db: Database, person: Person, _: datetime, *, library: Library, place: Place, prompt_id: int
-) -> Welcome | NotSetUpYet | prompts.Viewed | reflecting.Kept | ObjectionKept | PlanHeard | NothingHeldBack:
+    db: Database, person: Person, now: datetime, *, library: Library, place: Place, prompt_id: int
+) -> Welcome | NotSetUpYet | prompts.Viewed | reflecting.Kept | ObjectionKept | PlanHeard | drafting.Shown | NothingHeldBack:
     """It was the story: what was held back comes now."""
     if person.consented_at is None:
         return Welcome(language=person.language)
@@ -135,6 +145,9 @@ def go_on(
     draft = plan_rows.find_draft(db, person.id)
     if place is Place.PLAN and draft is not None:
         return PlanHeard(plan=draft)
+    drafted = drafting.resume(db, person, now, library=library) if place is Place.SCENARIO else None
+    if drafted is not None:
+        return drafted
     return ObjectionKept() if place is Place.OBJECTION else NothingHeldBack()
 
 

@@ -9,6 +9,7 @@ from bot.services.dialogues import (
     EditKept,
     EditNotKept,
     EditOutcome,
+    FileAwaited,
     NothingOpen,
     NothingToCancel,
     NotSetUpYet,
@@ -18,6 +19,7 @@ from bot.services.dialogues import (
     Outcome,
     Spoken,
 )
+from bot.services.drafting import DraftShown, StepAsked
 from bot.services.following_up import NoteKept as PlanNoteKept
 from bot.services.goal_words import Heard as AboutGoal
 from bot.services.moving import (
@@ -30,10 +32,25 @@ from bot.services.moving import (
 )
 from bot.services.naming import NameTooLong
 from bot.services.notes import NoteEdited, NoteKept, NoteTooLong, OutOfReach, ThreadFull
-from bot.services.pauses import NoSuchDate, NothingToStop, Paused
-from bot.services.planning import PlanAsked
-from bot.services.plans import PlanHeard, PlanNotRead, PlanOpened, PlanTooLong
-from bot.services.prompts import Stale, Viewed
+from bot.services.pauses import (
+    NoSuchDate,
+    NothingToStop,
+    Paused,
+)
+from bot.services.planning import (
+    PlanAsked,
+)
+from bot.services.plans import (
+    PlanHeard,
+    PlanNotRead,
+    PlanOpened,
+    PlanTooLong,
+)
+from bot.services.prompts import (
+    KeptAlone,
+    Stale,
+    Viewed,
+)
 from bot.services.push_times import HoursOffered, Timed
 from bot.services.pushes import ShelfFound
 from bot.services.reflecting import Closed, Kept, TooBig
@@ -45,6 +62,7 @@ from bot.services.starting import Next, Question, Welcome
 from bot.services.steadiness import WordsKept, WordsNotRead
 from bot.views import (
     cohort_words,
+    drafting,
     entries,
     following_up,
     goal_guide,
@@ -67,9 +85,12 @@ from bot.views import (
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say
 
+Noted = NoteKept | NoteTooLong | ThreadFull | OutOfReach
+Beside = AboutCohort | AboutGoal | ShelfFound | Timed | HoursOffered | Noted | StepAsked | DraftShown | FileAwaited
+
 
 def heard(outcome: Outcome, say: Say) -> Message | Reply:
-    if isinstance(outcome, AboutCohort | AboutGoal | ShelfFound | Timed | HoursOffered):
+    if isinstance(outcome, Beside):
         return _beside_practice(outcome, say)
     match outcome:
         case Welcome():
@@ -101,13 +122,20 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:
             return _otherwise(outcome, say)
 
 
-def _beside_practice(outcome: AboutCohort | AboutGoal | ShelfFound | Timed | HoursOffered, say: Say) -> Message | Reply:
+def _beside_practice(outcome: Beside, say: Say) -> Message | Reply:
+    """Cohorts and continuing education: each topic has its own words."""
     if isinstance(outcome, AboutCohort):
         return cohort_words.heard(outcome, say)
     if isinstance(outcome, AboutGoal):
         return goal_guide.heard(outcome, say)
     if isinstance(outcome, ShelfFound):
         return pushes.found(outcome, say)
+    if isinstance(outcome, Noted):
+        return notes.kept(outcome, say)
+    if isinstance(outcome, StepAsked | DraftShown):
+        return drafting.heard(outcome, say)
+    if isinstance(outcome, FileAwaited):
+        return Message(text=say("I am waiting for a .yaml file here. Please send it, or /cancel."))
     return push_times.heard(outcome, say)
 
 
@@ -123,12 +151,9 @@ def _otherwise(
     | PlanTooLong
     | PlanAsked
     | PlanNoteKept
-    | NoteKept
-    | NoteTooLong
-    | ThreadFull
-    | OutOfReach
     | WordsKept
     | WordsNotRead
+    | KeptAlone
     | Given,
     say: Say,
 ) -> Message | Reply:
@@ -147,8 +172,8 @@ def _otherwise(
             return steadiness.words_heard(outcome, say)
         case PlanNoteKept():
             return following_up.note_kept(outcome, say)
-        case NoteKept() | NoteTooLong() | ThreadFull() | OutOfReach():
-            return notes.kept(outcome, say)
+        case KeptAlone():
+            return prompts.kept_alone(outcome, say)
         case Offered() | WrongCode() | TooManyCodes() | OwnCode() | AccountTaken():
             return moving.given(outcome, say)
         case Next(question=Question.DAYS):
@@ -180,6 +205,8 @@ def edited(outcome: EditOutcome, say: Say) -> Message | Reply:
             return plans.edited(outcome, say)
         case NoteEdited() | NoteTooLong():
             return notes.edited(outcome, say)
+        case StepAsked() | DraftShown():
+            return drafting.heard(outcome, say)
         case EditKept():
             return Message(text=say("Your edit is kept."))
         case EditNotKept():

@@ -1,11 +1,13 @@
 """The daily practice in words: the card, another way to see it, the question."""
 
 from bot import callbacks
+from bot.services.own_words import WordsDeleted, WordsDeletionAsked
 from bot.services.prompts import (
     Asked,
     AskedForWords,
     Card,
     Finished,
+    KeptAlone,
     MoreShown,
     NothingToShow,
     NotSetUp,
@@ -13,8 +15,6 @@ from bot.services.prompts import (
     Skipped,
     Stale,
     Viewed,
-    WordsDeleted,
-    WordsDeletionAsked,
 )
 from bot.services.reflecting import Quoted
 from bot.services.schedule import Planned
@@ -45,7 +45,7 @@ def card(outcome: Card | NothingToShow | NotSetUp | Stale, say: Say) -> Reply:
         case NotSetUp():
             return Reply(messages=[not_set_up(say)])
         case Stale():
-            return stale(say)
+            return over(outcome, say)
 
 
 def planned(outcome: Planned, say: Say) -> Reply:
@@ -82,7 +82,9 @@ def card_text(scenario: Scenario, say: Say, *, hard: bool, cohort: str | None = 
         )
     if cohort is not None:
         parts.insert(0, say("<i>From your cohort {cohort}.</i>", cohort=cohort))
-    if scenario.is_draft:
+    if scenario.is_own:
+        parts.append(say("<i>Written by your trainers.</i>"))
+    elif scenario.is_draft:
         parts.append(say("<i>A draft, until peer supporters have signed it.</i>"))
     return "\n\n".join(parts)
 
@@ -106,7 +108,9 @@ def _card_keys(prompt: Prompt, scenario: Scenario, say: Say, *, more: bool = Fal
 
 def read_aloud(outcome: MoreShown | Stale, say: Say) -> Message | Reply:
     """The story as someone reads it; a reply to it answers the card."""
-    if isinstance(outcome, Stale) or not say.library.has_recording(outcome.scenario.id, say.language):
+    if isinstance(outcome, Stale):
+        return over(outcome, say)
+    if not say.library.has_recording(outcome.scenario.id, say.language):
         return stale(say)
     title = put("<b>{title}</b>", title=outcome.scenario.text(say.language).title)
     return Message(text=title, recording=outcome.scenario.id, prompt_id=outcome.prompt.id)
@@ -123,7 +127,7 @@ def less(outcome: MoreShown | Stale, say: Say) -> Message | Reply:
 def _card_again(outcome: MoreShown | Stale, say: Say, *, more: bool) -> Message | Reply:
     match outcome:
         case Stale():
-            return stale(say)
+            return over(outcome, say)
         case MoreShown(prompt=prompt, scenario=scenario, hard=hard):
             keys = _card_keys(prompt, scenario, say, more=more)
             return Message(
@@ -134,18 +138,9 @@ def _card_again(outcome: MoreShown | Stale, say: Say, *, more: bool) -> Message 
 def viewed(outcome: Viewed | Stale, say: Say) -> Reply:
     """Their way's gives and costs, and one more way with a cost of its own."""
     if isinstance(outcome, Stale):
-        return stale(say)
+        return over(outcome, say)
     prompt, scenario = outcome.prompt, outcome.scenario
-    other = scenario.text(say.language).another_view
-    guideline = outcome.library.guideline(scenario.guidelines[0]).text(say.language)
-    text = "\n\n".join(
-        [
-            _own_part(prompt, scenario, say),
-            say("<b>Another way to see it</b>\n{words}", words=other.words),
-            say("{why} It may cost something too: {costs}", why=other.why, costs=other.costs),
-            say("<i>Rests on: {guideline}</i>", guideline=guideline),
-        ]
-    )
+    text = view_text(scenario, prompt.way, say)
     keys = [
         [Button(say("Reflect"), callbacks.Reflect(prompt.id)), Button(say("See the others"), callbacks.Others(prompt.id))],
         [Button(say("Stop here"), callbacks.StopHere(prompt.id)), menus.support(say)],
@@ -158,7 +153,7 @@ def viewed(outcome: Viewed | Stale, say: Say) -> Reply:
 
 def words_deletion_asked(outcome: WordsDeletionAsked | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
-        return stale(say)
+        return over(outcome, say)
     keys = [
         [
             Button(say("Delete them"), callbacks.DeleteWords(outcome.prompt.id)),
@@ -170,31 +165,45 @@ def words_deletion_asked(outcome: WordsDeletionAsked | Stale, say: Say) -> Reply
 
 def words_stay(outcome: WordsDeletionAsked | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
-        return stale(say)
+        return over(outcome, say)
     return Reply(messages=[Message(text=say("Kept, as they are."), in_place=True)])
 
 
 def words_deleted(outcome: WordsDeleted | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
-        return stale(say)
+        return over(outcome, say)
     text = say("Deleted. Backups lose it within {days} days.", days=say.host.backup_days)
     if not outcome.message_ids:
         text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
     return Reply(messages=[Message(text=text, in_place=True)], delete=outcome.message_ids)
 
 
-def _own_part(prompt: Prompt, scenario: Scenario, say: Say) -> str:
-    if not prompt.way:
+def view_text(scenario: Scenario, way: int | None, say: Say) -> str:
+    """Another way to see it, beside the way that was chosen (0 or None: own words)."""
+    other = scenario.text(say.language).another_view
+    parts = [
+        _own_part(scenario, way, say),
+        say("<b>Another way to see it</b>\n{words}", words=other.words),
+        say("{why} It may cost something too: {costs}", why=other.why, costs=other.costs),
+    ]
+    if scenario.guidelines:
+        guideline = say.library.guideline(scenario.guidelines[0]).text(say.language)
+        parts.append(say("<i>Rests on: {guideline}</i>", guideline=guideline))
+    return "\n\n".join(parts)
+
+
+def _own_part(scenario: Scenario, number: int | None, say: Say) -> str:
+    if not number:
         return say("Your own words are kept, as they are.")
-    way = scenario.text(say.language).ways[prompt.way - 1]
+    way = scenario.text(say.language).ways[number - 1]
     return say(
-        "<b>You chose {number}.</b> What it gives: {gives}\nWhat it may cost: {costs}", number=prompt.way, gives=way.gives, costs=way.costs
+        "<b>You chose {number}.</b> What it gives: {gives}\nWhat it may cost: {costs}", number=number, gives=way.gives, costs=way.costs
     )
 
 
 def others(outcome: OthersShown | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
-        return stale(say)
+        return over(outcome, say)
     prompt = outcome.prompt
     ways = enumerate(outcome.scenario.text(say.language).ways, 1)
     parts = [
@@ -208,7 +217,7 @@ def others(outcome: OthersShown | Stale, say: Say) -> Reply:
 
 def asked(outcome: Asked | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
-        return stale(say)
+        return over(outcome, say)
     parts = []
     if outcome.earlier and outcome.earlier_at is not None:
         day = say.day(outcome.earlier_at, outcome.person.schedule.zone)
@@ -237,21 +246,21 @@ def without_quote(quoted: Quoted, say: Say) -> Message:
 
 def asked_for_words(outcome: AskedForWords | Stale, say: Say) -> Message | Reply:
     if isinstance(outcome, Stale):
-        return stale(say)
+        return over(outcome, say)
     text = say("What would you say or do? Write it in one message, in your own words. The numbers on the card still work.")
     return Message(text=text, prompt_id=outcome.prompt.id)
 
 
 def skipped(outcome: Skipped | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
-        return stale(say)
+        return over(outcome, say)
     bare = (outcome.prompt.outbox_id,) if outcome.prompt.outbox_id is not None else ()
     return Reply(messages=[Message(text=say("Skipped. Nothing more for now."), buttons=menus.current(say))], bare=bare)
 
 
 def finished(outcome: Finished | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
-        return stale(say)
+        return over(outcome, say)
     message = Message(text=_until_next(outcome, say), buttons=menus.current(say))
     return Reply(messages=[message, *afterwards.messages(outcome.then, say)], bare_pressed=True)
 
@@ -284,6 +293,19 @@ def _nothing_today(outcome: Finished, say: Say) -> str:
 
 def not_set_up(say: Say) -> Message:
     return Message(text=say("Before the first scenario there are a few short questions."), buttons=menus.beginning(say))
+
+
+def over(outcome: Stale, say: Say) -> Reply:
+    """What the button belonged to is over, or its scenario was taken back."""
+    if not outcome.gone:
+        return stale(say)
+    text = say("This scenario was taken back by those who wrote it. What you wrote stays yours. Here is what you can do now:")
+    return Reply(messages=[Message(text=text, buttons=menus.current(say))], over=True)
+
+
+def kept_alone(_: KeptAlone, say: Say) -> Reply:
+    text = say("I keep your words, and they are not shared. The scenario was taken back, so there is nothing to set beside them.")
+    return Reply(messages=[Message(text=text, buttons=menus.current(say))], reaction=MARK)
 
 
 def stale(say: Say) -> Reply:

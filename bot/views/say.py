@@ -18,6 +18,7 @@ from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 
 from practice.library import Library, Scenario
+from practice.library.told import Told
 from practice.models import Language, Value
 
 LOCALES = Path(__file__).parent.parent / "locales"
@@ -69,6 +70,17 @@ class Say:
 
     def __call__(self, text: str, **values: object) -> str:
         return put(_translations(self.language).gettext(text), **values)
+
+    def told(self, text: str) -> str:
+        """What practice told in English, in this language. Not escaped yet: put it into something that is said."""
+        if not isinstance(text, Told):
+            return text
+        frame = _translations(self.language).gettext(text.frame)
+        return (
+            frame.format(**{name: self.told(fact) if isinstance(fact, str) else fact for name, fact in text.facts.items()})
+            if text.facts
+            else frame
+        )
 
     def plural(self, one: str, many: str, n: int, **values: object) -> str:
         return put(_translations(self.language).ngettext(one, many, n), n=n, **values)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot import callbacks
 from bot.services.dialogues import EditOutcome, NotSetUpYet, ObjectionKept, Outcome
+from bot.services.drafting import DraftShown, StepAsked
 from bot.services.plans import PlanHeard
 from bot.services.prompts import Viewed
 from bot.services.reflecting import Kept
@@ -96,7 +97,9 @@ def _quiet(say: Say) -> str:
     return say("For 24 hours nothing comes from me that you don't ask for.")
 
 
-def went_on(outcome: Welcome | NotSetUpYet | Viewed | Kept | ObjectionKept | PlanHeard | NothingHeldBack, say: Say) -> Reply:
+def went_on(
+    outcome: Welcome | NotSetUpYet | Viewed | Kept | ObjectionKept | PlanHeard | StepAsked | DraftShown | NothingHeldBack, say: Say
+) -> Reply:
     """What would have been said at once, had it been plain that it was the story."""
     if isinstance(outcome, NothingHeldBack):
         text = say("Back to where we were. Here is what you can do now:")

@@ -1,12 +1,13 @@
 """YAML → a validated library of scenarios, values, topics and support; each problem names file, line, key and what to do."""
 
+from practice.library.advice import hints
 from practice.library.checking import Report, check
 from practice.library.curriculum import CoreValue, GlossaryEntry, GlossaryText, Guideline, Source, ValueText
 from practice.library.library import SHIPPED, Library, load
 from practice.library.problems import ContentErrors, Problem, Severity
 from practice.library.rule_pack import CertificateItem, RulePack
 from practice.library.self_check import SelfCheck, Statement
-from practice.library.shapes import AnotherView, Scenario, ScenarioText, Setting, Signature, Topic, Way
+from practice.library.shapes import AnotherView, OwnScenario, Scenario, ScenarioText, Setting, Signature, Topic, Way
 from practice.library.support import Support, SupportKind, SupportLine, SupportText
 from practice.library.wordlist import DangerKind, DangerWords, WordList
 
@@ -22,6 +23,7 @@ __all__ = [
     "GlossaryText",
     "Guideline",
     "Library",
+    "OwnScenario",
     "Problem",
     "Report",
     "RulePack",
@@ -42,5 +44,6 @@ __all__ = [
     "Way",
     "WordList",
     "check",
+    "hints",
     "load",
 ]

@@ -12,6 +12,7 @@ from typing import TypeAlias
 import yaml
 
 from practice.library.problems import ContentErrors, Place, Problem, key_of
+from practice.library.told import told
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 20
@@ -41,18 +42,21 @@ def read(file: Path) -> Document:
     try:
         content = file.read_bytes()
     except OSError as error:
-        raise _unreadable(file, 1, f"cannot be read: {error.strerror}", "check that the file is there and may be read") from error
+        raise _unreadable(
+            file, 1, told("cannot be read: {error}", error=error.strerror), told("check that the file is there and may be read")
+        ) from error
     return parse(content, file)
 
 
 def parse(content: bytes, file: Path) -> Document:
     if len(content) > MAX_BYTES:
-        raise _unreadable(file, 1, f"has {len(content):,} bytes; at most {MAX_BYTES:,} are read", "split it into smaller files")
+        message = told("has {size} bytes; at most {most} are read", size=f"{len(content):,}", most=f"{MAX_BYTES:,}")
+        raise _unreadable(file, 1, message, told("split it into smaller files"))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        raise _unreadable(file, line, "is not UTF-8 text", "save the file again with the encoding UTF-8") from error
+        raise _unreadable(file, line, told("is not UTF-8 text"), told("save the file again with the encoding UTF-8")) from error
     try:
         return _Builder(text, file).document()
     except yaml.YAMLError as error:
@@ -78,7 +82,8 @@ class _Builder:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    raise self.refusal(event, (), "a second document starts here", "remove the line `---`: one file holds one document")
+                    mend = told("remove the line `---`: one file holds one document")
+                    raise self.refusal(event, (), told("a second document starts here"), mend)
                 data = self.node(next(self.events), ())
         return Document(file=self.file, data=data, lines=self.lines)
 
@@ -92,7 +97,7 @@ class _Builder:
                 return self.sequence(place)
             case yaml.ScalarEvent(value=value, implicit=(plain, _)):
                 return None if plain and value in EMPTY else value.strip()
-        raise self.refusal(event, place, "cannot be read", "write plain text, a list or keys here")
+        raise self.refusal(event, place, told("cannot be read"), told("write plain text, a list or keys here"))
 
     def mapping(self, place: Place) -> dict[str, Node]:
         found: dict[str, Node] = {}
@@ -102,7 +107,7 @@ class _Builder:
             key = self.key(event, place)
             if key in found:
                 line = self.lines[*place, key]
-                raise self.refusal(event, (*place, key), f"stands twice; first on line {line}", "keep one of the two")
+                raise self.refusal(event, (*place, key), told("stands twice; first on line {line}", line=line), told("keep one of the two"))
             self.lines[*place, key] = _line_of(event)
             found[key] = self.node(next(self.events), (*place, key))
         return found
@@ -110,7 +115,8 @@ class _Builder:
     def key(self, event: yaml.Event, place: Place) -> str:
         self.refuse_cleverness(event, place)
         if not isinstance(event, yaml.ScalarEvent):
-            raise self.refusal(event, place, "a key must be one word", "write `key: text`; put text with brackets in quotes")
+            mend = told("write `key: text`; put text with brackets in quotes")
+            raise self.refusal(event, place, told("a key must be one word"), mend)
         return str(event.value)
 
     def sequence(self, place: Place) -> list[Node]:
@@ -124,27 +130,32 @@ class _Builder:
     def refuse_cleverness(self, event: yaml.Event, place: Place) -> None:
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise self.refusal(
-                event, place, "`&` and `*` references are not read", "write the text out; put text that starts with & or * in quotes"
+                event,
+                place,
+                told("`&` and `*` references are not read"),
+                told("write the text out; put text that starts with & or * in quotes"),
             )
         if getattr(event, "tag", None) not in {None, "!"}:
-            raise self.refusal(event, place, "`!` tags are not read", "remove the tag; put text that starts with ! in quotes")
+            mend = told("remove the tag; put text that starts with {mark} in quotes", mark="!")
+            raise self.refusal(event, place, told("`{mark}` tags are not read", mark="!"), mend)
         if len(place) > MAX_DEPTH:
-            raise self.refusal(event, place[:3], f"is nested more than {MAX_DEPTH} deep", "check brackets and indentation")
+            message = told("is nested more than {most} deep", most=MAX_DEPTH)
+            raise self.refusal(event, place[:3], message, told("check brackets and indentation"))
 
     def refusal(self, event: yaml.Event, place: Place, message: str, mend: str) -> ContentErrors:
         line = _line_of(event)
         return ContentErrors([Problem(file=self.file, line=line, key=key_of(place), message=message, mend=mend)])
 
 
-QUOTE_IT_WHOLE = "check the indentation; text that starts with a quotation mark must be quoted as a whole, or stand below `>`"
+QUOTE_IT_WHOLE = told("check the indentation; text that starts with a quotation mark must be quoted as a whole, or stand below `>`")
 MENDS = {
-    "mapping values are not allowed": "put the text in double quotes if it holds a colon and a space; else check the indentation",
-    "cannot start any token": "use spaces, not tabs, and put text that starts with @ or ` or % in quotes",
+    "mapping values are not allowed": told("put the text in double quotes if it holds a colon and a space; else check the indentation"),
+    "cannot start any token": told("use spaces, not tabs, and put text that starts with @ or ` or % in quotes"),
     "expected <block end>": QUOTE_IT_WHOLE,
     "did not find expected key": QUOTE_IT_WHOLE,
-    "could not find expected ':'": "check the indentation: the lines of a text must stand further in than their key",
-    "unexpected end of stream": "a quotation mark or bracket is opened and not closed",
-    "escape": "in double quotes write \\\\ for a backslash",
+    "could not find expected ':'": told("check the indentation: the lines of a text must stand further in than their key"),
+    "unexpected end of stream": told("a quotation mark or bracket is opened and not closed"),
+    "escape": told("in double quotes write \\\\ for a backslash"),
 }
 
 
@@ -153,8 +164,8 @@ def _syntax(error: yaml.YAMLError, text: str, file: Path) -> ContentErrors:
     mark = getattr(error, "problem_mark", None)
     position = getattr(error, "position", 0) or 0
     line = mark.line + 1 if mark else text.encode()[:position].count(b"\n") + 1
-    mend = next((mend for part, mend in MENDS.items() if part in said), "check indentation and quotation marks near this line")
-    return _unreadable(file, line, f"is not valid YAML: {said}", mend)
+    mend = next((mend for part, mend in MENDS.items() if part in said), told("check indentation and quotation marks near this line"))
+    return _unreadable(file, line, told("is not valid YAML: {said}", said=said), mend)
 
 
 def _unreadable(file: Path, line: int, message: str, mend: str) -> ContentErrors:

@@ -9,20 +9,21 @@ from pydantic_core import ErrorDetails
 
 from practice.library.document import Document, Node
 from practice.library.problems import Place, Problem, key_of
+from practice.library.told import told
 
 Shaped = TypeVar("Shaped", bound=BaseModel)
 Said = tuple[str, str]  # what is wrong, what to do
 Explanation = Callable[[ErrorDetails, Place, type[BaseModel]], Said]
 
 
-def shape(document: Document, model: type[Shaped]) -> Shaped | list[Problem]:
-    """The document as that model, or everything that keeps it from being one."""
+def shape(document: Document, model: type[Shaped], *, most: int | None = None) -> Shaped | list[Problem]:
+    """The document as that model, or everything that keeps it from being one; at most so many."""
     if document.data is None:
-        return [document.problem((), "is empty", "copy the form from content/README.md")]
+        return [document.problem((), told("is empty"), told("copy the form from content/README.md"))]
     try:
         return model.model_validate(document.data)
     except ValidationError as error:
-        return [_problem(document, model, details) for details in error.errors(include_url=False)]
+        return [_problem(document, model, details) for details in error.errors(include_url=False)[:most]]
 
 
 def _problem(document: Document, model: type[BaseModel], details: ErrorDetails) -> Problem:
@@ -49,13 +50,13 @@ def _place_in(data: Node, place: Place) -> Place:
 
 def _missing(_: ErrorDetails, place: Place, __: type[BaseModel]) -> Said:
     around = key_of(place[:-1])
-    where = "at the top level of the file" if around == "file" else f"under `{around}`"
-    return "is missing", f"add `{place[-1]}:` {where}"
+    where = told("at the top level of the file") if around == "file" else told("under `{key}`", key=around)
+    return told("is missing"), told("add `{key}:` {where}", key=place[-1], where=where)
 
 
 def _unknown(_: ErrorDetails, place: Place, model: type[BaseModel]) -> Said:
     close = get_close_matches(str(place[-1]), sorted(_keys_of(model)), n=1)
-    return "is not a key of this form", f"did you mean `{close[0]}`?" if close else "remove it, or check its spelling and indentation"
+    return told("is not a key of this form"), _meant(close) or told("remove it, or check its spelling and indentation")
 
 
 def _keys_of(model: type[BaseModel]) -> set[str]:
@@ -66,55 +67,62 @@ def _keys_of(model: type[BaseModel]) -> set[str]:
 
 def _too_long(details: ErrorDetails, _: Place, __: type[BaseModel]) -> Said:
     length, most = len(str(details["input"]).strip()), details["ctx"]["max_length"]
-    return f"has {length} characters; at most {most} fit", f"shorten it by {length - most}"
+    return told("has {n} characters; at most {most} fit", n=length, most=most), told("shorten it by {n}", n=length - most)
 
 
 def _too_short(_: ErrorDetails, __: Place, ___: type[BaseModel]) -> Said:
-    return "is empty", "write its text after the colon"
+    return told("is empty"), told("write its text after the colon")
 
 
 def _too_many(details: ErrorDetails, _: Place, __: type[BaseModel]) -> Said:
     most = details["ctx"]["max_length"]
-    return f"has more than {most} entries", f"keep {most}"
+    return told("has more than {most} entries", most=most), told("keep {most}", most=most)
 
 
 def _too_few(details: ErrorDetails, _: Place, __: type[BaseModel]) -> Said:
     found, least = len(details["input"]), details["ctx"]["min_length"]
-    return f"has {found} of at least {least} good entries", f"add {least - found} more" if found < least else "mend those below"
+    mend = told("add {n} more", n=least - found) if found < least else told("mend those below")
+    return told("has {n} of at least {least} good entries", n=found, least=least), mend
 
 
 def _choice(details: ErrorDetails, _: Place, __: type[BaseModel]) -> Said:
     expected = str(details["ctx"]["expected"]).replace("'", "").replace(" or ", ", ")
     choices = expected.split(", ")
     close = get_close_matches(str(details["input"]), choices, n=1)
-    return f"`{_shown(details)}` is not known here", f"did you mean `{close[0]}`?" if close else f"use one of: {', '.join(choices)}"
+    mend = _meant(close) or told("use one of: {choices}", choices=", ".join(choices))
+    return told("`{word}` is not known here", word=_shown(details)), mend
+
+
+def _meant(close: list[str]) -> str | None:
+    return told("did you mean `{word}`?", word=close[0]) if close else None
 
 
 def _not_text(details: ErrorDetails, *_: object) -> Said:
     if details["input"] is None:
-        return "is empty", "write its text after the colon; put words such as null in quotes"
-    return "should be plain text", "write the text on one line after the colon, or below `>`; put text with brackets or a colon in quotes"
+        return told("is empty"), told("write its text after the colon; put words such as null in quotes")
+    mend = told("write the text on one line after the colon, or below `>`; put text with brackets or a colon in quotes")
+    return told("should be plain text"), mend
 
 
 def _not_a_list(details: ErrorDetails, *_: object) -> Said:
     if details["input"] is None:
-        return "is empty", "add its entries below, each after a dash, or [] for none"
-    return "should be a list", "begin each entry with a dash on a line of its own"
+        return told("is empty"), told("add its entries below, each after a dash, or [] for none")
+    return told("should be a list"), told("begin each entry with a dash on a line of its own")
 
 
 def _not_keys(details: ErrorDetails, *_: object) -> Said:
     if details["input"] is None:
-        return "is empty", "write its keys below it, each two spaces further in"
-    return "should hold keys", "write `key: text` lines below it, each two spaces further in"
+        return told("is empty"), told("write its keys below it, each two spaces further in")
+    return told("should hold keys"), told("write `key: text` lines below it, each two spaces further in")
 
 
 def _not_a_date(details: ErrorDetails, *_: object) -> Said:
-    return f"`{_shown(details)}` is not a date", "write year-month-day, such as 2026-11-22"
+    return told("`{word}` is not a date", word=_shown(details)), told("write year-month-day, such as 2026-11-22")
 
 
 def _pattern(details: ErrorDetails, place: Place, _: type[BaseModel]) -> Said:
     mends = {
-        "id": "use small letters, digits and hyphens, such as the-empty-chair",
+        "id": told("use small letters, digits and hyphens, such as the-empty-chair"),
         "address": "write the whole address, with https://",
         "chat": "write the whole address, with https://",
         "country": "use the two capital letters of the country, such as US",
@@ -122,7 +130,8 @@ def _pattern(details: ErrorDetails, place: Place, _: type[BaseModel]) -> Said:
         "day": "write month-day, such as 09-01",
     }
     kind = "id" if any(part in {"id", "topics", "setting"} for part in place) else str(place[-1])
-    return f"`{_shown(details)}` is not in the right form", mends.get(kind, "use digits, spaces and hyphens, such as 1-800-555-0100")
+    message = told("`{word}` is not in the right form", word=_shown(details))
+    return message, mends.get(kind, "use digits, spaces and hyphens, such as 1-800-555-0100")
 
 
 def _not_a_number(details: ErrorDetails, *_: object) -> Said:
@@ -147,7 +156,8 @@ def _not_yes_or_no(details: ErrorDetails, *_: object) -> Said:
 
 
 def _other(details: ErrorDetails, *_: object) -> Said:
-    return f"`{_shown(details)}`: {details['msg'][:1].lower()}{details['msg'][1:]}", "see the form in content/README.md"
+    reason = f"{details['msg'][:1].lower()}{details['msg'][1:]}"
+    return told("`{word}`: {reason}", word=_shown(details), reason=reason), told("see the form in content/README.md")
 
 
 def _shown(details: ErrorDetails) -> str:

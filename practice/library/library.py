@@ -1,6 +1,6 @@
 """The library: everything that the product says about peer support, checked once when it is loaded."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +11,7 @@ from practice.library.folder import Folder, open_folder
 from practice.library.problems import ContentErrors, Problem
 from practice.library.rule_pack import RulePack
 from practice.library.self_check import SelfCheck
-from practice.library.shapes import Scenario, Setting, Signature, Topic
+from practice.library.shapes import OwnScenario, Scenario, Setting, Signature, Topic
 from practice.library.support import Support
 from practice.library.wordlist import WordList
 from practice.models import Language, Value
@@ -22,7 +22,11 @@ SHIPPED = Path(__file__).resolve().parents[2] / "content"
 
 @dataclass(frozen=True, kw_only=True)
 class Library:
-    """Lookups raise KeyError for what is not there; `find_scenario` answers None, as old rows may name scenarios that are gone."""
+    """Lookups raise KeyError for what is not there; `find_scenario` answers None, as old rows may name scenarios that are gone.
+
+    `own` holds what cohorts' trainers wrote, by id: nobody is shown one but by their own cohort, so `scenarios` has none of them.
+    Rows are the truth; as nothing under an id ever changes, one that is known here and has no row is never asked for.
+    """
 
     scenarios: tuple[Scenario, ...]  # by value, in the values' order, then by id
     values: tuple[CoreValue, ...]
@@ -36,12 +40,23 @@ class Library:
     words: Mapping[Language, WordList]
     rule_packs: Mapping[str, RulePack] = field(default_factory=dict)  # by id; the blank one is last
     recordings: Mapping[tuple[str, Language], Path] = field(default_factory=dict)  # by scenario id
+    own: dict[str, OwnScenario] = field(default_factory=dict)
 
     def scenario(self, scenario_id: str) -> Scenario:
         return self._scenarios[scenario_id]
 
     def find_scenario(self, scenario_id: str) -> Scenario | None:
-        return self._scenarios.get(scenario_id)
+        return self._scenarios.get(scenario_id) or self.own.get(scenario_id)
+
+    def learn(self, own: Iterable[OwnScenario]) -> None:
+        self.own.update({scenario.id: scenario for scenario in own})
+
+    def learn_all(self, own: Iterable[OwnScenario]) -> None:
+        """These, and no others any more."""
+        known = {scenario.id: scenario for scenario in own}
+        for gone in set(self.own) - set(known):
+            del self.own[gone]
+        self.own.update(known)
 
     def scenarios_of(self, value: Value) -> tuple[Scenario, ...]:
         return tuple(scenario for scenario in self.scenarios if scenario.value is value)

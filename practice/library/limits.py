@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from practice.library.folder import Folder, Part
 from practice.library.problems import Problem
 from practice.library.shapes import Scenario, ScenarioText, Way
+from practice.library.told import told
 from practice.models import Language
 
 CARD_MOST = 1200
@@ -25,16 +26,24 @@ def view_length(text: ScenarioText, way: Way) -> int:
 
 def too_long(part: Part[Scenario], folder: Folder) -> Iterator[Problem]:
     for language in Language:
-        text = part.content.text(language)
-        length = len(card(text, value=_value_name(part, folder, language), setting=_setting_name(part, folder, language)))
-        if length > CARD_MOST:
-            message = f"the card (value, title, setting, story, question, ways) has {length:,} characters; at most {CARD_MOST:,} fit"
-            yield part.document.problem((language, "story"), message, f"shorten the story or the ways by {length - CARD_MOST}")
-        for index, way in enumerate(text.ways):
-            if (length := view_length(text, way)) > VIEW_MOST:
-                message = f"this way and the other view together have {length} characters; at most {VIEW_MOST} fit"
-                mend = f"shorten this way or another_view by {length - VIEW_MOST}"
-                yield part.document.problem((language, "ways", index), message, mend)
+        yield from too_long_in(part, language, value=_value_name(part, folder, language), setting=_setting_name(part, folder, language))
+
+
+def too_long_in(part: Part[Scenario], language: Language, *, value: str, setting: str) -> Iterator[Problem]:
+    text = part.content.text(language)
+    length = len(card(text, value=value, setting=setting))
+    if length > CARD_MOST:
+        message = told(
+            "the card (value, title, setting, story, question, ways) has {n} characters; at most {most} fit",
+            n=f"{length:,}",
+            most=f"{CARD_MOST:,}",
+        )
+        yield part.document.problem((language, "story"), message, told("shorten the story or the ways by {n}", n=length - CARD_MOST))
+    for index, way in enumerate(text.ways):
+        if (length := view_length(text, way)) > VIEW_MOST:
+            message = told("this way and the other view together have {n} characters; at most {most} fit", n=length, most=VIEW_MOST)
+            mend = told("shorten this way or another_view by {n}", n=length - VIEW_MOST)
+            yield part.document.problem((language, "ways", index), message, mend)
 
 
 def _value_name(part: Part[Scenario], folder: Folder, language: Language) -> str:

@@ -1,6 +1,6 @@
 """What one file says about another: ids, guidelines, topics and settings that must exist and belong together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from practice.library import rule_pack_checks
 from practice.library.curriculum import Guideline
@@ -9,6 +9,7 @@ from practice.library.folder import Folder, Part
 from practice.library.limits import too_long
 from practice.library.problems import Place, Problem
 from practice.library.shapes import Scenario
+from practice.library.told import told
 from practice.models import Language, Track, Value
 
 
@@ -26,11 +27,18 @@ def check(folder: Folder) -> Iterator[Problem]:
 def _scenario(part: Part[Scenario], folder: Folder) -> Iterator[Problem]:
     yield from _named_as_its_file(part)
     yield from _in_the_folder_of_its_value(part)
-    yield from _between_two_values(part)
-    yield from _guidelines(part, folder)
-    yield from _known_topics(part, folder)
-    yield from _as_many_in_each_language(part)
+    topics = [topic.id for topic in folder.topics.content.topics] if folder.topics else None
+    settings = [setting.id for setting in folder.topics.content.settings] if folder.topics else None
+    yield from alone(part, known=[guideline.id for guideline in _all_guidelines(folder)], topics=topics, settings=settings)
     yield from too_long(part, folder)
+
+
+def alone(part: Part[Scenario], *, known: Sequence[str], topics: Sequence[str] | None, settings: Sequence[str] | None) -> Iterator[Problem]:
+    """What holds for one scenario wherever it stands. `known` are all guidelines; None is not looked at."""
+    yield from _between_two_values(part)
+    yield from _guidelines(part, known)
+    yield from _known_topics(part, topics, settings)
+    yield from _as_many_in_each_language(part)
 
 
 def _named_as_its_file(part: Part[Scenario]) -> Iterator[Problem]:
@@ -50,25 +58,24 @@ def _in_the_folder_of_its_value(part: Part[Scenario]) -> Iterator[Problem]:
 def _between_two_values(part: Part[Scenario]) -> Iterator[Problem]:
     if part.content.in_tension is part.content.value:
         yield part.document.problem(
-            ("in_tension",), "is the same as `value`", "name another value that pulls the other way, or remove the line"
+            ("in_tension",), told("is the same as `value`"), told("name another value that pulls the other way, or remove the line")
         )
 
 
-def _guidelines(part: Part[Scenario], folder: Folder) -> Iterator[Problem]:
+def _guidelines(part: Part[Scenario], known: Sequence[str]) -> Iterator[Problem]:
     scenario = part.content
-    known = {guideline.id: guideline for guideline in _all_guidelines(folder)}
     for index, id_ in enumerate(scenario.guidelines):
         place: Place = ("guidelines", index)
         value, _, number = id_.rpartition("-")
         if value not in {scenario.value, scenario.in_tension}:
-            mend = f"use one that begins with {scenario.value}-, or name that value as `in_tension`"
-            yield part.document.problem(place, f"`{id_}` belongs to neither `value` nor `in_tension`", mend)
+            mend = told("use one that begins with {value}-, or name that value as `in_tension`", value=scenario.value.value)
+            yield part.document.problem(place, told("`{id}` belongs to neither `value` nor `in_tension`", id=id_), mend)
         elif known and id_ not in known:
             choices = ", ".join(each for each in known if each.rpartition("-")[0] == value)
-            yield part.document.problem(place, f"`{id_}` does not exist", f"values.yaml has {choices}")
+            yield part.document.problem(place, told("`{id}` does not exist", id=id_), told("values.yaml has {choices}", choices=choices))
         elif number.startswith("s") and scenario.track is Track.PEER_SUPPORTER:
-            mend = f"use a {value}-1, {value}-2 … guideline, or set `track: supervisor`"
-            yield part.document.problem(place, f"`{id_}` is a guideline for supervisors", mend)
+            mend = told("use a {value}-1, {value}-2 … guideline, or set `track: supervisor`", value=value)
+            yield part.document.problem(place, told("`{id}` is a guideline for supervisors", id=id_), mend)
 
 
 def _all_guidelines(folder: Folder) -> Iterator[Guideline]:
@@ -77,24 +84,24 @@ def _all_guidelines(folder: Folder) -> Iterator[Guideline]:
         yield from value.supervisor_guidelines
 
 
-def _known_topics(part: Part[Scenario], folder: Folder) -> Iterator[Problem]:
-    if not folder.topics:
-        return
-    topics = [topic.id for topic in folder.topics.content.topics]
-    settings = [setting.id for setting in folder.topics.content.settings]
+def one_of(choices: Sequence[str]) -> str:
+    return told("use one of: {choices}", choices=", ".join(choices))
+
+
+def _known_topics(part: Part[Scenario], topics: Sequence[str] | None, settings: Sequence[str] | None) -> Iterator[Problem]:
     for index, topic in enumerate(part.content.topics):
-        if topic not in topics:
-            yield part.document.problem(("topics", index), f"`{topic}` is not in topics.yaml", f"use one of: {', '.join(topics)}")
-    if part.content.setting not in settings:
-        mend = f"use one of: {', '.join(settings)}"
-        yield part.document.problem(("setting",), f"`{part.content.setting}` is not in topics.yaml", mend)
+        if topics is not None and topic not in topics:
+            yield part.document.problem(("topics", index), told("`{id}` is not in topics.yaml", id=topic), one_of(topics))
+    if settings is not None and part.content.setting not in settings:
+        yield part.document.problem(("setting",), told("`{id}` is not in topics.yaml", id=part.content.setting), one_of(settings))
 
 
 def _as_many_in_each_language(part: Part[Scenario]) -> Iterator[Problem]:
     english, spanish = (len(part.content.text(language).ways) for language in Language)
     if english != spanish:
-        mend = "write the same ways in both languages, in the same order"
-        yield part.document.problem(("es", "ways"), f"has {spanish} ways; English has {english}", mend)
+        mend = told("write the same ways in both languages, in the same order")
+        message = told("has {spanish} ways; English has {english}", spanish=spanish, english=english)
+        yield part.document.problem(("es", "ways"), message, mend)
 
 
 def _same_ids(folder: Folder) -> Iterator[Problem]:

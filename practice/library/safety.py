@@ -7,7 +7,8 @@ from practice.library.document import Document
 from practice.library.folder import Part
 from practice.library.problems import Problem, Severity
 from practice.library.shapes import Scenario
-from practice.library.wording import Passage, occurrences, passages
+from practice.library.told import told
+from practice.library.wording import Passage, advised, occurrences, passages
 from practice.library.wordlist import HardTopic, WordList
 from practice.models import Language
 
@@ -24,11 +25,12 @@ def check(part: Part[Scenario], language: Language, words: WordList) -> Iterator
 
 
 def _undeclared(document: Document, found: list[Passage], hard: HardTopic) -> Iterator[Problem]:
-    mend = f"add {hard.topic} to `topics`, so that people who turned hard topics off are spared"
+    mend = told("add {topic} to `topics`, so that people who turned hard topics off are spared", topic=hard.topic)
     for phrases, severity in ((hard.words, Severity.ERROR), (hard.perhaps, Severity.WARNING)):
         for phrase in phrases:
             for passage, there, _ in occurrences(found, phrase):
-                problem = document.problem(passage.place, f"“{there}” belongs to the hard topic {hard.topic}, which is not declared", mend)
+                message = told("“{words}” belongs to the hard topic {topic}, which is not declared", words=there, topic=hard.topic)
+                problem = document.problem(passage.place, message, mend)
                 yield replace(problem, severity=severity)
                 return
 
@@ -43,5 +45,5 @@ def _methods(document: Document, found: list[Passage], words: WordList) -> Itera
     for advice in words.methods:
         for phrase in advice.phrases:
             for passage, there, _ in occurrences(found, phrase):
-                problem = document.problem(passage.place, f"“{there}”: {advice.why}", f"write: {advice.instead}")
+                problem = document.problem(passage.place, *advised(there, advice))
                 yield replace(problem, severity=advice.severity)

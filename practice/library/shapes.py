@@ -77,6 +77,40 @@ class Scenario(Bilingual[ScenarioText]):
     def is_draft(self) -> bool:
         return not self.signed
 
+    @property
+    def is_own(self) -> bool:
+        """Written by a cohort's trainers: no draft of the library's, and only for that cohort."""
+        return False
+
+    @property
+    def languages(self) -> frozenset[Language]:
+        """Those that it was written in."""
+        return frozenset(Language)
+
+
+class OwnScenario(Scenario):
+    """A cohort's own. Where it was written in one language only, that text stands for both.
+
+    What stands under its id never changes: a change gives it another id, so that whoever knows it knows it as it is.
+    """
+
+    own_id: int  # its row
+    cohort_id: int
+    guidelines: Annotated[tuple[str, ...], Field(max_length=4)] = ()
+    written_in: Annotated[frozenset[Language], Field(min_length=1)]
+
+    @property
+    def is_draft(self) -> bool:
+        return False
+
+    @property
+    def is_own(self) -> bool:
+        return True
+
+    @property
+    def languages(self) -> frozenset[Language]:
+        return self.written_in
+
 
 class Topic(Bilingual[Label]):
     """`hard`: may be turned off in the settings, and carries a short note above its card."""

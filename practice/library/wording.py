@@ -8,6 +8,7 @@ from practice.language import phrases, reading
 from practice.language.text import is_quoted, words
 from practice.library.document import Document, Node
 from practice.library.problems import Place, Problem, Severity
+from practice.library.told import told
 from practice.library.wordlist import Advice, WordList
 from practice.models import Language
 
@@ -77,11 +78,13 @@ def reading_level(document: Document, language: Language, place: Place = ()) -> 
     if reading.is_plain(level, language):
         return
     hardest = reading.hardest_sentence(texts, language)
-    mend = f"use shorter sentences and words; the hardest is: {hardest}"
+    mend = told("use shorter sentences and words; the hardest is: {hardest}", hardest=hardest)
     if language is Language.SPANISH:
-        message = f"reads at {level:.1f} (Fernández-Huerta); at least {reading.EASE_LEAST:.0f} is plain"
+        facts = {"level": f"{level:.1f}", "least": f"{reading.EASE_LEAST:.0f}"}
+        message = told("reads at {level} (Fernández-Huerta); at least {least} is plain", **facts)
     else:
-        message = f"reads at grade {level:.1f} (Flesch–Kincaid); at most {reading.GRADE_MOST:.1f} is plain"
+        facts = {"level": f"{level:.1f}", "most": f"{reading.GRADE_MOST:.1f}"}
+        message = told("reads at grade {level} (Flesch–Kincaid); at most {most} is plain", **facts)
     yield document.problem((*place, language), message, mend)
 
 
@@ -92,10 +95,16 @@ def occurrences(found: list[Passage], phrase: str, *, as_written: bool = False) 
             yield passage, passage.text[start:end], passage.quotes(start, end)
 
 
+def advised(words_there: str, advice: Advice) -> tuple[str, str]:
+    """What speaks against these words, with the reason in their own language where there is one, and what to write."""
+    why = told(advice.why) if advice.peers_why is None else advice.why
+    return told("“{words}”: {why}", words=words_there, why=why), told("write: {instead}", instead=advice.instead)
+
+
 def _avoided(document: Document, found: list[Passage], advice: Advice) -> Iterator[Problem]:
     for phrase in advice.phrases:
         for passage, words_there, is_quote in occurrences(found, phrase):
-            problem = document.problem(passage.place, f"“{words_there}”: {advice.why}", f"write: {advice.instead}")
+            problem = document.problem(passage.place, *advised(words_there, advice))
             yield replace(problem, severity=Severity.WARNING if is_quote else advice.severity)
 
 
@@ -104,25 +113,27 @@ def _addressed(document: Document, found: list[Passage], advice: Advice) -> Iter
     for phrase in advice.phrases:
         for passage, words_there, is_quote in occurrences(found, phrase, as_written=True):
             is_told = is_quote or passage.is_spoken
-            mend = "keep it if one would speak so to this person" if is_told else f"write: {advice.instead}"
-            problem = document.problem(passage.place, f"“{words_there}”: {advice.why}", mend)
+            message, mend = advised(words_there, advice)
+            if is_told:
+                mend = told("keep it if one would speak so to this person")
+            problem = document.problem(passage.place, message, mend)
             yield replace(problem, severity=Severity.WARNING if is_told else advice.severity)
 
 
 def _shouted(document: Document, passage: Passage) -> Iterator[Problem]:
     spans = [found.span() for found in re.finditer("!+", passage.text)]
     if PRAISED_TWICE.search(passage.text):
-        yield document.problem(passage.place, "has more than one exclamation mark", "let the words carry it: keep one at most")
+        yield document.problem(passage.place, told("has more than one exclamation mark"), told("let the words carry it: keep one at most"))
     elif spans and not passage.is_spoken and not passage.quotes(*spans[0]):
-        yield document.problem(passage.place, "has an exclamation mark", "end it with a full stop: we do not cheer or grade")
+        yield document.problem(passage.place, told("has an exclamation mark"), told("end it with a full stop: we do not cheer or grade"))
 
 
 def _foreign(document: Document, passage: Passage, word_list: WordList) -> Iterator[Problem]:
     spoken = [word.lower() for word in words(passage.text)]
     hits = [word for word in word_list.foreign if word in spoken]
     if len(hits) > FOREIGN_MOST:
-        message = f"seems to be in another language ({', '.join(hits[:3])})"
-        yield document.problem(passage.place, message, "write this text in its own language")
+        message = told("seems to be in another language ({words})", words=", ".join(hits[:3]))
+        yield document.problem(passage.place, message, told("write this text in its own language"))
 
 
 def _half_marked(document: Document, passage: Passage) -> Iterator[Problem]:
@@ -131,7 +142,9 @@ def _half_marked(document: Document, passage: Passage) -> Iterator[Problem]:
     for opening, closing in ("¿?", "¡!"):
         if passage.text.count(opening) != passage.text.count(closing):
             yield document.problem(
-                passage.place, f"{opening} and {closing} do not match", f"open each with {opening} and close it with {closing}"
+                passage.place,
+                told("{first} and {last} do not match", first=opening, last=closing),
+                told("open each with {first} and close it with {last}", first=opening, last=closing),
             )
 
 
@@ -141,7 +154,7 @@ def untranslated(document: Document) -> Iterator[Problem]:
     for passage in passages(document, Language.SPANISH):
         same = english.get(_without_language(passage.place), "").casefold() == passage.text.casefold()
         if same and len(words(passage.text)) > SHORT:
-            yield document.problem(passage.place, "is the same as the English text", "write it in Spanish")
+            yield document.problem(passage.place, told("is the same as the English text"), told("write it in Spanish"))
 
 
 def _without_language(place: Place) -> Place:

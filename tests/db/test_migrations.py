@@ -23,6 +23,7 @@ STEPS = [
     "m013_moves",
     "m014_cohorts",
     "m015_pushes",
+    "m016_scenarios",
     "m017_sharing",
     "m018_participation",
     "m019_continuing_education",

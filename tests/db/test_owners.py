@@ -19,6 +19,7 @@ from db import (
     notes,
     objections,
     outbox,
+    own_scenarios,
     participation,
     planning,
     plans,
@@ -27,6 +28,7 @@ from db import (
     pushes,
     reflections,
     reports,
+    scenario_drafts,
     self_checks,
     shares,
     steadiness,
@@ -40,6 +42,8 @@ from db.moves import Kind
 from db.rows import insert, list_all, scalar
 from practice.access import Role
 from practice.cohorts import InviteKind
+from practice.drafts import Step
+from practice.library import SHIPPED, load
 from practice.models import Person, Prompt, Track, Value
 from practice.participation import Telling, weeks
 from practice.plans import Half
@@ -65,6 +69,9 @@ FIND: dict[str, Callable[[Database, int, int, int], object]] = {
     "a code": lambda db, person, *_: moves.find(db, person, Kind.RECOVERY),
     "codes that did not work": lambda db, person, *_: moves.count_wrong(db, since=LONG_AGO, person_id=person),
     "deleting a plan": lambda db, person, *_: plans.delete(db, person, plan_of(db)),
+    "a draft of a scenario": lambda db, person, *_: scenario_drafts.find(db, person, draft_of(db)),
+    "a draft of a scenario by its message": lambda db, person, *_: scenario_drafts.find_held(db, person, 1001, 10),
+    "dropping a draft of a scenario": lambda db, person, *_: scenario_drafts.delete(db, person, draft_of(db)),
     "a self-check": lambda db, person, *_: self_checks.find(db, person, check_of(db)),
     "the open self-check": lambda db, person, *_: self_checks.find_open(db, person, Track.PEER_SUPPORTER),
     "the list for supervision": lambda db, person, *_: supervision.list_page(db, person, limit=9, offset=0),
@@ -80,12 +87,19 @@ FIND: dict[str, Callable[[Database, int, int, int], object]] = {
     "deleting a reflection": lambda db, person, _, reflection: reflections.delete(db, person, reflection),
 }
 
+LIBRARY = load(SHIPPED)
+FRAME = {"track": "peer-supporter", "value": "mutual", "setting": "clinic", "topics": ["ethics"]}
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 def plan_of(db: Database) -> int:
     """The newest plan of anyone's."""
     return scalar(db, "SELECT coalesce(max(id), 404) FROM plans")
+
+
+def draft_of(db: Database) -> int:
+    """The newest draft of a scenario of anyone's."""
+    return scalar(db, "SELECT coalesce(max(id), 404) FROM scenario_drafts")
 
 
 def check_of(db: Database) -> int:
@@ -130,6 +144,17 @@ def join_a_cohort(db: Database, person: Person, now: datetime) -> None:
     db.execute("INSERT INTO menus (person_id, due_at) VALUES (?, 1)", [person.id])
     push = pushes.begin(db, cohort_id=cohort.id, made_by=person.id, scenario_id="the-ride", now=now)
     push_members.add(db, push.id, person.id, due_at=now)
+    write_a_scenario(db, person, cohort.id, now)
+
+
+def write_a_scenario(db: Database, person: Person, cohort_id: int, now: datetime) -> None:
+    """One saved, and one begun."""
+    words = LIBRARY.scenarios[0].en
+    text = own_scenarios.Text(author_id=person.id, language=person.language, words=words)
+    own_scenarios.add(db, cohort_id, f"own-{cohort_id}", frame=FRAME, texts=[text], now=now)
+    draft = scenario_drafts.begin(db, person.id, cohort_id, language=person.language, step=Step.TITLE, parts={"title": "mine"}, now=now)
+    message_id = 10 if person.telegram_id == 1001 else 11
+    scenario_drafts.hold(db, draft.id, chat_id=person.telegram_id, message_id=message_id, step=Step.TITLE, parts=["title"])
 
 
 def log_a_credit(db: Database, person: Person, message_id: int) -> None:

@@ -1,0 +1,143 @@
+"""A cohort's own scenarios, as they were saved."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from pydantic import ValidationError
+
+from db import Database
+from db.rows import Row, changed, find_one, insert, list_all, scalar
+from db.times import to_unix
+from practice.library import OwnScenario, ScenarioText
+from practice.models import Language
+
+
+@dataclass(frozen=True, kw_only=True)
+class Text:
+    """A scenario's words in one language, and who wrote them."""
+
+    author_id: int
+    language: Language
+    words: ScenarioText
+
+
+def _texts(db: Database, own_id: int) -> list[Text]:
+    rows = list_all(db, "SELECT author_id, language, words FROM own_scenario_texts WHERE own_scenario_id = ? ORDER BY language", [own_id])
+    return [
+        Text(author_id=row["author_id"], language=Language(row["language"]), words=ScenarioText.model_validate_json(row["words"]))
+        for row in rows
+    ]
+
+
+def _scenario(db: Database, row: Row) -> OwnScenario | None:
+    """None where nobody's words are left, or where they fit no longer into the form."""
+    try:
+        words = {text.language: text.words for text in _texts(db, row["id"])}
+        first = next(iter(words.values()), None)
+        if first is None:
+            return None
+        return OwnScenario(
+            id=row["scenario_id"],
+            own_id=row["id"],
+            cohort_id=row["cohort_id"],
+            written_in=frozenset(words),
+            en=words.get(Language.ENGLISH, first),
+            es=words.get(Language.SPANISH, first),
+            **json.loads(row["frame"]),
+        )
+    except ValidationError:
+        return None
+
+
+def _scenarios(db: Database, rows: Iterable[Row]) -> list[OwnScenario]:
+    return [scenario for row in rows if (scenario := _scenario(db, row)) is not None]
+
+
+def add(db: Database, cohort_id: int, scenario_id: str, *, frame: Mapping[str, Any], texts: Iterable[Text], now: datetime) -> OwnScenario:
+    own_id = insert(
+        db,
+        "INSERT INTO own_scenarios (cohort_id, scenario_id, origin, frame, created_at) VALUES (?, ?, ?, ?, ?)",
+        [cohort_id, scenario_id, scenario_id, json.dumps(dict(frame), ensure_ascii=False), to_unix(now)],
+    )
+    for text in texts:
+        db.execute(
+            "INSERT INTO own_scenario_texts (own_scenario_id, author_id, language, words) VALUES (?, ?, ?, ?)",
+            [own_id, text.author_id, text.language, text.words.model_dump_json(by_alias=True)],
+        )
+    found = find(db, own_id)
+    assert found is not None  # noqa: S101  it was just written, from words that fit
+    return found
+
+
+def find(db: Database, own_id: int) -> OwnScenario | None:
+    """One that is in use. Whoever asks for someone checks first that they may see its cohort's scenarios."""
+    row = find_one(db, "SELECT * FROM own_scenarios WHERE id = ? AND retired_at IS NULL", [own_id])
+    return None if row is None else _scenario(db, row)
+
+
+def list_texts(db: Database, own_id: int) -> list[Text]:
+    return _texts(db, own_id)
+
+
+def frame_of(db: Database, own_id: int) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(scalar(db, "SELECT frame FROM own_scenarios WHERE id = ?", [own_id]))
+    return found
+
+
+def list_of_cohort(db: Database, cohort_id: int) -> list[OwnScenario]:
+    """Those in use, the newest first."""
+    return _scenarios(
+        db, list_all(db, "SELECT * FROM own_scenarios WHERE cohort_id = ? AND retired_at IS NULL ORDER BY id DESC", [cohort_id])
+    )
+
+
+def list_every(db: Database) -> list[OwnScenario]:
+    """Of all cohorts, also those that are no longer in use: who was sent one still finds it."""
+    return _scenarios(db, list_all(db, "SELECT * FROM own_scenarios"))
+
+
+def was_sent(db: Database, scenario_id: str) -> bool:
+    return bool(scalar(db, "SELECT 1 FROM prompts WHERE scenario_id = ? LIMIT 1", [scenario_id]))
+
+
+def replace(db: Database, old: OwnScenario, new: OwnScenario, *, now: datetime) -> None:
+    """From now on the new one is used: in what is planned, in paths and in drafts. Whoever was sent the old one keeps it."""
+    for sql in (
+        "UPDATE pushes SET scenario_id = ? WHERE scenario_id = ? AND state IN ('draft', 'planned')",
+        "UPDATE path_weeks SET scenario_id = ? WHERE scenario_id = ?",
+    ):
+        db.execute(sql, [new.id, old.id])
+    db.execute("UPDATE own_scenarios SET origin = (SELECT origin FROM own_scenarios WHERE id = ?) WHERE id = ?", [old.own_id, new.own_id])
+    db.execute("UPDATE scenario_drafts SET own_scenario_id = ? WHERE own_scenario_id = ?", [new.own_id, old.own_id])
+    if was_sent(db, old.id):
+        db.execute("UPDATE own_scenarios SET retired_at = ? WHERE id = ?", [to_unix(now), old.own_id])
+    else:
+        db.execute("DELETE FROM own_scenarios WHERE id = ?", [old.own_id])
+
+
+def was_shown(db: Database, person_id: int, scenario_id: str, *, since: datetime) -> bool:
+    """Whether this person was shown that scenario, in whatever wording it had then."""
+    sql = (
+        "SELECT 1 FROM prompts WHERE person_id = :person AND created_at >= :since AND (scenario_id = :scenario OR scenario_id IN "
+        "(SELECT scenario_id FROM own_scenarios WHERE origin = (SELECT origin FROM own_scenarios WHERE scenario_id = :scenario))) LIMIT 1"
+    )
+    return bool(scalar(db, sql, {"person": person_id, "since": to_unix(since), "scenario": scenario_id}))
+
+
+def count_planned(db: Database, scenario_id: str) -> int:
+    """Sends that are still to come, in whole or in part."""
+    return int(scalar(db, "SELECT count(*) FROM pushes WHERE scenario_id = ? AND state IN ('planned', 'sending')", [scenario_id]))
+
+
+def delete(db: Database, own: OwnScenario, *, now: datetime) -> bool:
+    """True once. What was to be sent of it is cancelled, and weeks that named it name none."""
+    db.execute(
+        "UPDATE pushes SET state = 'cancelled', due_at = NULL, settled_at = ? "
+        "WHERE scenario_id = ? AND state IN ('draft', 'planned', 'sending')",
+        [to_unix(now), own.id],
+    )
+    db.execute("UPDATE path_weeks SET scenario_id = NULL WHERE scenario_id = ?", [own.id])
+    return changed(db, "DELETE FROM own_scenarios WHERE id = ?", [own.own_id])

@@ -1,0 +1,154 @@
+"""Scenarios that trainers are writing: one draft for each trainer in each cohort."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+from db import Database
+from db.rows import Row, changed, find_one, insert, list_all, scalar
+from db.times import to_unix
+from practice.drafts import Draft, Frame, Step
+from practice.library import ScenarioText
+from practice.models import Language, Value
+
+
+@dataclass(frozen=True, kw_only=True)
+class Held:
+    """What one chat message filled in a draft, and at which step."""
+
+    draft: Draft
+    step: Step
+    parts: tuple[str, ...]
+
+
+def _draft(db: Database, row: Row) -> Draft:
+    parts = list_all(db, "SELECT part, text FROM scenario_draft_parts WHERE draft_id = ?", [row["id"]])
+    language = Language(row["language"])
+    return Draft(
+        id=row["id"],
+        cohort_id=row["cohort_id"],
+        author_id=row["author_id"],
+        own_id=row["own_scenario_id"],
+        language=language,
+        step=Step(row["step"]),
+        part=row["part"],
+        frame=_frame(json.loads(row["frame"])),
+        parts={each["part"]: each["text"] for each in parts},
+        beside=_beside(db, row["own_scenario_id"], language),
+    )
+
+
+def _frame(stored: Mapping[str, Any]) -> Frame:
+    value = stored.get("value")
+    return Frame(value=None if value is None else Value(value), setting=stored.get("setting"), topics=tuple(stored.get("topics", ())))
+
+
+def _beside(db: Database, own_id: int | None, language: Language) -> ScenarioText | None:
+    sql = "SELECT words FROM own_scenario_texts WHERE own_scenario_id = ? AND language <> ?"
+    found = scalar(db, sql, [own_id, language])
+    return None if found is None else ScenarioText.model_validate_json(found)
+
+
+def find(db: Database, author_id: int, draft_id: int) -> Draft | None:
+    row = find_one(db, "SELECT * FROM scenario_drafts WHERE id = ? AND author_id = ?", [draft_id, author_id])
+    return None if row is None else _draft(db, row)
+
+
+def find_in_cohort(db: Database, author_id: int, cohort_id: int) -> Draft | None:
+    row = find_one(db, "SELECT * FROM scenario_drafts WHERE author_id = ? AND cohort_id = ?", [author_id, cohort_id])
+    return None if row is None else _draft(db, row)
+
+
+def find_newest(db: Database, author_id: int) -> int | None:
+    found = scalar(db, "SELECT max(id) FROM scenario_drafts WHERE author_id = ?", [author_id])
+    return None if found is None else int(found)
+
+
+def begin(
+    db: Database,
+    author_id: int,
+    cohort_id: int,
+    *,
+    language: Language,
+    step: Step,
+    own_id: int | None = None,
+    frame: Frame | None = None,
+    parts: Mapping[str, str] | None = None,
+    now: datetime,
+) -> Draft:
+    """A new one; raises IntegrityError where there is one already."""
+    draft_id = insert(
+        db,
+        "INSERT INTO scenario_drafts (cohort_id, author_id, own_scenario_id, language, frame, step, created_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [cohort_id, author_id, own_id, language, json.dumps(asdict(frame or Frame())), step, to_unix(now)],
+    )
+    write(db, draft_id, parts or {})
+    draft = find(db, author_id, draft_id)
+    assert draft is not None  # noqa: S101  it was just written
+    return draft
+
+
+def write(db: Database, draft_id: int, parts: Mapping[str, str]) -> None:
+    for part, text in parts.items():
+        db.execute(
+            "INSERT INTO scenario_draft_parts (draft_id, part, text) VALUES (?, ?, ?) "
+            "ON CONFLICT (draft_id, part) DO UPDATE SET text = excluded.text",
+            [draft_id, part, text],
+        )
+
+
+def erase(db: Database, draft_id: int, parts: Iterable[str]) -> None:
+    for part in parts:
+        db.execute("DELETE FROM scenario_draft_parts WHERE draft_id = ? AND part = ?", [draft_id, part])
+
+
+def set_frame(db: Database, draft_id: int, frame: Frame) -> None:
+    db.execute("UPDATE scenario_drafts SET frame = ? WHERE id = ?", [json.dumps(asdict(frame)), draft_id])
+
+
+def set_language(db: Database, draft_id: int, language: Language) -> None:
+    db.execute("UPDATE scenario_drafts SET language = ? WHERE id = ? AND own_scenario_id IS NULL", [language, draft_id])
+
+
+def turn_to(db: Database, draft_id: int, step: Step, part: str | None = None) -> None:
+    db.execute("UPDATE scenario_drafts SET step = ?, part = ? WHERE id = ?", [step, part, draft_id])
+
+
+def delete(db: Database, author_id: int, draft_id: int) -> bool:
+    """True once."""
+    return changed(db, "DELETE FROM scenario_drafts WHERE id = ? AND author_id = ?", [draft_id, author_id])
+
+
+def hold(db: Database, draft_id: int, *, chat_id: int, message_id: int, step: Step, parts: Iterable[str]) -> bool:
+    """This message filled these parts. False if it was known before."""
+    return changed(
+        db,
+        "INSERT INTO scenario_draft_messages (draft_id, chat_id, message_id, step, parts) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (chat_id, message_id) DO NOTHING",
+        [draft_id, chat_id, message_id, step, " ".join(parts)],
+    )
+
+
+def find_held(db: Database, author_id: int, chat_id: int, message_id: int) -> Held | None:
+    sql = (
+        "SELECT draft_id, scenario_draft_messages.step, parts FROM scenario_draft_messages "
+        "JOIN scenario_drafts ON scenario_drafts.id = draft_id WHERE chat_id = ? AND message_id = ? AND author_id = ?"
+    )
+    row = find_one(db, sql, [chat_id, message_id, author_id])
+    draft = None if row is None else find(db, author_id, row["draft_id"])
+    if row is None or draft is None:
+        return None
+    return Held(draft=draft, step=Step(row["step"]), parts=tuple(row["parts"].split()))
+
+
+def note_edit(db: Database, *, chat_id: int, message_id: int, parts: Iterable[str], edited_at: datetime) -> bool:
+    """True if this edit is not older than the one that was read before."""
+    return changed(
+        db,
+        "UPDATE scenario_draft_messages SET edited_at = :at, parts = :parts "
+        "WHERE chat_id = :chat AND message_id = :message AND coalesce(edited_at, 0) <= :at",
+        {"at": to_unix(edited_at), "parts": " ".join(parts), "chat": chat_id, "message": message_id},
+    )

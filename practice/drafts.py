@@ -1,0 +1,250 @@
+"""A scenario while a trainer writes it in the chat: its steps, what each asks for, and what is still to be written."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, get_args
+
+from pydantic import BaseModel
+
+from practice.library.problems import Place
+from practice.library.shapes import AnotherView, ScenarioText, Way
+from practice.models import Language, Value
+
+LEAST_WAYS, MOST_WAYS, QUESTIONS = 3, 4, 3
+MOST_TOPICS = 6
+NUMBERED = re.compile(r"^(?:[-•*]|\d{1,2}[.)])\s+")
+
+
+class Step(StrEnum):
+    """In the order in which they are asked."""
+
+    VALUE = "value"
+    SETTING = "setting"
+    TOPICS = "topics"
+    TITLE = "title"
+    STORY = "story"
+    ASK = "ask"
+    WAY_1 = "way-1"
+    WAY_2 = "way-2"
+    WAY_3 = "way-3"
+    WAY_4 = "way-4"
+    VIEW = "view"
+    REFLECT = "reflect"
+    TRY = "try"
+
+
+CHOSEN = (Step.VALUE, Step.SETTING, Step.TOPICS)  # by buttons
+WAYS = (Step.WAY_1, Step.WAY_2, Step.WAY_3, Step.WAY_4)
+NUMBERS = {step: number for number, step in enumerate((step for step in Step if step not in WAYS[1:]), 1)}
+TOTAL = len(NUMBERS)
+
+
+def number(step: Step) -> int:
+    """As people count them: the ways are one step."""
+    return NUMBERS[Step.WAY_1 if step in WAYS else step]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """One text: where it stands in the scenario, and how many characters fit."""
+
+    key: str
+    place: Place
+    most: int
+
+
+def most(model: type[BaseModel], name: str) -> int:
+    """How many characters the scenario form takes there; of a list, each of its entries."""
+    info = model.model_fields[name]
+    found: list[Any] = list(info.metadata)
+    for argument in get_args(info.annotation):
+        found = list(getattr(argument, "__metadata__", ())) + found
+    limits = [item.max_length for each in found for item in (each, *getattr(each, "metadata", ())) if hasattr(item, "max_length")]
+    return int(limits[0])
+
+
+def _one(key: str, name: str) -> tuple[Part, ...]:
+    return (Part(key=key, place=(ScenarioText.model_fields[name].alias or name,), most=most(ScenarioText, name)),)
+
+
+def _way(index: int) -> tuple[Part, ...]:
+    return tuple(
+        Part(key=f"way-{index + 1}.{name}", place=("ways", index, name), most=most(Way, name)) for name in ("say", "gives", "costs")
+    )
+
+
+PARTS: Mapping[Step, tuple[Part, ...]] = {
+    Step.TITLE: _one("title", "title"),
+    Step.STORY: _one("story", "story"),
+    Step.ASK: _one("ask", "ask"),
+    **{step: _way(index) for index, step in enumerate(WAYS)},
+    Step.VIEW: tuple(
+        Part(key=f"view.{name}", place=("another_view", name), most=most(AnotherView, name)) for name in ("words", "why", "costs")
+    ),
+    Step.REFLECT: tuple(
+        Part(key=f"reflect-{index + 1}", place=("reflect", index), most=most(ScenarioText, "reflect")) for index in range(QUESTIONS)
+    ),
+    Step.TRY: _one("try", "try_this"),
+}
+BY_KEY = {part.key: part for parts in PARTS.values() for part in parts}
+STEP_OF = {part.key: step for step, parts in PARTS.items() for part in parts}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Frame:
+    """What a scenario is about, apart from its words."""
+
+    value: Value | None = None
+    setting: str | None = None
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """`own_id`: the saved scenario that this changes. `beside`: its words in the other language, which has as many ways.
+    `part`: the one line of the step that is written anew."""
+
+    id: int
+    cohort_id: int
+    author_id: int
+    language: Language
+    step: Step
+    own_id: int | None = None
+    part: str | None = None
+    frame: Frame = field(default_factory=Frame)
+    parts: Mapping[str, str] = field(default_factory=dict)
+    beside: ScenarioText | None = None
+
+    @property
+    def ways(self) -> int | None:
+        """How many the other language has, so that this one needs as many."""
+        return None if self.beside is None else len(self.beside.ways)
+
+
+def steps(draft: Draft) -> tuple[Step, ...]:
+    """A fourth way only where one was begun, or where the other language has it."""
+    fourth = draft.ways == MOST_WAYS or draft.step is Step.WAY_4 or any(part.key in draft.parts for part in PARTS[Step.WAY_4])
+    return tuple(step for step in Step if step is not Step.WAY_4 or fourth)
+
+
+def may_add_way(draft: Draft) -> bool:
+    return draft.ways is None and Step.WAY_4 not in steps(draft)
+
+
+def is_done(draft: Draft, step: Step) -> bool:
+    match step:
+        case Step.VALUE:
+            return draft.frame.value is not None
+        case Step.SETTING:
+            return draft.frame.setting is not None
+        case Step.TOPICS:
+            return bool(draft.frame.topics)
+        case Step.WAY_4 if draft.ways == LEAST_WAYS:
+            return False
+        case _:
+            return not open_parts(draft, step)
+
+
+def open_parts(draft: Draft, step: Step) -> tuple[Part, ...]:
+    """What this step still lacks, or has too much of."""
+    return tuple(part for part in PARTS[step] if not 0 < len(draft.parts.get(part.key, "")) <= part.most)
+
+
+def overlong(draft: Draft, step: Step) -> tuple[Part, ...]:
+    return tuple(part for part in PARTS.get(step, ()) if len(draft.parts.get(part.key, "")) > part.most)
+
+
+def missing(draft: Draft) -> tuple[Step, ...]:
+    return tuple(step for step in steps(draft) if not is_done(draft, step))
+
+
+def following(draft: Draft, step: Step) -> Step | None:
+    """The next step after this one that is not done; None: see it all."""
+    later = steps(draft)[steps(draft).index(step) + 1 :]
+    return next((each for each in later if not is_done(draft, each)), None)
+
+
+def before(draft: Draft, step: Step) -> Step | None:
+    index = steps(draft).index(step)
+    return steps(draft)[index - 1] if index else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinesOff:
+    """So many lines cannot be told apart into what is asked for."""
+
+    found: int
+    wanted: int
+
+
+def asked_parts(draft: Draft) -> tuple[Part, ...]:
+    """What words at this step would fill."""
+    if draft.part is not None and STEP_OF[draft.part] is draft.step:
+        return (BY_KEY[draft.part],)
+    return open_parts(draft, draft.step) or PARTS[draft.step]
+
+
+def read(draft: Draft, text: str) -> dict[str, str] | LinesOff:
+    """What words at this step fill. A step that is done takes all its lines anew, or the one that was asked for."""
+    again = draft.part is None and is_done(draft, draft.step)
+    return fill(text, draft.step, asked_parts(draft), whole=again)
+
+
+def fill(text: str, step: Step, asked: Sequence[Part], *, whole: bool = False) -> dict[str, str] | LinesOff:
+    """Line by line. As many lines as the step has are all of it; one text that is asked for may come in any lines, and only a story keeps
+    them. `whole`: fewer lines than are asked for will not do."""
+    if step is Step.STORY:
+        return {asked[0].key: text.strip()} if text.strip() else LinesOff(found=0, wanted=1)
+    lines, every = list(_lines(text)), PARTS[step]
+    if len(lines) == len(every):
+        asked = every
+    if len(asked) == 1 and lines:
+        return {asked[0].key: " ".join(lines)}
+    if not lines or len(lines) > len(asked) or (whole and len(lines) < len(asked)):
+        return LinesOff(found=len(lines), wanted=len(asked))
+    return {part.key: line for part, line in zip(asked, lines, strict=False)}
+
+
+def _lines(text: str) -> Iterator[str]:
+    for line in text.splitlines():
+        found = " ".join(NUMBERED.sub("", line.strip()).split())
+        if found:
+            yield found
+
+
+def words_of(parts: Mapping[str, str]) -> dict[str, Any]:
+    """The parts as a scenario's words are stored, as far as they go."""
+    ways = [way for step in WAYS if (way := _under(parts, step))]
+    found: dict[str, Any] = {key: parts[key] for key in ("title", "story", "ask", "try") if key in parts}
+    if ways:
+        found["ways"] = ways
+    if view := _under(parts, Step.VIEW):
+        found["another_view"] = view
+    questions = [parts[part.key] for part in PARTS[Step.REFLECT] if part.key in parts]
+    return found | ({"reflect": questions} if questions else {})
+
+
+def _under(parts: Mapping[str, str], step: Step) -> dict[str, str]:
+    return {str(part.place[-1]): parts[part.key] for part in PARTS[step] if part.key in parts}
+
+
+def parts_of(text: ScenarioText) -> dict[str, str]:
+    """A saved text as the parts of a draft."""
+    words = text.model_dump(by_alias=True)
+    found = {}
+    for part in BY_KEY.values():
+        if part.place[:2] == ("ways", len(text.ways)):
+            continue
+        value: Any = words
+        for key in part.place:
+            value = value[key]
+        found[part.key] = str(value)
+    return found
+
+
+def text_of(draft: Draft) -> ScenarioText | None:
+    """None while something is missing or too long."""
+    lacking = [step for step in missing(draft) if step not in CHOSEN]
+    return None if lacking else ScenarioText.model_validate(words_of(draft.parts))

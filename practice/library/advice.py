@@ -1,0 +1,36 @@
+"""What the content check would say of one scenario that stands in no folder. Nothing of it keeps a trainer from using their own."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from practice.library import limits, safety, wording
+from practice.library.document import Document
+from practice.library.folder import Part
+from practice.library.library import Library
+from practice.library.problems import Problem
+from practice.library.shapes import OwnScenario, Scenario
+from practice.models import Language
+
+NOWHERE = Path("scenario.yaml")
+
+
+def document_of(scenario: OwnScenario) -> Document:
+    """Its words as a file would hold them."""
+    data = {language.value: scenario.text(language).model_dump(mode="json", by_alias=True) for language in sorted(scenario.languages)}
+    return Document(file=NOWHERE, data={**data}, lines={})
+
+
+def hints(scenario: OwnScenario, library: Library, document: Document | None = None) -> tuple[Problem, ...]:
+    """`document` is the file that it was read from, where it was."""
+    part: Part[Scenario] = Part(content=scenario, document=document or document_of(scenario))
+    found = [problem for language in sorted(scenario.languages) for problem in _in(part, language, library)]
+    return tuple(dict.fromkeys([*found, *wording.untranslated(part.document)]))
+
+
+def _in(part: Part[Scenario], language: Language, library: Library) -> Iterator[Problem]:
+    words, scenario = library.words[language], part.content
+    value, setting = library.value(scenario.value).text(language).name, library.setting(scenario.setting).text(language)
+    yield from wording.check(part.document, language, words)
+    yield from safety.check(part, language, words)
+    yield from wording.reading_level(part.document, language)
+    yield from limits.too_long_in(part, language, value=value, setting=setting)

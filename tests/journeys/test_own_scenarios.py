@@ -1,0 +1,337 @@
+"""A cohort's own scenarios, written in the chat: step by step, whatever comes between."""
+
+import asyncio
+
+import pytest
+
+from practice.drafts import BY_KEY
+from tests.cohort import forge, gather, person_id
+from tests.world import Phone, World
+from tests.writing import WORDS, add_other, do, presses, save, write
+
+SAVED = "SELECT count(*) FROM own_scenarios"
+
+
+@pytest.fixture
+async def cohort(world: World, phone: Phone) -> int:
+    """A trainer in each language, and two trainees."""
+    return await gather(world, [phone], [world.person("ben"), world.person("mar", "es")])
+
+
+def words(phone: Phone, key: str) -> str:
+    return str(WORDS[phone.language][key])
+
+
+async def test_a_trainer_writes_a_scenario_looks_at_it_and_saves_it(world: World, phone: Phone, cohort: int) -> None:
+    await write(phone, cohort)
+    await phone.press(words(phone, "preview"))
+    card = await phone.text()
+    for key in ("title", "ask", "by"):
+        assert words(phone, key) in card
+    assert f"1. {WORDS[phone.language]['ways'][0].splitlines()[0]}" in card
+    await phone.press(words(phone, "back"))
+    await phone.press(words(phone, "save"))
+    assert words(phone, "saved") in await phone.text()
+    assert await world.rows("SELECT language FROM own_scenario_texts") == [(phone.language,)]
+    assert await world.rows("SELECT * FROM scenario_drafts") == []
+
+
+async def test_a_restart_between_any_two_steps_loses_nothing(world: World, phone: Phone, cohort: int) -> None:
+    await forge(phone, f"1OwnScenarios:{cohort}")
+    for kind, what in presses(phone):
+        await world.restart()
+        await do(phone, kind, what)
+    await world.restart()
+    await phone.press(words(phone, "save"))
+    await world.restart()
+    assert await world.rows(SAVED) == [(1,)]
+    (stored,) = await world.rows("SELECT words FROM own_scenario_texts")
+    for text in (words(phone, "title"), words(phone, "view").splitlines()[1], words(phone, "reflect").splitlines()[2]):
+        assert text in stored[0]
+
+
+async def test_saving_twice_saves_once(world: World, ana: Phone) -> None:
+    cohort = await gather(world, [ana], [world.person("ben")])
+    await write(ana, cohort)
+    await asyncio.gather(*(ana.press_only("Save") for _ in range(4)))
+    await world.settle()
+    assert await world.rows(SAVED) == [(1,)]
+    draft = (await world.rows("SELECT seq FROM sqlite_sequence WHERE name = 'scenario_drafts'"))[0][0]
+    await forge(ana, f"1SaveDraft:{draft}")
+    assert await world.rows(SAVED) == [(1,)]
+
+
+async def test_what_is_too_long_is_told_and_kept_and_an_edit_of_the_message_mends_it(world: World, ana: Phone) -> None:
+    await gather(world, [ana], [])
+    await forge(ana, "1OwnScenarios:1")
+    for kind, what in presses(ana)[:5]:
+        await do(ana, kind, what)
+    sent = await ana.send("T" * 41)
+    assert "At most 40 characters; yours has 41" in await ana.text()
+    assert await world.rows("SELECT text FROM scenario_draft_parts") == [("T" * 41,)]
+    await ana.send("A good title", edit=sent)
+    assert await world.rows("SELECT text FROM scenario_draft_parts") == [("A good title",)]
+    assert "5 of 10" in await ana.text()
+
+
+async def test_lines_may_come_one_by_one_or_together_and_others_are_not_guessed_at(world: World, ana: Phone) -> None:
+    await gather(world, [ana], [])
+    await forge(ana, "1OwnScenarios:1")
+    for kind, what in presses(ana)[:8]:
+        await do(ana, kind, what)
+    sent = await ana.send("one\ntwo\nthree\nfour")
+    assert "I found 4 lines, and here I need 3" in await ana.text()
+    await ana.send("1. one\n2. two\n3. three", edit=sent)
+    await ana.send("alone")
+    assert "What does it give?" in await ana.text()
+    await ana.send("both\nlast")
+    assert dict(await world.rows("SELECT part, text FROM scenario_draft_parts WHERE part LIKE 'way%'")) == {
+        "way-1.say": "one",
+        "way-1.gives": "two",
+        "way-1.costs": "three",
+        "way-2.say": "alone",
+        "way-2.gives": "both",
+        "way-2.costs": "last",
+    }
+
+
+async def test_a_field_can_be_left_for_later_and_saving_names_it(world: World, ana: Phone) -> None:
+    await gather(world, [ana], [])
+    await forge(ana, "1OwnScenarios:1")
+    for kind, what in presses(ana):
+        await do(ana, *(("press", "Skip") if what in (words(ana, "title"), words(ana, "try")) else (kind, what)))
+    assert "Still to write: Title, To try." in await ana.text()
+    assert "Save" not in await ana.labels()
+    await forge(ana, "1SaveDraft:1")
+    assert await world.rows(SAVED) == [(0,)]
+    await ana.press("Title")
+    await ana.send("The last chair")
+    assert "10 of 10" in await ana.text()
+    await ana.send("Ask one question.")
+    await ana.press("Save")
+    assert await world.rows(SAVED) == [(1,)]
+
+
+async def test_a_fourth_way_can_be_added_and_left_out_again(world: World, ana: Phone) -> None:
+    cohort = await gather(world, [ana], [])
+    await write(ana, cohort)
+    await ana.press("Another view")
+    await ana.press("Add a fourth way")
+    await ana.send("Sit down.\nTime.\nIt may seem odd.")
+    assert "Way 4: Sit down." in await ana.text()
+    await ana.press("Way 4")
+    await ana.press("Three are enough")
+    assert "Way 4" not in await ana.text()
+    assert "Ready to save." in await ana.text()
+
+
+async def test_hints_are_friendly_and_hold_nothing_up(world: World, ana: Phone) -> None:
+    cohort = await gather(world, [ana], [])
+    await write(ana, cohort)
+    await ana.press("Title")
+    await ana.send("The addict")
+    await ana.press("See hints")
+    assert "Only hints: you decide" in await ana.text()
+    assert "Title: “addict”: the word makes a person into a condition" in await ana.text()
+    await ana.press("Back")
+    await ana.press("Save")
+    assert await world.rows(SAVED) == [(1,)]
+
+
+async def test_the_other_language_is_added_later_by_a_co_trainer_and_each_edits_their_own(world: World, ana: Phone, luz: Phone) -> None:
+    cohort = await gather(world, [ana, luz], [world.person("ben")])
+    first = await save(ana, cohort)
+    await forge(luz, f"1OwnScenarios:{cohort}")
+    await luz.press("1")
+    assert "inglés: de ana" in await luz.text()
+    await add_other_in_spanish(luz)
+    ((new, own),) = await world.rows("SELECT scenario_id, id FROM own_scenarios")
+    assert new != first
+    scenario = world.app.gate.library.find_scenario(new)
+    assert scenario is not None
+    assert (scenario.en.title, scenario.es.title) == ("The last chair", "La última silla")
+    assert [label for label in await luz.labels() if label.startswith("Editar")] == ["Editar español"]
+    await forge(luz, f"1EditOwn:{own}:en")
+    assert await world.rows("SELECT * FROM scenario_drafts") == []
+
+
+async def add_other_in_spanish(phone: Phone) -> None:
+    await phone.press("Agregar español")
+    assert "En inglés dice" in await phone.text()
+    for kind, what in presses(phone)[5:]:
+        await do(phone, kind, what)
+    await phone.press("Guardar")
+
+
+async def test_a_change_of_one_that_was_sent_is_a_new_one_and_who_had_it_keeps_it(world: World, ana: Phone, luz: Phone) -> None:
+    cohort = await gather(world, [ana], [luz, world.person("ben")])
+    old = await save(ana, cohort)
+    await world.rows("UPDATE prompts SET scenario_id = ? WHERE person_id = ? RETURNING id", old, await person_id(luz))
+    await ana.press("Edit")
+    await ana.press("Title")
+    await ana.send("Another title")
+    await ana.press("Save")
+    new = (await world.rows("SELECT scenario_id FROM own_scenarios WHERE retired_at IS NULL"))[0][0]
+    library = world.app.gate.library
+    assert new != old
+    assert [library.find_scenario(each).en.title for each in (old, new)] == ["The last chair", "Another title"]  # type: ignore[union-attr]
+    await luz.send("/today")
+    assert "The last chair" in await luz.text()
+
+
+async def test_a_line_of_a_way_is_changed_alone(world: World, ana: Phone) -> None:
+    cohort = await gather(world, [ana], [])
+    await save(ana, cohort)
+    await ana.press("Edit")
+    await ana.press("Way 2")
+    await ana.press("Change line 3")
+    await ana.send("It may\nbe too much.")
+    await ana.press("Save")
+    stored = (await world.rows("SELECT words FROM own_scenario_texts"))[0][0]
+    assert "It may be too much." in stored
+    assert "An open door." in stored
+
+
+async def test_deleting_takes_two_taps_and_members_are_told_kindly(world: World, ana: Phone, luz: Phone) -> None:
+    ben = world.person("ben")
+    cohort = await gather(world, [ana], [luz, ben])
+    own = await save(ana, cohort)
+    await world.rows("UPDATE prompts SET scenario_id = ?, step = 'choosing', way = NULL WHERE person_id > 1 RETURNING id", own)
+    await ana.press("Delete")
+    assert "Whoever was sent it will no longer see its words" in await ana.text()
+    await ana.press("Delete it")
+    assert "Deleted." in await ana.text()
+    await ben.press("1")
+    assert "This scenario was taken back by those who wrote it" in await ben.text()
+    await ben.send("I would sit down with Dana.")
+    assert "I keep your words" in await ben.text()
+    await luz.press("Otro escenario")
+    assert len(await luz.cards()) == 1
+    assert "I would sit down with Dana." in [row[0] for row in await world.rows("SELECT own_words FROM prompts")]
+
+
+async def test_what_a_trainer_wrote_goes_when_they_have_everything_deleted(world: World, ana: Phone, luz: Phone) -> None:
+    cohort = await gather(world, [ana, luz], [world.person("ben")])
+    own = await save(ana, cohort)
+    await write(luz, cohort)
+    await ana.send("/deletemydata")
+    await ana.press("Delete everything")
+    assert world.app.gate.library.find_scenario(own) is None
+    await forge(luz, f"1OwnScenarios:{cohort}")
+    assert "Todavía no hay" in await luz.text()
+    assert await world.rows("SELECT count(*) FROM scenario_drafts") == [(1,)]
+
+
+@pytest.mark.parametrize("who", ["a trainee", "a stranger", "a trainer of another cohort", "a trainer who was removed"])
+async def test_nobody_else_gets_anywhere_by_any_button(world: World, ana: Phone, who: str) -> None:
+    ben, cora = world.person("ben"), world.person("cora")
+    cohort = await gather(world, [ana, cora] if who == "a trainer who was removed" else [ana], [ben])
+    if who == "a trainer who was removed":
+        await world.rows("UPDATE memberships SET left_at = joined_at, left_how = 'removed' WHERE shown_name = 'cora' RETURNING id")
+    elif who == "a trainer of another cohort":
+        await gather(world, [cora], [], name="Others")
+    elif who == "a stranger":
+        await cora.set_up()
+    await save(ana, cohort)
+    await write(ana, cohort)
+    before = await everything(world)
+    phone = ben if who == "a trainee" else cora
+    for data in (*(f"1{name}:1" for name in OF_A_COHORT), *OF_A_SCENARIO, *OF_A_DRAFT):
+        await forge(phone, data)
+        assert "The last chair" not in await phone.text()
+        assert "Own scenarios" not in await phone.text()
+    await phone.send("some words")
+    assert await everything(world) == before
+
+
+OF_A_COHORT = ("OwnScenarios", "WriteScenario", "SendScenarioFile")
+OF_A_SCENARIO = (
+    *("1OwnScenariosPage:1:0", "1OpenOwn:1", "1PreviewOwn:1:0:en", "1EditOwn:1:en", "1AddLanguage:1", "1AskDeleteOwn:1", "1DeleteOwn:1"),
+)
+OF_A_DRAFT = (
+    *("1ShowDraft:2", "1DraftLanguage:2:es", "1DraftValue:2:mutual", "1DraftSetting:2:campus", "1DraftTopic:2:ethics:0"),
+    *("1DraftStep:2:title", "1DraftPart:2:title", "1DraftOn:2:title", "1DropWay:2", "1PreviewDraft:2:0", "1SaveDraft:2"),
+    *("1AskDropDraft:2", "1DropDraft:2", "1ShowHints:2"),
+)
+
+
+async def everything(world: World) -> list[object]:
+    tables = ("own_scenarios", "own_scenario_texts", "scenario_drafts", "scenario_draft_parts", "scenario_draft_messages")
+    return [await world.rows(f"SELECT * FROM {table}") for table in tables]
+
+
+async def test_a_trainer_who_is_removed_in_the_middle_of_writing_writes_no_further(world: World, ana: Phone) -> None:
+    await gather(world, [ana], [])
+    await forge(ana, "1OwnScenarios:1")
+    for kind, what in presses(ana)[:6]:
+        await do(ana, kind, what)
+    await world.rows("UPDATE memberships SET left_at = joined_at, left_how = 'removed' RETURNING id")
+    await ana.send("The story")
+    assert "That button was from something that is over" in await ana.text()
+    assert await world.rows("SELECT part FROM scenario_draft_parts") == [("title",)]
+
+
+async def test_words_that_may_mean_danger_are_kept_and_the_story_goes_on(world: World, ana: Phone) -> None:
+    await gather(world, [ana], [])
+    await forge(ana, "1OwnScenarios:1")
+    for kind, what in presses(ana)[:6]:
+        await do(ana, kind, what)
+    await ana.send("“I want to die,” Dana says.")
+    assert "I saved this" in await ana.text()
+    await ana.press("The story")
+    assert "6 of 10" in await ana.text()
+    assert ("story",) in await world.rows("SELECT part FROM scenario_draft_parts")
+
+
+async def test_odd_buttons_of_ones_own_draft_do_no_harm(world: World, ana: Phone) -> None:
+    await gather(world, [ana], [])
+    await forge(ana, "1OwnScenarios:1")
+    for kind, what in presses(ana)[:6]:
+        await do(ana, kind, what)
+    odd = (
+        "DraftOn:1:way-4",
+        "DraftStep:1:way-4",
+        "DraftPart:1:nothing",
+        "DraftPart:1:way-4.say",
+        "DraftSetting:1:moon",
+        "DraftTopic:1:moon:1",
+    )
+    for data in (*odd, "DraftValue:1:moon", "DraftStep:1:moon", "DropWay:1", "PreviewDraft:1:99", "SaveDraft:404"):
+        await forge(ana, f"1{data}")
+    await ana.send("x" * 4000)
+    await forge(ana, "1ShowDraft:1")
+    assert set(BY_KEY) > {row[0] for row in await world.rows("SELECT part FROM scenario_draft_parts")}
+
+
+async def test_words_come_to_the_buttons_step_too_late_for_it(world: World, ana: Phone) -> None:
+    await gather(world, [ana], [])
+    await forge(ana, "1OwnScenarios:1")
+    await ana.press("Write one")
+    await ana.send("Voluntary, I think")
+    assert "For this one, please use the buttons." in await ana.text()
+    await ana.press("Write in Spanish")
+    assert "You write in Spanish" in await ana.text()
+    await ana.press("Voluntary")
+    await ana.send("/cancel")
+    await forge(ana, "1OwnScenarios:1")
+    await ana.press("Go on with draft")
+    assert "Value: Voluntary" in await ana.text()
+
+
+async def test_one_draft_at_a_time_and_it_can_be_dropped(world: World, ana: Phone) -> None:
+    cohort = await gather(world, [ana], [])
+    await save(ana, cohort)
+    await write(ana, cohort)
+    await forge(ana, "1EditOwn:1:en")
+    assert "You have begun a scenario here" in await ana.text()
+    await ana.press("Drop it")
+    await ana.press("Drop draft")
+    assert await world.rows("SELECT * FROM scenario_drafts") == []
+    assert await world.rows(SAVED) == [(1,)]
+
+
+async def test_a_trainer_can_add_the_other_language_at_once(world: World, phone: Phone, cohort: int) -> None:
+    await save(phone, cohort)
+    await add_other(phone)
+    assert sorted(await world.rows("SELECT language FROM own_scenario_texts")) == [("en",), ("es",)]
+    assert await world.rows(SAVED) == [(1,)]

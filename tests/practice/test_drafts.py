@@ -1,0 +1,142 @@
+"""A scenario that is being written: what each message fills, whatever is typed, and what is still to be written."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from practice.drafts import (
+    BY_KEY,
+    CHOSEN,
+    PARTS,
+    STEP_OF,
+    TOTAL,
+    Draft,
+    Frame,
+    LinesOff,
+    Step,
+    before,
+    fill,
+    following,
+    is_done,
+    may_add_way,
+    missing,
+    number,
+    overlong,
+    parts_of,
+    read,
+    steps,
+    text_of,
+)
+from practice.library import SHIPPED, ScenarioText, load
+from practice.models import Language, Value
+
+LIBRARY = load(SHIPPED)
+TEXTS = [scenario.text(language) for scenario in LIBRARY.scenarios for language in Language]
+FRAME = Frame(value=Value.MUTUAL, setting="clinic", topics=("ethics",))
+WRITTEN = [step for step in Step if step not in CHOSEN]
+LINE = some.text(some.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=200)
+
+
+def draft(**changes) -> Draft:
+    return Draft(**{"id": 1, "cohort_id": 1, "author_id": 1, "language": Language.ENGLISH, "step": Step.TITLE} | changes)
+
+
+def full(**changes) -> Draft:
+    return draft(**{"frame": FRAME, "parts": parts_of(TEXTS[0])} | changes)
+
+
+@pytest.mark.parametrize("place", range(len(TEXTS)))
+def test_every_shipped_text_is_the_same_after_it_was_a_draft(place):
+    there = text_of(draft(frame=FRAME, parts=parts_of(TEXTS[place])))
+    assert there == TEXTS[place]
+
+
+def test_the_limits_are_those_of_the_form():
+    assert {key: part.most for key, part in BY_KEY.items() if key in ("title", "story", "ask", "try", "reflect-2")} == {
+        "title": 40,
+        "story": 700,
+        "ask": 90,
+        "try": 170,
+        "reflect-2": 150,
+    }
+    assert [BY_KEY[f"way-4.{name}"].most for name in ("say", "gives", "costs")] == [150, 110, 130]
+    assert [BY_KEY[f"view.{name}"].most for name in ("words", "why", "costs")] == [170, 180, 120]
+
+
+@given(some.sampled_from(WRITTEN), some.lists(LINE, max_size=5))
+def test_nothing_that_is_typed_is_lost_or_made_up(step, lines):
+    filled = read(draft(step=step), "\n".join(lines))
+    if isinstance(filled, LinesOff):
+        assert filled.found > filled.wanted or filled.found == 0
+        return
+    assert set(filled) <= {part.key for part in PARTS[step]}
+    assert "".join("".join(filled.values()).split()) == "".join("".join(lines).split())
+
+
+@given(some.sampled_from(sorted(BY_KEY)), some.text(min_size=1, max_size=900).filter(str.strip))
+def test_a_part_is_done_when_the_form_would_take_it(key, text):
+    step = STEP_OF[key]
+    filled = fill(text, step, (BY_KEY[key],))
+    if isinstance(filled, LinesOff):
+        return
+    one = full(step=step, parts={**parts_of(TEXTS[0]), **{part.key: "x" for part in PARTS[step]}, **filled})
+    for filled_key, value in filled.items():
+        assert (BY_KEY[filled_key] in overlong(one, step)) == (len(value) > BY_KEY[filled_key].most)
+    if is_done(one, step) and all(value.strip() for value in filled.values()):
+        assert ScenarioText.model_validate(text_of(one).model_dump(by_alias=True)) == text_of(one)
+
+
+FILLS = [
+    (Step.TITLE, {}, " The late\nbus ", {"title": "The late bus"}),  # one text may come in lines
+    (Step.STORY, {}, " One.\n\nTwo. ", {"story": "One.\n\nTwo."}),  # a story keeps them
+    (Step.WAY_1, {}, "a\nb\nc", {"way-1.say": "a", "way-1.gives": "b", "way-1.costs": "c"}),
+    (Step.WAY_1, {}, "1. a\n2) b\n- c", {"way-1.say": "a", "way-1.gives": "b", "way-1.costs": "c"}),  # numbered
+    (Step.WAY_1, {}, "a\n\n\nb", {"way-1.say": "a", "way-1.gives": "b"}),  # the last one later
+    (Step.WAY_1, {"way-1.say": "a"}, "b", {"way-1.gives": "b"}),  # on from there
+    (Step.WAY_1, {"way-1.say": "a", "way-1.gives": "b"}, "c\nd", {"way-1.costs": "c d"}),  # only one is left
+    (Step.WAY_1, {"way-1.say": "a"}, "x\ny\nz", {"way-1.say": "x", "way-1.gives": "y", "way-1.costs": "z"}),  # all of it anew
+    (Step.WAY_1, {"way-1.say": "a" * 151, "way-1.gives": "b", "way-1.costs": "c"}, "d", {"way-1.say": "d"}),  # what was too long
+    (Step.WAY_1, {}, "a\nb\nc\nd", LinesOff(found=4, wanted=3)),
+    (Step.WAY_1, {"way-1.say": "a"}, "b\nc\nd\ne", LinesOff(found=4, wanted=2)),
+    (Step.WAY_1, {"way-1.say": "a", "way-1.gives": "b", "way-1.costs": "c"}, "d", LinesOff(found=1, wanted=3)),  # which one?
+    (Step.TITLE, {}, " \n ", LinesOff(found=0, wanted=1)),
+    (Step.STORY, {}, " \n ", LinesOff(found=0, wanted=1)),
+]
+
+
+@pytest.mark.parametrize(("step", "parts", "text", "expected"), FILLS)
+def test_words_fill_what_is_asked(step, parts, text, expected):
+    assert read(draft(step=step, parts=parts), text) == expected
+
+
+def test_one_line_that_is_asked_for_alone_takes_all_words():
+    assert read(full(step=Step.WAY_2, part="way-2.costs"), "two\nlines") == {"way-2.costs": "two lines"}
+
+
+def test_steps_are_counted_as_people_count_them():
+    assert [number(step) for step in Step] == [1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 8, 9, 10]
+    assert TOTAL == 10
+
+
+def test_the_next_step_is_the_first_after_it_that_is_not_done():
+    parts = {key: text for key, text in parts_of(TEXTS[0]).items() if not key.startswith(("title", "view"))}
+    one = draft(frame=FRAME, parts=parts)
+    assert missing(one) == (Step.TITLE, Step.VIEW)
+    assert [following(one, step) for step in (Step.VALUE, Step.TITLE, Step.VIEW)] == [Step.TITLE, Step.VIEW, None]
+    assert [before(one, step) for step in (Step.VALUE, Step.VIEW)] == [None, Step.WAY_3]
+
+
+def test_a_fourth_way_is_there_only_where_it_was_begun_or_is_needed():
+    four = next(text for text in TEXTS if len(text.ways) == 3).model_copy(update={"ways": (*TEXTS[0].ways, TEXTS[0].ways[0])[:4]})
+    assert Step.WAY_4 not in steps(full())
+    assert may_add_way(full())
+    assert Step.WAY_4 in steps(full(step=Step.WAY_4))
+    needs_it = full(beside=four)
+    assert (Step.WAY_4 in missing(needs_it), may_add_way(needs_it)) == (True, False)
+    too_many = full(beside=TEXTS[0], parts={**parts_of(TEXTS[0]), "way-4.say": "a", "way-4.gives": "b", "way-4.costs": "c"})
+    assert missing(too_many) == (Step.WAY_4,)
+
+
+def test_what_is_missing_or_too_long_makes_no_text():
+    assert text_of(draft()) is None
+    assert text_of(full(parts={**parts_of(TEXTS[0]), "ask": "x" * 91})) is None
