@@ -10,6 +10,7 @@ from db import (
     cohorts,
     dialogues,
     entries,
+    goals,
     inbox,
     invites,
     looking_back,
@@ -57,6 +58,11 @@ FIND: dict[str, Callable[[Database, int, int, int], object]] = {
     "deleting a plan": lambda db, person, *_: plans.delete(db, person, plan_of(db)),
     "a self-check": lambda db, person, *_: self_checks.find(db, person, check_of(db)),
     "the open self-check": lambda db, person, *_: self_checks.find_open(db, person, Track.PEER_SUPPORTER),
+    "a goal": lambda db, person, *_: goals.find(db, person, newest(db, "goals")),
+    "open goals": lambda db, person, *_: goals.list_page(db, person, limit=9, offset=0),
+    "a topic of a goal": lambda db, person, *_: goals.find_category(db, person, newest(db, "goal_categories")),
+    "what counts toward a goal": lambda db, person, *_: goals.list_counted(db, person, newest(db, "goals")),
+    "deleting a goal": lambda db, person, *_: goals.delete(db, person, newest(db, "goals")),
     "the list for supervision": lambda db, person, *_: supervision.list_page(db, person, limit=9, offset=0),
     "what is on the list for supervision": lambda db, person, _, reflection: supervision.has_reflection(db, person, reflection),
     "clearing that list": lambda db, person, *_: supervision.clear(db, person),
@@ -75,6 +81,11 @@ def plan_of(db: Database) -> int:
 def check_of(db: Database) -> int:
     """The newest self-check of anyone's."""
     return scalar(db, "SELECT coalesce(max(id), 404) FROM self_checks")
+
+
+def newest(db: Database, table: str) -> int:
+    """The newest row of anyone's."""
+    return scalar(db, f"SELECT coalesce(max(id), 404) FROM {table}")
 
 
 def join_a_cohort(db: Database, person: Person, now: datetime) -> None:
