@@ -61,7 +61,7 @@ class Goal:
     created_at: datetime
     closed_at: datetime | None
     rhythm: Rhythm
-    rhythm_day: int | None  # weekday, day of the month, or the first day of a countdown
+    rhythm_day: int | None  # weekday, day of the month, or how many days before the last one a countdown begins if not with 90
     next_nudge_at: datetime | None
     nudged_on: date | None
     step: Step | None

@@ -9,8 +9,9 @@ from practice.goals import Goal, Rhythm
 from practice.models import Schedule
 
 MARKS = (90, 60, 30, 14, 7, 1)  # days before the due day
+COUNTDOWNS = (90, 30, 7)  # where one can begin
 SEARCHED = 14  # days; among them is always one that exists and is not all quiet, if there is any
-SPARSER = ((Rhythm.WEEKLY, 0), (Rhythm.MONTHLY, 1), (Rhythm.COUNTDOWN, 90), (Rhythm.COUNTDOWN, 30), (Rhythm.COUNTDOWN, 7))
+SPARSER = ((Rhythm.MONTHLY, 1), *((Rhythm.COUNTDOWN, first) for first in COUNTDOWNS))
 DAY = timedelta(days=1)
 
 
@@ -55,6 +56,8 @@ def fewer(goal: Goal, schedule: Schedule, *, now: datetime) -> tuple[Rhythm, int
     today = calendar.local_day(now, schedule.zone)
     left = len(list(days_of(goal, after=today)))
     for rhythm, day in SPARSER:
+        if rhythm is goal.rhythm is Rhythm.MONTHLY:  # another day of the month is not fewer
+            continue
         if 0 < len(list(days_of(replace(goal, rhythm=rhythm, rhythm_day=day), after=today))) < left:
             return rhythm, day
     return Rhythm.OFF, 0

@@ -12,11 +12,15 @@ BESIDE_PRACTICE = tuple(timedelta(hours=sign * hours) for hours in (2, 1.5, *ran
 
 
 def instant_on(day: date, schedule: Schedule) -> datetime | None:
-    """Some time from the scenario on a day that has one, else their hour; None where no such day is, or all but their own hour is quiet."""
+    """Some time from the scenario on a day that has one, that same day if it can be, else their hour.
+
+    None where there is no such day, or all but their own hour is quiet.
+    """
     slot = calendar.slot_on(day, schedule)
     if slot is None or day.weekday() not in schedule.days:
         return slot
-    return next((slot + span for span in BESIDE_PRACTICE if not calendar.is_quiet(slot + span, schedule)), None)
+    good = [slot + span for span in BESIDE_PRACTICE if not calendar.is_quiet(slot + span, schedule)]
+    return next((at for at in good if calendar.local_day(at, schedule.zone) == day), good[0] if good else None)
 
 
 def apart(now: datetime, *, unasked: Sequence[datetime]) -> datetime:

@@ -12,11 +12,11 @@ from db import Database, goals, nudges, people, support
 from practice import calendar
 from practice.goals import Goal, Progress, Rhythm, is_open
 from practice.models import Person, Schedule
-from practice.nudges import MARKS, at_on, fewer, later, next_nudge
+from practice.nudges import COUNTDOWNS, MARKS, at_on, fewer, later, next_nudge
 from practice.pace import WRITING
 from practice.unasked import apart
 
-DAYS = {Rhythm.OFF: (0,), Rhythm.WEEKLY: tuple(range(7)), Rhythm.MONTHLY: tuple(range(1, 29)), Rhythm.COUNTDOWN: MARKS}
+DAYS = {Rhythm.OFF: (0,), Rhythm.WEEKLY: tuple(range(7)), Rhythm.MONTHLY: tuple(range(1, 29)), Rhythm.COUNTDOWN: COUNTDOWNS}
 LONGEST_SNOOZE = 30
 
 
@@ -90,7 +90,8 @@ def choose(db: Database, person: Person, now: datetime, *, goal_id: int, rhythm:
     goal = _find_open(db, person, goal_id)
     if goal is None or day not in DAYS[rhythm]:
         return Stale()
-    nudges.set_rhythm(db, goal.id, rhythm, None if rhythm is Rhythm.OFF else day)
+    is_whole = rhythm is Rhythm.OFF or (rhythm is Rhythm.COUNTDOWN and day == MARKS[0])
+    nudges.set_rhythm(db, goal.id, rhythm, None if is_whole else day)
     shown.plan_next(db, person, now, goals.get(db, person.id, goal.id))
     return _shown(db, person, now, goals.get(db, person.id, goal.id), changed=True)
 

@@ -8,7 +8,7 @@ from bot.views.message import Button, Message, Reply
 from bot.views.prompts import stale
 from bot.views.say import Say, put
 from practice.goals import Goal, Progress, Rhythm
-from practice.nudges import MARKS
+from practice.nudges import COUNTDOWNS, MARKS
 
 IN_A_ROW = 2
 MONTH_DAYS = (1, 15)
@@ -95,7 +95,7 @@ def _rhythm(goal: Goal, say: Say) -> str:
         case Rhythm.MONTHLY:
             return say("A reminder each month, on day {day}.", day=day)
         case Rhythm.COUNTDOWN:
-            return say("Reminders before the last day: {days} days.", days=_marks(day, say))
+            return say("Reminders before the last day: {days} days.", days=_marks(day or MARKS[0], say))
 
 
 def _marks(first: int, say: Say) -> str:
@@ -125,7 +125,7 @@ def day_asked(outcome: RhythmDayAsked | Stale, say: Say) -> Message | Reply:
             text, labels = say("On which day of the month?"), {day: say("On day {day}", day=day) for day in MONTH_DAYS}
         case _:
             text = say("How many days before the last day? Each of these is one reminder.")
-            labels = {first: ", ".join(str(mark) for mark in MARKS if mark <= first) for first in (90, 30, 7)}
+            labels = {first: ", ".join(str(mark) for mark in MARKS if mark <= first) for first in COUNTDOWNS}
     keys = [Button(label, callbacks.RhythmIs(goal.id, outcome.rhythm, day)) for day, label in labels.items()]
     rows = [keys[first : first + IN_A_ROW] for first in range(0, len(keys), IN_A_ROW)]
     return Message(text=text, buttons=[*rows, [Button(say("Back"), callbacks.ShowRhythm(goal.id))]], in_place=True)

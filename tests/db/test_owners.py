@@ -11,6 +11,7 @@ from db import (
     dialogues,
     digests,
     entries,
+    goals,
     inbox,
     invites,
     looking_back,
@@ -74,6 +75,11 @@ FIND: dict[str, Callable[[Database, int, int, int], object]] = {
     "dropping a draft of a scenario": lambda db, person, *_: scenario_drafts.delete(db, person, draft_of(db)),
     "a self-check": lambda db, person, *_: self_checks.find(db, person, check_of(db)),
     "the open self-check": lambda db, person, *_: self_checks.find_open(db, person, Track.PEER_SUPPORTER),
+    "a goal": lambda db, person, *_: goals.find(db, person, newest(db, "goals")),
+    "open goals": lambda db, person, *_: goals.list_page(db, person, limit=9, offset=0),
+    "a topic of a goal": lambda db, person, *_: goals.find_category(db, person, newest(db, "goal_categories")),
+    "what counts toward a goal": lambda db, person, *_: goals.list_counted(db, person, newest(db, "goals")),
+    "deleting a goal": lambda db, person, *_: goals.delete(db, person, newest(db, "goals")),
     "the list for supervision": lambda db, person, *_: supervision.list_page(db, person, limit=9, offset=0),
     "what is on the list for supervision": lambda db, person, _, reflection: supervision.has_reflection(db, person, reflection),
     "clearing that list": lambda db, person, *_: supervision.clear(db, person),
@@ -125,6 +131,11 @@ def share_it(db: Database, person: Person, reflection: int, message_id: int, now
     notes.add(db, thread.id, person.id, text="mine", chat_id=person.telegram_id, message_id=message_id, send_at=now, now=now)
     notes.mute(db, thread.id, person.id, now=now)
     reports.add(db, person.id, reports.Kind.NOTE, share, cohort_id=cohort, author_id=person.id, text="mine", now=now)
+
+
+def newest(db: Database, table: str) -> int:
+    """The newest row of anyone's."""
+    return scalar(db, f"SELECT coalesce(max(id), 404) FROM {table}")
 
 
 def join_a_cohort(db: Database, person: Person, now: datetime) -> None:

@@ -30,6 +30,13 @@ async def write_a_lot(phone: Phone) -> None:
     await phone.press(words(phone, "Reflect", "Reflexionar"))
     await phone.send(f"{mine} reflected")
     await phone.send(f"{mine} aloud", voice_seconds=3)
+    await phone.send("/goals")
+    await phone.press(words(phone, "New goal", "Nueva meta"))
+    await phone.press(words(phone, "Start from nothing", "Empezar de cero"))
+    await phone.send(f"{mine} the goal")
+    for _ in range(3):
+        await phone.press(words(phone, "Go on", "Seguir"))
+    await phone.send(f"{mine} the topic 6")
 
 
 async def leave(phone: Phone) -> None:
@@ -73,7 +80,7 @@ async def test_nothing_that_someone_left_is_anywhere_and_nobody_elses_is_touched
     await fail(world, await id_of(phone), f"{CANARY}-{name} failed")
     own, chat_id = f"{CANARY}-{name}", await id_of(phone)
     before = await dump(world)
-    assert holders(before, own) >= {"people", "prompts", "reflection_parts", "objections", "inbox"}
+    assert holders(before, own) >= {"people", "prompts", "reflection_parts", "objections", "goals", "goal_categories", "inbox"}
     voice = (
         await world.rows("SELECT content FROM voices JOIN reflection_parts ON part_id = reflection_parts.id WHERE chat_id = ?", chat_id)
     )[0][0]
@@ -82,7 +89,7 @@ async def test_nothing_that_someone_left_is_anywhere_and_nobody_elses_is_touched
     assert holders(after, own) == set()
     assert holders(after, voice) == set()
     assert holders(after, chat_id) == {"outbox"}
-    theirs = {"people", "prompts", "reflections", "reflection_parts", "voices", "objections"}
+    theirs = {"people", "prompts", "reflections", "reflection_parts", "voices", "objections", "goals", "goal_categories"}
     assert {table: len(after[table]) * 2 for table in theirs} == {table: len(before[table]) for table in theirs}
     assert all(row in before[table] for table in theirs for row in after[table])
     assert len(after["inbox"]) == len([row for row in before["inbox"] if CANARY not in str(row) and str(chat_id) not in str(row)]) + 1
