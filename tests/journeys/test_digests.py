@@ -196,8 +196,9 @@ async def test_it_does_not_come_in_a_pause_and_the_next_one_does(wanted: Group) 
     assert await came(tom) == ["2026-03-16T13:00"]
 
 
-async def test_it_does_not_come_to_someone_who_blocked_the_bot(wanted: Group) -> None:
-    await wanted.world.rows("UPDATE people SET blocked_at = 1 WHERE id = ?", wanted.people["tom"])
+@pytest.mark.parametrize("away", ["blocked_at = 1", "next_prompt_at = NULL"], ids=["blocked", "gone quiet"])
+async def test_it_does_not_come_to_someone_whom_nothing_unasked_reaches(wanted: Group, away: str) -> None:
+    await wanted.world.rows(f"UPDATE people SET {away} WHERE id = ?", wanted.people["tom"])
     await wanted.world.to("2026-03-10T00:00:00Z")
     assert await came(wanted.phones["tom"]) == []
 
