@@ -23,6 +23,13 @@ class ShowParticipationIn(Callback):
 
 
 @dataclass(frozen=True)
+class OpenParticipation(Callback):
+    """From a digest, which stays as it is."""
+
+    cohort: int
+
+
+@dataclass(frozen=True)
 class PictureParticipation(Callback):
     cohort: int
 

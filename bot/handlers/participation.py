@@ -14,6 +14,10 @@ async def on_show_in(context: Context, pressed: callbacks.ShowParticipationIn) -
     await context.act(participation.show, views.shown, cohort_id=pressed.cohort, week=pressed.week)
 
 
+async def on_open(context: Context, pressed: callbacks.OpenParticipation) -> None:
+    await context.act(participation.show, views.opened, cohort_id=pressed.cohort)
+
+
 async def on_what_they_see(context: Context, pressed: callbacks.WhatTheySee) -> None:
     await context.act(participation.show_what_they_see, views.shown, cohort_id=pressed.cohort)
 
@@ -53,6 +57,7 @@ async def on_stop_digest(context: Context, pressed: callbacks.StopDigest) -> Non
 def register(app: App) -> None:
     on_button(app, callbacks.ShowParticipation, on_show)
     on_button(app, callbacks.ShowParticipationIn, on_show_in)
+    on_button(app, callbacks.OpenParticipation, on_open)
     on_button(app, callbacks.WhatTheySee, on_what_they_see)
     on_button(app, callbacks.WhatTheySeeIn, on_what_they_see_in)
     on_button(app, callbacks.PictureParticipation, on_picture)

@@ -77,7 +77,7 @@ def arrived(outcome: DigestTold, say: Say) -> Message:
         parts.append(say.plural("{n} reflection was newly shared.", "{n} reflections were newly shared.", outcome.shared))
     parts.append(rule(say))
     keys = [
-        [Button(say("See participation"), callbacks.ShowParticipation(outcome.cohort.id))],
+        [Button(say("See participation"), callbacks.OpenParticipation(outcome.cohort.id))],
         [Button(say("Stop the digest"), callbacks.StopDigest(outcome.cohort.id))],
     ]
     return Message(text="\n\n".join(parts), buttons=keys, scheduled=True, once=True)

@@ -18,15 +18,22 @@ FORMS = {FileForm.WORKBOOK: "participation-workbook", FileForm.TABLE: "participa
 
 
 def shown(outcome: Seen | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+    return stale(say) if isinstance(outcome, Stale) else _seen(outcome, say, in_place=True)
+
+
+def opened(outcome: Seen | Stale, say: Say) -> Message | Reply:
+    """As a message of its own."""
+    return stale(say) if isinstance(outcome, Stale) else _seen(outcome, say, in_place=False)
+
+
+def _seen(outcome: Seen, say: Say, *, in_place: bool) -> Message:
     parts = [_head(outcome, say)]
     if outcome.week is None:
         parts.append(say("It begins on {day}. Until then there is nothing to see.", day=say.day(outcome.cohort.starts_on)))
     else:
         parts += [week_title(outcome.week, say), *told(outcome.week, say)]
     parts.append(rule(say))
-    return Message(text="\n\n".join(parts), buttons=_keys(outcome, say), in_place=True)
+    return Message(text="\n\n".join(parts), buttons=_keys(outcome, say), in_place=in_place)
 
 
 def _head(outcome: Seen, say: Say) -> str:

@@ -1,0 +1,69 @@
+"""When a weekly digest comes, in every zone and whatever the clocks do."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo, available_timezones
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from practice import calendar
+from practice.digests import awake_from, later_today, next_digest
+from practice.models import Schedule
+
+ZONES = st.sampled_from(sorted(available_timezones() - {"Factory", "localtime"})).map(ZoneInfo)
+INSTANTS = st.datetimes(datetime(2020, 1, 1), datetime(2030, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001  hypothesis adds the zone
+DAYS, HOURS = st.integers(0, 6), st.integers(0, 23)
+WEEK = timedelta(days=7)
+NEW_YORK = Schedule(zone=ZoneInfo("America/New_York"))
+
+
+def at(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+@settings(deadline=None)
+@given(ZONES, INSTANTS, DAYS, HOURS)
+def test_it_comes_once_in_each_local_week_at_its_day_and_hour(zone: ZoneInfo, after: datetime, day: int, hour: int) -> None:
+    schedule, found = Schedule(zone=zone), []
+    for _ in range(60):
+        after = next_digest(schedule, day=day, hour=hour, after=after)
+        found.append(after)
+    days = [
+        (each - timedelta(hours=3)).astimezone(zone).date() if _is_pushed(each, zone, hour) else each.astimezone(zone).date()
+        for each in found
+    ]
+    assert {each.weekday() for each in days} == {day}
+    assert {later - earlier for earlier, later in pairwise(days)} <= {WEEK, 2 * WEEK}  # a zone may skip a day
+
+
+def _is_pushed(at: datetime, zone: ZoneInfo, hour: int) -> bool:
+    """The clocks jumped over the hour: it stands a little later, at times after midnight."""
+    return at.astimezone(zone).hour < hour
+
+
+@settings(deadline=None)
+@given(ZONES, INSTANTS, HOURS, HOURS, HOURS)
+def test_out_of_quiet_hours_it_comes_as_soon_as_they_are_over(
+    zone: ZoneInfo, now: datetime, hour: int, quiet_from: int, quiet_to: int
+) -> None:
+    schedule = Schedule(zone=zone, hour=hour, quiet_from=quiet_from, quiet_to=quiet_to)
+    awake = awake_from(now, schedule)
+    assert not calendar.is_quiet(awake, schedule)
+    assert timedelta(0) <= awake - now <= timedelta(hours=25)
+    if awake > now:
+        assert calendar.is_quiet(awake - timedelta(minutes=15), schedule) or awake - now < timedelta(minutes=15)
+
+
+def test_the_hour_stays_when_the_clocks_change() -> None:
+    before = next_digest(NEW_YORK, day=0, hour=9, after=at("2026-02-28T00:00"))
+    after = next_digest(NEW_YORK, day=0, hour=9, after=before)
+    assert (before, after) == (at("2026-03-02T14:00"), at("2026-03-09T13:00"))
+
+
+def test_for_someone_who_went_west_it_waits_for_its_hour_there_and_east_it_does_not_wait_a_week() -> None:
+    due = at("2026-03-02T14:00")  # 9:00 in New York
+    west, east = (replace(NEW_YORK, zone=ZoneInfo(name)) for name in ("America/Los_Angeles", "Europe/Madrid"))
+    assert later_today(west, day=0, hour=9, now=due) == at("2026-03-02T17:00")
+    assert later_today(east, day=0, hour=9, now=due) is None
