@@ -4,6 +4,7 @@ import click
 
 from bot.commands.content import content
 from bot.commands.database import db
+from bot.commands.handout import handout
 from bot.commands.run import run
 from bot.commands.sandbox import sandbox
 
@@ -20,6 +21,7 @@ main.add_command(run)
 main.add_command(sandbox)
 main.add_command(content)
 main.add_command(db)
+main.add_command(handout)
 
 if __name__ == "__main__":
     main(prog_name="python -m bot")

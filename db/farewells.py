@@ -22,6 +22,7 @@ def list_message_ids(db: Database, chat_id: int, *, since: datetime) -> list[int
 def forget(db: Database, *, person_id: int, chat_id: int) -> None:
     """Delete every row that names this person or their chat. Updates that still wait stay: they came after this was asked."""
     db.execute("DELETE FROM people WHERE id = ?", [person_id])
+    db.execute("DELETE FROM cohorts WHERE NOT EXISTS (SELECT 1 FROM memberships WHERE cohort_id = cohorts.id)")  # nobody's any more
     db.execute("DELETE FROM outbox WHERE chat_id = ?", [chat_id])
     db.execute("DELETE FROM inbox WHERE chat_id = ? AND state != 'new'", [chat_id])
     db.execute("DELETE FROM inbox WHERE state = 'quarantined' AND instr(body, ?)", [str(chat_id)])

@@ -62,6 +62,27 @@ def open_to_read(path: Path, key: str) -> Database:
     return db
 
 
+def open_beside(path: Path, key: str) -> Database:
+    """To write a row or two beside the running bot: nothing is migrated, and each waits for the other. Raises FileRefusedError."""
+    _refuse_by_look(path)
+    db = connect(path, key)
+    try:
+        refuse_by_content(db, path)
+        _refuse_older(db, path)
+        db.execute("PRAGMA synchronous = FULL")
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA busy_timeout = 5000").fetchone()
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _refuse_older(db: Database, path: Path) -> None:
+    if db.execute("PRAGMA user_version").fetchone()[0] != HEAD:
+        raise FileRefusedError(f"{path} was made by an older version. Nothing was changed. Start the bot once, then try again.")
+
+
 def connect(path: Path, key: str) -> Database:
     """A bare connection with its key set; it may be used in any one thread."""
     return _with_key(sqlcipher3.connect(str(path), check_same_thread=False, isolation_level=None), key)

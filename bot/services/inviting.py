@@ -83,11 +83,11 @@ def ask(db: Database, person: Person, now: datetime, *, cohort_id: int, kind: In
 def make_link(
     db: Database, person: Person, now: datetime, *, cohort_id: int, kind: InviteKind, days: int, uses: int, with_picture: bool
 ) -> Inviting:
-    return _make(db, person, now, cohort_id, kind, timedelta(days=days), uses, with_picture=with_picture, typed=False)
+    return _make(db, person, now, cohort_id, kind, days, uses, with_picture=with_picture)
 
 
 def make_code(db: Database, person: Person, now: datetime, *, cohort_id: int, kind: InviteKind, uses: int) -> Inviting:
-    return _make(db, person, now, cohort_id, kind, CODE_LASTS, uses, with_picture=False, typed=True)
+    return _make(db, person, now, cohort_id, kind, None, uses)
 
 
 def _make(
@@ -96,18 +96,19 @@ def _make(
     now: datetime,
     cohort_id: int,
     kind: InviteKind,
-    lasts: timedelta,
+    days: int | None,
     uses: int,
     *,
-    with_picture: bool,
-    typed: bool,
+    with_picture: bool = False,
 ) -> Inviting:
+    """A link for so many days, or a code to type."""
+    typed = days is None
     found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.INVITE)
-    if found is None or not _is_offered(kind, DAYS[0] if typed else lasts.days, uses):
+    if found is None or not _is_offered(kind, DAYS[0] if days is None else days, uses):
         return Stale()
     if len(invites.list_working(db, cohort_id, now=now)) >= MOST:
         return TooManyInvites(cohort=found.cohort)
-    until = now + lasts
+    until = now + (CODE_LASTS if days is None else timedelta(days=days))
     make = links.make_code if typed else links.make_link
     secret = make(db, person, now, kind=kind, cohort_id=cohort_id, expires_at=until, most_uses=uses)
     return InviteMade(

@@ -26,7 +26,7 @@ Opened = Invited | CohortShown | Card | LinkNotWorking | TooManyGuesses
 
 def make_link(
     db: Database,
-    person: Person,
+    person: Person | None,
     now: datetime,
     *,
     kind: InviteKind,
@@ -35,7 +35,9 @@ def make_link(
     most_uses: int,
     about_id: int | None = None,
 ) -> str:
-    """The payload, to be shown this once: `say.link(payload)` is the address. Whether they may invite was asked before."""
+    """The payload, to be shown this once: `say.link(payload)` is the address. Whether `person` may invite was asked before; the operator
+    is nobody.
+    """
     payload = codes.spell_link(secrets.token_bytes(codes.LINK_BYTES))
     fingerprint = codes.fingerprint(payload)
     invites.add(
@@ -43,7 +45,7 @@ def make_link(
         kind,
         fingerprint,
         cohort_id=cohort_id,
-        made_by=person.id,
+        made_by=None if person is None else person.id,
         expires_at=expires_at,
         most_uses=most_uses,
         now=now,
@@ -53,13 +55,20 @@ def make_link(
 
 
 def make_code(
-    db: Database, person: Person, now: datetime, *, kind: InviteKind, cohort_id: int, expires_at: datetime, most_uses: int
+    db: Database, person: Person | None, now: datetime, *, kind: InviteKind, cohort_id: int, expires_at: datetime, most_uses: int
 ) -> str:
     """A code to read out and type, to be shown this once."""
     code = codes.spell(secrets.token_bytes(codes.BYTES))
-    fingerprint = codes.fingerprint(code.replace("-", ""))
     invites.add(
-        db, kind, fingerprint, cohort_id=cohort_id, made_by=person.id, expires_at=expires_at, most_uses=most_uses, now=now, typed=True
+        db,
+        kind,
+        codes.fingerprint(code.replace("-", "")),
+        cohort_id=cohort_id,
+        made_by=None if person is None else person.id,
+        expires_at=expires_at,
+        most_uses=most_uses,
+        now=now,
+        typed=True,
     )
     return code
 

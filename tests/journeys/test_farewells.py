@@ -30,6 +30,10 @@ async def write_a_lot(phone: Phone) -> None:
     await phone.press(words(phone, "Reflect", "Reflexionar"))
     await phone.send(f"{mine} reflected")
     await phone.send(f"{mine} aloud", voice_seconds=3)
+    await phone.send("/cohort")
+    await phone.press(words(phone, "Make a cohort", "Crear un grupo"))
+    await phone.send(f"{mine} cohort")
+    await phone.send(f"{mine} trainer")
 
 
 async def leave(phone: Phone) -> None:
@@ -73,7 +77,16 @@ async def test_nothing_that_someone_left_is_anywhere_and_nobody_elses_is_touched
     await fail(world, await id_of(phone), f"{CANARY}-{name} failed")
     own, chat_id = f"{CANARY}-{name}", await id_of(phone)
     before = await dump(world)
-    assert holders(before, own) >= {"people", "prompts", "reflection_parts", "objections", "inbox"}
+    assert holders(before, own) >= {
+        "people",
+        "prompts",
+        "reflection_parts",
+        "objections",
+        "inbox",
+        "cohorts",
+        "memberships",
+        "cohort_drafts",
+    }
     voice = (
         await world.rows("SELECT content FROM voices JOIN reflection_parts ON part_id = reflection_parts.id WHERE chat_id = ?", chat_id)
     )[0][0]

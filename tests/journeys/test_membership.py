@@ -237,7 +237,6 @@ async def test_ended_by_hand_each_other_member_hears_once_at_an_hour_that_is_not
 async def test_ended_on_its_last_day_everyone_hears_once_even_if_the_bot_was_away(
     world: World, toni: Phone, phone: Phone, cohort: int
 ) -> None:
-    words = WORDS[phone.language]
     await toni.send("/cohort")
     await toni.press("Change")
     await toni.press("Last day")
