@@ -106,10 +106,11 @@ def list_due(db: Database, *, now: datetime, limit: int) -> list[Push]:
 
 
 def list_planned_at(db: Database, person_id: int, *, since: datetime, until: datetime) -> list[Push]:
-    """Of the cohorts that someone is in now, those planned for an instant in between."""
+    """Of the running cohorts that someone is in now, those planned for an instant in between."""
     rows = list_all(
         db,
-        "SELECT pushes.* FROM memberships JOIN pushes ON pushes.cohort_id = memberships.cohort_id WHERE person_id = ? AND left_at IS NULL "
+        "SELECT pushes.* FROM memberships JOIN cohorts ON cohorts.id = memberships.cohort_id AND ended_at IS NULL "
+        "JOIN pushes ON pushes.cohort_id = cohorts.id WHERE person_id = ? AND left_at IS NULL "
         "AND pushes.state = 'planned' AND timing = 'at' AND wanted_at BETWEEN ? AND ?",
         [person_id, to_unix(since), to_unix(until)],
     )

@@ -89,7 +89,7 @@ def _lines(scenarios: tuple[Scenario, ...], say: Say, first: int) -> list[str]:
 def _line(number: int, scenario: Scenario, say: Say) -> str:
     words = scenario.text(say.language)
     story = " ".join(words.story.split())
-    cut = story if len(story) <= STORY_SHOWN else story[: story.rfind(" ", 0, STORY_SHOWN)] + "…"
+    cut = story if len(story) <= STORY_SHOWN else story[: story.rfind(" ", 0, STORY_SHOWN)].rstrip(".,;:") + "…"
     line = put("{number}. <b>{title}</b>\n{story}", number=number, title=words.title, story=cut)
     return line + " " + say("(for supervisors)") if scenario.track is Track.SUPERVISOR else line
 
@@ -106,7 +106,7 @@ def preview(outcome: Preview | Stale, say: Say) -> Message | Reply:
     card = card_text(outcome.scenario, theirs, hard=outcome.hard, cohort=outcome.cohort.name)
     notes = [say("<i>So far only you see this; they get it with its buttons.</i>")]
     english, spanish = outcome.readers[Language.ENGLISH], outcome.readers[Language.SPANISH]
-    notes.append(say("In your cohort, {english} read in English and {spanish} in Spanish.", english=english, spanish=spanish))
+    notes.append(say("Readers in your cohort: English {english}, Spanish {spanish}.", english=english, spanish=spanish))
     notes += [_only(language, say) for language in outcome.languages if len(outcome.languages) == 1]
     return Message(text=card + "\n\n———\n" + "\n".join(notes), buttons=_preview_keys(outcome, say), in_place=True)
 

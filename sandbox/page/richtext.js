@@ -11,9 +11,8 @@ const built = new Map([
   ["span", (source) => (source.classList.contains("tg-spoiler") ? spoiler(source) : document.createElement("span"))],
 ]);
 const tappable = /(?<![\w/@.])\/[a-z0-9_]{1,32}(?![\w/])|https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]]/g;
-const opensTheBot = /^https:\/\/t\.me\/\w+\?start=([\w-]{1,64})$/;
 
-/** A fragment for `html`. A tap on a /command, or on a link that opens the bot, is an event "command" that bubbles. */
+/** A fragment for `html`. A tap on a /command in it is an event "command" that bubbles. */
 export function richText(html) {
   const source = new DOMParser().parseFromString(`<body>${html}`, "text/html").body;
   const fragment = document.createDocumentFragment();
@@ -40,20 +39,10 @@ function addElement(target, source, mayLink) {
 function addText(target, text, mayLink) {
   let from = 0;
   for (const match of mayLink ? text.matchAll(tappable) : []) {
-    target.append(text.slice(from, match.index), tap(match[0]));
+    target.append(text.slice(from, match.index), match[0].startsWith("/") ? command(match[0]) : anchor(match[0], match[0]));
     from = match.index + match[0].length;
   }
   target.append(text.slice(from));
-}
-
-function tap(text) {
-  return text.startsWith("/") ? command(text, text) : opener(text, text) ?? anchor(text, text);
-}
-
-/** There is one bot here: its link starts it on this phone, as Telegram would. */
-function opener(address, label) {
-  const payload = address.match(opensTheBot)?.[1];
-  return payload ? command(label, `/start ${payload}`) : null;
 }
 
 export function anchor(address, label) {
@@ -69,13 +58,13 @@ export function isSafeAddress(address) {
 
 function link(source) {
   const address = source.getAttribute("href") ?? "";
-  return opener(address, "") ?? (isSafeAddress(address) ? anchor(address, "") : document.createElement("span"));
+  return isSafeAddress(address) ? anchor(address, "") : document.createElement("span");
 }
 
-function command(text, sent) {
+function command(text) {
   const node = document.createElement("button");
   Object.assign(node, { type: "button", className: "command", textContent: text });
-  node.addEventListener("click", () => node.dispatchEvent(new CustomEvent("command", { bubbles: true, detail: sent })));
+  node.addEventListener("click", () => node.dispatchEvent(new CustomEvent("command", { bubbles: true, detail: text })));
   return node;
 }
 

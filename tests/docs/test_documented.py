@@ -11,7 +11,7 @@ from bot.__main__ import main
 from bot.gateway.control import Control
 from bot.gateway.web import METRICS, WEBHOOK_PATH
 from bot.settings import Relation, Settings
-from bot.views import joining, profile
+from bot.views import profile
 from bot.views.say import Host, Say
 from db.migrations import STEPS
 from practice.library import SHIPPED, load
@@ -22,7 +22,6 @@ from sandbox.world import World
 ROOT = Path(__file__).parents[2]
 OPERATORS = (ROOT / "docs" / "operators.md").read_text(encoding="utf-8")
 TRAINEES = (ROOT / "docs" / "trainees.md").read_text(encoding="utf-8")
-TRAINERS = (ROOT / "docs" / "trainers.md").read_text(encoding="utf-8")
 SANDBOX = (ROOT / "docs" / "sandbox.md").read_text(encoding="utf-8")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 ENGLISH, SPANISH = TRAINEES.split("\n## Español\n")
@@ -116,16 +115,6 @@ def test_each_telegram_command_is_told_to_trainees_in_both_languages(part: str) 
 
 def test_both_languages_have_the_same_sections() -> None:
     assert ENGLISH.count("\n### ") == SPANISH.count("\n### ") > 7
-
-
-def test_trainers_are_told_the_same_in_both_languages() -> None:
-    english, spanish = TRAINERS.split("\n## Español\n")
-    assert english.count("\n### ") == spanish.count("\n### ") > 5
-
-
-@pytest.mark.parametrize("language", Language)
-def test_what_trainers_see_is_told_to_trainers_in_the_words_that_members_read(language: Language) -> None:
-    assert f"> {joining.what_they_will_see(Say(language, HOST, load(SHIPPED)))}\n" in TRAINERS
 
 
 def test_the_commands_of_the_readme_are_in_the_makefile() -> None:

@@ -34,7 +34,7 @@ WORDS = {
         "on its way": "On its way",
         "not a trainer": "You lead no cohort",
         "only you": "So far only you see this",
-        "readers": "2 read in English and 1 in Spanish",
+        "readers": "English 2, Spanish 1",
     },
     "es": {
         "value": "Con esperanza",
@@ -66,7 +66,7 @@ WORDS = {
         "on its way": "Va en camino",
         "not a trainer": "no llevas ningún grupo",
         "only you": "Por ahora solo lo ves tú",
-        "readers": "1 leen en inglés y 2 en español",
+        "readers": "inglés 1, español 2",
     },
 }
 
