@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.services import dialogues, prompts, reflecting, schedule
+from bot.services import dialogues, notes, prompts, reflecting, schedule
 from bot.services.dialogues import EditKept, EditNotKept, EditOutcome, NothingOpen, NotSetUpYet, ObjectionKept, OnlyWordsHere, Written
 from bot.services.planning import PlanAsked
 from bot.services.plans import PlanHeard, PlanNotRead, PlanTooLong
@@ -23,7 +23,7 @@ from practice.models import Language, Person
 QUIET = timedelta(hours=24)
 NOT_KEPT = (
     *(Welcome, NothingOpen, NotSetUpYet, OnlyWordsHere, EditNotKept, prompts.Stale, reflecting.TooBig),
-    *(PlanAsked, PlanTooLong, PlanNotRead),
+    *(PlanAsked, PlanTooLong, PlanNotRead, notes.NoteTooLong, notes.ThreadFull, notes.OutOfReach),
 )
 FACTS = (Asking.NAME, Asking.CITY, Asking.PAUSE_DATE, Asking.MOVE_CODE)  # such words are no answer to these, so the question stays open
 
