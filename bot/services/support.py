@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.services import cohort_words, dialogues, drafting, prompts, reflecting, schedule
+from bot.services import cohort_words, dialogues, drafting, notes, prompts, reflecting, schedule
 from bot.services.dialogues import (
     EditKept,
     EditNotKept,
@@ -34,7 +34,7 @@ from practice.models import Language, Person
 QUIET = timedelta(hours=24)
 NOT_KEPT = (
     *(Welcome, NothingOpen, NotSetUpYet, OnlyWordsHere, EditNotKept, FileAwaited, prompts.Stale, reflecting.TooBig),
-    *(PlanAsked, PlanTooLong, PlanNotRead),
+    *(PlanAsked, PlanTooLong, PlanNotRead, notes.NoteTooLong, notes.ThreadFull, notes.OutOfReach),
 )
 # Such words are no answer to these, so the question stays open.
 FACTS = (

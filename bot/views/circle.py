@@ -58,7 +58,10 @@ def _card(outcome: CircleShown, say: Say) -> Message:
     part = outcome.part if outcome.part < len(parts) else 0
     week = say("week of {day}", day=say.short_date(week_of(share.shared_at, outcome.cohort.zone)))
     name = say("Someone in {cohort}", cohort=outcome.cohort.name) if share.name is None else put("{name}", name=share.name)
+    scenario = None if share.name is None else say.library.find_scenario(share.scenario_id)
     head = "<b>" + name + "</b> · " + week
+    if scenario is not None:
+        head += put("\n<i>{title}</i>", title=scenario.text(say.language).title)
     text = "\n\n".join([head, put("{words}", words=parts[part]), say("<i>A thank-you or a line carries your name.</i>")])
     return Message(text=text, buttons=_keys(outcome, say, part, len(parts)), in_place=True, shows_share=share.id)
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from db import Database, farewells, inbox
+from tests.journeys.cohort import make_cohort, reflect, share
 from tests.world import Phone, World
 
 CANARY = "kanarienvogel"
@@ -248,3 +249,39 @@ async def test_what_a_killed_bot_had_deleted_is_not_in_its_log_once_it_is_back(w
     await world.restart()
     assert log_of(world).stat().st_size == 0
     assert await world.rows("SELECT count(*) FROM people") == [(0,)]
+
+
+async def share_a_lot(world: World, ana: Phone, tom: Phone) -> None:
+    """Both share, write notes about it, and report each other: canaries in every table of sharing."""
+    there = await make_cohort(world)
+    for phone in (ana, tom):
+        await phone.set_up()
+        await there.join(phone, trains=phone is tom)
+    for phone in (ana, tom):
+        await reflect(phone, f"{CANARY}-{phone.name} shared")
+        await share(phone, "circle")
+    for phone in (ana, tom):
+        await phone.press("Read one")
+        await phone.press("Write a line")
+        await phone.send(f"{CANARY}-{phone.name} a line")
+    await world.advance(minutes=20)
+    for phone in (ana, tom):
+        await phone.press("Report")
+        await phone.press("Report it")
+
+
+@pytest.mark.parametrize("name", ["ana", "tom"])
+async def test_what_was_shared_written_and_reported_goes_with_whoever_wrote_it(world: World, name: str, capfd: Any) -> None:
+    ana, tom = world.person("ana"), world.person("tom")
+    await share_a_lot(world, ana, tom)
+    own, other = (ana, tom) if name == "ana" else (tom, ana)
+    before = await dump(world)
+    for phone in (ana, tom):
+        assert holders(before, f"{CANARY}-{phone.name}") >= {"shares", "notes", "reports", "reflection_parts"}
+    assert f"{CANARY}-{own.name} shared" in str(await other.said())
+    await leave(own)
+    after = await dump(world)
+    assert holders(after, f"{CANARY}-{own.name}") == set()
+    assert f"{CANARY}-{own.name}" not in str(await other.said())
+    assert holders(after, f"{CANARY}-{other.name}") == {"shares", "reflection_parts"}
+    assert CANARY not in "".join(capfd.readouterr())

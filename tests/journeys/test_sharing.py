@@ -1,13 +1,16 @@
 """Sharing a reflection with trainers, over HTTP: chosen, shown, taken back, changed, and for nobody else's eyes."""
 
 import random
+import re
+from pathlib import Path
 
 import pytest
 
+from tests.conftest import check
 from tests.journeys.cohort import TEXT, Circle, make_cohort, press_new, read, reflect, share
 from tests.journeys.forged import press, telegram_id
 from tests.journeys.sharing_words import WORDS
-from tests.world import Phone, World, labels_of
+from tests.world import Phone, World, labels_of, running
 
 
 async def shares(world: World) -> list[tuple]:
@@ -285,7 +288,8 @@ async def test_random_ids_show_a_stranger_nothing(world: World, there: Circle, r
     await reflect(author)
     await share(author, "circle")
     rng = random.Random(3)  # noqa: S311  seeded on purpose
-    kinds = ["OpenShared:{}:0", "OpenCircle:{}:0", "ShowCircle:{}", "ReadCircle:{}", "UpdateShared:{}", "AnswerNote:{}"]
+    kinds = ["OpenShared:{}:0", "OpenCircle:{}:0", "ShowCircle:{}", "ReadCircle:{}", "UpdateShared:{}", "AnswerNote:{}", "KeepShared:{}"]
+    kinds += ["ShareReflection:{}", "ShareWith:{}:1:circle", "OnlyMe:{}:1", "Unshare:{}", "UnshareAll:{}", "ShareIn:{}:1", "TellMe:{}:1"]
     await eve.send("/help")
     message = (await eve.last())["message_id"]
     for _ in range(60):
@@ -314,3 +318,110 @@ async def test_a_trainer_is_told_only_if_they_want_and_at_most_once_an_hour(
     await share(author)
     await world.advance(hours=3)
     assert len(await rosa.said()) == said + 2
+
+
+async def test_what_was_shared_keeps_its_name_over_a_move_and_can_be_taken_back_there(
+    world: World, there: Circle, rosa: Phone, author: Phone
+) -> None:
+    words = WORDS[author.language]
+    await reflect(author)
+    await share(author)
+    await author.send("/move")
+    await author.press("Get a code" if author.language == "en" else "Recibir un código")
+    code = re.search(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4})+", await author.text())
+    assert code is not None
+    new = world.person("tom", author.language)
+    await new.send("/move")
+    await new.send(code[0])
+    await new.press((await new.labels())[0])
+    shown = await read(rosa, there)
+    assert ("Ana" if author.name == "ana" else "Luz") in shown["text"]
+    await press_new(world, new, f"1UnshareAll:{there.id}")
+    assert (await rosa.message(shown["message_id"]))["text"] == WORDS["es"]["gone"]
+    assert words["taken"] in str(await new.said())
+
+
+async def test_taking_words_out_for_the_privacy_mirror_asks_too(world: World, there: Circle, rosa: Phone, ana: Phone) -> None:
+    await ana.set_up()
+    await there.join(ana)
+    await world.rows("INSERT INTO mirrors (person_id, mirror, wanted, offered_at) SELECT id, 'privacy', 1, 1 FROM people")
+    await reflect(ana)
+    await share(ana)
+    await ana.send("I called Maria Gonzalez at 555-201-3344.")
+    assert await ana.labels() == ["Update what I shared", "Keep as it was"]
+    await ana.press("Keep as it was")
+    await ana.press("Change it")
+    assert TEXT in str(await shares(world))
+    assert "Gonzalez" not in str(await shares(world))
+    card = next(each for each in await ana.said() if each["text"].startswith("Saved, and shared"))
+    await ana.send("I called Maria Gonzalez at 555-201-3344.")
+    await ana.press("Keep as it was")
+    await ana.press("Share", message_id=card["message_id"])
+    await ana.press("Circle, by name")
+    assert "may name someone" in await ana.text()
+
+
+async def test_the_hosts_own_text_is_read_again_when_it_changes(tmp_path: Path) -> None:
+    for name, text in (("en", "Call Pat within a day."), ("es", "Llama a Pat en un día.")):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    files = {"disclosure_file_en": tmp_path / "en", "disclosure_file_es": tmp_path / "es"}
+    async with running(tmp_path, **files) as world:
+        there, ana, rosa = await make_cohort(world), world.person("ana"), world.person("rosa", "es")
+        for phone in (ana, rosa):
+            await phone.set_up()
+        await there.join(ana)
+        await there.join(rosa, trains=True)
+        await reflect(ana)
+        await share(ana)
+        assert "Llama a Pat" in (await press_new(world, rosa, f"1ShowShared:{there.id}"))["text"]
+        assert TEXT in (await read(rosa, there))["text"]
+        (tmp_path / "en").write_text("Call Kim within a day.", encoding="utf-8")
+        await world.restart()
+        await rosa.send("/help")
+        assert "Llama a Pat" in (await press_new(world, rosa, f"1ShowShared:{there.id}"))["text"]
+        assert TEXT in (await read(rosa, there))["text"]
+        await check(world)
+
+
+async def test_what_may_still_be_somewhere_is_said(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    await reflect(author)
+    await share(author)
+    took_back = (await author.last())["message_id"]
+    await rosa.send("/help")
+    shown = await read(rosa, there)
+    await rosa.press("Responder", message_id=shown["message_id"])
+    await rosa.send("a note")
+    await world.advance(minutes=20)
+    await world.call("POST", "faults", {"method": "sendMessage", "chat": "rosa", "kind": "drop_reply"})
+    await author.send("an answer", reply_to=(await author.last())["message_id"])
+    await world.advance(minutes=20)
+    await author.press(WORDS[author.language]["back"], message_id=took_back)
+    assert "Telegram" in str((await author.message(took_back))["text"])
+
+
+async def test_a_long_one_is_read_in_parts_and_each_part_is_taken_back(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    await reflect(author, "word " * 500 + "the end")
+    await share(author)
+    shown = await read(rosa, there)
+    for _ in range(2):
+        await rosa.press("Seguir leyendo", message_id=shown["message_id"])
+    assert "the end" in (await rosa.message(shown["message_id"]))["text"]
+    await press_new(world, author, f"1UnshareAll:{there.id}")
+    assert (await rosa.message(shown["message_id"]))["text"] == WORDS["es"]["gone"]
+
+
+async def test_the_newest_comes_first_and_pages_turn_where_they_stand(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    for text in ("the first", "the second", "the third"):
+        await reflect(author, text)
+        await share(author)
+        await world.advance(minutes=1)
+    shown = await read(rosa, there)
+    number, said = shown["message_id"], len(await rosa.said())
+    texts = [shown["text"]]
+    for label in ("Más antiguos", "Más antiguos", "Más recientes"):
+        await rosa.press(label, message_id=number)
+        texts.append((await rosa.message(number))["text"])
+    assert [text.splitlines()[-1] for text in texts] == ["the third", "the second", "the first", "the second"]
+    assert len(await rosa.said()) == said
+    await press_new(world, author, f"1UnshareAll:{there.id}")
+    assert (await rosa.message(number))["text"] == WORDS["es"]["gone"]
