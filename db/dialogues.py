@@ -32,6 +32,10 @@ class Asking(StrEnum):
     CATEGORY_NAME = "category-name"
     CATEGORY_LEAST = "category-least"
     CATEGORY_MOST = "category-most"
+    CREDIT_LINE = "credit-line"  # about the goal that it is to count toward, if any
+    CREDIT = "credit"  # about a draft: its next question
+    CREDIT_SEARCH = "credit-search"
+    CERTIFICATE = "certificate"  # about a saved credit; words are no answer to it
 
 
 @dataclass(frozen=True, kw_only=True)

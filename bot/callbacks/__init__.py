@@ -1,6 +1,7 @@
 """What each button says back: one small type per button, a file per topic. `codec` puts them on the wire."""
 
 from bot.callbacks.codec import *
+from bot.callbacks.credits import *
 from bot.callbacks.goals import *
 from bot.callbacks.looking import *
 from bot.callbacks.mirrors import *

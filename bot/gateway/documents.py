@@ -3,7 +3,7 @@
 import asyncio
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +18,7 @@ from db.store import Store
 from practice.library import Library
 
 Entry = tuple[str, bytes]
+PACKED = (".ogg", ".jpg", ".png", ".pdf")
 
 
 class Documents:
@@ -36,16 +37,17 @@ class Documents:
         if attachment["form"] == "notebook":
             page = await asyncio.to_thread(notebook.page, export, say, now)
             return Upload(field="document", filename=f"{name}.html", content_type="text/html", content=page.encode())
-        voices = [each async for each in self._voices(export, attachment["voices"])]
+        wanted = {"voices": attachment["voices"], "certificates": attachment.get("certificates", ())}
+        files = [each async for each in self._files(export, wanted)]
         written = _written(export, say, now, name) if attachment["form"] == "archive" else ()
-        packed = await asyncio.to_thread(_pack, [*written, *voices], now)
+        packed = await asyncio.to_thread(_pack, [*written, *files], now)
         number = f"-{attachment['number']}" if attachment["number"] > 1 else ""
         return Upload(field="document", filename=f"{name}{number}.zip", content_type="application/zip", content=packed)
 
-    async def _voices(self, export: Export, voices: list[int]) -> Any:  # noqa: ANN401  an async iterator of entries
-        for row in export.tables["voices"]:
-            if row["id"] in voices:
-                content = await self._store.run(rows.voice_content, export.person.id, row["id"])
+    async def _files(self, export: Export, wanted: dict[str, Sequence[int]]) -> Any:  # noqa: ANN401  an async iterator of entries
+        for table, ids in wanted.items():
+            for row in export.tables[table]:
+                content = await self._store.run(rows.file_content, export.person.id, table, row["id"]) if row["id"] in ids else None
                 if content is not None:
                     yield row["content"], content
 
@@ -57,10 +59,10 @@ def _written(export: Export, say: Say, now: datetime, name: str) -> Iterator[Ent
 
 
 def _pack(entries: list[Entry], now: datetime) -> bytes:
-    """Words are packed; sound is packed already."""
+    """Words are packed; sound, pictures and PDFs are packed already."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         for name, content in entries:
-            kind = zipfile.ZIP_STORED if name.endswith(".ogg") else zipfile.ZIP_DEFLATED
+            kind = zipfile.ZIP_STORED if name.endswith(PACKED) else zipfile.ZIP_DEFLATED
             archive.writestr(zipfile.ZipInfo(name, now.timetuple()[:6]), content, compress_type=kind)
     return out.getvalue()

@@ -88,6 +88,8 @@ def _method(message: Message, person: Person) -> tuple[str, dict[str, Any] | Non
         return "sendVoice", {"recording": message.recording, "language": person.language}
     if message.voice is not None:
         return "sendVoice", {"voice": message.voice}
+    if message.certificate is not None:
+        return "sendDocument", {"certificate": message.certificate}
     if message.document is not None:
         return "sendDocument", {"document": message.document.form, **asdict(message.document)}
     return "sendMessage", None

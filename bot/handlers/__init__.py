@@ -22,6 +22,7 @@ from bot.handlers import (
     support,
     writing,
 )
+from bot.handlers import credits as logging_hours
 from bot.handlers.buttons import App
 
 
@@ -39,6 +40,7 @@ def register(app: App) -> None:
         goals,
         goal_guide,
         nudges,
+        logging_hours,
         looking,
         reviewing,
         mirrors,

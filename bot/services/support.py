@@ -4,13 +4,25 @@ import random
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.services import dialogues, prompts, reflecting, schedule
-from bot.services.dialogues import EditKept, EditNotKept, EditOutcome, NothingOpen, NotSetUpYet, ObjectionKept, OnlyWordsHere, Written
+from bot.services import dialogues, log_guide, prompts, reflecting, schedule
+from bot.services.credit_drafts import DraftShown, show
+from bot.services.credits import CreditsListed
+from bot.services.dialogues import (
+    CreditEditUnread,
+    EditKept,
+    EditNotKept,
+    EditOutcome,
+    NothingOpen,
+    NotSetUpYet,
+    ObjectionKept,
+    OnlyWordsHere,
+    Written,
+)
 from bot.services.planning import PlanAsked
 from bot.services.plans import PlanHeard, PlanNotRead, PlanTooLong
 from bot.services.reviewing import Found
 from bot.services.starting import Welcome
-from db import Database, outbox, reflections, support
+from db import Database, credit_drafts, outbox, reflections, support
 from db import dialogues as dialogue_rows
 from db import plans as plan_rows
 from db import prompts as prompt_rows
@@ -22,8 +34,8 @@ from practice.models import Language, Person
 
 QUIET = timedelta(hours=24)
 NOT_KEPT = (
-    *(Welcome, NothingOpen, NotSetUpYet, OnlyWordsHere, EditNotKept, prompts.Stale, reflecting.TooBig),
-    *(PlanAsked, PlanTooLong, PlanNotRead),
+    *(Welcome, NothingOpen, NotSetUpYet, OnlyWordsHere, EditNotKept, prompts.Stale, prompts.NotSetUp, reflecting.TooBig),
+    *(PlanAsked, PlanTooLong, PlanNotRead, CreditEditUnread),
 )
 FACTS = (Asking.NAME, Asking.CITY, Asking.PAUSE_DATE, Asking.MOVE_CODE)  # such words are no answer to these, so the question stays open
 
@@ -73,10 +85,22 @@ def hear(
     if _asks_for_a_fact(db, person, written):
         return _needed(db, person, now, danger, message_id=written.message_id, saved=False, support_of=library.support[country.upper()])
     outcome = dialogues.hear(db, person, now, written=written, library=library, rng=rng)
-    if isinstance(outcome, Found):
+    if isinstance(outcome, Found | CreditsListed):
         return outcome
     saved = not isinstance(outcome, NOT_KEPT)
     return _needed(db, person, now, danger, message_id=written.message_id, saved=saved, support_of=library.support[country.upper()])
+
+
+def hear_log(
+    db: Database, person: Person, now: datetime, *, text: str, message_id: int, library: Library, country: str
+) -> DraftShown | prompts.NotSetUp | Needed:
+    """The same for the words behind `/log`."""
+    outcome = log_guide.hear_line(db, person, now, text=text, message_id=message_id, library=library)
+    danger = find(text, library)
+    if danger is None:
+        return outcome
+    saved = isinstance(outcome, DraftShown)
+    return _needed(db, person, now, danger, message_id=message_id, saved=saved, support_of=library.support[country.upper()])
 
 
 def hear_edit(
@@ -109,8 +133,8 @@ def not_now(db: Database, person: Person, now: datetime) -> NotNow:
 
 
 def go_on(
-    db: Database, person: Person, _: datetime, *, library: Library, place: Place, prompt_id: int
-) -> Welcome | NotSetUpYet | prompts.Viewed | reflecting.Kept | ObjectionKept | PlanHeard | NothingHeldBack:
+    db: Database, person: Person, now: datetime, *, library: Library, place: Place, prompt_id: int
+) -> DraftShown | Welcome | NotSetUpYet | prompts.Viewed | reflecting.Kept | ObjectionKept | PlanHeard | NothingHeldBack:
     """It was the story: what was held back comes now."""
     if person.consented_at is None:
         return Welcome(language=person.language)
@@ -126,7 +150,12 @@ def go_on(
     draft = plan_rows.find_draft(db, person.id)
     if place is Place.PLAN and draft is not None:
         return PlanHeard(plan=draft)
-    return ObjectionKept() if place is Place.OBJECTION else NothingHeldBack()
+    if place is Place.OBJECTION:
+        return ObjectionKept()
+    log = credit_drafts.find_new(db, person.id)
+    if log is not None:
+        return show(db, person, now, log.id, library=library)
+    return NothingHeldBack()
 
 
 def _asks_for_a_fact(db: Database, person: Person, written: Written) -> bool:

@@ -3,8 +3,11 @@
 from dataclasses import replace
 
 from bot import callbacks
+from bot.services.credit_drafts import DraftShown
+from bot.services.credits import CreditsListed
 from bot.services.dialogues import (
     Cancelled,
+    CreditEditUnread,
     EditKept,
     EditNotKept,
     EditOutcome,
@@ -26,7 +29,7 @@ from bot.services.moving import AccountTaken, Given, Offered, OwnCode, TooManyCo
 from bot.services.pauses import NoSuchDate, NothingToStop, Paused
 from bot.services.planning import PlanAsked
 from bot.services.plans import PlanHeard, PlanNotRead, PlanOpened, PlanTooLong
-from bot.services.prompts import Stale, Viewed
+from bot.services.prompts import NotSetUp, Stale, Viewed
 from bot.services.reflecting import Closed, Kept, TooBig
 from bot.services.reviewing import Found
 from bot.services.rewriting import Rewritten
@@ -34,6 +37,7 @@ from bot.services.settings import Answered as SettingsAnswered
 from bot.services.settings import CitiesFound, NameTooLong, NotAgreed, NoZoneThere
 from bot.services.starting import Next, Question, Welcome
 from bot.views import (
+    credit_drafts,
     entries,
     following_up,
     goal_guide,
@@ -49,6 +53,7 @@ from bot.views import (
     settings,
     starting,
 )
+from bot.views import credits as log_views
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say
 
@@ -66,8 +71,6 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:
             return replace(saved, messages=[*saved.messages, *shown.messages], bare=shown.bare)
         case CitiesFound() | NameTooLong() | NoZoneThere() | NotAgreed():
             return questions.unanswered(outcome, say)
-        case Paused() | NoSuchDate() | NothingToStop():
-            return pauses.said(outcome, say)
         case ObjectionKept():
             return Reply(
                 messages=[Message(text=say("Thank you. {host} reads these.", host=say.host.name), buttons=menus.current(say))],
@@ -82,8 +85,20 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:
             return _nothing_open(say, can_add=can_add)
         case GoalAsked() | GoalOpened() | HoursUnclear() | DayUnclear() | CategoryOpened() | CategoryQuestion():
             return goal_guide.heard(outcome, say)
+        case DraftShown() | CreditsListed() | NotSetUp():
+            return _logged(outcome, say)
         case _:
             return _otherwise(outcome, say)
+
+
+def _logged(outcome: DraftShown | CreditsListed | NotSetUp, say: Say) -> Message | Reply:
+    match outcome:
+        case DraftShown():
+            return credit_drafts.heard(outcome, say)
+        case CreditsListed():
+            return log_views.found(outcome, say)
+        case NotSetUp():
+            return prompts.not_set_up(say)
 
 
 def _otherwise(
@@ -143,6 +158,9 @@ def edited(outcome: EditOutcome, say: Say) -> Message | Reply:
             return reflecting.edited(outcome, say)
         case PlanHeard() | PlanOpened() | PlanTooLong() | PlanNotRead():
             return plans.edited(outcome, say)
+        case CreditEditUnread():
+            text = say("I saw your edit. What is in your log stays as it was; open it there to change it.")
+            return Message(text=text, buttons=[[Button(say("My log"), callbacks.ListCredits(0, 0, 0))]])
         case EditKept():
             return Message(text=say("Your edit is kept."))
         case EditNotKept():

@@ -32,11 +32,12 @@ class Picture:
 
 @dataclass(frozen=True, kw_only=True)
 class Document:
-    """A file of one's own, made when the message is sent: `notebook`, `archive` or `voices` (more voice notes)."""
+    """A file of one's own, made when the message is sent: `notebook`, `archive` or `voices` (more voice notes and certificates)."""
 
     form: str
     person_id: int
     voices: Sequence[int] = ()
+    certificates: Sequence[int] = ()
     number: int = 1
 
 
@@ -52,6 +53,7 @@ class Message:
     drops_keyboard: bool = False
     picture: Picture | None = None
     voice: int | None = None  # id of a stored voice note to play
+    certificate: int | None = None  # id of a stored certificate to send back
     recording: str | None = None  # id of a scenario to play as it is read aloud, in the person's language
     document: Document | None = None
     voice_seconds: int | None = None

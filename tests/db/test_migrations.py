@@ -23,6 +23,7 @@ STEPS = [
     "m013_moves",
     "m014_cohorts",
     "m019_continuing_education",
+    "m021_credits",
     "m024_goals",
 ]  # only ever added to
 
