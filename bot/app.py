@@ -78,7 +78,7 @@ class App:
     def _begin(self) -> None:
         self._go(self.sender.run())
         self._go(self.dispatch.run())
-        self._go(self.downloads.run())
+        self._go(self.downloads.run(self.gate))
         self.ticker.start()
 
     async def stop(self) -> None:
@@ -165,7 +165,7 @@ def build(settings: Settings, clock: Clock) -> App:
     pacer = Pacer(settings.sends_per_second) if settings.pacing else NoPacer()
     renderer = Renderer(store, Documents(store, clock, host, library), library)
     sender = Sender(store, request, clock, pacer, render=renderer.render, in_flight=settings.sends_in_flight)
-    downloads = Downloads(store, request, clock, files_url=f"{base}/file/bot{token.get_secret_value()}")
+    downloads = Downloads(request, files_url=f"{base}/file/bot{token.get_secret_value()}")
     gate = Gate(
         store=store,
         clock=clock,

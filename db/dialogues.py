@@ -48,6 +48,10 @@ class Asking(StrEnum):
     STEADINESS_WORDS = "steadiness-words"
     SCENARIO = "scenario"  # about a draft
     SCENARIO_FILE = "scenario-file"  # about a cohort
+    CREDIT_LINE = "credit-line"  # about the goal that it is to count toward, if any
+    CREDIT = "credit"  # about a draft: its next question
+    CREDIT_SEARCH = "credit-search"
+    CERTIFICATE = "certificate"  # about a saved credit; words are no answer to it
 
 
 @dataclass(frozen=True, kw_only=True)

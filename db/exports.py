@@ -7,8 +7,10 @@ from typing import Any
 from db import Database
 from db.rows import Row, list_all, scalar
 
-FILES = {("voices", "content"): "voices/{id}.ogg"}
+FILES = {("voices", "content"): "voices/{id}.ogg", ("certificates", "content"): "certificates/{id}.{ending}"}
 """Stored files, which travel beside the other data under these names."""
+
+ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "application/pdf": "pdf"}
 
 NOT_EXPORTED = {
     "invites": "fingerprints of links into cohorts",
@@ -38,16 +40,20 @@ def rows_of(db: Database, person_id: int) -> dict[str, list[Row]]:
     return {**found, "inbox": [_shown("inbox", row) for row in unread]}
 
 
-def list_files(db: Database, person_id: int) -> list[tuple[int, int]]:
-    """Id and size of each voice note that was fetched, oldest first."""
-    where = _where(db, "voices")
-    sql = f"SELECT id, length(content) AS size FROM voices WHERE {where} AND content IS NOT NULL ORDER BY id"
+def list_files(db: Database, person_id: int, table: str = "voices") -> list[tuple[int, int]]:
+    """Id and size of each voice note, or certificate, that was fetched, oldest first."""
+    where = _where(db, table)
+    sql = f"SELECT id, length(content) AS size FROM {table} WHERE {where} AND content IS NOT NULL ORDER BY id"
     return [(row["id"], row["size"]) for row in list_all(db, sql, {"person": person_id})]
 
 
 def voice_content(db: Database, person_id: int, voice_id: int) -> bytes | None:
-    sql = f"SELECT content FROM voices WHERE id = :voice AND {_where(db, 'voices')}"
-    content = scalar(db, sql, {"person": person_id, "voice": voice_id})
+    return file_content(db, person_id, "voices", voice_id)
+
+
+def file_content(db: Database, person_id: int, table: str, file_id: int) -> bytes | None:
+    sql = f"SELECT content FROM {table} WHERE id = :file AND {_where(db, table)}"
+    content = scalar(db, sql, {"person": person_id, "file": file_id})
     return None if content is None else bytes(content)
 
 
@@ -87,7 +93,7 @@ def _value(table: str, column: str, value: Any, row: Mapping[str, Any]) -> Any: 
     if value is None:
         return None
     if is_file(table, column):
-        return FILES[table, column].format(**row)
+        return FILES[table, column].format(**row, ending=ENDINGS.get(row.get("mime_type", ""), ""))
     if isinstance(value, bytes):
         return value.hex()
     if isinstance(value, int) and (column.endswith(("_at", "_until")) or column == "since"):

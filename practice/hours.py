@@ -32,12 +32,16 @@ class HoursRead:
 
 def read(text: str) -> HoursRead | None:
     """What these words, and nothing else in them, say; None for what is no number of hours, for none, and past a thousand."""
-    words = " ".join(unicodedata.normalize("NFC", text).casefold().split()).strip(" .,;")
-    hours = _hours(words)
+    hours = exactly(text)
     if hours is None or not 0 < hours <= MOST:
         return None
     nearest = max((hours / QUARTER).to_integral_value(ROUND_HALF_UP) * QUARTER, QUARTER)
     return HoursRead(hours=nearest, is_exact=nearest == hours)
+
+
+def exactly(text: str) -> Decimal | None:
+    """The hours as they were written, a whole number of quarters or not; None for what is no number of hours."""
+    return _hours(" ".join(unicodedata.normalize("NFC", text).casefold().split()).strip(" .,;"))
 
 
 def _hours(words: str) -> Decimal | None:

@@ -213,13 +213,21 @@ def quoted_by(update: Update) -> TelegramMessage | None:
 
 
 def _prompt_in(data: str | None) -> int | None:
-    found = getattr(callbacks.decode(data or ""), "prompt", None)
+    return _field_in(data, "prompt")
+
+
+def _field_in(data: str | None, field: str) -> int | None:
+    found = getattr(callbacks.decode(data or ""), field, None)
     return found if isinstance(found, int) else None
 
 
 def _prompt_replied_to(message: TelegramMessage | None) -> int | None:
     """The prompt named by the buttons of the message that was replied to: it knows even where the send's answer was lost."""
-    quoted = message.reply_to_message if message is not None else None
-    markup = quoted.reply_markup if quoted is not None else None
+    return named_by_buttons(message.reply_to_message if message is not None else None, "prompt")
+
+
+def named_by_buttons(message: TelegramMessage | None, field: str) -> int | None:
+    """The id that a message's buttons carry under this name, if any does."""
+    markup = message.reply_markup if message is not None else None
     buttons = [button for row in markup.inline_keyboard for button in row] if markup is not None else []
-    return next((found for button in buttons if (found := _prompt_in(str(button.callback_data or ""))) is not None), None)
+    return next((found for button in buttons if (found := _field_in(str(button.callback_data or ""), field)) is not None), None)

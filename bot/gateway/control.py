@@ -11,7 +11,7 @@ from aiohttp import web
 
 from bot.gateway.clock import Clock
 from bot.gateway.due import WORKS
-from db import Database, inbox, outbox, reflections
+from db import Database, certificates, inbox, outbox, reflections
 from db.store import Store
 
 
@@ -64,6 +64,7 @@ def next_due_at(db: Database, *, after: datetime, until: datetime) -> datetime |
     """The first instant in (after, until] at which something is due."""
     found = [work.next_at(db, after=after) for work in WORKS]
     found += [outbox.next_due_at(db, after=after), reflections.next_fetch_at(db, after=after)]
+    found.append(certificates.next_fetch_at(db, after=after))
     return min((at for at in found if at is not None and at <= until), default=None)
 
 
@@ -72,6 +73,7 @@ def _count_waiting(db: Database, now: datetime) -> dict[str, int]:
         "inbox": inbox.count_new(db),
         "outbox": outbox.count_due(db, now=now),
         "voices": len(reflections.list_voices_to_fetch(db, now=now, limit=1)),
+        "certificates": len(certificates.list_to_fetch(db, now=now, limit=1)),
     }
 
 

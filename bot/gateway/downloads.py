@@ -1,57 +1,119 @@
-"""Files of people's, fetched from Telegram: voice notes into the encrypted database, so that they outlive the bot's account there."""
+"""Voice notes and certificates, fetched from Telegram and kept in the encrypted database, so that they outlive the bot's account there."""
 
 import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any, Protocol
 
 import structlog
 
-from bot.gateway.clock import Clock
+from bot.gateway import due
+from bot.gateway.context import Gate
 from bot.gateway.retry import is_final
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
-from db import reflections
-from db.reflections import Voice
-from db.store import Store
+from bot.services import certificates
+from bot.views import certificates as certificate_views
+from db import Database, people, reflections
+from db import certificates as certificate_rows
+from db.certificates import Certificate
 
 log = structlog.get_logger()
 
+AT_ONCE = 5
 MOST_ATTEMPTS = 12
 FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(hours=1)
 FAILURES = (NotSentError, ReplyLostError, RefusedError)
 
 
+class ToFetch(Protocol):
+    @property
+    def id(self) -> int: ...
+    @property
+    def file_id(self) -> str: ...
+    @property
+    def attempts(self) -> int: ...
+
+
+class ListToFetch(Protocol):
+    def __call__(self, db: Database, *, now: datetime, limit: int) -> Sequence[Any]: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kind:
+    """Files of one kind: which are to be fetched, and what becomes of one that was, was not yet, or never will be."""
+
+    name: str
+    list_to_fetch: ListToFetch
+    keep: Callable[[Database, Gate, Any, bytes], None]
+    put_off: Callable[[Database, Any, datetime], None]
+    give_up: Callable[[Database, Gate, Any], None]
+
+
+def _keep_certificate(db: Database, gate: Gate, certificate: Certificate, content: bytes) -> None:
+    _say_not_kept(db, gate, certificate, certificates.keep_fetched(db, certificate, content))
+
+
+def _give_up_certificate(db: Database, gate: Gate, certificate: Certificate) -> None:
+    _say_not_kept(db, gate, certificate, certificates.give_up(db, certificate))
+
+
+def _say_not_kept(db: Database, gate: Gate, certificate: Certificate, outcome: certificates.NotKept | None) -> None:
+    if outcome is not None:
+        due.put(db, gate, people.get(db, certificate.person_id), certificate_views.not_kept, outcome, gate.clock.now())
+
+
+KINDS = (
+    Kind(
+        name="voice",
+        list_to_fetch=reflections.list_voices_to_fetch,
+        keep=lambda db, _, voice, content: reflections.keep_voice(db, voice.id, content),
+        put_off=lambda db, voice, until: reflections.put_off_voice(db, voice.id, until),
+        give_up=lambda db, _, voice: reflections.put_off_voice(db, voice.id, None),
+    ),
+    Kind(
+        name="certificate",
+        list_to_fetch=certificate_rows.list_to_fetch,
+        keep=_keep_certificate,
+        put_off=lambda db, certificate, until: certificate_rows.put_off(db, certificate.id, until),
+        give_up=_give_up_certificate,
+    ),
+)
+
+
 class Downloads:
-    def __init__(self, store: Store, request: AiohttpRequest, clock: Clock, *, files_url: str) -> None:
+    def __init__(self, request: AiohttpRequest, *, files_url: str) -> None:
         """`files_url` is the server's address with `/file/bot<token>`."""
-        self._store = store
         self._request = request
-        self._clock = clock
         self._files_url = files_url
         self._more = asyncio.Event()
 
     def wake(self) -> None:
         self._more.set()
 
-    async def run(self) -> None:
+    async def run(self, gate: Gate) -> None:
         while True:
             self._more.clear()
-            if not await self._fetch_some():
+            found = [await self._fetch_some(gate, kind) for kind in KINDS]
+            if not any(found):
                 await self._more.wait()
 
-    async def _fetch_some(self) -> int:
-        voices = await self._store.run(reflections.list_voices_to_fetch, now=self._clock.now(), limit=5)
-        for voice in voices:
-            await self._fetch(voice)
-        return len(voices)
+    async def _fetch_some(self, gate: Gate, kind: Kind) -> int:
+        files = await gate.store.run(kind.list_to_fetch, now=gate.clock.now(), limit=AT_ONCE)
+        for file in files:
+            await self._fetch(gate, kind, file)
+        return len(files)
 
-    async def _fetch(self, voice: Voice) -> None:
+    async def _fetch(self, gate: Gate, kind: Kind, file: ToFetch) -> None:
         try:
-            content = await self._download(voice.file_id)
+            content = await self._download(file.file_id)
         except FAILURES as error:
-            log.warning("download.failed", voice=voice.id, error=type(error).__name__, code=getattr(error, "code", None))
-            await self._store.run(reflections.put_off_voice, voice.id, self._next_try(voice, error))
+            log.warning("download.failed", kind=kind.name, id=file.id, error=type(error).__name__, code=getattr(error, "code", None))
+            await self._failed(gate, kind, file, error)
         else:
-            await self._store.run(reflections.keep_voice, voice.id, content)
+            await gate.store.run(kind.keep, gate, file, content)
+        gate.wake_sender()
 
     async def fetch_now(self, file_id: str, most: int) -> bytes | None:
         """A small file that someone waits for. None where it is larger, or where Telegram did not hand it over."""
@@ -71,8 +133,10 @@ class Downloads:
             raise RefusedError(413, "the file is too large")
         return await self._request.download(f"{self._files_url}/{path}")
 
-    def _next_try(self, voice: Voice, error: Exception) -> datetime | None:
-        """None gives up: the file is gone at Telegram, or it failed all day."""
-        if is_final(error) or voice.attempts >= MOST_ATTEMPTS:
-            return None
-        return self._clock.now() + min(FIRST_WAIT * float(2**voice.attempts), LONGEST_WAIT)
+    async def _failed(self, gate: Gate, kind: Kind, file: ToFetch, error: Exception) -> None:
+        """Given up where the file is gone at Telegram, or it failed all day."""
+        if is_final(error) or file.attempts >= MOST_ATTEMPTS:
+            await gate.store.run(kind.give_up, gate, file)
+            return
+        wait = min(FIRST_WAIT * float(2**file.attempts), LONGEST_WAIT)
+        await gate.store.run(kind.put_off, file, gate.clock.now() + wait)

@@ -17,6 +17,7 @@ from bot.views.say import Say
 from db import exports as rows
 
 Entry = tuple[str, bytes]
+PACKED = (".ogg", ".jpg", ".png", ".pdf")
 
 
 async def notebook(desk: Desk, person_id: int, _: Mapping[str, Any]) -> Upload:
@@ -27,13 +28,13 @@ async def notebook(desk: Desk, person_id: int, _: Mapping[str, Any]) -> Upload:
 
 
 async def archive(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
-    """Everything, with as many voice notes as there is room for."""
+    """Everything, with as many voice notes and certificates as there is room for."""
     export, say, now = await _read(desk, person_id)
     return await _packed(desk, export, say, now, facts, written=True)
 
 
 async def voices(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
-    """More voice notes."""
+    """More voice notes and certificates."""
     export, say, now = await _read(desk, person_id)
     return await _packed(desk, export, say, now, facts, written=False)
 
@@ -45,17 +46,17 @@ async def _read(desk: Desk, person_id: int) -> tuple[Export, Say, datetime]:
 
 async def _packed(desk: Desk, export: Export, say: Say, now: datetime, facts: Mapping[str, Any], *, written: bool) -> Upload:
     name = notebook_view.filename(export, say, now)
-    sounds = [each async for each in _voices(desk, export, facts["voices"])]
-    entries = [*(_written(export, say, now, name) if written else ()), *sounds]
+    files = [each async for each in _files(desk, export, {"voices": facts["voices"], "certificates": facts["certificates"]})]
+    entries = [*(_written(export, say, now, name) if written else ()), *files]
     packed = await asyncio.to_thread(_pack, entries, now)
     number = f"-{facts['number']}" if facts["number"] > 1 else ""
     return Upload(field="document", filename=f"{name}{number}.zip", content_type="application/zip", content=packed)
 
 
-async def _voices(desk: Desk, export: Export, wanted: list[int]) -> Any:  # noqa: ANN401  an async iterator of entries
-    for row in export.tables["voices"]:
-        if row["id"] in wanted:
-            content = await desk.store.run(rows.voice_content, export.person.id, row["id"])
+async def _files(desk: Desk, export: Export, wanted: Mapping[str, list[int]]) -> Any:  # noqa: ANN401  an async iterator of entries
+    for table, ids in wanted.items():
+        for row in export.tables[table]:
+            content = await desk.store.run(rows.file_content, export.person.id, table, row["id"]) if row["id"] in ids else None
             if content is not None:
                 yield row["content"], content
 
@@ -67,10 +68,10 @@ def _written(export: Export, say: Say, now: datetime, name: str) -> Iterator[Ent
 
 
 def _pack(entries: list[Entry], now: datetime) -> bytes:
-    """Words are packed; sound is packed already."""
+    """Words are packed; sound, pictures and PDFs are packed already."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as packed:
         for name, content in entries:
-            kind = zipfile.ZIP_STORED if name.endswith(".ogg") else zipfile.ZIP_DEFLATED
+            kind = zipfile.ZIP_STORED if name.endswith(PACKED) else zipfile.ZIP_DEFLATED
             packed.writestr(zipfile.ZipInfo(name, now.timetuple()[:6]), content, compress_type=kind)
     return out.getvalue()

@@ -114,6 +114,8 @@ def _method(message: Message, person: Person) -> tuple[str, dict[str, Any] | Non
         return "sendVoice", {"recording": message.recording, "language": person.language}
     if message.voice is not None:
         return "sendVoice", {"voice": message.voice}
+    if message.certificate is not None:
+        return "sendDocument", {"certificate": message.certificate}
     if message.document is not None:
         document = message.document
         return "sendDocument", {"document": document.form, "person_id": document.person_id, "facts": document.facts}

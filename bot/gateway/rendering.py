@@ -6,8 +6,9 @@ from typing import Any
 from bot import pictures
 from bot.gateway.documents import Documents
 from bot.gateway.transport import Upload
-from db import reflections
+from db import certificates, reflections
 from db.store import Store
+from practice.certificates import kind_of
 from practice.library import Library
 from practice.models import Language
 
@@ -30,9 +31,18 @@ class Renderer:
             if content is None:
                 raise LookupError("voice")
             return _voice(content)
+        if "certificate" in attachment:
+            return await self._certificate(attachment["certificate"])
         name = attachment["picture"]
         drawn = await asyncio.to_thread(pictures.render, name, attachment["facts"])
         return Upload(field="photo", filename=f"{name}.png", content_type="image/png", content=drawn)
+
+    async def _certificate(self, certificate_id: int) -> Upload:
+        found = await self._store.run(certificates.content, certificate_id)
+        kind = None if found is None else kind_of(found)
+        if found is None or kind is None:
+            raise LookupError("certificate")
+        return Upload(field="document", filename=f"certificate-{certificate_id}.{kind.ending}", content_type=kind, content=found)
 
 
 def _voice(content: bytes) -> Upload:

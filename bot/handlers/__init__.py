@@ -34,6 +34,7 @@ from bot.handlers import (
     uploads,
     writing,
 )
+from bot.handlers import credits as logging_hours
 from bot.handlers.buttons import App
 
 
@@ -57,6 +58,7 @@ def register(app: App) -> None:
         goals,
         goal_guide,
         nudges,
+        logging_hours,
         looking,
         participation,
         reviewing,

@@ -3,7 +3,7 @@
 from telegram import Message, Update
 from telegram.ext import MessageHandler, filters
 
-from bot.gateway.context import Context, event_of
+from bot.gateway.context import Context, event_of, named_by_buttons
 from bot.handlers.buttons import App
 from bot.handlers.commands import NEW_PRIVATE, on_command
 from bot.handlers.settings import on_location
@@ -22,7 +22,7 @@ async def on_words(update: Update, context: Context) -> None:
     message = update.effective_message
     if message is None:
         return
-    written = _written(message, context)
+    written = written_of(message, context)
     if not written.text and written.voice is None:
         await context.act(looking.about, views.empty)
         return
@@ -38,7 +38,7 @@ async def on_words(update: Update, context: Context) -> None:
     )
 
 
-def _written(message: Message, context: Context) -> Written:
+def written_of(message: Message, context: Context) -> Written:
     event = event_of(context.incoming)
     return Written(
         message_id=message.message_id,
@@ -46,6 +46,8 @@ def _written(message: Message, context: Context) -> Written:
         text=text_of(message),
         reply_to=message.reply_to_message.message_id if message.reply_to_message is not None else None,
         reply_prompt_id=event.prompt_id if event is not None else None,
+        reply_credit_id=named_by_buttons(message.reply_to_message, "credit"),
+        reply_draft_id=named_by_buttons(message.reply_to_message, "draft"),
         voice=voice_of(message),
     )
 

@@ -11,6 +11,7 @@ from bot.services import (
     following_up,
     goal_words,
     goals,
+    log_guide,
     moving,
     notes,
     pauses,
@@ -24,10 +25,13 @@ from bot.services import (
     settings,
     steadiness,
 )
+from bot.services import credits as logged
+from bot.services.credit_drafts import DraftShown as CreditShown
 from bot.services.naming import NameTooLong
 from bot.services.reflecting import VoiceNote
 from bot.services.starting import Welcome
 from db import Database, dialogues, objections, reflections, shares
+from db import credits as credit_rows
 from db import notes as note_rows
 from db import plans as plan_rows
 from db import prompts as prompt_rows
@@ -46,6 +50,8 @@ class Written:
     reply_to: int | None = None
     reply_prompt_id: int | None = None  # named by the buttons of what was replied to
     voice: VoiceNote | None = None
+    reply_credit_id: int | None = None  # the same of a credit
+    reply_draft_id: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +106,11 @@ class EditNotKept:
 
 
 @dataclass(frozen=True)
+class CreditEditUnread:
+    """A message about logged hours: what was read of it stays, and is changed by its buttons."""
+
+
+@dataclass(frozen=True)
 class EditKept:
     """Own words or an objection now read as edited."""
 
@@ -144,6 +155,9 @@ Outcome = (
     | push_times.Heard
     | steadiness.WordsKept
     | steadiness.WordsNotRead
+    | CreditShown
+    | logged.CreditsListed
+    | prompts.NotSetUp
 )
 
 
@@ -157,6 +171,7 @@ EditOutcome = (
     | notes.NoteEdited
     | notes.NoteTooLong
     | drafting.Shown
+    | CreditEditUnread
     | EditKept
     | EditNotKept
 )
@@ -175,7 +190,7 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
     asked_about = None if written.reply_to is None else plan_rows.find_by_question(db, person.id, person.telegram_id, written.reply_to)
     if asked_about is not None and written.voice is None:
         return following_up.hear_note(db, person, now, text=written.text, message_id=written.message_id, plan_id=asked_about.id)
-    dialogue = dialogues.find(db, person.id)
+    dialogue = _question_of(db, person)
     if dialogue is not None:
         return _to_question(db, person, now, dialogue, written, library, rng)
     current = prompt_rows.find_open(db, person.id)
@@ -184,6 +199,15 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
     if person.set_up_at is None:
         return NotSetUpYet(person=person)
     return NothingOpen(person=person, can_add=reflections.find_last(db, person.id) is not None)
+
+
+def _question_of(db: Database, person: Person) -> dialogues.Dialogue | None:
+    """What words may answer. A certificate is asked for beside everything else: no words answer that."""
+    dialogue = dialogues.find(db, person.id)
+    if dialogue is not None and dialogue.asking is Asking.CERTIFICATE:
+        dialogues.stop(db, person.id)
+        return None
+    return dialogue
 
 
 def _before_consent(db: Database, person: Person, now: datetime, written: Written) -> Welcome | moving.Given:
@@ -289,6 +313,8 @@ def _beside_practice(
 ) -> Outcome:
     """Questions about cohorts and continuing education; each topic knows its own."""
     match dialogue.asking:
+        case Asking.CREDIT_LINE | Asking.CREDIT | Asking.CREDIT_SEARCH:
+            return _to_log(db, person, now, dialogue, written, library)
         case asking if asking in cohort_words.ASKED:
             return cohort_words.hear(db, person, now, dialogue=dialogue, text=written.text, library=library, rng=rng)
         case asking if asking in push_times.ASKED:
@@ -298,6 +324,17 @@ def _beside_practice(
         case Asking.SHARE_NOTE | Asking.THREAD_NOTE if dialogue.about_id is not None:
             return _to_note(db, person, now, written, dialogue.asking, dialogue.about_id)
     return NothingOpen(person=person, can_add=False)
+
+
+def _to_log(
+    db: Database, person: Person, now: datetime, dialogue: dialogues.Dialogue, written: Written, library: Library
+) -> CreditShown | logged.CreditsListed | prompts.NotSetUp | prompts.Stale:
+    text, message_id, about_id = written.text, written.message_id, dialogue.about_id
+    if dialogue.asking is Asking.CREDIT_SEARCH:
+        return logged.search(db, person, now, text=text)
+    if dialogue.asking is Asking.CREDIT:
+        return log_guide.hear_answer(db, person, now, draft_id=about_id, text=text, message_id=message_id, library=library)
+    return log_guide.hear_line(db, person, now, text=text, message_id=message_id, library=library, goal_id=about_id)
 
 
 def _to_plan(db: Database, person: Person, now: datetime, asking: Asking, written: Written) -> plans.Kept | following_up.NoteKept:
@@ -349,6 +386,8 @@ def hear_edit(
     prompt_rows.edit_own_words(db, person.id, message_id=message_id, text=text, edited_at=edited_at)
     noted = plan_rows.edit_note(db, chat_id=chat_id, message_id=message_id, text=text, edited_at=edited_at)
     objections.edit(db, chat_id=chat_id, message_id=message_id, text=text, edited_at=edited_at)
+    if credit_rows.find_by_message(db, person.id, chat_id, message_id)[0]:
+        return CreditEditUnread()
     is_words = prompt_rows.find_by_message(db, person.id, chat_id, message_id) is not None
     return EditKept() if noted or is_words or objections.is_kept(db, chat_id=chat_id, message_id=message_id) else EditNotKept()
 

@@ -9,15 +9,23 @@ from practice.models import Person
 
 EMBEDDED_EACH = 200_000  # bytes: voice notes up to this play inside the notebook
 EMBEDDED_ALL = 2_000_000
-VOICES_IN_ARCHIVE = 20_000_000  # well below the 50 MB that Telegram takes, for phones that fetch it in pieces
+FILES_IN_ARCHIVE = 20_000_000  # well below the 50 MB that Telegram takes, for phones that fetch it in pieces
+
+
+@dataclass(frozen=True, kw_only=True)
+class Archive:
+    """The files of one archive, by their ids."""
+
+    voices: tuple[int, ...]
+    certificates: tuple[int, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Packed:
-    """The notebook, and one archive or more: the first holds everything else, each these voice notes."""
+    """The notebook, and one archive or more: the first holds everything else, each these voice notes and certificates."""
 
     person: Person
-    archives: tuple[tuple[int, ...], ...]
+    archives: tuple[Archive, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,7 +38,8 @@ class Export:
 
 
 def pack(db: Database, person: Person, _: datetime) -> Packed:
-    return Packed(person=person, archives=_archives(exports.list_files(db, person.id)))
+    sizes = [(table, *found) for table in ("voices", "certificates") for found in exports.list_files(db, person.id, table)]
+    return Packed(person=person, archives=_archives(sizes))
 
 
 def read(db: Database, person_id: int) -> Export:
@@ -41,16 +50,21 @@ def read(db: Database, person_id: int) -> Export:
     return Export(person=person, tables=exports.rows_of(db, person_id), voices=voices)
 
 
-def _archives(sizes: list[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:
-    archives: list[list[int]] = [[]]
-    room = VOICES_IN_ARCHIVE
-    for voice, size in sizes:
+def _archives(sizes: list[tuple[str, int, int]]) -> tuple[Archive, ...]:
+    """Tables, ids and sizes, in the order in which they are packed."""
+    archives: list[list[tuple[str, int]]] = [[]]
+    room = FILES_IN_ARCHIVE
+    for table, file_id, size in sizes:
         if size > room:
             archives.append([])
-            room = VOICES_IN_ARCHIVE
-        archives[-1].append(voice)
+            room = FILES_IN_ARCHIVE
+        archives[-1].append((table, file_id))
         room -= size
-    return tuple(tuple(each) for each in archives)
+    return tuple(Archive(voices=_of("voices", each), certificates=_of("certificates", each)) for each in archives)
+
+
+def _of(table: str, files: list[tuple[str, int]]) -> tuple[int, ...]:
+    return tuple(file_id for found, file_id in files if found == table)
 
 
 def _small(sizes: list[tuple[int, int]]) -> list[int]:

@@ -4,8 +4,12 @@ import random
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.services import cohort_words, dialogues, drafting, notes, prompts, reflecting, schedule
+from bot.services import cohort_words, dialogues, drafting, log_guide, notes, prompts, reflecting, schedule
+from bot.services.credit_drafts import DraftShown as CreditShown
+from bot.services.credit_drafts import show
+from bot.services.credits import CreditsListed
 from bot.services.dialogues import (
+    CreditEditUnread,
     EditKept,
     EditNotKept,
     EditOutcome,
@@ -21,7 +25,7 @@ from bot.services.plans import PlanHeard, PlanNotRead, PlanTooLong
 from bot.services.pushes import ShelfFound
 from bot.services.reviewing import Found
 from bot.services.starting import Welcome
-from db import Database, outbox, reflections, support
+from db import Database, credit_drafts, outbox, reflections, support
 from db import dialogues as dialogue_rows
 from db import plans as plan_rows
 from db import prompts as prompt_rows
@@ -33,8 +37,8 @@ from practice.models import Language, Person
 
 QUIET = timedelta(hours=24)
 NOT_KEPT = (
-    *(Welcome, NothingOpen, NotSetUpYet, OnlyWordsHere, EditNotKept, FileAwaited, prompts.Stale, reflecting.TooBig),
-    *(PlanAsked, PlanTooLong, PlanNotRead, notes.NoteTooLong, notes.ThreadFull, notes.OutOfReach),
+    *(Welcome, NothingOpen, NotSetUpYet, OnlyWordsHere, EditNotKept, FileAwaited, prompts.Stale, prompts.NotSetUp, reflecting.TooBig),
+    *(PlanAsked, PlanTooLong, PlanNotRead, CreditEditUnread, notes.NoteTooLong, notes.ThreadFull, notes.OutOfReach),
 )
 # Such words are no answer to these, so the question stays open.
 FACTS = (
@@ -88,10 +92,22 @@ def hear(
     if _asks_for_a_fact(db, person, written):
         return _needed(db, person, now, danger, message_id=written.message_id, saved=False, support_of=library.support[country.upper()])
     outcome = dialogues.hear(db, person, now, written=written, library=library, rng=rng)
-    if isinstance(outcome, Found | ShelfFound):
+    if isinstance(outcome, Found | ShelfFound | CreditsListed):
         return outcome
     saved = not isinstance(outcome, NOT_KEPT)
     return _needed(db, person, now, danger, message_id=written.message_id, saved=saved, support_of=library.support[country.upper()])
+
+
+def hear_log(
+    db: Database, person: Person, now: datetime, *, text: str, message_id: int, library: Library, country: str
+) -> CreditShown | prompts.NotSetUp | Needed:
+    """The same for the words behind `/log`."""
+    outcome = log_guide.hear_line(db, person, now, text=text, message_id=message_id, library=library)
+    danger = find(text, library)
+    if danger is None:
+        return outcome
+    saved = isinstance(outcome, CreditShown)
+    return _needed(db, person, now, danger, message_id=message_id, saved=saved, support_of=library.support[country.upper()])
 
 
 def hear_edit(
@@ -125,7 +141,7 @@ def not_now(db: Database, person: Person, now: datetime) -> NotNow:
 
 def go_on(
     db: Database, person: Person, now: datetime, *, library: Library, place: Place, prompt_id: int
-) -> Welcome | NotSetUpYet | prompts.Viewed | reflecting.Kept | ObjectionKept | PlanHeard | drafting.Shown | NothingHeldBack:
+) -> Welcome | NotSetUpYet | prompts.Viewed | reflecting.Kept | ObjectionKept | PlanHeard | drafting.Shown | CreditShown | NothingHeldBack:
     """It was the story: what was held back comes now."""
     if person.consented_at is None:
         return Welcome(language=person.language)
@@ -148,7 +164,10 @@ def go_on(
     drafted = drafting.resume(db, person, now, library=library) if place is Place.SCENARIO else None
     if drafted is not None:
         return drafted
-    return ObjectionKept() if place is Place.OBJECTION else NothingHeldBack()
+    if place is Place.OBJECTION:
+        return ObjectionKept()
+    log = credit_drafts.find_new(db, person.id)
+    return NothingHeldBack() if log is None else show(db, person, now, log.id, library=library)
 
 
 def _asks_for_a_fact(db: Database, person: Person, written: Written) -> bool:

@@ -4,8 +4,11 @@ from dataclasses import replace
 
 from bot import callbacks
 from bot.services.cohort_words import AboutCohort
+from bot.services.credit_drafts import DraftShown as CreditShown
+from bot.services.credits import CreditsListed
 from bot.services.dialogues import (
     Cancelled,
+    CreditEditUnread,
     EditKept,
     EditNotKept,
     EditOutcome,
@@ -48,6 +51,7 @@ from bot.services.plans import (
 )
 from bot.services.prompts import (
     KeptAlone,
+    NotSetUp,
     Stale,
     Viewed,
 )
@@ -62,6 +66,7 @@ from bot.services.starting import Next, Question, Welcome
 from bot.services.steadiness import WordsKept, WordsNotRead
 from bot.views import (
     cohort_words,
+    credit_drafts,
     drafting,
     entries,
     following_up,
@@ -82,11 +87,25 @@ from bot.views import (
     starting,
     steadiness,
 )
+from bot.views import credits as log_views
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say
 
 Noted = NoteKept | NoteTooLong | ThreadFull | OutOfReach
-Beside = AboutCohort | AboutGoal | ShelfFound | Timed | HoursOffered | Noted | StepAsked | DraftShown | FileAwaited
+Beside = (
+    AboutCohort
+    | AboutGoal
+    | ShelfFound
+    | Timed
+    | HoursOffered
+    | Noted
+    | StepAsked
+    | DraftShown
+    | FileAwaited
+    | CreditShown
+    | CreditsListed
+    | NotSetUp
+)
 
 
 def heard(outcome: Outcome, say: Say) -> Message | Reply:
@@ -104,8 +123,6 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:
             return replace(saved, messages=[*saved.messages, *shown.messages], bare=shown.bare)
         case CitiesFound() | NameTooLong() | NoZoneThere() | NotAgreed():
             return questions.unanswered(outcome, say)
-        case Paused() | NoSuchDate() | NothingToStop():
-            return pauses.said(outcome, say)
         case ObjectionKept():
             return Reply(
                 messages=[Message(text=say("Thank you. {host} reads these.", host=say.host.name), buttons=menus.current(say))],
@@ -136,7 +153,19 @@ def _beside_practice(outcome: Beside, say: Say) -> Message | Reply:
         return drafting.heard(outcome, say)
     if isinstance(outcome, FileAwaited):
         return Message(text=say("I am waiting for a .yaml file here. Please send it, or /cancel."))
+    if isinstance(outcome, CreditShown | CreditsListed | NotSetUp):
+        return _logged(outcome, say)
     return push_times.heard(outcome, say)
+
+
+def _logged(outcome: CreditShown | CreditsListed | NotSetUp, say: Say) -> Message | Reply:
+    match outcome:
+        case CreditShown():
+            return credit_drafts.heard(outcome, say)
+        case CreditsListed():
+            return log_views.found(outcome, say)
+        case NotSetUp():
+            return prompts.not_set_up(say)
 
 
 def _otherwise(
@@ -207,6 +236,9 @@ def edited(outcome: EditOutcome, say: Say) -> Message | Reply:
             return notes.edited(outcome, say)
         case StepAsked() | DraftShown():
             return drafting.heard(outcome, say)
+        case CreditEditUnread():
+            text = say("I saw your edit. What is in your log stays as it was; open it there to change it.")
+            return Message(text=text, buttons=[[Button(say("My log"), callbacks.ListCredits(0, 0, 0))]])
         case EditKept():
             return Message(text=say("Your edit is kept."))
         case EditNotKept():

@@ -18,11 +18,15 @@ def packed(outcome: Packed, say: Say) -> Reply:
 
 def _archive(outcome: Packed, number: int, say: Say) -> Message:
     many = len(outcome.archives)
-    text = say("And all of it for a computer: the notebook, a table (CSV), the data (JSON) and your voice notes. Nothing was deleted here.")
+    text = say(
+        "And all of it for a computer: the notebook, a table (CSV), the data (JSON) and your voice notes and certificates. "
+        "Nothing was deleted here."
+    )
     if number > 1:
-        text = say("More of your voice notes.")
+        text = say("More of your voice notes and certificates.")
     if many > 1:
         text += " " + say("File {number} of {many}.", number=number, many=many)
     form = "archive" if number == 1 else "voices"
-    facts = {"voices": outcome.archives[number - 1], "number": number}
+    files = outcome.archives[number - 1]
+    facts = {"voices": files.voices, "certificates": files.certificates, "number": number}
     return Message(text=text, document=Document(form=form, person_id=outcome.person.id, facts=facts))

@@ -52,6 +52,7 @@ class Message:
     drops_keyboard: bool = False
     picture: Picture | None = None
     voice: int | None = None  # id of a stored voice note to play
+    certificate: int | None = None  # id of a stored certificate to send back
     recording: str | None = None  # id of a scenario to play as it is read aloud, in the person's language
     document: Document | None = None
     voice_seconds: int | None = None

@@ -12,6 +12,7 @@ def commands(say: Say) -> list[tuple[str, str]]:
         ("review", say("What you wrote")),
         ("selfcheck", say("A look at yourself, value by value")),
         ("plans", say("Your if-then plans")),
+        ("log", say("Log hours, or see your log")),
         ("goals", say("Hours for your renewal")),
         ("cohort", say("Groups that practice together")),
         ("supervision", say("Your list for supervision")),

@@ -3,15 +3,17 @@
 from dataclasses import replace
 
 from bot import callbacks
+from bot.services.credit_drafts import DraftShown as CreditShown
 from bot.services.dialogues import EditOutcome, NotSetUpYet, ObjectionKept, Outcome
 from bot.services.drafting import DraftShown, StepAsked
 from bot.services.plans import PlanHeard
-from bot.services.prompts import Viewed
+from bot.services.prompts import NotSetUp, Viewed
 from bot.services.reflecting import Kept
 from bot.services.starting import Welcome
 from bot.services.support import AboutMe, Needed, NothingHeldBack, NotNow
-from bot.views import dialogues, menus
+from bot.views import credit_drafts, dialogues, menus
 from bot.views.message import Button, Message, Reply
+from bot.views.prompts import not_set_up
 from bot.views.say import Say, put
 from practice.library import DangerKind, Support, SupportKind, SupportLine
 
@@ -98,7 +100,8 @@ def _quiet(say: Say) -> str:
 
 
 def went_on(
-    outcome: Welcome | NotSetUpYet | Viewed | Kept | ObjectionKept | PlanHeard | StepAsked | DraftShown | NothingHeldBack, say: Say
+    outcome: Welcome | NotSetUpYet | Viewed | Kept | ObjectionKept | PlanHeard | StepAsked | DraftShown | CreditShown | NothingHeldBack,
+    say: Say,
 ) -> Reply:
     """What would have been said at once, had it been plain that it was the story."""
     if isinstance(outcome, NothingHeldBack):
@@ -115,6 +118,16 @@ def heard(outcome: Outcome | Needed, say: Say) -> Message | Reply:
 
 def heard_without_file(outcome: Outcome | Needed, say: Say) -> Reply:
     return needed(outcome, say) if isinstance(outcome, Needed) else dialogues.heard_without_file(outcome, say)
+
+
+def log_heard(outcome: CreditShown | NotSetUp | Needed, say: Say) -> Message | Reply:
+    match outcome:
+        case Needed():
+            return needed(outcome, say)
+        case NotSetUp():
+            return not_set_up(say)
+        case CreditShown():
+            return credit_drafts.heard(outcome, say)
 
 
 def edited(outcome: EditOutcome | Needed, say: Say) -> Message | Reply:

@@ -28,6 +28,7 @@ STEPS = [
     "m018_participation",
     "m019_continuing_education",
     "m020_own_words_and_quotes",
+    "m021_credits",
     "m023_joining",
     "m024_goals",
 ]  # only ever added to

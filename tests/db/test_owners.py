@@ -8,6 +8,7 @@ import pytest
 from db import (
     Database,
     cohorts,
+    credit_drafts,
     dialogues,
     digests,
     entries,
@@ -38,6 +39,7 @@ from db import (
     tellings,
     tensions,
 )
+from db import credits as credit_rows
 from db.dialogues import Asking
 from db.moves import Kind
 from db.rows import insert, list_all, scalar
@@ -181,9 +183,13 @@ def log_a_credit(db: Database, person: Person, message_id: int) -> None:
     db.execute("INSERT INTO credit_goals (credit_id, goal_id, category_id) VALUES (?, ?, ?)", [credit, goal, category])
     insert(
         db,
-        "INSERT INTO certificates (credit_id, chat_id, message_id, file_id, mime_type, created_at) VALUES (?, ?, ?, 'f', 'image/png', 1)",
-        [credit, person.telegram_id, message_id],
+        "INSERT INTO certificates (person_id, credit_id, chat_id, message_id, file_id, mime_type, created_at) "
+        "VALUES (?, ?, ?, ?, 'f', 'image/png', 1)",
+        [person.id, credit, person.telegram_id, message_id],
     )
+    credit_rows.add_message(db, person.id, credit, chat_id=person.telegram_id, message_id=message_id, now=LONG_AGO)
+    draft = credit_drafts.add(db, person.id, is_guided=True, now=LONG_AGO)
+    credit_drafts.put_goal(db, draft.id, goal, category, is_settled=True)
 
 
 @pytest.fixture

@@ -116,7 +116,7 @@ async def test_asking_again_is_fine_and_changes_nothing(world: World, ana: Phone
 async def test_more_than_telegram_takes_comes_in_several_files(world: World, ana: Phone, monkeypatch: Any) -> None:
     await write_a_lot(ana)
     await ana.send(voice_seconds=5)
-    monkeypatch.setattr(exports, "VOICES_IN_ARCHIVE", 3000)
+    monkeypatch.setattr(exports, "FILES_IN_ARCHIVE", 3000)
     monkeypatch.setattr(exports, "EMBEDDED_EACH", 10)
     await ana.send("/exportmydata")
     notebook, first, second = (await files(ana)).values()

@@ -15,6 +15,7 @@ COMMANDS = [
     "review",
     "selfcheck",
     "plans",
+    "log",
     "goals",
     "cohort",
     "supervision",

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.services import exports
+from bot.services.exports import Archive
 from bot.views import tables
 from bot.views.say import Host, Say
 from db import Database
@@ -80,8 +81,13 @@ def test_times_are_iso_and_files_are_named(export):
     ],
 )
 def test_archives_hold_at_most_what_telegram_takes(sizes, archives):
-    numbered = [(voice, size * 1_000_000) for voice, size in enumerate(sizes, 1)]
-    assert exports._archives(numbered) == archives
+    numbered = [("voices", voice, size * 1_000_000) for voice, size in enumerate(sizes, 1)]
+    assert tuple(each.voices for each in exports._archives(numbered)) == archives
+
+
+def test_certificates_come_after_the_voice_notes_in_archives_of_the_same_size():
+    sizes = [("voices", 1, 15_000_000), ("certificates", 1, 4_000_000), ("certificates", 2, 9_000_000)]
+    assert exports._archives(sizes) == (Archive(voices=(1,), certificates=(1,)), Archive(voices=(), certificates=(2,)))
 
 
 def test_small_voice_notes_go_inside_the_notebook_the_newest_first():

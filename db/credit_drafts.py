@@ -1,0 +1,160 @@
+"""Credits as they are being told or changed: what is known of one, and toward which goals it is to count."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from db import Database
+from db.goals import from_quarters, to_quarters
+from db.rows import Row, changed, find_one, insert, list_all
+from db.times import maybe_iso, to_unix
+from practice.credits import LogStep
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """`credit_id` is the credit that it changes; without one it is new. `settled` steps are asked no more."""
+
+    id: int
+    person_id: int
+    credit_id: int | None
+    is_guided: bool
+    settled: frozenset[LogStep]
+    earned_on: date | None
+    day_choices: tuple[date, ...]
+    hours: Decimal | None
+    hours_choices: tuple[Decimal, ...]
+    title: str | None
+    provider: str | None
+    presenter: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Toward:
+    """A goal that the draft is to count toward; `is_settled`: its category, or that it has none, is known."""
+
+    goal_id: int
+    category_id: int | None
+    is_settled: bool
+
+
+def _draft(row: Row) -> Draft:
+    quarters = row["quarters"]
+    return Draft(
+        id=row["id"],
+        person_id=row["person_id"],
+        credit_id=row["credit_id"],
+        is_guided=bool(row["is_guided"]),
+        settled=frozenset(LogStep(step) for step in row["settled"].split()),
+        earned_on=maybe_iso(row["earned_on"]),
+        day_choices=tuple(date.fromisoformat(day) for day in row["day_choices"].split()),
+        hours=None if quarters is None else from_quarters(quarters),
+        hours_choices=tuple(from_quarters(int(each)) for each in row["quarter_choices"].split()),
+        title=row["title"],
+        provider=row["provider"],
+        presenter=row["presenter"],
+    )
+
+
+def find(db: Database, person_id: int, draft_id: int) -> Draft | None:
+    row = find_one(db, "SELECT * FROM credit_drafts WHERE id = ? AND person_id = ?", [draft_id, person_id])
+    return None if row is None else _draft(row)
+
+
+def get(db: Database, person_id: int, draft_id: int) -> Draft:
+    """Raises LookupError for one that is not there, or not theirs."""
+    draft = find(db, person_id, draft_id)
+    if draft is None:
+        raise LookupError(draft_id)
+    return draft
+
+
+def find_new(db: Database, person_id: int) -> Draft | None:
+    row = find_one(db, "SELECT * FROM credit_drafts WHERE person_id = ? AND credit_id IS NULL", [person_id])
+    return None if row is None else _draft(row)
+
+
+def add(db: Database, person_id: int, *, is_guided: bool, now: datetime) -> Draft:
+    """A new one; there must be none."""
+    sql = "INSERT INTO credit_drafts (person_id, is_guided, created_at) VALUES (?, ?, ?)"
+    return get(db, person_id, insert(db, sql, [person_id, is_guided, to_unix(now)]))
+
+
+def of_credit(db: Database, person_id: int, credit_id: int, *, now: datetime) -> Draft:
+    """The change of a saved credit, begun if it is not yet. Whoever asks has found the credit as its owner."""
+    settled = " ".join(LogStep)
+    begun = changed(
+        db,
+        "INSERT INTO credit_drafts (person_id, credit_id, settled, earned_on, quarters, title, provider, presenter, created_at) "
+        "SELECT person_id, id, ?, earned_on, quarters, title, provider, presenter, ? FROM credits WHERE id = ? AND person_id = ? "
+        "ON CONFLICT (credit_id) DO NOTHING",
+        [settled, to_unix(now), credit_id, person_id],
+    )
+    row = find_one(db, "SELECT * FROM credit_drafts WHERE credit_id = ? AND person_id = ?", [credit_id, person_id])
+    if row is None:
+        raise LookupError(credit_id)
+    if begun:
+        db.execute(
+            "INSERT INTO draft_goals (draft_id, goal_id, category_id, is_settled) "
+            "SELECT ?, goal_id, category_id, 1 FROM credit_goals WHERE credit_id = ?",
+            [row["id"], credit_id],
+        )
+    return _draft(row)
+
+
+def set_hours(db: Database, draft_id: int, hours: Decimal | None, *, choices: Iterable[Decimal] = ()) -> None:
+    listed = " ".join(str(to_quarters(each)) for each in choices)
+    quarters = None if hours is None else to_quarters(hours)
+    db.execute("UPDATE credit_drafts SET quarters = ?, quarter_choices = ? WHERE id = ?", [quarters, listed, draft_id])
+
+
+def set_day(db: Database, draft_id: int, day: date | None, *, choices: Iterable[date] = ()) -> None:
+    listed = " ".join(each.isoformat() for each in choices)
+    db.execute("UPDATE credit_drafts SET earned_on = ?, day_choices = ? WHERE id = ?", [day and day.isoformat(), listed, draft_id])
+
+
+def set_words(db: Database, draft_id: int, step: LogStep, words: str | None) -> None:
+    """Title, provider or presenter."""
+    column = {LogStep.TITLE: "title", LogStep.PROVIDER: "provider", LogStep.PRESENTER: "presenter"}[step]
+    db.execute(f"UPDATE credit_drafts SET {column} = ? WHERE id = ?", [words, draft_id])
+
+
+def settle(db: Database, draft: Draft, *steps: LogStep) -> None:
+    _write_settled(db, draft, draft.settled | set(steps))
+
+
+def unsettle(db: Database, draft: Draft, *steps: LogStep) -> None:
+    _write_settled(db, draft, draft.settled - set(steps))
+
+
+def _write_settled(db: Database, draft: Draft, settled: Iterable[LogStep]) -> None:
+    db.execute("UPDATE credit_drafts SET settled = ? WHERE id = ?", [" ".join(sorted(settled)), draft.id])
+
+
+def list_goals(db: Database, draft_id: int) -> list[Toward]:
+    """Whoever asks has found the draft as its owner."""
+    rows = list_all(db, "SELECT goal_id, category_id, is_settled FROM draft_goals WHERE draft_id = ? ORDER BY goal_id", [draft_id])
+    return [Toward(goal_id=row["goal_id"], category_id=row["category_id"], is_settled=bool(row["is_settled"])) for row in rows]
+
+
+def put_goal(db: Database, draft_id: int, goal_id: int, category_id: int | None, *, is_settled: bool) -> None:
+    """Whoever asks has found draft, goal and category as their owner."""
+    db.execute(
+        "INSERT INTO draft_goals (draft_id, goal_id, category_id, is_settled) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (draft_id, goal_id) DO UPDATE SET category_id = excluded.category_id, is_settled = excluded.is_settled",
+        [draft_id, goal_id, category_id, is_settled],
+    )
+
+
+def drop_goal(db: Database, draft_id: int, goal_id: int) -> None:
+    db.execute("DELETE FROM draft_goals WHERE draft_id = ? AND goal_id = ?", [draft_id, goal_id])
+
+
+def settle_goals(db: Database, draft_id: int, *, settled: bool) -> None:
+    """Their categories are asked for no more, or again."""
+    db.execute("UPDATE draft_goals SET is_settled = ? WHERE draft_id = ?", [settled, draft_id])
+
+
+def delete(db: Database, draft_id: int) -> None:
+    db.execute("DELETE FROM credit_drafts WHERE id = ?", [draft_id])

@@ -1,0 +1,108 @@
+"""Credits: hours that someone logged, toward which goals they count, and the person's own chat messages about them."""
+
+from datetime import datetime
+
+from db import Database, credit_drafts
+from db.credit_drafts import Draft, Toward
+from db.goals import credit_of, to_quarters
+from db.rows import changed, find_one, insert, list_all
+from db.times import to_unix
+from practice.goals import Credit
+
+
+def find(db: Database, person_id: int, credit_id: int) -> Credit | None:
+    row = find_one(db, "SELECT * FROM credits WHERE id = ? AND person_id = ?", [credit_id, person_id])
+    return None if row is None else credit_of(row)
+
+
+def find_of_draft(db: Database, person_id: int, draft_id: int) -> Credit | None:
+    """The credit that was saved from this draft."""
+    row = find_one(db, "SELECT * FROM credits WHERE draft_id = ? AND person_id = ?", [draft_id, person_id])
+    return None if row is None else credit_of(row)
+
+
+def find_by_message(db: Database, person_id: int, chat_id: int, message_id: int) -> tuple[bool, int | None]:
+    """Whether this chat message of theirs is about a credit, and which; none is the new draft."""
+    row = find_one(
+        db,
+        "SELECT credit_id FROM credit_messages WHERE chat_id = :chat AND message_id = :message AND person_id = :person "
+        "UNION ALL SELECT credit_id FROM certificates WHERE chat_id = :chat AND message_id = :message AND person_id = :person",
+        {"chat": chat_id, "message": message_id, "person": person_id},
+    )
+    return (False, None) if row is None else (True, row["credit_id"])
+
+
+def list_all_of(db: Database, person_id: int) -> list[Credit]:
+    """Newest first."""
+    return [
+        credit_of(row) for row in list_all(db, "SELECT * FROM credits WHERE person_id = ? ORDER BY earned_on DESC, id DESC", [person_id])
+    ]
+
+
+def list_ids_toward(db: Database, person_id: int, goal_id: int) -> set[int]:
+    sql = "SELECT credit_id FROM credit_goals JOIN credits ON credits.id = credit_id WHERE goal_id = ? AND person_id = ?"
+    return {row["credit_id"] for row in list_all(db, sql, [goal_id, person_id])}
+
+
+def list_goals(db: Database, credit_id: int) -> list[Toward]:
+    """Whoever asks has found the credit as its owner."""
+    rows = list_all(db, "SELECT goal_id, category_id FROM credit_goals WHERE credit_id = ? ORDER BY goal_id", [credit_id])
+    return [Toward(goal_id=row["goal_id"], category_id=row["category_id"], is_settled=True) for row in rows]
+
+
+def save(db: Database, draft: Draft, *, now: datetime) -> int:
+    """The credit that this draft tells of, new or changed; the draft is gone after it. Its hours, day and title must be known."""
+    assert draft.hours is not None  # noqa: S101  the service looked
+    assert draft.earned_on is not None  # noqa: S101
+    told = [draft.earned_on.isoformat(), to_quarters(draft.hours), draft.title, draft.provider, draft.presenter]
+    if draft.credit_id is None:
+        credit_id = insert(
+            db,
+            "INSERT INTO credits (earned_on, quarters, title, provider, presenter, person_id, created_at, draft_id) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [*told, draft.person_id, to_unix(now), draft.id],
+        )
+        for table in ("certificates", "credit_messages"):
+            db.execute(f"UPDATE {table} SET credit_id = ? WHERE person_id = ? AND credit_id IS NULL", [credit_id, draft.person_id])
+    else:
+        credit_id = draft.credit_id
+        sql = "UPDATE credits SET earned_on = ?, quarters = ?, title = ?, provider = ?, presenter = ?, changed_at = ? WHERE id = ?"
+        db.execute(sql, [*told, to_unix(now), credit_id])
+        db.execute("DELETE FROM credit_goals WHERE credit_id = ?", [credit_id])
+    db.execute(
+        "INSERT INTO credit_goals (credit_id, goal_id, category_id) SELECT ?, goal_id, category_id FROM draft_goals WHERE draft_id = ?",
+        [credit_id, draft.id],
+    )
+    credit_drafts.delete(db, draft.id)
+    return credit_id
+
+
+def delete(db: Database, person_id: int, credit_id: int) -> bool:
+    """With its certificates."""
+    return changed(db, "DELETE FROM credits WHERE id = ? AND person_id = ?", [credit_id, person_id])
+
+
+def add_message(db: Database, person_id: int, credit_id: int | None, *, chat_id: int, message_id: int, now: datetime) -> bool:
+    """True once for each message; without a credit it is about the new draft."""
+    return changed(
+        db,
+        "INSERT INTO credit_messages (chat_id, message_id, person_id, credit_id, created_at) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (chat_id, message_id) DO NOTHING",
+        [chat_id, message_id, person_id, credit_id, to_unix(now)],
+    )
+
+
+def list_messages(db: Database, person_id: int, credit_id: int | None, *, chat_id: int) -> list[tuple[int, int]]:
+    """Ids and times (Unix) of the person's own messages about it in the chat where they are now, certificates among them."""
+    rows = list_all(
+        db,
+        "SELECT message_id, created_at FROM credit_messages WHERE person_id = :person AND credit_id IS :credit AND chat_id = :chat "
+        "UNION SELECT message_id, created_at FROM certificates WHERE person_id = :person AND credit_id IS :credit AND chat_id = :chat "
+        "ORDER BY message_id",
+        {"person": person_id, "credit": credit_id, "chat": chat_id},
+    )
+    return [(row["message_id"], row["created_at"]) for row in rows]
+
+
+def forget_messages_of_draft(db: Database, person_id: int) -> None:
+    db.execute("DELETE FROM credit_messages WHERE person_id = ? AND credit_id IS NULL", [person_id])

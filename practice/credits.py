@@ -1,0 +1,265 @@
+"""A line about hours of continuing education, read: hours, day, title, provider, presenter. What is unclear is said, never guessed.
+
+"3h ethics webinar NAMI yesterday", "2.5 horas, Ética, NAMI, ayer". A number counts as hours only with its unit beside it.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_FLOOR, Decimal
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+from practice import dates, hours, searching
+from practice.dates import Toward
+from practice.goals import QUARTER, Category
+from practice.models import Language
+
+LONGEST_TITLE, LONGEST_NAME = 120, 80  # as rows keep them
+LONGEST_LINE = 500
+MOST = Decimal(100)  # hours of one credit
+HOURS_WORDS = 6  # "7 horas y 30 minutos", "an hour and a half"
+TAKEN = "\N{BROKEN BAR}"  # stands where a day or hours were
+UNIT = re.compile(r"(?i)(?<![^\W\d_])(?:h|hr|hrs|hours?|horas?|hs|ce|ceus?|ceh|m|mins?|minutes?|minutos?)(?![^\W\d_])")
+OVER = re.compile(r"[123]/[24]")
+BARE_MINUTES = re.compile(r"(?i)\d\s*(?:h|hr|hrs|hours?|horas?|hs)\.?\s*(\d{1,2})$")
+QUARTERS_OF_AN_HOUR = frozenset({"15", "30", "45", "00"})
+OF_THE_CLOCK = frozenset({"at", "@", "las", "la", "from", "until", "till", "hasta", "desde"})
+BREAK = re.compile(r"[,;|·•–—\n]| -+ ")
+ALIKE = 0.85
+COMMON = frozenset({"other", "topics", "otros", "temas", "hours", "horas", "entre", "with", "para"})
+LOOSE = " .,:;-–—·|/()[]\"'“”«»"
+ACRONYM = r"[^\W\d_a-zà-ÿ]{2}[^\W_a-zà-ÿ]*(?:[&/-][^\W_a-zà-ÿ]+)*"
+NAME = r"[^\W\d_a-zà-ÿ][\w.'’&-]*(?:\s+(?:(?:of|the|for|and|de|del|la|las|los|y|e)\s+)*[^\W\d_a-zà-ÿ][\w.'’&-]*)*"
+PRESENTED = re.compile(
+    rf"(?i:\b(?:(?:presented|taught|led|given|facilitated) by|presenter|speaker|"
+    rf"(?:impartid|presentad|facilitad|dad)[oa] por|ponente|docente))\s*:?\s+({NAME})\s*$"
+)
+ARTICLE = r"(?:(?:the|el|la|los|las)\s+)?"
+GIVEN_AT = re.compile(rf"(?i:\b(?:at|from|via|through|provider|en|a través de|proveedor)\s*:?\s+{ARTICLE})({NAME})\s*$")
+BY_ACRONYM = re.compile(rf"(?i:\b(?:by|with|por|con))\s+({ACRONYM})\s*$")
+LAST_ACRONYM = re.compile(rf"(?:^|\s)({ACRONYM})\s*$")
+PART_OF_TITLE = re.compile(r"(?i)(?:^|\s)(?:to|of|in|on|for|and|the|a|y|e|el|la|los|las|de|del|sobre|para|al?)$")  # "an overview of CBT"
+MARKED = re.compile(rf"(?i)^(?:at|by|from|with|provider|en|por|con|proveedor)\s*:?\s+{ARTICLE}")
+LEADING = re.compile(r"(?i)^(?:(?:of|on|in|for|de|del|sobre|en|por)\s+)+")
+TRAILING = re.compile(r"(?i)(?:\s+(?:of|on|in|for|at|by|with|from|and|de|del|el|la|en|por|con|y))+$")
+
+
+class LogStep(StrEnum):
+    """What is told of a credit, in the order in which the guide asks for it."""
+
+    HOURS = "hours"
+    DAY = "day"
+    TITLE = "title"
+    PROVIDER = "provider"
+    PRESENTER = "presenter"
+    GOALS = "goals"
+    CATEGORY = "category"
+    CERTIFICATE = "certificate"
+
+
+NEEDED = (LogStep.HOURS, LogStep.DAY, LogStep.TITLE)
+"""Without these nothing is saved."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class HoursSaid:
+    """One number of quarter hours, or those among which to choose: two were named, or what was named is no whole number of them."""
+
+    hours: Decimal | None = None
+    choices: tuple[Decimal, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class DaySaid:
+    """One day, or those among which to choose. A day that is still to come is none: nobody has earned hours on it."""
+
+    day: date | None = None
+    choices: tuple[date, ...] = ()
+    is_ahead: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    """What a line says. Empty is what it does not say."""
+
+    hours: HoursSaid
+    day: DaySaid
+    title: str | None = None
+    provider: str | None = None
+    presenter: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Span:
+    start: int
+    end: int
+    hours: Decimal
+    choices: tuple[Decimal, ...]
+
+
+def read_line(text: str, language: Language, *, today: date) -> Line:
+    text = unicodedata.normalize("NFC", text)[:LONGEST_LINE].replace(TAKEN, " ")
+    found = list(_hours_in(text, over_only=True))
+    rest = _without(text, [(span.start, span.end) for span in found])
+    days = dates.find(rest, language, today=today, toward=Toward.PAST)
+    rest = _without(rest, [(day.start, day.end) for day in days])
+    more = list(_hours_in(rest, over_only=False))
+    rest = _without(rest, [(span.start, span.end) for span in more])
+    title, provider, presenter = _named(rest)
+    return Line(
+        hours=_one_of([*found, *more]),
+        day=_day([each for day in days for each in (day.read.day, day.read.other) if each is not None], today),
+        title=title,
+        provider=provider,
+        presenter=presenter,
+    )
+
+
+def read_hours(text: str) -> HoursSaid:
+    """The answer to "how many hours?": here a number needs no unit."""
+    found = hours.read(text)
+    if found is None or found.hours > MOST:
+        return HoursSaid()
+    return HoursSaid(hours=found.hours) if found.is_exact else HoursSaid(choices=_around(text, found.hours))
+
+
+def read_day(text: str, language: Language, *, today: date) -> DaySaid:
+    """The answer to "which day?"."""
+    found = dates.read(text, language, today=today, toward=Toward.PAST)
+    return DaySaid() if found is None else _day([day for day in (found.day, found.other) if day is not None], today)
+
+
+def _day(days: list[date], today: date) -> DaySaid:
+    past = tuple(dict.fromkeys(day for day in days if day <= today))
+    if len(past) == 1 and (len(set(days)) == 1 or len(days) == 2):  # noqa: PLR2004  one date whose other reading is still to come
+        return DaySaid(day=past[0])
+    return DaySaid(choices=past, is_ahead=bool(days) and not past)
+
+
+def _one_of(spans: Sequence[_Span]) -> HoursSaid:
+    every = tuple(dict.fromkeys(each for span in spans for each in (span.choices or (span.hours,)) if each <= MOST))
+    if len(spans) == 1 and not spans[0].choices and every:
+        return HoursSaid(hours=every[0])
+    return HoursSaid(choices=tuple(sorted(every)) if len(spans) > 1 or (spans and spans[0].choices) else ())
+
+
+def _hours_in(text: str, *, over_only: bool) -> Iterator[_Span]:
+    """Hours among other words, each with its unit; with `over_only` just those written as a fraction, which look like a day."""
+    tokens = [(each.start(), each.end()) for each in re.finditer(r"\S+", text)]
+    first = 0
+    while first < len(tokens):
+        span = next(_windows(text, tokens, first, over_only=over_only), None)
+        if span is None:
+            first += 1
+            continue
+        yield span
+        first = next((n for n, (start, _) in enumerate(tokens) if start >= span.end), len(tokens))
+
+
+def _windows(text: str, tokens: list[tuple[int, int]], first: int, *, over_only: bool) -> Iterator[_Span]:
+    before = text[: tokens[first][0]].split()[-1:]
+    if before and before[0].casefold().strip(LOOSE) in OF_THE_CLOCK:
+        return
+    for last in range(min(first + HOURS_WORDS, len(tokens)), first, -1):
+        start, end = tokens[first][0], tokens[last - 1][1]
+        words = text[start:end].strip("()[]\"“”«»'.,;:")
+        if not UNIT.search(words) or (over_only and not OVER.search(words)):
+            continue
+        bare = BARE_MINUTES.search(words)
+        if bare is not None and bare[1] not in QUARTERS_OF_AN_HOUR:
+            continue
+        found = hours.read(words)
+        if found is not None:
+            yield _Span(start=start, end=end, hours=found.hours, choices=() if found.is_exact else _around(words, found.hours))
+            return
+
+
+def _around(words: str, nearest: Decimal) -> tuple[Decimal, ...]:
+    """The quarter hours just below and above what these words say."""
+    said = hours.exactly(words)
+    below = nearest if said is None else (said / QUARTER).to_integral_value(ROUND_FLOOR) * QUARTER
+    return tuple(each for each in (below, below + QUARTER) if 0 < each <= MOST)
+
+
+def _without(text: str, spans: list[tuple[int, int]]) -> str:
+    """Commas after what is taken out still part what is left."""
+    for start, after in spans:
+        end = start + len(text[start:after].rstrip(",;"))
+        text = text[:start] + TAKEN * (end - start) + text[end:]
+    return text
+
+
+def _named(rest: str) -> tuple[str | None, str | None, str | None]:
+    """Title, provider and presenter: by commas where there are some, else by words like "at" and by a last word in capitals."""
+    pieces = [piece for piece in (_tidy(each) for each in BREAK.split(rest.replace(TAKEN, " "))) if piece]
+    if not pieces:
+        return None, None, None
+    pieces, presenter = _presented(pieces)
+    title, provider = _provider(pieces[0]) if len(pieces) == 1 else (pieces[0], MARKED.sub("", pieces[1]) if pieces[1:] else None)
+    if presenter is None:
+        title, presenter = _cut(PRESENTED, title)
+    if presenter is None and len(pieces) > 2:  # noqa: PLR2004
+        presenter = pieces[2]
+    return _capital(title)[:LONGEST_TITLE].strip() or None, _short(provider), _short(presenter)
+
+
+def _presented(pieces: list[str]) -> tuple[list[str], str | None]:
+    """The pieces without "presented by …", wherever that stands at the end of one."""
+    for n, piece in enumerate(pieces):
+        rest, presenter = _cut(PRESENTED, piece)
+        if presenter is not None:
+            return [each for each in (*pieces[:n], rest, *pieces[n + 1 :]) if each] or [piece], presenter
+    return pieces, None
+
+
+def _provider(said: str) -> tuple[str, str | None]:
+    for pattern in (BY_ACRONYM, GIVEN_AT, LAST_ACRONYM):
+        found = pattern.search(said)
+        if found is None or (pattern is LAST_ACRONYM and PART_OF_TITLE.search(said[: found.start()])):
+            continue
+        rest = _tidy(said[: found.start()])
+        if rest:
+            return rest, found[1]
+    return said, None
+
+
+def _cut(pattern: re.Pattern[str], said: str) -> tuple[str, str | None]:
+    found = pattern.search(said)
+    return (said, None) if found is None else (_tidy(said[: found.start()]), found[1])
+
+
+def _tidy(words: str) -> str:
+    return TRAILING.sub("", LEADING.sub("", " ".join(words.split()).strip(LOOSE))).strip(LOOSE)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _short(words: str | None) -> str | None:
+    return (words or "")[:LONGEST_NAME].strip() or None
+
+
+def is_alike(title: str, other: str) -> bool:
+    """Whether two titles are likely the same training's: the same words but for case, accents, order or a letter here and there."""
+    words, others = (sorted(searching.WORD.findall(searching.fold(each))) for each in (title, other))
+    if not words or not others:
+        return False
+    return words == others or SequenceMatcher(None, " ".join(words), " ".join(others)).ratio() >= ALIKE
+
+
+def fitting_category(categories: Sequence[Category], title: str | None) -> Category | None:
+    """The one category with whose words the title has most in common; None where that is none, or several."""
+    told = set(searching.WORD.findall(searching.fold(title or "")))
+    shared = [(sum(word in told for word in _significant(each.name)), each) for each in categories]
+    most = max((count for count, _ in shared), default=0)
+    best = [each for count, each in shared if count == most]
+    return best[0] if most and len(best) == 1 else None
+
+
+def _significant(name: str) -> set[str]:
+    """Its words of four letters or more, without those that say nothing."""
+    return {word for word in searching.WORD.findall(searching.fold(name)) if len(word) > 3 and word not in COMMON}  # noqa: PLR2004

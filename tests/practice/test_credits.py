@@ -1,0 +1,291 @@
+"""One line about hours, read on Wednesday, March 4, 2026. "|" stands between what could be meant: that is asked, never guessed."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from practice import hours
+from practice.credits import DaySaid, HoursSaid, Line, fitting_category, is_alike, read_day, read_hours, read_line
+from practice.goals import QUARTER, Category
+from practice.models import Language
+
+EN, ES = Language.ENGLISH, Language.SPANISH
+TODAY = date(2026, 3, 4)
+AHEAD = "ahead"
+
+# line, hours, day, title, provider, presenter; empty is what the line does not say
+ENGLISH = [
+    ("3h ethics webinar NAMI yesterday", "3", "2026-03-03", "Ethics webinar", "NAMI", ""),
+    ("3 h ethics webinar NAMI yesterday", "3", "2026-03-03", "Ethics webinar", "NAMI", ""),
+    ("3 hours, Ethics webinar, NAMI, yesterday", "3", "2026-03-03", "Ethics webinar", "NAMI", ""),
+    ("Ethics webinar, NAMI, Ana Ruiz, 3 hours, yesterday", "3", "2026-03-03", "Ethics webinar", "NAMI", "Ana Ruiz"),
+    ("yesterday 3h ethics webinar at NAMI", "3", "2026-03-03", "Ethics webinar", "NAMI", ""),
+    ("ethics webinar yesterday 3h NAMI", "3", "2026-03-03", "Ethics webinar", "NAMI", ""),
+    ("3h of ethics by NAMI yesterday", "3", "2026-03-03", "Ethics", "NAMI", ""),
+    ("ethics with NAMI, 3h, yesterday", "3", "2026-03-03", "Ethics", "NAMI", ""),
+    ("3h ethics NAMI-NYC yesterday", "3", "2026-03-03", "Ethics", "NAMI-NYC", ""),
+    ("1.5h boundaries today", "1.5", "2026-03-04", "Boundaries", "", ""),
+    ("1,5 h boundaries today", "1.5", "2026-03-04", "Boundaries", "", ""),
+    ("1 h 30 listening skills today", "1.5", "2026-03-04", "Listening skills", "", ""),
+    ("1h30 listening skills today", "1.5", "2026-03-04", "Listening skills", "", ""),
+    ("1 hour and 15 minutes of wellness today", "1.25", "2026-03-04", "Wellness", "", ""),
+    ("90 min wellness planning today", "1.5", "2026-03-04", "Wellness planning", "", ""),
+    ("45 minutes of self-care today", "0.75", "2026-03-04", "Self-care", "", ""),
+    ("an hour and a half of trauma basics today", "1.5", "2026-03-04", "Trauma basics", "", ""),
+    ("half an hour of grounding today", "0.5", "2026-03-04", "Grounding", "", ""),
+    ("2½ hours harm reduction today", "2.5", "2026-03-04", "Harm reduction", "", ""),
+    ("2 3/4 h harm reduction yesterday", "2.75", "2026-03-03", "Harm reduction", "", ""),
+    ("3/4 h harm reduction yesterday", "0.75", "2026-03-03", "Harm reduction", "", ""),
+    ("2 CEUs motivational interviewing last Friday", "2", "2026-02-27", "Motivational interviewing", "", ""),
+    ("6 hrs. law and ethics on Feb 20", "6", "2026-02-20", "Law and ethics", "", ""),
+    ("6 hrs law and ethics Feb 20, 2025", "6", "2025-02-20", "Law and ethics", "", ""),
+    ("6 hrs law and ethics (2/20/2026)", "6", "2026-02-20", "Law and ethics", "", ""),
+    ("2026-02-20 law and ethics 6h", "6", "2026-02-20", "Law and ethics", "", ""),
+    ("2h 30 may ethics", "2", "2025-05-30", "Ethics", "", ""),  # May 30, not two and a half hours
+    ("3h 12 steps meeting 2/20", "3", "2026-02-20", "12 steps meeting", "", ""),  # not 3 h 12 min
+    ("2h talk at the Peer Center of Ohio 3 days ago", "2", "2026-03-01", "Talk", "Peer Center of Ohio", ""),
+    ("2 hours listening presented by Ana Ruiz at NAMI yesterday", "2", "2026-03-03", "Listening", "NAMI", "Ana Ruiz"),
+    ("2 hours listening at NAMI presented by Ana Ruiz yesterday", "2", "2026-03-03", "Listening", "NAMI", "Ana Ruiz"),
+    ("2 hours listening led by Ana Ruiz yesterday", "2", "2026-03-03", "Listening", "", "Ana Ruiz"),
+    ("2h Introduction to DBT yesterday", "2", "2026-03-03", "Introduction to DBT", "", ""),  # what it is about, not who gave it
+    ("2h ETHICS yesterday", "2", "2026-03-03", "ETHICS", "", ""),
+    ("2h ethics\nNAMI\nyesterday", "2", "2026-03-03", "Ethics", "NAMI", ""),
+    ("2h ethics – NAMI – yesterday", "2", "2026-03-03", "Ethics", "NAMI", ""),
+    ("2h ethics last night", "2", "2026-03-03", "Ethics", "", ""),
+    ("Monday 2h ethics", "2", "2026-03-02", "Ethics", "", ""),
+    ("3h", "3", "", "", "", ""),
+    ("ethics webinar", "", "", "Ethics webinar", "", ""),
+    ("yesterday", "", "2026-03-03", "", "", ""),
+    ("ethics webinar yesterday", "", "2026-03-03", "Ethics webinar", "", ""),  # hours are missing
+    ("3 ethics webinar yesterday", "", "2026-03-03", "3 ethics webinar", "", ""),  # three what?
+    ("5 ways to listen, yesterday", "", "2026-03-03", "5 ways to listen", "", ""),
+    ("three hours ethics yesterday", "", "2026-03-03", "Three hours ethics", "", ""),  # words for numbers are asked for
+    ("ethics 0 h yesterday", "", "2026-03-03", "Ethics 0 h", "", ""),
+    ("ethics 500 hours yesterday", "", "2026-03-03", "Ethics", "", ""),  # more than one credit can be
+    ("ethics at 10h yesterday", "", "2026-03-03", "Ethics at 10h", "", ""),  # an hour of the day
+    ("9:00-12:00 ethics yesterday", "", "2026-03-03", "9:00-12:00 ethics", "", ""),
+    ("-3h ethics yesterday", "", "2026-03-03", "3h ethics", "", ""),
+    ("50 min talk today", "0.75|1", "2026-03-04", "Talk", "", ""),  # no whole quarter hours
+    ("1.1 h talk today", "1|1.25", "2026-03-04", "Talk", "", ""),
+    ("24 hours crisis training 3h today", "3|24", "2026-03-04", "Crisis training", "", ""),  # two numbers
+    ("2h ethics and 1h boundaries today", "1|2", "2026-03-04", "Ethics and boundaries", "", ""),
+    ("2h ethics 3/2", "2", "2026-03-02|2026-02-03", "Ethics", "", ""),  # March 2 or February 3
+    ("2h ethics 3/4/26", "2", "2026-03-04", "Ethics", "", ""),  # April 3 is still to come
+    ("2h ethics 2/2/26", "2", "2026-02-02", "Ethics", "", ""),
+    ("2h ethics yesterday and today", "2", "2026-03-03|2026-03-04", "Ethics", "", ""),
+    ("2h ethics 2/30/26", "2", "", "Ethics 2/30/26", "", ""),  # no such day
+    ("2h ethics tomorrow", "2", AHEAD, "Ethics", "", ""),
+    ("2h ethics April 1, 2026", "2", AHEAD, "Ethics", "", ""),
+    ("2h ethics was it yesterday?", "2", "", "Ethics was it yesterday?", "", ""),
+    ("", "", "", "", "", ""),
+    (" , ;", "", "", "", "", ""),
+]  # fmt: skip
+
+SPANISH = [
+    ("2.5 horas ética NAMI ayer", "2.5", "2026-03-03", "Ética", "NAMI", ""),
+    ("2,5 horas ética NAMI ayer", "2.5", "2026-03-03", "Ética", "NAMI", ""),
+    ("2 horas y media de ética ayer", "2.5", "2026-03-03", "Ética", "", ""),
+    ("2 y media horas de ética ayer", "2.5", "2026-03-03", "Ética", "", ""),
+    ("una hora y cuarto de confidencialidad con NAMI hace 3 días", "1.25", "2026-03-01", "Confidencialidad", "NAMI", ""),
+    ("media hora de respiración hoy", "0.5", "2026-03-04", "Respiración", "", ""),
+    ("una hora de autocuidado hoy", "1", "2026-03-04", "Autocuidado", "", ""),
+    ("1 h 30 escucha activa hoy", "1.5", "2026-03-04", "Escucha activa", "", ""),
+    ("1h30 escucha activa hoy", "1.5", "2026-03-04", "Escucha activa", "", ""),
+    ("1 hora y 45 minutos de escucha activa hoy", "1.75", "2026-03-04", "Escucha activa", "", ""),
+    ("90 min escucha activa anoche", "1.5", "2026-03-03", "Escucha activa", "", ""),
+    ("45 minutos de límites anteayer", "0.75", "2026-03-02", "Límites", "", ""),
+    ("3h taller de límites en el Centro de Pares ayer", "3", "2026-03-03", "Taller de límites", "Centro de Pares", ""),
+    ("ayer 3h taller de límites en NAMI", "3", "2026-03-03", "Taller de límites", "NAMI", ""),
+    ("3h límites por NAMI, ayer", "3", "2026-03-03", "Límites", "NAMI", ""),
+    ("3h límites, NAMI, Ana Ruiz, ayer", "3", "2026-03-03", "Límites", "NAMI", "Ana Ruiz"),
+    ("3h límites impartido por Ana Ruiz en NAMI ayer", "3", "2026-03-03", "Límites", "NAMI", "Ana Ruiz"),
+    ("3h charla presentada por Ana Ruiz ayer", "3", "2026-03-03", "Charla", "", "Ana Ruiz"),
+    ("3h ponente: Ana Ruiz, trauma, ayer", "3", "2026-03-03", "Trauma", "", "Ana Ruiz"),
+    ("6 hs leyes y ética el 20 de febrero", "6", "2026-02-20", "Leyes y ética", "", ""),
+    ("6 horas leyes y ética 20 de febrero de 2025", "6", "2025-02-20", "Leyes y ética", "", ""),
+    ("6 horas leyes y ética 20/2/2026", "6", "2026-02-20", "Leyes y ética", "", ""),
+    ("6 horas leyes y ética (20/2)", "6", "2026-02-20", "Leyes y ética", "", ""),
+    ("2026-02-20 leyes y ética 6h", "6", "2026-02-20", "Leyes y ética", "", ""),
+    ("el viernes pasado 2h duelo", "2", "2026-02-27", "Duelo", "", ""),
+    ("2h duelo el lunes", "2", "2026-03-02", "Duelo", "", ""),
+    ("2h duelo hace una semana", "2", "2026-02-25", "Duelo", "", ""),
+    ("2h 30 de mayo duelo", "2", "2025-05-30", "Duelo", "", ""),
+    ("2h 12 pasos hoy", "2", "2026-03-04", "12 pasos", "", ""),
+    ("¾ h de duelo hoy", "0.75", "2026-03-04", "Duelo", "", ""),
+    ("1 1/2 h de duelo ayer", "1.5", "2026-03-03", "Duelo", "", ""),
+    ("3 CEU duelo ayer", "3", "2026-03-03", "Duelo", "", ""),
+    ("2h introducción a la TCC ayer", "2", "2026-03-03", "Introducción a la TCC", "", ""),
+    ("2h guía sobre VIH ayer", "2", "2026-03-03", "Guía sobre VIH", "", ""),
+    ("2h DUELO ayer", "2", "2026-03-03", "DUELO", "", ""),
+    ("2h duelo\nNAMI\nayer", "2", "2026-03-03", "Duelo", "NAMI", ""),
+    ("2h ethics training yesterday", "2", "2026-03-03", "Ethics training", "", ""),  # people who live in two languages write in both
+    ("3 horas", "3", "", "", "", ""),
+    ("taller de ética", "", "", "Taller de ética", "", ""),
+    ("ayer", "", "2026-03-03", "", "", ""),
+    ("taller de ética ayer", "", "2026-03-03", "Taller de ética", "", ""),  # faltan las horas
+    ("3 talleres de ética ayer", "", "2026-03-03", "3 talleres de ética", "", ""),
+    ("tres horas de ética ayer", "", "2026-03-03", "Tres horas de ética", "", ""),
+    ("ética a las 10h ayer", "", "2026-03-03", "Ética a las 10h", "", ""),
+    ("ética de 9:00 a 12:00 ayer", "", "2026-03-03", "Ética de 9:00 a 12:00", "", ""),
+    ("ética 0 horas ayer", "", "2026-03-03", "Ética 0 horas", "", ""),
+    ("ética 300 horas ayer", "", "2026-03-03", "Ética", "", ""),
+    ("20 min charla hoy", "0.25|0.5", "2026-03-04", "Charla", "", ""),
+    ("1,1 h charla hoy", "1|1.25", "2026-03-04", "Charla", "", ""),
+    ("curso de 40 horas, fui 3 horas, ayer", "3|40", "2026-03-03", "Curso", "fui", ""),
+    ("2h ética y 1h límites hoy", "1|2", "2026-03-04", "Ética y límites", "", ""),
+    ("2h ética 2/3", "2", "2026-03-02|2026-02-03", "Ética", "", ""),  # 2 de marzo o 3 de febrero
+    ("2h ética 3/4/26", "2", "2026-03-04", "Ética", "", ""),  # el 3 de abril aún no llega
+    ("2h ética 13/2 y 14/2", "2", "2026-02-13|2026-02-14", "Ética", "", ""),
+    ("2h ética ayer y hoy", "2", "2026-03-03|2026-03-04", "Ética", "", ""),
+    ("2h ética 30/2/26", "2", "", "Ética 30/2/26", "", ""),
+    ("2h ética mañana", "2", AHEAD, "Ética", "", ""),
+    ("2h ética el 1 de abril de 2026", "2", AHEAD, "Ética", "", ""),
+    ("¿fue ayer?", "", "", "¿fue ayer?", "", ""),
+    ("", "", "", "", "", ""),
+    ("...", "", "", "", "", ""),
+]  # fmt: skip
+
+
+def shown(line: Line) -> tuple[str, ...]:
+    hours_said = [line.hours.hours] if line.hours.hours is not None else list(line.hours.choices)
+    days = [line.day.day] if line.day.day is not None else list(line.day.choices)
+    day = AHEAD if line.day.is_ahead else "|".join(str(each) for each in days)
+    names = (line.title or "", line.provider or "", line.presenter or "")
+    return ("|".join(f"{each.normalize():f}" for each in hours_said), day, *names)
+
+
+@pytest.mark.parametrize(("text", "hours_said", "day", "title", "provider", "presenter"), ENGLISH)
+def test_an_english_line_is_read(text: str, hours_said: str, day: str, title: str, provider: str, presenter: str) -> None:
+    assert shown(read_line(text, EN, today=TODAY)) == (hours_said, day, title, provider, presenter)
+
+
+@pytest.mark.parametrize(("text", "hours_said", "day", "title", "provider", "presenter"), SPANISH)
+def test_a_spanish_line_is_read(text: str, hours_said: str, day: str, title: str, provider: str, presenter: str) -> None:
+    assert shown(read_line(text, ES, today=TODAY)) == (hours_said, day, title, provider, presenter)
+
+
+def test_there_are_sixty_lines_in_each_language() -> None:
+    assert min(len(ENGLISH), len(SPANISH)) >= 60
+
+
+@given(st.text(max_size=120), st.sampled_from([EN, ES]))
+def test_any_line_is_read_without_falling_over_and_within_what_rows_hold(text: str, language: Language) -> None:
+    line = read_line(text, language, today=TODAY)
+    assert len(line.title or "x") <= 120
+    assert len(line.provider or "x") <= 80
+    assert len(line.presenter or "x") <= 80
+    assert line.day.day is None or line.day.day <= TODAY
+
+
+MAKINGS = [
+    "3",
+    "3h",
+    "h",
+    "90",
+    "min",
+    "1,5",
+    "horas",
+    "media",
+    "hora",
+    "una",
+    "yesterday",
+    "ayer",
+    "3/4",
+    "½",
+    "ethics",
+    "NAMI",
+    "at",
+    ",",
+    "y",
+]
+made_lines = st.lists(st.sampled_from(MAKINGS), max_size=8).map(" ".join)
+
+
+@given(made_lines, st.sampled_from([EN, ES]))
+def test_hours_are_never_invented(text: str, language: Language) -> None:
+    """Each number of hours is what some neighbouring words of the line say, or one of the two quarters around it."""
+    said = read_line(text, language, today=TODAY).hours
+    words = text.split()
+    runs = [" ".join(words[first:last]) for first in range(len(words)) for last in range(first + 1, len(words) + 1)]
+    there = {exact for run in runs if (exact := hours.exactly(run.strip(" ,"))) is not None}
+    for each in [said.hours] if said.hours is not None else said.choices:
+        assert each % QUARTER == 0
+        assert any(abs(each - exact) < QUARTER for exact in there)
+    assert said.hours is None or said.hours in there
+
+
+@given(st.text(alphabet="abcdefgijklnopqrsuvwxyz ", max_size=60))
+def test_without_a_number_or_a_word_for_an_hour_there_are_no_hours(text: str) -> None:
+    assert read_line(text, EN, today=TODAY).hours == HoursSaid()
+
+
+@pytest.mark.parametrize("text", ["3h " + "A" * 5000, "A&" * 2000, "at " + "Aa " * 1500, "presented by " + "Xx of " * 900, "3h 30 " * 800])
+def test_a_long_line_is_read_at_once(text: str) -> None:
+    assert len(read_line(text, EN, today=TODAY).title or "x") <= 120
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("3", HoursSaid(hours=Decimal(3))),  # here a number needs no unit
+        ("2,5", HoursSaid(hours=Decimal("2.5"))),
+        ("1 h 30", HoursSaid(hours=Decimal("1.5"))),
+        ("50 min", HoursSaid(choices=(Decimal("0.75"), Decimal(1)))),
+        ("10 min", HoursSaid(choices=(Decimal("0.25"),))),
+        ("101", HoursSaid()),
+        ("a few", HoursSaid()),
+    ],
+)
+def test_an_answer_about_hours_is_read(text: str, said: HoursSaid) -> None:
+    assert read_hours(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("yesterday", DaySaid(day=date(2026, 3, 3))),
+        ("3/2", DaySaid(choices=(date(2026, 3, 2), date(2026, 2, 3)))),
+        ("tomorrow", DaySaid(is_ahead=True)),
+        ("whenever", DaySaid()),
+    ],
+)
+def test_an_answer_about_the_day_is_read(text: str, said: DaySaid) -> None:
+    assert read_day(text, EN, today=TODAY) == said
+
+
+@pytest.mark.parametrize(
+    ("title", "other", "alike"),
+    [
+        ("Ethics webinar", "ethics  WEBINAR", True),
+        ("Ética en el apoyo", "Etica en el apoyo", True),
+        ("Ethics webinar 1", "Ethics webinar 2", True),  # pointed out, never blocked
+        ("Webinar: ethics", "Ethics webinar", True),
+        ("Ethics webinar", "Ethics workshop", False),
+        ("Ethics", "Boundaries", False),
+        ("…", "…", False),
+    ],
+)
+def test_titles_of_the_same_training_are_alike(title: str, other: str, *, alike: bool) -> None:
+    assert is_alike(title, other) is alike
+
+
+@pytest.mark.parametrize(
+    ("names", "title", "found"),
+    [
+        (["Ethics", "Peer support"], "Ethics webinar", "Ethics"),
+        (["Law and ethics", "Peer support"], "ethics webinar", "Law and ethics"),
+        (["Ethics", "Law and ethics"], "ethics webinar", None),  # both have it
+        (["Ética"], "taller de etica", "Ética"),
+        (["Ethics", "Other topics"], "Other things", None),
+        (["Ethics"], "Boundaries", None),
+        (["Ethics"], None, None),
+        ([], "Ethics", None),
+    ],
+)
+def test_a_category_is_suggested_by_its_words(names: list[str], title: str | None, found: str | None) -> None:
+    categories = [Category(id=n, goal_id=1, name=name, least=Decimal(0), most=None) for n, name in enumerate(names)]
+    category = fitting_category(categories, title)
+    assert (None if category is None else category.name) == found
