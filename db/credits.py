@@ -1,6 +1,8 @@
 """Credits: hours that someone logged, toward which goals they count, and the person's own chat messages about them."""
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date, datetime
+from decimal import Decimal
 
 from db import Database, credit_drafts
 from db.credit_drafts import Draft, Toward
@@ -74,6 +76,30 @@ def save(db: Database, draft: Draft, *, now: datetime) -> int:
         [credit_id, draft.id],
     )
     credit_drafts.delete(db, draft.id)
+    return credit_id
+
+
+def add(
+    db: Database,
+    person_id: int,
+    *,
+    earned_on: date,
+    hours: Decimal,
+    title: str,
+    provider: str | None,
+    presenter: str | None,
+    toward: Iterable[Toward],
+    now: datetime,
+) -> int:
+    """A credit that came whole, as from a training's offer; its id."""
+    credit_id = insert(
+        db,
+        "INSERT INTO credits (person_id, earned_on, quarters, title, provider, presenter, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [person_id, earned_on.isoformat(), to_quarters(hours), title, provider, presenter, to_unix(now)],
+    )
+    for each in toward:
+        values = [credit_id, each.goal_id, each.category_id]
+        db.execute("INSERT INTO credit_goals (credit_id, goal_id, category_id) VALUES (?, ?, ?)", values)
     return credit_id
 
 

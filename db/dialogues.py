@@ -52,6 +52,15 @@ class Asking(StrEnum):
     CREDIT = "credit"  # about a draft: its next question
     CREDIT_SEARCH = "credit-search"
     CERTIFICATE = "certificate"  # about a saved credit; words are no answer to it
+    TRAINING_TITLE = "training-title"
+    TRAINING_HELD_ON = "training-held-on"
+    TRAINING_HOURS = "training-hours"
+    TRAINING_CATEGORY = "training-category"
+    TRAINING_OBJECTIVES = "training-objectives"
+    TRAINING_PRESENTER = "training-presenter"
+    TRAINING_PROVIDER = "training-provider"
+    ATTENDANCE_NAME = "attendance-name"
+    RECORD_NAME = "record-name"
 
 
 @dataclass(frozen=True, kw_only=True)

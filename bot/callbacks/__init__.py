@@ -15,7 +15,9 @@ from bot.callbacks.path import *
 from bot.callbacks.plans import *
 from bot.callbacks.practice import *
 from bot.callbacks.pushes import *
+from bot.callbacks.records import *
 from bot.callbacks.self_checks import *
 from bot.callbacks.settings import *
 from bot.callbacks.sharing import *
 from bot.callbacks.starting import *
+from bot.callbacks.trainings import *

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.gateway import own_files, participation_files
+from bot.gateway import attendance_files, own_files, participation_files, record_files
 from bot.gateway.clock import Clock
 from bot.gateway.desk import Desk, Make
 from bot.gateway.transport import Upload
@@ -14,6 +14,13 @@ FORMS: dict[str, Make] = {
     "notebook": own_files.notebook,
     "archive": own_files.archive,
     "voices": own_files.voices,
+    "record-pdf": record_files.record,
+    "record-table": record_files.table,
+    "record-workbook": record_files.workbook,
+    "record-calendar": record_files.calendar,
+    "record-archive": record_files.archive,
+    "attendance": attendance_files.single,
+    "attendances": attendance_files.several,
     "participation-workbook": participation_files.workbook,
     "participation-table": participation_files.table,
 }

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from bot.gateway import post
 from bot.gateway.context import Gate
 from bot.services import (
+    attending,
     digests,
     ending,
     feed,
@@ -21,6 +22,7 @@ from bot.services import (
     sending_pushes,
     telling,
 )
+from bot.views import attending as attending_views
 from bot.views import digests as digest_views
 from bot.views import ending as ending_views
 from bot.views import feed as feed_views
@@ -49,6 +51,7 @@ from db import (
     push_members,
     pushes,
     tellings,
+    trainings,
 )
 from db import digests as digest_rows
 from db import looking_back as looking_back_rows
@@ -62,6 +65,7 @@ from db.notes import Note
 from db.tellings import Telling
 from practice.cohorts import Cohort
 from practice.models import Person
+from practice.trainings import Attendance
 
 
 class ListDue(Protocol):
@@ -166,6 +170,10 @@ def _note(db: Database, gate: Gate, due: Note, now: datetime) -> None:
 def _telling(db: Database, gate: Gate, due: Telling, now: datetime) -> None:
     person = people.get(db, due.person_id)
     put(db, gate, person, feed_views.told, feed.tell(db, person, now, due=due), now)
+
+
+def _offer_hours(db: Database, gate: Gate, due: Attendance, now: datetime) -> None:
+    put(db, gate, people.get(db, due.person_id), attending_views.asked, attending.ask_due(db, due, now), now)
 
 
 WORKS = (
@@ -288,6 +296,14 @@ WORKS = (
         next_at=tellings.next_due_at,
         do=_telling,
         put_off=tellings.put_off,
+    ),
+    Work(
+        name="offer_hours",
+        id_of=lambda attendance: attendance.id,
+        list_due=trainings.list_due,
+        next_at=trainings.next_due_at,
+        do=_offer_hours,
+        put_off=lambda db, attendance, then: trainings.put_off(db, attendance.id, then),
     ),
 )
 """In the order in which a tick does them: what a trainer sends comes before the day's own scenario, whose place it takes."""

@@ -8,10 +8,8 @@ from bot.services import (
     cohort_words,
     draft_words,
     drafting,
+    education_words,
     following_up,
-    goal_words,
-    goals,
-    log_guide,
     moving,
     notes,
     pauses,
@@ -25,8 +23,6 @@ from bot.services import (
     settings,
     steadiness,
 )
-from bot.services import credits as logged
-from bot.services.credit_drafts import DraftShown as CreditShown
 from bot.services.naming import NameTooLong
 from bot.services.reflecting import VoiceNote
 from bot.services.starting import Welcome
@@ -144,7 +140,6 @@ Outcome = (
     | moving.Given
     | plans.Kept
     | following_up.NoteKept
-    | goal_words.Heard
     | cohort_words.AboutCohort
     | notes.Kept
     | drafting.Shown
@@ -155,9 +150,7 @@ Outcome = (
     | push_times.Heard
     | steadiness.WordsKept
     | steadiness.WordsNotRead
-    | CreditShown
-    | logged.CreditsListed
-    | prompts.NotSetUp
+    | education_words.Heard
 )
 
 
@@ -313,28 +306,16 @@ def _beside_practice(
 ) -> Outcome:
     """Questions about cohorts and continuing education; each topic knows its own."""
     match dialogue.asking:
-        case Asking.CREDIT_LINE | Asking.CREDIT | Asking.CREDIT_SEARCH:
-            return _to_log(db, person, now, dialogue, written, library)
+        case asking if asking in education_words.QUESTIONS:
+            text, message_id = written.text, written.message_id
+            return education_words.hear(db, person, now, dialogue=dialogue, text=text, message_id=message_id, library=library)
         case asking if asking in cohort_words.ASKED:
             return cohort_words.hear(db, person, now, dialogue=dialogue, text=written.text, library=library, rng=rng)
         case asking if asking in push_times.ASKED:
             return push_times.hear(db, person, now, dialogue=dialogue, text=written.text, library=library)
-        case asking if asking in goals.QUESTIONS:
-            return goal_words.hear(db, person, now, dialogue=dialogue, text=written.text, library=library)
         case Asking.SHARE_NOTE | Asking.THREAD_NOTE if dialogue.about_id is not None:
             return _to_note(db, person, now, written, dialogue.asking, dialogue.about_id)
     return NothingOpen(person=person, can_add=False)
-
-
-def _to_log(
-    db: Database, person: Person, now: datetime, dialogue: dialogues.Dialogue, written: Written, library: Library
-) -> CreditShown | logged.CreditsListed | prompts.NotSetUp | prompts.Stale:
-    text, message_id, about_id = written.text, written.message_id, dialogue.about_id
-    if dialogue.asking is Asking.CREDIT_SEARCH:
-        return logged.search(db, person, now, text=text)
-    if dialogue.asking is Asking.CREDIT:
-        return log_guide.hear_answer(db, person, now, draft_id=about_id, text=text, message_id=message_id, library=library)
-    return log_guide.hear_line(db, person, now, text=text, message_id=message_id, library=library, goal_id=about_id)
 
 
 def _to_plan(db: Database, person: Person, now: datetime, asking: Asking, written: Written) -> plans.Kept | following_up.NoteKept:

@@ -5,7 +5,8 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import guessing, joining, scanning
+from bot.services import attending, guessing, joining, scanning
+from bot.services.attending import CreditOffered, HoursTaken, OfferOver
 from bot.services.joining import CohortShown, Invited, LinkNotWorking
 from bot.services.prompts import Card
 from db import Database, dialogues, invites
@@ -21,7 +22,7 @@ class TooManyGuesses:
 
 
 Found = Invite | LinkNotWorking | TooManyGuesses
-Opened = Invited | CohortShown | Card | LinkNotWorking | TooManyGuesses
+Opened = Invited | CohortShown | Card | CreditOffered | HoursTaken | OfferOver | LinkNotWorking | TooManyGuesses
 
 
 def make_link(
@@ -139,5 +140,5 @@ def open_invite(
             return joining.open_invite(db, person, now, invite=invite)
         case InviteKind.MEETING:
             return scanning.scan(db, person, now, invite=invite, library=library)
-        case InviteKind.TRAINING:  # bot/services/trainings.py, say: the training `invite.about_id`
-            return LinkNotWorking()
+        case InviteKind.TRAINING:
+            return attending.open_invite(db, person, now, invite=invite)

@@ -4,8 +4,6 @@ from dataclasses import replace
 
 from bot import callbacks
 from bot.services.cohort_words import AboutCohort
-from bot.services.credit_drafts import DraftShown as CreditShown
-from bot.services.credits import CreditsListed
 from bot.services.dialogues import (
     Cancelled,
     CreditEditUnread,
@@ -23,8 +21,8 @@ from bot.services.dialogues import (
     Spoken,
 )
 from bot.services.drafting import DraftShown, StepAsked
+from bot.services.education_words import Heard as AboutEducation
 from bot.services.following_up import NoteKept as PlanNoteKept
-from bot.services.goal_words import Heard as AboutGoal
 from bot.services.moving import (
     AccountTaken,
     Given,
@@ -51,7 +49,6 @@ from bot.services.plans import (
 )
 from bot.services.prompts import (
     KeptAlone,
-    NotSetUp,
     Stale,
     Viewed,
 )
@@ -66,11 +63,10 @@ from bot.services.starting import Next, Question, Welcome
 from bot.services.steadiness import WordsKept, WordsNotRead
 from bot.views import (
     cohort_words,
-    credit_drafts,
     drafting,
+    education_words,
     entries,
     following_up,
-    goal_guide,
     menus,
     moving,
     notes,
@@ -87,28 +83,16 @@ from bot.views import (
     starting,
     steadiness,
 )
-from bot.views import credits as log_views
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say
 
 Noted = NoteKept | NoteTooLong | ThreadFull | OutOfReach
-Beside = (
-    AboutCohort
-    | AboutGoal
-    | ShelfFound
-    | Timed
-    | HoursOffered
-    | Noted
-    | StepAsked
-    | DraftShown
-    | FileAwaited
-    | CreditShown
-    | CreditsListed
-    | NotSetUp
-)
+Beside = AboutCohort | ShelfFound | Timed | HoursOffered | Noted | StepAsked | DraftShown | FileAwaited
 
 
 def heard(outcome: Outcome, say: Say) -> Message | Reply:
+    if isinstance(outcome, AboutEducation):
+        return education_words.heard(outcome, say)
     if isinstance(outcome, Beside):
         return _beside_practice(outcome, say)
     match outcome:
@@ -143,8 +127,6 @@ def _beside_practice(outcome: Beside, say: Say) -> Message | Reply:
     """Cohorts and continuing education: each topic has its own words."""
     if isinstance(outcome, AboutCohort):
         return cohort_words.heard(outcome, say)
-    if isinstance(outcome, AboutGoal):
-        return goal_guide.heard(outcome, say)
     if isinstance(outcome, ShelfFound):
         return pushes.found(outcome, say)
     if isinstance(outcome, Noted):
@@ -153,19 +135,7 @@ def _beside_practice(outcome: Beside, say: Say) -> Message | Reply:
         return drafting.heard(outcome, say)
     if isinstance(outcome, FileAwaited):
         return Message(text=say("I am waiting for a .yaml file here. Please send it, or /cancel."))
-    if isinstance(outcome, CreditShown | CreditsListed | NotSetUp):
-        return _logged(outcome, say)
     return push_times.heard(outcome, say)
-
-
-def _logged(outcome: CreditShown | CreditsListed | NotSetUp, say: Say) -> Message | Reply:
-    match outcome:
-        case CreditShown():
-            return credit_drafts.heard(outcome, say)
-        case CreditsListed():
-            return log_views.found(outcome, say)
-        case NotSetUp():
-            return prompts.not_set_up(say)
 
 
 def _otherwise(

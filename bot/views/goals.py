@@ -91,12 +91,13 @@ def _keys(outcome: GoalOpened, say: Say) -> list[list[Button]]:
     goal = outcome.goal
     last = [Button(say("Delete"), callbacks.AskDeleteGoal(goal.id)), Button(say("All goals"), callbacks.ListGoals(0))]
     draw = [] if outcome.person.text_only else [Button(say("Show as a picture"), callbacks.DrawGoal(goal.id))]
+    record = Button(say("Get a record"), callbacks.ShowForms(goal.id))
     renew = Button(say("Renew") if outcome.renewal is None else say("Next period"), callbacks.AskRenewGoal(goal.id))
     if not is_open(goal):
-        return [draw, [Button(say("Open again"), callbacks.ReopenGoal(goal.id)), renew], last]
+        return [draw, [record], [Button(say("Open again"), callbacks.ReopenGoal(goal.id)), renew], last]
     return [
         [Button(say("Log hours"), callbacks.LogHours(goal.id)), Button(say("Reminders"), callbacks.ShowRhythm(goal.id))],
-        draw,
+        [record, *draw],
         [Button(say("Change"), callbacks.ChangeGoal(goal.id)), renew, Button(say("Close goal"), callbacks.CloseGoal(goal.id))],
         last,
     ]

@@ -1,9 +1,10 @@
 """What a link or a typed code opens, by its kind."""
 
+from bot.services.attending import CreditOffered, HoursTaken, OfferOver
 from bot.services.joining import CohortShown, Invited, LinkNotWorking
 from bot.services.links import Opened, TooManyGuesses
 from bot.services.prompts import Card
-from bot.views import cohorts, joining, prompts
+from bot.views import attending, cohorts, joining, prompts
 from bot.views.message import Message, Reply
 from bot.views.say import Say
 
@@ -15,6 +16,8 @@ def opened(outcome: Opened, say: Say) -> Reply:
             return Reply(messages=[joining.invited(outcome, say)])
         case CohortShown():
             return Reply(messages=[cohorts.shown(outcome, say)])
+        case CreditOffered() | HoursTaken() | OfferOver():
+            return attending.opened(outcome, say)
         case Card():
             return prompts.card(outcome, say)
         case LinkNotWorking():

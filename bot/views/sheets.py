@@ -8,7 +8,7 @@ from datetime import date
 
 import xlsxwriter
 
-Cell = str | int | date | None
+Cell = str | int | float | date | None
 
 # Where a cell, or a line or column that a program may split it into, can begin. Then what programs trim or cannot be seen, and after
 # it the signs that begin a formula, in ASCII, full width, small and as the minus that typesetters use.

@@ -29,6 +29,7 @@ STEPS = [
     "m019_continuing_education",
     "m020_own_words_and_quotes",
     "m021_credits",
+    "m022_trainings",
     "m023_joining",
     "m024_goals",
 ]  # only ever added to

@@ -15,6 +15,7 @@ from db import (
     goals,
     inbox,
     invites,
+    ledgers,
     looking_back,
     mirrors,
     moves,
@@ -38,6 +39,7 @@ from db import (
     support,
     tellings,
     tensions,
+    trainings,
 )
 from db import credits as credit_rows
 from db.dialogues import Asking
@@ -135,6 +137,13 @@ def share_it(db: Database, person: Person, reflection: int, message_id: int, now
     reports.add(db, person.id, reports.Kind.NOTE, share, cohort_id=cohort, author_id=person.id, text="mine", now=now)
 
 
+def attend_a_training(db: Database, person: Person, now: datetime) -> None:
+    cohort_id = scalar(db, "SELECT max(id) FROM cohorts")
+    training = trainings.add(db, cohort_id, made_by=person.id, provider="mine", now=now)
+    trainings.open_for(db, training.id, person.id, now=now)
+    ledgers.set_name(db, person.id, "mine")
+
+
 def newest(db: Database, table: str) -> int:
     """The newest row of anyone's."""
     return scalar(db, f"SELECT coalesce(max(id), 404) FROM {table}")
@@ -229,6 +238,7 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
         join_a_cohort(db, person, now)
         share_it(db, person, reflection, message_id, now)
         log_a_credit(db, person, message_id)
+        attend_a_training(db, person, now)
         return reflection
 
     return leave_traces

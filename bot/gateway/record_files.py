@@ -1,0 +1,93 @@
+"""A goal's record and a training's certificates as files, made when they are sent, from rows as they are then."""
+
+import asyncio
+import io
+import zipfile
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from bot.gateway.desk import Desk
+from bot.gateway.transport import Upload
+from bot.pictures import pdf
+from bot.services import ledgers
+from bot.services.ledgers import Ledger
+from bot.views import due_dates, sheets
+from bot.views import ledger as views
+from bot.views.say import Say
+from db import ledgers as rows
+
+WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "application/pdf": "pdf"}
+
+
+async def record(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
+    ledger, say, _ = await _read(desk, person_id, facts)
+    content = await asyncio.to_thread(pdf.ledger, views.page(ledger, say))
+    return _upload(f"{views.filename(ledger, say)}.pdf", "application/pdf", content)
+
+
+async def table(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
+    ledger, say, _ = await _read(desk, person_id, facts)
+    return _upload(f"{views.filename(ledger, say)}.csv", "text/csv", sheets.csv_of(views.columns(say), views.rows(ledger)))
+
+
+async def workbook(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
+    ledger, say, _ = await _read(desk, person_id, facts)
+    content = await asyncio.to_thread(sheets.workbook_of, ledger.goal.name, views.columns(say), views.rows(ledger))
+    return _upload(f"{views.filename(ledger, say)}.xlsx", WORKBOOK, content)
+
+
+async def calendar(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
+    ledger, say, now = await _read(desk, person_id, facts)
+    return _upload(f"{views.filename(ledger, say)}.ics", "text/calendar", due_dates.calendar(ledger, say, now))
+
+
+async def archive(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
+    """The record in all forms and these certificates; further archives hold only certificates."""
+    ledger, say, now = await _read(desk, person_id, facts)
+    name = views.filename(ledger, say)
+    entries = [] if facts["number"] > 1 else await asyncio.to_thread(_forms, ledger, say, now, name)
+    entries += [each for each in [await _certificate(desk, ledger, number) for number in facts["certificates"]] if each is not None]
+    number = f"-{facts['number']}" if facts["number"] > 1 else ""
+    return _upload(f"{name}{number}.zip", "application/zip", await asyncio.to_thread(packed, entries, now))
+
+
+def _forms(ledger: Ledger, say: Say, now: datetime, name: str) -> list[tuple[str, bytes]]:
+    columns, lines = views.columns(say), views.rows(ledger)
+    return [
+        (f"{name}.pdf", pdf.ledger(views.page(ledger, say))),
+        (f"{name}.xlsx", sheets.workbook_of(ledger.goal.name, columns, lines)),
+        (f"{name}.csv", sheets.csv_of(columns, lines)),
+        (f"{name}.ics", due_dates.calendar(ledger, say, now)),
+    ]
+
+
+async def _certificate(desk: Desk, ledger: Ledger, certificate_id: int) -> tuple[str, bytes] | None:
+    """Named by its number in the record; None for one that was deleted meanwhile."""
+    content = await desk.store.run(rows.content, ledger.person.id, certificate_id)
+    found = next(((number, each) for number, each in enumerate(ledger.filed, 1) if each.id == certificate_id), None)
+    if content is None or found is None:
+        return None
+    number, filed = found
+    return f"certificates/{number:03}.{ENDINGS[filed.mime_type]}", content
+
+
+def packed(entries: list[tuple[str, bytes]], now: datetime) -> bytes:
+    """Pictures and PDFs are packed already."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, content in entries:
+            kind = zipfile.ZIP_DEFLATED if name.endswith((".csv", ".ics")) else zipfile.ZIP_STORED
+            archive.writestr(zipfile.ZipInfo(name, now.timetuple()[:6]), content, compress_type=kind)
+    return out.getvalue()
+
+
+async def _read(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> tuple[Ledger, Say, datetime]:
+    now = desk.clock.now()
+    ledger = await desk.store.run(ledgers.read, person_id, facts["goal"], now)
+    return ledger, desk.say_to(ledger.person), now
+
+
+def _upload(name: str, kind: str, content: bytes) -> Upload:
+    return Upload(field="document", filename=name, content_type=kind, content=content)

@@ -1,0 +1,77 @@
+"""Trainings whose hours a trainer offers, and who took them into their own log."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from enum import StrEnum
+
+SCANNED_FOR = timedelta(minutes=30)  # so long a meeting's QR opens a training
+
+
+class Detail(StrEnum):
+    """What a trainer says about a training, in the order in which it is asked for."""
+
+    TITLE = "title"
+    HELD_ON = "held-on"
+    HOURS = "hours"
+    CATEGORY = "category"
+    OBJECTIVES = "objectives"
+    PRESENTER = "presenter"
+    PROVIDER = "provider"
+
+
+NEEDED = (Detail.TITLE, Detail.HELD_ON, Detail.HOURS)
+"""All others may be skipped."""
+
+LONGEST = {Detail.TITLE: 120, Detail.CATEGORY: 40, Detail.OBJECTIVES: 500, Detail.PRESENTER: 80, Detail.PROVIDER: 80}
+"""Letters; the name on a certificate has as many as a presenter's."""
+
+MOST_HOURS = Decimal(40)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Training:
+    """`hours` are in quarters. A draft may lack anything; one that was offered has a title, a day and hours."""
+
+    id: int
+    cohort_id: int
+    title: str | None
+    held_on: date | None
+    hours: Decimal | None
+    category: str | None
+    objectives: tuple[str, ...]
+    presenter: str | None
+    provider: str | None
+    filling: bool  # one question leads to the next
+    offered_at: datetime | None
+
+    @property
+    def missing(self) -> Detail | None:
+        """What it cannot be offered without, and still lacks."""
+        lacks = {Detail.TITLE: self.title is None, Detail.HELD_ON: self.held_on is None, Detail.HOURS: self.hours is None}
+        return next((detail for detail in NEEDED if lacks[detail]), None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attendance:
+    """What one person was offered of a training, and what they said."""
+
+    id: int
+    training_id: int
+    person_id: int
+    name: str | None
+    accepted_at: datetime | None
+    declined_at: datetime | None
+    credit_id: int | None
+
+
+def following(detail: Detail) -> Detail | None:
+    """What is asked for after this; None at the end."""
+    details = list(Detail)
+    place = details.index(detail) + 1
+    return details[place] if place < len(details) else None
+
+
+def before(detail: Detail) -> Detail | None:
+    place = list(Detail).index(detail)
+    return list(Detail)[place - 1] if place else None
