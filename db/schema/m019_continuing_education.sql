@@ -13,7 +13,7 @@ CREATE TABLE goals (
     created_at INTEGER NOT NULL,
     closed_at INTEGER,
     rhythm TEXT NOT NULL DEFAULT 'off' CHECK (rhythm IN ('off', 'weekly', 'monthly', 'countdown')),
-    rhythm_day INTEGER CHECK (rhythm_day BETWEEN 0 AND 90),
+    rhythm_day INTEGER CHECK (rhythm_day BETWEEN 0 AND 30),
     next_nudge_at INTEGER,
     CHECK (due_on >= starts_on),
     CHECK (closed_at IS NULL OR next_nudge_at IS NULL)

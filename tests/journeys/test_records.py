@@ -122,7 +122,7 @@ async def test_table_and_workbook_hold_the_same_and_no_formula(filed: Phone) -> 
 
 
 async def test_the_calendar_opens_in_two_readers_and_a_newer_one_keeps_its_ids(world: World, filed: Phone) -> None:
-    await world.rows("UPDATE goals SET rhythm = ?, rhythm_day = 90", Rhythm.COUNTDOWN)
+    await world.rows("UPDATE goals SET rhythm = ?", Rhythm.COUNTDOWN)
     first = await made(filed, "calendar")
     await world.rows("UPDATE goals SET due_on = '2027-01-31'")
     await world.advance(days=1)
