@@ -105,7 +105,8 @@ def _asked(outcome: GoalAsked, say: Say, *, in_place: bool) -> Message:
     goal = outcome.goal
     parts = [_why(outcome, say), _question(outcome, say)]
     if goal.step is not None or outcome.step in (Step.HOURS, Step.DUE, Step.CATEGORIES):
-        parts.append(goal_progress.check_with_board(outcome.pack, say))
+        is_asked = outcome.step is not Step.REVIEW
+        parts.append(goal_progress.check_with_board(outcome.pack, say, briefly=is_asked))
     rows = [*_answers(outcome, say), *_turns(goal, outcome.step, say)]
     return Message(text="\n\n".join(part for part in parts if part), buttons=rows, in_place=in_place)
 

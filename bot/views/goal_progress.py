@@ -75,9 +75,9 @@ def beside(outcome: GoalOpened, say: Say) -> str:
     """What does not count here, and why."""
     progress, lines = outcome.progress, []
     if progress.outside:
-        lines.append(say("{hours} in your log are from outside these dates and do not count here.", hours=say.hours(progress.outside)))
+        lines.append(say("From outside these dates, not counted here: {hours}.", hours=say.hours(progress.outside)))
     if progress.past_most:
-        lines.append(say("{hours} are past what a topic may count.", hours=say.hours(progress.past_most)))
+        lines.append(say("Past what a topic may count: {hours}.", hours=say.hours(progress.past_most)))
     if outcome.practised:
         lines.append(
             say.plural(
@@ -89,13 +89,13 @@ def beside(outcome: GoalOpened, say: Say) -> str:
     return "\n".join(lines)
 
 
-def check_with_board(pack: RulePack | None, say: Say) -> str:
-    """Wherever a board's rules are shown or used."""
+def check_with_board(pack: RulePack | None, say: Say, *, briefly: bool = False) -> str:
+    """Wherever a board's rules are shown or used; `briefly` where the source was shown a moment before."""
     if pack is None or pack.is_blank:
         return ""
     source = pack.sources[0] if pack.sources else None
     line = say("Check with your board: it has the last word.")
-    if source is None:
+    if source is None or briefly:
         return line + " " + say("Rules as read on {day}.", day=say.short_date(pack.checked_on))
     read = say(
         "Rules as read on {day}: {title}, {address}", day=say.short_date(pack.checked_on), title=source.title, address=source.address
