@@ -1,6 +1,7 @@
 """Who answered in a cohort, and what was told of its weeks."""
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -129,18 +130,16 @@ def keep_telling(db: Database, cohort_id: int, week: Week, telling: Telling, *, 
         "INSERT INTO told_weeks (cohort_id, first_on, others, told_at) VALUES (?, ?, ?, ?)",
         [cohort_id, week.first_on.isoformat(), telling.others, to_unix(now)],
     )
-    for membership_id in telling.shown:
-        db.execute("INSERT INTO shown_weeks (week_id, membership_id) VALUES (?, ?)", [week_id, membership_id])
+    shown = json.dumps(telling.shown)
+    db.execute("INSERT INTO shown_weeks (week_id, membership_id) SELECT ?, value FROM json_each(?)", [week_id, shown])
     for gathered in telling.gathered:
         _keep_bunch(db, cohort_id, gathered)
     db.execute("UPDATE memberships SET moved = 0 WHERE cohort_id = ? AND moved = 1", [cohort_id])
 
 
-def _keep_bunch(db: Database, cohort_id: int, members: Iterable[int]) -> None:
-    ids = list(members)
-    bunch_id = insert(db, "INSERT INTO bunches (cohort_id, size) VALUES (?, ?)", [cohort_id, len(ids)])
-    for membership_id in ids:
-        db.execute("UPDATE memberships SET bunch_id = ? WHERE id = ?", [bunch_id, membership_id])
+def _keep_bunch(db: Database, cohort_id: int, members: Sequence[int]) -> None:
+    bunch_id = insert(db, "INSERT INTO bunches (cohort_id, size) VALUES (?, ?)", [cohort_id, len(members)])
+    db.execute("UPDATE memberships SET bunch_id = ? WHERE id IN (SELECT value FROM json_each(?))", [bunch_id, json.dumps(members)])
 
 
 def told_weeks(db: Database, cohort_id: int) -> Mapping[date, ToldWeek]:

@@ -11,6 +11,7 @@ docs/decisions/0006-counts-that-give-nobody-away.md has the reasons. In short:
   tell of any other whether they answered.
 """
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -78,17 +79,14 @@ def tell(week: Week, members: Sequence[Member], sizes: Mapping[int, int], answer
     """Once, when the week is over. `sizes`: how many were gathered in each bunch; `answered`: members who answered what was sent."""
     settled = [each for each in members if not each.shows and not each.moved and each.joined_at <= week.since]
     gathered = gather([each.id for each in settled if each.bunch is None])
-    counted = {each.id for each in settled if each.bunch is not None and _is_whole(each.bunch, settled, sizes)}
+    there = Counter(each.bunch for each in settled)
+    counted = {each.id for each in settled if each.bunch is not None and there[each.bunch] == sizes[each.bunch]}
     counted.update(member for bunch in gathered for member in bunch)
     return Telling(
         shown=tuple(each.id for each in members if each.shows),
         gathered=gathered,
         others=told(len(counted.intersection(answered)), counted=len(counted)),
     )
-
-
-def _is_whole(bunch: int, settled: Sequence[Member], sizes: Mapping[int, int]) -> bool:
-    return sum(each.bunch == bunch for each in settled) == sizes[bunch]
 
 
 def gather(waiting: Sequence[int]) -> tuple[tuple[int, ...], ...]:

@@ -82,6 +82,12 @@ async def group(world: World, request: pytest.FixtureRequest) -> Group:
     return await gather(world, request.param, many=8)
 
 
+@pytest.fixture
+async def english(world: World) -> Group:
+    """For what is the same in both languages."""
+    return await gather(world, "en", many=8)
+
+
 def language(group: Group) -> str:
     return group.phones["tom"].language
 
@@ -96,10 +102,10 @@ async def test_who_agreed_is_named_as_soon_as_they_answer_and_nobody_else(group:
     assert RULE[language(group)] in seen
 
 
-async def test_an_answer_pressed_in_the_chat_is_what_is_shown(group: Group) -> None:
-    await group.world.rows("UPDATE prompts SET push_id = ? WHERE person_id = ?", group.push, group.people["ana"])
-    await group.phones["ana"].press("1")
-    assert "”: Ana\n" in await group.see()
+async def test_an_answer_pressed_in_the_chat_is_what_is_shown(english: Group) -> None:
+    await english.world.rows("UPDATE prompts SET push_id = ? WHERE person_id = ?", english.push, english.people["ana"])
+    await english.phones["ana"].press("1")
+    assert "”: Ana\n" in await english.see()
 
 
 async def test_the_number_of_others_comes_when_the_week_is_over_and_stays(group: Group) -> None:
@@ -141,40 +147,42 @@ async def test_of_a_small_cohort_only_names_are_shown_and_it_says_so_plainly(wor
     assert "only where it gives nobody away" in seen
 
 
-async def test_whoever_changes_their_mind_is_named_nowhere_at_once(group: Group) -> None:
-    await group.answer("ana")
-    await group.agree("ana", shows=False)
-    assert "Ana" not in await group.see()
-    await group.agree("ana", shows=True)
-    await group.world.to(NEXT_WEEK)
-    assert "Ana" in await group.see(kind="ShowParticipationIn", more=":1")
-    await group.agree("ana", shows=False)
-    assert "Ana" not in await group.see(kind="ShowParticipationIn", more=":1")
-    assert "Ana" not in await _table(group)
+async def test_whoever_changes_their_mind_is_named_nowhere_at_once(english: Group) -> None:
+    await english.answer("ana")
+    await english.agree("ana", shows=False)
+    assert "Ana" not in await english.see()
+    await english.agree("ana", shows=True)
+    await english.world.to(NEXT_WEEK)
+    assert "Ana" in await english.see(kind="ShowParticipationIn", more=":1")
+    await english.agree("ana", shows=False)
+    assert "Ana" not in await english.see(kind="ShowParticipationIn", more=":1")
+    assert "Ana" not in await _table(english)
 
 
-async def test_agreeing_shows_nothing_of_weeks_before(group: Group) -> None:
-    await group.answer("luz")
-    await group.world.to(NEXT_WEEK)
-    await group.agree("luz", shows=True)
-    assert "Luz" not in await group.see(kind="ShowParticipationIn", more=":1")
-    await group.answer("luz")
-    await group.see()
-    assert "Luz" in await group.phones["tom"].text()
+async def test_agreeing_shows_nothing_of_weeks_before(english: Group) -> None:
+    await english.answer("luz")
+    await english.world.to(NEXT_WEEK)
+    await english.agree("luz", shows=True)
+    assert "Luz" not in await english.see(kind="ShowParticipationIn", more=":1")
+    await english.answer("luz")
+    await english.see()
+    assert "Luz" in await english.phones["tom"].text()
 
 
 @pytest.mark.parametrize("goes", ["leaves", "is removed", "deletes everything"])
-async def test_whoever_goes_is_named_no_more_and_a_rejoining_does_not_bring_it_back(group: Group, goes: str) -> None:
-    await group.answer("ana")
-    await group.world.to(NEXT_WEEK)
+async def test_whoever_goes_is_named_no_more_and_a_rejoining_does_not_bring_it_back(english: Group, goes: str) -> None:
+    await english.answer("ana")
+    await english.world.to(NEXT_WEEK)
     if goes == "deletes everything":
-        await group.phones["ana"].send("/deletemydata")
-        await group.phones["ana"].press("Delete everything" if language(group) == "en" else "Borrar todo")
+        await english.phones["ana"].send("/deletemydata")
+        await english.phones["ana"].press("Delete everything")
     else:
-        await group.run(lambda db: cohorts.leave(db, group.cohort.id, group.people["ana"], removed=goes == "is removed", now=group.now))
-        assert "Ana" not in await group.see(kind="ShowParticipationIn", more=":1")
-        await group.run(lambda db: gathering.join(db, group.cohort, group.people["ana"], "Ana", now=group.now, shows=True))
-    assert "Ana" not in await group.see(kind="ShowParticipationIn", more=":1")
+        await english.run(
+            lambda db: cohorts.leave(db, english.cohort.id, english.people["ana"], removed=goes == "is removed", now=english.now)
+        )
+        assert "Ana" not in await english.see(kind="ShowParticipationIn", more=":1")
+        await english.run(lambda db: gathering.join(db, english.cohort, english.people["ana"], "Ana", now=english.now, shows=True))
+    assert "Ana" not in await english.see(kind="ShowParticipationIn", more=":1")
 
 
 async def test_own_practice_counts_among_values_of_those_who_agreed_and_nowhere_else(group: Group) -> None:
@@ -189,21 +197,21 @@ async def test_own_practice_counts_among_values_of_those_who_agreed_and_nowhere_
     assert NUMBERED[language(group)] not in seen
 
 
-async def test_nothing_of_another_cohort_shows(group: Group) -> None:
+async def test_nothing_of_another_cohort_shows(english: Group) -> None:
     def elsewhere(db: Database) -> int:
-        other = gathering.begin_cohort(db, starts_on=MONDAY_ON, now=group.now, name="Others")
-        gathering.join(db, other, group.people["ana"], "A.", now=group.now, shows=True)
-        return gathering.send(db, other, on=MONDAY_ON, now=group.now)
+        other = gathering.begin_cohort(db, starts_on=MONDAY_ON, now=english.now, name="Others")
+        gathering.join(db, other, english.people["ana"], "A.", now=english.now, shows=True)
+        return gathering.send(db, other, on=MONDAY_ON, now=english.now)
 
-    push = await group.run(elsewhere)
-    await group.run(gathering.answer, group.people["ana"], now=group.now, push_id=push, value=Value.HONEST_AND_DIRECT)
-    assert not [word for word in ("Ana", "Honest", "Honesto") if word in await group.see()]
+    push = await english.run(elsewhere)
+    await english.run(gathering.answer, english.people["ana"], now=english.now, push_id=push, value=Value.HONEST_AND_DIRECT)
+    assert not [word for word in ("Ana", "Honest", "Honesto") if word in await english.see()]
 
 
-async def test_a_trainer_who_shows_it_is_named_as_members_are(group: Group) -> None:
-    await group.agree("tom", shows=True)
-    await group.answer("tom", "ana")
-    assert "”: Ana, Tom\n" in await group.see()
+async def test_a_trainer_who_shows_it_is_named_as_members_are(english: Group) -> None:
+    await english.agree("tom", shows=True)
+    await english.answer("tom", "ana")
+    assert "”: Ana, Tom\n" in await english.see()
 
 
 async def test_what_they_see_is_word_for_word_what_trainers_read_and_offers_nothing_to_do(group: Group) -> None:
@@ -220,18 +228,18 @@ async def test_what_they_see_is_word_for_word_what_trainers_read_and_offers_noth
 
 
 @pytest.mark.parametrize("kind", ["ShowParticipation", "PictureParticipation", "FileParticipation", "ShowDigest"])
-async def test_only_trainers_of_this_cohort_get_the_page(group: Group, kind: str) -> None:
+async def test_only_trainers_of_this_cohort_get_the_page(english: Group, kind: str) -> None:
     more = ":csv" if kind == "FileParticipation" else ""
-    stale = "That button was from" if language(group) == "en" else "Ese botón era de"
-    assert stale in await group.see("luz", kind, more)
-    stranger = group.world.person("eve", language(group))
+    stale = "That button was from"
+    assert stale in await english.see("luz", kind, more)
+    stranger = english.world.person("eve", "en")
     await stranger.set_up()
     for each in (kind, "WhatTheySee"):
-        data = f"1{each}:{group.cohort.id}{more if each == kind else ''}"
-        await forged.press(group.world, stranger, data, (await stranger.last())["message_id"])
+        data = f"1{each}:{english.cohort.id}{more if each == kind else ''}"
+        await forged.press(english.world, stranger, data, (await stranger.last())["message_id"])
         assert stale in await stranger.text()
-    await group.run(lambda db: cohorts.leave(db, group.cohort.id, group.people["tom"], removed=True, now=group.now))
-    assert stale in await group.see("tom", kind, more)
+    await english.run(lambda db: cohorts.leave(db, english.cohort.id, english.people["tom"], removed=True, now=english.now))
+    assert stale in await english.see("tom", kind, more)
 
 
 async def _file(group: Group, form: str) -> bytes:
@@ -262,16 +270,16 @@ async def test_both_files_hold_what_the_chat_shows_and_no_formula(group: Group) 
     assert {cell.data_type for row in sheet.iter_rows() for cell in row} <= {"s", "n", "d"}
 
 
-async def test_a_file_is_made_for_whoever_may_read_it_when_it_is_sent(group: Group) -> None:
+async def test_a_file_is_made_for_whoever_may_read_it_when_it_is_sent(english: Group) -> None:
     """Removed between asking and sending: nothing goes out."""
-    await group.answer("ana")
-    await group.world.call("POST", "faults", {"method": "sendDocument", "kind": "drop_request"})
-    await group.see(kind="FileParticipation", more=":csv")
-    await group.run(lambda db: cohorts.leave(db, group.cohort.id, group.people["tom"], removed=True, now=group.now))
-    said = len(await group.phones["tom"].said())
-    await group.world.advance(minutes=5)
-    assert len(await group.phones["tom"].said()) == said
-    await group.world.rows("DELETE FROM outbox WHERE state = 'dead' AND method = 'sendDocument'")
+    await english.answer("ana")
+    await english.world.call("POST", "faults", {"method": "sendDocument", "kind": "drop_request"})
+    await english.see(kind="FileParticipation", more=":csv")
+    await english.run(lambda db: cohorts.leave(db, english.cohort.id, english.people["tom"], removed=True, now=english.now))
+    said = len(await english.phones["tom"].said())
+    await english.world.advance(minutes=5)
+    assert len(await english.phones["tom"].said()) == said
+    await english.world.rows("DELETE FROM outbox WHERE state = 'dead' AND method = 'sendDocument'")
 
 
 async def test_the_picture_comes_with_a_caption_that_says_the_same(group: Group) -> None:
@@ -282,24 +290,24 @@ async def test_the_picture_comes_with_a_caption_that_says_the_same(group: Group)
     assert len(await group.world.calls("sendPhoto")) == 1
 
 
-async def test_with_text_only_and_with_nothing_practised_there_is_no_picture(group: Group) -> None:
-    await group.see(kind="PictureParticipation")
-    await group.world.rows("UPDATE people SET text_only = 1")
-    await group.answer("ana")
-    await group.see()
-    assert len(await group.phones["tom"].labels()) == 3
-    await group.see(kind="PictureParticipation")
-    assert await group.world.calls("sendPhoto") == []
+async def test_with_text_only_and_with_nothing_practised_there_is_no_picture(english: Group) -> None:
+    await english.see(kind="PictureParticipation")
+    await english.world.rows("UPDATE people SET text_only = 1")
+    await english.answer("ana")
+    await english.see()
+    assert len(await english.phones["tom"].labels()) == 3
+    await english.see(kind="PictureParticipation")
+    assert await english.world.calls("sendPhoto") == []
 
 
-async def test_after_the_end_it_can_be_read_for_thirty_days_and_the_last_week_is_told(group: Group) -> None:
-    await group.answer("ana", *group.more)
-    await group.run(lambda db: db.execute("UPDATE cohorts SET ended_at = ?", [int(group.now.timestamp()) + 60]))
-    await group.world.to("2026-03-20T15:00:00Z")
-    assert NUMBER[language(group)].format(8) in await group.see()
-    assert await group.world.rows("SELECT week_over_at FROM cohorts") == [(None,)]
-    await group.world.to("2026-04-20T15:00:00Z")
-    assert NUMBERED[language(group)] not in await group.see()
+async def test_after_the_end_it_can_be_read_for_thirty_days_and_the_last_week_is_told(english: Group) -> None:
+    await english.answer("ana", *english.more)
+    await english.run(lambda db: db.execute("UPDATE cohorts SET ended_at = ?", [int(english.now.timestamp()) + 60]))
+    await english.world.to("2026-03-20T15:00:00Z")
+    assert NUMBER["en"].format(8) in await english.see()
+    assert await english.world.rows("SELECT week_over_at FROM cohorts") == [(None,)]
+    await english.world.to("2026-04-20T15:00:00Z")
+    assert NUMBERED["en"] not in await english.see()
 
 
 async def test_before_it_begins_there_is_nothing_to_see(group: Group) -> None:
@@ -309,22 +317,22 @@ async def test_before_it_begins_there_is_nothing_to_see(group: Group) -> None:
     assert "Ana" not in seen
 
 
-async def test_many_names_keep_a_message_short(group: Group) -> None:
+async def test_many_names_keep_a_message_short(english: Group) -> None:
     def many(db: Database) -> None:
-        for person_id in gathering.join_many(db, group.cohort, 60, now=group.now, shows=True, first=100):
-            gathering.answer(db, person_id, now=group.now, push_id=group.push)
+        for person_id in gathering.join_many(db, english.cohort, 60, now=english.now, shows=True, first=100):
+            gathering.answer(db, person_id, now=english.now, push_id=english.push)
 
-    await group.run(many)
-    seen = await group.see()
-    assert ("and 40 more" if language(group) == "en" else "y 40 más") in seen
+    await english.run(many)
+    seen = await english.see()
+    assert "and 40 more" in seen
     assert len(seen) < 1000
 
 
-async def test_a_week_is_told_once_however_often_and_whenever_someone_looks(group: Group) -> None:
-    await group.answer(*group.more)
-    await group.world.down_until("2026-03-25T15:00:00Z")
-    await group.world.restart()
+async def test_a_week_is_told_once_however_often_and_whenever_someone_looks(english: Group) -> None:
+    await english.answer(*english.more)
+    await english.world.down_until("2026-03-25T15:00:00Z")
+    await english.world.restart()
     for _ in range(2):
-        await group.see()
-    rows = await group.world.rows("SELECT first_on, others FROM told_weeks")
+        await english.see()
+    rows = await english.world.rows("SELECT first_on, others FROM told_weeks")
     assert rows == [("2026-03-02", 8), ("2026-03-09", None), ("2026-03-16", None)]
