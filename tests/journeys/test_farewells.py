@@ -283,5 +283,5 @@ async def test_what_was_shared_written_and_reported_goes_with_whoever_wrote_it(w
     after = await dump(world)
     assert holders(after, f"{CANARY}-{own.name}") == set()
     assert f"{CANARY}-{own.name}" not in str(await other.said())
-    assert holders(after, f"{CANARY}-{other.name}") == {"shares", "reflection_parts"}
+    assert holders(after, f"{CANARY}-{other.name}") == {"shares", "reports", "reflection_parts", "reflection_words"}
     assert CANARY not in "".join(capfd.readouterr())

@@ -425,3 +425,17 @@ async def test_the_newest_comes_first_and_pages_turn_where_they_stand(world: Wor
     assert len(await rosa.said()) == said
     await press_new(world, author, f"1UnshareAll:{there.id}")
     assert (await rosa.message(number))["text"] == WORDS["es"]["gone"]
+
+
+async def test_nothing_new_is_said_to_a_reader_who_deleted_the_message(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    await reflect(author)
+    await share(author)
+    await rosa.send("/help")
+    await read(rosa, there)
+    said = len(await rosa.said())
+    gone = "Bad Request: message to edit not found"
+    fault = {"method": "editMessageText", "chat": "rosa", "kind": "status", "status": 400, "description": gone}
+    await world.call("POST", "faults", fault)
+    await author.press(WORDS[author.language]["back"])
+    assert len(await rosa.said()) == said
+    assert await world.rows("SELECT state FROM outbox WHERE only_edits = 1 AND chat_id = ?", await telegram_id(world, rosa)) == [("sent",)]

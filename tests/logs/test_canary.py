@@ -42,6 +42,33 @@ async def write_through_faults(there: Apart, ana: Phone) -> None:
     await there.world.settle()
 
 
+async def share_through_faults(there: Apart, ana: Phone, luz: Phone) -> None:
+    """Ana shares in a circle; Luz reads it and writes a line, while calls fail."""
+    await luz.set_up()
+    assert await there.bot.stop() == 0
+    db: Database = file.open_existing(there.database, KEY)
+    db.execute(
+        "INSERT INTO cohorts (name, zone, starts_on, created_at) VALUES (?, 'America/New_York', '2026-03-02', 1)", [f"of {TEXT}"[:40]]
+    )
+    db.execute("INSERT INTO memberships (cohort_id, person_id, shown_name, joined_at) SELECT 1, id, ?, 1 FROM people", [TEXT])
+    db.close()
+    await there.start()
+    for phone in (ana, luz):
+        await phone.send("/practice")
+        await phone.press("1")
+        await phone.press("Reflect")
+        await phone.send(f"{TEXT} to share")
+        await phone.press("Share")
+        await phone.press("Circle, by name")
+        await phone.press("Share it")
+    await luz.press("Read one")
+    await luz.press("Write a line")
+    await spoil(there, "sendMessage", "status", status=500, description=TEXT)
+    await luz.send(f"{TEXT} of a note")
+    await spoil(there, "sendMessage", "status", status=400, description=f"Bad Request: {TEXT}")
+    await there.world.advance(minutes=20)
+
+
 async def break_a_row(there: Apart) -> None:
     """From now on a handler fails on whatever this person writes."""
     assert await there.bot.stop() == 0
@@ -68,6 +95,7 @@ async def test_no_log_line_holds_a_token_or_a_text(tmp_path: Path, way: str) -> 
         await there.start()
         ana = there.world.person("ana")
         await write_through_faults(there, ana)
+        await share_through_faults(there, ana, there.world.person("luz"))
         await post_to_the_webhook(there)
         await break_a_row(there)
         await ana.send(TEXT)
