@@ -11,6 +11,11 @@ FILES = {("voices", "content"): "voices/{id}.ogg", ("certificates", "content"): 
 """Stored files, which travel beside the other data under these names."""
 
 ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "application/pdf": "pdf"}
+COHORTS = """
+SELECT id, name, starts_on, ends_on, ended_at FROM cohorts
+WHERE id IN (SELECT cohort_id FROM memberships WHERE person_id = ?) ORDER BY id
+"""
+"""Nobody's own, and what `memberships` names: which they are or were in, and when it ran."""
 
 NOT_EXPORTED = {
     "invites": "fingerprints of links into cohorts",
@@ -37,7 +42,8 @@ def rows_of(db: Database, person_id: int) -> dict[str, list[Row]]:
     found = {table: _rows(db, table, _where(db, table), person_id) for table in list_tables(db)}
     chat_id = found["people"][0]["telegram_id"] if found["people"] else None
     unread = list_all(db, "SELECT id, received_at, body FROM inbox WHERE chat_id = ? AND state = 'failed' ORDER BY id", [chat_id])
-    return {**found, "inbox": [_shown("inbox", row) for row in unread]}
+    there = [_shown("cohorts", row) for row in list_all(db, COHORTS, [person_id])]
+    return {**found, "cohorts": there, "inbox": [_shown("inbox", row) for row in unread]}
 
 
 def list_files(db: Database, person_id: int, table: str = "voices") -> list[tuple[int, int]]:

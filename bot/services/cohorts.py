@@ -14,7 +14,15 @@ from practice.cohorts import Cohort, Membership, stage
 from practice.models import Person
 
 ON_A_PAGE = 6
-ASKED_HERE = (Asking.COHORT_NAME, Asking.OWN_NAME_THERE, Asking.COHORT_START, Asking.COHORT_END, Asking.COHORT_CITY, Asking.COHORT_CODE)
+ASKED_HERE = (
+    Asking.COHORT_NAME,
+    Asking.OWN_NAME_THERE,
+    Asking.COHORT_START,
+    Asking.COHORT_END,
+    Asking.COHORT_CITY,
+    Asking.COHORT_CODE,
+    Asking.SHOWN_NAME,
+)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -69,8 +69,12 @@ def list_all(db: Database, person: Person, now: datetime, *, cohort_id: int) -> 
     found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.INVITE)
     if found is None:
         return Stale()
-    working = [invite for invite in invites.list_working(db, cohort_id, now=now) if invite.kind in OF_PEOPLE]
-    return InvitesShown(cohort=found.cohort, invites=tuple(working), person=person)
+    return InvitesShown(cohort=found.cohort, invites=_working(db, cohort_id, now), person=person)
+
+
+def _working(db: Database, cohort_id: int, now: datetime) -> tuple[Invite, ...]:
+    """Of those that let people in; what a meeting or a training opens is listed elsewhere."""
+    return tuple(invite for invite in invites.list_working(db, cohort_id, now=now) if invite.kind in OF_PEOPLE)
 
 
 def ask(db: Database, person: Person, now: datetime, *, cohort_id: int, kind: InviteKind, days: int, uses: int) -> Inviting:
@@ -106,7 +110,7 @@ def _make(
     found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.INVITE)
     if found is None or not _is_offered(kind, DAYS[0] if days is None else days, uses):
         return Stale()
-    if len(invites.list_working(db, cohort_id, now=now)) >= MOST:
+    if len(_working(db, cohort_id, now)) >= MOST:
         return TooManyInvites(cohort=found.cohort)
     until = now + (CODE_LASTS if days is None else timedelta(days=days))
     make = links.make_code if typed else links.make_link

@@ -73,7 +73,9 @@ def opened(outcome: CohortShown | Stale, say: Say) -> Message | Reply:
 def shown(outcome: CohortShown, say: Say, *, in_place: bool = False, lead: str | None = None) -> Message:
     cohort, membership = outcome.cohort, outcome.membership
     facts = [say.plural("{n} person is in it.", "{n} people are in it, trainers too.", outcome.members), *when(cohort, say)]
-    parts = [*([] if lead is None else [lead]), heading(cohort, outcome.trainers, say), "\n".join(facts), place(membership, say)]
+    parts = [*([] if lead is None else [lead]), heading(cohort, outcome.trainers, say), "\n".join(facts)]
+    if cohort.ended_at is None:
+        parts.append(place(membership, say))
     return Message(text="\n\n".join(parts), buttons=_keys(cohort, membership, say), in_place=in_place)
 
 

@@ -15,6 +15,7 @@ from playwright.async_api import Browser, expect
 from bot.settings import Relation
 from tests.browser.conftest import DESK, PHONE, find_chromium, launched
 from tests.browser.hands import ENGLISH, SPANISH, Pointer
+from tests.groups import make_cohort, make_link
 from tests.world import World, running
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
@@ -30,7 +31,7 @@ async def take() -> None:
         sys.exit("No Chromium here: install the package chromium to take the pictures.")
     FOLDER.mkdir(parents=True, exist_ok=True)
     async with launched(path) as browser:
-        for scene in (an_answer_at_a_desk, a_card_on_a_phone, a_reflection_in_spanish, the_petals):
+        for scene in (an_answer_at_a_desk, a_card_on_a_phone, a_reflection_in_spanish, the_petals, an_invitation, joining_in_spanish):
             with tempfile.TemporaryDirectory() as folder:
                 async with running(Path(folder), **HOST) as world:
                     world.app.gate.rng.seed(SEED)
@@ -83,6 +84,35 @@ async def the_petals(browser: Browser, world: World) -> None:
         await save(hands, "petals")
 
 
+async def an_invitation(browser: Browser, world: World) -> None:
+    """A cohort's link, as its trainer passes it on."""
+    await lead(world, "Trainer")
+    async with hands_on(browser, world, person="Trainer", viewport=PHONE, device_scale_factor=2) as hands:
+        await hands.write("/cohort")
+        await hands.press("Invite")
+        await hands.press("Invite members")
+        await hands.press("Link and QR code")
+        await expect(hands.page.locator(".photo img")).to_be_visible()
+        await hands.page.locator(".photo img").evaluate("picture => picture.decode()")
+        await save(hands, "invitation")
+
+
+async def joining_in_spanish(browser: Browser, world: World) -> None:
+    """What someone reads before they join."""
+    payload = await make_link(world, await lead(world, "Trainer"), world.person("Trainer"))
+    phone = world.person("Trainee", "es")
+    await phone.set_up()
+    async with hands_on(browser, world, language="es", viewport=PHONE, device_scale_factor=2) as hands:
+        await hands.write(f"/start {payload}")
+        await expect(hands.button("Entrar")).to_be_visible()
+        await save(hands, "joining-es")
+
+
+async def lead(world: World, name: str) -> int:
+    await world.person(name).set_up()
+    return await make_cohort(world, world.person(name))
+
+
 async def begin(hands: Pointer, *labels: str) -> None:
     await hands.start()
     for label in labels:
@@ -90,11 +120,11 @@ async def begin(hands: Pointer, *labels: str) -> None:
 
 
 @asynccontextmanager
-async def hands_on(browser: Browser, world: World, *, language: str = "en", **more: Any) -> AsyncIterator[Pointer]:
+async def hands_on(browser: Browser, world: World, *, language: str = "en", person: str = "Trainee", **more: Any) -> AsyncIterator[Pointer]:
     locale, words = {"en": ("en-US", ENGLISH), "es": ("es-US", SPANISH)}[language]
     context = await browser.new_context(locale=locale, timezone_id="America/New_York", reduced_motion="reduce", **more)
     page = await context.new_page()
-    await page.goto(world.server.url)
+    await page.goto(f"{world.server.url}/?person={person}")
     yield Pointer(page, words)
     await context.close()
 

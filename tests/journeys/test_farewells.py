@@ -24,6 +24,10 @@ async def write_a_lot(phone: Phone) -> None:
     await phone.press(words(phone, "Start", "Empezar"))
     await phone.send(f"{mine} the name")
     await phone.press(words(phone, "Use the defaults", "Usar lo sugerido"))
+    await phone.send("/cohort")
+    await phone.press(words(phone, "Make a cohort", "Crear un grupo"))
+    await phone.send(f"{mine} cohort")
+    await phone.send(f"{mine} trainer")
     await phone.press(words(phone, "More", "Más"))
     await phone.press(words(phone, "Not real?", "¿No es real?"))
     await phone.send(f"{mine} rings false")
@@ -38,10 +42,6 @@ async def write_a_lot(phone: Phone) -> None:
     for _ in range(3):
         await phone.press(words(phone, "Go on", "Seguir"))
     await phone.send(f"{mine} the topic 6")
-    await phone.send("/cohort")
-    await phone.press(words(phone, "Make a cohort", "Crear un grupo"))
-    await phone.send(f"{mine} cohort")
-    await phone.send(f"{mine} trainer")
 
 
 async def leave(phone: Phone) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from practice.calendar import is_expired, is_quiet, next_slot
+from practice.calendar import after_quiet, is_expired, is_quiet, next_slot
 from practice.models import EVERY_DAY, Schedule, Slot
 
 NAMES = (files("tzdata") / "zones").read_text().split()
@@ -84,3 +84,14 @@ def test_an_own_hour_that_the_clocks_jump_over_is_not_quiet_where_it_lands():
 def test_a_slot_reached_in_time_is_never_expired(schedule, start):
     slot = next_slot(schedule, after=start)
     assert not is_expired(slot, now=slot.at, schedule=schedule)
+
+
+@given(schedules, instants)
+def test_after_quiet_hours_is_the_first_quarter_that_is_not_quiet(schedule, at):
+    then = after_quiet(at, schedule)
+    assert then >= at
+    assert not is_quiet(then, schedule)
+    assert then == at or (is_quiet(at, schedule) and then.timestamp() % 900 == 0)
+    assert then - at <= timedelta(days=1, hours=2)  # their own hour is never quiet
+    quarters = [at + step * timedelta(minutes=15) for step in range(int((then - at) / timedelta(minutes=15)))]
+    assert all(is_quiet(each, schedule) for each in quarters)
