@@ -177,6 +177,10 @@ async def test_a_change_of_one_that_was_sent_is_a_new_one_and_who_had_it_keeps_i
     assert [library.find_scenario(each).en.title for each in (old, new)] == ["The last chair", "Another title"]  # type: ignore[union-attr]
     await luz.send("/today")
     assert "The last chair" in await luz.text()
+    await ana.press("Delete")
+    assert "Whoever was sent it" in await ana.text()
+    await ana.press("Delete it")
+    assert [library.find_scenario(each) for each in (old, new)] == [None, None]
 
 
 async def test_a_line_of_a_way_is_changed_alone(world: World, ana: Phone) -> None:
