@@ -127,17 +127,26 @@ def was_shown(db: Database, person_id: int, scenario_id: str, *, since: datetime
     return bool(scalar(db, sql, {"person": person_id, "since": to_unix(since), "scenario": scenario_id}))
 
 
+VERSIONS = "(SELECT scenario_id FROM own_scenarios WHERE origin = (SELECT origin FROM own_scenarios WHERE scenario_id = ?))"
+
+
+def was_ever_sent(db: Database, scenario_id: str) -> bool:
+    """In any of its wordings."""
+    return bool(scalar(db, f"SELECT 1 FROM prompts WHERE scenario_id IN {VERSIONS} LIMIT 1", [scenario_id]))
+
+
 def count_planned(db: Database, scenario_id: str) -> int:
     """Sends that are still to come, in whole or in part."""
-    return int(scalar(db, "SELECT count(*) FROM pushes WHERE scenario_id = ? AND state IN ('planned', 'sending')", [scenario_id]))
+    sql = f"SELECT count(*) FROM pushes WHERE scenario_id IN {VERSIONS} AND state IN ('planned', 'sending')"
+    return int(scalar(db, sql, [scenario_id]))
 
 
 def delete(db: Database, own: OwnScenario, *, now: datetime) -> bool:
-    """True once. What was to be sent of it is cancelled, and weeks that named it name none."""
+    """True once. All its wordings go; what was to be sent of it is cancelled, and weeks that named it name none."""
     db.execute(
         "UPDATE pushes SET state = 'cancelled', due_at = NULL, settled_at = ? "
-        "WHERE scenario_id = ? AND state IN ('draft', 'planned', 'sending')",
+        f"WHERE scenario_id IN {VERSIONS} AND state IN ('draft', 'planned', 'sending')",
         [to_unix(now), own.id],
     )
     db.execute("UPDATE path_weeks SET scenario_id = NULL WHERE scenario_id = ?", [own.id])
-    return changed(db, "DELETE FROM own_scenarios WHERE id = ?", [own.own_id])
+    return changed(db, f"DELETE FROM own_scenarios WHERE scenario_id IN {VERSIONS}", [own.id])

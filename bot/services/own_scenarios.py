@@ -137,7 +137,7 @@ def ask_to_delete(db: Database, person: Person, now: datetime, *, own_id: int) -
     return OwnDeletionAsked(
         scenario=scenario,
         planned=own_scenarios.count_planned(db, scenario.id),
-        was_sent=own_scenarios.was_sent(db, scenario.id),
+        was_sent=own_scenarios.was_ever_sent(db, scenario.id),
     )
 
 
