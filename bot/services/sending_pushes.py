@@ -61,6 +61,10 @@ def deliver(db: Database, due: Due, now: datetime, *, library: Library) -> Plann
     if scenario is None or push.local_on is None or not _is_theirs(db, push, person, now):
         push_members.put_off(db, due.id, None)
         return None
+    later = _first_due(push, person, now)
+    if later > now:  # they chose another hour since
+        push_members.put_off(db, due.id, later)
+        return None
     recipient = recipient_of(db, push, person, now, library=library)
     match decide(recipient, push_on=push.local_on, now=now):
         case Wait(until=until, away=away):

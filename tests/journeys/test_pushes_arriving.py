@@ -199,6 +199,17 @@ async def test_who_joins_later_gets_what_is_still_to_come(world: World, tom: Pho
     assert [name for name, at, _ in await came(world) if at == "03-06 19:00"] == ["ana", "ben", "luz", "tom"]
 
 
+async def test_whoever_changes_their_hour_meanwhile_gets_it_at_the_new_one(world: World, tom: Phone, ben: Phone, luz: Phone) -> None:
+    await prepare(world, tom, ben, luz)
+    await plan_at_own_hours(tom, "tomorrow")
+    await world.to("2026-03-03T12:00:00Z")
+    await ben.send("/settings")
+    await ben.press("Hour")
+    await ben.press("6:00 PM")
+    await world.to("2026-03-04T12:00:00Z")
+    assert [(name, at) for name, at, _ in await came(world)] == [("ben", "03-03 23:00"), ("luz", "03-03 14:00"), ("tom", "03-03 14:00")]
+
+
 async def test_their_own_rhythm_goes_on_and_an_unanswered_one_counts(world: World, tom: Phone, ben: Phone, luz: Phone) -> None:
     await prepare(world, tom, ben, luz)
     await change(world, ben, "days = '0123456'")
