@@ -42,6 +42,9 @@ async def write_a_lot(phone: Phone) -> None:
     for _ in range(3):
         await phone.press(words(phone, "Go on", "Seguir"))
     await phone.send(f"{mine} the topic 6")
+    await phone.send(f"/log 2h {mine} training, {mine} center, {mine} presenter, 2026-02-20")
+    await phone.press(words(phone, "Save", "Guardar"))
+    await phone.send(f"/log 1h {mine} not saved yet, 2026-02-21")
 
 
 async def leave(phone: Phone) -> None:

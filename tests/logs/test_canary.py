@@ -1,6 +1,7 @@
 """At DEBUG, over a journey with every kind of failure, no line holds a token or what someone wrote."""
 
 import asyncio
+import base64
 import io
 from pathlib import Path
 
@@ -37,6 +38,10 @@ async def write_through_faults(there: Apart, ana: Phone) -> None:
     await ana.send(voice_seconds=2)
     await spoil(there, "getFile", "status", status=404, description=TEXT)
     await ana.send(voice_seconds=3)
+    await ana.send(f"/log 2h {TEXT} of a training, 2026-02-20")
+    await spoil(there, "getFile", "status", status=404, description=TEXT)
+    await ana.send(TEXT, document=base64.b64encode(TEXT.encode()).decode(), filename=f"{TEXT}.pdf")
+    await ana.send(document=base64.b64encode(TEXT.encode()).decode(), filename=f"{TEXT}.pdf")
     for odd in ({"message": {"text": TEXT, "date": {}}}, {"message": {"text": TEXT, "chat": 2**70}}, {TEXT: TEXT}, [TEXT]):
         await there.world.call("POST", "updates", {"update": odd} if isinstance(odd, dict) else {"update": {"message": odd}})
     await there.world.settle()
