@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import naming
+from bot.services import naming, paths
 from bot.services.naming import NameTooLong
 from bot.services.prompts import Stale
 from db import Database, cohort_notices, cohorts, dialogues, invites, menus
 from db.cohort_notices import NoticeKind
 from db.dialogues import Asking
+from practice import calendar
 from practice.access import Role
 from practice.cohorts import Cohort, Invite, InviteKind, Membership
 from practice.models import Person
+from practice.path import Current
 
 ROLES = {InviteKind.TRAINEE: Role.TRAINEE, InviteKind.TRAINER: Role.TRAINER}
 
@@ -26,6 +28,7 @@ class CohortShown:
     members: int
     person: Person
     now: datetime
+    week: Current | None = None  # of its path
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +75,8 @@ Step = Invited | JoinNameAsked | JoinShowingAsked | Joined | CohortShown | NotJo
 def shown(db: Database, person: Person, now: datetime, cohort: Cohort, membership: Membership) -> CohortShown:
     names = tuple(trainer.shown_name for trainer in cohorts.list_trainers(db, cohort.id))
     members = cohorts.count_members(db, cohort.id)
-    return CohortShown(cohort=cohort, membership=membership, trainers=names, members=members, person=person, now=now)
+    week = paths.this_week(db, cohort, calendar.local_day(now, cohort.zone))
+    return CohortShown(cohort=cohort, membership=membership, trainers=names, members=members, person=person, now=now, week=week)
 
 
 def open_invite(db: Database, person: Person, now: datetime, *, invite: Invite) -> Invited | CohortShown | LinkNotWorking:

@@ -6,7 +6,7 @@ from bot.services.cohorts import ON_A_PAGE, CohortCodeAsked, MyCohorts
 from bot.services.joining import CohortShown
 from bot.services.prompts import Stale
 from bot.services.settings import NotAgreed
-from bot.views import questions
+from bot.views import path, questions
 from bot.views.message import Button, Buttons, Message, Reply
 from bot.views.prompts import stale
 from bot.views.say import Say, put
@@ -73,7 +73,10 @@ def opened(outcome: CohortShown | Stale, say: Say) -> Message | Reply:
 def shown(outcome: CohortShown, say: Say, *, in_place: bool = False, lead: str | None = None) -> Message:
     cohort, membership = outcome.cohort, outcome.membership
     facts = [say.plural("{n} person is in it.", "{n} people are in it, trainers too.", outcome.members), *when(cohort, say)]
-    parts = [*([] if lead is None else [lead]), heading(cohort, outcome.trainers, say), "\n".join(facts)]
+    week = path.week_line(outcome.week, say)
+    facts += [week] if week else []
+    parts = [*([] if lead is None else [lead]), heading(cohort, outcome.trainers, say), "
+".join(facts)]
     if cohort.ended_at is None:
         parts.append(place(membership, say))
     return Message(text="\n\n".join(parts), buttons=_keys(cohort, membership, say), in_place=in_place)

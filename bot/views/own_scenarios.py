@@ -91,7 +91,7 @@ def _page_keys(outcome: OwnOpened, scenario: OwnScenario, say: Say) -> list[list
         for language in sorted(scenario.languages)
         if language in outcome.mine
     ]
-    rows = [previews, edits]
+    rows = [[Button(say("Send it"), callbacks.PushOne(outcome.cohort.id, scenario.id))], previews, edits]
     if not both:
         label = say("Add Spanish") if Language.SPANISH not in scenario.languages else say("Add English")
         rows.append([Button(label, callbacks.AddLanguage(own_id))])

@@ -11,7 +11,7 @@ from bot.views.questions import short
 from bot.views.say import Say, put
 from bot.views.values import label
 from practice.cohorts import Cohort
-from practice.library import Scenario
+from practice.library import OwnScenario, Scenario
 from practice.models import Language, Track, Value
 
 STORY_SHOWN = 90  # characters
@@ -39,8 +39,9 @@ def _shelf(outcome: Shelf, say: Say, *, in_place: bool) -> Message:
     rows = [values[at : at + 2] for at in range(0, len(values), 2)]
     planned = say("Planned") + (f" · {outcome.planned}" if outcome.planned else "")
     rows.append([Button(say("Search"), callbacks.SearchShelf(cohort.id)), Button(planned, callbacks.PlannedPushes(cohort.id, 0))])
-    # The cohort's own scenarios: callbacks.OwnScenarios(cohort.id), a row of its own here.
-    rows.append([Button(say("To the cohort"), callbacks.ShowCohort(cohort.id))])
+    rows.append(
+        [Button(say("Own scenarios"), callbacks.OwnScenarios(cohort.id)), Button(say("To the cohort"), callbacks.ShowCohort(cohort.id))]
+    )
     text = say(
         "<b>A scenario for {cohort}</b>\nPick a value, or search. You see it first as they will; nothing is sent before you confirm.",
         cohort=cohort.name,
@@ -118,17 +119,31 @@ def _only(language: Language, say: Say) -> str:
 def _preview_keys(outcome: Preview, say: Say) -> list[list[Button]]:
     push = outcome.push
     if outcome.languages == {Language.ENGLISH}:
-        # Add Spanish: to the cohort's own scenario in the editor, callbacks.AddLanguage, first in this row.
-        rows = [[Button(say("English readers only"), callbacks.WhenPush(push.id, Language.ENGLISH))]]
+        rows = [
+            [
+                *_add(outcome.scenario, say("Add Spanish")),
+                Button(say("English readers only"), callbacks.WhenPush(push.id, Language.ENGLISH)),
+            ]
+        ]
         rows.append([Button(say("Send as is"), callbacks.WhenPush(push.id, EVERYONE))])
     elif outcome.languages == {Language.SPANISH}:
-        rows = [[Button(say("Spanish readers only"), callbacks.WhenPush(push.id, Language.SPANISH))]]
+        rows = [
+            [
+                *_add(outcome.scenario, say("Add English")),
+                Button(say("Spanish readers only"), callbacks.WhenPush(push.id, Language.SPANISH)),
+            ]
+        ]
         rows.append([Button(say("Send as is"), callbacks.WhenPush(push.id, EVERYONE))])
     else:
         other = Language.SPANISH if outcome.language is Language.ENGLISH else Language.ENGLISH
         see = Button(say("In Spanish") if other is Language.SPANISH else say("In English"), callbacks.PreviewIn(push.id, other))
         rows = [[Button(say("Choose when"), callbacks.WhenPush(push.id, EVERYONE)), see]]
     return [*rows, [_other(outcome.cohort, say)]]
+
+
+def _add(scenario: Scenario, words: str) -> list[Button]:
+    """To the cohort's own scenario in the editor."""
+    return [Button(words, callbacks.AddLanguage(scenario.own_id))] if isinstance(scenario, OwnScenario) else []
 
 
 def _other(cohort: Cohort, say: Say) -> Button:

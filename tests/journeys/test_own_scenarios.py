@@ -278,3 +278,15 @@ async def test_a_trainer_can_add_the_other_language_at_once(world: World, phone:
     await add_other(phone)
     assert sorted(await world.rows("SELECT language FROM own_scenario_texts")) == [("en",), ("es",)]
     assert await world.rows(SAVED) == [(1,)]
+
+
+async def test_a_saved_scenario_is_sent_from_its_page_and_its_other_language_added_before(world: World, ana: Phone) -> None:
+    ben, mar = world.person("ben"), world.person("mar", "es")
+    cohort = await gather(world, [ana], [ben, mar])
+    await save(ana, cohort)
+    await ana.press("Send it")
+    assert "This one is in English only." in await ana.text()
+    await add_other(ana)
+    await ana.press("Send it")
+    await ana.press("Choose when")
+    assert await world.rows("SELECT DISTINCT scenario_id FROM pushes") == await world.rows("SELECT scenario_id FROM own_scenarios")

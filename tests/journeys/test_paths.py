@@ -259,3 +259,11 @@ async def test_a_deleted_scenario_leaves_its_week_without_one(world: World, ana:
     await world.to(TUESDAY)
     assert await world.rows("SELECT scenario_id FROM path_weeks") == [(None,)]
     assert await values(world, ben) == ["voluntary"]
+
+
+async def test_everyone_reads_the_weeks_value_on_the_cohorts_page(world: World, ana: Phone) -> None:
+    ben, mar = world.person("ben"), world.person("mar", "es")
+    await follow(world, ana, ben, mar)
+    for phone, line in ((ana, "This week: Transparent."), (ben, "This week: Transparent."), (mar, "Esta semana: Transparente.")):
+        await phone.send("/cohort")
+        assert line in await phone.text()
