@@ -88,7 +88,7 @@ def decide(recipient: Recipient, *, push_on: date, now: datetime) -> SendOn | Wa
     if recipient.is_away:
         return Wait(until=recipient.next_slot_at, away=True)
     if calendar.is_quiet(now, recipient.schedule):
-        return Wait(until=after_quiet(now, recipient.schedule))
+        return Wait(until=calendar.after_quiet(now, recipient.schedule))
     if recipient.last_on is not None and recipient.last_on >= today:
         return Wait(until=recipient.next_slot_at)
     if recipient.is_writing:
@@ -99,14 +99,6 @@ def decide(recipient: Recipient, *, push_on: date, now: datetime) -> SendOn | Wa
 def own_hour(schedule: Schedule, push_on: date, *, after: datetime) -> datetime:
     """The member's hour on that local day or on the next of their days, later than `after`."""
     return calendar.next_slot(schedule, after=after, not_on_or_before=push_on - calendar.DAY).at
-
-
-def after_quiet(at: datetime, schedule: Schedule) -> datetime:
-    """The first quarter of an hour from `at` on that is not quiet. All zones of today are whole quarters apart."""
-    begins = datetime.fromtimestamp(at.timestamp() // QUARTER.total_seconds() * QUARTER.total_seconds(), UTC)
-    while calendar.is_quiet(begins, schedule):
-        begins += QUARTER
-    return max(begins, at)
 
 
 def opens_at(day: date) -> datetime:

@@ -3,17 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.services import ending
+from bot.services import ending, holding_back
 from bot.services.ending import CohortEnded
-from db import Database, cohort_notices, cohorts, dialogues, people, support
+from db import Database, cohort_notices, cohorts, people
 from db.cohort_notices import Notice, NoticeKind
-from practice import calendar
 from practice.access import Role
 from practice.cohorts import Cohort
 from practice.models import Person
 
-WRITING = timedelta(minutes=15)
-AGAIN = timedelta(days=1)  # for a pause without an end
 GIVEN_UP = timedelta(days=30)  # whoever pauses for longer finds nothing of it left to do
 
 
@@ -33,7 +30,7 @@ Told = CohortEnded | RemovedFromCohort | MadeTrainer
 def tell(db: Database, notice: Notice, now: datetime) -> Told | None:
     """Now, or later, or, where it is no longer so, not at all."""
     person = people.get(db, notice.person_id)
-    then = _not_before(db, person, now)
+    then = holding_back.earliest(db, person, now)
     if then > now and now - notice.made_at < GIVEN_UP:
         cohort_notices.put_off(db, notice, then)
         return None
@@ -54,14 +51,3 @@ def _told(db: Database, notice: Notice, person: Person) -> Told | None:
         case NoticeKind.MADE_TRAINER:
             leads = membership is not None and is_in and membership.role is Role.TRAINER and cohort.ended_at is None
             return MadeTrainer(cohort=cohort) if leads else None
-
-
-def _not_before(db: Database, person: Person, now: datetime) -> datetime:
-    if person.paused_at is not None:
-        return max(person.paused_until or now + AGAIN, now + WRITING)
-    quiet_until = support.quiet_until(db, person.id, now)
-    if quiet_until is not None and quiet_until > now:
-        return quiet_until
-    if person.active_at is not None and now - person.active_at < WRITING and dialogues.find(db, person.id) is not None:
-        return now + WRITING
-    return calendar.after_quiet(now, person.schedule)

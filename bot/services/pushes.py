@@ -11,7 +11,7 @@ from db.dialogues import Asking
 from practice import searching
 from practice.access import Action
 from practice.cohorts import Cohort
-from practice.library import Library, Scenario
+from practice.library import Library, OwnScenario, Scenario
 from practice.models import Language, Person, Value
 from practice.pushes import Push, PushState
 
@@ -177,11 +177,11 @@ def find(db: Database, person: Person, now: datetime, *, library: Library, push_
 def find_scenario(library: Library, cohort_id: int, scenario_id: str) -> Scenario | None:
     """One of the library's, or this cohort's own; another cohort's looks like one that is not there."""
     scenario = library.find_scenario(scenario_id)
-    return scenario if getattr(scenario, "cohort_id", cohort_id) == cohort_id else None
+    return None if isinstance(scenario, OwnScenario) and scenario.cohort_id != cohort_id else scenario
 
 
 def languages_of(scenario: Scenario) -> frozenset[Language]:
-    return frozenset(getattr(scenario, "languages", Language))
+    return scenario.languages
 
 
 def _standing(db: Database, person: Person, now: datetime, cohort_id: int) -> Standing | None:

@@ -75,8 +75,7 @@ def shown(outcome: CohortShown, say: Say, *, in_place: bool = False, lead: str |
     facts = [say.plural("{n} person is in it.", "{n} people are in it, trainers too.", outcome.members), *when(cohort, say)]
     week = path.week_line(outcome.week, say)
     facts += [week] if week else []
-    parts = [*([] if lead is None else [lead]), heading(cohort, outcome.trainers, say), "
-".join(facts)]
+    parts = [*([] if lead is None else [lead]), heading(cohort, outcome.trainers, say), "\n".join(facts)]
     if cohort.ended_at is None:
         parts.append(place(membership, say))
     return Message(text="\n\n".join(parts), buttons=_keys(cohort, membership, say), in_place=in_place)

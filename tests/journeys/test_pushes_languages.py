@@ -2,17 +2,12 @@
 
 import pytest
 
-from practice.library import Scenario
+from practice.library import OwnScenario
 from practice.models import Language
 from tests.groups import make_cohort
 from tests.journeys.forged import press
 from tests.journeys.sendings import prepare, who
 from tests.world import Phone, World
-
-
-class Own(Scenario):
-    cohort_id: int
-    languages: frozenset[Language]
 
 
 @pytest.fixture
@@ -22,8 +17,8 @@ async def tom(world: World, luz: Phone) -> Phone:
     await prepare(world, tom, world.person("ben"), luz)
     library = world.app.gate.library
     shipped = library.scenario("two-cups").model_dump(by_alias=True)
-    texts = {"id": "own-1", "es": shipped["en"], "cohort_id": 1, "languages": {Language.ENGLISH}}
-    library._scenarios["own-1"] = Own.model_validate({**shipped, **texts})
+    texts = {"id": "own-1", "es": shipped["en"], "own_id": 1, "cohort_id": 1, "written_in": {Language.ENGLISH}}
+    library.learn([OwnScenario.model_validate({**shipped, **texts})])
     await tom.send("/push")
     await press(world, tom, "1PushOne:1:own-1", (await tom.last())["message_id"])
     assert "This one is in English only." in await tom.text()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from practice import calendar
 from practice.models import EVERY_DAY, Schedule
-from practice.pushes import LetGo, Recipient, SendOn, Wait, after_quiet, closes_at, decide, opens_at, own_hour
+from practice.pushes import LetGo, Recipient, SendOn, Wait, closes_at, decide, opens_at, own_hour
 
 NOON = datetime(2026, 3, 3, 17, tzinfo=UTC)  # a Tuesday in New York
 TUESDAY = date(2026, 3, 3)
@@ -94,7 +94,7 @@ def test_an_hour_that_is_past_is_never_given(schedule, day, late):
 
 @given(schedule=SCHEDULES, at=INSTANTS)
 def test_after_the_quiet_it_is_not_quiet_and_never_longer_than_a_day(schedule, at):
-    then = after_quiet(at, schedule)
+    then = calendar.after_quiet(at, schedule)
     assert not calendar.is_quiet(then, schedule)
     assert at <= then <= at + timedelta(hours=25)
     assert then == at or calendar.is_quiet(at, schedule)
@@ -102,7 +102,7 @@ def test_after_the_quiet_it_is_not_quiet_and_never_longer_than_a_day(schedule, a
 
 @given(schedule=SCHEDULES, at=INSTANTS)
 def test_the_quiet_ends_no_later_than_it_must(schedule, at):
-    then = after_quiet(at, schedule)
+    then = calendar.after_quiet(at, schedule)
     minutes = int((then - at).total_seconds() // 60)
     assert all(calendar.is_quiet(at + timedelta(minutes=each), schedule) for each in range(minutes) if at + timedelta(minutes=each) < then)
 

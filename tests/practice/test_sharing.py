@@ -5,13 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from practice.calendar import end_of_quiet, is_quiet
-from practice.models import Schedule
 from practice.sharing import next_hour, week_of
 
 NEW_YORK = ZoneInfo("America/New_York")
 INSTANTS = st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1)).map(lambda at: at.replace(tzinfo=UTC))  # noqa: DTZ001
-HOURS = st.integers(0, 23)
 
 
 @pytest.mark.parametrize(
@@ -31,11 +28,3 @@ def test_all_instants_of_a_week_and_of_an_hour_look_alike(at: datetime) -> None:
     assert week_of(at, NEW_YORK).weekday() == 0
     assert timedelta(0) < next_hour(at) - at <= timedelta(hours=1)
     assert next_hour(at) == next_hour(at.replace(minute=0, second=0, microsecond=0))
-
-
-@given(INSTANTS, HOURS, HOURS, st.sampled_from(["America/New_York", "Asia/Kathmandu", "Pacific/Apia", "America/Nuuk"]))
-def test_quiet_hours_end_within_a_day(at: datetime, quiet_from: int, quiet_to: int, zone: str) -> None:
-    schedule = Schedule(zone=ZoneInfo(zone), quiet_from=quiet_from, quiet_to=quiet_to)
-    ends = end_of_quiet(at, schedule)
-    assert at < ends <= at + timedelta(hours=25)
-    assert not is_quiet(ends, schedule)
