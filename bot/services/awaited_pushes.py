@@ -6,7 +6,7 @@ from db import Database, push_members, pushes
 from practice import calendar
 from practice.library import Library
 from practice.models import Person
-from practice.pushes import Push, after_quiet
+from practice.pushes import Push
 
 
 def is_for(push: Push, person: Person, library: Library) -> bool:
@@ -28,4 +28,4 @@ def has_day(db: Database, person: Person, day: date, now: datetime, *, library: 
 def _comes_on(push: Push, person: Person) -> date | None:
     if push.wanted_at is None:
         return None
-    return calendar.local_day(after_quiet(push.wanted_at, person.schedule), person.schedule.zone)
+    return calendar.local_day(calendar.after_quiet(push.wanted_at, person.schedule), person.schedule.zone)
