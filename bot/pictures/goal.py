@@ -1,4 +1,4 @@
-"""A goal as bars: how much of the whole and of each topic is there."""
+"""A goal as bars: how much of the whole and of each category is there."""
 
 from collections.abc import Sequence
 from pathlib import Path

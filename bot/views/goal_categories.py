@@ -1,4 +1,4 @@
-"""A goal's topics: the list, and each of them with what it needs at least and may count at most."""
+"""A goal's categories: the list, and each of them with what it needs at least and may count at most."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ IN_A_ROW = 6
 
 def listed(outcome: GoalAsked, say: Say) -> str:
     """The question of the guide, with what is there."""
-    head = say("Does it ask for hours on certain topics?")
+    head = say("Does it ask for hours in certain categories?")
     parts = [head, "\n".join(_numbered(outcome.categories, say))] if outcome.categories else [head + " " + say("Now: none.")]
     needed = sum((category.least for category in outcome.categories), NONE)
     if needed > outcome.goal.hours:
@@ -68,7 +68,7 @@ def _question(outcome: CategoryQuestion, say: Say, *, in_place: bool) -> Message
     back = Button(say("Back"), callbacks.OpenCategory(category.id))
     match outcome.asking:
         case Asking.CATEGORY_NAME:
-            text, keys = say("What shall this topic be called? Now: {name}", name=category.name), [back]
+            text, keys = say("What shall this category be called? Now: {name}", name=category.name), [back]
         case Asking.CATEGORY_LEAST:
             text = say("{name}: how many hours does it need at least?", name=category.name)
             keys = [Button(say("None"), callbacks.CategoryHoursAre(category.id, 0)), back]
@@ -88,6 +88,6 @@ def _why(outcome: CategoryQuestion, say: Say) -> str:
         case Why.NOT_A_CATEGORY:
             return say("A name has up to {n} letters, on one line.", n=40)
         case Why.SAME_CATEGORY:
-            return say("There is a topic of that name already.")
+            return say("There is a category of that name already.")
         case _:
             return ""

@@ -130,7 +130,7 @@ def _why(outcome: GoalAsked, say: Say) -> str:
         case Why.NOT_A_CATEGORY:
             return say("I could not read that. Write a short name and its hours, like “Ethics 6”.")
         case Why.SAME_CATEGORY:
-            return say("There is a topic of that name already.")
+            return say("There is a category of that name already.")
         case _:
             return ""
 

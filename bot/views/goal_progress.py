@@ -27,7 +27,7 @@ def done(progress: Progress, say: Say) -> str:
 def categories(progress: Progress, say: Say) -> str:
     lines = [_category(each, say) for each in progress.categories]
     if progress.categories and progress.elsewhere:
-        lines.append(put("· ") + say("Without a topic: {hours}", hours=say.hours(progress.elsewhere)))
+        lines.append(put("· ") + say("Without a category: {hours}", hours=say.hours(progress.elsewhere)))
     return "\n".join(lines)
 
 
@@ -59,7 +59,7 @@ def _left(progress: Progress, say: Say) -> str:
     if not open_ones:
         return say("Left until {day}: {hours}.", day=due, hours=hours)
     named = ", ".join(put("{name} {hours}", name=each.category.name, hours=say.hours(each.left)) for each in open_ones)
-    line = say("Left until {day}: {hours}, with these topics in it:", day=due, hours=hours)
+    line = say("Left until {day}: {hours}, with these categories in it:", day=due, hours=hours)
     return line + " " + named + "."
 
 
@@ -77,7 +77,7 @@ def beside(outcome: GoalOpened, say: Say) -> str:
     if progress.outside:
         lines.append(say("From outside these dates, not counted here: {hours}.", hours=say.hours(progress.outside)))
     if progress.past_most:
-        lines.append(say("Past what a topic may count: {hours}.", hours=say.hours(progress.past_most)))
+        lines.append(say("Past what a category may count: {hours}.", hours=say.hours(progress.past_most)))
     if outcome.practised:
         lines.append(
             say.plural(
@@ -122,10 +122,10 @@ def _bars(progress: Progress, say: Say) -> list[dict[str, Any]]:
 
 
 def _bar(name: str, have: Any, want: Any, say: Say) -> dict[str, Any]:  # noqa: ANN401  hours of credit
-    """`share` is from 0 to 1; a topic without a least has none."""
+    """`share` is from 0 to 1; a category without a least has none."""
     words = say("{done} of {hours}", done=say.hours(have), hours=say.hours(want)) if want else say.hours(have)
     return {"name": name[:LONGEST_BAR_NAME], "words": words, "share": float(min(have / want, 1)) if want else None}
 
 
 def _elsewhere(progress: Progress, say: Say) -> str:
-    return say("Without a topic: {hours}", hours=say.hours(progress.elsewhere)) if progress.categories and progress.elsewhere else ""
+    return say("Without a category: {hours}", hours=say.hours(progress.elsewhere)) if progress.categories and progress.elsewhere else ""

@@ -132,7 +132,7 @@ def to_change(outcome: GoalToChange | Stale, say: Say) -> Message | Reply:
         Step.HOURS: say("Hours"),
         Step.DUE: say("Last day"),
         Step.START: say("First day"),
-        Step.CATEGORIES: say("Topics"),
+        Step.CATEGORIES: say("Categories"),
         Step.CARRY: say("Carry over"),
     }
     keys = [Button(label, callbacks.GoalStep(goal.id, step)) for step, label in labels.items()]
@@ -163,7 +163,7 @@ def renewal(outcome: RenewalOffered | GoalOpened | Stale, say: Say) -> Message |
         put("<b>{name}</b>", name=goal.name),
         say("The next period: {first} to {last}.", first=say.full_date(period.starts_on), last=say.full_date(period.due_on)),
         _carried(outcome, say),
-        say("Hours, topics and reminders stay as they are; all of it can be changed then."),
+        say("Hours, categories and reminders stay as they are; all of it can be changed then."),
         goal_progress.check_with_board(outcome.pack, say),
     ]
     keys = [[Button(say("Begin it"), callbacks.RenewGoal(goal.id)), Button(say("Back"), callbacks.OpenGoal(goal.id))]]
