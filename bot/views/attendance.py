@@ -3,7 +3,6 @@
 from typing import Any
 
 from bot.views.say import Say
-from bot.views.trainings import amount
 from practice.trainings import Attendance, Training
 
 
@@ -19,7 +18,7 @@ def page(training: Training, attendance: Attendance, say: Say) -> dict[str, Any]
     lines: list[tuple[str, str | None]] = [
         (say("Topic"), training.title),
         (say("Date"), say.full_date(training.held_on)),
-        (say("Hours"), amount(training.hours, say)),
+        (say("Hours"), say.hours(training.hours)),
         (say("Category"), training.category),
         (say("Presenter"), training.presenter),
         (say("Provider"), training.provider),

@@ -74,7 +74,7 @@ def _taken(outcome: HoursTaken, say: Say, *, in_place: bool) -> Message:
     if outcome.goals:
         parts.append(say("It counts toward: {goals}. /goals shows the hours.", goals=", ".join(goal.name for goal in outcome.goals)))
     parts.append(say("Your trainers get a certificate to sign and give you. Check with your board what it accepts."))
-    back = Button(say("Take it back"), callbacks.DeclineHours(outcome.attendance.id))
+    back = Button(say("Undo"), callbacks.DeclineHours(outcome.attendance.id))
     return Message(text="\n\n".join(parts), buttons=[[back]], in_place=in_place)
 
 

@@ -1,7 +1,6 @@
 """A training whose hours a trainer offers: its details one by one, its page, and how it is offered."""
 
 from datetime import timedelta
-from decimal import Decimal
 
 from bot import callbacks
 from bot.services.prompts import Stale
@@ -57,7 +56,7 @@ def _short(training: Training, say: Say) -> str:
 
 
 def _cohort(cohort: Cohort, say: Say) -> Button:
-    return Button(say("Back to the cohort"), callbacks.ShowCohort(cohort.id))
+    return Button(say("To the cohort"), callbacks.ShowCohort(cohort.id))
 
 
 def pressed(outcome: Shown, say: Say) -> Message | Reply:
@@ -148,19 +147,13 @@ def facts(training: Training, say: Say) -> str:
     if training.held_on is not None:
         lines.append(say.day(training.held_on) + put(", {year}", year=training.held_on.year))
     if training.hours is not None:
-        counted = amount(training.hours, say)
+        counted = say.hours(training.hours)
         lines.append(counted if training.category is None else put("{hours} · {category}", hours=counted, category=training.category))
     if training.presenter is not None:
         lines.append(say("Presented by {presenter}", presenter=training.presenter))
     if training.provider is not None:
         lines.append(say("Provided by {provider}", provider=training.provider))
     return "\n".join([*lines, *(put("• {objective}", objective=each) for each in training.objectives)])
-
-
-def amount(hours: Decimal, say: Say) -> str:
-    """`1 hour`, `2.5 hours`: without zeros that say nothing."""
-    number = f"{hours.normalize():f}"
-    return say("{n} hour", n=number) if hours == 1 else say("{n} hours", n=number)
 
 
 def _shown(outcome: TrainingShown, say: Say, *, in_place: bool, lead: str | None = None) -> Message:

@@ -59,7 +59,7 @@ SPANISH = {
     "Invite": "Invitar",
     "Invite members": "Invitar integrantes",
     "Link and QR code": "Enlace y código QR",
-    "Take it back": "Retirarlo",
+    "Take it back": "Retirar",
     "12:00 PM": "12:00 p.m.",
     "Join": "Entrar",
     "Show that I answer": "Mostrarlo",

@@ -40,7 +40,7 @@ WORDS = {
         "unnamed": "Círculo, sin nombre",
         "only me": "Solo yo",
         "share it": "Compartirla",
-        "back": "Retirarla",
+        "back": "Retirar",
         "read": "Ya lo leí",
         "reply": "Responder",
         "mute": "Silenciar",

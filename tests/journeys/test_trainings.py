@@ -76,7 +76,7 @@ async def test_hours_offered_to_a_cohort_are_taken_or_not_and_certified(world: W
     await tom.press("Offer them")
     await world.advance(minutes=20)
     for phone in (ana, eva):
-        assert "1.5 hours" in await phone.text()
+        assert "1.5\N{NO-BREAK SPACE}h" in await phone.text()
     await accept(ana, "Ana R. Ruiz")
     await eva.press("No, thanks")
     assert await world.rows("SELECT title, quarters, shown_name FROM credits JOIN memberships USING (person_id)") == [
@@ -90,7 +90,9 @@ async def test_hours_offered_to_a_cohort_are_taken_or_not_and_certified(world: W
     (content,) = (await files_of(tom)).values()
     text = words_of(content)
     assert [
-        word for word in ("Ana R. Ruiz", "Ethics & boundaries", "1.5 hours", "Name two boundaries", "Signature") if word not in text
+        word
+        for word in ("Ana R. Ruiz", "Ethics & boundaries", "1.5\N{NO-BREAK SPACE}h", "Name two boundaries", "Signature")
+        if word not in text
     ] == []
 
 
@@ -139,7 +141,7 @@ async def test_taking_it_back_empties_the_log_and_the_trainers_list(world: World
     await tom.press("Offer them")
     await world.advance(minutes=20)
     await accept(ana, "Ana Ruiz")
-    await ana.press("Take it back")
+    await ana.press("Undo")
     assert await world.rows("SELECT count(*) FROM credits") == [(0,)]
     await tap(tom, "1ShowTraining:1")
     assert "Nobody has taken the hours yet." in await tom.text()

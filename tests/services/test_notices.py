@@ -58,7 +58,7 @@ PUT_OFF = {
         NOW,
         NOW + timedelta(days=5),
     ),
-    "a pause without an end": (lambda db, person: people.pause(db, person.id, since=NOW, until=None), NOW, NOW + timedelta(days=1)),
+    "a pause without an end": (lambda db, person: people.pause(db, person.id, since=NOW, until=None), NOW, NOW + timedelta(hours=6)),
     "writing": (
         lambda db, person: (people.touch(db, person.id, now=NOW), dialogues.ask(db, person.id, Asking.NAME, now=NOW)),
         NOW,
