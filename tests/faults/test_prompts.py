@@ -76,7 +76,6 @@ async def let_time_come(there: Apart, at: str, kills: list[int]) -> None:
         await there.bot.kill()
         await asyncio.gather(ticking, return_exceptions=True)
         await there.start()
-    await there.ask_bot("POST", "clock", json={"now": at})
     await there.world.to(at)
     await there.world.advance(minutes=6)
 
