@@ -106,8 +106,9 @@ def _keys(outcome: Seen, say: Say) -> list[list[Button]]:
         turns.append(Button(say("Later week"), turn(cohort, number + 1)))
     if turns:
         rows.append(turns)
+    back = [Button(say("To the cohort"), callbacks.ShowCohort(cohort))]
     if outcome.as_shown:
-        return rows
+        return [*rows, back]
     if not outcome.person.text_only:
         rows.append([Button(say("Show as a picture"), callbacks.PictureParticipation(cohort))])
     rows.append(
@@ -118,7 +119,7 @@ def _keys(outcome: Seen, say: Say) -> list[list[Button]]:
     )
     if outcome.cohort.ended_at is None:
         rows.append([Button(say("Weekly digest"), callbacks.ShowDigest(cohort))])
-    return rows
+    return [*rows, back]
 
 
 def pictured(outcome: Weeks | Stale, say: Say) -> Message | Reply:
