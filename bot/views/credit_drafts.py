@@ -87,7 +87,7 @@ def names(provider: str | None, presenter: str | None, say: Say) -> list[str]:
 
 def counts(chosen: tuple[ChosenGoal, ...], say: Say) -> str:
     each = [
-        goal.goal.name if goal.category is None else put("{goal} ({category})", goal=goal.goal.name, category=goal.category.name)
+        goal.goal.name if goal.category is None else f"{goal.goal.name} ({goal.category.name})"  # escaped once, by what says it
         for goal in chosen
     ]
     return say("Counts toward: {goals}", goals=", ".join(each)) if each else say("Counts toward: no goal")

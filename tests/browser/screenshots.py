@@ -21,6 +21,8 @@ from tests.world import World, running
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
 COLOURS = 128
 MOST_BYTES = 300_000
+IDAHO = "3"  # its place in the list of boards
+GOAL_STEPS = 6  # from the name to whether hours carry over
 SEED = 3  # chooses between scenarios that are equally due
 HOST = {"host_name": "Example Peer Center", "host_relation": Relation.NEITHER}
 
@@ -31,7 +33,17 @@ async def take() -> None:
         sys.exit("No Chromium here: install the package chromium to take the pictures.")
     FOLDER.mkdir(parents=True, exist_ok=True)
     async with launched(path) as browser:
-        for scene in (an_answer_at_a_desk, a_card_on_a_phone, a_reflection_in_spanish, the_petals, an_invitation, joining_in_spanish):
+        for scene in (
+            an_answer_at_a_desk,
+            a_card_on_a_phone,
+            a_reflection_in_spanish,
+            the_petals,
+            an_invitation,
+            joining_in_spanish,
+            a_sending,
+            participation_and_a_note,
+            a_goal,
+        ):
             with tempfile.TemporaryDirectory() as folder:
                 async with running(Path(folder), **HOST) as world:
                     world.app.gate.rng.seed(SEED)
@@ -108,6 +120,71 @@ async def joining_in_spanish(browser: Browser, world: World) -> None:
         await save(hands, "joining-es")
 
 
+async def a_sending(browser: Browser, world: World) -> None:
+    """A scenario as its trainer sees it before it goes out."""
+    await lead(world, "Trainer")
+    async with hands_on(browser, world, person="Trainer", viewport=PHONE, device_scale_factor=2) as hands:
+        await hands.write("/push")
+        await hands.press("Mutual")
+        await expect(hands.button("Other scenarios")).to_be_visible()
+        await hands.press("1")
+        await hands.press("Choose when")
+        await hands.press("Send now")
+        await expect(hands.button("Send it")).to_be_visible()
+        await save(hands, "sending")
+
+
+async def participation_and_a_note(browser: Browser, world: World) -> None:
+    """Two practised; one shared a reflection, and the trainer wrote back."""
+    payload = await make_link(world, await lead(world, "Trainer"), world.person("Trainer"))
+    trainer, phone = world.person("Trainer"), world.person("Trainee")
+    await phone.set_up()
+    await phone.send(f"/start {payload}")
+    await phone.press("Join")
+    await phone.send("Renee")
+    await phone.press("Show that I answer")
+    await phone.press("1")
+    await phone.press("Reflect")
+    await phone.send("I waited, and it helped.")
+    for label in ("Share", "My trainers", "Share it"):
+        await phone.press(label)
+    await trainer.send("/cohort")
+    for label in ("What was shared", "I have read this", "Reply"):
+        await trainer.press(label)
+    await trainer.send("Waiting is hard. Thank you for telling me.")
+    await world.advance(minutes=30)
+    async with hands_on(browser, world, viewport=PHONE, device_scale_factor=2) as hands:
+        await expect(hands.said("Waiting is hard.")).to_be_visible()
+        await save(hands, "note")
+    async with hands_on(browser, world, person="Trainer", viewport=PHONE, device_scale_factor=2) as hands:
+        await hands.write("/cohort")
+        await hands.press("Participation")
+        await hands.press("Show as a picture")
+        await expect(hands.page.locator(".photo img")).to_be_visible()
+        await hands.page.locator(".photo img").evaluate("picture => picture.decode()")
+        await save(hands, "participation")
+
+
+async def a_goal(browser: Browser, world: World) -> None:
+    """Hours by category, what is left, and the pace."""
+    phone = world.person("Trainee")
+    await phone.set_up()
+    await phone.send("/goals")
+    for label in ("New goal", IDAHO, "Use these rules", *["Go on"] * GOAL_STEPS, "Save", "No reminders"):
+        await phone.press(label)
+    for line in ("3h peer skills workshop NAMI today", "1h ethics webinar NAMI today"):
+        await phone.send(f"/log {line}")
+        if "ethics" not in line:
+            await phone.press("None of these")
+        await phone.press("Save")
+    async with hands_on(browser, world, viewport=PHONE, device_scale_factor=2) as hands:
+        await hands.write("/goals")
+        await expect(hands.said("Your goals")).to_be_visible()
+        await hands.press("1")
+        await expect(hands.button("Get a record")).to_be_visible()
+        await save(hands, "goal")
+
+
 async def lead(world: World, name: str) -> int:
     await world.person(name).set_up()
     return await make_cohort(world, world.person(name))
@@ -139,6 +216,18 @@ async def save(hands: Pointer, name: str) -> None:
     few.save(path, optimize=True)
     assert path.stat().st_size < MOST_BYTES, path
 
+
+SCENES = (
+    an_answer_at_a_desk,
+    a_card_on_a_phone,
+    a_reflection_in_spanish,
+    the_petals,
+    an_invitation,
+    joining_in_spanish,
+    a_sending,
+    participation_and_a_note,
+    a_goal,
+)
 
 if __name__ == "__main__":
     asyncio.run(take())

@@ -1,49 +1,15 @@
 """A cohort in the page, from its making to its end: three people, each with a phone of their own."""
 
-import os
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.async_api import expect
 
-from tests.browser.hands import ENGLISH, SPANISH, Pointer
+from tests.browser.people import Person, phone_of
 from tests.world import World
 
 pytestmark = [pytest.mark.browser, pytest.mark.serial, pytest.mark.asyncio(loop_scope="session")]
-
-PICTURES = os.environ.get("KEEP_PICTURES")  # a folder for whoever wants to look
-
-
-class Person(Pointer):
-    """Someone who waits for the bot's answer before they go on, as people do."""
-
-    world: World
-
-    async def write(self, text: str) -> None:
-        await super().write(text)
-        await expect(self.page.locator("article.person").last).to_contain_text(text)
-        await self.world.settle()
-
-    async def tap(self, *labels: str) -> None:
-        for label in labels:
-            await self.press(label)
-            await self.world.settle()
-
-    async def look(self, name: str) -> None:
-        if PICTURES:
-            await self.page.wait_for_timeout(300)
-            await self.page.screenshot(path=Path(PICTURES) / f"{name}.png", animations="disabled")
-
-
-async def phone_of(world: World, open_page: Any, name: str, language: str = "en") -> Person:
-    """Set up with the defaults; the page is theirs alone."""
-    await world.person(name, language).set_up()
-    page = await open_page(f"{world.server.url}/?person={name}", language=language)
-    person = Person(page, ENGLISH if language == "en" else SPANISH)
-    person.world = world
-    return person
 
 
 async def join(person: Person, payload: str, name: str, yes: str, show: str) -> None:

@@ -223,8 +223,9 @@ async def test_what_they_see_is_word_for_word_what_trainers_read_and_offers_noth
         head, _, rest = shown.partition("\n\n")
         assert rest == read
         assert head.startswith("What follows is what trainers see" if language(group) == "en" else "Esto es lo que ven aquí")
-    assert await group.phones["luz"].labels() == ["Later week" if language(group) == "en" else "Semana siguiente"]
-    assert len(await group.phones["tom"].labels()) == 5
+    turn, back = ("Later week", "To the cohort") if language(group) == "en" else ("Semana siguiente", "Volver al grupo")
+    assert await group.phones["luz"].labels() == [turn, back]
+    assert len(await group.phones["tom"].labels()) == 6
 
 
 @pytest.mark.parametrize("kind", ["ShowParticipation", "PictureParticipation", "FileParticipation", "ShowDigest"])
@@ -295,7 +296,7 @@ async def test_with_text_only_and_with_nothing_practised_there_is_no_picture(eng
     await english.world.rows("UPDATE people SET text_only = 1")
     await english.answer("ana")
     await english.see()
-    assert len(await english.phones["tom"].labels()) == 3
+    assert len(await english.phones["tom"].labels()) == 4
     await english.see(kind="PictureParticipation")
     assert await english.world.calls("sendPhoto") == []
 
