@@ -33,7 +33,7 @@ from bot.settings import Settings
 from bot.views.say import Host
 from db import Database, inbox, outbox
 from db.store import Store
-from practice.library import SHIPPED, load
+from practice.library import SHIPPED, Library, load
 
 log = structlog.get_logger()
 
@@ -152,12 +152,12 @@ class App:
         self._go(self.intake.poll(self.request))
 
 
-def build(settings: Settings, clock: Clock) -> App:
-    """Put a bot together. Raises FileRefusedError or ContentErrors."""
+def build(settings: Settings, clock: Clock, library: Library | None = None) -> App:
+    """Put a bot together, with the shipped texts where none are given. Raises FileRefusedError or ContentErrors."""
     key, token = settings.key(), settings.telegram_token
     assert key is not None  # noqa: S101  the command line asked for them before
     assert token is not None  # noqa: S101
-    library = load(SHIPPED)
+    library = library or load(SHIPPED)
     store = Store(settings.database_file, key)
     base = settings.telegram_api_url.rstrip("/")
     request = AiohttpRequest(f"{base}/bot{token.get_secret_value()}", in_flight=settings.sends_in_flight)

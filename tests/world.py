@@ -1,9 +1,11 @@
 """A whole running bot in a sandbox, over real HTTP, as journeys use it."""
 
+import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from bot.app import App, build
 from bot.gateway.clock import Clock
 from bot.settings import Relation, Settings
 from db import file
+from practice.library import SHIPPED, Library, load
 from sandbox.server import Server
 
 TOKEN = "424242:test-token-of-no-worth-00000000000000000"
@@ -42,6 +45,30 @@ def settings_for(folder: Path, url: str, **changes: Any) -> Settings:
             **changes,
         }
     )
+
+
+@cache
+def texts() -> Library:
+    """The shipped ones, read once."""
+    return load(SHIPPED)
+
+
+def built(settings: Settings, clock: Clock) -> App:
+    """A bot with the shipped texts, and with nothing of another bot's cohorts."""
+    return build(settings, clock, replace(texts(), own={}))
+
+
+@cache
+def new_database() -> bytes:
+    """A new file as `db init` makes it, made once: its key takes a tenth of a second."""
+    with tempfile.TemporaryDirectory() as folder:
+        file.create(Path(folder) / "new.db", KEY)
+        return (Path(folder) / "new.db").read_bytes()
+
+
+def put_database(path: Path) -> None:
+    path.write_bytes(new_database())
+    path.chmod(0o600)
 
 
 @dataclass
@@ -80,7 +107,7 @@ class World:
         """Stop the bot in good order and start another one on the same file."""
         settings, clock = self.app.settings, self.app.gate.clock
         await self.app.stop()
-        self.app = build(settings, clock)
+        self.app = built(settings, clock)
         await self.app.start()
         self.server.bot_control = self.app.control_url
 
@@ -90,7 +117,7 @@ class World:
         await self.app.stop()
         self.server._clock.move_to(at)
         clock.set(at)
-        self.app = build(settings, clock)
+        self.app = built(settings, clock)
         await self.app.start()
         self.server.bot_control = self.app.control_url
         await self.settle()
@@ -166,8 +193,8 @@ async def running(folder: Path, *, start_at: datetime = MONDAY, flood: bool = Fa
     """A sandbox and a bot in it; at the end nothing may have been refused, failed or too long."""
     server = await Server(start_at=start_at, flood=flood).start()
     settings = settings_for(folder, server.url, **changes)
-    file.create(settings.database_file, KEY)
-    app = build(settings, Clock(server.now()))
+    put_database(settings.database_file)
+    app = built(settings, Clock(server.now()))
     await app.start()
     server.bot_control = app.control_url
     async with aiohttp.ClientSession() as http:

@@ -2,11 +2,10 @@
 
 import pytest
 
-from bot.app import build
 from bot.gateway.ticker import Ticker
 from db import Database, cohorts, support
 from tests.journeys.test_participation import NUMBER, Group, gather, language
-from tests.world import Phone, World, labels_of
+from tests.world import Phone, World, built, labels_of
 
 WORDS = {
     "en": {
@@ -128,12 +127,12 @@ async def test_two_ticks_at_once_and_one_after_a_restart_send_one(wanted: Group)
     clock = world.app.gate.clock
     clock.set(clock.now().replace(month=3, day=9, hour=13, minute=5))
     world.server._clock.move_to(clock.now())
-    world.app = build(world.app.settings, clock)
+    world.app = built(world.app.settings, clock)
     ticker = Ticker(world.app.gate, nightly=_nothing)
     await ticker.tick()
     await ticker.tick()
     await world.app.stop()
-    world.app = build(world.app.settings, clock)
+    world.app = built(world.app.settings, clock)
     await world.app.start()
     world.server.bot_control = world.app.control_url
     await world.settle()
