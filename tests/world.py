@@ -12,11 +12,12 @@ from typing import Any
 import aiohttp
 from pydantic import SecretStr
 
+import bot.app
 from bot.app import App, build
 from bot.gateway.clock import Clock
 from bot.settings import Relation, Settings
 from db import file
-from practice.library import SHIPPED, Library, load
+from practice.library import Library, load
 from sandbox.server import Server
 
 TOKEN = "424242:test-token-of-no-worth-00000000000000000"
@@ -48,14 +49,14 @@ def settings_for(folder: Path, url: str, **changes: Any) -> Settings:
 
 
 @cache
-def texts() -> Library:
-    """The shipped ones, read once."""
-    return load(SHIPPED)
+def texts(folder: Path) -> Library:
+    """Read once."""
+    return load(folder)
 
 
 def built(settings: Settings, clock: Clock) -> App:
     """A bot with the shipped texts, and with nothing of another bot's cohorts."""
-    return build(settings, clock, replace(texts(), own={}))
+    return build(settings, clock, replace(texts(bot.app.SHIPPED), own={}))
 
 
 @cache

@@ -24,7 +24,9 @@ def scan(db: Database, person: Person, now: datetime, *, invite: Invite, library
     if push is None or scenario is None or not invite.works(now) or push.state is not PushState.SENDING:
         return LinkNotWorking()
     known = prompts.find_newest(db, person.id, scenario_id=push.scenario_id, since=push.confirmed_at or now)
-    if known is not None:
+    if known is not None and (
+        known.push_id == push.id or not _is_member(db, push, person)
+    ):  # a member's own one is no answer to the cohort
         return _card(db, known, scenario, library, rows=() if known.outbox_id is None else (known.outbox_id,), fresh=False)
     if cohorts.get(db, push.cohort_id).ended_at is not None or not invites.use(db, invite.id, now=now):
         return LinkNotWorking()
@@ -35,8 +37,7 @@ def scan(db: Database, person: Person, now: datetime, *, invite: Invite, library
 
 
 def _open(db: Database, person: Person, now: datetime, push: Push, scenario: Scenario) -> Prompt:
-    membership = cohorts.find_membership(db, push.cohort_id, person.id)
-    is_member = membership is not None and membership.left_at is None
+    is_member = _is_member(db, push, person)
     if is_member:
         push_members.add(db, push.id, person.id, due_at=None)
     today = calendar.local_day(now, person.schedule.zone)
@@ -56,6 +57,11 @@ def _open(db: Database, person: Person, now: datetime, push: Push, scenario: Sce
         if prompt is not None:
             return prompt
     raise AssertionError("without a day nothing can be in its place")
+
+
+def _is_member(db: Database, push: Push, person: Person) -> bool:
+    membership = cohorts.find_membership(db, push.cohort_id, person.id)
+    return membership is not None and membership.left_at is None
 
 
 def _card(db: Database, prompt: Prompt, scenario: Scenario, library: Library, *, rows: tuple[int, ...], fresh: bool) -> Card:
