@@ -1,6 +1,7 @@
 """What each button says back: one small type per button, at most 64 bytes on the wire, versioned."""
 
 from dataclasses import astuple, fields
+from functools import lru_cache
 from typing import get_type_hints
 
 VERSION = "1"
@@ -19,6 +20,7 @@ def encode(callback: Callback) -> str:
     return data
 
 
+@lru_cache(maxsize=1024)  # each press is shown to every button's handler in turn
 def decode(data: str) -> Callback | None:
     """None for what this version did not write: a stale, foreign or forged button."""
     name, *parts = data.split(":")
