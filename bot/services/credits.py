@@ -156,7 +156,7 @@ def list_page(
 def _first_day(month: int) -> date | None:
     try:
         return date(month // 100, month % 100, 1)
-    except ValueError:
+    except (ValueError, OverflowError):  # a forged number may be of any size
         return None
 
 
