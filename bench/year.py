@@ -18,7 +18,7 @@ DAYS = 365
 PEOPLE = 200
 FIRST_DAY = date(2026, 1, 5)
 ZONES = ("America/New_York", "America/Los_Angeles", "America/Mexico_City", "America/Puerto_Rico", "Pacific/Honolulu")
-SLOW_GAP = 3  # days, as in bot.services.schedule
+SLOW_GAP = 3  # days, as in bot.services.daily.schedule
 LIBRARY = [
     Candidate(scenario_id=f"{value}-{n}", value=value, track=Track.PEER_SUPPORTER, hard=n == 2, topics=frozenset(), setting="clinic")
     for value in Value

@@ -28,7 +28,7 @@ from bot.gateway.rendering import Renderer
 from bot.gateway.sender import Sender
 from bot.gateway.ticker import Ticker
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
-from bot.services import own_scenarios
+from bot.services.sending import own_scenarios
 from bot.settings import Settings
 from bot.views.say import Host
 from db import Database, inbox, outbox

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from bot.services import links
+from bot.services.cohorts import links
 from db import Database, cohorts, people
 from practice.access import Role
 from practice.cohorts import InviteKind

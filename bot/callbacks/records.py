@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.callbacks.codec import Callback
-from bot.services.ledgers import Form
+from bot.services.education.ledgers import Form
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,11 @@ from bot.app import host_of
 from bot.commands.database import key_of, plain_errors
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
 from bot.pictures import handout as sheet
-from bot.services import links
-from bot.services.inviting import CODE_LASTS
+from bot.services.cohorts import links
+from bot.services.cohorts.inviting import CODE_LASTS
 from bot.settings import Settings
-from bot.views import handout as views
-from bot.views.handout import Handout
+from bot.views.cohorts import handout as views
+from bot.views.cohorts.handout import Handout
 from bot.views.say import Say
 from db import Database, cohorts, file
 from practice.cohorts import Cohort, InviteKind

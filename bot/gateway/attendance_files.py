@@ -8,9 +8,9 @@ from bot.gateway.desk import Desk
 from bot.gateway.record_files import packed
 from bot.gateway.transport import Upload
 from bot.pictures import pdf
-from bot.services import trainings
-from bot.services.trainings import CertificatesMade
-from bot.views import attendance
+from bot.services.education import trainings
+from bot.services.education.trainings import CertificatesMade
+from bot.views.education import attendance
 from bot.views.say import Say
 
 

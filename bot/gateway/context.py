@@ -15,7 +15,9 @@ from telegram.ext import Application, CallbackContext, ExtBot
 from bot import callbacks
 from bot.gateway import post
 from bot.gateway.clock import Clock
-from bot.services import arrivals, own_scenarios, schedule
+from bot.services import arrivals
+from bot.services.daily import schedule
+from bot.services.sending import own_scenarios
 from bot.views import arrivals as arrival_views
 from bot.views.message import Message, Reply
 from bot.views.say import Host, Say

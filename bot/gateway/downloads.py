@@ -12,8 +12,8 @@ from bot.gateway import due
 from bot.gateway.context import Gate
 from bot.gateway.retry import is_final
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
-from bot.services import certificates
-from bot.views import certificates as certificate_views
+from bot.services.education import certificates
+from bot.views.education import certificates as certificate_views
 from db import Database, people, reflections
 from db import certificates as certificate_rows
 from db.certificates import Certificate

@@ -7,38 +7,30 @@ from typing import Any, Protocol
 
 from bot.gateway import post
 from bot.gateway.context import Gate
-from bot.services import (
-    attending,
-    digests,
-    ending,
-    feed,
-    following_up,
-    looking_back,
-    moving,
-    notes,
-    notices,
-    nudges,
-    schedule,
-    sending_pushes,
-    telling,
-)
-from bot.views import attending as attending_views
-from bot.views import digests as digest_views
-from bot.views import ending as ending_views
-from bot.views import feed as feed_views
-from bot.views import following_up as following_up_views
-from bot.views import looking_back as looking_back_views
-from bot.views import moving as moving_views
-from bot.views import notes as note_views
-from bot.views import nudges as nudge_views
-from bot.views import profile
-from bot.views import prompts as prompt_views
+from bot.services.account import moving
+from bot.services.cohorts import digests, ending, notices
+from bot.services.daily import schedule
+from bot.services.education import attending, nudges
+from bot.services.review import following_up, looking_back
+from bot.services.sending import sending_pushes
+from bot.services.sharing import feed, notes, telling
+from bot.views.account import moving as moving_views
+from bot.views.account import profile
+from bot.views.cohorts import digests as digest_views
+from bot.views.cohorts import ending as ending_views
+from bot.views.daily import prompts as prompt_views
+from bot.views.education import attending as attending_views
+from bot.views.education import nudges as nudge_views
 from bot.views.message import (
     Reply,
 )
+from bot.views.review import following_up as following_up_views
+from bot.views.review import looking_back as looking_back_views
 from bot.views.say import (
     Say,
 )
+from bot.views.sharing import feed as feed_views
+from bot.views.sharing import notes as note_views
 from db import (
     Database,
     cohort_notices,

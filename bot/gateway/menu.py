@@ -5,7 +5,7 @@ from typing import Any
 import structlog
 
 from bot.gateway.transport import AiohttpRequest
-from bot.views import profile
+from bot.views.account import profile
 from bot.views.say import Host, Say
 from practice.library import Library
 from practice.models import Language

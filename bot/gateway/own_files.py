@@ -9,10 +9,10 @@ from typing import Any
 
 from bot.gateway.desk import Desk
 from bot.gateway.transport import Upload
-from bot.services import exports
-from bot.services.exports import Export
-from bot.views import notebook as notebook_view
-from bot.views import tables
+from bot.services.account import exports
+from bot.services.account.exports import Export
+from bot.views.account import notebook as notebook_view
+from bot.views.account import tables
 from bot.views.say import Say
 from db import exports as rows
 

@@ -6,9 +6,10 @@ from typing import Any
 
 from bot.gateway.desk import Desk
 from bot.gateway.transport import Upload
-from bot.services import participation
-from bot.services.participation import Weeks
-from bot.views import participation_table, sheets
+from bot.services.cohorts import participation
+from bot.services.cohorts.participation import Weeks
+from bot.views import sheets
+from bot.views.cohorts import participation_table
 
 WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 

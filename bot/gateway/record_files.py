@@ -10,10 +10,11 @@ from typing import Any
 from bot.gateway.desk import Desk
 from bot.gateway.transport import Upload
 from bot.pictures import pdf
-from bot.services import ledgers
-from bot.services.ledgers import Ledger
-from bot.views import due_dates, sheets
-from bot.views import ledger as views
+from bot.services.education import ledgers
+from bot.services.education.ledgers import Ledger
+from bot.views import sheets
+from bot.views.education import due_dates
+from bot.views.education import ledger as views
 from bot.views.say import Say
 from db import ledgers as rows
 

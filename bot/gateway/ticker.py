@@ -11,7 +11,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.gateway import logs
 from bot.gateway.context import Gate
 from bot.gateway.due import WORKS, Work
-from bot.services import schedule
+from bot.services.daily import schedule
 
 log = structlog.get_logger()
 

@@ -1,43 +1,16 @@
 """Telegram event → one act. One file per topic; the order below is the order in which they are asked."""
 
-from bot.handlers import (
-    afterwards,
-    cohorts,
-    drafting,
-    farewells,
-    goal_guide,
-    goals,
-    inviting,
-    joining,
-    leftovers,
-    looking,
-    meetings,
-    members,
-    mirrors,
-    moving,
-    nudges,
-    own_scenarios,
-    participation,
-    path,
-    pauses,
-    plans,
-    prompts,
-    pushes,
-    records,
-    reflecting,
-    reviewing,
-    self_checks,
-    settings,
-    sharing,
-    starting,
-    supervision,
-    support,
-    trainings,
-    uploads,
-    writing,
-)
-from bot.handlers import credits as logging_hours
+from bot.handlers import leftovers, looking, writing
+from bot.handlers.account import farewells, moving, pauses, settings, starting
 from bot.handlers.buttons import App
+from bot.handlers.care import mirrors, support
+from bot.handlers.cohorts import cohorts, inviting, joining, members, participation, path
+from bot.handlers.daily import afterwards, prompts, reflecting
+from bot.handlers.education import credits as logging_hours
+from bot.handlers.education import goal_guide, goals, nudges, records, trainings
+from bot.handlers.review import plans, reviewing, self_checks, supervision
+from bot.handlers.sending import drafting, meetings, own_scenarios, pushes, uploads
+from bot.handlers.sharing import sharing
 
 
 def register(app: App) -> None:

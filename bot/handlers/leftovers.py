@@ -7,13 +7,13 @@ from telegram.ext import CallbackQueryHandler, ChatMemberHandler, TypeHandler
 from bot.gateway.context import Context
 from bot.handlers.buttons import App
 from bot.services import looking
-from bot.views import prompts as prompt_views
+from bot.views import over
 from bot.views.message import Reply
 from bot.views.say import Say
 
 
 async def on_stale_button(_: Update, context: Context) -> None:
-    await context.act(looking.about, lambda _, say: prompt_views.stale(say))
+    await context.act(looking.about, lambda _, say: over.stale(say))
 
 
 async def on_membership(update: Update, context: Context) -> None:

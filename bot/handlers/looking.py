@@ -2,9 +2,10 @@ from bot import callbacks
 from bot.gateway.context import Context
 from bot.handlers.buttons import App, on_button
 from bot.handlers.commands import on_command
-from bot.services import looking, progress
+from bot.services import looking
+from bot.services.review import progress
 from bot.views import about, values
-from bot.views import progress as progress_views
+from bot.views.review import progress as progress_views
 
 
 async def on_values(context: Context) -> None:

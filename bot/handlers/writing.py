@@ -4,15 +4,17 @@ from telegram import Message, Update
 from telegram.ext import MessageHandler, filters
 
 from bot.gateway.context import Context, event_of, named_by_buttons
+from bot.handlers.account.settings import on_location
 from bot.handlers.buttons import App
 from bot.handlers.commands import NEW_PRIVATE, on_command
-from bot.handlers.settings import on_location
-from bot.services import dialogues, looking, mirroring, sharing
+from bot.services import dialogues, looking
+from bot.services.care import mirroring
+from bot.services.daily.reflecting import VoiceNote
 from bot.services.dialogues import Written
-from bot.services.reflecting import VoiceNote
+from bot.services.sharing import sharing
 from bot.views import dialogues as views
-from bot.views import mirrors as mirror_views
-from bot.views import sharing as sharing_views
+from bot.views.care import mirrors as mirror_views
+from bot.views.sharing import sharing as sharing_views
 
 EDITED_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
 

@@ -4,28 +4,17 @@ import random
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import (
-    cohort_words,
-    draft_words,
-    drafting,
-    education_words,
-    following_up,
-    moving,
-    notes,
-    pauses,
-    planning,
-    plans,
-    prompts,
-    push_times,
-    reflecting,
-    reviewing,
-    rewriting,
-    settings,
-    steadiness,
-)
+from bot.services import over
+from bot.services.account import moving, pauses, settings
+from bot.services.account.starting import Welcome
+from bot.services.cohorts import cohort_words
+from bot.services.daily import prompts, reflecting, rewriting, steadiness
+from bot.services.daily.reflecting import VoiceNote
+from bot.services.education import education_words
 from bot.services.naming import NameTooLong
-from bot.services.reflecting import VoiceNote
-from bot.services.starting import Welcome
+from bot.services.review import following_up, planning, plans, reviewing
+from bot.services.sending import draft_words, drafting, push_times
+from bot.services.sharing import notes
 from db import Database, dialogues, objections, reflections, shares
 from db import credits as credit_rows
 from db import notes as note_rows
@@ -127,7 +116,7 @@ Outcome = (
     | ObjectionKept
     | prompts.Viewed
     | prompts.KeptAlone
-    | prompts.Stale
+    | over.Stale
     | reflecting.Kept
     | reflecting.TooBig
     | settings.Answered
@@ -326,9 +315,9 @@ def _to_plan(db: Database, person: Person, now: datetime, asking: Asking, writte
     return plans.hear_half(db, person, now, asking=asking, text=written.text, message_id=written.message_id)
 
 
-def ask_objection(db: Database, person: Person, now: datetime, *, prompt_id: int) -> ObjectionAsked | prompts.Stale:
+def ask_objection(db: Database, person: Person, now: datetime, *, prompt_id: int) -> ObjectionAsked | over.Stale:
     if prompt_rows.find(db, person.id, prompt_id) is None:
-        return prompts.Stale()
+        return over.Stale()
     dialogues.ask(db, person.id, Asking.OBJECTION, now=now, prompt_id=prompt_id)
     return ObjectionAsked()
 

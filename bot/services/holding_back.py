@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.services.schedule import is_writing
+from bot.services.daily.schedule import is_writing
 from db import Database, support
 from practice import calendar
 from practice.models import Person

@@ -2,7 +2,8 @@
 
 from bot import callbacks
 from bot.services.looking import SupportShown, Told
-from bot.views import menus, starting
+from bot.views import menus
+from bot.views.account import starting
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say, put
 from practice.library import SupportLine

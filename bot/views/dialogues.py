@@ -3,7 +3,27 @@
 from dataclasses import replace
 
 from bot import callbacks
-from bot.services.cohort_words import AboutCohort
+from bot.services.account.moving import (
+    AccountTaken,
+    Given,
+    Offered,
+    OwnCode,
+    TooManyCodes,
+    WrongCode,
+)
+from bot.services.account.pauses import (
+    NoSuchDate,
+    NothingToStop,
+    Paused,
+)
+from bot.services.account.settings import Answered as SettingsAnswered
+from bot.services.account.settings import CitiesFound, NotAgreed, NoZoneThere
+from bot.services.account.starting import Next, Question, Welcome
+from bot.services.cohorts.cohort_words import AboutCohort
+from bot.services.daily.prompts import KeptAlone, Viewed
+from bot.services.daily.reflecting import Closed, Kept, TooBig
+from bot.services.daily.rewriting import Rewritten
+from bot.services.daily.steadiness import WordsKept, WordsNotRead
 from bot.services.dialogues import (
     Cancelled,
     CreditEditUnread,
@@ -20,71 +40,34 @@ from bot.services.dialogues import (
     Outcome,
     Spoken,
 )
-from bot.services.drafting import DraftShown, StepAsked
-from bot.services.education_words import Heard as AboutEducation
-from bot.services.following_up import NoteKept as PlanNoteKept
-from bot.services.moving import (
-    AccountTaken,
-    Given,
-    Offered,
-    OwnCode,
-    TooManyCodes,
-    WrongCode,
-)
+from bot.services.education.education_words import Heard as AboutEducation
 from bot.services.naming import NameTooLong
-from bot.services.notes import NoteEdited, NoteKept, NoteTooLong, OutOfReach, ThreadFull
-from bot.services.pauses import (
-    NoSuchDate,
-    NothingToStop,
-    Paused,
-)
-from bot.services.planning import (
+from bot.services.over import Stale
+from bot.services.review.following_up import NoteKept as PlanNoteKept
+from bot.services.review.planning import (
     PlanAsked,
 )
-from bot.services.plans import (
+from bot.services.review.plans import (
     PlanHeard,
     PlanNotRead,
     PlanOpened,
     PlanTooLong,
 )
-from bot.services.prompts import (
-    KeptAlone,
-    Stale,
-    Viewed,
-)
-from bot.services.push_times import HoursOffered, Timed
-from bot.services.pushes import ShelfFound
-from bot.services.reflecting import Closed, Kept, TooBig
-from bot.services.reviewing import Found
-from bot.services.rewriting import Rewritten
-from bot.services.settings import Answered as SettingsAnswered
-from bot.services.settings import CitiesFound, NotAgreed, NoZoneThere
-from bot.services.starting import Next, Question, Welcome
-from bot.services.steadiness import WordsKept, WordsNotRead
-from bot.views import (
-    cohort_words,
-    drafting,
-    education_words,
-    entries,
-    following_up,
-    menus,
-    moving,
-    notes,
-    pauses,
-    planning,
-    plans,
-    prompts,
-    push_times,
-    pushes,
-    questions,
-    reflecting,
-    reviewing,
-    settings,
-    starting,
-    steadiness,
-)
+from bot.services.review.reviewing import Found
+from bot.services.sending.drafting import DraftShown, StepAsked
+from bot.services.sending.push_times import HoursOffered, Timed
+from bot.services.sending.pushes import ShelfFound
+from bot.services.sharing.notes import NoteEdited, NoteKept, NoteTooLong, OutOfReach, ThreadFull
+from bot.views import menus, over, questions
+from bot.views.account import moving, pauses, settings, starting
+from bot.views.cohorts import cohort_words
+from bot.views.daily import prompts, reflecting, steadiness
+from bot.views.education import education_words
 from bot.views.message import MARK, Button, Message, Reply
+from bot.views.review import entries, following_up, planning, plans, reviewing
 from bot.views.say import Say
+from bot.views.sending import drafting, push_times, pushes
+from bot.views.sharing import notes
 
 Noted = NoteKept | NoteTooLong | ThreadFull | OutOfReach
 Beside = AboutCohort | ShelfFound | Timed | HoursOffered | Noted | StepAsked | DraftShown | FileAwaited
@@ -217,7 +200,7 @@ def edited(outcome: EditOutcome, say: Say) -> Message | Reply:
 
 def objection_asked(outcome: ObjectionAsked | Stale, say: Say) -> Message | Reply:
     if isinstance(outcome, Stale):
-        return prompts.stale(say)
+        return over.stale(say)
     return Message(
         text=say(
             "What does not ring true here? Write it in one message; {host} reads it without your name. Or /cancel.",

@@ -3,8 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from bot import callbacks
-from bot.services.naming import NameTooLong
-from bot.services.settings import (
+from bot.services.account.settings import (
     CitiesFound,
     CityAsked,
     DaysPicking,
@@ -12,7 +11,8 @@ from bot.services.settings import (
     NotAgreed,
     NoZoneThere,
 )
-from bot.services.starting import Question
+from bot.services.account.starting import Question
+from bot.services.naming import NameTooLong
 from bot.views import menus
 from bot.views.message import Button, Buttons, Message
 from bot.views.say import Say

@@ -6,10 +6,10 @@ import pytest
 from playwright.async_api import expect
 
 from tests.browser.people import Person, phone_of
-from tests.journeys.test_looking_back import MORE
-from tests.journeys.test_plans import WORDS as PLANS
-from tests.journeys.test_self_checks import WORDS as CHECKS
-from tests.journeys.test_support import BUTTONS, QUESTION, SAID
+from tests.journeys.care.test_support import BUTTONS, QUESTION, SAID
+from tests.journeys.review.test_looking_back import MORE
+from tests.journeys.review.test_plans import WORDS as PLANS
+from tests.journeys.review.test_self_checks import WORDS as CHECKS
 from tests.world import World
 
 pytestmark = [pytest.mark.browser, pytest.mark.serial, pytest.mark.asyncio(loop_scope="session")]

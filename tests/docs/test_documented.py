@@ -11,7 +11,7 @@ from bot.__main__ import main
 from bot.gateway.control import Control
 from bot.gateway.web import METRICS, WEBHOOK_PATH
 from bot.settings import Relation, Settings
-from bot.views import profile
+from bot.views.account import profile
 from bot.views.say import Host, Say
 from db.migrations import STEPS
 from practice.library import SHIPPED, load

@@ -8,8 +8,8 @@ import pytest
 
 from tests.faults.process import Apart, apart
 from tests.faults.test_prompts import let_time_come, set_up
-from tests.journeys.test_goals import make
-from tests.journeys.test_nudges import WORDS, reminders, weekly
+from tests.journeys.education.test_goals import make
+from tests.journeys.education.test_nudges import WORDS, reminders, weekly
 from tests.world import Phone
 
 pytestmark = pytest.mark.serial

@@ -8,8 +8,8 @@ import pytest
 from PIL import Image
 
 from bot import pictures
-from bot.services.practice_days import PracticeDays
-from bot.views.practice_days import pictured
+from bot.services.review.practice_days import PracticeDays
+from bot.views.review.practice_days import pictured
 from bot.views.say import Host, Say
 
 MONTHS = (date(2026, 8, 1), date(2026, 9, 1), date(2026, 10, 1))  # August needs six weeks

@@ -6,10 +6,11 @@ from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import strategies as st
 
-from bot.services import participation, telling
-from bot.services.participation import Seen
-from bot.views import participation as views
-from bot.views import participation_table
+from bot.services.cohorts import participation
+from bot.services.cohorts.participation import Seen
+from bot.services.sharing import telling
+from bot.views.cohorts import participation as views
+from bot.views.cohorts import participation_table
 from bot.views.say import Host, Say
 from db import Database, cohorts, people
 from db import participation as rows

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.services import prompts, schedule
+from bot.services.daily import prompts, schedule
 from db import Database, outbox, people
 from db import prompts as rows
 from db.rows import list_all

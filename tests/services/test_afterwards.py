@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.services import prompts, steadiness, support, tensions
-from bot.services.afterwards import HowSteady
-from bot.services.prompts import Stale
+from bot.services.care import support
+from bot.services.daily import prompts, steadiness, tensions
+from bot.services.daily.afterwards import HowSteady
+from bot.services.over import Stale
 from db import steadiness as rows
 from db import tensions as tension_rows
 from practice.models import Value

@@ -1,6 +1,6 @@
 """What becomes of a file once it was fetched."""
 
-from bot.services.certificates import NotKept, Refusal, give_up, keep_fetched
+from bot.services.education.certificates import NotKept, Refusal, give_up, keep_fetched
 from db import certificates, credit_drafts
 from tests.services.life import MONDAY
 

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.services import cohort_changing, cohorts, ending, inviting, members, membership
-from bot.services.prompts import Stale
+from bot.services.cohorts import cohort_changing, cohorts, ending, inviting, members, membership
+from bot.services.over import Stale
 from db import Database, invites, people
 from db import cohorts as rows
 from practice.access import Action, Relation, Role, Stage, may

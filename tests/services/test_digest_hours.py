@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.services.digests import hours
+from bot.services.cohorts.digests import hours
 from practice import calendar
 from practice.models import Schedule
 from tests.services.life import Life

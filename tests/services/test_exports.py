@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.services import exports
-from bot.services.exports import Archive
-from bot.views import tables
+from bot.services.account import exports
+from bot.services.account.exports import Archive
+from bot.views.account import tables
 from bot.views.say import Host, Say
 from db import Database
 from db import exports as rows

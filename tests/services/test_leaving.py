@@ -5,9 +5,12 @@ from pathlib import Path
 import pytest
 import sqlcipher3
 
-from bot.services import dialogues, farewells, planning, prompts
+from bot.services import dialogues
+from bot.services.account import farewells
+from bot.services.daily import prompts
+from bot.services.daily.reflecting import VoiceNote
 from bot.services.dialogues import Written
-from bot.services.reflecting import VoiceNote
+from bot.services.review import planning
 from db import Database, inbox, outbox, people, reflections
 from db import farewells as rows
 from db.file import _tune

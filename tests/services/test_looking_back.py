@@ -6,7 +6,11 @@ from itertools import pairwise
 
 import pytest
 
-from bot.services import looking_back, pauses, prompts, reviewing, support
+from bot.services import over
+from bot.services.account import pauses
+from bot.services.care import support
+from bot.services.daily import prompts
+from bot.services.review import looking_back, reviewing
 from db import entries, outbox, people, reflections
 from db import looking_back as rows
 from db import prompts as prompt_rows
@@ -200,4 +204,4 @@ def test_others_see_nothing_of_it(due: Life) -> None:
         reviewing.read_on(due.db, theirs, due.now, entry_id=mine.prompt_id, part=0),
         reviewing.write_again(due.db, theirs, due.now, library=LIBRARY, entry_id=mine.prompt_id),
     ):
-        assert foreign == missing == prompts.Stale()
+        assert foreign == missing == over.Stale()

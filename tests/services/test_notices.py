@@ -5,9 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.services import ending, notices
-from bot.services.ending import CohortEnded
-from bot.services.notices import MadeTrainer, RemovedFromCohort
+from bot.services.cohorts import ending, notices
+from bot.services.cohorts.ending import CohortEnded
+from bot.services.cohorts.notices import MadeTrainer, RemovedFromCohort
 from db import Database, cohort_notices, cohorts, dialogues, people, support
 from db.cohort_notices import Notice, NoticeKind
 from db.dialogues import Asking

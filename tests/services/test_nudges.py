@@ -10,8 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.services import nudges, pauses
-from bot.services import settings as choices
+from bot.services.account import pauses
+from bot.services.account import settings as choices
+from bot.services.education import nudges
 from db import goals, outbox, people, support
 from db import nudges as rows
 from practice import calendar

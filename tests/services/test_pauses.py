@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from bot.services import pauses
+from bot.services.account import pauses
 from tests.services.life import NEW_YORK, days
 
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.services import prompts, schedule
+from bot.services.daily import prompts, schedule
 from db import dialogues, people
 from db import prompts as rows
 from db.dialogues import Asking

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.services import exports, self_checks
-from bot.services.prompts import Stale
-from bot.views import notebook
+from bot.services.account import exports
+from bot.services.over import Stale
+from bot.services.review import self_checks
+from bot.views.account import notebook
 from bot.views.say import Host, Say
 from db import Database, people
 from db import self_checks as rows

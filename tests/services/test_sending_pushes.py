@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.services import push_times, sending_pushes
+from bot.services.sending import push_times, sending_pushes
 from db import Database, cohorts, push_members, pushes
 from db.rows import list_all, scalar
 from practice.access import Role

@@ -7,8 +7,8 @@ from itertools import pairwise
 import pytest
 
 from bench.year import HABITS, Deed
-from bot.services import prompts, reflecting, steadiness, tensions
-from bot.services.afterwards import HowSteady, SteadinessOffered, WhichWeighed
+from bot.services.daily import prompts, reflecting, steadiness, tensions
+from bot.services.daily.afterwards import HowSteady, SteadinessOffered, WhichWeighed
 from db import prompts as rows
 from db.rows import list_all, scalar
 from practice.models import EVERY_DAY, Step, Value

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.services import supervision
-from bot.services.prompts import Stale
+from bot.services.over import Stale
+from bot.services.review import supervision
 from db import Database, people, plans, reflections
 from db import prompts as prompt_rows
 from practice.plans import Half

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.services import choosing, settings
-from bot.services.settings import NotAgreed, NothingForTrack, Shown
+from bot.services.account import settings
+from bot.services.account.settings import NotAgreed, NothingForTrack, Shown
+from bot.services.daily import choosing
 from db import Database, people
 from practice.library import Library
 from practice.models import Language, Track, Value

@@ -10,8 +10,8 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
+from bot.views.account.settings import QUIET
 from bot.views.say import LOCALES
-from bot.views.settings import QUIET
 from practice.language import reading
 from practice.language.text import words
 from practice.models import Language
@@ -76,7 +76,7 @@ def label_texts(path: Path) -> Iterator[str]:
                 yield ast.literal_eval(inner.args[0])
 
 
-LABELS = sorted({label for path in VIEWS.glob("*.py") for label in label_texts(path)})
+LABELS = sorted({label for path in VIEWS.rglob("*.py") for label in label_texts(path)})
 
 
 def test_the_template_has_what_the_views_say() -> None:

@@ -1,0 +1,53 @@
+"""Leaving: asked twice, then at once and whole."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.services.cohorts import ending
+from bot.services.daily.prompts import DELETABLE
+from bot.services.sharing import withdrawing
+from bot.services.sharing.withdrawing import NOTHING, Withdrawn
+from db import Database, farewells
+from practice.models import Person
+
+ON_ITS_WAY = timedelta(minutes=5)  # a message may come of age before the call that takes it away gets through
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeavingAsked:
+    """They may have everything deleted, or keep it."""
+
+    person: Person
+    led_alone: tuple[str, ...]  # cohorts that end with that
+
+
+@dataclass(frozen=True)
+class Stayed:
+    """Nothing was deleted."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Left:
+    """No row names them any more; these chat messages can still be taken away."""
+
+    message_ids: tuple[int, ...]
+    was_known: bool  # False: there was nothing of theirs but that they wrote just now
+    had_menu: bool  # the chat shows a trainer's commands
+    withdrawn: Withdrawn = NOTHING
+
+
+def ask(db: Database, person: Person, _: datetime) -> LeavingAsked:
+    return LeavingAsked(person=person, led_alone=tuple(cohort.name for cohort in ending.list_led_alone(db, person)))
+
+
+def stay(_: Database, __: Person, ___: datetime) -> Stayed:
+    return Stayed()
+
+
+def leave(db: Database, person: Person, now: datetime) -> Left:
+    """Everything goes, the person's own row included. Asking again does it again."""
+    message_ids = farewells.list_message_ids(db, person.telegram_id, since=now - DELETABLE + ON_ITS_WAY)
+    had_menu = ending.let_go(db, person, now)
+    withdrawn = withdrawing.of_person(db, person)
+    farewells.forget(db, person_id=person.id, chat_id=person.telegram_id)
+    return Left(message_ids=tuple(message_ids), was_known=person.consented_at is not None, had_menu=had_menu, withdrawn=withdrawn)

@@ -1,0 +1,231 @@
+"""How someone wants to be met: each answer is stored at once, and moves the next scenario with it."""
+
+import random
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo, available_timezones
+
+from tzfpy import get_tz
+
+from bot.services.account import cities, starting
+from bot.services.account.cities import City
+from bot.services.account.starting import Next, Question, SetUp
+from bot.services.daily.schedule import move_pause_end, reschedule
+from bot.services.education import nudges
+from bot.services.naming import LONGEST_NAME, NameTooLong
+from db import Database, dialogues, menus, people
+from db.dialogues import Asking
+from practice.library import Library
+from practice.models import Language, Person, Schedule, Track
+
+ASKED_ON: dict[str, Asking] = {Question.NAME: Asking.NAME, Question.ZONE: Asking.CITY}
+ASKED_BY_SETTINGS = frozenset({Asking.NAME, Asking.CITY, Asking.PAUSE_DATE, Asking.STEADINESS_WORDS})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shown:
+    """A page of the settings, and when the next scenario comes."""
+
+    page: str
+    person: Person
+
+
+@dataclass(frozen=True, kw_only=True)
+class CitiesFound:
+    cities: tuple[City, ...]
+    asked: str
+
+
+@dataclass(frozen=True)
+class CityAsked:
+    """They may write a city's name now."""
+
+
+@dataclass(frozen=True)
+class LocationAsked:
+    """The phone may show a key that sends where it is."""
+
+
+@dataclass(frozen=True)
+class NoZoneThere:
+    """That place has no time zone that we know."""
+
+
+@dataclass(frozen=True)
+class PlaceNotAsked:
+    """A location out of the blue: it is not used for anything."""
+
+
+@dataclass(frozen=True)
+class NotAgreed:
+    """They have not pressed Start."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DaysPicking:
+    """Days are being picked one by one; nothing is stored until they press the button for that."""
+
+    days: str
+
+
+@dataclass(frozen=True)
+class NothingForTrack:
+    """The library has no scenario of that track for this person: it stays as it was."""
+
+
+Answered = Next | SetUp | Shown
+
+
+def show(db: Database, person: Person, now: datetime, *, page: str) -> Shown | NotAgreed:
+    if person.consented_at is None:
+        return NotAgreed()
+    _ask(db, person, now, page)
+    return Shown(page=page, person=person)
+
+
+def _ask(db: Database, person: Person, now: datetime, page: str) -> None:
+    """Words answer the page that asks for some; on any other page nothing that the settings asked is asked any more."""
+    if page in ASKED_ON:
+        dialogues.ask(db, person.id, ASKED_ON[page], now=now)
+        return
+    dialogue = dialogues.find(db, person.id) if person.set_up_at is not None else None
+    if dialogue is not None and dialogue.asking in ASKED_BY_SETTINGS:
+        dialogues.stop(db, person.id)
+
+
+def set_name(
+    db: Database, person: Person, now: datetime, *, name: str | None, library: Library, rng: random.Random
+) -> Answered | NameTooLong | NotAgreed:
+    if person.consented_at is None:
+        return NotAgreed()
+    if name is not None and (len(name.strip()) > LONGEST_NAME or "\n" in name.strip()):
+        return NameTooLong()
+    people.set_name(db, person.id, name.strip() if name else None)
+    dialogues.stop(db, person.id)
+    return _answered(db, person, now, Question.NAME, library=library, rng=rng)
+
+
+def set_zone(
+    db: Database, person: Person, now: datetime, *, zone: str, library: Library, rng: random.Random
+) -> Answered | NoZoneThere | NotAgreed:
+    if zone not in available_timezones():
+        return NoZoneThere()
+    return _set_schedule(db, person, now, Question.ZONE, replace(person.schedule, zone=ZoneInfo(zone)), library=library, rng=rng)
+
+
+def set_place(
+    db: Database, person: Person, now: datetime, *, latitude: float, longitude: float, library: Library, rng: random.Random
+) -> Answered | NoZoneThere | NotAgreed | PlaceNotAsked:
+    """The zone of a shared location, if a place was asked for; the location itself is not stored."""
+    dialogue = dialogues.find(db, person.id)
+    if dialogue is None or dialogue.asking is not Asking.CITY:
+        return PlaceNotAsked()
+    return set_zone(db, person, now, zone=get_tz(longitude, latitude) or "", library=library, rng=rng)
+
+
+def ask_city(db: Database, person: Person, now: datetime) -> CityAsked | NotAgreed:
+    if person.consented_at is None:
+        return NotAgreed()
+    dialogues.ask(db, person.id, Asking.CITY, now=now)
+    return CityAsked()
+
+
+def ask_location(db: Database, person: Person, now: datetime) -> LocationAsked | NotAgreed:
+    if person.consented_at is None:
+        return NotAgreed()
+    dialogues.ask(db, person.id, Asking.CITY, now=now)
+    return LocationAsked()
+
+
+def find_city(
+    db: Database, person: Person, now: datetime, *, text: str, library: Library, rng: random.Random
+) -> CitiesFound | Answered | NoZoneThere | NotAgreed:
+    """One zone for that name: taken at once. Several: offered. None: said."""
+    found = cities.search(text)
+    if len({city.zone for city in found}) == 1:
+        return set_zone(db, person, now, zone=found[0].zone, library=library, rng=rng)
+    return CitiesFound(cities=tuple(found), asked=text)
+
+
+def pick_days(_: Database, person: Person, __: datetime, *, days: str) -> DaysPicking | NotAgreed:
+    if person.consented_at is None:
+        return NotAgreed()
+    return DaysPicking(days="".join(sorted(set(days) & set("0123456"))))
+
+
+def set_days(
+    db: Database, person: Person, now: datetime, *, days: str, library: Library, rng: random.Random
+) -> Answered | DaysPicking | NotAgreed:
+    wanted = frozenset(int(day) for day in days if day in "0123456")
+    if not wanted:
+        return DaysPicking(days="")
+    return _set_schedule(db, person, now, Question.DAYS, replace(person.schedule, days=wanted), library=library, rng=rng)
+
+
+def set_hour(db: Database, person: Person, now: datetime, *, hour: int, library: Library, rng: random.Random) -> Answered | NotAgreed:
+    return _set_schedule(db, person, now, Question.HOUR, replace(person.schedule, hour=hour % 24), library=library, rng=rng)
+
+
+def set_quiet(db: Database, person: Person, now: datetime, *, quiet_from: int, quiet_to: int) -> Shown | NotAgreed:
+    if person.consented_at is None:
+        return NotAgreed()
+    _store(db, person, replace(person.schedule, quiet_from=quiet_from % 24, quiet_to=quiet_to % 24), now)
+    return _shown(db, person, now)
+
+
+def set_language(db: Database, person: Person, now: datetime, *, language: Language) -> Shown | NotAgreed:
+    people.set_language(db, person.id, language)
+    if menus.find(db, person.id) is not None:
+        menus.look_again(db, person.id, now=now)
+    return NotAgreed() if person.consented_at is None else _shown(db, person, now)
+
+
+def set_track(db: Database, person: Person, now: datetime, *, track: Track, library: Library) -> Shown | NothingForTrack | NotAgreed:
+    """Whose scenarios come, and which statements the self-check has."""
+    if person.consented_at is None:
+        return NotAgreed()
+    if not any(each.track is track and (person.hard_topics or not library.is_hard(each)) for each in library.scenarios):
+        return NothingForTrack()
+    people.set_track(db, person.id, track)
+    return _shown(db, person, now)
+
+
+def set_hard_topics(db: Database, person: Person, now: datetime, *, wanted: bool) -> Shown | NotAgreed:
+    if person.consented_at is None:
+        return NotAgreed()
+    people.set_hard_topics(db, person.id, wanted=wanted)
+    return _shown(db, person, now)
+
+
+def set_text_only(db: Database, person: Person, now: datetime, *, wanted: bool) -> Shown | NotAgreed:
+    if person.consented_at is None:
+        return NotAgreed()
+    people.set_text_only(db, person.id, wanted=wanted)
+    return _shown(db, person, now)
+
+
+def _set_schedule(
+    db: Database, person: Person, now: datetime, question: Question, schedule: Schedule, *, library: Library, rng: random.Random
+) -> Answered | NotAgreed:
+    if person.consented_at is None:
+        return NotAgreed()
+    _store(db, person, schedule, now)
+    move_pause_end(db, person, schedule, now)
+    return _answered(db, person, now, question, library=library, rng=rng)
+
+
+def _store(db: Database, person: Person, schedule: Schedule, now: datetime) -> None:
+    people.set_schedule(db, person.id, schedule)
+    nudges.follow_schedule(db, people.get(db, person.id), person.schedule, now)
+
+
+def _answered(db: Database, person: Person, now: datetime, question: Question, *, library: Library, rng: random.Random) -> Answered:
+    if person.set_up_at is None:
+        return starting.after(db, person, now, question, library=library, rng=rng)
+    dialogues.stop(db, person.id)
+    return _shown(db, person, now)
+
+
+def _shown(db: Database, person: Person, now: datetime) -> Shown:
+    reschedule(db, people.get(db, person.id), now)
+    return Shown(page="", person=people.get(db, person.id))

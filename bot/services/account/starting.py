@@ -1,0 +1,148 @@
+"""From the first message to the first scenario: consent, then a few questions, each of which can be skipped."""
+
+import random
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.services.cohorts import links
+from bot.services.cohorts.joining import LinkNotWorking
+from bot.services.daily import prompts as practice
+from bot.services.daily.schedule import reschedule
+from db import Database, dialogues, people, prompts
+from db.dialogues import Asking
+from practice.cohorts import Invite
+from practice.library import Library
+from practice.models import Language, Person, Prompt
+
+
+class Question(StrEnum):
+    """The few things asked at the start; the settings ask them too."""
+
+    NAME = "name"
+    ZONE = "zone"
+    DAYS = "days"
+    HOUR = "hour"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Welcome:
+    """Not agreed to anything yet: what this is, in `language`."""
+
+    language: Language
+    more: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Back:
+    """They started before: what is next, an open prompt or a pause."""
+
+    person: Person
+    open_prompt: Prompt | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Next:
+    """The next question of the start."""
+
+    question: Question
+    person: Person
+    greeted: bool = False  # the name was just given
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetUp:
+    """All is set: when scenarios come, and the first one now."""
+
+    person: Person
+    first: practice.Card | practice.NothingToShow
+    opened: links.Opened | None  # by the link that brought them
+
+
+@dataclass(frozen=True, kw_only=True)
+class Brought:
+    """Someone new came by a link: it waits until they are set up, or does not work."""
+
+    trouble: LinkNotWorking | links.TooManyGuesses | None
+    begun: "Welcome | Next | Back"
+
+
+def start(db: Database, person: Person, now: datetime) -> Welcome | Next | Back:
+    if person.consented_at is None:
+        return Welcome(language=person.language)
+    if person.set_up_at is None:
+        return _ask_name(db, person, now)
+    return Back(person=person, open_prompt=prompts.find_open(db, person.id))
+
+
+def open_link(db: Database, person: Person, now: datetime, *, payload: str, library: Library, rng: random.Random) -> links.Opened | Brought:
+    """`/start` with something after it, as links write it."""
+    return _open(db, person, now, links.find(db, person, now, payload=payload), library, rng)
+
+
+def open_code(db: Database, person: Person, now: datetime, *, text: str, library: Library, rng: random.Random) -> links.Opened | Brought:
+    """`/cohort` with something after it: a code, as it was typed."""
+    return _open(db, person, now, links.find_typed(db, person, now, text=text), library, rng)
+
+
+def _open(db: Database, person: Person, now: datetime, found: links.Found, library: Library, rng: random.Random) -> links.Opened | Brought:
+    if person.set_up_at is None:
+        return Brought(trouble=links.wait(db, person, now, found), begun=start(db, person, now))
+    return links.open_invite(db, person, now, invite=found, library=library, rng=rng) if isinstance(found, Invite) else found
+
+
+def show_welcome(db: Database, person: Person, now: datetime, *, language: Language, more: bool = False) -> Welcome | Next | Back:
+    """The first message in another language, or with more told; nothing is agreed to by that but which language is shown."""
+    if person.consented_at is not None:
+        return start(db, person, now)
+    people.set_language(db, person.id, language)
+    return Welcome(language=language, more=more)
+
+
+def agree(db: Database, person: Person, now: datetime, *, language: Language) -> Next | Back | Welcome:
+    """Start: consent, stored once with its version, language and time."""
+    if not people.consent(db, person.id, language=language, now=now):
+        return start(db, person, now)
+    return _ask_name(db, people.get(db, person.id), now)
+
+
+def _ask_name(db: Database, person: Person, now: datetime) -> Next:
+    dialogues.ask(db, person.id, Asking.NAME, now=now)
+    return Next(question=Question.NAME, person=person)
+
+
+def after(db: Database, person: Person, now: datetime, question: Question, *, library: Library, rng: random.Random) -> Next | SetUp:
+    """What follows when `question` was answered, for someone who is not set up yet."""
+    fresh = people.get(db, person.id)
+    match question:
+        case Question.NAME:
+            dialogues.ask(db, person.id, Asking.CITY, now=now)
+            return Next(question=Question.ZONE, person=fresh, greeted=fresh.name is not None)
+        case Question.ZONE:
+            dialogues.stop(db, person.id)
+            return Next(question=Question.DAYS, person=fresh)
+        case Question.DAYS:
+            return Next(question=Question.HOUR, person=fresh)
+        case Question.HOUR:
+            return _set_up(db, person, now, library=library, rng=rng)
+
+
+def use_defaults(db: Database, person: Person, now: datetime, *, library: Library, rng: random.Random) -> SetUp | Back | Welcome | Next:
+    """Skip the rest of the questions; what was answered stays."""
+    if person.consented_at is None or person.set_up_at is not None:
+        return start(db, person, now)
+    return _set_up(db, person, now, library=library, rng=rng)
+
+
+def _set_up(db: Database, person: Person, now: datetime, *, library: Library, rng: random.Random) -> SetUp:
+    people.set_up(db, person.id, now=now)
+    dialogues.stop(db, person.id)
+    ready = people.get(db, person.id)
+    first: practice.Card | practice.NothingToShow
+    opened = links.open_waiting(db, ready, now, library=library, rng=rng)
+    if isinstance(opened, practice.Card):  # a meeting's scenario is the first one
+        first, opened = opened, None
+    else:
+        first = practice.open_card(db, ready, now, library=library, rng=rng, local_on=practice.local_today(ready, now))
+    reschedule(db, ready, now)
+    return SetUp(person=people.get(db, person.id), first=first, opened=opened)

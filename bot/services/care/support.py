@@ -1,0 +1,216 @@
+"""Words that may mean danger: kept as always, and answered with nothing but who can listen. Nobody is alerted."""
+
+import random
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.services import dialogues, over
+from bot.services.account.starting import Welcome
+from bot.services.cohorts import cohort_words
+from bot.services.daily import prompts, reflecting, schedule
+from bot.services.dialogues import (
+    CreditEditUnread,
+    EditKept,
+    EditNotKept,
+    EditOutcome,
+    FileAwaited,
+    NothingOpen,
+    NotSetUpYet,
+    ObjectionKept,
+    OnlyWordsHere,
+    Written,
+)
+from bot.services.education import log_guide
+from bot.services.education.credit_drafts import DraftShown as CreditShown
+from bot.services.education.credit_drafts import show
+from bot.services.education.credits import CreditsListed
+from bot.services.review.planning import PlanAsked
+from bot.services.review.plans import PlanHeard, PlanNotRead, PlanTooLong
+from bot.services.review.reviewing import Found
+from bot.services.sending import drafting
+from bot.services.sending.pushes import ShelfFound
+from bot.services.sharing import notes
+from db import Database, credit_drafts, outbox, reflections, support
+from db import dialogues as dialogue_rows
+from db import plans as plan_rows
+from db import prompts as prompt_rows
+from db.dialogues import Asking
+from db.support import Place
+from practice.language.support import Danger, find_danger
+from practice.library import DangerKind, Library, Support
+from practice.models import Language, Person
+
+QUIET = timedelta(hours=24)
+NOT_KEPT = (
+    *(Welcome, NothingOpen, NotSetUpYet, OnlyWordsHere, EditNotKept, FileAwaited, over.Stale, over.NotSetUp, reflecting.TooBig),
+    *(PlanAsked, PlanTooLong, PlanNotRead, CreditEditUnread, notes.NoteTooLong, notes.ThreadFull, notes.OutOfReach),
+)
+# Such words are no answer to these, so the question stays open.
+FACTS = (
+    *(Asking.NAME, Asking.CITY, Asking.PAUSE_DATE, Asking.MOVE_CODE, Asking.PUSH_DAY, Asking.PUSH_MOMENT, Asking.STEADINESS_WORDS),
+    *cohort_words.ASKED,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Needed:
+    """The support answer, alone. `softer`: it reads as the story's. `short`: they saw all of it within a day."""
+
+    kind: DangerKind
+    softer: bool
+    short: bool
+    saved: bool
+    place: Place
+    prompt_id: int
+    support: Support
+    bare: tuple[int, ...] = ()  # the card that was answered with these words
+
+
+@dataclass(frozen=True, kw_only=True)
+class AboutMe:
+    """They said that it was about them."""
+
+    support: Support
+    quiet: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotNow:
+    quiet: bool
+
+
+@dataclass(frozen=True)
+class NothingHeldBack:
+    """There was nothing to go on with."""
+
+
+def hear(
+    db: Database, person: Person, now: datetime, *, written: Written, library: Library, rng: random.Random, country: str
+) -> dialogues.Outcome | Needed:
+    """What `dialogues.hear` does with it, unless the words may mean danger: then it does the same, and only this is said.
+
+    A search is neither kept nor said to anyone, so it finds what it finds.
+    """
+    danger = find(written.text, library)
+    if danger is None:
+        return dialogues.hear(db, person, now, written=written, library=library, rng=rng)
+    if _asks_for_a_fact(db, person, written):
+        return _needed(db, person, now, danger, message_id=written.message_id, saved=False, support_of=library.support[country.upper()])
+    outcome = dialogues.hear(db, person, now, written=written, library=library, rng=rng)
+    if isinstance(outcome, Found | ShelfFound | CreditsListed):
+        return outcome
+    saved = not isinstance(outcome, NOT_KEPT)
+    return _needed(db, person, now, danger, message_id=written.message_id, saved=saved, support_of=library.support[country.upper()])
+
+
+def hear_log(
+    db: Database, person: Person, now: datetime, *, text: str, message_id: int, library: Library, country: str
+) -> CreditShown | over.NotSetUp | Needed:
+    """The same for the words behind `/log`."""
+    outcome = log_guide.hear_line(db, person, now, text=text, message_id=message_id, library=library)
+    danger = find(text, library)
+    if danger is None:
+        return outcome
+    saved = isinstance(outcome, CreditShown)
+    return _needed(db, person, now, danger, message_id=message_id, saved=saved, support_of=library.support[country.upper()])
+
+
+def hear_edit(
+    db: Database, person: Person, now: datetime, *, message_id: int, text: str, edited_at: datetime, library: Library, country: str
+) -> EditOutcome | Needed:
+    """An edit that newly holds such words is answered like a message; one that held them before is only kept."""
+    before = support.find_kept(db, person.id, person.telegram_id, message_id)
+    outcome = dialogues.hear_edit(db, person, now, message_id=message_id, text=text, edited_at=edited_at, library=library)
+    danger = find(text, library)
+    if danger is None:
+        return outcome
+    if before is not None and find(before.text, library) is not None:
+        return EditKept()
+    saved = not isinstance(outcome, NOT_KEPT)
+    return _needed(db, person, now, danger, message_id=message_id, saved=saved, support_of=library.support[country.upper()])
+
+
+def find(text: str, library: Library) -> Danger | None:
+    """In either language: people who live in two write in both."""
+    found = [find_danger(text, library.words[language].danger) for language in Language]
+    return min(filter(None, found), key=lambda danger: danger.softer, default=None)
+
+
+def about_me(db: Database, person: Person, now: datetime, *, library: Library, country: str) -> AboutMe:
+    return AboutMe(support=library.support[country.upper()], quiet=_be_quiet(db, person, now))
+
+
+def not_now(db: Database, person: Person, now: datetime) -> NotNow:
+    return NotNow(quiet=_be_quiet(db, person, now))
+
+
+def go_on(
+    db: Database, person: Person, now: datetime, *, library: Library, place: Place, prompt_id: int
+) -> Welcome | NotSetUpYet | prompts.Viewed | reflecting.Kept | ObjectionKept | PlanHeard | drafting.Shown | CreditShown | NothingHeldBack:
+    """It was the story: what was held back comes now."""
+    if person.consented_at is None:
+        return Welcome(language=person.language)
+    if person.set_up_at is None:
+        return NotSetUpYet(person=person)
+    prompt = prompt_rows.find(db, person.id, prompt_id)
+    scenario = None if prompt is None else library.find_scenario(prompt.scenario_id)
+    if place is Place.OWN_WORDS and prompt is not None and prompt.way is not None and scenario is not None:
+        return prompts.Viewed(prompt=prompt, scenario=scenario, library=library)
+    reflection = reflections.find_of_prompt(db, person.id, prompt_id)
+    if place is Place.REFLECTION and reflection is not None:
+        return reflecting.Kept(
+            reflection=replace(reflection, card_id=None),
+            parts=reflections.count_parts(db, reflection.id),
+            shared=reflecting.audiences(db, person, reflection.id),
+        )
+    draft = plan_rows.find_draft(db, person.id)
+    if place is Place.PLAN and draft is not None:
+        return PlanHeard(plan=draft)
+    drafted = drafting.resume(db, person, now, library=library) if place is Place.SCENARIO else None
+    if drafted is not None:
+        return drafted
+    if place is Place.OBJECTION:
+        return ObjectionKept()
+    log = credit_drafts.find_new(db, person.id)
+    return NothingHeldBack() if log is None else show(db, person, now, log.id, library=library)
+
+
+def _asks_for_a_fact(db: Database, person: Person, written: Written) -> bool:
+    dialogue = dialogue_rows.find(db, person.id)
+    is_reply = written.reply_to is not None or written.reply_prompt_id is not None
+    return dialogue is not None and dialogue.asking in FACTS and not is_reply
+
+
+def _needed(db: Database, person: Person, now: datetime, danger: Danger, *, message_id: int, saved: bool, support_of: Support) -> Needed:
+    """Before consent nothing is written down, not even that this was said."""
+    short = support.is_short(db, person.id, now)
+    if person.consented_at is not None and not short:
+        support.note_answer(db, person.id, short_until=now + QUIET)
+    kept = support.find_kept(db, person.id, person.telegram_id, message_id)
+    return Needed(
+        kind=danger.kind,
+        softer=danger.softer,
+        short=short,
+        saved=saved,
+        place=Place.ELSEWHERE if kept is None else kept.place,
+        prompt_id=0 if kept is None else kept.prompt_id,
+        support=support_of,
+        bare=_answered_card(db, person, kept),
+    )
+
+
+def _answered_card(db: Database, person: Person, kept: support.KeptMessage | None) -> tuple[int, ...]:
+    if kept is None or kept.place is not Place.OWN_WORDS:
+        return ()
+    row = prompt_rows.get(db, person.id, kept.prompt_id).outbox_id
+    return () if row is None else (row,)
+
+
+def _be_quiet(db: Database, person: Person, now: datetime) -> bool:
+    """Nothing unasked for 24 hours from here: what waits to be sent is taken back, and the next scenario comes after it."""
+    if person.consented_at is None:
+        return False
+    support.be_quiet(db, person.id, until=now + QUIET)
+    outbox.cancel_scheduled(db, person.id, now=now)
+    schedule.put_off(db, person, now)
+    return True

@@ -1,0 +1,81 @@
+"""Making a cohort: what it is called, the trainer's own name in it, and then day by day what else is to be set."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.services import naming
+from bot.services.account.settings import NotAgreed
+from bot.services.cohorts import cohort_changing
+from bot.services.cohorts.cohort_changing import Changing
+from bot.services.naming import NameTooLong
+from bot.services.over import Stale
+from db import Database, cohort_drafts, cohorts, dialogues, menus
+from db.dialogues import Asking
+from practice import calendar
+from practice.access import Role
+from practice.cohorts import Part
+from practice.models import Person
+
+MOST = 20  # cohorts that one person leads at a time
+
+
+@dataclass(frozen=True)
+class CohortNameAsked:
+    """What shall it be called?"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainerNameAsked:
+    """Under which name they will be in it."""
+
+    cohort_name: str
+    suggested: str | None
+
+
+@dataclass(frozen=True)
+class TooManyCohorts:
+    """They lead as many as one person can."""
+
+
+Made = CohortNameAsked | TrainerNameAsked | TooManyCohorts | Changing | NotAgreed | NameTooLong | Stale
+
+
+def begin(db: Database, person: Person, now: datetime) -> Made:
+    if person.set_up_at is None:
+        return NotAgreed()
+    led = [cohort for cohort, membership in cohorts.list_of_person(db, person.id) if membership.role is Role.TRAINER]
+    if len([cohort for cohort in led if cohort.ended_at is None]) >= MOST:
+        return TooManyCohorts()
+    dialogues.ask(db, person.id, Asking.COHORT_NAME, now=now)
+    return CohortNameAsked()
+
+
+def name_it(db: Database, person: Person, now: datetime, *, text: str) -> Made:
+    """Its name, typed or by the button that suggests one."""
+    if person.set_up_at is None:
+        return NotAgreed()
+    name = naming.read(text)
+    if isinstance(name, NameTooLong):
+        return name
+    cohort_drafts.put(db, person.id, name=name, now=now)
+    dialogues.ask(db, person.id, Asking.OWN_NAME_THERE, now=now)
+    return TrainerNameAsked(cohort_name=name, suggested=person.name)
+
+
+def be_named(db: Database, person: Person, now: datetime, *, text: str | None) -> Made:
+    """Their own name in it, or the one by which the bot calls them: with that the cohort is there, once."""
+    draft = cohort_drafts.find(db, person.id)
+    if draft is None:
+        dialogues.stop_if(db, person.id, Asking.OWN_NAME_THERE)
+        return Stale()
+    if draft.cohort_id is not None:
+        return cohort_changing.ask(db, person, now, cohort_id=draft.cohort_id, part=Part.START)
+    name = naming.read(text if text is not None else person.name or "")
+    if isinstance(name, NameTooLong):
+        return name
+    zone = person.schedule.zone
+    cohort = cohorts.add(db, name=draft.name, zone=zone, starts_on=calendar.local_day(now, zone), now=now)
+    cohorts.join(db, cohort.id, person.id, role=Role.TRAINER, shown_name=name, now=now)
+    menus.look_again(db, person.id, now=now)
+    cohort_drafts.made(db, person.id, cohort.id)
+    return cohort_changing.ask(db, person, now, cohort_id=cohort.id, part=Part.START)

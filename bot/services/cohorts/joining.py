@@ -1,0 +1,190 @@
+"""Joining a cohort by an invite: what it is and what its trainers will see, a name, whether answering shows, and then in."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.services import naming
+from bot.services.cohorts import paths
+from bot.services.naming import NameTooLong
+from bot.services.over import Stale
+from db import Database, cohort_notices, cohorts, dialogues, invites, menus
+from db.cohort_notices import NoticeKind
+from db.dialogues import Asking
+from practice import calendar
+from practice.access import Role
+from practice.cohorts import Cohort, Invite, InviteKind, Membership
+from practice.models import Person
+from practice.path import Current
+
+ROLES = {InviteKind.TRAINEE: Role.TRAINEE, InviteKind.TRAINER: Role.TRAINER}
+
+
+@dataclass(frozen=True, kw_only=True)
+class CohortShown:
+    """A cohort as someone in it sees it. `members` counts everyone in it, trainers too."""
+
+    cohort: Cohort
+    membership: Membership
+    trainers: tuple[str, ...]
+    members: int
+    person: Person
+    now: datetime
+    week: Current | None = None  # of its path
+
+
+@dataclass(frozen=True, kw_only=True)
+class Invited:
+    """They may join. `promoted`: they are in it already, and would be a trainer of it."""
+
+    invite: Invite
+    cohort: Cohort
+    trainers: tuple[str, ...]
+    role: Role
+    promoted: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class JoinNameAsked:
+    invited: Invited
+    suggested: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class JoinShowingAsked:
+    invited: Invited
+    shown_name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Joined:
+    shown: CohortShown
+
+
+@dataclass(frozen=True)
+class NotJoined:
+    """They said not now; the link works on."""
+
+
+@dataclass(frozen=True)
+class LinkNotWorking:
+    """Expired, used up, taken back, of an ended cohort, mistyped, never made: it looks the same."""
+
+
+Step = Invited | JoinNameAsked | JoinShowingAsked | Joined | CohortShown | NotJoined | LinkNotWorking | NameTooLong | Stale
+
+
+def shown(db: Database, person: Person, now: datetime, cohort: Cohort, membership: Membership) -> CohortShown:
+    names = tuple(trainer.shown_name for trainer in cohorts.list_trainers(db, cohort.id))
+    members = cohorts.count_members(db, cohort.id)
+    week = paths.this_week(db, cohort, calendar.local_day(now, cohort.zone))
+    return CohortShown(cohort=cohort, membership=membership, trainers=names, members=members, person=person, now=now, week=week)
+
+
+def open_invite(db: Database, person: Person, now: datetime, *, invite: Invite) -> Invited | CohortShown | LinkNotWorking:
+    """A cohort that they are in already is shown, whether or not the invite still works."""
+    found = _look(db, person, now, invite)
+    if isinstance(found, Invited):
+        invites.remember(db, person.id, invite.id, now=now)
+    return found
+
+
+def _look(db: Database, person: Person, now: datetime, invite: Invite) -> Invited | CohortShown | LinkNotWorking:
+    cohort = cohorts.get(db, invite.cohort_id)
+    membership = cohorts.find_membership(db, cohort.id, person.id)
+    role = ROLES[invite.kind]
+    is_in = membership is not None and membership.left_at is None
+    if membership is not None and is_in and (membership.role is Role.TRAINER or role is Role.TRAINEE):
+        return shown(db, person, now, cohort, membership)
+    if not invite.works(now) or cohort.ended_at is not None or _is_kept_out(membership, invite):
+        return LinkNotWorking()
+    trainers = tuple(trainer.shown_name for trainer in cohorts.list_trainers(db, cohort.id))
+    return Invited(invite=invite, cohort=cohort, trainers=trainers, role=role, promoted=is_in)
+
+
+def _is_kept_out(membership: Membership | None, invite: Invite) -> bool:
+    """Whoever was removed comes back by an invite made after that, not by one that they may still have."""
+    return membership is not None and membership.removed and membership.left_at is not None and invite.made_at <= membership.left_at
+
+
+def _opened(db: Database, person: Person, now: datetime, invite_id: int) -> Invited | CohortShown | LinkNotWorking | Stale:
+    """The invite that they opened themselves: knowing its number is not enough."""
+    invite = invites.find(db, invite_id)
+    if invite is None or invite.kind not in ROLES:
+        return Stale()
+    found = _look(db, person, now, invite)
+    if isinstance(found, CohortShown):
+        return found
+    waiting = invites.find_remembered(db, person.id)
+    return found if waiting is not None and waiting.invite.id == invite_id else Stale()
+
+
+def look_again(db: Database, person: Person, now: datetime, *, invite_id: int) -> Step:
+    dialogues.stop_if(db, person.id, Asking.JOIN_NAME)
+    return _opened(db, person, now, invite_id)
+
+
+def ask_name(db: Database, person: Person, now: datetime, *, invite_id: int) -> Step:
+    found = _opened(db, person, now, invite_id)
+    if not isinstance(found, Invited):
+        return found
+    if found.promoted:
+        return _become_trainer(db, person, now, found)
+    dialogues.ask(db, person.id, Asking.JOIN_NAME, now=now, about_id=invite_id)
+    return JoinNameAsked(invited=found, suggested=person.name)
+
+
+def hear_name(db: Database, person: Person, now: datetime, *, invite_id: int, text: str) -> Step:
+    """The name to be shown, as typed."""
+    found = _opened(db, person, now, invite_id)
+    if not isinstance(found, Invited):
+        dialogues.stop(db, person.id)
+        return found
+    name = naming.read(text)
+    if isinstance(name, NameTooLong):
+        return name
+    invites.set_shown_name(db, person.id, name)
+    dialogues.stop(db, person.id)
+    return JoinShowingAsked(invited=found, shown_name=name)
+
+
+def use_own_name(db: Database, person: Person, now: datetime, *, invite_id: int) -> Step:
+    """The name by which the bot calls them."""
+    if person.name is None:
+        return ask_name(db, person, now, invite_id=invite_id)
+    return hear_name(db, person, now, invite_id=invite_id, text=person.name)
+
+
+def join(db: Database, person: Person, now: datetime, *, invite_id: int, shows_answers: bool) -> Step:
+    """In, once; the invite is used in this same transaction, so that its limit holds whoever comes at the same time."""
+    found = _opened(db, person, now, invite_id)
+    if not isinstance(found, Invited):
+        return found
+    waiting = invites.find_remembered(db, person.id)
+    if waiting is None or waiting.shown_name is None:
+        return ask_name(db, person, now, invite_id=invite_id)
+    if not invites.use(db, invite_id, now=now):
+        return LinkNotWorking()
+    invites.take_remembered(db, person.id)
+    membership = cohorts.join(
+        db, found.cohort.id, person.id, role=found.role, shown_name=waiting.shown_name, shows_answers=shows_answers, now=now
+    )
+    cohort_notices.drop(db, found.cohort.id, person.id, NoticeKind.REMOVED)
+    menus.look_again(db, person.id, now=now)
+    return Joined(shown=shown(db, person, now, found.cohort, membership))
+
+
+def _become_trainer(db: Database, person: Person, now: datetime, invited: Invited) -> Joined | LinkNotWorking:
+    if not invites.use(db, invited.invite.id, now=now):
+        return LinkNotWorking()
+    invites.take_remembered(db, person.id)
+    membership = cohorts.set_role(db, invited.cohort.id, person.id, Role.TRAINER)
+    menus.look_again(db, person.id, now=now)
+    return Joined(shown=shown(db, person, now, invited.cohort, membership))
+
+
+def decline(db: Database, person: Person, _: datetime, *, invite_id: int) -> NotJoined:
+    waiting = invites.find_remembered(db, person.id)
+    if waiting is not None and waiting.invite.id == invite_id:
+        invites.take_remembered(db, person.id)
+    dialogues.stop_if(db, person.id, Asking.JOIN_NAME)
+    return NotJoined()

@@ -1,0 +1,86 @@
+"""Who answered, as trainers see it, and the same view for every member."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.services import standing
+from bot.services.over import Stale
+from bot.services.sharing import telling
+from bot.services.sharing.telling import WeekSeen
+from db import Database, people
+from practice.access import Action
+from practice.cohorts import Cohort
+from practice.models import Person
+from practice.participation import weeks
+
+IN_A_PICTURE = 6  # weeks
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seen:
+    """One week; empty where the cohort has not begun. `as_shown`: someone looks at what trainers see, and can do nothing in it."""
+
+    cohort: Cohort
+    person: Person
+    week: WeekSeen | None
+    newest: int  # the number of the newest week
+    as_shown: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Weeks:
+    cohort: Cohort
+    person: Person
+    weeks: tuple[WeekSeen, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class FileAsked:
+    cohort: Cohort
+    person: Person
+    form: str
+
+
+def show(db: Database, person: Person, now: datetime, *, cohort_id: int, week: int = 0) -> Seen | Stale:
+    """The trainers' view; week 0 is the newest."""
+    return _seen(db, person, now, cohort_id, week, Action.SEE_PARTICIPATION)
+
+
+def show_what_they_see(db: Database, person: Person, now: datetime, *, cohort_id: int, week: int = 0) -> Seen | Stale:
+    """The same for whoever is in the cohort."""
+    return _seen(db, person, now, cohort_id, week, Action.SEE_WHAT_THEY_SEE)
+
+
+def _seen(db: Database, person: Person, now: datetime, cohort_id: int, number: int, action: Action) -> Seen | Stale:
+    found = standing.find(db, person, now, cohort_id=cohort_id, action=action)
+    if found is None:
+        return Stale()
+    every = weeks(found.cohort, now)
+    as_shown = action is Action.SEE_WHAT_THEY_SEE
+    if not every:
+        return Seen(cohort=found.cohort, person=person, week=None, newest=0, as_shown=as_shown)
+    chosen = every[number - 1] if 0 < number <= len(every) else every[-1]
+    seen = telling.read(db, found.cohort, chosen, now)
+    return Seen(cohort=found.cohort, person=person, week=seen, newest=len(every), as_shown=as_shown)
+
+
+def picture(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Weeks | Stale:
+    """The newest weeks."""
+    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.SEE_PARTICIPATION)
+    if found is None:
+        return Stale()
+    return Weeks(cohort=found.cohort, person=person, weeks=telling.read_all(db, found.cohort, now, newest=IN_A_PICTURE))
+
+
+def ask_file(db: Database, person: Person, now: datetime, *, cohort_id: int, form: str) -> FileAsked | Stale:
+    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.SEE_PARTICIPATION)
+    return Stale() if found is None else FileAsked(cohort=found.cohort, person=person, form=form)
+
+
+def read_file(db: Database, person_id: int, now: datetime, *, cohort_id: int) -> Weeks:
+    """All weeks, for a file that is made now. Raises LookupError for whoever may not read it any more."""
+    person = people.get(db, person_id)
+    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.SEE_PARTICIPATION)
+    if found is None:
+        raise LookupError(cohort_id)
+    return Weeks(cohort=found.cohort, person=person, weeks=telling.read_all(db, found.cohort, now))

@@ -1,0 +1,276 @@
+"""The daily practice: a card, a way chosen or own words, another way to see it, a question."""
+
+import random
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.services.daily import afterwards, choosing
+from bot.services.daily.afterwards import After
+from bot.services.daily.closing import close_older
+from bot.services.over import NotSetUp, Stale
+from db import Database, dialogues, outbox, prompts, pushes, reflections
+from db.dialogues import Asking
+from practice import calendar
+from practice.library import Library, Scenario
+from practice.models import Person, Prompt, Step, Value
+
+OPEN_STEPS = (Step.CHOOSING, Step.CLOSED)
+DELETABLE = timedelta(hours=48, minutes=-1)  # Telegram lets a bot delete younger than 48 h; the call needs a moment to get there
+
+
+@dataclass(frozen=True, kw_only=True)
+class Card:
+    """A scenario to show, whether its topic is a hard one, and the rows whose buttons go because of it."""
+
+    prompt: Prompt
+    scenario: Scenario
+    hard: bool
+    closed_rows: tuple[int, ...] = ()
+    fresh: bool = True  # False: the same card again
+    cohort: str | None = None  # the name of the one that it comes from
+
+
+@dataclass(frozen=True, kw_only=True)
+class NothingToShow:
+    """The library has no scenario left for what was asked."""
+
+    value: Value | None = None
+
+
+@dataclass(frozen=True)
+class KeptAlone:
+    """Own words to a scenario that was taken back: they are kept, and there is nothing to set beside them."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Viewed:
+    """Someone answered: their way (0 for own words) and one more to set beside it."""
+
+    prompt: Prompt
+    scenario: Scenario
+    library: Library
+    reacts: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class OthersShown:
+    prompt: Prompt
+    scenario: Scenario
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskedForWords:
+    prompt: Prompt
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """The reflection question, and what they wrote when they last met this scenario."""
+
+    prompt: Prompt
+    scenario: Scenario
+    earlier: str | None
+    earlier_id: int | None
+    earlier_at: datetime | None
+    person: Person
+
+
+@dataclass(frozen=True, kw_only=True)
+class Skipped:
+    prompt: Prompt
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finished:
+    """Nothing more is open; when the next one comes, if one is planned, and perhaps one short question."""
+
+    person: Person
+    next_at: datetime | None
+    then: After | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MoreShown:
+    prompt: Prompt
+    scenario: Scenario
+    hard: bool
+    cohort: str | None = None
+
+
+def practise(
+    db: Database, person: Person, now: datetime, *, library: Library, rng: random.Random, value: Value | None = None
+) -> Card | NothingToShow | NotSetUp:
+    """One more scenario now, because the person asked; it is free of the one-a-day rule."""
+    if person.set_up_at is None:
+        return NotSetUp()
+    return open_card(db, person, now, library=library, rng=rng, value=value)
+
+
+def open_card(
+    db: Database,
+    person: Person,
+    now: datetime,
+    *,
+    library: Library,
+    rng: random.Random,
+    value: Value | None = None,
+    local_on: date | None = None,
+    exclude: frozenset[str] = frozenset(),
+) -> Card | NothingToShow:
+    """Choose and open a scenario; the one that was open closes."""
+    scenario = choosing.choose(db, person, now, library=library, rng=rng, value=value, exclude=exclude)
+    if scenario is None:
+        return NothingToShow(value=value)
+    prompt = _add(db, person, now, scenario, local_on) or _add(db, person, now, scenario, None)
+    assert prompt is not None  # noqa: S101  without a day nothing can be in its place
+    return Card(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), closed_rows=close_older(db, person, prompt))
+
+
+def _add(db: Database, person: Person, now: datetime, scenario: Scenario, local_on: date | None) -> Prompt | None:
+    question = len(prompts.list_past(db, person.id)) % 3
+    zone = person.schedule.zone
+    return prompts.add(
+        db, person.id, scenario_id=scenario.id, value=scenario.value, local_on=local_on, zone=zone, question=question, now=now
+    )
+
+
+def today(db: Database, person: Person, now: datetime, *, library: Library) -> Card | Viewed | Asked | Finished | NotSetUp:
+    """What is open, shown again where the person can see it."""
+    if person.set_up_at is None:
+        return NotSetUp()
+    prompt = prompts.find_open(db, person.id)
+    scenario = None if prompt is None else library.find_scenario(prompt.scenario_id)
+    if prompt is None or scenario is None:
+        return Finished(person=person, next_at=person.next_prompt_at)
+    if prompt.step is Step.CHOOSING:
+        rows = (prompt.outbox_id,) if prompt.outbox_id is not None else ()
+        prompts.told_missing(db, person.id, now=now)
+        cohort = pushes.cohort_name(db, prompt.push_id)
+        return Card(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), closed_rows=rows, fresh=False, cohort=cohort)
+    if prompt.step is Step.VIEWING:
+        return Viewed(prompt=prompt, scenario=scenario, library=library)
+    return _ask(db, person, now, prompt, scenario)
+
+
+def pick(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int, way: int) -> Viewed | Stale:
+    found = _find(db, person, library, prompt_id)
+    if found is None or not 1 <= way <= len(found[1].text(person.language).ways) or not prompts.answer(db, prompt_id, way=way, now=now):
+        return _over(db, person, library, prompt_id)
+    dialogues.stop(db, person.id)
+    return Viewed(prompt=prompts.get(db, person.id, prompt_id), scenario=found[1], library=library)
+
+
+def ask_own_words(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int) -> AskedForWords | Stale:
+    found = _find(db, person, library, prompt_id)
+    if found is None or found[0].way is not None:
+        return _over(db, person, library, prompt_id)
+    dialogues.ask(db, person.id, Asking.OWN_WORDS, now=now, prompt_id=prompt_id)
+    return AskedForWords(prompt=found[0])
+
+
+def answer_in_own_words(
+    db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int, text: str, message_id: int
+) -> Viewed | KeptAlone | Stale:
+    if prompts.find(db, person.id, prompt_id) is None or not prompts.answer(db, prompt_id, way=0, now=now):
+        return Stale()
+    prompts.set_own_words(db, prompt_id, text, message_id=message_id)
+    dialogues.stop(db, person.id)
+    found = _find(db, person, library, prompt_id)
+    if found is None:
+        prompts.move(db, prompt_id, from_steps=(Step.VIEWING,), to=Step.DONE)
+        return KeptAlone()
+    return Viewed(prompt=found[0], scenario=found[1], library=library, reacts=True)
+
+
+def answer_aloud(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int) -> Viewed | Stale:
+    """A voice note answered the card; what was said is in the reflection."""
+    found = _find(db, person, library, prompt_id)
+    if found is None or not prompts.answer(db, prompt_id, way=0, now=now):
+        return Stale()
+    prompts.move(db, prompt_id, from_steps=(Step.VIEWING,), to=Step.REFLECTING)
+    return Viewed(prompt=prompts.get(db, person.id, prompt_id), scenario=found[1], library=library)
+
+
+def swap(
+    db: Database, person: Person, now: datetime, *, library: Library, rng: random.Random, prompt_id: int
+) -> Card | NothingToShow | Stale:
+    """Another one instead: the new card takes the day of the old one."""
+    old = prompts.find(db, person.id, prompt_id)
+    if old is None or old.step is not Step.CHOOSING:
+        return Stale()
+    prompts.give_day_back(db, old.id)
+    dialogues.stop(db, person.id)
+    card = open_card(db, person, now, library=library, rng=rng, local_on=old.local_on, exclude=frozenset({old.scenario_id}))
+    if isinstance(card, Card) and old.outbox_id is not None:
+        return Card(prompt=card.prompt, scenario=card.scenario, hard=card.hard, closed_rows=(*card.closed_rows, old.outbox_id))
+    return card
+
+
+def skip(db: Database, person: Person, _: datetime, *, prompt_id: int) -> Skipped | Stale:
+    prompt = prompts.find(db, person.id, prompt_id)
+    if prompt is None or not prompts.move(db, prompt_id, from_steps=OPEN_STEPS, to=Step.SKIPPED):
+        return Stale()
+    dialogues.stop(db, person.id)
+    return Skipped(prompt=prompt)
+
+
+def show_more(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int) -> MoreShown | Stale:
+    found = _find(db, person, library, prompt_id)
+    if found is None:
+        return _over(db, person, library, prompt_id)
+    prompt, scenario = found
+    return MoreShown(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), cohort=pushes.cohort_name(db, prompt.push_id))
+
+
+def show_others(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int, message_id: int = 0) -> OthersShown | Stale:
+    """`message_id` is the message whose button asked for it: where its buttons are gone, this is a second tap."""
+    found = _find(db, person, library, prompt_id)
+    if found is None or found[0].way is None or outbox.is_bare(db, person.telegram_id, message_id):
+        return _over(db, person, library, prompt_id)
+    return OthersShown(prompt=found[0], scenario=found[1])
+
+
+def reflect(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int, message_id: int = 0) -> Asked | Stale:
+    found = _find(db, person, library, prompt_id)
+    if found is None or found[0].way is None or outbox.is_bare(db, person.telegram_id, message_id):
+        return _over(db, person, library, prompt_id)
+    return _ask(db, person, now, *found)
+
+
+def _ask(db: Database, person: Person, now: datetime, prompt: Prompt, scenario: Scenario) -> Asked:
+    prompts.move(db, prompt.id, from_steps=(Step.VIEWING,), to=Step.REFLECTING)
+    dialogues.ask(db, person.id, Asking.REFLECTION, now=now, prompt_id=prompt.id)
+    earlier = reflections.find_earlier(db, person.id, scenario_id=prompt.scenario_id, before=prompt.id)
+    return Asked(
+        prompt=prompt,
+        scenario=scenario,
+        earlier=earlier.text if earlier else None,
+        earlier_id=earlier.id if earlier else None,
+        earlier_at=earlier.created_at if earlier else None,
+        person=person,
+    )
+
+
+def stop_here(db: Database, person: Person, now: datetime, *, prompt_id: int, message_id: int = 0) -> Finished | Stale:
+    prompt = prompts.find(db, person.id, prompt_id)
+    if prompt is None or outbox.is_bare(db, person.telegram_id, message_id):
+        return Stale()
+    ends = prompts.move(db, prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
+    dialogues.stop(db, person.id)
+    then = afterwards.practised(db, person, now, prompt) if ends else None
+    return Finished(person=person, next_at=person.next_prompt_at, then=then)
+
+
+def local_today(person: Person, now: datetime) -> date:
+    return calendar.local_day(now, person.schedule.zone)
+
+
+def _find(db: Database, person: Person, library: Library, prompt_id: int) -> tuple[Prompt, Scenario] | None:
+    prompt = prompts.find(db, person.id, prompt_id)
+    scenario = None if prompt is None else library.find_scenario(prompt.scenario_id)
+    return None if prompt is None or scenario is None else (prompt, scenario)
+
+
+def _over(db: Database, person: Person, library: Library, prompt_id: int) -> Stale:
+    prompt = prompts.find(db, person.id, prompt_id)
+    return Stale(gone=prompt is not None and library.find_scenario(prompt.scenario_id) is None)

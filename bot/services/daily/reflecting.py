@@ -1,0 +1,247 @@
+"""Reflections: several messages become one, each kept once; edited, deleted and played back."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.services.daily import afterwards
+from bot.services.daily.afterwards import After
+from bot.services.daily.prompts import DELETABLE
+from bot.services.sharing import withdrawing
+from bot.services.sharing.withdrawing import NOTHING, Withdrawn
+from db import Database, cohorts, dialogues, mirrors, outbox, prompts, reflections, shares
+from db.dialogues import Asking
+from db.mirrors import Mirror
+from practice.library import Library, Scenario
+from practice.models import (
+    Person,
+    Prompt,
+    Reflection,
+    Step,
+)
+from practice.sharing import Audience
+
+LARGEST_FILE = 10 * 1024 * 1024
+
+
+@dataclass(frozen=True, kw_only=True)
+class VoiceNote:
+    file_id: str
+    mime_type: str
+    seconds: int
+    size: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kept:
+    reflection: Reflection
+    parts: int
+    unchecked: bool = False  # a voice note, which no privacy mirror looks into, where one is wanted
+    can_share: bool = False  # they are in a cohort that goes on
+    shared: tuple[Audience, ...] = ()
+
+
+@dataclass(frozen=True)
+class TooBig:
+    """A voice note past what can be kept."""
+
+
+@dataclass(frozen=True)
+class Gone:
+    """That reflection is not there (any more)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Closed:
+    """Nothing is asked about it any more."""
+
+    reflection: Reflection
+    scenario: Scenario | None
+    person: Person
+    next_at: datetime | None
+    then: After | None = None
+    can_share: bool = False
+    shared: tuple[Audience, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Added:
+    """What was written to nothing in particular is part of the newest reflection; the card that it had until now."""
+
+    kept: Kept
+    old_card_id: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeletionAsked:
+    reflection: Reflection
+
+
+@dataclass(frozen=True, kw_only=True)
+class Quoted:
+    """A message that asks about this prompt and quotes what was written the time before."""
+
+    outbox_id: int
+    prompt: Prompt
+    scenario: Scenario
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deleted:
+    """Deleted here; these chat messages can still be taken away (what the bot played back too), and some may be too old for that."""
+
+    message_ids: tuple[int, ...]
+    some_stay: bool
+    withdrawn: Withdrawn = NOTHING
+    quoted: tuple[Quoted, ...] = ()  # messages of the bot that repeat its words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Played:
+    prompt_id: int
+    voices: tuple[reflections.Voice, ...]
+    waiting: int
+
+
+def record(
+    db: Database,
+    person: Person,
+    now: datetime,
+    *,
+    prompt_id: int,
+    text: str,
+    message_id: int,
+    sent_at: datetime,
+    voice: VoiceNote | None = None,
+) -> Kept | TooBig:
+    """Add a message to the reflection of this prompt; the same message twice is kept once."""
+    if voice is not None and voice.size > LARGEST_FILE:
+        return TooBig()
+    reflection_id = reflections.begin(db, person.id, prompt_id, now=now)
+    part = reflections.add_part(db, reflection_id, chat_id=person.telegram_id, message_id=message_id, text=text, now=min(sent_at, now))
+    if part is not None and voice is not None:
+        reflections.add_voice(db, part, file_id=voice.file_id, mime_type=voice.mime_type, seconds=voice.seconds, now=now)
+    prompts.move(db, prompt_id, from_steps=(Step.VIEWING,), to=Step.REFLECTING)
+    dialogues.ask(db, person.id, Asking.REFLECTION, now=now, prompt_id=prompt_id)
+    return _kept(db, person, reflection_id)
+
+
+def add_to_last(
+    db: Database, person: Person, now: datetime, *, text: str, message_id: int, sent_at: datetime, voice: VoiceNote | None
+) -> Added | TooBig | Gone:
+    """Words that were written to nothing in particular become part of the newest reflection after all."""
+    last = reflections.find_last(db, person.id)
+    if last is None or not (text or voice):
+        return Gone()
+    is_there = reflections.find_of_message(db, person.id, person.telegram_id, message_id) is not None
+    kept = record(db, person, now, prompt_id=last.prompt_id, text=text, message_id=message_id, sent_at=sent_at, voice=voice)
+    return Added(kept=kept, old_card_id=None if is_there else last.card_id) if isinstance(kept, Kept) else kept
+
+
+def edit(db: Database, person: Person, *, message_id: int, text: str, edited_at: datetime, library: Library) -> Kept | Closed | None:
+    """The reflection with this message's new text; None if the message is part of none."""
+    reflection = reflections.find_of_message(db, person.id, person.telegram_id, message_id)
+    if reflection is None:
+        return None
+    reflections.edit_part(db, chat_id=person.telegram_id, message_id=message_id, text=text, edited_at=edited_at)
+    return _shown(db, person, library, reflection.id)
+
+
+def finish(db: Database, person: Person, now: datetime, *, library: Library, reflection_id: int) -> Closed | Gone:
+    reflection = reflections.find(db, person.id, reflection_id)
+    if reflection is None:
+        return Gone()
+    ends = prompts.move(db, reflection.prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
+    stop_asking(db, person, reflection.prompt_id)
+    closed = _closed(db, person, library, reflection)
+    prompt = prompts.get(db, person.id, reflection.prompt_id)
+    return replace(closed, then=afterwards.reflected(db, person, now, prompt, closed.scenario) if ends else None)
+
+
+def ask_to_delete(db: Database, person: Person, _: datetime, *, reflection_id: int) -> DeletionAsked | Gone:
+    reflection = reflections.find(db, person.id, reflection_id)
+    return Gone() if reflection is None else DeletionAsked(reflection=reflection)
+
+
+def keep(db: Database, person: Person, _: datetime, *, library: Library | None, reflection_id: int) -> Kept | Closed | Gone:
+    if reflections.find(db, person.id, reflection_id) is None:
+        return Gone()
+    return _shown(db, person, library, reflection_id)
+
+
+def delete(db: Database, person: Person, now: datetime, *, library: Library, reflection_id: int) -> Deleted | Gone:
+    reflection = reflections.find(db, person.id, reflection_id)
+    if reflection is None:
+        return Gone()
+    since = now - DELETABLE
+    young = reflections.list_message_ids(db, reflection_id, since=since)
+    played = outbox.list_message_ids(db, person.telegram_id, prompt_id=reflection.prompt_id, method="sendVoice", since=since)
+    every = reflections.count_parts(db, reflection_id)
+    withdrawn = withdrawing.of_reflection(db, person, reflection_id)
+    quoted = tuple(_quoted(db, person, library, reflection_id))
+    reflections.delete(db, person.id, reflection_id)
+    prompts.move(db, reflection.prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
+    stop_asking(db, person, reflection.prompt_id)
+    return Deleted(message_ids=(*young, *played), some_stay=len(young) < every, withdrawn=withdrawn, quoted=quoted)
+
+
+def _quoted(db: Database, person: Person, library: Library, reflection_id: int) -> Iterator[Quoted]:
+    for outbox_id, prompt_id in reflections.list_quotes(db, reflection_id):
+        prompt = prompts.get(db, person.id, prompt_id)
+        scenario = library.find_scenario(prompt.scenario_id)
+        if scenario is not None:
+            yield Quoted(outbox_id=outbox_id, prompt=prompt, scenario=scenario)
+
+
+def play(db: Database, person: Person, _: datetime, *, reflection_id: int) -> Played | Gone:
+    reflection = reflections.find(db, person.id, reflection_id)
+    voices = reflections.list_voices(db, person.id, reflection_id)
+    if reflection is None or not voices:
+        return Gone()
+    ready = [voice for voice in voices if reflections.voice_content(db, voice.id) is not None]
+    return Played(prompt_id=reflection.prompt_id, voices=tuple(ready), waiting=len(voices) - len(ready))
+
+
+def stop_asking(db: Database, person: Person, prompt_id: int) -> None:
+    """End the dialogue if it is about this prompt; one about something else goes on."""
+    dialogue = dialogues.find(db, person.id)
+    if dialogue is not None and dialogue.prompt_id == prompt_id:
+        dialogues.stop(db, person.id)
+
+
+def _shown(db: Database, person: Person, library: Library | None, reflection_id: int) -> Kept | Closed:
+    """As it stands: open to more words, or closed."""
+    kept = _kept(db, person, reflection_id)
+    dialogue = dialogues.find(db, person.id)
+    is_asked = dialogue is not None and dialogue.asking is Asking.REFLECTION and dialogue.prompt_id == kept.reflection.prompt_id
+    is_done = prompts.get(db, person.id, kept.reflection.prompt_id).step is Step.DONE
+    return _closed(db, person, library, kept.reflection) if is_done and not is_asked else kept
+
+
+def _closed(db: Database, person: Person, library: Library | None, reflection: Reflection) -> Closed:
+    prompt = prompts.get(db, person.id, reflection.prompt_id)
+    return Closed(
+        reflection=reflection,
+        scenario=None if library is None else library.find_scenario(prompt.scenario_id),
+        person=person,
+        next_at=person.next_prompt_at,
+        can_share=cohorts.is_in_running(db, person.id),
+        shared=audiences(db, person, reflection.id),
+    )
+
+
+def audiences(db: Database, person: Person, reflection_id: int) -> tuple[Audience, ...]:
+    return tuple(dict.fromkeys(share.audience for share in shares.list_of_reflection(db, person.id, reflection_id)))
+
+
+def _kept(db: Database, person: Person, reflection_id: int) -> Kept:
+    reflection = reflections.find(db, person.id, reflection_id)
+    assert reflection is not None  # noqa: S101  it was made or found in this same transaction
+    unchecked = reflection.voices > 0 and Mirror.PRIVACY in mirrors.list_wanted(db, person.id)
+    return Kept(
+        reflection=reflection,
+        parts=reflections.count_parts(db, reflection_id),
+        unchecked=unchecked,
+        can_share=cohorts.is_in_running(db, person.id),
+        shared=audiences(db, person, reflection_id),
+    )

@@ -1,0 +1,176 @@
+"""When the next scenario comes: planned from rows, advanced by compare-and-set, slower in silence, never in a pile."""
+
+import random
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.services.daily import choosing
+from bot.services.daily.closing import close_older
+from bot.services.sending import awaited_pushes
+from db import Database, dialogues, people, prompts, pushes, support
+from practice import calendar
+from practice.library import Library, Scenario
+from practice.models import Person, Prompt, Schedule, Slot
+from practice.pace import WRITING, Pace, is_first_slowdown, pace
+
+BETWEEN_DAILY = timedelta(hours=12)
+SLOW_GAP = 3  # days
+
+
+@dataclass(frozen=True, kw_only=True)
+class Planned:
+    """A scenario that is due, the cards whose buttons go because of it, and whether this is the one that says that the bot slows down."""
+
+    prompt: Prompt
+    scenario: Scenario
+    hard: bool
+    closed_rows: tuple[int, ...]
+    slowing: bool
+    cohort: str | None = None  # the name of the one that it comes from
+
+
+def next_slot(db: Database, person: Person, now: datetime) -> Slot:
+    """Their next day and hour, on a later day than the last daily scenario's, and after travelling at least twelve hours after it.
+
+    It is after the quiet that follows a support answer.
+    """
+    last_at = prompts.last_daily_elsewhere_at(db, person.id, zone=person.schedule.zone)
+    return calendar.next_slot(
+        person.schedule,
+        after=support.quiet_until(db, person.id, now) or now,
+        not_on_or_before=prompts.last_local_on(db, person.id),
+        not_before=None if last_at is None else last_at + BETWEEN_DAILY,
+    )
+
+
+def reschedule(db: Database, person: Person, now: datetime) -> datetime | None:
+    """Set when the next scenario is due; None while someone is not set up, paused or out of reach."""
+    ready = person.set_up_at is not None and person.paused_at is None and person.blocked_at is None
+    at = next_slot(db, person, now).at if ready else None
+    people.set_next_prompt(db, person.id, at)
+    return at
+
+
+def make_room(db: Database, person: Person, now: datetime) -> None:
+    """A day that has its scenario gets no second one: what was to come on it comes at the slot after."""
+    last_on = prompts.last_local_on(db, person.id)
+    if person.next_prompt_at is not None and last_on is not None and _slot_of(person).local_on <= last_on:
+        people.set_next_prompt(db, person.id, next_slot(db, person, now).at)
+
+
+def put_off(db: Database, person: Person, now: datetime) -> None:
+    """A scenario that was to come while they want quiet comes at the first slot after it."""
+    until = support.quiet_until(db, person.id, now)
+    if until is not None and person.next_prompt_at is not None and person.next_prompt_at <= until:
+        people.set_next_prompt(db, person.id, next_slot(db, person, now).at)
+
+
+def note_activity(db: Database, person: Person, now: datetime) -> None:
+    """The person did something: silence is over, and with it the slower rhythm that came of it."""
+    people.touch(db, person.id, now=now)
+    after = people.get(db, person.id)
+    if after.next_prompt_at is None or after.next_prompt_at > next_slot(db, after, now).at:
+        reschedule(db, after, now)
+
+
+def plan(db: Database, person: Person, now: datetime, *, library: Library, rng: random.Random) -> Planned | None:
+    """Advance a due time and, if this slot is still good, open its scenario."""
+    slot = _slot_of(person)
+    unanswered = prompts.count_unanswered(db, person.id, since=person.active_at)
+    then, is_on = _decide(db, person, slot, now, unanswered, library=library)
+    if not people.claim_prompt(db, person, then=then) or not is_on:
+        return None
+    scenario = choosing.choose_daily(db, person, now, local_on=slot.local_on, library=library, rng=rng)
+    if scenario is None:
+        return None
+    return bring(db, person, now, scenario=scenario, local_on=slot.local_on, unanswered=unanswered, library=library)
+
+
+def bring(
+    db: Database,
+    person: Person,
+    now: datetime,
+    *,
+    scenario: Scenario,
+    local_on: date,
+    unanswered: int,
+    library: Library,
+    push_id: int | None = None,
+) -> Planned | None:
+    """Open this scenario as that day's, unasked; None where the day has one."""
+    question = len(prompts.list_past(db, person.id)) % 3
+    prompt = prompts.add(
+        db,
+        person.id,
+        scenario_id=scenario.id,
+        value=scenario.value,
+        local_on=local_on,
+        zone=person.schedule.zone,
+        question=question,
+        now=now,
+        push_id=push_id,
+    )
+    if prompt is None:
+        return None
+    closed = close_older(db, person, prompt)
+    slowing = is_first_slowdown(unanswered) and people.tell_of_slowing(db, person.id, now=now)
+    return Planned(
+        prompt=prompt,
+        scenario=scenario,
+        hard=library.is_hard(scenario),
+        closed_rows=closed,
+        slowing=slowing,
+        cohort=pushes.cohort_name(db, push_id),
+    )
+
+
+def _decide(db: Database, person: Person, slot: Slot, now: datetime, unanswered: int, *, library: Library) -> tuple[datetime | None, bool]:
+    """The next due time, and whether this slot's scenario goes out."""
+    following = calendar.next_slot(person.schedule, after=now, not_on_or_before=slot.local_on, not_before=now + BETWEEN_DAILY).at
+    last_on = prompts.last_local_on(db, person.id)
+    if pace(unanswered) is Pace.QUIET:
+        return None, False
+    if support.is_quiet(db, person.id, now):
+        return next_slot(db, person, now).at, False
+    if calendar.is_expired(slot, now=now, schedule=person.schedule) or (last_on is not None and slot.local_on <= last_on):
+        return next_slot(db, person, now).at, False
+    if pace(unanswered) is Pace.EVERY_THIRD_DAY and last_on is not None:
+        slower = calendar.days_later(person.schedule, after=now - timedelta(seconds=1), last_on=last_on, gap=SLOW_GAP)
+        if slower.local_on > slot.local_on:
+            return slower.at, False
+    if awaited_pushes.has_day(db, person, slot.local_on, now, library=library):
+        return following, False
+    if is_writing(db, person, now):
+        return now + WRITING, False
+    return following, True
+
+
+def _slot_of(person: Person) -> Slot:
+    """The slot that a due time stands for; one that was put off keeps its day."""
+    assert person.next_prompt_at is not None  # noqa: S101  only people who are due come here
+    slot = calendar.next_slot(person.schedule, after=person.next_prompt_at - timedelta(seconds=1))
+    if slot.at == person.next_prompt_at:
+        return slot
+    return Slot(at=person.next_prompt_at, local_on=calendar.local_day(person.next_prompt_at, person.schedule.zone))
+
+
+def is_writing(db: Database, person: Person, now: datetime) -> bool:
+    return person.active_at is not None and now - person.active_at < WRITING and dialogues.find(db, person.id) is not None
+
+
+def end_pauses(db: Database, now: datetime, *, limit: int) -> int:
+    """Wake those whose pause has an end that has come. How many."""
+    rested = people.list_rested(db, now=now, limit=limit)
+    for person in rested:
+        people.resume(db, person.id)
+        people.set_next_prompt(db, person.id, person.paused_until)
+    return len(rested)
+
+
+def move_pause_end(db: Database, person: Person, schedule: Schedule, now: datetime) -> None:
+    """A pause until a day ends at the hour and in the zone that are now theirs, on that same day."""
+    if person.paused_at is None or person.paused_until is None:
+        return
+    day = calendar.local_day(person.paused_until, person.schedule.zone)
+    until = calendar.next_slot(schedule, after=now, not_on_or_before=day - timedelta(days=1)).at
+    people.pause(db, person.id, since=person.paused_at, until=until)

@@ -1,0 +1,36 @@
+"""Which of two values weighed more in a scenario, and why: the why becomes part of the reflection."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.services.daily import afterwards
+from bot.services.daily.afterwards import After
+from bot.services.over import Stale
+from db import Database, dialogues, prompts, tensions
+from db.dialogues import Asking
+from practice.models import Person, Value
+from practice.tensions import Weighed
+
+
+@dataclass(frozen=True, kw_only=True)
+class Weighing:
+    """What weighed more, and what is asked next. `may_say_why`: words that come now join the reflection."""
+
+    first: Value
+    second: Value
+    weighed: Weighed
+    may_say_why: bool
+    then: After | None
+
+
+def weigh(db: Database, person: Person, now: datetime, *, prompt_id: int, weighed: Weighed) -> Weighing | Stale:
+    """The first answer counts."""
+    prompt = prompts.find(db, person.id, prompt_id)
+    tension = tensions.find(db, person.id, prompt_id)
+    if prompt is None or tension is None or not tensions.weigh(db, person.id, prompt_id, weighed):
+        return Stale()
+    free = weighed is not Weighed.SKIPPED and dialogues.find(db, person.id) is None and prompts.find_open(db, person.id) is None
+    if free:
+        dialogues.ask(db, person.id, Asking.REFLECTION, now=now, prompt_id=prompt_id)
+    then = afterwards.practised(db, person, now, prompt)
+    return Weighing(first=tension.first, second=tension.second, weighed=weighed, may_say_why=free, then=then)

@@ -1,0 +1,97 @@
+"""The two days of a goal's period: typed, or picked by year, month and day. What reads two ways is asked; nothing is guessed."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.services.education.goal_guide import USUAL_MONTHS, GoalAsked, Why, answered, asked
+from bot.services.education.goals import GoalOpened, pack_of, today_of
+from bot.services.over import Stale
+from db import Database, goals
+from practice import dates
+from practice.dates import DateRead, Toward
+from practice.goals import Goal, Step, begins_on, whole_months
+from practice.library import Library
+from practice.models import Person
+
+DAYS = (Step.DUE, Step.START)
+FARTHEST = timedelta(days=366 * 12)
+
+
+@dataclass(frozen=True, kw_only=True)
+class DayUnclear:
+    """It reads two ways: which one is meant?"""
+
+    goal: Goal
+    step: Step
+    read: DateRead
+
+
+@dataclass(frozen=True, kw_only=True)
+class DayPicking:
+    """`year` and `month` are 0 until they are picked."""
+
+    goal: Goal
+    step: Step
+    year: int
+    month: int
+    today: date
+
+
+def hear(
+    db: Database, person: Person, now: datetime, *, goal: Goal, step: Step, text: str, library: Library
+) -> GoalAsked | GoalOpened | DayUnclear:
+    today = today_of(person, now)
+    read = dates.read(text, person.language, today=today, toward=Toward.FUTURE if step is Step.DUE else Toward.PAST)
+    if read is None:
+        return asked(db, person, now, goal, step, library, why=Why.NOT_A_DAY)
+    if read.other is not None:
+        return DayUnclear(goal=goal, step=step, read=read)
+    return _take(db, person, now, goal, step, read.day, library)
+
+
+def take(
+    db: Database, person: Person, now: datetime, *, goal_id: int, step: Step, day: int, library: Library
+) -> GoalAsked | GoalOpened | Stale:
+    """A button's day, as 20270630."""
+    goal = goals.find(db, person.id, goal_id)
+    try:
+        picked = date(day // 10_000, day // 100 % 100, day % 100)
+    except (ValueError, OverflowError):
+        return Stale()
+    return Stale() if goal is None or step not in DAYS else _take(db, person, now, goal, step, picked, library)
+
+
+def _take(db: Database, person: Person, now: datetime, goal: Goal, step: Step, day: date, library: Library) -> GoalAsked | GoalOpened:
+    today = today_of(person, now)
+    why = _wrong(goal, step, day, today)
+    if why is not None:
+        return asked(db, person, now, goal, step, library, why=why, day=day)
+    if step is Step.START:
+        goals.set_period(db, goal.id, starts_on=day, due_on=goal.due_on)
+    else:
+        goals.set_period(db, goal.id, starts_on=_start(goal, day, today, library), due_on=day)
+    return answered(db, person, now, goals.get(db, person.id, goal.id), step, library)
+
+
+def _wrong(goal: Goal, step: Step, day: date, today: date) -> Why | None:
+    if abs(day - today) > FARTHEST:
+        return Why.TOO_FAR
+    if step is Step.START:
+        return Why.AFTER_DUE if day > goal.due_on else None
+    return Why.PAST if day < today else None
+
+
+def _start(goal: Goal, due_on: date, today: date, library: Library) -> date:
+    """In the guide, the likely first day of a period with that last day; later, the one that it has, if it is before."""
+    if goal.step is None and goal.starts_on <= due_on:
+        return goal.starts_on
+    pack = pack_of(library, goal)
+    months = pack.period.months if pack is not None and pack.period is not None else whole_months(goal) or USUAL_MONTHS
+    return begins_on(due_on, months=months, today=today)
+
+
+def pick(db: Database, person: Person, now: datetime, *, goal_id: int, step: Step, year: int, month: int) -> DayPicking | Stale:
+    goal = goals.find(db, person.id, goal_id)
+    if goal is None or step not in DAYS or month > 12 or not (year == 0 or date.min.year <= year < date.max.year):  # noqa: PLR2004
+        return Stale()
+    return DayPicking(goal=goal, step=step, year=year, month=month, today=today_of(person, now))

@@ -1,0 +1,328 @@
+"""A trainer offers the hours of a training: said step by step, then to the cohort or by a code that a meeting can scan."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from bot.services import standing
+from bot.services.cohorts import links
+from bot.services.over import Stale
+from bot.services.standing import Standing
+from db import Database, cohorts, dialogues, invites, people, trainings
+from db.dialogues import Asking
+from practice import calendar, dates, hours
+from practice.access import Action
+from practice.cohorts import Cohort, InviteKind
+from practice.dates import Toward
+from practice.models import Person
+from practice.trainings import LONGEST, MOST_HOURS, NEEDED, SCANNED_FOR, Attendance, Detail, Training, before, following
+
+ON_A_PAGE = 5
+MOST_SCANS = 500
+ASKING = {detail: Asking(f"training-{detail}") for detail in Detail}
+DETAIL_ASKED = {asking: detail for detail, asking in ASKING.items()}
+
+
+class Wrong(StrEnum):
+    """Why what was typed was not kept."""
+
+    TOO_LONG = "too-long"
+    NO_HOURS = "no-hours"
+    NO_QUARTERS = "no-quarters"
+    TOO_MANY_HOURS = "too-many-hours"
+    NO_DATE = "no-date"
+    TWO_DATES = "two-dates"
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainingsListed:
+    cohort: Cohort
+    trainings: tuple[Training, ...]
+    page: int
+    total: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class DetailAsked:
+    """`wrong` says why the last answer was not kept; `days`: the two that it could mean."""
+
+    training: Training
+    detail: Detail
+    today: date
+    wrong: Wrong | None = None
+    days: tuple[date, ...] = ()
+
+    @property
+    def back(self) -> Detail | None:
+        return before(self.detail) if self.training.filling else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainingShown:
+    """`accepted`: the names for the certificates of those who took the hours."""
+
+    training: Training
+    cohort: Cohort
+    accepted: tuple[str, ...]
+    early: bool  # its day has not come, so its hours cannot be offered yet
+    changing: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfferAsked:
+    """`people`: how many would be asked now."""
+
+    training: Training
+    people: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfferSent:
+    shown: TrainingShown
+    people: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScanOpened:
+    """The link opens the offer until then, also for people outside the cohort; it is shown this once."""
+
+    training: Training
+    payload: str
+    until: datetime
+    person: Person
+
+
+@dataclass(frozen=True, kw_only=True)
+class CertificatesMade:
+    training: Training
+    attendances: tuple[Attendance, ...]
+    person: Person
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainingDeletionAsked:
+    training: Training
+
+
+Heard = DetailAsked | TrainingShown | Stale
+
+
+def list_page(db: Database, person: Person, now: datetime, *, cohort_id: int, page: int = 0) -> TrainingsListed | Stale:
+    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.OFFER_CREDIT)
+    if found is None:
+        return Stale()
+    total = trainings.count(db, cohort_id)
+    page = min(page, max(total - 1, 0) // ON_A_PAGE)
+    rows = trainings.list_page(db, cohort_id, limit=ON_A_PAGE, offset=page * ON_A_PAGE)
+    return TrainingsListed(cohort=found.cohort, trainings=tuple(rows), page=page, total=total)
+
+
+def start(db: Database, person: Person, now: datetime, *, cohort_id: int, host: str) -> DetailAsked | Stale:
+    """A new one, or the one that they began and did not finish. The host is suggested as who provides it."""
+    if standing.find(db, person, now, cohort_id=cohort_id, action=Action.OFFER_CREDIT) is None:
+        return Stale()
+    draft = trainings.find_draft(db, cohort_id, made_by=person.id)
+    if draft is None or not draft.filling:
+        draft = trainings.add(db, cohort_id, made_by=person.id, provider=host[: LONGEST[Detail.PROVIDER]], now=now)
+    return _ask(db, person, now, draft, draft.missing or Detail.CATEGORY)
+
+
+def show(db: Database, person: Person, now: datetime, *, training_id: int, changing: bool = False) -> TrainingShown | Stale:
+    found = _find(db, person, now, training_id)
+    if found is None:
+        return Stale()
+    _stop_asking(db, person)
+    trainings.fill(db, training_id, filling=False)
+    return _shown(db, person, now, training_id, changing=changing)
+
+
+def _shown(db: Database, person: Person, now: datetime, training_id: int, *, changing: bool = False) -> TrainingShown:
+    training = trainings.get(db, training_id)
+    names = tuple(each.name or "" for each in trainings.list_accepted(db, training_id))
+    early = training.held_on is not None and training.held_on > calendar.local_day(now, person.schedule.zone)
+    cohort = cohorts.get(db, training.cohort_id)
+    return TrainingShown(training=training, cohort=cohort, accepted=names, early=early, changing=changing and training.offered_at is None)
+
+
+def ask_detail(db: Database, person: Person, now: datetime, *, training_id: int, detail: Detail) -> DetailAsked | TrainingShown | Stale:
+    """What was offered stays as it was offered."""
+    found = _find(db, person, now, training_id)
+    if found is None:
+        return Stale()
+    training, _ = found
+    if training.offered_at is not None:
+        return _shown(db, person, now, training_id)
+    return _ask(db, person, now, training, detail)
+
+
+def skip(db: Database, person: Person, now: datetime, *, training_id: int, detail: Detail) -> DetailAsked | TrainingShown | Stale:
+    """In the guide, on to the next question and what was said before stays; in a change, what was there is taken out."""
+    found = _find(db, person, now, training_id)
+    if found is None:
+        return Stale()
+    training, _ = found
+    if not training.filling and training.offered_at is None and detail not in NEEDED:
+        trainings.set_detail(db, training_id, detail, None)
+    return _go_on(db, person, now, training_id, detail)
+
+
+def hear(
+    db: Database, person: Person, now: datetime, *, training_id: int, asking: Asking, text: str
+) -> DetailAsked | TrainingShown | Stale:
+    found = _find(db, person, now, training_id)
+    if found is None or found[0].offered_at is not None:
+        _stop_asking(db, person)
+        return Stale()
+    training, detail = found[0], DETAIL_ASKED[asking]
+    today = calendar.local_day(now, person.schedule.zone)
+    read = _read(detail, text, person, today)
+    if isinstance(read, Wrong):
+        return DetailAsked(training=training, detail=detail, today=today, wrong=read)
+    if isinstance(read, tuple):
+        return DetailAsked(training=training, detail=detail, today=today, wrong=Wrong.TWO_DATES, days=read)
+    trainings.set_detail(db, training_id, detail, read)
+    return _go_on(db, person, now, training_id, detail)
+
+
+def _read(detail: Detail, text: str, person: Person, today: date) -> Wrong | tuple[date, ...] | str | date | Decimal:
+    match detail:
+        case Detail.HOURS:
+            found = hours.read(text)
+            if found is None:
+                return Wrong.NO_HOURS
+            if not found.is_exact:
+                return Wrong.NO_QUARTERS
+            return found.hours if found.hours <= MOST_HOURS else Wrong.TOO_MANY_HOURS
+        case Detail.HELD_ON:
+            day = dates.read(text, person.language, today=today, toward=Toward.PAST)
+            if day is None:
+                return Wrong.NO_DATE
+            return day.day if day.other is None else (day.day, day.other)
+        case Detail.OBJECTIVES:
+            lines = "\n".join(line.strip(" -•*\t") for line in text.splitlines() if line.strip(" -•*\t"))
+            return lines if 0 < len(lines) <= LONGEST[detail] else Wrong.TOO_LONG
+        case _:
+            line = " ".join(text.split())
+            return line if 0 < len(line) <= LONGEST[detail] else Wrong.TOO_LONG
+
+
+def pick_day(db: Database, person: Person, now: datetime, *, training_id: int, ordinal: int) -> DetailAsked | TrainingShown | Stale:
+    found = _find(db, person, now, training_id)
+    if found is None or found[0].offered_at is not None or not 1 <= ordinal <= date.max.toordinal():
+        return Stale()
+    trainings.set_detail(db, training_id, Detail.HELD_ON, date.fromordinal(ordinal))
+    return _go_on(db, person, now, training_id, Detail.HELD_ON)
+
+
+def _go_on(db: Database, person: Person, now: datetime, training_id: int, detail: Detail) -> DetailAsked | TrainingShown:
+    training = trainings.get(db, training_id)
+    then = following(detail)
+    if training.filling and then is not None:
+        return _ask(db, person, now, training, then)
+    trainings.fill(db, training_id, filling=False)
+    _stop_asking(db, person)
+    return _shown(db, person, now, training_id)
+
+
+def _ask(db: Database, person: Person, now: datetime, training: Training, detail: Detail) -> DetailAsked:
+    dialogues.ask(db, person.id, ASKING[detail], now=now, about_id=training.id)
+    return DetailAsked(training=training, detail=detail, today=calendar.local_day(now, person.schedule.zone))
+
+
+def _stop_asking(db: Database, person: Person) -> None:
+    dialogue = dialogues.find(db, person.id)
+    if dialogue is not None and dialogue.asking in DETAIL_ASKED:
+        dialogues.stop(db, person.id)
+
+
+def ask_to_offer(db: Database, person: Person, now: datetime, *, training_id: int) -> OfferAsked | TrainingShown | Stale:
+    ready = _ready(db, person, now, training_id)
+    if not isinstance(ready, Training):
+        return ready
+    return OfferAsked(training=ready, people=len(_not_asked(db, ready)))
+
+
+def offer(db: Database, person: Person, now: datetime, *, training_id: int) -> OfferSent | TrainingShown | Stale:
+    """Everyone in the cohort is asked once, however often it is pressed; who joined since is asked then."""
+    ready = _ready(db, person, now, training_id)
+    if not isinstance(ready, Training):
+        return ready
+    asked = sum(trainings.offer(db, training_id, person_id, due_at=now) for person_id in _not_asked(db, ready))
+    trainings.mark_offered(db, training_id, now=now)
+    return OfferSent(shown=_shown(db, person, now, training_id), people=asked)
+
+
+def _not_asked(db: Database, training: Training) -> list[int]:
+    members = cohorts.list_members(db, training.cohort_id)
+    return [member.person_id for member in members if trainings.find_attendance(db, training.id, member.person_id) is None]
+
+
+def open_scan(db: Database, person: Person, now: datetime, *, training_id: int) -> ScanOpened | TrainingShown | Stale:
+    """Half an hour from now; an earlier code works no more."""
+    ready = _ready(db, person, now, training_id)
+    if not isinstance(ready, Training):
+        return ready
+    invites.revoke(db, ready.cohort_id, InviteKind.TRAINING, now=now, about_id=training_id)
+    trainings.mark_offered(db, training_id, now=now)
+    until = now + SCANNED_FOR
+    payload = links.make_link(
+        db,
+        person,
+        now,
+        kind=InviteKind.TRAINING,
+        cohort_id=ready.cohort_id,
+        expires_at=until,
+        most_uses=MOST_SCANS,
+        about_id=training_id,
+    )
+    return ScanOpened(training=ready, payload=payload, until=until, person=person)
+
+
+def _ready(db: Database, person: Person, now: datetime, training_id: int) -> Training | TrainingShown | Stale:
+    """Only what has a title, a day that has come, and hours can be offered; else it is shown with what it lacks."""
+    found = _find(db, person, now, training_id)
+    if found is None:
+        return Stale()
+    shown = _shown(db, person, now, training_id)
+    return shown if shown.early or shown.training.missing is not None else shown.training
+
+
+def certificates(db: Database, person: Person, now: datetime, *, training_id: int) -> CertificatesMade | Stale:
+    found = _find(db, person, now, training_id, action=Action.TAKE_CERTIFICATES)
+    if found is None:
+        return Stale()
+    return CertificatesMade(training=found[0], attendances=tuple(trainings.list_accepted(db, training_id)), person=person)
+
+
+def read_certificates(db: Database, person_id: int, now: datetime, *, training_id: int, wanted: set[int]) -> CertificatesMade:
+    """Those of `wanted` that are still there. Raises LookupError where none is, or the person may not have them any more."""
+    made = certificates(db, people.get(db, person_id), now, training_id=training_id)
+    found = () if isinstance(made, Stale) else tuple(each for each in made.attendances if each.id in wanted)
+    if isinstance(made, Stale) or not found:
+        raise LookupError(training_id)
+    return replace(made, attendances=found)
+
+
+def ask_to_delete(db: Database, person: Person, now: datetime, *, training_id: int) -> TrainingDeletionAsked | TrainingShown | Stale:
+    found = _find(db, person, now, training_id)
+    if found is None:
+        return Stale()
+    return _shown(db, person, now, training_id) if found[0].offered_at is not None else TrainingDeletionAsked(training=found[0])
+
+
+def delete(db: Database, person: Person, now: datetime, *, training_id: int) -> TrainingsListed | Stale:
+    found = _find(db, person, now, training_id)
+    if found is None:
+        return Stale()
+    _stop_asking(db, person)
+    trainings.delete(db, training_id)
+    return list_page(db, person, now, cohort_id=found[0].cohort_id)
+
+
+def _find(
+    db: Database, person: Person, now: datetime, training_id: int, *, action: Action = Action.OFFER_CREDIT
+) -> tuple[Training, Standing] | None:
+    training = trainings.find(db, training_id)
+    found = None if training is None else standing.find(db, person, now, cohort_id=training.cohort_id, action=action)
+    return None if training is None or found is None else (training, found)

@@ -1,0 +1,280 @@
+"""When a sending goes out: chosen from buttons or typed, read back, and confirmed once."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from bot.services.account import pauses
+from bot.services.over import Stale
+from bot.services.sending import pushes
+from bot.services.sending.pushes import Found, ShelfFound
+from db import Database, dialogues
+from db import pushes as rows
+from db.dialogues import Asking, Dialogue
+from practice import calendar, dates, moments
+from practice.cohorts import Cohort
+from practice.library import Library, Scenario
+from practice.models import Language, Person, Schedule
+from practice.pushes import Push, PushState, Timing, opens_at
+
+DAYS_AHEAD = 8
+EVERYONE = "all"
+ASKED = (Asking.PUSH_SEARCH, Asking.PUSH_DAY, Asking.PUSH_MOMENT)
+A_MOMENT = timedelta(seconds=1)  # what is due is later than what made it so
+
+
+@dataclass(frozen=True, kw_only=True)
+class TimesOffered:
+    push: Push
+    cohort: Cohort
+    scenario: Scenario
+
+
+@dataclass(frozen=True, kw_only=True)
+class DaysOffered:
+    """The cohort's next days; another one may be typed. `own`: each member's own hour."""
+
+    push: Push
+    cohort: Cohort
+    days: tuple[date, ...]
+    own: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class HoursOffered:
+    """Hours of that day that are still ahead."""
+
+    push: Push
+    cohort: Cohort
+    day: date
+    hours: tuple[int, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReadBack:
+    """What was chosen, before it is confirmed. `check` names it."""
+
+    push: Push
+    cohort: Cohort
+    scenario: Scenario
+    people: int
+    check: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoSuchMoment:
+    """Not a day and hour that could be read, or a past one, or one that is too far ahead."""
+
+    push: Push
+    cohort: Cohort
+    example_at: datetime
+    past: bool = False
+    after_the_end: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class DayTaken:
+    """One a day is the most: this other one has that day."""
+
+    push: Push
+    cohort: Cohort
+    other: Push
+    other_scenario: Scenario | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PushPlanned:
+    push: Push
+    cohort: Cohort
+    scenario: Scenario
+    people: int
+
+
+Timed = ReadBack | NoSuchMoment | DayTaken | Stale
+Heard = ShelfFound | HoursOffered | Timed
+
+
+def offer(db: Database, person: Person, now: datetime, *, library: Library, push_id: int, readers: str) -> TimesOffered | Stale:
+    found = pushes.find_draft(db, person, now, library=library, push_id=push_id)
+    if found is None or readers not in {EVERYONE, *Language}:
+        return Stale()
+    stop_asking(db, person)
+    rows.set_readers(db, push_id, None if readers == EVERYONE else Language(readers))
+    return TimesOffered(push=rows.get(db, push_id), cohort=found.cohort, scenario=found.scenario)
+
+
+def stop_asking(db: Database, person: Person) -> None:
+    dialogue = dialogues.find(db, person.id)
+    if dialogue is not None and dialogue.asking in (Asking.PUSH_MOMENT, Asking.PUSH_DAY):
+        dialogues.stop(db, person.id)
+
+
+def ask_day(db: Database, person: Person, now: datetime, *, library: Library, push_id: int, own: bool) -> DaysOffered | Stale:
+    found = pushes.find_draft(db, person, now, library=library, push_id=push_id)
+    if found is None:
+        return Stale()
+    dialogues.ask(db, person.id, Asking.PUSH_DAY if own else Asking.PUSH_MOMENT, now=now, about_id=push_id)
+    today = calendar.local_day(now, found.cohort.zone)
+    first = today if own or _hours_of(today, found.cohort, now) else today + calendar.DAY
+    days = tuple(first + timedelta(days=ahead) for ahead in range(DAYS_AHEAD))
+    return DaysOffered(push=found.push, cohort=found.cohort, days=days, own=own)
+
+
+def pick_day(db: Database, person: Person, now: datetime, *, library: Library, push_id: int, day: int, own: bool) -> HoursOffered | Timed:
+    found = pushes.find_draft(db, person, now, library=library, push_id=push_id)
+    chosen = _date_of(day)
+    if found is None or chosen is None:
+        return Stale()
+    return _own_day(db, person, found, chosen, now) if own else _day(found, chosen, now)
+
+
+def pick_hour(db: Database, person: Person, now: datetime, *, library: Library, push_id: int, day: int, hour: int) -> Timed:
+    found = pushes.find_draft(db, person, now, library=library, push_id=push_id)
+    chosen = _date_of(day)
+    if found is None or chosen is None:
+        return Stale()
+    return _moment(db, person, found, chosen, time(hour % 24), now)
+
+
+def choose_now(db: Database, person: Person, now: datetime, *, library: Library, push_id: int) -> Timed:
+    found = pushes.find_draft(db, person, now, library=library, push_id=push_id)
+    return Stale() if found is None else _timed(db, person, found, Timing.NOW, calendar.local_day(now, found.cohort.zone), None, now)
+
+
+def choose_usual(db: Database, person: Person, now: datetime, *, library: Library, push_id: int) -> Timed:
+    """The cohort's hour, on the next of its days that has no other sending."""
+    found = pushes.find_draft(db, person, now, library=library, push_id=push_id)
+    if found is None or found.cohort.hour is None:
+        return Stale()
+    schedule = Schedule(zone=found.cohort.zone, hour=found.cohort.hour, days=found.cohort.days)
+    slot = calendar.next_slot(schedule, after=now)
+    while taken(db, found, slot.local_on, None) is not None:
+        slot = calendar.next_slot(schedule, after=slot.at, not_on_or_before=slot.local_on)
+    return _timed(db, person, found, Timing.AT, slot.local_on, slot.at, now)
+
+
+def hear(db: Database, person: Person, now: datetime, *, dialogue: Dialogue, text: str, library: Library) -> Heard:
+    """Words for a search in a cohort's shelf, or for the time of a sending."""
+    asking, about_id = dialogue.asking, dialogue.about_id or 0
+    if asking is Asking.PUSH_SEARCH:
+        return pushes.search(db, person, now, library=library, cohort_id=about_id, text=text)
+    return _hear_time(db, person, now, library=library, push_id=about_id, text=text, own=asking is Asking.PUSH_DAY)
+
+
+def _hear_time(
+    db: Database, person: Person, now: datetime, *, library: Library, push_id: int, text: str, own: bool
+) -> HoursOffered | Timed:
+    """A day, or a day and an hour, as the person writes it, in the cohort's zone."""
+    found = pushes.find_draft(db, person, now, library=library, push_id=push_id)
+    if found is None:
+        dialogues.stop(db, person.id)
+        return Stale()
+    words, hour = moments.split(text)
+    today = calendar.local_day(now, found.cohort.zone)
+    read = dates.read(words, person.language, today=today)
+    day = moments.day_named(words, person.language, today=today) or (None if read is None else read.day)
+    if own and day is not None:
+        return _own_day(db, person, found, day, now)
+    if hour is None:
+        return _unread(found, now) if own or day is None else _day(found, day, now)
+    return _moment(db, person, found, day or today, hour, now) if day is not None or not words else _unread(found, now)
+
+
+def confirm(db: Database, person: Person, now: datetime, *, library: Library, push_id: int, check: int) -> PushPlanned | Timed:
+    """Once; the same button again shows what was planned."""
+    found = pushes.find(db, person, now, library=library, push_id=push_id)
+    if found is None or found.push.timing is None or found.push.timing is Timing.MEETING or check_of(found.push) != check:
+        return Stale()
+    if found.push.state is not PushState.DRAFT:
+        return Stale() if found.push.state is PushState.CANCELLED else _planned(db, found)
+    day = found.push.local_on or calendar.local_day(now, found.cohort.zone)
+    problem = _problem(found, found.push.timing, day, found.push.wanted_at, now) or taken(db, found, day, library)
+    if problem is not None:
+        return problem
+    own = found.push.timing is Timing.OWN_HOUR
+    at = None if own else found.push.wanted_at or now
+    due_at = max(at or opens_at(day), now + A_MOMENT)
+    rows.confirm(db, push_id, state=PushState.PLANNED, local_on=day, wanted_at=at, due_at=due_at, now=now)
+    stop_asking(db, person)
+    return _planned(db, found)
+
+
+def check_of(push: Push) -> int:
+    match push.timing:
+        case Timing.AT if push.wanted_at is not None:
+            return int(push.wanted_at.timestamp())
+        case Timing.OWN_HOUR if push.local_on is not None:
+            return push.local_on.toordinal()
+    return 0
+
+
+def _planned(db: Database, found: Found) -> PushPlanned:
+    push = rows.get(db, found.push.id)
+    return PushPlanned(push=push, cohort=found.cohort, scenario=found.scenario, people=count_people(db, push))
+
+
+def count_people(db: Database, push: Push) -> int:
+    """At most so many get it: whoever is in the cohort and reads its language."""
+    readers = rows.count_readers(db, push.cohort_id)
+    return sum(readers.values()) if push.readers is None else readers[push.readers]
+
+
+def _own_day(db: Database, person: Person, found: Found, day: date, now: datetime) -> Timed:
+    return _timed(db, person, found, Timing.OWN_HOUR, day, None, now)
+
+
+def _day(found: Found, day: date, now: datetime) -> HoursOffered | NoSuchMoment:
+    hours = _hours_of(day, found.cohort, now)
+    problem = _problem(found, Timing.AT, day, None, now)
+    if problem is not None or not hours:
+        return problem or _unread(found, now, past=True)
+    return HoursOffered(push=found.push, cohort=found.cohort, day=day, hours=hours)
+
+
+def _moment(db: Database, person: Person, found: Found, day: date, hour: time, now: datetime) -> Timed:
+    at = calendar.at_time(day, hour, found.cohort.zone)
+    return _timed(db, person, found, Timing.AT, day, at, now)
+
+
+def _timed(db: Database, person: Person, found: Found, timing: Timing, day: date, at: datetime | None, now: datetime) -> Timed:
+    problem = _problem(found, timing, day, at, now) or taken(db, found, day, None)
+    if problem is not None:
+        return problem
+    stop_asking(db, person)
+    rows.set_time(db, found.push.id, timing, local_on=None if timing is Timing.NOW else day, wanted_at=at)
+    push = rows.get(db, found.push.id)
+    return ReadBack(push=push, cohort=found.cohort, scenario=found.scenario, people=count_people(db, push), check=check_of(push))
+
+
+def _problem(found: Found, timing: Timing, day: date, at: datetime | None, now: datetime) -> NoSuchMoment | None:
+    today = calendar.local_day(now, found.cohort.zone)
+    if timing is not Timing.NOW and (day < today or (at is not None and at <= now)):
+        return _unread(found, now, past=True)
+    if day - today > pauses.LONGEST:
+        return _unread(found, now)
+    ends = found.cohort.ends_on is not None and day > found.cohort.ends_on
+    return _unread(found, now, after_the_end=True) if ends else None
+
+
+def taken(db: Database, found: Found, day: date, library: Library | None) -> DayTaken | None:
+    other = rows.find_of_day(db, found.cohort.id, day)
+    if other is None:
+        return None
+    scenario = None if library is None else pushes.find_scenario(library, found.cohort.id, other.scenario_id)
+    return DayTaken(push=found.push, cohort=found.cohort, other=other, other_scenario=scenario)
+
+
+def _unread(found: Found, now: datetime, *, past: bool = False, after_the_end: bool = False) -> NoSuchMoment:
+    zone = found.cohort.zone
+    example = calendar.at_time(calendar.local_day(now, zone) + timedelta(days=3), time(14), zone)
+    return NoSuchMoment(push=found.push, cohort=found.cohort, example_at=example, past=past, after_the_end=after_the_end)
+
+
+def _hours_of(day: date, cohort: Cohort, now: datetime) -> tuple[int, ...]:
+    return tuple(hour for hour in range(7, 22) if calendar.at_time(day, time(hour), cohort.zone) > now)
+
+
+def _date_of(ordinal: int) -> date | None:
+    try:
+        return date.fromordinal(ordinal)
+    except (ValueError, OverflowError):
+        return None

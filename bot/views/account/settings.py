@@ -1,0 +1,165 @@
+"""The settings: what is set, in plain words, and a page per thing that can change."""
+
+from dataclasses import replace
+
+from bot import callbacks
+from bot.services.account.settings import Answered, NotAgreed, NothingForTrack, Shown
+from bot.services.account.starting import Next, Question, SetUp
+from bot.views import questions
+from bot.views.account import starting
+from bot.views.message import Button, Message, Reply
+from bot.views.say import Say
+from practice.models import Language, Person, Track
+
+QUIET = ((21, 8), (22, 7), (20, 9), (23, 6))
+
+
+def shown(outcome: Shown | NotAgreed, say: Say) -> Message:
+    return _page(outcome, say, in_place=False)
+
+
+def page(outcome: Shown | NotAgreed, say: Say) -> Message:
+    return _page(outcome, say, in_place=True)
+
+
+def _page(outcome: Shown | NotAgreed, say: Say, *, in_place: bool) -> Message:
+    if isinstance(outcome, NotAgreed):
+        return questions.unanswered(outcome, say)
+    person = outcome.person
+    if outcome.page in set(Question):
+        question = questions.ask(Question(outcome.page), say, person, in_place=in_place, setting_up=False)
+        return Message(text=question.text, buttons=[*question.buttons, _back(say)], in_place=in_place)
+    pages = {"quiet": _quiet, "pause": _pause, "practice": _practice, "track": _track}
+    if outcome.page in pages:
+        text, rows = pages[outcome.page](person, say)
+        return Message(text=text, buttons=[*rows, _back(say)], in_place=in_place)
+    return Message(text=_summary(person, say), buttons=_main_rows(say), in_place=in_place)
+
+
+def track_set(outcome: Shown | NothingForTrack | NotAgreed, say: Say) -> Message:
+    if isinstance(outcome, NothingForTrack):
+        text = say("There are no scenarios for that track here yet, so yours stays as it was. /values and /supervision are for everyone.")
+        return Message(text=text, buttons=[_back(say)], in_place=True)
+    return page(outcome, say)
+
+
+def answered(outcome: Answered, say: Say, *, in_place: bool) -> Message | Reply:
+    """After a question of the start or of the settings was answered."""
+    match outcome:
+        case Shown():
+            return _page(outcome, say, in_place=in_place)
+        case SetUp():
+            return starting.set_up(outcome, say, in_place=in_place)
+        case Next(question=question, person=person, greeted=greeted):
+            return questions.ask(question, say, person, greeted=greeted, in_place=in_place)
+
+
+def placed(outcome: Answered, say: Say) -> Reply:
+    """After a place was written or shared: the zone is read back, and the key for sharing goes."""
+    found = say("{zone} time, then.", zone=say.zone(outcome.person.schedule.zone))
+    following = answered(outcome, say, in_place=False)
+    rest = following if isinstance(following, Reply) else Reply(messages=[following])
+    return replace(rest, messages=[Message(text=found, drops_keyboard=True), *rest.messages])
+
+
+def _summary(person: Person, say: Say) -> str:
+    return say("<b>Settings</b>") + "\n" + "\n".join(lines(person, say)) + "\n\n" + _when(person, say)
+
+
+def lines(person: Person, say: Say) -> list[str]:
+    """What is set, a line each."""
+    schedule = person.schedule
+    return [
+        say("Name: {name}", name=person.name or say("none")),
+        say("Language: {language}", language="Español" if say.language is Language.SPANISH else "English"),
+        say(
+            "Scenarios: {days} at {hour}, {zone} time",
+            days=say.weekdays(schedule.days),
+            hour=say.hour(schedule.hour),
+            zone=say.zone(schedule.zone),
+        ),
+        say("Quiet hours: {start} to {end}", start=say.hour(schedule.quiet_from), end=say.hour(schedule.quiet_to)),
+        say("Track: {track}", track=_track_name(person.track, say)),
+        say("Hard topics: {on}", on=say("on") if person.hard_topics else say("off")),
+        say("Text only: {on}", on=say("on") if person.text_only else say("off")),
+    ]
+
+
+def _when(person: Person, say: Say) -> str:
+    if person.paused_at is not None and person.paused_until is not None:
+        return say("Paused. Scenarios start again on {moment}.", moment=say.moment(person.paused_until, person.schedule.zone))
+    if person.paused_at is not None:
+        return say("Paused, until you start again.")
+    return starting.next_time(person, say)
+
+
+def _main_rows(say: Say) -> list[list[Button]]:
+    other = Language.ENGLISH if say.language is Language.SPANISH else Language.SPANISH
+    return [
+        [
+            Button(say("Days"), callbacks.ShowSettings("days")),
+            Button(say("Hour"), callbacks.ShowSettings("hour")),
+            Button(say("Time zone"), callbacks.ShowSettings("zone")),
+        ],
+        [
+            Button(say("Name"), callbacks.ShowSettings("name")),
+            Button("English" if other is Language.ENGLISH else "Español", callbacks.LanguageIs(other)),
+        ],
+        [Button(say("Pause"), callbacks.ShowSettings("pause")), Button(say("Quiet hours"), callbacks.ShowSettings("quiet"))],
+        [Button(say("Topics and pictures"), callbacks.ShowSettings("practice")), Button(say("My data"), callbacks.ShowMyData())],
+        [Button(say("Mirrors"), callbacks.ShowMirrors()), Button(say("Track"), callbacks.ShowSettings("track"))],
+    ]
+
+
+def _back(say: Say) -> list[Button]:
+    return [Button(say("Back to settings"), callbacks.ShowSettings(""))]
+
+
+def _quiet(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
+    text = say("In quiet hours nothing comes unasked, except at the hour that you chose yourself.")
+    keys = [
+        Button(say("{start} to {end}", start=say.hour(start), end=say.hour(end)), callbacks.QuietIs(start, end))
+        for start, end in QUIET
+        if (start, end) != (person.schedule.quiet_from, person.schedule.quiet_to)
+    ]
+    return text, [[key] for key in keys]
+
+
+def _pause(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
+    rows = [
+        [
+            Button(say("A day"), callbacks.PauseFor(1)),
+            Button(say("A week"), callbacks.PauseFor(7)),
+            Button(say("A month"), callbacks.PauseFor(30)),
+        ],
+        [Button(say("Until a date"), callbacks.AskPauseDate()), Button(say("Until I say so"), callbacks.Stop())],
+    ]
+    if person.paused_at is not None:
+        rows.insert(0, [Button(say("Start again"), callbacks.Resume())])
+    return say("How long should I stay quiet? You can still practice any time."), rows
+
+
+def _track_name(track: Track, say: Say) -> str:
+    return say("supervisor") if track is Track.SUPERVISOR else say("peer supporter")
+
+
+def _track(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
+    text = say(
+        "Scenarios come for peer supporters, or for those who supervise them. On the supervisors' track, /values opens with their "
+        "guidelines and /selfcheck has their statements. You can change back any time."
+    )
+    if person.track is Track.SUPERVISOR:
+        return text, [[Button(say("Peer supporter"), callbacks.TrackIs(Track.PEER_SUPPORTER))]]
+    return text, [[Button(say("Supervisor"), callbacks.TrackIs(Track.SUPERVISOR))]]
+
+
+def _practice(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
+    text = say("Hard topics are suicide, violence, overdose and child protection. With text only I send no pictures. That saves data.")
+    topics = (
+        Button(say("No hard topics"), callbacks.HardTopics(0))
+        if person.hard_topics
+        else Button(say("Allow hard topics"), callbacks.HardTopics(1))
+    )
+    pictures = Button(say("Allow pictures"), callbacks.TextOnly(0)) if person.text_only else Button(say("Text only"), callbacks.TextOnly(1))
+    comes_back = Button(say("What comes back"), callbacks.ShowSteadiness())
+    return text, [[topics], [pictures], [comes_back]]

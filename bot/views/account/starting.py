@@ -1,0 +1,137 @@
+"""The first message, consent, and the few questions before the first scenario."""
+
+from dataclasses import replace
+
+from bot import callbacks
+from bot.services.account.starting import Back, Brought, Next, SetUp, Welcome
+from bot.services.cohorts.links import Opened
+from bot.views import menus, questions
+from bot.views.cohorts import links
+from bot.views.daily import prompts
+from bot.views.message import Button, Message, Reply
+from bot.views.say import Say
+from practice.models import Language, Person
+
+
+def started(outcome: Welcome | Next | Back, say: Say) -> Message:
+    """In answer to something written: a message of its own."""
+    match outcome:
+        case Welcome():
+            return _welcome(outcome, say, in_place=False)
+        case Next(question=question, greeted=greeted, person=person):
+            return questions.ask(question, say, person, greeted=greeted)
+        case Back():
+            return _back(outcome, say)
+
+
+def opened(outcome: Opened | Brought, say: Say) -> Reply:
+    """In answer to a link: what it opens; for someone new what becomes of it, and then the start as for anyone."""
+    if not isinstance(outcome, Brought):
+        return links.opened(outcome, say)
+    first = [Message(text=say("Your invitation waits here until you have looked around. First, this is what I am."))]
+    if outcome.trouble is not None:
+        first = [replace(message, buttons=()) for message in links.opened(outcome.trouble, say).messages]
+    return Reply(messages=[*first, started(outcome.begun, say)])
+
+
+def pressed(outcome: Welcome | Next | Back | SetUp, say: Say) -> Message | Reply:
+    """In answer to a button: the menu changes in place."""
+    match outcome:
+        case Welcome():
+            return _welcome(outcome, say, in_place=True)
+        case Next(question=question, greeted=greeted, person=person):
+            return questions.ask(question, say, person, greeted=greeted, in_place=True)
+        case Back():
+            return _back(outcome, say)
+        case SetUp():
+            return set_up(outcome, say, in_place=True)
+
+
+def _welcome(outcome: Welcome, say: Say, *, in_place: bool) -> Message:
+    other = Language.ENGLISH if say.language is Language.SPANISH else Language.SPANISH
+    rows = [
+        [
+            Button(say("Start"), callbacks.Agree(say.language)),
+            Button("English" if other is Language.ENGLISH else "Español", callbacks.Welcome(other)),
+        ],
+        [menus.support(say), Button(say("Tell me more"), callbacks.TellMore(say.language))],
+    ]
+    if outcome.more:
+        rows[1][1] = Button(say("Back"), callbacks.Welcome(say.language))
+    return Message(text=_more(say) if outcome.more else _what_this_is(say), buttons=rows, in_place=in_place)
+
+
+def _what_this_is(say: Say) -> str:
+    return "\n\n".join(
+        [
+            say(
+                "Hi. On days you choose, I send short, made-up moments from peer support and ask what you would do. "
+                "No scores, no right answers."
+            ),
+            say(
+                "{host} runs this bot. People there and Telegram could read what you write; trainers, only if you share it.",
+                host=say.host.name,
+            ),
+            say("I'm a bot, not a crisis line, and nobody is reading live."),
+        ]
+    )
+
+
+def _more(say: Say) -> str:
+    return "\n\n".join(
+        [
+            say(
+                "You pick the days and the hour. A scenario takes about three minutes, "
+                "and you can skip any step, pause or stop at any time."
+            ),
+            relation(say),
+            say(
+                "Telegram chats with bots are not end-to-end encrypted. What you write is kept in an encrypted database. "
+                "Please leave out names and details of the people you support. Questions: {contact}",
+                contact=say.host.contact,
+            ),
+            say("By pressing Start you agree to this. Before that, nothing you write is kept."),
+        ]
+    )
+
+
+def relation(say: Say) -> str:
+    """What the host is to the people here: told before anyone agrees."""
+    texts = {
+        "employs": say("{host} employs some of the people who use this bot.", host=say.host.name),
+        "certifies": say("{host} certifies some of the people who use this bot.", host=say.host.name),
+        "employs-and-certifies": say("{host} employs and certifies some of the people who use this bot.", host=say.host.name),
+        "neither": say("{host} does not employ or certify the people who use this bot.", host=say.host.name),
+    }
+    return texts[say.host.relation]
+
+
+def _back(outcome: Back, say: Say) -> Message:
+    name = outcome.person.name
+    hello = say("Hello again, {name}.", name=name) if name else say("Hello again.")
+    if outcome.person.paused_at is not None:
+        text = say("I am quiet for now. You can practice any time, or start the daily scenarios again.")
+        return Message(text=f"{hello} {text}", buttons=[[Button(say("Start again"), callbacks.Resume())], *menus.current(say)])
+    if outcome.open_prompt is not None:
+        return Message(text=f"{hello} " + say("A scenario is open. /today shows it again."), buttons=menus.current(say))
+    return Message(text=f"{hello} " + next_time(outcome.person, say), buttons=menus.current(say))
+
+
+def next_time(person: Person, say: Say) -> str:
+    if person.next_prompt_at is None:
+        return say("No scenario is planned.")
+    return say("Your next scenario comes on {moment}.", moment=say.moment(person.next_prompt_at, person.schedule.zone))
+
+
+def set_up(outcome: SetUp, say: Say, *, in_place: bool) -> Reply:
+    schedule = outcome.person.schedule
+    text = say(
+        "All set: {days} at {hour}, {zone} time. /settings changes it, /stop pauses everything. Here is your first scenario.",
+        days=say.weekdays(schedule.days),
+        hour=say.hour(schedule.hour),
+        zone=say.zone(schedule.zone),
+    )
+    done = Message(text=text, in_place=in_place, drops_keyboard=not in_place)
+    card = prompts.card(outcome.first, say)
+    link = Reply() if outcome.opened is None else links.opened(outcome.opened, say)
+    return Reply(messages=[done, *card.messages, *link.messages], bare=[*card.bare, *link.bare])

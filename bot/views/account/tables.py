@@ -1,0 +1,76 @@
+"""The same for machines: JSON with everything, and a table of what was written. docs/export.md describes both."""
+
+import csv
+import io
+import json
+from datetime import datetime
+from typing import Any
+
+from bot.services.account.exports import Export
+from bot.views.say import Say
+from db.rows import Row
+
+FORMAT, VERSION = "peer-practice", 1
+COLUMNS = ("date", "time", "value", "scenario", "asked", "way", "own_words", "question", "reflection", "voice_notes")
+
+
+def data(export: Export, say: Say, made_at: datetime) -> str:
+    ids = dict.fromkeys(row["scenario_id"] for row in export.tables["prompts"])
+    content = {
+        "format": FORMAT,
+        "version": VERSION,
+        "made_at": made_at.isoformat().replace("+00:00", "Z"),
+        "host": say.host.name,
+        "language": str(say.language),
+        "scenarios": {scenario_id: found for scenario_id in ids if (found := _scenario(scenario_id, say))},
+        "tables": export.tables,
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def _scenario(scenario_id: str, say: Say) -> dict[str, Any] | None:
+    scenario = say.library.find_scenario(scenario_id)
+    if scenario is None:
+        return None
+    text = scenario.text(say.language)
+    return {
+        "title": text.title,
+        "value": say.value(scenario.value),
+        "story": text.story.strip(),
+        "ask": text.ask,
+        "ways": [way.say for way in text.ways],
+        "reflect": list(text.reflect),
+    }
+
+
+def table(export: Export, say: Say) -> str:
+    """One line for each scenario to which something was written or said, oldest first, in the person's own time."""
+    out = io.StringIO()
+    lines = csv.DictWriter(out, COLUMNS)
+    lines.writeheader()
+    for prompt in export.tables["prompts"]:
+        line = _line(prompt, export, say)
+        if line["own_words"] or line["reflection"] or line["voice_notes"]:
+            lines.writerow(line)
+    return out.getvalue()
+
+
+def _line(prompt: Row, export: Export, say: Say) -> dict[str, str]:
+    at = datetime.fromisoformat(prompt["created_at"]).astimezone(export.person.schedule.zone)
+    scenario = _scenario(prompt["scenario_id"], say) or {}
+    ways, asked = scenario.get("ways", []), scenario.get("reflect", [])
+    own = {row["id"] for row in export.tables["reflections"] if row["prompt_id"] == prompt["id"]}
+    parts = [row for row in export.tables["reflection_parts"] if row["reflection_id"] in own]
+    voices = [row for row in export.tables["voices"] if row["part_id"] in {part["id"] for part in parts}]
+    return {
+        "date": f"{at:%Y-%m-%d}",
+        "time": f"{at:%H:%M}",
+        "value": say.library.value(prompt["value"]).text(say.language).name,
+        "scenario": scenario.get("title", prompt["scenario_id"]),
+        "asked": scenario.get("ask", ""),
+        "way": ways[prompt["way"] - 1] if prompt["way"] and prompt["way"] <= len(ways) else "",
+        "own_words": prompt["own_words"] or "",
+        "question": asked[prompt["question"] % len(asked)] if asked and parts else "",
+        "reflection": "\n".join(part["text"] for part in parts if part["text"]),
+        "voice_notes": "\n".join(voice["content"] or "" for voice in voices),
+    }

@@ -1,0 +1,47 @@
+"""The page of the settings for the two mirrors, and what an answered offer comes to."""
+
+from bot import callbacks
+from bot.services.care.mirrors import MirrorChosen, MirrorsShown, NotSetUp
+from bot.views.message import Button, Message, Reply
+from bot.views.over import stale
+from bot.views.say import Say
+from db.mirrors import Mirror
+
+
+def answered(outcome: MirrorChosen | NotSetUp, say: Say) -> Message | Reply:
+    if isinstance(outcome, NotSetUp):
+        return stale(say)
+    if not outcome.wanted:
+        return Message(text=say("All right, it stays off."), in_place=True)
+    return Message(text=say("All right, it is on. {what} /settings turns it off.", what=_what(outcome.mirror, say)), in_place=True)
+
+
+def _what(mirror: Mirror, say: Say) -> str:
+    match mirror:
+        case Mirror.PRIVACY:
+            return say("It looks at what you write, not at voice notes, and it misses things.")
+        case Mirror.LANGUAGE:
+            return say("It is a list of words, so it misses things and may be wrong.")
+
+
+def shown(outcome: MirrorsShown | NotSetUp, say: Say) -> Message | Reply:
+    if isinstance(outcome, NotSetUp):
+        return stale(say)
+    states = {mirror: say("on") if mirror in outcome.wanted else say("off") for mirror in Mirror}
+    lines = [
+        say("Two mirrors for what you write. Both look, say one thing, and keep nothing of what they saw."),
+        say("Privacy mirror: {on}. It tells you when words may name someone.", on=states[Mirror.PRIVACY]),
+        say("Language mirror: {on}. It tells you what some peers say instead of clinical words.", on=states[Mirror.LANGUAGE]),
+    ]
+    keys = [[_switch(mirror, mirror in outcome.wanted, say)] for mirror in Mirror]
+    back = [Button(say("Back to settings"), callbacks.ShowSettings(""))]
+    return Message(text="\n\n".join(lines), buttons=[*keys, back], in_place=True)
+
+
+def _switch(mirror: Mirror, is_on: bool, say: Say) -> Button:  # noqa: FBT001  a private pair of labels
+    match mirror:
+        case Mirror.PRIVACY:
+            label = say("No privacy mirror") if is_on else say("Privacy mirror")
+        case Mirror.LANGUAGE:
+            label = say("No language mirror") if is_on else say("Language mirror")
+    return Button(label, callbacks.SwitchMirror(mirror, int(not is_on)))

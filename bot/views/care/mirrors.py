@@ -1,0 +1,80 @@
+"""What a mirror saw: one question, or one line, after what is said anyway."""
+
+from dataclasses import replace
+
+from bot import callbacks
+from bot.services.care.mirroring import Added, Heard, LeftAsItIs, Mirrored, TakenOut
+from bot.services.care.support import Needed
+from bot.services.daily.reflecting import Kept
+from bot.services.dialogues import EditOutcome, Outcome
+from bot.services.over import Stale
+from bot.views.care import support
+from bot.views.daily import reflecting
+from bot.views.message import Button, Message, Reply
+from bot.views.over import stale
+from bot.views.say import Say
+from bot.views.sharing import relays
+from practice.language.drift import Drift
+
+
+def heard(outcome: Outcome | Needed | Mirrored[Outcome], say: Say) -> Message | Reply:
+    if isinstance(outcome, Mirrored):
+        return _with_mirror(support.heard(outcome.outcome, say), outcome, say)
+    return support.heard(outcome, say)
+
+
+def heard_without_file(outcome: Outcome | Needed | Mirrored[Outcome], say: Say) -> Message | Reply:
+    if isinstance(outcome, Mirrored):
+        return _with_mirror(support.heard_without_file(outcome.outcome, say), outcome, say)
+    return support.heard_without_file(outcome, say)
+
+
+def edited(outcome: EditOutcome | Needed | Mirrored[EditOutcome], say: Say) -> Message | Reply:
+    if isinstance(outcome, Mirrored):
+        return _with_mirror(support.edited(outcome.outcome, say), outcome, say)
+    return support.edited(outcome, say)
+
+
+def added(outcome: Added | Mirrored[Added], say: Say) -> Message | Reply:
+    if isinstance(outcome, Mirrored):
+        return _with_mirror(reflecting.added(outcome.outcome, say), outcome, say)
+    return reflecting.added(outcome, say)
+
+
+def _with_mirror(spoken: Message | Reply, seen: Mirrored[Heard], say: Say) -> Reply:
+    reply = spoken if isinstance(spoken, Reply) else Reply(messages=[spoken])
+    message = _named(seen.message_id, say) if seen.drift is None else _instead(seen.drift, say)
+    return replace(reply, messages=[*reply.messages, message])
+
+
+def _named(message_id: int, say: Say) -> Message:
+    keys = [Button(say("Change it"), callbacks.ChangeWords(message_id)), Button(say("Keep it"), callbacks.LeaveWords(message_id))]
+    return Message(text=say("This may name someone. Change it, or keep it?"), buttons=[keys], replies=True)
+
+
+def _instead(drift: Drift, say: Say) -> Message:
+    text = say("Some peers say “{peers}” instead of “{word}”: {why}.", peers=drift.peers, word=drift.word, why=drift.why)
+    return Message(text=text)
+
+
+def taken_out(outcome: TakenOut | Stale, say: Say) -> Reply:
+    """The question turns into the request; the card shows what is left."""
+    if isinstance(outcome, Stale):
+        return stale(say)
+    text = say("Taken out. Send it again the way you want it, and I keep that.")
+    if not outcome.message_ids:
+        text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
+    messages = [*_card(outcome.left, outcome.card_id, say), Message(text=text, in_place=True)]
+    return Reply(messages=[*messages, *relays.taken_back(outcome.withdrawn, say)], delete=outcome.message_ids, truncates=True)
+
+
+def _card(left: Kept | None, card_id: int | None, say: Say) -> list[Message]:
+    if left is not None:
+        return list(reflecting.kept(left, say).messages)
+    return [] if card_id is None else [Message(text=say("Taken out; nothing is saved here now."), edits=card_id)]
+
+
+def left(outcome: LeftAsItIs | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    return Message(text=say("All right, it stays as you wrote it."), in_place=True)

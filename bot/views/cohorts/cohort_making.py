@@ -1,0 +1,228 @@
+"""Making a cohort and changing it: one question at a time, each of which can be skipped and gone back from."""
+
+from zoneinfo import ZoneInfo
+
+from bot import callbacks
+from bot.callbacks import Callback
+from bot.services.account.settings import NotAgreed
+from bot.services.cohorts.cohort_changing import ChangesOffered, CohortMade, NoSuchDay, PartAsked, PlacesFound
+from bot.services.cohorts.cohort_making import CohortNameAsked, Made, TooManyCohorts, TrainerNameAsked
+from bot.services.cohorts.joining import CohortShown
+from bot.services.naming import NameTooLong
+from bot.services.over import Stale
+from bot.views import questions
+from bot.views.cohorts import cohorts
+from bot.views.message import Button, Buttons, Message, Reply
+from bot.views.over import stale
+from bot.views.say import Say
+from practice.cohorts import Cohort, InviteKind, Part
+
+WEEKS = (4, 8, 12, 26)
+OWN_HOUR = 24
+BEFORE = {Part.START: Part.NAME, Part.END: Part.START, Part.HOUR: Part.END, Part.DAYS: Part.HOUR, Part.ZONE: Part.HOUR}
+
+
+def pressed(outcome: Made, say: Say) -> Message | Reply:
+    return said(outcome, say, in_place=True)
+
+
+def said(outcome: Made, say: Say, *, in_place: bool = False) -> Message | Reply:
+    match outcome:
+        case CohortNameAsked():
+            return _name_asked(say, in_place=in_place)
+        case TrainerNameAsked():
+            return _trainer_name_asked(outcome, say, in_place=in_place)
+        case PartAsked():
+            return _part(outcome, say, in_place=in_place)
+        case ChangesOffered(cohort=cohort):
+            return _changes(cohort, say)
+        case PlacesFound():
+            return _places(outcome, say)
+        case NoSuchDay(part=part, example_on=day):
+            return _no_such_day(part, say.typed_date(day), say)
+        case CohortMade(shown=shown):
+            return _made(shown, say, in_place=in_place)
+        case CohortShown():
+            return cohorts.shown(outcome, say, in_place=in_place)
+        case TooManyCohorts():
+            return Message(text=say("You lead as many cohorts as one person can. End one first."), in_place=in_place)
+        case NotAgreed() | NameTooLong():
+            return questions.unanswered(outcome, say)
+        case Stale():
+            return stale(say)
+
+
+def _name_asked(say: Say, *, in_place: bool) -> Message:
+    text = say("<b>A new cohort</b>\nWhat is it called? Write a name, or take the one on the button. All of it can change later.")
+    suggested = say("Our group")
+    keys = [Button(suggested, callbacks.NameCohort(suggested)), Button(say("Never mind"), callbacks.ListCohorts(0))]
+    return Message(text=text, buttons=[keys], in_place=in_place)
+
+
+def _trainer_name_asked(outcome: TrainerNameAsked, say: Say, *, in_place: bool) -> Message:
+    text = say(
+        "“{cohort}”. Under which name will its members see you? Write one. Your Telegram name is never shown.", cohort=outcome.cohort_name
+    )
+    suggested = say("Trainer") if outcome.suggested is None else outcome.suggested
+    action = callbacks.NameTrainer(suggested if outcome.suggested is None else "")
+    keys = [Button(questions.short(suggested), action), Button(say("Back"), callbacks.NewCohort())]
+    return Message(text=text, buttons=[keys], in_place=in_place)
+
+
+def _part(outcome: PartAsked, say: Say, *, in_place: bool) -> Message:
+    cohort = outcome.cohort
+    text, rows = {
+        Part.START: _start,
+        Part.END: _end,
+        Part.HOUR: _hour,
+        Part.DAYS: _days,
+        Part.ZONE: _zone,
+        Part.NAME: _rename,
+    }[outcome.part](outcome, say)
+    return Message(text=text, buttons=[*rows, _around(outcome.part, cohort, say, making=outcome.making)], in_place=in_place)
+
+
+def _around(part: Part, cohort: Cohort, say: Say, *, making: bool) -> list[Button]:
+    """Back and on while it is made; else back to what can be changed."""
+    if not making:
+        return [Button(say("Back"), callbacks.ChangeCohort(cohort.id))]
+    before = [Button(say("Back"), callbacks.AskPart(cohort.id, BEFORE[part]))] if part in BEFORE else []
+    return [*before, Button(say("Skip"), callbacks.SkipPart(cohort.id, part))]
+
+
+def _start(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
+    cohort = outcome.cohort
+    text = say(
+        "On which day does “{cohort}” start? Pick, or write a date like {example}. Now set: {day}.",
+        cohort=cohort.name,
+        example=say.typed_date(outcome.example_on),
+        day=say.day(cohort.starts_on),
+    )
+    keys = [Button(say("Today"), callbacks.CohortStarts(cohort.id, 0)), Button(say("In a week"), callbacks.CohortStarts(cohort.id, 7))]
+    return text, [keys]
+
+
+def _end(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
+    cohort = outcome.cohort
+    text = say(
+        "On which day does it end? Pick, or write a date like {example}. Now set: {day}. Each member hears of the end once, "
+        "and trainers read what was shared for 30 days more.",
+        example=say.typed_date(outcome.example_on),
+        day=say("no end") if cohort.ends_on is None else say.day(cohort.ends_on),
+    )
+    keys = [Button(say.plural("{n} week", "{n} weeks", weeks), callbacks.CohortEnds(cohort.id, weeks)) for weeks in WEEKS]
+    return text, [keys[:2], keys[2:], [Button(say("No end"), callbacks.CohortEnds(cohort.id, 0))]]
+
+
+def _hour(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
+    return _hour_text(outcome.cohort, say), [
+        [Button(say("Each their own"), callbacks.CohortHour(outcome.cohort.id, OWN_HOUR))],
+        *_hours(questions.HOURS, outcome.cohort, say),
+        [
+            Button(say("All hours"), callbacks.AllCohortHours(outcome.cohort.id)),
+            Button(say("Another place"), callbacks.AskPart(outcome.cohort.id, Part.ZONE)),
+        ],
+    ]
+
+
+def _hour_text(cohort: Cohort, say: Say) -> str:
+    return "\n\n".join(
+        [
+            say(
+                "When do the scenarios come that trainers send: at each member's own hour, or at one hour for all, in {zone} time? "
+                "The hours that members chose for themselves stay theirs.",
+                zone=say.zone(cohort.zone),
+            ),
+            cohorts.hour(cohort, say),
+        ]
+    )
+
+
+def all_hours(outcome: PartAsked | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    rows = _hours(tuple(range(24)), outcome.cohort, say)
+    back = [Button(say("Back"), callbacks.AskPart(outcome.cohort.id, Part.HOUR))]
+    return Message(text=_hour_text(outcome.cohort, say), buttons=[*rows, back], in_place=True)
+
+
+def _hours(hours: tuple[int, ...], cohort: Cohort, say: Say) -> list[list[Button]]:
+    keys = [Button(say.hour(hour), callbacks.CohortHour(cohort.id, hour)) for hour in hours]
+    return [keys[at : at + 4] for at in range(0, len(keys), 4)]
+
+
+def _days(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
+    cohort, picked = outcome.cohort, outcome.days
+    if picked is None:
+        text = say("On which days do they come? Now set: {days}.", days=say.weekdays(cohort.days))
+        offers: list[tuple[str, Callback]] = [
+            (say("Weekdays"), callbacks.CohortDays(cohort.id, "01234")),
+            (say("Every day"), callbacks.CohortDays(cohort.id, "0123456")),
+            (say("Mon, Wed, Fri"), callbacks.CohortDays(cohort.id, "024")),
+            (say("Pick days"), callbacks.PickCohortDays(cohort.id, "".join(str(day) for day in sorted(cohort.days)))),
+        ]
+        keys = [Button(label, action) for label, action in offers]
+        return text, [keys[:2], keys[2:]]
+    keys = [_day_key(day, picked, cohort, say) for day in range(7)]
+    chosen = "".join(str(day) for day in sorted(picked))
+    save = [[Button(say("Save these days"), callbacks.CohortDays(cohort.id, chosen))]] if picked else []
+    return say("Tap a day to add it or take it away."), [keys[:4], keys[4:], *save]
+
+
+def _day_key(day: int, picked: frozenset[int], cohort: Cohort, say: Say) -> Button:
+    label = ("✓ " if day in picked else "") + say.weekday(day)
+    return Button(label, callbacks.PickCohortDays(cohort.id, "".join(str(each) for each in sorted(picked ^ {day}))))
+
+
+def _zone(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
+    keys = [
+        Button(questions.short(say.zone(ZoneInfo(zone))), callbacks.CohortZone(outcome.cohort.id, zone))
+        for zone in questions.ZONES[say.language]
+    ]
+    return say("Whose time? Pick a place that has it, or write a city."), [keys[at : at + 2] for at in range(0, len(keys), 2)]
+
+
+def _places(outcome: PlacesFound, say: Say) -> Message:
+    if not outcome.cities:
+        return Message(text=say("I know no city called “{name}”. A bigger city nearby works too.", name=outcome.asked[:60]))
+    keys = [
+        [Button(questions.short(f"{city.name}, {city.region}"), callbacks.CohortZone(outcome.cohort.id, city.zone))]
+        for city in outcome.cities
+    ]
+    return Message(text=say("Which one is it?"), buttons=keys)
+
+
+def _rename(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
+    return say("It is called “{cohort}”. Write its new name.", cohort=outcome.cohort.name), []
+
+
+def _no_such_day(part: Part, example: str, say: Say) -> Message:
+    if part is Part.START:
+        return Message(
+            text=say("I could not take that as its first day: within a year, and not after its last. Like this: {example}", example=example)
+        )
+    return Message(
+        text=say("I could not take that as its last day: from today, not before its first. Like this: {example}", example=example)
+    )
+
+
+def _changes(cohort: Cohort, say: Say) -> Message:
+    parts = {
+        say("Name"): Part.NAME,
+        say("First day"): Part.START,
+        say("Last day"): Part.END,
+        say("Hour"): Part.HOUR,
+    }
+    keys = [Button(label, callbacks.AskPart(cohort.id, part)) for label, part in parts.items()]
+    if cohort.hour is not None:
+        keys.append(Button(say("Days"), callbacks.AskPart(cohort.id, Part.DAYS)))
+    keys.append(Button(say("End it now"), callbacks.AskEndCohort(cohort.id)))
+    rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
+    text = "\n".join([cohorts.heading(cohort, (), say), *cohorts.when(cohort, say), "", say("What shall change?")])
+    return Message(text=text, buttons=[*rows, [cohorts.back(cohort, say)]], in_place=True)
+
+
+def _made(shown: CohortShown, say: Say, *, in_place: bool) -> Message:
+    page = cohorts.shown(shown, say, in_place=in_place, lead=say("It is ready. Next, invite people: by a link, its picture, or a code."))
+    invite = [Button(say("Invite members"), callbacks.NewInvite(shown.cohort.id, InviteKind.TRAINEE, 14, 30))]
+    return Message(text=page.text, buttons=[invite, *page.buttons], in_place=in_place)

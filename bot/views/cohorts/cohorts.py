@@ -1,0 +1,184 @@
+"""Cohorts: the list of one's own, and one page for each, edited in place."""
+
+from bot import callbacks
+from bot.callbacks import Callback
+from bot.services.account.settings import NotAgreed
+from bot.services.cohorts.cohorts import ON_A_PAGE, CohortCodeAsked, MyCohorts
+from bot.services.cohorts.joining import CohortShown
+from bot.services.over import Stale
+from bot.views import questions
+from bot.views.cohorts import path
+from bot.views.message import Button, Buttons, Message, Reply
+from bot.views.over import stale
+from bot.views.say import Say, put
+from practice.access import Role
+from practice.cohorts import READ_AFTER_THE_END, Cohort, Membership
+
+
+def listed(outcome: MyCohorts | CohortShown | NotAgreed, say: Say) -> Message:
+    return _listed(outcome, say, in_place=False)
+
+
+def page(outcome: MyCohorts | CohortShown | NotAgreed, say: Say) -> Message:
+    return _listed(outcome, say, in_place=True)
+
+
+def _listed(outcome: MyCohorts | CohortShown | NotAgreed, say: Say, *, in_place: bool) -> Message:
+    match outcome:
+        case NotAgreed():
+            return questions.unanswered(outcome, say)
+        case CohortShown():
+            return shown(outcome, say, in_place=in_place)
+        case MyCohorts(cohorts=()):
+            text = say(
+                "<b>Cohorts</b>\nA cohort is a group that practices together for a while. You are in none. Open the link that a trainer "
+                "gave you, type their code, or make a cohort of your own."
+            )
+            return Message(text=text, buttons=[_beginnings(say)], in_place=in_place)
+        case MyCohorts():
+            text = "\n".join([say("<b>Your cohorts</b>"), *(_line(*each, say) for each in outcome.cohorts)])
+            return Message(text=text, buttons=_list_keys(outcome, say), in_place=in_place)
+
+
+def _line(cohort: Cohort, membership: Membership, say: Say) -> str:
+    name = put("{name}", name=cohort.name)
+    if cohort.ended_at is not None:
+        return say("{name} (ended)", name=cohort.name)
+    return say("{name} (you are a trainer)", name=cohort.name) if membership.role is Role.TRAINER else name
+
+
+def _list_keys(outcome: MyCohorts, say: Say) -> Buttons:
+    names = [[Button(questions.short(cohort.name), callbacks.ShowCohort(cohort.id))] for cohort, _ in outcome.cohorts]
+    turns = []
+    if outcome.page:
+        turns.append(Button(say("Back"), callbacks.ListCohorts(outcome.page - 1)))
+    if (outcome.page + 1) * ON_A_PAGE < outcome.total:
+        turns.append(Button(say("More"), callbacks.ListCohorts(outcome.page + 1)))
+    return [*names, *([turns] if turns else []), _beginnings(say)]
+
+
+def _beginnings(say: Say) -> list[Button]:
+    return [Button(say("Make a cohort"), callbacks.NewCohort()), Button(say("I have a code"), callbacks.HaveCohortCode())]
+
+
+def code_asked(outcome: CohortCodeAsked | NotAgreed, say: Say) -> Message:
+    if isinstance(outcome, NotAgreed):
+        return questions.unanswered(outcome, say)
+    return Message(text=say("Write the code that your trainer gave you, or /cancel. Small letters and spaces are fine."))
+
+
+def opened(outcome: CohortShown | Stale, say: Say) -> Message | Reply:
+    return stale(say) if isinstance(outcome, Stale) else shown(outcome, say, in_place=True)
+
+
+def shown(outcome: CohortShown, say: Say, *, in_place: bool = False, lead: str | None = None) -> Message:
+    cohort, membership = outcome.cohort, outcome.membership
+    facts = [say.plural("{n} person is in it.", "{n} people are in it, trainers too.", outcome.members), *when(cohort, say)]
+    week = path.week_line(outcome.week, say)
+    facts += [week] if week else []
+    parts = [*([] if lead is None else [lead]), heading(cohort, outcome.trainers, say), "\n".join(facts)]
+    if cohort.ended_at is None:
+        parts.append(place(membership, say))
+    return Message(text="\n\n".join(parts), buttons=_keys(cohort, membership, say), in_place=in_place)
+
+
+def heading(cohort: Cohort, trainers: tuple[str, ...], say: Say) -> str:
+    """Its name and its trainers' shown names."""
+    name = put("<b>{cohort}</b>", cohort=cohort.name)
+    if not trainers:
+        return name
+    return name + "\n" + say.plural("Trainer: {names}", "Trainers: {names}", len(trainers), names=", ".join(trainers))
+
+
+def when(cohort: Cohort, say: Say) -> list[str]:
+    """From when to when it runs, and when what its trainers send comes."""
+    if cohort.ended_at is not None:
+        until = say.day(cohort.ended_at + READ_AFTER_THE_END, cohort.zone)
+        return [say("It ended on {day}. Its trainers can read what was shared until {until}.", day=_day(cohort, say), until=until)]
+    start, end = say.short_date(cohort.starts_on), cohort.ends_on
+    days = say("It runs from {start}.", start=start) if end is None else _span(start, say.short_date(end), say)
+    return [days, hour(cohort, say)]
+
+
+def _day(cohort: Cohort, say: Say) -> str:
+    assert cohort.ended_at is not None  # noqa: S101  asked only of those that have
+    return say.day(cohort.ended_at, cohort.zone)
+
+
+def _span(start: str, end: str, say: Say) -> str:
+    return say("It runs from {start} to {end}.", start=start, end=end)
+
+
+def hour(cohort: Cohort, say: Say) -> str:
+    if cohort.hour is None:
+        return say("What trainers send comes at each member's own hour.")
+    return say(
+        "What trainers send comes at {hour}, {zone} time: {days}.",
+        hour=say.hour(cohort.hour),
+        zone=say.zone(cohort.zone),
+        days=say.weekdays(cohort.days),
+    )
+
+
+def place(membership: Membership, say: Say) -> str:
+    name = say("You are “{name}” here.", name=membership.shown_name)
+    if membership.shows_answers:
+        return name + " " + say("Trainers see that you answered.")
+    return name + " " + say("Trainers don't see whether you answer.")
+
+
+def _keys(cohort: Cohort, membership: Membership, say: Say) -> Buttons:
+    every = [Button(say("All cohorts"), callbacks.ListCohorts(0))]
+    if cohort.ended_at is not None:
+        return [*_ended_rows(cohort, membership, say), every]
+    if membership.role is Role.TRAINER:
+        return [*_trainer_rows(cohort, say), _pair(say("Change"), callbacks.ChangeCohort(cohort.id), say("My place"), cohort), every]
+    return [*_member_rows(cohort, say), *place_rows(cohort, membership, say), every]
+
+
+def _pair(label: str, action: Callback, place_label: str, cohort: Cohort) -> list[Button]:
+    return [Button(label, action), Button(place_label, callbacks.ShowPlace(cohort.id))]
+
+
+def _trainer_rows(cohort: Cohort, say: Say) -> list[list[Button]]:
+    return [
+        [Button(say("Send a scenario"), callbacks.SendScenario(cohort.id)), Button(say("Scenarios"), callbacks.OwnScenarios(cohort.id))],
+        [Button(say("Path"), callbacks.ShowPath(cohort.id)), Button(say("Participation"), callbacks.ShowParticipation(cohort.id))],
+        [Button(say("What was shared"), callbacks.ShowShared(cohort.id)), _circle(cohort, say)],
+        [Button(say("Hours for trainings"), callbacks.OfferTraining(cohort.id))],
+        [Button(say("Invite"), callbacks.ShowInvites(cohort.id)), Button(say("Members"), callbacks.ListMembers(cohort.id, 0))],
+    ]
+
+
+def _member_rows(cohort: Cohort, say: Say) -> list[list[Button]]:
+    return [[_circle(cohort, say), _what_they_see(cohort, say)]]
+
+
+def _ended_rows(cohort: Cohort, membership: Membership, say: Say) -> list[list[Button]]:
+    """What can still be done in one that has ended."""
+    own = [_what_they_see(cohort, say), Button(say("Unshare all"), callbacks.UnshareAll(cohort.id))]
+    if membership.role is not Role.TRAINER:
+        return [own]
+    shared = Button(say("What was shared"), callbacks.ShowShared(cohort.id))
+    return [[shared, Button(say("Participation"), callbacks.ShowParticipation(cohort.id))], own]
+
+
+def _circle(cohort: Cohort, say: Say) -> Button:
+    return Button(say("Circle"), callbacks.ShowCircle(cohort.id))
+
+
+def _what_they_see(cohort: Cohort, say: Say) -> Button:
+    return Button(say("What they see"), callbacks.WhatTheySee(cohort.id))
+
+
+def place_rows(cohort: Cohort, membership: Membership, say: Say) -> list[list[Button]]:
+    """One's own place in it."""
+    label, shows = (say("Hide my answering"), 0) if membership.shows_answers else (say("Show that I answer"), 1)
+    return [
+        [Button(say("Change my name"), callbacks.AskShownName(cohort.id)), Button(label, callbacks.ShowAnswers(cohort.id, shows))],
+        [Button(say("Leave"), callbacks.AskLeaveCohort(cohort.id))],
+    ]
+
+
+def back(cohort: Cohort, say: Say) -> Button:
+    return Button(say("Back"), callbacks.ShowCohort(cohort.id))

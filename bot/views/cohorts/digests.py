@@ -1,0 +1,83 @@
+"""The weekly digest: its settings, and what it says."""
+
+from bot import callbacks
+from bot.services.cohorts.digests import DigestShown, DigestStopped, DigestTold, hours
+from bot.services.over import Stale
+from bot.views.cohorts.participation import rule, told, week_title
+from bot.views.message import Button, Message, Reply
+from bot.views.over import stale
+from bot.views.say import Say
+
+IN_A_ROW = 3
+
+
+def shown(outcome: DigestShown | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    return Message(text=_state(outcome, say), buttons=_switches(outcome, say), in_place=True)
+
+
+def _state(outcome: DigestShown, say: Say) -> str:
+    what = (
+        say("<b>{cohort}: weekly digest</b>", cohort=outcome.cohort.name)
+        + "\n"
+        + say("What was practiced and how much was shared in the week before, by the same rule as participation.")
+    )
+    if outcome.next_at is None:
+        return what + "\n\n" + say("It is off. If you turn it on, it comes once a week, never in your quiet hours or a pause.")
+    next_at = say.moment(outcome.next_at, outcome.person.schedule.zone)
+    return what + "\n\n" + say("It is on. The next one: {moment}.", moment=next_at)
+
+
+def _switches(outcome: DigestShown, say: Say) -> list[list[Button]]:
+    cohort = outcome.cohort.id
+    back = [Button(say("Back"), callbacks.ShowParticipation(cohort))]
+    if outcome.next_at is None:
+        return [[Button(say("Turn it on"), callbacks.WantDigest(cohort, outcome.day, outcome.hour))], back]
+    return [
+        [Button(say("Change the day"), callbacks.PickDigestDay(cohort)), Button(say("Change the hour"), callbacks.PickDigestHour(cohort))],
+        [Button(say("Stop the digest"), callbacks.StopDigest(cohort))],
+        back,
+    ]
+
+
+def day_asked(outcome: DigestShown | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    keys = [Button(say.weekday(day).capitalize(), callbacks.WantDigest(outcome.cohort.id, day, outcome.hour)) for day in range(7)]
+    return Message(text=say("On which day should the digest come?"), buttons=[keys[:4], keys[4:], _back(outcome, say)], in_place=True)
+
+
+def hour_asked(outcome: DigestShown | Stale, say: Say) -> Message | Reply:
+    """Quiet hours are not among them."""
+    if isinstance(outcome, Stale):
+        return stale(say)
+    keys = [Button(say.hour(hour), callbacks.WantDigest(outcome.cohort.id, outcome.day, hour)) for hour in hours(outcome.person)]
+    rows = [keys[first : first + IN_A_ROW] for first in range(0, len(keys), IN_A_ROW)]
+    return Message(text=say("At what hour should the digest come?"), buttons=[*rows, _back(outcome, say)], in_place=True)
+
+
+def _back(outcome: DigestShown, say: Say) -> list[Button]:
+    return [Button(say("Back"), callbacks.ShowDigest(outcome.cohort.id))]
+
+
+def stopped(outcome: DigestStopped | Stale, say: Say) -> Message | Reply:
+    """Under the digest, which stays to be read."""
+    if isinstance(outcome, Stale):
+        return stale(say)
+    text = say("No more weekly digests of {cohort}. All of it stays in /cohort, whenever you want to look.", cohort=outcome.cohort.name)
+    again = Button(say("Turn it on again"), callbacks.WantDigest(outcome.cohort.id, outcome.day, outcome.hour))
+    return Reply(messages=[Message(text=text, buttons=[[again]])], bare_pressed=True)
+
+
+def arrived(outcome: DigestTold, say: Say) -> Message:
+    head = say("<b>{cohort}: your weekly digest</b>", cohort=outcome.cohort.name)
+    parts = [head + "\n" + week_title(outcome.week, say), *told(outcome.week, say)]
+    if outcome.shared:
+        parts.append(say.plural("{n} reflection was newly shared.", "{n} reflections were newly shared.", outcome.shared))
+    parts.append(rule(say))
+    keys = [
+        [Button(say("See participation"), callbacks.OpenParticipation(outcome.cohort.id))],
+        [Button(say("Stop the digest"), callbacks.StopDigest(outcome.cohort.id))],
+    ]
+    return Message(text="\n\n".join(parts), buttons=keys, scheduled=True, once=True)

@@ -1,0 +1,77 @@
+"""The end of a cohort, as its members hear of it, and the other things that they are told once."""
+
+from bot import callbacks
+from bot.services.cohorts.ending import CohortEnded, EndingAsked, KeptGoing
+from bot.services.cohorts.notices import MadeTrainer, RemovedFromCohort, Told
+from bot.services.over import Stale
+from bot.views import menus
+from bot.views.account import starting
+from bot.views.message import Button, Message, Reply
+from bot.views.over import stale
+from bot.views.say import Say
+from practice.cohorts import Cohort
+
+
+def asked(outcome: EndingAsked | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    cohort = outcome.cohort
+    text = say("End “{cohort}” now?", cohort=cohort.name) + " "
+    if outcome.others:
+        text += (
+            say.plural("The {n} other person in it is told once.", "The {n} other people in it are told once each.", outcome.others) + " "
+        )
+    text += say("Trainers can read what was shared for 30 days more. It can't be begun again.")
+    keys = [Button(say("End it"), callbacks.EndCohort(cohort.id)), Button(say("Go on with it"), callbacks.ShowCohort(cohort.id))]
+    return Message(text=text, buttons=[keys], in_place=True)
+
+
+def ended(outcome: CohortEnded | Stale, say: Say) -> Message | Reply:
+    return stale(say) if isinstance(outcome, Stale) else _ended(outcome, say)
+
+
+def told(outcome: Told, say: Say) -> Message:
+    """Unasked: once, or not at all."""
+    match outcome:
+        case CohortEnded():
+            return _ended(outcome, say)
+        case RemovedFromCohort(cohort=cohort):
+            text = say(
+                "You are no longer in the cohort “{cohort}”: one of its trainers took you out of it. Your practice goes on as before, "
+                "and all that you wrote is yours. If you wonder why, ask them, or {host}: {contact}",
+                cohort=cohort.name,
+                host=say.host.name,
+                contact=say.host.contact,
+            )
+            return Message(text=text, buttons=menus.current(say), scheduled=True, once=True)
+        case MadeTrainer(cohort=cohort):
+            text = say(
+                "You are a trainer of “{cohort}” now: another trainer asked you to lead it with them. /cohort shows what you can do, "
+                "and under My place you can step back at any time.",
+                cohort=cohort.name,
+            )
+            keys = [Button(say("Open it"), callbacks.ShowCohort(cohort.id))]
+            return Message(text=text, buttons=[keys], scheduled=True, once=True)
+
+
+def _ended(outcome: CohortEnded, say: Say) -> Message:
+    text = say(
+        "The cohort “{cohort}” has ended. Thank you for practicing in it. All that you wrote is yours. Its trainers can read what you "
+        "shared with them until {day}, and no longer.",
+        cohort=outcome.cohort.name,
+        day=say.day(outcome.read_until, outcome.person.schedule.zone),
+    )
+    unasked = not outcome.by_hand
+    return Message(text=text, buttons=_ways_on(outcome.cohort, say), in_place=outcome.by_hand, scheduled=unasked, once=unasked)
+
+
+def _ways_on(cohort: Cohort, say: Say) -> list[list[Button]]:
+    return [
+        [Button(say("Keep practicing"), callbacks.KeepPractising()), Button(say("Rest"), callbacks.Stop())],
+        [Button(say("Unshare all"), callbacks.UnshareAll(cohort.id))],
+    ]
+
+
+def kept(outcome: KeptGoing, say: Say) -> Message:
+    text = say("Good.") + " " + starting.next_time(outcome.person, say)
+    return Message(text=text, buttons=menus.current(say), in_place=True)

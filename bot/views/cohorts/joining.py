@@ -1,0 +1,123 @@
+"""Being invited to a cohort: whose it is, exactly what its trainers will see, a name, and whether answering shows."""
+
+from bot import callbacks
+from bot.services.cohorts.joining import (
+    CohortShown,
+    Invited,
+    Joined,
+    JoinNameAsked,
+    JoinShowingAsked,
+    LinkNotWorking,
+    NotJoined,
+    Step,
+)
+from bot.services.naming import NameTooLong
+from bot.services.over import Stale
+from bot.views import menus, questions
+from bot.views.cohorts import cohorts
+from bot.views.message import Button, Message, Reply
+from bot.views.over import stale
+from bot.views.say import Say
+from practice.access import Role
+
+
+def pressed(outcome: Step, say: Say) -> Message | Reply:
+    return step(outcome, say, in_place=True)
+
+
+def step(outcome: Step, say: Say, *, in_place: bool) -> Message | Reply:
+    match outcome:
+        case Invited():
+            return invited(outcome, say, in_place=in_place)
+        case JoinNameAsked():
+            return _name_asked(outcome, say, in_place=in_place)
+        case JoinShowingAsked():
+            return _showing_asked(outcome, say, in_place=in_place)
+        case Joined(shown=shown):
+            return cohorts.shown(shown, say, in_place=in_place, lead=_joined(shown, say))
+        case CohortShown():
+            return cohorts.shown(outcome, say, in_place=in_place)
+        case NotJoined():
+            text = say("Not joined, and nobody was told. The link works on, should you change your mind.")
+            return Message(text=text, buttons=menus.current(say), in_place=in_place)
+        case LinkNotWorking():
+            return not_working(say, in_place=in_place)
+        case NameTooLong():
+            return questions.unanswered(outcome, say)
+        case Stale():
+            return stale(say)
+
+
+def invited(outcome: Invited, say: Say, *, in_place: bool = False) -> Message:
+    invite = outcome.invite.id
+    no = Button(say("Not now"), callbacks.DeclineInvite(invite))
+    parts = [cohorts.heading(outcome.cohort, outcome.trainers, say)]
+    if outcome.role is Role.TRAINER:
+        parts += [say("You are invited to be one of its trainers."), _what_trainers_do(say)]
+        yes = Button(say("Be a trainer"), callbacks.AcceptInvite(invite))
+    else:
+        parts += [say("You are invited to join."), what_they_will_see(say), say("You can leave with two taps, and it is not argued with.")]
+        yes = Button(say("Join"), callbacks.AcceptInvite(invite))
+    return Message(text="\n\n".join(parts), buttons=[[yes, no]], in_place=in_place)
+
+
+def what_they_will_see(say: Say) -> str:
+    """The whole of it, before anyone joins."""
+    return say(
+        "What its trainers will see: that you joined, under the name you pick. That you answered, and for which value, only if you agree. "
+        "Your words, only if you share them. Some trainers must by law report danger or abuse."
+    )
+
+
+def _what_trainers_do(say: Say) -> str:
+    return say(
+        "Trainers send scenarios, see who is in the cohort, and read what members share with them. You practice too, and appear in it as "
+        "members do. Everyone in it sees the name you pick."
+    )
+
+
+def _name_asked(outcome: JoinNameAsked, say: Say, *, in_place: bool) -> Message:
+    invite = outcome.invited.invite.id
+    text = say(
+        "Under which name do you want to be in “{cohort}”? Write one. Your Telegram name is never shown.",
+        cohort=outcome.invited.cohort.name,
+    )
+    back = [Button(say("Back"), callbacks.SeeInvite(invite)), Button(say("Not now"), callbacks.DeclineInvite(invite))]
+    own = []
+    if outcome.suggested is not None:
+        own = [[Button(questions.short(outcome.suggested), callbacks.JoinUnderOwnName(invite))]]
+        text += " " + say("Or use the name by which I call you, with the button.")
+    return Message(text=text, buttons=[*own, back], in_place=in_place)
+
+
+def _showing_asked(outcome: JoinShowingAsked, say: Say, *, in_place: bool) -> Message:
+    invite = outcome.invited.invite.id
+    text = "\n\n".join(
+        [
+            say("You will be “{name}” there.", name=outcome.shown_name),
+            say(
+                "May its trainers see that you answered, and for which value? Never your words. "
+                "Without it they can't tell whether you answer or not. You can change this at any time."
+            ),
+        ]
+    )
+    rows = [
+        [Button(say("Show that I answer"), callbacks.JoinCohort(invite, 1))],
+        [Button(say("Don't show it"), callbacks.JoinCohort(invite, 0))],
+        [Button(say("Another name"), callbacks.AcceptInvite(invite))],
+    ]
+    return Message(text=text, buttons=rows, in_place=in_place)
+
+
+def _joined(shown: CohortShown, say: Say) -> str:
+    if shown.membership.role is Role.TRAINER:
+        return say("You are a trainer of this cohort now.")
+    return say("You're in.")
+
+
+def not_working(say: Say, *, in_place: bool = False) -> Message:
+    text = say(
+        "This link or code does not work here: it may have expired, been used up or taken back. "
+        "Please ask whoever gave it to you for a new one."
+    )
+    return Message(text=text, buttons=menus.current(say), in_place=in_place)

@@ -1,0 +1,300 @@
+"""The daily practice in words: the card, another way to see it, the question."""
+
+from bot import callbacks
+from bot.services.daily.own_words import WordsDeleted, WordsDeletionAsked
+from bot.services.daily.prompts import (
+    Asked,
+    AskedForWords,
+    Card,
+    Finished,
+    KeptAlone,
+    MoreShown,
+    NothingToShow,
+    OthersShown,
+    Skipped,
+    Viewed,
+)
+from bot.services.daily.reflecting import Quoted
+from bot.services.daily.schedule import Planned
+from bot.services.over import NotSetUp, Stale
+from bot.views import menus, over
+from bot.views.daily import afterwards
+from bot.views.message import MARK, Button, Message, Reply
+from bot.views.say import Say, put
+from practice.library import Scenario
+from practice.models import Prompt, Step
+
+QUOTED = 300  # characters of an earlier reflection
+
+
+def card(outcome: Card | NothingToShow | NotSetUp | Stale, say: Say) -> Reply:
+    match outcome:
+        case Card(prompt=prompt, scenario=scenario, hard=hard):
+            message = Message(
+                text=card_text(scenario, say, hard=hard, cohort=outcome.cohort),
+                buttons=_card_keys(prompt, scenario, say),
+                prompt_id=prompt.id,
+                opens_prompt=True,
+            )
+            return Reply(messages=[message], bare=outcome.closed_rows)
+        case NothingToShow():
+            text = say(
+                "There is no scenario for that with your settings. /settings can bring hard topics back, and /practice has other values."
+            )
+            return Reply(messages=[Message(text=text, buttons=menus.current(say))])
+        case NotSetUp():
+            return Reply(messages=[over.not_set_up(say)])
+        case Stale():
+            return over.told(outcome, say)
+
+
+def planned(outcome: Planned, say: Say) -> Reply:
+    """The scenario of the day. At the first slowing down it says so, once."""
+    slower = say("I'll come by every third day for now, and rest if it stays quiet. A word from you brings your usual days back.")
+    text = card_text(outcome.scenario, say, hard=outcome.hard, cohort=outcome.cohort)
+    message = Message(
+        text=f"{slower}\n\n{text}" if outcome.slowing else text,
+        buttons=_card_keys(outcome.prompt, outcome.scenario, say),
+        prompt_id=outcome.prompt.id,
+        opens_prompt=True,
+        scheduled=True,
+    )
+    return Reply(messages=[message], bare=outcome.closed_rows)
+
+
+def card_text(scenario: Scenario, say: Say, *, hard: bool, cohort: str | None = None) -> str:
+    """`cohort`: the name of the one that it comes from."""
+    words = scenario.text(say.language)
+    ways = [put("{number}. {way}", number=number, way=way.say) for number, way in enumerate(words.ways, 1)]
+    value, setting = say.value(scenario.value), say.setting(scenario.setting)
+    parts = [
+        put("<b>{value}</b> · {setting}", value=value, setting=setting),
+        put("<b>{title}</b>", title=words.title) + "\n" + put("{story}", story=words.story.strip()),
+        put("<b>{ask}</b>", ask=words.ask) + "\n" + "\n".join(ways),
+    ]
+    if hard:
+        topics = say.hard_topics(scenario)
+        parts.insert(
+            0,
+            say(
+                "<i>This one touches a hard topic: {topics}. It is fine to skip it. /settings can leave such topics out.</i>", topics=topics
+            ),
+        )
+    if cohort is not None:
+        parts.insert(0, say("<i>From your cohort {cohort}.</i>", cohort=cohort))
+    if scenario.is_own:
+        parts.append(say("<i>Written by your trainers.</i>"))
+    elif scenario.is_draft:
+        parts.append(say("<i>A draft, until peer supporters have signed it.</i>"))
+    return "\n\n".join(parts)
+
+
+def _card_keys(prompt: Prompt, scenario: Scenario, say: Say, *, more: bool = False) -> list[list[Button]]:
+    numbers = [Button(str(number), callbacks.Pick(prompt.id, number)) for number in range(1, len(scenario.text(say.language).ways) + 1)]
+    keys = [
+        numbers,
+        [Button(say("My own words"), callbacks.OwnWords(prompt.id)), Button(say("Another one"), callbacks.Another(prompt.id))],
+        [Button(say("Skip"), callbacks.Skip(prompt.id)), menus.support(say), Button(say("More"), callbacks.More(prompt.id))],
+    ]
+    if say.library.has_recording(scenario.id, say.language):
+        keys.insert(2, [Button(say("Listen"), callbacks.HearScenario(prompt.id))])
+    if more:
+        keys[-1:] = [
+            [Button(say("Pick a value"), callbacks.ChooseValue()), Button(say("Not real?"), callbacks.RingsFalse(prompt.id))],
+            [Button(say("Back"), callbacks.Less(prompt.id))],
+        ]
+    return keys
+
+
+def read_aloud(outcome: MoreShown | Stale, say: Say) -> Message | Reply:
+    """The story as someone reads it; a reply to it answers the card."""
+    if isinstance(outcome, Stale):
+        return over.told(outcome, say)
+    if not say.library.has_recording(outcome.scenario.id, say.language):
+        return over.stale(say)
+    title = put("<b>{title}</b>", title=outcome.scenario.text(say.language).title)
+    return Message(text=title, recording=outcome.scenario.id, prompt_id=outcome.prompt.id)
+
+
+def more(outcome: MoreShown | Stale, say: Say) -> Message | Reply:
+    return _card_again(outcome, say, more=True)
+
+
+def less(outcome: MoreShown | Stale, say: Say) -> Message | Reply:
+    return _card_again(outcome, say, more=False)
+
+
+def _card_again(outcome: MoreShown | Stale, say: Say, *, more: bool) -> Message | Reply:
+    match outcome:
+        case Stale():
+            return over.told(outcome, say)
+        case MoreShown(prompt=prompt, scenario=scenario, hard=hard):
+            keys = _card_keys(prompt, scenario, say, more=more)
+            return Message(
+                text=card_text(scenario, say, hard=hard, cohort=outcome.cohort), buttons=keys, in_place=True, prompt_id=prompt.id
+            )
+
+
+def viewed(outcome: Viewed | Stale, say: Say) -> Reply:
+    """Their way's gives and costs, and one more way with a cost of its own."""
+    if isinstance(outcome, Stale):
+        return over.told(outcome, say)
+    prompt, scenario = outcome.prompt, outcome.scenario
+    text = view_text(scenario, prompt.way, say)
+    keys = [
+        [Button(say("Reflect"), callbacks.Reflect(prompt.id)), Button(say("See the others"), callbacks.Others(prompt.id))],
+        [Button(say("Stop here"), callbacks.StopHere(prompt.id)), menus.support(say)],
+    ]
+    if prompt.own_words is not None:
+        keys[1].insert(1, Button(say("Delete my words"), callbacks.AskDeleteWords(prompt.id)))
+    bare = (prompt.outbox_id,) if prompt.outbox_id is not None else ()
+    return Reply(messages=[Message(text=text, buttons=keys, prompt_id=prompt.id)], bare=bare, reaction=MARK if outcome.reacts else None)
+
+
+def words_deletion_asked(outcome: WordsDeletionAsked | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return over.told(outcome, say)
+    keys = [
+        [
+            Button(say("Delete them"), callbacks.DeleteWords(outcome.prompt.id)),
+            Button(say("Keep them"), callbacks.KeepWords(outcome.prompt.id)),
+        ]
+    ]
+    return Reply(messages=[Message(text=say("Delete what you wrote here? The practice still counts in your progress."), buttons=keys)])
+
+
+def words_stay(outcome: WordsDeletionAsked | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return over.told(outcome, say)
+    return Reply(messages=[Message(text=say("Kept, as they are."), in_place=True)])
+
+
+def words_deleted(outcome: WordsDeleted | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return over.told(outcome, say)
+    text = say("Deleted. Backups lose it within {days} days.", days=say.host.backup_days)
+    if not outcome.message_ids:
+        text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
+    return Reply(messages=[Message(text=text, in_place=True)], delete=outcome.message_ids)
+
+
+def view_text(scenario: Scenario, way: int | None, say: Say) -> str:
+    """Another way to see it, beside the way that was chosen (0 or None: own words)."""
+    other = scenario.text(say.language).another_view
+    parts = [
+        _own_part(scenario, way, say),
+        say("<b>Another way to see it</b>\n{words}", words=other.words),
+        say("{why} It may cost something too: {costs}", why=other.why, costs=other.costs),
+    ]
+    if scenario.guidelines:
+        guideline = say.library.guideline(scenario.guidelines[0]).text(say.language)
+        parts.append(say("<i>Rests on: {guideline}</i>", guideline=guideline))
+    return "\n\n".join(parts)
+
+
+def _own_part(scenario: Scenario, number: int | None, say: Say) -> str:
+    if not number:
+        return say("Your own words are kept, as they are.")
+    way = scenario.text(say.language).ways[number - 1]
+    return say(
+        "<b>You chose {number}.</b> What it gives: {gives}\nWhat it may cost: {costs}", number=number, gives=way.gives, costs=way.costs
+    )
+
+
+def others(outcome: OthersShown | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return over.told(outcome, say)
+    prompt = outcome.prompt
+    ways = enumerate(outcome.scenario.text(say.language).ways, 1)
+    parts = [
+        say("<b>{number}. {way}</b>\nGives: {gives}\nMay cost: {costs}", number=number, way=way.say, gives=way.gives, costs=way.costs)
+        for number, way in ways
+        if number != prompt.way
+    ]
+    keys = [[Button(say("Reflect"), callbacks.Reflect(prompt.id)), Button(say("Stop here"), callbacks.StopHere(prompt.id))]]
+    return Reply(messages=[Message(text="\n\n".join(parts), buttons=keys, prompt_id=prompt.id)], bare_pressed=True)
+
+
+def asked(outcome: Asked | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return over.told(outcome, say)
+    parts = []
+    if outcome.earlier and outcome.earlier_at is not None:
+        day = say.day(outcome.earlier_at, outcome.person.schedule.zone)
+        parts.append(say("Last time, on {day}, you wrote:\n<i>{words}</i>", day=day, words=_cut(outcome.earlier)))
+    parts.extend(_question(outcome.prompt, outcome.scenario, say))
+    quotes = outcome.earlier_id if outcome.earlier else None
+    message = Message(text="\n\n".join(parts), buttons=_question_keys(outcome.prompt, say), prompt_id=outcome.prompt.id, quotes=quotes)
+    return Reply(messages=[message], bare_pressed=True)
+
+
+def _question(prompt: Prompt, scenario: Scenario, say: Say) -> list[str]:
+    question = put("<b>{question}</b>", question=scenario.text(say.language).reflect[prompt.question % 3])
+    return [question, say("Write or send a voice note, in as many messages as you like. No answer is fine too.")]
+
+
+def _question_keys(prompt: Prompt, say: Say) -> list[list[Button]]:
+    return [[Button(say("Stop here"), callbacks.StopHere(prompt.id)), menus.support(say)]]
+
+
+def without_quote(quoted: Quoted, say: Say) -> Message:
+    """The question as it was, without the words of a reflection that is gone; its buttons only while it is asked."""
+    keys = _question_keys(quoted.prompt, say) if quoted.prompt.step is Step.REFLECTING else []
+    parts = _question(quoted.prompt, quoted.scenario, say)
+    return Message(text="\n\n".join(parts if keys else parts[:1]), buttons=keys, edits=quoted.outbox_id, prompt_id=quoted.prompt.id)
+
+
+def asked_for_words(outcome: AskedForWords | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return over.told(outcome, say)
+    text = say("What would you say or do? Write it in one message, in your own words. The numbers on the card still work.")
+    return Message(text=text, prompt_id=outcome.prompt.id)
+
+
+def skipped(outcome: Skipped | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return over.told(outcome, say)
+    bare = (outcome.prompt.outbox_id,) if outcome.prompt.outbox_id is not None else ()
+    return Reply(messages=[Message(text=say("Skipped. Nothing more for now."), buttons=menus.current(say))], bare=bare)
+
+
+def finished(outcome: Finished | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return over.told(outcome, say)
+    message = Message(text=_until_next(outcome, say), buttons=menus.current(say))
+    return Reply(messages=[message, *afterwards.messages(outcome.then, say)], bare_pressed=True)
+
+
+def _until_next(outcome: Finished, say: Say) -> str:
+    if outcome.next_at is None:
+        return say("Nothing is open. You can practice any time.")
+    moment = say.moment(outcome.next_at, outcome.person.schedule.zone)
+    return say("That's it for now. The next scenario comes on {moment}.", moment=moment)
+
+
+def today(outcome: Card | Viewed | Asked | Finished | NotSetUp, say: Say) -> Message | Reply:
+    match outcome:
+        case Card() | NotSetUp():
+            return card(outcome, say)
+        case Viewed():
+            return viewed(outcome, say)
+        case Asked():
+            return asked(outcome, say)
+        case Finished():
+            return Message(text=_nothing_today(outcome, say), buttons=menus.current(say))
+
+
+def _nothing_today(outcome: Finished, say: Say) -> str:
+    if outcome.next_at is None:
+        return say("Nothing is open. You can practice any time.")
+    moment = say.moment(outcome.next_at, outcome.person.schedule.zone)
+    return say("Nothing is open right now. The next scenario comes on {moment}.", moment=moment)
+
+
+def kept_alone(_: KeptAlone, say: Say) -> Reply:
+    text = say("I keep your words, and they are not shared. The scenario was taken back, so there is nothing to set beside them.")
+    return Reply(messages=[Message(text=text, buttons=menus.current(say))], reaction=MARK)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= QUOTED else text[:QUOTED].rstrip() + "…"

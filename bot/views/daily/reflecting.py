@@ -1,0 +1,197 @@
+"""What is said about a reflection: that it is saved, who can read it, and what can be done with it."""
+
+from bot import callbacks
+from bot.services.care import support
+from bot.services.daily.reflecting import Added, Closed, Deleted, DeletionAsked, Gone, Kept, Played, TooBig
+from bot.views import menus
+from bot.views.daily import afterwards
+from bot.views.daily.prompts import without_quote
+from bot.views.message import MARK, Button, Message, Reply
+from bot.views.over import stale
+from bot.views.review import supervision
+from bot.views.say import Say
+from bot.views.sharing import relays
+from practice.sharing import Audience
+
+
+def kept(outcome: Kept | TooBig | Gone, say: Say) -> Reply:
+    """One card per reflection, edited in place as more messages come; each message gets a mark."""
+    match outcome:
+        case TooBig():
+            text = say("That voice note is too big for me: at most 10 MB. It was not kept. Shorter ones in a row work well.")
+            return Reply(messages=[Message(text=text)])
+        case Gone():
+            return stale(say)
+        case Kept(reflection=reflection):
+            card = Message(
+                text=_saved(outcome, say),
+                buttons=_saved_keys(outcome, say),
+                edits=reflection.card_id,
+                prompt_id=reflection.prompt_id,
+                saved_card_of=reflection.id,
+            )
+            return Reply(messages=[card], reaction=MARK)
+
+
+def added(outcome: Added | TooBig | Gone, say: Say) -> Reply:
+    """The offer to add it becomes the saved card; the card further up loses its buttons."""
+    match outcome:
+        case Added(kept=outcome_kept, old_card_id=old):
+            reflection = outcome_kept.reflection
+            card = Message(
+                text=_saved(outcome_kept, say),
+                buttons=_saved_keys(outcome_kept, say),
+                in_place=True,
+                prompt_id=reflection.prompt_id,
+                saved_card_of=reflection.id,
+            )
+            return Reply(messages=[card], bare=() if old is None else (old,), reaction=MARK)
+        case TooBig() | Gone():
+            return kept(outcome, say)
+
+
+def edited(outcome: Kept | Closed, say: Say) -> Reply:
+    """The card says that the edit is kept, wherever it stands."""
+    reflection = outcome.reflection
+    if isinstance(outcome, Kept):
+        text, keys = _saved(outcome, say), _saved_keys(outcome, say)
+    else:
+        text, keys = _closing(outcome, say), _closed_keys(outcome, say)
+    text = say("Your edit is kept.") + " " + text
+    card = Message(text=text, buttons=keys, edits=reflection.card_id, prompt_id=reflection.prompt_id, saved_card_of=reflection.id)
+    return Reply(messages=[card])
+
+
+def kept_in_place(outcome: Kept | Closed | Gone, say: Say) -> Reply:
+    """The card again, after a question about deleting was answered with no."""
+    match outcome:
+        case Gone() | Closed():
+            return closed(outcome, say)
+        case Kept():
+            return Reply(messages=[Message(text=_saved(outcome, say), buttons=_saved_keys(outcome, say), in_place=True)])
+
+
+def _saved(outcome: Kept, say: Say) -> str:
+    what = [say.plural("{n} message", "{n} messages", outcome.parts)] if outcome.parts > 1 else []
+    if outcome.reflection.voices:
+        what.append(say.plural("{n} voice note", "{n} voice notes", outcome.reflection.voices))
+    if outcome.shared:
+        lead = say("Saved, and shared {where}.", where=where_all(outcome.shared, say))
+        lead += (" " + say("So far: {what}.", what=", ".join(what))) if what else ""
+    else:
+        lead = say("Saved, not shared: {what}.", what=", ".join(what)) if what else say("Saved, not shared.")
+    text = say("{host} and Telegram could still read it. You can go on writing, or edit your message: I keep up.", host=say.host.name)
+    if outcome.unchecked:
+        text += " " + say("The privacy mirror does not check voice notes.")
+    return f"{lead} {text}"
+
+
+def where_all(audiences: tuple[Audience, ...], say: Say) -> str:
+    return ", ".join(where(audience, say) for audience in audiences)
+
+
+def where(audience: Audience, say: Say) -> str:
+    """As it goes into a sentence: shared …"""
+    match audience:
+        case Audience.TRAINERS:
+            return say("with your trainers")
+        case Audience.CIRCLE:
+            return say("in the circle, by name")
+        case Audience.UNNAMED:
+            return say("in the circle, without your name")
+
+
+def _share(outcome: Kept | Closed, say: Say) -> list[list[Button]]:
+    """Never for words that may mean danger, unless they are shared already; /review shares them for those who want to."""
+    offers = outcome.can_share and outcome.reflection.text and support.find(outcome.reflection.text, say.library) is None
+    return [[Button(say("Share"), callbacks.ShareReflection(outcome.reflection.id))]] if offers or outcome.shared else []
+
+
+def _saved_keys(outcome: Kept, say: Say) -> list[list[Button]]:
+    reflection = outcome.reflection
+    rows = [
+        [Button(say("Done"), callbacks.Done(reflection.id)), Button(say("Delete"), callbacks.AskDelete(reflection.id)), menus.support(say)]
+    ]
+    if reflection.voices:
+        rows.append([Button(say("Listen"), callbacks.Listen(reflection.id))])
+    return [*rows, *_share(outcome, say)]
+
+
+def closed(outcome: Closed | Gone, say: Say) -> Reply:
+    if isinstance(outcome, Gone):
+        return stale(say)
+    card = Message(text=_closing(outcome, say), buttons=_closed_keys(outcome, say), in_place=True)
+    return Reply(messages=[card, *afterwards.messages(outcome.then, say)])
+
+
+def _closing(outcome: Closed, say: Say) -> str:
+    """The last word of a practice: who can read it, one small thing to try, and when the next one comes."""
+    if outcome.shared:
+        lead = say("Saved, and shared {where}.", where=where_all(outcome.shared, say))
+        parts = [lead + " " + say("{host} and Telegram could read it too.", host=say.host.name)]
+    else:
+        parts = [say("Saved, not shared. {host} and Telegram could still read it.", host=say.host.name)]
+    if outcome.scenario is not None:
+        parts.append(say("To try, if you like: {thing}", thing=outcome.scenario.text(say.language).try_this))
+    if outcome.next_at is not None:
+        moment = say.moment(outcome.next_at, outcome.person.schedule.zone)
+        parts.append(say("That's it for now. The next scenario comes on {moment}.", moment=moment))
+    return "\n\n".join(parts)
+
+
+def _closed_keys(outcome: Closed, say: Say) -> list[list[Button]]:
+    reflection = outcome.reflection
+    keys = [[Button(say("Delete"), callbacks.AskDelete(reflection.id)), menus.support(say)]]
+    if reflection.voices:
+        keys.append([Button(say("Listen"), callbacks.Listen(reflection.id))])
+    keys += _share(outcome, say)
+    keys.append([supervision.bring_reflection(reflection.id, say)])
+    return keys
+
+
+def refreshed(outcome: Kept | Closed, say: Say) -> Message:
+    """The card as it now stands, wherever it is; where it is gone, nothing."""
+    if isinstance(outcome, Kept):
+        text, keys = _saved(outcome, say), _saved_keys(outcome, say)
+    else:
+        text, keys = _closing(outcome, say), _closed_keys(outcome, say)
+    return Message(text=text, buttons=keys, edits=outcome.reflection.card_id, only_edits=True, prompt_id=outcome.reflection.prompt_id)
+
+
+def deletion_asked(outcome: DeletionAsked | Gone, say: Say) -> Reply:
+    if isinstance(outcome, Gone):
+        return stale(say)
+    keys = [
+        [
+            Button(say("Delete it"), callbacks.Delete(outcome.reflection.id)),
+            Button(say("Keep it"), callbacks.Keep(outcome.reflection.id)),
+        ]
+    ]
+    text = say("Delete this reflection? It goes from the database at once, and from this chat where Telegram allows it.")
+    return Reply(messages=[Message(text=text, buttons=keys, in_place=True)])
+
+
+def deleted(outcome: Deleted | Gone, say: Say) -> Reply:
+    if isinstance(outcome, Gone):
+        return stale(say)
+    text = say("Deleted. Backups lose it within {days} days.", days=say.host.backup_days)
+    if outcome.some_stay:
+        text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
+    if outcome.withdrawn.count:
+        text += " " + say("What you shared of it is taken back too.")
+    again = [without_quote(quoted, say) for quoted in outcome.quoted]
+    return Reply(
+        messages=[Message(text=text, in_place=True), *again, *relays.taken_back(outcome.withdrawn, say)], delete=outcome.message_ids
+    )
+
+
+def played(outcome: Played | Gone, say: Say) -> Reply:
+    if isinstance(outcome, Gone):
+        return stale(say)
+    messages = [
+        Message(text=say("Your voice note"), voice=voice.id, voice_seconds=voice.seconds, prompt_id=outcome.prompt_id)
+        for voice in outcome.voices
+    ]
+    if outcome.waiting:
+        messages.append(Message(text=say("A voice note is still on its way to me. Try again in a minute.")))
+    return Reply(messages=messages)

@@ -1,0 +1,104 @@
+"""What comes back: by turns, or by how steady each value feels."""
+
+from bot import callbacks
+from bot.services.daily.steadiness import Chosen, NotRated, Rated, WordsAsked, WordsKept, WordsNotRead
+from bot.services.over import Stale
+from bot.views.message import Button, Message, Reply
+from bot.views.over import stale
+from bot.views.say import Say
+from practice.own_words import LONGEST, OwnWords, TooLong
+from practice.spacing import Word
+
+
+def our_words(say: Say) -> OwnWords:
+    return {
+        Word.SHAKY: say("Shaky"),
+        Word.GETTING_THERE: say("Getting there"),
+        Word.STEADY: say("Steady"),
+        Word.SECOND_NATURE: say("Second nature"),
+    }
+
+
+def explained(say: Say) -> str:
+    return say("Values come back by how steady you say they feel: the shakier, the sooner, after 1 to 60 days (a method called FSRS).")
+
+
+def shown(outcome: Chosen | Stale, say: Say) -> Message | Reply:
+    """The page of the settings."""
+    if isinstance(outcome, Stale):
+        return stale(say)
+    parts, keys = _taking_turns(say) if not outcome.wanted else _by_steadiness(outcome.words, say)
+    keys = [*keys, [Button(say("Back to settings"), callbacks.ShowSettings(""))]]
+    return Message(text="\n\n".join([say("<b>What comes back</b>"), *parts]), buttons=keys, in_place=True)
+
+
+def _taking_turns(say: Say) -> tuple[list[str], list[list[Button]]]:
+    text = say("The values take turns. If you like, those that feel shaky to you come back sooner, and steady ones later.")
+    return [text], [[Button(say("Shaky ones sooner"), callbacks.ChooseSteadiness(1))]]
+
+
+def _by_steadiness(words: OwnWords | None, say: Say) -> tuple[list[str], list[list[Button]]]:
+    asking = say("After a practice I ask you how steady its value feels; skipping that changes nothing.")
+    keys = [[Button(say("Take turns"), callbacks.ChooseSteadiness(0))]]
+    if words is None:
+        keys.append([Button(say("Use my own words"), callbacks.AskSteadinessWords())])
+    else:
+        keys.append([Button(say("Change my words"), callbacks.AskSteadinessWords())])
+        keys.append([Button(say("Use the usual words"), callbacks.OurSteadinessWords())])
+    said = say("You answer with: {words}.", words=_in_a_row(words, say))
+    return [f"{explained(say)} {asking}", said], keys
+
+
+def _in_a_row(words: OwnWords | None, say: Say) -> str:
+    return " · ".join((words or our_words(say)).values())
+
+
+def words_asked(outcome: WordsAsked | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    return Message(
+        text=say(
+            "Which four words or short phrases would you say? Send them in one message, each on a line of its own, "
+            "from the least to the most steady. Up to {longest} characters each.\n\nNow they are: {words}.",
+            longest=LONGEST,
+            words=_in_a_row(outcome.words, say),
+        ),
+        buttons=[[Button(say("Leave them as is"), callbacks.ShowSteadiness())]],
+        in_place=True,
+    )
+
+
+def words_heard(outcome: WordsKept | WordsNotRead, say: Say) -> Message:
+    if isinstance(outcome, WordsKept):
+        text = say("Kept. From now on you answer with: {words}.", words=_in_a_row(outcome.words, say))
+        return Message(text=text, buttons=[[Button(say("What comes back"), callbacks.ShowSteadiness())]])
+    match outcome.because:
+        case TooLong(word=word):
+            text = say(
+                "“{word}” is too long for a button. Could it be {longest} characters or fewer? Send all four again.",
+                word=word,
+                longest=LONGEST,
+            )
+        case _:
+            text = say("I need four different ones, each on a line of its own. Send them again, or leave them as they are.")
+    return Message(text=text, buttons=[[Button(say("Leave them as is"), callbacks.ShowSteadiness())]])
+
+
+def chosen(outcome: Chosen | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    if not outcome.wanted:
+        return Message(text=say("All right, the values take turns. /settings has this, should you change your mind."), in_place=True)
+    text = say("All right.") + " " + explained(say)
+    return Message(text=text, buttons=[[Button(say("Take turns"), callbacks.ChooseSteadiness(0))]], in_place=True)
+
+
+def answered(outcome: Rated | NotRated | Stale, say: Say) -> Message | Reply:
+    match outcome:
+        case Stale():
+            return stale(say)
+        case NotRated():
+            return Message(text=say("Skipped. Nothing changes."), in_place=True)
+        case Rated(person=person, value=value, due_at=due_at):
+            day = say.day(due_at, person.schedule.zone)
+            return Message(text=say("Noted. “{value}” comes back around {day}.", value=say.value(value), day=day), in_place=True)

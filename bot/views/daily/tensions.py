@@ -1,0 +1,50 @@
+"""Two values that pulled: what weighed more, and the tensions met so far."""
+
+from bot.services.daily.tensions import Weighing
+from bot.services.over import Stale
+from bot.views.daily import afterwards
+from bot.views.message import Message, Reply
+from bot.views.over import stale
+from bot.views.say import Say
+from db.tensions import Met
+from practice.tensions import Weighed
+
+SHOWN = 4  # tensions in /progress
+
+
+def weighed(outcome: Weighing | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    message = Message(text=_noted(outcome, say), in_place=True)
+    return Reply(messages=[message, *afterwards.messages(outcome.then, say)])
+
+
+def _noted(outcome: Weighing, say: Say) -> str:
+    first, second = say.value(outcome.first), say.value(outcome.second)
+    why = " " + say("If you like, write why: it joins your reflection.") if outcome.may_say_why else ""
+    match outcome.weighed:
+        case Weighed.SKIPPED:
+            return say("Skipped. Nothing changes.")
+        case Weighed.BOTH:
+            return say("Noted: both weighed, “{first}” and “{second}”.", first=first, second=second) + why
+        case Weighed.FIRST:
+            return say("Noted: “{value}” weighed more, beside “{other}”.", value=first, other=second) + why
+        case Weighed.SECOND:
+            return say("Noted: “{value}” weighed more, beside “{other}”.", value=second, other=first) + why
+
+
+def met(tensions: tuple[Met, ...], say: Say) -> list[str]:
+    """A line each, the newest first."""
+    lines = [
+        say.plural(
+            "{first} and {second}: once",
+            "{first} and {second}: {n} times",
+            each.times,
+            first=say.value(each.first),
+            second=say.value(each.second),
+        )
+        for each in tensions[:SHOWN]
+    ]
+    if len(tensions) > SHOWN:
+        lines.append(say.plural("and {n} more", "and {n} more", len(tensions) - SHOWN))
+    return [say("Tensions you met:"), *lines] if lines else []

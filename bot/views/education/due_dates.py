@@ -1,0 +1,41 @@
+"""A goal's due day, and the days on which its owner chose to be reminded, as a calendar file (iCalendar, RFC 5545)."""
+
+from datetime import UTC, date, datetime, timedelta
+
+from icalendar import Calendar, Event
+
+from bot.services.education.ledgers import Ledger
+from bot.views.education.ledger import number
+from bot.views.say import Say
+from practice.nudges import days_of
+
+MOST_REMINDERS = 200
+
+
+def calendar(ledger: Ledger, say: Say, now: datetime) -> bytes:
+    """Whole days, without a time zone. Each event keeps its UID, so that opening a newer file changes what is there."""
+    file = Calendar()
+    file.add("prodid", "-//Peer Practice//EN")
+    file.add("version", "2.0")
+    file.add("method", "PUBLISH")
+    due = say("Due: {goal}", goal=ledger.goal.name)
+    left = say("{hours} hours are left. Check with your board.", hours=number(ledger.progress.left))
+    file.add_component(_event(ledger, say, now, "due", ledger.goal.due_on, due, left))
+    reminders = list(days_of(ledger.goal, after=ledger.made_on))[:MOST_REMINDERS]
+    for day in reminders:
+        file.add_component(_event(ledger, say, now, day.isoformat(), day, say("Hours for {goal}", goal=ledger.goal.name), ""))
+    return bytes(file.to_ical())
+
+
+def _event(ledger: Ledger, say: Say, now: datetime, part: str, day: date, summary: str, description: str) -> Event:
+    event = Event()
+    event.add("uid", f"goal-{ledger.goal.id}-{part}@{say.host.username}.t.me")
+    event.add("dtstamp", now.astimezone(UTC))
+    event.add("sequence", int(now.timestamp()))
+    event.add("summary", summary)
+    event.add("dtstart", day)
+    event.add("dtend", day + timedelta(days=1))
+    event.add("transp", "TRANSPARENT")
+    if description:
+        event.add("description", description)
+    return event

@@ -1,0 +1,34 @@
+"""What words about continuing education lead to."""
+
+from bot.services.education.attending import CertificateNameAsked, CreditOffered, HoursDeclined, HoursTaken
+from bot.services.education.credit_drafts import DraftShown
+from bot.services.education.credits import CreditsListed
+from bot.services.education.education_words import Heard
+from bot.services.education.ledgers import FormsShown, RecordMade, RecordNameAsked
+from bot.services.education.trainings import DetailAsked, TrainingShown
+from bot.services.over import NotSetUp, Stale
+from bot.views import over
+from bot.views.education import attending, credit_drafts, goal_guide, ledger, trainings
+from bot.views.education import credits as log_views
+from bot.views.message import Message, Reply
+from bot.views.say import Say
+
+
+def heard(outcome: Heard, say: Say) -> Message | Reply:
+    match outcome:
+        case DetailAsked() | TrainingShown():
+            return trainings.heard(outcome, say)
+        case CreditOffered() | CertificateNameAsked() | HoursTaken() | HoursDeclined():
+            return attending.heard(outcome, say)
+        case FormsShown() | RecordNameAsked() | RecordMade():
+            return ledger.heard(outcome, say)
+        case Stale():
+            return over.stale(say)
+        case NotSetUp():
+            return over.not_set_up(say)
+        case DraftShown():
+            return credit_drafts.heard(outcome, say)
+        case CreditsListed():
+            return log_views.found(outcome, say)
+        case _:
+            return goal_guide.heard(outcome, say)

@@ -1,0 +1,212 @@
+"""The guide to a goal: the rules that it can start from, and one question at a time with what is there now."""
+
+from bot import callbacks
+from bot.services.education.goal_categories import CategoryOpened, CategoryQuestion
+from bot.services.education.goal_dates import DayPicking, DayUnclear
+from bot.services.education.goal_guide import STEPS, DraftDropped, GoalAsked, HoursUnclear, PackShown, PacksOffered, Why
+from bot.services.education.goals import GoalOpened, GoalSaved
+from bot.services.over import NotSetUp, Stale
+from bot.views.education import goal_categories, goal_dates, goal_progress, goals
+from bot.views.message import Button, Message, Reply
+from bot.views.over import not_set_up, stale
+from bot.views.say import Say, put
+from db.goals import to_quarters
+from practice.goals import Goal, Step
+from practice.library.rule_pack import RulePack
+
+IN_A_ROW = 4
+LONGEST_LABEL = 20
+
+Outcome = (
+    PacksOffered | PackShown | GoalAsked | HoursUnclear | DayUnclear | DayPicking | CategoryOpened | CategoryQuestion
+    | GoalOpened | GoalSaved | DraftDropped | NotSetUp | Stale
+)  # fmt: skip
+
+
+def heard(outcome: Outcome, say: Say) -> Message | Reply:
+    """The answer to words: a message of its own."""
+    return _said(outcome, say, in_place=False)
+
+
+def pressed(outcome: Outcome, say: Say) -> Message | Reply:
+    return _said(outcome, say, in_place=True)
+
+
+def _said(outcome: Outcome, say: Say, *, in_place: bool) -> Message | Reply:
+    match outcome:
+        case NotSetUp():
+            return not_set_up(say)
+        case Stale():
+            return stale(say)
+        case PacksOffered():
+            return _packs(outcome, say)
+        case PackShown(pack=pack):
+            return _pack(pack, say)
+        case GoalAsked():
+            return _asked(outcome, say, in_place=in_place)
+        case HoursUnclear():
+            return _hours_unclear(outcome, say)
+        case DayUnclear() | DayPicking():
+            return goal_dates.said(outcome, say)
+        case CategoryOpened() | CategoryQuestion():
+            return goal_categories.said(outcome, say, in_place=in_place)
+        case GoalOpened():
+            return goals.shown(outcome, say, in_place=in_place)
+        case GoalSaved():
+            return goals.opened(outcome, say)
+        case DraftDropped():
+            text = say("All right, nothing of it was kept.")
+            return Message(text=text, buttons=[[Button(say("All goals"), callbacks.ListGoals(0))]], in_place=True)
+
+
+def _packs(outcome: PacksOffered, say: Say) -> Message:
+    """Numbers, as names are longer than a button."""
+    boards = [pack for pack in outcome.packs if not pack.is_blank]
+    lines = [put("{number}. {name}", number=n, name=pack.text(say.language).name) for n, pack in enumerate(boards, 1)]
+    numbers = [Button(str(n), callbacks.ShowRulePack(pack.id)) for n, pack in enumerate(boards, 1)]
+    rows = [numbers[first : first + IN_A_ROW] for first in range(0, len(numbers), IN_A_ROW)]
+    blank = [[Button(say("Start from nothing"), callbacks.BeginGoal(pack.id, 0))] for pack in outcome.packs if pack.is_blank]
+    text = say("A goal can start from a board's rules, or from nothing. Whose rules would you like to see?") + "\n\n" + "\n".join(lines)
+    return Message(text=text, buttons=[*rows, *blank, [Button(say("Back"), callbacks.ListGoals(0))]], in_place=True)
+
+
+def _pack(pack: RulePack, say: Say) -> Message:
+    words = pack.text(say.language)
+    parts = [put("<b>{name}</b>\n{plain}", name=words.name, plain=words.plain)]
+    if pack.also:
+        parts.append(say("With a rhythm of their own, each a goal apart:") + "\n" + "\n".join(_also(pack, say)))
+    parts.append(goal_progress.check_with_board(pack, say))
+    rows = [[Button(say("Use these rules"), callbacks.BeginGoal(pack.id, 0))]]
+    extras = [Button(_cut(each.text(say.language).name), callbacks.BeginGoal(pack.id, number)) for number, each in enumerate(pack.also, 1)]
+    rows += [[key] for key in extras] + [[Button(say("Back"), callbacks.NewGoal())]]
+    return Message(text="\n\n".join(part for part in parts if part), buttons=rows, in_place=True)
+
+
+def _also(pack: RulePack, say: Say) -> list[str]:
+    return [
+        put("· ")
+        + say("{name}: {hours} {span}", name=each.text(say.language).name, hours=say.hours(each.hours), span=_span(each.months, say))
+        for each in pack.also
+    ]
+
+
+def _span(months: int, say: Say) -> str:
+    years, rest = divmod(months, 12)
+    if rest:
+        return say.plural("in {n} month", "in {n} months", months)
+    return say.plural("in {n} year", "in {n} years", years)
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= LONGEST_LABEL else name[: LONGEST_LABEL - 1].rstrip() + "…"
+
+
+def _asked(outcome: GoalAsked, say: Say, *, in_place: bool) -> Message:
+    goal = outcome.goal
+    parts = [_why(outcome, say), _question(outcome, say)]
+    if goal.step is not None or outcome.step in (Step.HOURS, Step.DUE, Step.CATEGORIES):
+        is_asked = outcome.step is not Step.REVIEW
+        parts.append(goal_progress.check_with_board(outcome.pack, say, briefly=is_asked))
+    rows = [*_answers(outcome, say), *_turns(goal, outcome.step, say)]
+    return Message(text="\n\n".join(part for part in parts if part), buttons=rows, in_place=in_place)
+
+
+def _why(outcome: GoalAsked, say: Say) -> str:
+    day = "" if outcome.day is None else say.full_date(outcome.day)
+    match outcome.why:
+        case Why.NOT_A_NAME:
+            return say("A name has up to {n} letters, on one line.", n=60)
+        case Why.NOT_HOURS:
+            return say("I could not read that as hours. Write it like 20, 7.5 or 7 h 30.")
+        case Why.NOT_A_DAY:
+            return say("I could not read that as a day. You can write it like this: {example}", example=say.full_date(outcome.goal.due_on))
+        case Why.PAST:
+            return say("{day} has passed already. Which day comes next?", day=day)
+        case Why.TOO_FAR:
+            return say("{day} is farther away than I can plan. Is the year right?", day=day)
+        case Why.AFTER_DUE:
+            last = say.full_date(outcome.goal.due_on)
+            return say("{day} is after the last day, {last}. The first day comes before it.", day=day, last=last)
+        case Why.NOT_A_CATEGORY:
+            return say("I could not read that. Write a short name and its hours, like “Ethics 6”.")
+        case Why.SAME_CATEGORY:
+            return say("There is a category of that name already.")
+        case _:
+            return ""
+
+
+def _question(outcome: GoalAsked, say: Say) -> str:
+    goal = outcome.goal
+    match outcome.step:
+        case Step.NAME:
+            return say("What shall we call this goal? Now: <b>{name}</b>.\nWrite another name, or go on.", name=goal.name)
+        case Step.HOURS:
+            return say(
+                "How many hours does it need in all? Now: <b>{hours}</b>.\nWrite another number, or go on.", hours=say.hours(goal.hours)
+            )
+        case Step.DUE:
+            day = say.full_date(goal.due_on)
+            return say("What is the last day, when all hours are due? Now: <b>{day}</b>.\nWrite or pick another day, or go on.", day=day)
+        case Step.START:
+            day = say.full_date(goal.starts_on)
+            return say("From which day on do hours count? Now: <b>{day}</b>.\nWrite or pick another day, or go on.", day=day)
+        case Step.CATEGORIES:
+            return goal_categories.listed(outcome, say)
+        case Step.CARRY:
+            return say("If you log more hours than it needs, do they carry over into the next period?") + " " + _carries(goal, say)
+        case Step.REVIEW:
+            return _review(outcome, say)
+
+
+def _carries(goal: Goal, say: Say) -> str:
+    return say("Now: <b>yes</b>.") if goal.carries_over else say("Now: <b>no</b>.")
+
+
+def _review(outcome: GoalAsked, say: Say) -> str:
+    goal = outcome.goal
+    lines = [
+        put("<b>{name}</b>", name=goal.name),
+        say(
+            "{hours} from {first} to {last}",
+            hours=say.hours(goal.hours),
+            first=say.full_date(goal.starts_on),
+            last=say.full_date(goal.due_on),
+        ),
+        *goal_categories.lines(outcome.categories, say),
+        say("Hours past that carry over.") if goal.carries_over else say("Hours past that do not carry over."),
+    ]
+    return say("Your goal, not saved yet:") + "\n\n" + "\n".join(lines)
+
+
+def _answers(outcome: GoalAsked, say: Say) -> list[list[Button]]:
+    goal = outcome.goal
+    match outcome.step:
+        case Step.DUE | Step.START as step:
+            return [[Button(say("Pick a day"), callbacks.PickGoalDate(goal.id, step, 0, 0))]]
+        case Step.CATEGORIES:
+            return goal_categories.numbers(outcome)
+        case Step.CARRY:
+            return [[Button(say("Yes, carry over"), callbacks.CarryIs(goal.id, 1)), Button(say("No"), callbacks.CarryIs(goal.id, 0))]]
+        case Step.REVIEW:
+            return [[Button(say("Save"), callbacks.SaveGoal(goal.id)), Button(say("Don't keep it"), callbacks.DropGoal(goal.id))]]
+        case _:
+            return []
+
+
+def _turns(goal: Goal, step: Step, say: Say) -> list[list[Button]]:
+    """Back and on through the guide; from the question of a saved goal back to what can be changed."""
+    if goal.step is None:
+        return [[Button(say("Back"), callbacks.ChangeGoal(goal.id))]]
+    place = STEPS.index(step)
+    back = callbacks.GoalStep(goal.id, STEPS[place - 1]) if place else callbacks.ChooseRules(goal.id)
+    keys = [Button(say("Back"), back)]
+    if step is not Step.REVIEW:
+        keys.append(Button(say("Go on"), callbacks.GoalStep(goal.id, STEPS[place + 1])))
+    return [keys]
+
+
+def _hours_unclear(outcome: HoursUnclear, say: Say) -> Message:
+    hours = say.hours(outcome.hours)
+    text = say("I count in quarters of an hour. Shall I take {hours}? Or write another number.", hours=hours)
+    take = Button(say("Take {hours}", hours=hours), callbacks.GoalHoursAre(outcome.goal.id, to_quarters(outcome.hours)))
+    return Message(text=text, buttons=[[take]])

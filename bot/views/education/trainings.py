@@ -1,0 +1,273 @@
+"""A training whose hours a trainer offers: its details one by one, its page, and how it is offered."""
+
+from datetime import timedelta
+
+from bot import callbacks
+from bot.services.education.trainings import (
+    ON_A_PAGE,
+    CertificatesMade,
+    DetailAsked,
+    OfferAsked,
+    OfferSent,
+    ScanOpened,
+    TrainingDeletionAsked,
+    TrainingShown,
+    TrainingsListed,
+    Wrong,
+)
+from bot.services.over import Stale
+from bot.views.message import Button, Document, Message, Picture, Reply
+from bot.views.over import stale
+from bot.views.say import Say, put
+from practice.cohorts import Cohort
+from practice.trainings import LONGEST, MOST_HOURS, NEEDED, Detail, Training
+
+LONGEST_LABEL = 20
+NAMES_SHOWN = 20
+SINGLE_FILES = 5  # more certificates than this come in one archive
+
+Shown = TrainingShown | DetailAsked | Stale
+
+
+def listed(outcome: TrainingsListed | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    parts = [say("<b>Hours for a training</b> · {cohort}", cohort=outcome.cohort.name)]
+    parts.append(
+        say("Offer the hours of a training. Each person takes them into their own log, or not, and you get a certificate for each.")
+    )
+    rows = [[Button(_short(training, say), callbacks.ShowTraining(training.id))] for training in outcome.trainings]
+    rows.append([Button(say("New training"), callbacks.NewTraining(outcome.cohort.id))])
+    if outcome.total > ON_A_PAGE:
+        rows.append(_pages(outcome, say))
+    rows.append([_cohort(outcome.cohort, say)])
+    return Message(text="\n\n".join(parts), buttons=rows, in_place=True)
+
+
+def _pages(outcome: TrainingsListed, say: Say) -> list[Button]:
+    newer = [Button(say("Newer"), callbacks.TrainingsPage(outcome.cohort.id, outcome.page - 1))] if outcome.page else []
+    more = (outcome.page + 1) * ON_A_PAGE < outcome.total
+    return newer + ([Button(say("Older"), callbacks.TrainingsPage(outcome.cohort.id, outcome.page + 1))] if more else [])
+
+
+def _short(training: Training, say: Say) -> str:
+    title = training.title or say("A draft")
+    return title if len(title) <= LONGEST_LABEL else title[: LONGEST_LABEL - 1].rstrip() + "…"
+
+
+def _cohort(cohort: Cohort, say: Say) -> Button:
+    return Button(say("To the cohort"), callbacks.ShowCohort(cohort.id))
+
+
+def pressed(outcome: Shown, say: Say) -> Message | Reply:
+    return _step(outcome, say, in_place=True)
+
+
+def heard(outcome: Shown, say: Say) -> Message | Reply:
+    return _step(outcome, say, in_place=False)
+
+
+def _step(outcome: Shown, say: Say, *, in_place: bool) -> Message | Reply:
+    match outcome:
+        case DetailAsked():
+            return _asked(outcome, say, in_place=in_place)
+        case TrainingShown():
+            return _shown(outcome, say, in_place=in_place)
+        case Stale():
+            return stale(say)
+
+
+def _asked(outcome: DetailAsked, say: Say, *, in_place: bool) -> Message:
+    training, detail = outcome.training, outcome.detail
+    text = question(detail, say)
+    if training.filling:
+        number = say("{number} of {many}", number=list(Detail).index(detail) + 1, many=len(Detail))
+        text = put("<i>{number}</i>\n", number=number) + text
+    if outcome.wrong is not None:
+        text = _why(outcome.wrong, detail, say) + "\n\n" + text
+    rows = _day_keys(outcome, say) if detail is Detail.HELD_ON else []
+    last = [Button(say("Back"), callbacks.AskDetail(training.id, outcome.back))] if outcome.back is not None else []
+    if detail not in NEEDED:
+        kept = detail is Detail.PROVIDER and training.provider is not None and training.filling
+        label = say("Keep that") if kept else say("Skip") if training.filling else say("Leave it out")
+        last.append(Button(label, callbacks.SkipDetail(training.id, detail)))
+        if kept:
+            text += "\n\n" + say("So far: {provider}", provider=training.provider)
+    if not training.filling:
+        last.append(Button(say("Leave it as it is"), callbacks.ShowTraining(training.id)))
+    return Message(text=text, buttons=[*rows, last] if last else rows, in_place=in_place)
+
+
+def question(detail: Detail, say: Say) -> str:
+    match detail:
+        case Detail.TITLE:
+            return say("What is the training called?")
+        case Detail.HELD_ON:
+            return say("On which day is it, or was it? Write the date, or pick one.")
+        case Detail.HOURS:
+            return say("How many hours of credit? Quarter hours are fine: 1.5, or 1 h 45.")
+        case Detail.CATEGORY:
+            return say("Which category, such as ethics?")
+        case Detail.OBJECTIVES:
+            return say("What do people learn there? Some boards ask for the objectives: one in a line.")
+        case Detail.PRESENTER:
+            return say("Who presents it?")
+        case Detail.PROVIDER:
+            return say("Which organization provides it?")
+
+
+def _why(wrong: Wrong, detail: Detail, say: Say) -> str:
+    match wrong:
+        case Wrong.TOO_LONG:
+            return say("That is a bit long for me: up to {n} letters.", n=LONGEST[detail])
+        case Wrong.NO_HOURS:
+            return say("I could not read hours in that.")
+        case Wrong.NO_QUARTERS:
+            return say("Boards count quarter hours: please round it to one yourself.")
+        case Wrong.TOO_MANY_HOURS:
+            return say("That is more than {n} hours. For a longer course, offer its parts.", n=MOST_HOURS)
+        case Wrong.NO_DATE:
+            return say("I could not read a date in that.")
+        case Wrong.TWO_DATES:
+            return say("That could be two days. Which one?")
+
+
+def _day_keys(outcome: DetailAsked, say: Say) -> list[list[Button]]:
+    def key(label: str, days_back: int) -> Button:
+        return Button(label, callbacks.HeldOn(outcome.training.id, (outcome.today - timedelta(days=days_back)).toordinal()))
+
+    if outcome.days:
+        return [[Button(say.short_date(day), callbacks.HeldOn(outcome.training.id, day.toordinal()))] for day in outcome.days]
+    return [[key(say("Today"), 0), key(say("Yesterday"), 1)]]
+
+
+def facts(training: Training, say: Say) -> str:
+    """What is known of it, a line each."""
+    lines = [put("<b>{title}</b>", title=training.title or say("A draft"))]
+    if training.held_on is not None:
+        lines.append(say.day(training.held_on) + put(", {year}", year=training.held_on.year))
+    if training.hours is not None:
+        counted = say.hours(training.hours)
+        lines.append(counted if training.category is None else put("{hours} · {category}", hours=counted, category=training.category))
+    if training.presenter is not None:
+        lines.append(say("Presented by {presenter}", presenter=training.presenter))
+    if training.provider is not None:
+        lines.append(say("Provided by {provider}", provider=training.provider))
+    return "\n".join([*lines, *(put("• {objective}", objective=each) for each in training.objectives)])
+
+
+def _shown(outcome: TrainingShown, say: Say, *, in_place: bool, lead: str | None = None) -> Message:
+    training = outcome.training
+    parts = ([] if lead is None else [lead]) + [facts(training, say)]
+    if training.offered_at is not None:
+        parts.append(_accepted(outcome.accepted, say))
+    if training.missing is not None:
+        parts.append(say("It needs a title, a day and hours before it can be offered."))
+    elif outcome.early:
+        parts.append(say("Its hours can be offered from that day on."))
+    keys = _changing(training, say) if outcome.changing else _keys(outcome, say)
+    return Message(text="\n\n".join(parts), buttons=keys, in_place=in_place)
+
+
+def _accepted(names: tuple[str, ...], say: Say) -> str:
+    """Who took them. Who did not, or was not there, is nobody's business."""
+    if not names:
+        return say("Nobody has taken the hours yet.")
+    shown = ", ".join(names[:NAMES_SHOWN]) + ("…" if len(names) > NAMES_SHOWN else "")
+    return say.plural("{n} person took the hours: {names}", "{n} people took the hours: {names}", len(names), names=shown)
+
+
+def _keys(outcome: TrainingShown, say: Say) -> list[list[Button]]:
+    training = outcome.training
+    rows = []
+    if training.missing is None and not outcome.early:
+        rows.append([Button(say("Offer to the cohort"), callbacks.OfferToCohort(training.id))])
+        rows.append([Button(say("QR for 30 minutes"), callbacks.OpenScan(training.id))])
+    if outcome.accepted:
+        rows.append([Button(say("Get certificates"), callbacks.MakeCertificates(training.id))])
+    if training.offered_at is None:
+        change = Button(say("Change"), callbacks.ChangeTraining(training.id))
+        rows.append([change, Button(say("Delete"), callbacks.AskDeleteTraining(training.id))])
+    rows.append([Button(say("All trainings"), callbacks.OfferTraining(outcome.cohort.id))])
+    return rows
+
+
+def _changing(training: Training, say: Say) -> list[list[Button]]:
+    labels = {
+        Detail.TITLE: say("Title"),
+        Detail.HELD_ON: say("Day"),
+        Detail.HOURS: say("Hours"),
+        Detail.CATEGORY: say("Category"),
+        Detail.OBJECTIVES: say("Objectives"),
+        Detail.PRESENTER: say("Presenter"),
+        Detail.PROVIDER: say("Provider"),
+    }
+    keys = [Button(label, callbacks.AskDetail(training.id, detail)) for detail, label in labels.items()]
+    return [*(keys[at : at + 2] for at in range(0, len(keys), 2)), [Button(say("Back"), callbacks.ShowTraining(training.id))]]
+
+
+def offer_asked(outcome: OfferAsked | TrainingShown | Stale, say: Say) -> Message | Reply:
+    if not isinstance(outcome, OfferAsked):
+        return pressed(outcome, say)
+    back = Button(say("Back"), callbacks.ShowTraining(outcome.training.id))
+    if not outcome.people:
+        return Message(text=say("Everyone in the cohort was offered these hours."), buttons=[[back]], in_place=True)
+    ask = say.plural(
+        "Offer these hours to {n} person? They take them or not; you only see who took them.",
+        "Offer these hours to {n} people? Each takes them or not; you only see who took them.",
+        outcome.people,
+    )
+    send = Button(say("Offer them"), callbacks.SendOffer(outcome.training.id))
+    return Message(text=facts(outcome.training, say) + "\n\n" + ask, buttons=[[send, back]], in_place=True)
+
+
+def offered(outcome: OfferSent | TrainingShown | Stale, say: Say) -> Message | Reply:
+    if not isinstance(outcome, OfferSent):
+        return pressed(outcome, say)
+    lead = say("Offered. It reaches each person outside their quiet hours and pauses.")
+    return _shown(
+        outcome.shown, say, in_place=True, lead=lead if outcome.people else say("Everyone in the cohort was offered these hours.")
+    )
+
+
+def scan_opened(outcome: ScanOpened | TrainingShown | Stale, say: Say) -> Message | Reply:
+    if not isinstance(outcome, ScanOpened):
+        return pressed(outcome, say)
+    link = say.link(outcome.payload)
+    until = say.moment(outcome.until, outcome.person.schedule.zone)
+    text = say(
+        "Whoever scans this can take the hours of “{title}”, until {until}. It also works for people outside the cohort. {link}",
+        title=outcome.training.title,
+        until=until,
+        link=link,
+    )
+    back = [[Button(say("Who took them"), callbacks.ShowTraining(outcome.training.id))]]
+    return Message(text=text, picture=Picture(name="qr", facts={"link": link}), buttons=back)
+
+
+def certificates(outcome: CertificatesMade | Stale, say: Say) -> Message | Reply:
+    """One file a person, or one archive where there are many."""
+    if isinstance(outcome, Stale):
+        return stale(say)
+    if not outcome.attendances:
+        return Message(text=say("Nobody has taken the hours yet."))
+    text = say(
+        "Certificates of attendance for “{title}”. Print each and sign it; it counts only with a signature.", title=outcome.training.title
+    )
+    chosen = [each.id for each in outcome.attendances]
+    if len(chosen) <= SINGLE_FILES:
+        files = [Message(text="", document=_document("attendance", outcome, [each])) for each in chosen]
+        return Reply(messages=[Message(text=text), *files])
+    return Message(text=text, document=_document("attendances", outcome, chosen))
+
+
+def _document(form: str, outcome: CertificatesMade, attendances: list[int]) -> Document:
+    return Document(form=form, person_id=outcome.person.id, facts={"training": outcome.training.id, "attendances": attendances})
+
+
+def deletion_asked(outcome: TrainingDeletionAsked | TrainingShown | Stale, say: Say) -> Message | Reply:
+    if not isinstance(outcome, TrainingDeletionAsked):
+        return pressed(outcome, say)
+    training = outcome.training
+    keys = [Button(say("Delete"), callbacks.DeleteTraining(training.id)), Button(say("Keep it"), callbacks.ShowTraining(training.id))]
+    return Message(text=say("Delete this draft?") + "\n\n" + facts(training, say), buttons=[keys], in_place=True)

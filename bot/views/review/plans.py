@@ -1,0 +1,200 @@
+"""If-then plans: read back, saved, listed, opened, changed, closed, deleted."""
+
+from bot import callbacks
+from bot.services.account.settings import NotAgreed
+from bot.services.over import Stale
+from bot.services.review.planning import NotSetUpForPlans, PlanAsked
+from bot.services.review.plans import (
+    ON_A_PAGE,
+    HalfAsked,
+    PlanDeleted,
+    PlanDeletionAsked,
+    PlanHeard,
+    PlanNotRead,
+    PlanOpened,
+    PlanSaved,
+    PlansListed,
+    PlanTooLong,
+    WhichHalf,
+)
+from bot.views import questions
+from bot.views.message import MARK, Button, Message, Reply
+from bot.views.over import stale
+from bot.views.review import planning, supervision
+from bot.views.say import Say, put
+from practice.plans import LONGEST, Half, Plan
+
+PREVIEW = 70
+NOTES_SHOWN = 3
+
+
+def heard(outcome: PlanHeard | PlanOpened | PlanTooLong, say: Say) -> Reply:
+    if isinstance(outcome, PlanTooLong):
+        return Reply(messages=[_too_long(say)])
+    if isinstance(outcome, PlanOpened):
+        return Reply(messages=[_opened(outcome, say, lead=say("Changed."))], reaction=MARK)
+    return Reply(messages=[planning.asked(PlanAsked(plan=outcome.plan), say)], reaction=MARK)
+
+
+def edited(outcome: PlanHeard | PlanOpened | PlanTooLong | PlanNotRead, say: Say) -> Message:
+    """An edit of the chat message: how the plan reads now."""
+    match outcome:
+        case PlanTooLong():
+            return _too_long(say)
+        case PlanNotRead():
+            return Message(text=say("I could not find both halves in your edit, so the plan stays as it was. /plans changes each half."))
+        case PlanHeard(plan=plan):
+            return planning.asked(PlanAsked(plan=plan), say)
+        case PlanOpened():
+            return _opened(outcome, say, lead=say("Changed."))
+
+
+def _too_long(say: Say) -> Message:
+    return Message(text=say("That is a bit long for me: up to {n} letters for each half. Nothing of it was kept.", n=LONGEST))
+
+
+def saved(outcome: PlanSaved | PlanOpened | PlanAsked | Stale, say: Say) -> Message | Reply:
+    match outcome:
+        case PlanSaved(plan=plan, asks=asks):
+            text = say("Saved, not shared.") + "\n\n" + planning.words(plan, say)
+            if not asks:
+                return Message(text=text, buttons=[[_all(say), _delete(plan, say)]], in_place=True)
+            text += "\n\n" + say("Shall I ask, three to seven days from now, if it came up?")
+            yes, no = (callbacks.FollowUp(plan.id, wanted) for wanted in (1, 0))
+            return Message(text=text, buttons=[[Button(say("Ask me in a few days"), yes), Button(say("No need"), no)]], in_place=True)
+        case PlanAsked():
+            return planning.asked(outcome, say)
+        case _:
+            return opened(outcome, say)
+
+
+def which_half(outcome: WhichHalf | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    back = [Button(say("Leave it as it is"), callbacks.OpenPlan(outcome.plan.id))]
+    rows = [[key] for key in planning.half_keys(outcome.plan, say)]
+    return Message(text=planning.words(outcome.plan, say) + "\n\n" + say("Which half?"), buttons=[*rows, back], in_place=True)
+
+
+def half_asked(outcome: HalfAsked | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    if outcome.half is Half.SITUATION:
+        return Message(text=say("What may come up? Write the new “If …”, or /cancel."))
+    return Message(text=say("What will you do? Write the new “I will …”, or /cancel."))
+
+
+def listed(outcome: PlansListed | NotSetUpForPlans, say: Say) -> Message:
+    return _page(outcome, say, in_place=False)
+
+
+def page(outcome: PlansListed | NotSetUpForPlans, say: Say) -> Message:
+    return _page(outcome, say, in_place=True)
+
+
+def _page(outcome: PlansListed | NotSetUpForPlans, say: Say, *, in_place: bool) -> Message:
+    if isinstance(outcome, NotSetUpForPlans):
+        return questions.unanswered(NotAgreed(), say)
+    first = outcome.page * ON_A_PAGE
+    parts = [say("<b>Your plans</b>")]
+    parts += [_line(number, plan, say) for number, plan in enumerate(outcome.plans, first + 1)]
+    if not outcome.plans:
+        parts.append(say("None yet. A plan is one small thing: “If …, I will …”."))
+    if outcome.draft is not None:
+        parts.append(say("One is begun and not saved yet."))
+    parts.append(_state(outcome, say))
+    return Message(text="\n\n".join(parts), buttons=_page_keys(outcome, say, first), in_place=in_place)
+
+
+def _line(number: int, plan: Plan, say: Say) -> str:
+    both = say("If {situation}, then {action}", situation=_short(plan.situation), action=_short(plan.action))
+    line = put("{number}. ", number=number) + both
+    return line if plan.closed_at is None else line + " " + say("(closed)")
+
+
+def _short(words: str | None) -> str:
+    text = words or "…"
+    return text if len(text) <= PREVIEW else text[: PREVIEW - 1].rstrip() + "…"
+
+
+def _state(outcome: PlansListed, say: Say) -> str:
+    if outcome.wish.wanted:
+        return say("After some reflections, at most twice a week, I ask if you want to make one.")
+    return say("I don't ask for plans after a reflection.")
+
+
+def _page_keys(outcome: PlansListed, say: Say, first: int) -> list[list[Button]]:
+    numbers = [Button(str(number), callbacks.OpenPlan(plan.id)) for number, plan in enumerate(outcome.plans, first + 1)]
+    turns = []
+    if outcome.page:
+        turns.append(Button(say("Back"), callbacks.ListPlans(outcome.page - 1)))
+    if first + ON_A_PAGE < outcome.total:
+        turns.append(Button(say("More"), callbacks.ListPlans(outcome.page + 1)))
+    new = Button(say("New plan") if outcome.draft is None else say("Go on with it"), callbacks.NewPlan())
+    label, wanted = (say("Don't ask me"), 0) if outcome.wish.wanted else (say("Ask me sometimes"), 1)
+    switch = Button(label, callbacks.WantPlans(wanted, 0))
+    return [row for row in (numbers, turns, [new, switch]) if row]
+
+
+def opened(outcome: PlanOpened | PlanAsked | Stale, say: Say) -> Message | Reply:
+    match outcome:
+        case Stale():
+            return stale(say)
+        case PlanAsked():
+            return planning.asked(outcome, say)
+        case PlanOpened():
+            return _opened(outcome, say, in_place=True)
+
+
+def _opened(outcome: PlanOpened, say: Say, *, lead: str = "", in_place: bool = False) -> Message:
+    plan, zone = outcome.plan, outcome.person.schedule.zone
+    parts = [lead] if lead else []
+    parts += [planning.words(plan, say), say("Made on {day}.", day=say.short_date(plan.created_at, zone))]
+    if plan.closed_at is not None:
+        parts[-1] += " " + say("Closed.")
+    if plan.follow_up_at is not None:
+        parts.append(say("I ask on {moment} if it came up.", moment=say.moment(plan.follow_up_at, zone)))
+    if outcome.notes:
+        notes = [put("· {note}", note=_short(note)) for note in outcome.notes[-NOTES_SHOWN:]]
+        parts.append("\n".join([say("Your notes:"), *notes]))
+    return Message(text="\n\n".join(parts), buttons=_plan_keys(plan, say), in_place=in_place)
+
+
+def _plan_keys(plan: Plan, say: Say) -> list[list[Button]]:
+    if plan.closed_at is not None:
+        return [[Button(say("Open again"), callbacks.ReopenPlan(plan.id)), _delete(plan, say)], [_all(say)]]
+    asks = plan.follow_up_at is None
+    label = say("Ask me in a few days") if asks else say("Don't ask me")
+    return [
+        planning.half_keys(plan, say),
+        [Button(label, callbacks.FollowUp(plan.id, int(asks))), supervision.bring_plan(plan.id, say)],
+        [Button(say("Close it"), callbacks.ClosePlan(plan.id)), _delete(plan, say), _all(say)],
+    ]
+
+
+def _all(say: Say) -> Button:
+    return Button(say("All plans"), callbacks.ListPlans(0))
+
+
+def _delete(plan: Plan, say: Say) -> Button:
+    return Button(say("Delete"), callbacks.AskDeletePlan(plan.id))
+
+
+def deletion_asked(outcome: PlanDeletionAsked | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    keys = [
+        Button(say("Delete plan"), callbacks.DeletePlan(outcome.plan.id)),
+        Button(say("Keep plan"), callbacks.OpenPlan(outcome.plan.id)),
+    ]
+    text = say("Delete this plan and its notes? They go from the database at once, and from this chat where Telegram allows it.")
+    return Message(text=text, buttons=[keys], in_place=True)
+
+
+def deleted(outcome: PlanDeleted | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    text = say("Deleted. Backups lose it within {days} days.", days=say.host.backup_days)
+    if outcome.some_stay:
+        text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
+    return Reply(messages=[Message(text=text, buttons=[[_all(say)]], in_place=True)], delete=outcome.message_ids)

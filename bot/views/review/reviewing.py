@@ -1,0 +1,114 @@
+"""Looking through what one wrote: the menu, pages of entries, what a search found."""
+
+from bot import callbacks
+from bot.services.over import Stale
+from bot.services.review.reviewing import ON_A_PAGE, Found, Listed, Reviewed, SearchAsked
+from bot.views import menus
+from bot.views.message import Button, Message, Reply
+from bot.views.over import stale
+from bot.views.review import looking_back
+from bot.views.say import Say, put
+from db.entries import Entry
+from practice import searching
+from practice.library import Library
+from practice.models import Person, Value
+
+PREVIEW = 60  # characters of an entry in a list
+LONGEST_LABEL = 20
+
+
+def menu(outcome: Reviewed, say: Say) -> Reply:
+    """What there is, and, once, whether to be shown old ones is asked in a message of its own."""
+    if not outcome.counts:
+        text = say("<b>What you wrote</b>\nNothing is kept yet. /practice starts a scenario.")
+        return Reply(messages=[Message(text=text, buttons=menus.current(say))])
+    total = sum(outcome.counts.values())
+    text = "\n".join(
+        [
+            say("<b>What you wrote</b>"),
+            _saved(total, outcome.shared, say),
+            *([] if outcome.offers else [looking_back.state(outcome.wish, say)]),
+        ]
+    )
+    rows = [
+        [Button(say("By date"), callbacks.ListEntries("", 0)), Button(say("By value"), callbacks.ReviewValues())],
+        [Button(say("Search"), callbacks.AskSearch()), Button(say("Show calendar"), callbacks.ShowCalendar())],
+    ]
+    if not outcome.offers:
+        rows.append([looking_back.switch(outcome.wish, say)])
+    offer = [looking_back.offer(say)] if outcome.offers else []
+    return Reply(messages=[Message(text=text, buttons=rows), *offer])
+
+
+def _saved(total: int, shared: int, say: Say) -> str:
+    if not shared:
+        return say.plural("{n} entry is saved, not shared.", "{n} entries are saved, not shared.", total)
+    saved = say.plural("{n} entry is saved.", "{n} entries are saved.", total)
+    return saved + " " + say.plural("{n} of them is shared.", "{n} of them are shared.", shared)
+
+
+def values(outcome: Reviewed, say: Say) -> Reply:
+    """Only those with an entry."""
+    if not outcome.counts:
+        return stale(say)
+    keys = [Button(_counted(value, times, say), callbacks.ListEntries(value, 0)) for value, times in outcome.counts.items()]
+    text = say("Which value? The number says how many entries there are.")
+    return Reply(messages=[Message(text=text, buttons=[[key] for key in keys])])
+
+
+def _counted(value: Value, times: int, say: Say) -> str:
+    name, number = say.value(value), f" · {times}"
+    room = LONGEST_LABEL - len(number)
+    return (name if len(name) <= room else name[: room - 1].rstrip() + "…") + number
+
+
+def page(outcome: Listed | Stale, say: Say) -> Reply:
+    """Turning a page changes the list where it stands."""
+    if isinstance(outcome, Stale):
+        return stale(say)
+    first = outcome.page * ON_A_PAGE
+    head = put("<b>{title}</b>", title=say("By date") if outcome.value is None else say.value(outcome.value))
+    many = say("{first}–{last} of {total}", first=first + 1, last=first + len(outcome.entries), total=outcome.total)
+    value = outcome.value or ""
+    turns = []
+    if outcome.page:
+        turns.append(Button(say("Newer"), callbacks.ListEntries(value, outcome.page - 1)))
+    if first + ON_A_PAGE < outcome.total:
+        turns.append(Button(say("Older"), callbacks.ListEntries(value, outcome.page + 1)))
+    lines = _lines(outcome.entries, outcome.person, outcome.library, say, number_from=first + 1)
+    rows = [_numbers(outcome.entries, first + 1), turns, [Button(say("All I wrote"), callbacks.ShowReview())]]
+    return Reply(messages=[Message(text=f"{head} · {many}\n\n{lines}", buttons=[row for row in rows if row], in_place=True)])
+
+
+def search_asked(outcome: SearchAsked | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    return Message(text=say("Which words? I look in what you wrote, with or without accents. Or /cancel."))
+
+
+def found(outcome: Found, say: Say) -> Message:
+    again = [Button(say("Search again"), callbacks.AskSearch()), Button(say("All I wrote"), callbacks.ShowReview())]
+    if not outcome.entries:
+        text = say("I found nothing with those words. A shorter word, or just its beginning, may find more.")
+        return Message(text=text, buttons=[again])
+    head = say.plural("{n} entry has those words.", "{n} entries have those words.", outcome.total)
+    if outcome.total > len(outcome.entries):
+        head += " " + say("These are the newest; one more word narrows it down.")
+    lines = _lines(outcome.entries, outcome.person, outcome.library, say, number_from=1, terms=outcome.terms)
+    return Message(text=f"{head}\n\n{lines}", buttons=[_numbers(outcome.entries, 1), again])
+
+
+def _lines(entries: tuple[Entry, ...], person: Person, library: Library, say: Say, *, number_from: int, terms: tuple[str, ...] = ()) -> str:
+    return "\n\n".join(_line(number, entry, person, library, say, terms) for number, entry in enumerate(entries, number_from))
+
+
+def _line(number: int, entry: Entry, person: Person, library: Library, say: Say, terms: tuple[str, ...]) -> str:
+    scenario = library.find_scenario(entry.scenario_id)
+    title = say.value(entry.value) if scenario is None else scenario.text(say.language).title
+    day = say.short_date(entry.at, person.schedule.zone)
+    words = searching.excerpt(entry.words, terms, width=PREVIEW) or say.plural("{n} voice note", "{n} voice notes", entry.voices)
+    return put("{number}. {day} · <b>{title}</b>\n{words}", number=number, day=day, title=title, words=words)
+
+
+def _numbers(entries: tuple[Entry, ...], number_from: int) -> list[Button]:
+    return [Button(str(number), callbacks.OpenEntry(entry.prompt_id)) for number, entry in enumerate(entries, number_from)]

@@ -1,0 +1,118 @@
+"""The list to take into supervision, and the buttons that put something on it."""
+
+from bot import callbacks
+from bot.services.over import NotSetUp, Stale
+from bot.services.review.supervision import ON_A_PAGE, Brought, Cleared, ClearingAsked, Item, ListShown
+from bot.views import menus
+from bot.views.message import Button, Message, Reply
+from bot.views.over import not_set_up, stale
+from bot.views.say import Say, put
+from practice.plans import Plan
+
+SHOWN = 80  # characters of what they wrote, in the list
+
+
+def bring_reflection(reflection_id: int, say: Say) -> Button:
+    return Button(say("Bring to supervision"), callbacks.BringReflection(reflection_id))
+
+
+def bring_plan(plan_id: int, say: Say) -> Button:
+    return Button(say("Bring to supervision"), callbacks.BringPlan(plan_id))
+
+
+def brought(outcome: Brought | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    lead = say("It is on your list for supervision.") if outcome.is_new else say("It is on your list already.")
+    text = lead + " " + _promise(say)
+    return Message(text=text, buttons=[[Button(say("Open the list"), callbacks.ShowSupervision(0, 0))]])
+
+
+def _promise(say: Say) -> str:
+    return say("I send nothing to any supervisor: you choose in the meeting what you tell or show.")
+
+
+def shown(outcome: ListShown | NotSetUp, say: Say) -> Message:
+    return _page(outcome, say, in_place=False)
+
+
+def page(outcome: ListShown | NotSetUp, say: Say) -> Message:
+    return _page(outcome, say, in_place=True)
+
+
+def _page(outcome: ListShown | NotSetUp, say: Say, *, in_place: bool) -> Message:
+    if isinstance(outcome, NotSetUp):
+        return not_set_up(say)
+    if not outcome.items:
+        return Message(text=_empty(say), buttons=menus.current(say), in_place=in_place)
+    first = outcome.page * ON_A_PAGE + 1
+    head = say("<b>For supervision</b>") + "\n" + (say("Which one comes off the list?") if outcome.removes else _promise(say))
+    lines = [_line(number, item, outcome, say) for number, item in enumerate(outcome.items, first)]
+    return Message(text="\n\n".join([head, *lines]), buttons=_keys(outcome, say, first), in_place=in_place)
+
+
+def _empty(say: Say) -> str:
+    empty = say("Nothing is on it. The button “Bring to supervision” under a reflection or a plan puts it here.")
+    return say("<b>For supervision</b>") + "\n" + empty + " " + _promise(say)
+
+
+def _line(number: int, item: Item, outcome: ListShown, say: Say) -> str:
+    if item.plan is not None:
+        return _plan(number, item.plan, outcome, say)
+    assert item.entry is not None  # noqa: S101  it is one of the two, and goes from the list when that goes
+    entry = item.entry
+    scenario = outcome.library.find_scenario(entry.scenario_id)
+    title = say.value(entry.value) if scenario is None else scenario.text(say.language).title
+    day = say.short_date(entry.at, outcome.person.schedule.zone)
+    words = entry.text or say.plural("{n} voice note", "{n} voice notes", entry.voices)
+    return put("{number}. {day} · <b>{title}</b>\n{words}", number=number, day=day, title=title, words=_cut(words, SHOWN))
+
+
+def _plan(number: int, plan: Plan, outcome: ListShown, say: Say) -> str:
+    day = say.short_date(plan.created_at, outcome.person.schedule.zone)
+    situation, action = (_cut(half or "…", SHOWN // 2) for half in (plan.situation, plan.action))
+    head = put("{number}. {day} · <b>{title}</b>\n", number=number, day=day, title=say("A plan"))
+    return head + say("If {situation}, then {action}", situation=situation, action=action)
+
+
+def _cut(words: str, most: int) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= most else line[:most].rstrip() + "…"
+
+
+def _keys(outcome: ListShown, say: Say, first: int) -> list[list[Button]]:
+    removes, at = int(outcome.removes), outcome.page
+    numbers = [Button(str(number), _action(item, outcome)) for number, item in enumerate(outcome.items, first)]
+    turns = []
+    if at:
+        turns.append(Button(say("Back"), callbacks.ShowSupervision(at - 1, removes)))
+    if first + ON_A_PAGE <= outcome.total:
+        turns.append(Button(say("More"), callbacks.ShowSupervision(at + 1, removes)))
+    if outcome.removes:
+        away = [Button(say("Back to the list"), callbacks.ShowSupervision(at, 0))]
+    else:
+        away = [
+            Button(say("Take one off"), callbacks.ShowSupervision(at, 1)),
+            Button(say("Clear the list"), callbacks.AskClearSupervision()),
+        ]
+    return [row for row in (numbers, turns, away) if row]
+
+
+def _action(item: Item, outcome: ListShown) -> callbacks.Callback:
+    if outcome.removes:
+        return callbacks.RemoveSupervision(item.id, outcome.page)
+    if item.plan is not None:
+        return callbacks.OpenPlan(item.plan.id)
+    return callbacks.OpenEntry(item.entry.prompt_id if item.entry is not None else 0)
+
+
+def clearing_asked(outcome: ClearingAsked | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    keys = [[Button(say("Clear it"), callbacks.ClearSupervision()), Button(say("Keep it"), callbacks.ShowSupervision(0, 0))]]
+    return Message(text=say("Clear the list? What you wrote stays: only the list becomes empty."), buttons=keys, in_place=True)
+
+
+def cleared(_: Cleared, say: Say) -> Message:
+    text = say("The list is empty. Your reflections and plans are where they were.")
+    return Message(text=text, buttons=menus.current(say), in_place=True)

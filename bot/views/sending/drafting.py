@@ -1,0 +1,173 @@
+"""Writing a scenario in the chat: the step that is asked, and the draft so far."""
+
+from collections.abc import Sequence
+
+from bot import callbacks
+from bot.services.over import Stale
+from bot.services.sending.draft_words import ScenarioSaved
+from bot.services.sending.drafting import DraftDropped, DraftInTheWay, DraftShown, DropAsked, StepAsked
+from bot.services.sending.own_scenarios import OwnPreviewed
+from bot.views import problems
+from bot.views.message import MARK, Button, Message, Reply
+from bot.views.over import stale
+from bot.views.say import Say, put
+from bot.views.sending import draft_steps, own_scenarios, scenario_preview
+from bot.views.sending.scenario_preview import language_name
+from practice import drafts
+from practice.drafts import PARTS, Draft, Part, Step
+from practice.library import Problem
+
+EXCERPT = 36  # characters of each text in the overview
+FITTING = 30  # characters shown of where a text still fits
+HINTS = 5
+
+
+def shown(outcome: StepAsked | DraftShown | DraftInTheWay | Stale, say: Say) -> Message | Reply:
+    """To a button: in the message that it stands under."""
+    match outcome:
+        case Stale():
+            return stale(say)
+        case StepAsked():
+            return step(outcome, say, in_place=True)
+        case DraftShown():
+            return overview(outcome, say, in_place=True)
+        case DraftInTheWay(draft=draft):
+            keys = [
+                [Button(say("Go on with draft"), callbacks.ShowDraft(draft.id)), Button(say("Drop it"), callbacks.AskDropDraft(draft.id))]
+            ]
+            return Message(text=say("You have begun a scenario here that is not saved yet. One at a time."), buttons=keys, in_place=True)
+
+
+def heard(outcome: StepAsked | DraftShown, say: Say) -> Reply:
+    """To words: in a message of its own, below them."""
+    message = step(outcome, say) if isinstance(outcome, StepAsked) else overview(outcome, say)
+    return Reply(messages=[message], reaction=MARK if outcome.heard else None)
+
+
+def step(outcome: StepAsked, say: Say, *, in_place: bool = False) -> Message:
+    draft = outcome.draft
+    head = say("<b>{number} of {total}</b>", number=drafts.number(draft.step), total=drafts.TOTAL)
+    parts = [*_trouble(outcome, say), head + " · " + draft_steps.question(draft, say, with_words=not outcome.too_long)]
+    return Message(text="\n\n".join(parts), buttons=draft_steps.keys(draft, say), in_place=in_place)
+
+
+def _trouble(outcome: StepAsked, say: Say) -> list[str]:
+    if outcome.by_words:
+        return [say("For this one, please use the buttons.")]
+    if outcome.lines is not None:
+        found = say.plural("I found {n} line, ", "I found {n} lines, ", outcome.lines.found)
+        rest = say.plural("and here I need {n}.", "and here I need {n}, each on its own line.", outcome.lines.wanted)
+        return [found + rest + " " + say("Nothing changed. Edit your message, or send it again.")]
+    return [_too_long(part, outcome.draft, say) for part in outcome.too_long]
+
+
+def _too_long(part: Part, draft: Draft, say: Say) -> str:
+    text = draft.parts[part.key]
+    facts = {"most": part.most, "n": len(text), "tail": text[: part.most][-FITTING:]}
+    return say(
+        "At most {most} characters; yours has {n}: it fits up to “…{tail}”. I keep it as it is. Edit your message, or send a shorter one.",
+        **facts,
+    )
+
+
+def overview(outcome: DraftShown, say: Say, *, in_place: bool = False) -> Message:
+    draft = outcome.draft
+    parts = [
+        say("<b>Your draft</b> · {language}", language=language_name(draft.language, say)),
+        "\n".join(_line(draft, each, say) for each in drafts.steps(draft)),
+        _state(outcome, say),
+    ]
+    return Message(text="\n\n".join(parts), buttons=_overview_keys(outcome, say), in_place=in_place)
+
+
+def _line(draft: Draft, each: Step, say: Say) -> str:
+    label, text = draft_steps.label(each, say), _excerpt(draft, each, say)
+    long = drafts.overlong(draft, each)
+    if long:
+        over = len(draft.parts[long[0].key]) - long[0].most
+        return put("{label}: {words} ", label=label, words=text) + say("(too long by {n})", n=over)
+    return put("{label}: {words}", label=label, words=text)
+
+
+def _excerpt(draft: Draft, each: Step, say: Say) -> str:
+    frame = draft.frame
+    match each:
+        case Step.VALUE:
+            return "—" if frame.value is None else say.library.value(frame.value).text(say.language).name
+        case Step.SETTING:
+            return "—" if frame.setting is None else say.library.setting(frame.setting).text(say.language)
+        case Step.TOPICS:
+            return ", ".join(say.library.topic(topic).text(say.language) for topic in frame.topics) or "—"
+    words = " / ".join(draft.parts[part.key] for part in PARTS[each] if part.key in draft.parts)
+    words = " ".join(words.split())
+    return (words if len(words) <= EXCERPT else words[: EXCERPT - 1].rstrip() + "…") or "—"
+
+
+def _state(outcome: DraftShown, say: Say) -> str:
+    lacking = drafts.missing(outcome.draft)
+    if lacking:
+        names = ", ".join(draft_steps.label(each, say) for each in lacking)
+        return say("Still to write: {steps}.", steps=names)
+    if outcome.hints:
+        return say.plural("Ready to save. {n} hint, if you like.", "Ready to save. {n} hints, if you like.", len(outcome.hints))
+    return say("Ready to save.")
+
+
+def _overview_keys(outcome: DraftShown, say: Say) -> list[list[Button]]:
+    draft = outcome.draft
+    every = [Button(draft_steps.label(each, say), callbacks.DraftStep(draft.id, each)) for each in drafts.steps(draft)]
+    rows = [every[at : at + 3] for at in range(0, len(every), 3)]
+    if not drafts.missing(draft):
+        ready = [Button(say("Preview"), callbacks.PreviewDraft(draft.id, 0)), Button(say("Save"), callbacks.SaveDraft(draft.id))]
+        rows.append([*ready, *([Button(say("See hints"), callbacks.ShowHints(draft.id))] if outcome.hints else [])])
+    later = Button(say("Later"), callbacks.OwnScenarios(draft.cohort_id))
+    return [*rows, [later, Button(say("Drop it"), callbacks.AskDropDraft(draft.id))]]
+
+
+def hints(outcome: DraftShown | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    back = [[Button(say("Back"), callbacks.ShowDraft(outcome.draft.id))]]
+    return Message(text=hint_lines(outcome.hints, say) or say("Nothing to add."), buttons=back, in_place=True)
+
+
+def hint_lines(found: Sequence[Problem], say: Say, *, most: int = HINTS, by_line: bool = False) -> str:
+    """Friendly, and never in the way. `by_line`: of a file."""
+    if not found:
+        return ""
+    lines = ["• " + (problems.at_line(each, say) if by_line else _hint(each, say)) for each in found[:most]]
+    if len(found) > most:
+        lines.append(say.plural("And {n} more.", "And {n} more.", len(found) - most))
+    return "\n".join([say("Only hints: you decide, and you can save it as it is."), *lines])
+
+
+def _hint(problem: Problem, say: Say) -> str:
+    return put("{where}: ", where=draft_steps.where(problem, say)) + problems.words(problem, say)
+
+
+def saved(outcome: ScenarioSaved | DraftShown | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, ScenarioSaved):
+        return own_scenarios.page(outcome.opened, say, lead=say("Saved. Nothing is sent until you send it."))
+    return shown(outcome, say)
+
+
+def previewed(outcome: OwnPreviewed | DraftShown | Stale, say: Say) -> Message | Reply:
+    return shown(outcome, say) if isinstance(outcome, DraftShown) else scenario_preview.previewed(outcome, say)
+
+
+def drop_asked(outcome: DropAsked | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    draft = outcome.draft
+    keys = [[Button(say("Drop draft"), callbacks.DropDraft(draft.id)), Button(say("Keep it"), callbacks.ShowDraft(draft.id))]]
+    text = (
+        say("Drop this draft? What is saved already stays as it is.") if draft.own_id else say("Drop this draft? Its words are then gone.")
+    )
+    return Message(text=text, buttons=keys, in_place=True)
+
+
+def dropped(outcome: DraftDropped | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    back = [[Button(say("Own scenarios"), callbacks.OwnScenarios(outcome.cohort.id))]]
+    return Reply(messages=[Message(text=say("Dropped."), buttons=back, in_place=True)], truncates=True)

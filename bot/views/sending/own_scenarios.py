@@ -1,0 +1,146 @@
+"""A cohort's own scenarios: the list, one of them, deleting it."""
+
+from bot import callbacks
+from bot.services.over import Stale
+from bot.services.sending.own_scenarios import ON_A_PAGE, FileAsked, OwnDeleted, OwnDeletionAsked, OwnListed, OwnOpened
+from bot.views.message import Button, Message, Reply
+from bot.views.over import stale
+from bot.views.say import Say, put
+from bot.views.sending.scenario_preview import language_name
+from practice.library import OwnScenario
+from practice.models import Language
+
+KILOBYTES = 256
+
+
+def listed(outcome: OwnListed | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    cohort, first = outcome.cohort, outcome.page * ON_A_PAGE
+    parts = [say("<b>Own scenarios</b> · {cohort}", cohort=cohort.name)]
+    if outcome.scenarios:
+        parts.append("\n".join(_line(number, each, say) for number, each in enumerate(outcome.scenarios, first + 1)))
+    else:
+        parts.append(say("None yet. Write one here, step by step, or send a file. You can stop at any time and go on later."))
+    parts.append(
+        say("Only trainers of this cohort see this list. Members see a scenario when you send it, or when its week of the path comes.")
+    )
+    numbers = [Button(str(number), callbacks.OpenOwn(each.own_id)) for number, each in enumerate(outcome.scenarios, first + 1)]
+    turns = []
+    if outcome.page:
+        turns.append(Button(say("Earlier"), callbacks.OwnScenariosPage(cohort.id, outcome.page - 1)))
+    if first + ON_A_PAGE < outcome.total:
+        turns.append(Button(say("Next"), callbacks.OwnScenariosPage(cohort.id, outcome.page + 1)))
+    return Message(text="\n\n".join(parts), buttons=[row for row in (numbers, turns, _new(outcome, say)) if row], in_place=True)
+
+
+def _line(number: int, scenario: OwnScenario, say: Say) -> str:
+    title, value = scenario.text(say.language).title, say.value(scenario.value)
+    return put(
+        "{number}. <b>{title}</b> · {value} · {languages}", number=number, title=title, value=value, languages=_languages(scenario, say)
+    )
+
+
+def _languages(scenario: OwnScenario, say: Say) -> str:
+    return " + ".join(language_name(language, say) for language in Language if language in scenario.languages)
+
+
+def _new(outcome: OwnListed, say: Say) -> list[Button]:
+    file = Button(say("Send a file"), callbacks.SendScenarioFile(outcome.cohort.id))
+    if outcome.draft is not None:
+        return [Button(say("Go on with draft"), callbacks.ShowDraft(outcome.draft.id)), file]
+    return [Button(say("Write one"), callbacks.WriteScenario(outcome.cohort.id)), file]
+
+
+def opened(outcome: OwnOpened | Stale, say: Say) -> Message | Reply:
+    return stale(say) if isinstance(outcome, Stale) else page(outcome, say)
+
+
+def page(outcome: OwnOpened, say: Say, *, lead: str | None = None, tail: str | None = None) -> Message:
+    scenario = outcome.scenario
+    parts = [lead] if lead else []
+    parts.append(_facts(outcome, say))
+    parts += [tail] if tail else []
+    return Message(text="\n\n".join(parts), buttons=_page_keys(outcome, scenario, say), in_place=True)
+
+
+def _facts(outcome: OwnOpened, say: Say) -> str:
+    scenario = outcome.scenario
+    topics = [say.library.topic(topic) for topic in scenario.topics]
+    names = ", ".join(topic.text(say.language) + (" " + say("(hard)") if topic.hard else "") for topic in topics)
+    lines = [
+        put("<b>{title}</b>", title=scenario.text(say.language).title),
+        put("{value} · {setting}", value=say.value(scenario.value), setting=say.setting(scenario.setting)),
+        say("Topics: {topics}", topics=names),
+    ]
+    for language in sorted(outcome.writers):
+        writer = outcome.writers[language] or say("someone who left")
+        lines.append(say("{language}: by {writer}", language=language_name(language, say), writer=writer))
+    return "\n".join(lines)
+
+
+def _page_keys(outcome: OwnOpened, scenario: OwnScenario, say: Say) -> list[list[Button]]:
+    both = len(scenario.languages) > 1
+    own_id = scenario.own_id
+    previews = [
+        Button(_preview_label(language, say, both=both), callbacks.PreviewOwn(own_id, 0, language))
+        for language in sorted(scenario.languages)
+    ]
+    edits = [
+        Button(_edit_label(language, say, both=both), callbacks.EditOwn(own_id, language))
+        for language in sorted(scenario.languages)
+        if language in outcome.mine
+    ]
+    rows = [[Button(say("Send it"), callbacks.PushOne(outcome.cohort.id, scenario.id))], previews, edits]
+    if not both:
+        label = say("Add Spanish") if Language.SPANISH not in scenario.languages else say("Add English")
+        rows.append([Button(label, callbacks.AddLanguage(own_id))])
+    rows.append(
+        [Button(say("Delete"), callbacks.AskDeleteOwn(own_id)), Button(say("All of them"), callbacks.OwnScenarios(outcome.cohort.id))]
+    )
+    return [row for row in rows if row]
+
+
+def _preview_label(language: Language, say: Say, *, both: bool) -> str:
+    if not both:
+        return say("Preview")
+    return say("Preview Spanish") if language is Language.SPANISH else say("Preview English")
+
+
+def _edit_label(language: Language, say: Say, *, both: bool) -> str:
+    if not both:
+        return say("Edit")
+    return say("Edit Spanish") if language is Language.SPANISH else say("Edit English")
+
+
+def deletion_asked(outcome: OwnDeletionAsked | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    parts = [say("Delete “{title}” for everyone?", title=outcome.scenario.text(say.language).title)]
+    if outcome.was_sent:
+        parts.append(say("Whoever was sent it will no longer see its words. What they wrote to it stays theirs."))
+    if outcome.planned:
+        parts.append(say.plural("{n} planned send is cancelled.", "{n} planned sends are cancelled.", outcome.planned))
+    own_id = outcome.scenario.own_id
+    keys = [[Button(say("Delete it"), callbacks.DeleteOwn(own_id)), Button(say("Keep it"), callbacks.OpenOwn(own_id))]]
+    return Message(text=" ".join(parts), buttons=keys, in_place=True)
+
+
+def deleted(outcome: OwnDeleted | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    text = say("Deleted. Backups lose it within {days} days.", days=say.host.backup_days)
+    back = [[Button(say("Own scenarios"), callbacks.OwnScenarios(outcome.cohort.id))]]
+    return Reply(messages=[Message(text=text, buttons=back, in_place=True)], truncates=True)
+
+
+def file_asked(outcome: FileAsked | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    text = say(
+        "Send me the scenario as a .yaml file, in English, Spanish or both; at most {most} kB. It has the form of the library's own "
+        "files, and {host} can give you an example. Or /cancel.",
+        most=KILOBYTES,
+        host=say.host.name,
+    )
+    return Message(text=text, buttons=[[Button(say("Back"), callbacks.OwnScenarios(outcome.cohort.id))]], in_place=True)

@@ -1,0 +1,151 @@
+"""A trainer looks for a scenario to send: the shelf, what a search found, the preview."""
+
+from bot import callbacks
+from bot.services.over import Stale
+from bot.services.sending.push_times import EVERYONE
+from bot.services.sending.pushes import ON_A_PAGE, NotATrainer, Preview, Shelf, ShelfFound, ShelfPage, ShelfSearchAsked, WhichCohort
+from bot.views import menus
+from bot.views.daily.prompts import card_text
+from bot.views.message import Button, Message, Reply
+from bot.views.over import stale
+from bot.views.questions import short
+from bot.views.say import Say, put
+from bot.views.values import label
+from practice.cohorts import Cohort
+from practice.library import OwnScenario, Scenario
+from practice.models import Language, Track, Value
+
+STORY_SHOWN = 90  # characters
+
+
+def started(outcome: NotATrainer | WhichCohort | Shelf, say: Say) -> Message:
+    match outcome:
+        case NotATrainer():
+            text = say("Trainers send scenarios to their cohort with this. You lead no cohort that is running now.")
+            return Message(text=text, buttons=menus.current(say))
+        case WhichCohort(cohorts=cohorts):
+            keys = [[Button(short(cohort.name), callbacks.SendScenario(cohort.id))] for cohort in cohorts]
+            return Message(text=say("To which cohort?"), buttons=keys)
+        case Shelf():
+            return _shelf(outcome, say, in_place=False)
+
+
+def shelf(outcome: Shelf | Stale, say: Say) -> Message | Reply:
+    return stale(say) if isinstance(outcome, Stale) else _shelf(outcome, say, in_place=True)
+
+
+def _shelf(outcome: Shelf, say: Say, *, in_place: bool) -> Message:
+    cohort = outcome.cohort
+    values = [Button(label(value, say), callbacks.ShelfOf(cohort.id, value, 0)) for value in Value]
+    rows = [values[at : at + 2] for at in range(0, len(values), 2)]
+    planned = say("Planned") + (f" · {outcome.planned}" if outcome.planned else "")
+    rows.append([Button(say("Search"), callbacks.SearchShelf(cohort.id)), Button(planned, callbacks.PlannedPushes(cohort.id, 0))])
+    rows.append(
+        [Button(say("Own scenarios"), callbacks.OwnScenarios(cohort.id)), Button(say("To the cohort"), callbacks.ShowCohort(cohort.id))]
+    )
+    text = say(
+        "<b>A scenario for {cohort}</b>\nPick a value, or search. You see it first as they will; nothing is sent before you confirm.",
+        cohort=cohort.name,
+    )
+    return Message(text=text, buttons=rows, in_place=in_place)
+
+
+def page(outcome: ShelfPage | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    first = outcome.page * ON_A_PAGE
+    turns = []
+    if outcome.page:
+        turns.append(Button(say("Back"), callbacks.ShelfOf(outcome.cohort.id, outcome.value, outcome.page - 1)))
+    if first + ON_A_PAGE < outcome.total:
+        turns.append(Button(say("More"), callbacks.ShelfOf(outcome.cohort.id, outcome.value, outcome.page + 1)))
+    head = put("<b>{value}</b>", value=say.value(outcome.value))
+    rows = [_numbers(outcome.scenarios, outcome.cohort, first), turns, [_other(outcome.cohort, say)]]
+    lines = _lines(outcome.scenarios, say, first)
+    return Message(text="\n\n".join([head, *lines]), buttons=[row for row in rows if row], in_place=True)
+
+
+def search_asked(outcome: ShelfSearchAsked | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    return Message(text=say("Which words? I look in titles and stories, with or without accents. Or /cancel."))
+
+
+def found(outcome: ShelfFound | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    again = [Button(say("Search again"), callbacks.SearchShelf(outcome.cohort.id)), _other(outcome.cohort, say)]
+    if not outcome.scenarios:
+        return Message(text=say("I found no scenario with those words. The beginning of a word is enough."), buttons=[again])
+    head = say.plural("{n} scenario has those words.", "{n} scenarios have those words.", outcome.total)
+    if outcome.total > len(outcome.scenarios):
+        head += " " + say("These are the first; one more word narrows it down.")
+    lines = _lines(outcome.scenarios, say, 0)
+    return Message(text="\n\n".join([head, *lines]), buttons=[_numbers(outcome.scenarios, outcome.cohort, 0), again])
+
+
+def _lines(scenarios: tuple[Scenario, ...], say: Say, first: int) -> list[str]:
+    return [_line(number, scenario, say) for number, scenario in enumerate(scenarios, first + 1)]
+
+
+def _line(number: int, scenario: Scenario, say: Say) -> str:
+    words = scenario.text(say.language)
+    story = " ".join(words.story.split())
+    cut = story if len(story) <= STORY_SHOWN else story[: story.rfind(" ", 0, STORY_SHOWN)].rstrip(".,;:") + "…"
+    line = put("{number}. <b>{title}</b>\n{story}", number=number, title=words.title, story=cut)
+    return line + " " + say("(for supervisors)") if scenario.track is Track.SUPERVISOR else line
+
+
+def _numbers(scenarios: tuple[Scenario, ...], cohort: Cohort, first: int) -> list[Button]:
+    return [Button(str(number), callbacks.PushOne(cohort.id, scenario.id)) for number, scenario in enumerate(scenarios, first + 1)]
+
+
+def preview(outcome: Preview | Stale, say: Say) -> Message | Reply:
+    """The card as it will be, then what only the trainer sees."""
+    if isinstance(outcome, Stale):
+        return stale(say)
+    theirs = Say(outcome.language, say.host, say.library)
+    card = card_text(outcome.scenario, theirs, hard=outcome.hard, cohort=outcome.cohort.name)
+    notes = [say("<i>So far only you see this; they get it with its buttons.</i>")]
+    english, spanish = outcome.readers[Language.ENGLISH], outcome.readers[Language.SPANISH]
+    notes.append(say("Readers in your cohort: English {english}, Spanish {spanish}.", english=english, spanish=spanish))
+    notes += [_only(language, say) for language in outcome.languages if len(outcome.languages) == 1]
+    return Message(text=card + "\n\n———\n" + "\n".join(notes), buttons=_preview_keys(outcome, say), in_place=True)
+
+
+def _only(language: Language, say: Say) -> str:
+    return say("This one is in English only.") if language is Language.ENGLISH else say("This one is in Spanish only.")
+
+
+def _preview_keys(outcome: Preview, say: Say) -> list[list[Button]]:
+    push = outcome.push
+    if outcome.languages == {Language.ENGLISH}:
+        rows = [
+            [
+                *_add(outcome.scenario, say("Add Spanish")),
+                Button(say("English readers only"), callbacks.WhenPush(push.id, Language.ENGLISH)),
+            ]
+        ]
+        rows.append([Button(say("Send as is"), callbacks.WhenPush(push.id, EVERYONE))])
+    elif outcome.languages == {Language.SPANISH}:
+        rows = [
+            [
+                *_add(outcome.scenario, say("Add English")),
+                Button(say("Spanish readers only"), callbacks.WhenPush(push.id, Language.SPANISH)),
+            ]
+        ]
+        rows.append([Button(say("Send as is"), callbacks.WhenPush(push.id, EVERYONE))])
+    else:
+        other = Language.SPANISH if outcome.language is Language.ENGLISH else Language.ENGLISH
+        see = Button(say("In Spanish") if other is Language.SPANISH else say("In English"), callbacks.PreviewIn(push.id, other))
+        rows = [[Button(say("Choose when"), callbacks.WhenPush(push.id, EVERYONE)), see]]
+    return [*rows, [_other(outcome.cohort, say)]]
+
+
+def _add(scenario: Scenario, words: str) -> list[Button]:
+    """To the cohort's own scenario in the editor."""
+    return [Button(words, callbacks.AddLanguage(scenario.own_id))] if isinstance(scenario, OwnScenario) else []
+
+
+def _other(cohort: Cohort, say: Say) -> Button:
+    return Button(say("Other scenarios"), callbacks.SendScenario(cohort.id))

@@ -1,0 +1,38 @@
+"""What came of a scenario file: saved, or what to change in it, line by line."""
+
+from bot.services.over import Stale
+from bot.services.sending.uploads import FileKept, FileLost, FileRefused, FileTooBig
+from bot.views import problems
+from bot.views.message import MARK, Message, Reply
+from bot.views.over import stale
+from bot.views.say import Say
+from bot.views.sending import drafting, own_scenarios
+from bot.views.sending.own_scenarios import KILOBYTES
+
+MOST_LINES = 5
+MOST_HINTS = 3
+
+
+def received(outcome: FileKept | FileRefused | FileTooBig | FileLost | Stale, say: Say) -> Message | Reply:
+    match outcome:
+        case Stale():
+            return stale(say)
+        case FileKept(opened=opened, hints=hints):
+            tail = drafting.hint_lines(hints, say, most=MOST_HINTS, by_line=True)
+            page = own_scenarios.page(opened, say, lead=say("Saved from your file. Nothing is sent until you send it."), tail=tail)
+            return Reply(messages=[page], reaction=MARK)
+        case FileRefused():
+            return Message(text=_refused(outcome, say), replies=True)
+        case FileTooBig():
+            return Message(text=say("That file is too big for me: at most {most} kB. Nothing was saved.", most=KILOBYTES), replies=True)
+        case FileLost():
+            return Message(text=say("Telegram did not hand me that file. Please send it again."), replies=True)
+
+
+def _refused(outcome: FileRefused, say: Say) -> str:
+    lines = [problems.at_line(each, say) for each in outcome.problems[:MOST_LINES]]
+    more = len(outcome.problems) - len(lines)
+    if more > 0:
+        lines.append(say.plural("And {n} more.", "And {n} more.", more))
+    head = say("I could not use that file, and saved nothing of it:")
+    return "\n\n".join([head, "\n".join(lines), say("Change it and send it again, or /cancel.")])

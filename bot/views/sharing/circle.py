@@ -1,0 +1,86 @@
+"""The circle in words: one that someone shared, and what one may do with it."""
+
+from bot import callbacks
+from bot.services.over import Stale
+from bot.services.sharing.circle import CircleOpened, CircleShown, Hidden, NoMoreInCircle, ShareFirst
+from bot.views.message import Button, Message, Reply
+from bot.views.over import stale
+from bot.views.review.entries import split
+from bot.views.say import Say, put
+from bot.views.sharing.feed import PART
+from db.reports import Kind
+from practice.sharing import week_of
+
+
+def opened(outcome: CircleOpened | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    cohort = outcome.cohort
+    parts = [say("<b>Circle</b> · {cohort}", cohort=cohort.name)]
+    parts.append(say("Here members share with each other, by name or without. Nothing is counted or ranked."))
+    keys = []
+    if not outcome.has_shared:
+        parts.append(_share_first(say))
+    elif outcome.has_more:
+        keys.append([Button(say("Read one"), callbacks.ReadCircle(cohort.id))])
+    else:
+        parts.append(_no_more(say))
+    if outcome.shares_any:
+        keys.append([Button(say("Unshare all"), callbacks.UnshareAll(cohort.id))])
+    return Message(text="\n\n".join(parts), buttons=keys, in_place=True)
+
+
+def _share_first(say: Say) -> str:
+    return say("Whoever shares something here can read what others shared. Share is under each reflection, and in /review.")
+
+
+def _no_more(say: Say) -> str:
+    return say("You have seen all there is for now.")
+
+
+def read(outcome: CircleShown | NoMoreInCircle | ShareFirst | Stale, say: Say) -> Message | Reply:
+    match outcome:
+        case Stale():
+            return stale(say)
+        case NoMoreInCircle():
+            return Message(text=_no_more(say), in_place=True)
+        case ShareFirst():
+            return Message(text=_share_first(say), in_place=True)
+        case CircleShown():
+            card = _card(outcome, say)
+            return Reply(messages=[card], toast=say("I pass on your thank-you.") if outcome.just_thanked else None)
+
+
+def _card(outcome: CircleShown, say: Say) -> Message:
+    """Of when it was shared, only the week; of one without a name, nothing else at all."""
+    share = outcome.share
+    parts = split(share.text, PART)
+    part = outcome.part if outcome.part < len(parts) else 0
+    week = say("week of {day}", day=say.short_date(week_of(share.shared_at, outcome.cohort.zone)))
+    name = say("Someone in {cohort}", cohort=outcome.cohort.name) if share.name is None else put("{name}", name=share.name)
+    scenario = None if share.name is None else say.library.find_scenario(share.scenario_id)
+    head = "<b>" + name + "</b> · " + week
+    if scenario is not None:
+        head += put("\n<i>{title}</i>", title=scenario.text(say.language).title)
+    text = "\n\n".join([head, put("{words}", words=parts[part]), say("<i>A thank-you or a line carries your name.</i>")])
+    return Message(text=text, buttons=_keys(outcome, say, part, len(parts)), in_place=True, shows_share=share.id)
+
+
+def _keys(outcome: CircleShown, say: Say, part: int, parts: int) -> list[list[Button]]:
+    share = outcome.share
+    rows = []
+    if parts > 1:
+        label = say("Read on") if part + 1 < parts else say("From the start")
+        rows.append([Button(label, callbacks.OpenCircle(share.id, (part + 1) % parts))])
+    line = Button(say("Write a line"), callbacks.AnswerShare(share.id))
+    rows.append([line] if outcome.thanked else [Button(say("Say thank you"), callbacks.ThankAuthor(share.id)), line])
+    rows.append([Button(say("Hide"), callbacks.HideShare(share.id)), Button(say("Report"), callbacks.AskReport(Kind.CIRCLE, share.id))])
+    rows.append([Button(say("Read another"), callbacks.ReadCircle(share.cohort_id))])
+    return rows
+
+
+def hidden(outcome: Hidden | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    keys = [Button(say("Read another"), callbacks.ReadCircle(outcome.cohort.id))]
+    return Message(text=say("Hidden: it does not come to you again. Nobody is told."), buttons=[keys], in_place=True)

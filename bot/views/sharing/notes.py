@@ -1,0 +1,126 @@
+"""Notes in words: asked for, passed on, muted."""
+
+from bot import callbacks
+from bot.services.over import Stale
+from bot.services.sharing.notes import (
+    Asked,
+    Delivered,
+    Kept,
+    NoteAsked,
+    NoteEdited,
+    NoteKept,
+    NoteTooLong,
+    Other,
+    OutOfReach,
+    ThreadFull,
+)
+from bot.views.message import MARK, Button, Message, Reply
+from bot.views.over import stale
+from bot.views.say import Say, put
+from db.reports import Kind
+from practice.sharing import LONGEST_NOTE, MOST_NOTES
+
+
+def asked(outcome: Asked, say: Say) -> Message | Reply:
+    match outcome:
+        case Stale():
+            return stale(say)
+        case ThreadFull() | OutOfReach():
+            return Message(text=_cannot(outcome, say))
+        case NoteAsked(to=to, own_name=own_name):
+            if to.name is None:
+                lead = say("Write to the author, in one message of up to {n} letters.", n=LONGEST_NOTE)
+            else:
+                lead = say("Write to {name}, in one message of up to {n} letters.", name=to.name, n=LONGEST_NOTE)
+            seen = say("Your name stays out of it.") if own_name is None else say("They see your name: {name}.", name=own_name)
+            rest = say("They may answer, or mute notes, and I don't tell. Or /cancel.")
+            return Message(text=f"{lead} {seen} {rest}")
+
+
+def _cannot(outcome: ThreadFull | OutOfReach, say: Say) -> str:
+    if isinstance(outcome, OutOfReach):
+        return say("They are not in this cohort any more, so I can't bring them a note.")
+    return say("This thread has its {n} notes, and rests now. What is still open may be easier face to face.", n=MOST_NOTES)
+
+
+def kept(outcome: Kept, say: Say) -> Message | Reply:
+    match outcome:
+        case Stale():
+            return stale(say)
+        case NoteTooLong():
+            return Message(text=_too_long(say))
+        case ThreadFull() | OutOfReach():
+            return Message(text=_cannot(outcome, say))
+        case NoteKept(to=to, left=left):
+            text = _passed_on(to, say)
+            if not left:
+                text += " " + say("It was the last of {n} in this thread. What is still open may be easier face to face.", n=MOST_NOTES)
+            return Reply(messages=[Message(text=text)], reaction=MARK)
+
+
+def _passed_on(to: Other, say: Say) -> str:
+    if to.name is None:
+        return say("Your note is with me. I pass on notes outside of quiet hours and pauses.")
+    return say("Your note to {name} is with me. I pass on notes outside of quiet hours and pauses.", name=to.name)
+
+
+def _too_long(say: Say) -> str:
+    return say("A note has up to {n} letters. Nothing of this was kept; a shorter one is fine.", n=LONGEST_NOTE)
+
+
+def brought(outcome: Delivered, say: Say) -> Message:
+    """Unasked, as a note is: once, and with a way to hear no more of it."""
+    return Message(text=_text(outcome, say), buttons=_keys(outcome, say), scheduled=True, once=True, brings_note=outcome.note.id)
+
+
+def again(outcome: Delivered | Stale, say: Say) -> Message | Reply:
+    """The same note, muted or not any more."""
+    if isinstance(outcome, Stale):
+        return stale(say)
+    return Message(text=_text(outcome, say), buttons=_keys(outcome, say), in_place=True)
+
+
+def edited(outcome: NoteEdited | NoteTooLong, say: Say) -> Message | Reply:
+    if isinstance(outcome, NoteTooLong):
+        return Message(text=_too_long(say))
+    messages = [Message(text=say("Your edit is kept."))]
+    if outcome.delivered is not None and outcome.showing is not None:
+        showing, there = outcome.showing, Say(outcome.showing.language, say.host, say.library)
+        text, keys = _text(outcome.delivered, there), _keys(outcome.delivered, there)
+        messages.append(Message(text=text, buttons=keys, edits=showing.outbox_id, chat_id=showing.chat_id, only_edits=True))
+    return Reply(messages=messages)
+
+
+def _text(outcome: Delivered, say: Say) -> str:
+    parts = [_lead(outcome, say)]
+    if outcome.note.text is not None:
+        parts.append(put("{words}", words=outcome.note.text))
+    if outcome.is_last:
+        parts.append(say("This thread is full now. What is still open may be easier face to face."))
+    if outcome.muted:
+        parts.append(say("<i>Muted: no more of this thread comes to you. Nobody is told.</i>"))
+    return "\n\n".join(parts)
+
+
+def _lead(outcome: Delivered, say: Say) -> str:
+    """Who writes, and about what: to whoever shared it, the day on which they did."""
+    name, cohort = outcome.sender.name, outcome.sender.cohort
+    if outcome.own is None:
+        if name is None:
+            return say("Whoever shared it in the circle of {cohort} answers you:", cohort=cohort)
+        return say("{name} ({cohort}) answers you:", name=name, cohort=cohort)
+    day = say.short_date(outcome.own.shared_at, outcome.person.schedule.zone)
+    if outcome.note.text is None:
+        return say("{name} ({cohort}) says thank you for what you shared on {day}.", name=name, cohort=cohort, day=day)
+    return say("{name} ({cohort}) writes about what you shared on {day}:", name=name, cohort=cohort, day=day)
+
+
+def _keys(outcome: Delivered, say: Say) -> list[list[Button]]:
+    note = outcome.note
+    row = [] if outcome.is_last else [Button(say("Reply"), callbacks.AnswerNote(note.thread_id))]
+    row.append(
+        Button(say("Unmute"), callbacks.MuteNote(note.id, 0)) if outcome.muted else Button(say("Mute"), callbacks.MuteNote(note.id, 1))
+    )
+    if note.text is not None:
+        row.append(Button(say("Report"), callbacks.AskReport(Kind.NOTE, note.id)))
+    return [row]

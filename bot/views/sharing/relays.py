@@ -1,0 +1,36 @@
+"""What others are told, in their own chats and language, when someone takes back or changes what was shared."""
+
+from collections.abc import Iterable
+
+from bot import callbacks
+from bot.services.sharing.withdrawing import Withdrawn
+from bot.views.message import Button, Message
+from bot.views.say import Say
+from practice.sharing import Share, Showing
+
+
+def taken_back(withdrawn: Withdrawn, say: Say) -> list[Message]:
+    """The messages that showed it no longer do, however old they are."""
+    return [_gone(showing, _to(showing, say)) for showing in withdrawn.showings]
+
+
+def changed(showings: Iterable[tuple[Showing, Share]], say: Say) -> list[Message]:
+    return [_anew(showing, share, _to(showing, say)) for showing, share in showings]
+
+
+def _gone(showing: Showing, say: Say) -> Message:
+    return _changed(showing, say("Whoever wrote this took it back."))
+
+
+def _anew(showing: Showing, share: Share, say: Say) -> Message:
+    again = callbacks.OpenCircle(share.id, 0) if share.audience.is_circle else callbacks.OpenShared(share.id, 0)
+    return _changed(showing, say("Whoever shared this changed it."), Button(say("Read it anew"), again))
+
+
+def _changed(showing: Showing, text: str, *keys: Button) -> Message:
+    return Message(text=text, buttons=[keys] if keys else [], edits=showing.outbox_id, chat_id=showing.chat_id, only_edits=True)
+
+
+def _to(showing: Showing, say: Say) -> Say:
+    """To whoever has it in their chat."""
+    return Say(showing.language, say.host, say.library)

@@ -1,0 +1,212 @@
+"""Sharing in words: who will read it, before it is shared; what is shared now; what was taken back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from bot import callbacks
+from bot.services.over import Stale
+from bot.services.sharing.sharing import (
+    Card,
+    Choices,
+    Confirming,
+    Edited,
+    InNoCohort,
+    KeptAsShared,
+    NoWords,
+    Offered,
+    Shared,
+    TakenBack,
+    Updated,
+    WhichCohort,
+)
+from bot.services.sharing.withdrawing import Withdrawn
+from bot.views.daily import reflecting
+from bot.views.message import Button, Message, Reply
+from bot.views.over import stale
+from bot.views.say import Say
+from bot.views.sharing import relays
+from practice.sharing import Audience
+
+View = Callable[[Any, Say], Message | Reply]
+LONGEST_LABEL = 20
+NAMES = 3  # trainers named in one line
+
+
+def offered(outcome: Offered, say: Say) -> Message | Reply:
+    return _offered(outcome, say, in_place=False)
+
+
+def in_place(outcome: Offered | Confirming, say: Say) -> Message | Reply:
+    if isinstance(outcome, Confirming):
+        return _confirming(outcome, say)
+    return _offered(outcome, say, in_place=True)
+
+
+def _offered(outcome: Offered, say: Say, *, in_place: bool) -> Message | Reply:
+    match outcome:
+        case Stale():
+            return stale(say)
+        case InNoCohort():
+            return Message(
+                text=say("You can share once you are in a cohort that is running. Until then it stays with you."), in_place=in_place
+            )
+        case NoWords():
+            return Message(
+                text=say("Only text is shared, never a voice note. Write a few words, and you can share those."), in_place=in_place
+            )
+        case WhichCohort(reflection_id=reflection, cohorts=cohorts):
+            keys = [[Button(_label(cohort.name), callbacks.ShareIn(reflection, cohort.id))] for cohort in cohorts]
+            return Message(text=say("In which cohort?"), buttons=keys, in_place=in_place)
+        case Choices():
+            return Message(text=_choices(outcome, say), buttons=_choice_keys(outcome, say), in_place=in_place)
+
+
+def _label(name: str) -> str:
+    return name if len(name) <= LONGEST_LABEL else name[: LONGEST_LABEL - 1].rstrip() + "…"
+
+
+def _choices(outcome: Choices, say: Say) -> str:
+    lead = say("<b>Who may read it?</b>") + " " + say("In {cohort}.", cohort=outcome.cohort.name)
+    if outcome.share is None:
+        now = say("Now: only you.")
+    else:
+        now = say("Now: shared {where}.", where=reflecting.where(outcome.share.audience, say))
+    parts = [lead + " " + now]
+    if outcome.differs:
+        parts.append(say("What is shared reads as it did before your last change."))
+    if not outcome.is_open:
+        parts.append(say("You can take it back here; there is nobody new to share with."))
+        return "\n\n".join(parts)
+    lines = [say("The circle: anyone in the cohort, trainers too, by your name there or without it.")]
+    if outcome.trainers:
+        lines.insert(0, say("Your trainers: {names}, and any who join them.", names=_names(outcome.trainers, say)))
+    parts += ["\n".join(lines), _law(say)]
+    if outcome.has_voices:
+        parts.append(say("Only text is shared. Voice notes stay with you."))
+    return "\n\n".join(parts)
+
+
+def _law(say: Say) -> str:
+    return say("Some trainers must by law report danger or abuse.")
+
+
+def _names(names: tuple[str, ...], say: Say) -> str:
+    shown = ", ".join(names[:NAMES])
+    return shown if len(names) <= NAMES else say("{names} and {n} more", names=shown, n=len(names) - NAMES)
+
+
+def _choice_keys(outcome: Choices, say: Say) -> list[list[Button]]:
+    reflection, cohort = outcome.reflection_id, outcome.cohort.id
+    only_me = Button(say("Only me"), callbacks.OnlyMe(reflection, cohort))
+    if not outcome.is_open:
+        return [[only_me]]
+    labels = {Audience.TRAINERS: say("My trainers"), Audience.CIRCLE: say("Circle, by name"), Audience.UNNAMED: say("Circle, no name")}
+    keys = {audience: Button(label, callbacks.ChooseAudience(reflection, cohort, audience)) for audience, label in labels.items()}
+    if not outcome.trainers:
+        del keys[Audience.TRAINERS]
+    if outcome.share is not None:
+        keys.pop(outcome.share.audience, None)
+    rows = [[keys[audience]] for audience in keys]
+    if outcome.differs:
+        rows.append([Button(say("Update what I shared"), callbacks.UpdateShared(reflection))])
+    return [*rows, [only_me]]
+
+
+def _confirming(outcome: Confirming, say: Say) -> Message:
+    parts = [_readers(outcome, say), _law(say), say("Only the text, as it reads now. You can take it back at any time.")]
+    if outcome.names_someone:
+        parts.append(say("The privacy mirror says: this may name someone. You can change it first."))
+    share = callbacks.ShareWith(outcome.reflection_id, outcome.cohort.id, outcome.audience)
+    keys = [Button(say("Share it"), share), Button(say("Back"), callbacks.ShareIn(outcome.reflection_id, outcome.cohort.id))]
+    return Message(text="\n\n".join(parts), buttons=[keys], in_place=True)
+
+
+def _readers(outcome: Confirming, say: Say) -> str:
+    cohort, name = outcome.cohort.name, outcome.own_name
+    match outcome.audience:
+        case Audience.TRAINERS:
+            names = _names(outcome.trainers, say)
+            text = say(
+                "{names} can read it, and any trainer who joins them, until 30 days after {cohort} ends.", names=names, cohort=cohort
+            )
+            return text + " " + say("They see your name there: {name}.", name=name)
+        case Audience.CIRCLE:
+            text = say("Anyone in {cohort} may be shown it, trainers too.", cohort=cohort)
+            return text + " " + say("They see your name there: {name}.", name=name)
+        case Audience.UNNAMED:
+            text = say("Anyone in {cohort} may be shown it, trainers too, and nobody is told whose it is.", cohort=cohort)
+            guess = say("In a small group people may still guess, and {host} could find out.", host=say.host.name)
+            return text + " " + guess
+
+
+def shared(outcome: Shared | NoWords | Stale, say: Say) -> Message | Reply:
+    """Whoever shares in the circle is offered one that someone else shared."""
+    if not isinstance(outcome, Shared):
+        return _offered(outcome, say, in_place=True)
+    share = outcome.share
+    text = say("Shared {where}.", where=reflecting.where(share.audience, say)) + " " + say("You can take it back here, or in /review.")
+    keys = [[Button(say("Take it back"), callbacks.Unshare(share.id))]]
+    if share.audience.is_circle:
+        text += "\n\n" + say("If you like, read one that someone else shared.")
+        keys.insert(0, [Button(say("Read one"), callbacks.ReadCircle(share.cohort_id))])
+    messages = [Message(text=text, buttons=keys, in_place=True), *_cards([outcome.card] if outcome.card else [], say)]
+    return Reply(messages=[*messages, *relays.taken_back(outcome.withdrawn, say)])
+
+
+def taken_back(outcome: TakenBack | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    withdrawn = outcome.withdrawn
+    if withdrawn.count:
+        text = say.plural("Taken back. Only you can read it now.", "{n} taken back. Only you can read them now.", withdrawn.count)
+        text += " " + of_others(withdrawn, say)
+    else:
+        text = say("Nothing of yours is shared here.")
+    messages = [Message(text=text, in_place=True), *_cards(outcome.cards, say)]
+    return Reply(messages=[*messages, *relays.taken_back(withdrawn, say)])
+
+
+def of_others(withdrawn: Withdrawn, say: Say) -> str:
+    """What became of it in other people's chats."""
+    text = say("Where someone had it open, the message now says so. What they copied or remember I can't take back.")
+    if withdrawn.some_stay:
+        text += " " + say("One message may still be in someone's chat: Telegram did not tell me where it is.")
+    return text
+
+
+def _cards(cards: list[Card] | tuple[Card, ...], say: Say) -> list[Message]:
+    return [reflecting.refreshed(card, say) for card in cards]
+
+
+def updated(outcome: Updated | TakenBack | Stale, say: Say) -> Message | Reply:
+    if not isinstance(outcome, Updated):
+        return taken_back(outcome, say)
+    text = say("Updated: what you shared now reads as your reflection does.")
+    return Reply(messages=[Message(text=text, in_place=True), *relays.changed(outcome.showings, say)])
+
+
+def kept(outcome: KeptAsShared | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    return Message(text=say("Kept: what you shared still reads as it did."), in_place=True)
+
+
+def asking(view: View) -> View:
+    """What `view` says, and after it the question whether to update what is shared, where it is to be asked."""
+
+    def spoken(outcome: Any, say: Say) -> Message | Reply:  # noqa: ANN401  whatever that view takes
+        if not isinstance(outcome, Edited):
+            return view(outcome, say)
+        said = view(outcome.outcome, say)
+        reply = said if isinstance(said, Reply) else Reply(messages=[said])
+        return replace(reply, messages=[*reply.messages, _question(outcome.reflection_id, say)])
+
+    return spoken
+
+
+def _question(reflection_id: int, say: Say) -> Message:
+    keys = [Button(say("Update what I shared"), callbacks.UpdateShared(reflection_id))]
+    keys.append(Button(say("Keep as it was"), callbacks.KeepShared(reflection_id)))
+    text = say("You changed something that you shared. Update what others see, or keep it as it was?")
+    return Message(text=text, buttons=[[key] for key in keys])
