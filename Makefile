@@ -12,11 +12,10 @@ run: $(READY)
 
 test: lint
 	@$(BIN)/python -m bot content check
-	$(PYTEST) -n 2 -m "not serial"
-	$(PYTEST) -m serial
+	$(PYTEST) -n 3
 
 soak: $(READY)
-	SOAK=1 $(PYTEST) -m serial
+	SOAK=1 $(PYTEST) -m soak
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -9,7 +9,7 @@ from playwright.async_api import expect
 from tests.browser.people import Person, phone_of
 from tests.world import World
 
-pytestmark = [pytest.mark.browser, pytest.mark.serial, pytest.mark.asyncio(loop_scope="session")]
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 
 async def join(person: Person, payload: str, name: str, yes: str, show: str) -> None:

@@ -6,7 +6,7 @@ from playwright.async_api import Page, expect
 from tests.browser.conftest import DESK, PHONE
 from tests.browser.hands import ENGLISH, SPANISH, Hands, Keyboard, Pointer
 
-pytestmark = [pytest.mark.browser, pytest.mark.serial, pytest.mark.asyncio(loop_scope="session")]
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 LABELS = {
     "en": {

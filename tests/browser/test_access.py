@@ -7,7 +7,7 @@ from playwright.async_api import expect
 from tests.browser.conftest import DESK, PHONE
 from tests.browser.hands import ENGLISH, Keyboard
 
-pytestmark = [pytest.mark.browser, pytest.mark.serial, pytest.mark.asyncio(loop_scope="session")]
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 LEAST_CONTRAST = 4.5  # WCAG 2.2, AA, for text
 

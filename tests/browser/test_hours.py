@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from tests.browser.people import PICTURES, Person, phone_of
 from tests.world import World
 
-pytestmark = [pytest.mark.browser, pytest.mark.serial, pytest.mark.asyncio(loop_scope="session")]
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 LINES = ("3h ethics webinar NAMI today", "2h Listening, State network, today", "1.5 h Crisis plans, Peer center, today")
 

@@ -13,7 +13,7 @@ from playwright.async_api import Page, expect
 from sandbox.server import Server
 from tests.browser.conftest import Open
 
-pytestmark = [pytest.mark.browser, pytest.mark.serial, pytest.mark.asyncio(loop_scope="session")]
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 NUMBERS = count(1)
 

@@ -12,7 +12,7 @@ from tests.journeys.review.test_plans import WORDS as PLANS
 from tests.journeys.review.test_self_checks import WORDS as CHECKS
 from tests.world import World
 
-pytestmark = [pytest.mark.browser, pytest.mark.serial, pytest.mark.asyncio(loop_scope="session")]
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 WRITTEN = {"en": "I waited, and it helped.", "es": "Esperé, y sirvió."}
 DAYS = [f"2026-03-{day:02}T15:00:00Z" for day in range(3, 7)]

@@ -8,7 +8,7 @@ from playwright.async_api import expect
 
 from tests.browser.hands import ENGLISH, Pointer
 
-pytestmark = [pytest.mark.browser, pytest.mark.serial, pytest.mark.asyncio(loop_scope="session")]
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -78,7 +78,6 @@ async def test_a_refused_file_is_not_kept_locked(path, key):
     assert await asyncio.to_thread(said, OPEN, path, key) == "opened"
 
 
-@pytest.mark.serial
 @pytest.mark.parametrize("answers", [1, 150, 600])
 def test_no_answered_write_is_lost_when_the_process_is_killed(path, key, answers):
     writer = start(WRITE, path, key)

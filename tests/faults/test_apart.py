@@ -12,8 +12,6 @@ from db import file
 from tests.faults.process import Process, by_webhook, environment, free_port
 from tests.world import KEY, World
 
-pytestmark = pytest.mark.serial
-
 
 @dataclass
 class Address:

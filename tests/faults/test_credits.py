@@ -4,12 +4,8 @@ import asyncio
 import base64
 from pathlib import Path
 
-import pytest
-
 from tests.faults.process import Apart, apart
 from tests.world import Phone, labels_of
-
-pytestmark = pytest.mark.serial
 
 PDF = b"%PDF-1.7\n% made up\n%%EOF\n"
 STEPS = ("/log", "Grief and loss, NAMI, yesterday", "2.5", "a file", "Save")

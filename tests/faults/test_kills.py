@@ -10,7 +10,7 @@ import pytest
 from tests.faults.process import Apart, apart
 from tests.world import Phone
 
-pytestmark = pytest.mark.serial
+pytestmark = pytest.mark.soak
 
 SOAK = os.environ.get("SOAK") == "1"
 KILLS, MESSAGES = (20, 500) if SOAK else (5, 200)

@@ -4,15 +4,11 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import pytest
-
 from tests.faults.process import Apart, apart
 from tests.faults.test_prompts import let_time_come, set_up
 from tests.journeys.education.test_goals import make
 from tests.journeys.education.test_nudges import WORDS, reminders, weekly
 from tests.world import Phone
-
-pytestmark = pytest.mark.serial
 
 PEOPLE = 8
 KILLS = [1, 3, 6]  # after so many sends

@@ -12,7 +12,7 @@ import pytest
 from tests.faults.process import Apart, apart
 from tests.world import Phone
 
-pytestmark = pytest.mark.serial
+pytestmark = pytest.mark.soak
 
 PEOPLE, KILLS = (240, 12) if os.environ.get("SOAK") == "1" else (48, 3)
 FAULTS = [

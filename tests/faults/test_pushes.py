@@ -12,7 +12,7 @@ from tests.faults.crowd import AT, gather, received
 from tests.faults.process import Apart, apart
 from tests.faults.test_prompts import until_sent
 
-pytestmark = pytest.mark.serial
+pytestmark = pytest.mark.soak
 
 SOAK = os.environ.get("SOAK") == "1"
 MEMBERS, SETTLED_WITHIN = (10_000, 600) if SOAK else (400, 60)

@@ -6,13 +6,9 @@ from collections.abc import Awaitable
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from tests.faults.process import Apart, apart
 from tests.faults.test_kills import last_call, until_called
 from tests.world import Phone
-
-pytestmark = pytest.mark.serial
 
 CODE = re.compile(r"\b[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){3}\b")
 

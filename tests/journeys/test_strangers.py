@@ -15,7 +15,7 @@ from tests.groups import add_member, make_cohort, make_link
 from tests.journeys import forged
 from tests.world import Phone, World
 
-pytestmark = pytest.mark.serial
+pytestmark = pytest.mark.soak
 
 SOAK = os.environ.get("SOAK") == "1"
 AT_ONCE = 50

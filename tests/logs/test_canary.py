@@ -11,8 +11,6 @@ from db import Database, file
 from tests.faults.process import Apart, apart
 from tests.world import KEY, TOKEN, Phone
 
-pytestmark = pytest.mark.serial
-
 TEXT = "canary-of-a-text"
 VALUE = "canary-of-a-row"
 SECRET = "canary-of-a-webhook-secret"
