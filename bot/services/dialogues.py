@@ -8,15 +8,14 @@ from bot.services import over
 from bot.services.account import moving, pauses, settings
 from bot.services.account.starting import Welcome
 from bot.services.cohorts import cohort_words
-from bot.services.daily import prompts, reflecting, rewriting, steadiness
+from bot.services.daily import objecting, prompts, reflecting, rewriting, steadiness
 from bot.services.daily.reflecting import VoiceNote
 from bot.services.education import education_words
 from bot.services.naming import NameTooLong
 from bot.services.review import following_up, planning, plans, reviewing
 from bot.services.sending import draft_words, drafting, push_times
 from bot.services.sharing import notes
-from db import Database, dialogues, objections, reflections, shares
-from db import credits as credit_rows
+from db import Database, dialogues, reflections, shares
 from db import notes as note_rows
 from db import plans as plan_rows
 from db import prompts as prompt_rows
@@ -66,16 +65,6 @@ class FileAwaited:
 
 
 @dataclass(frozen=True)
-class ObjectionKept:
-    """What rings false was written down for the host."""
-
-
-@dataclass(frozen=True)
-class ObjectionAsked:
-    """They may say what rings false now."""
-
-
-@dataclass(frozen=True)
 class Cancelled:
     """What was asked is no longer asked."""
 
@@ -83,21 +72,6 @@ class Cancelled:
 @dataclass(frozen=True)
 class NothingToCancel:
     """Nothing was being asked."""
-
-
-@dataclass(frozen=True)
-class EditNotKept:
-    """That message was not kept, so its edit is not either."""
-
-
-@dataclass(frozen=True)
-class CreditEditUnread:
-    """A message about logged hours: what was read of it stays, and is changed by its buttons."""
-
-
-@dataclass(frozen=True)
-class EditKept:
-    """Own words or an objection now read as edited."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,7 +87,7 @@ Outcome = (
     | NotSetUpYet
     | OnlyWordsHere
     | Spoken
-    | ObjectionKept
+    | objecting.ObjectionKept
     | prompts.Viewed
     | prompts.KeptAlone
     | over.Stale
@@ -140,22 +114,6 @@ Outcome = (
     | steadiness.WordsKept
     | steadiness.WordsNotRead
     | education_words.Heard
-)
-
-
-EditOutcome = (
-    reflecting.Kept
-    | reflecting.Closed
-    | plans.PlanHeard
-    | plans.PlanOpened
-    | plans.PlanNotRead
-    | plans.PlanTooLong
-    | notes.NoteEdited
-    | notes.NoteTooLong
-    | drafting.Shown
-    | CreditEditUnread
-    | EditKept
-    | EditNotKept
 )
 
 
@@ -286,7 +244,7 @@ def _to_question(
                 message_id=written.message_id,
             )
         case Asking.OBJECTION if prompt is not None:
-            return _keep_objection(db, person, now, prompt, written)
+            return objecting.keep(db, person, now, scenario_id=prompt.scenario_id, text=written.text, message_id=written.message_id)
     return _beside_practice(db, person, now, dialogue, written, library, rng)
 
 
@@ -313,53 +271,6 @@ def _to_plan(db: Database, person: Person, now: datetime, asking: Asking, writte
     if asking is Asking.PLAN_NOTE:
         return following_up.hear_note(db, person, now, text=written.text, message_id=written.message_id)
     return plans.hear_half(db, person, now, asking=asking, text=written.text, message_id=written.message_id)
-
-
-def ask_objection(db: Database, person: Person, now: datetime, *, prompt_id: int) -> ObjectionAsked | over.Stale:
-    if prompt_rows.find(db, person.id, prompt_id) is None:
-        return over.Stale()
-    dialogues.ask(db, person.id, Asking.OBJECTION, now=now, prompt_id=prompt_id)
-    return ObjectionAsked()
-
-
-def _keep_objection(db: Database, person: Person, now: datetime, prompt: Prompt, written: Written) -> ObjectionKept:
-    objections.add(
-        db,
-        person.id,
-        scenario_id=prompt.scenario_id,
-        chat_id=person.telegram_id,
-        message_id=written.message_id,
-        text=written.text,
-        now=now,
-    )
-    dialogues.stop(db, person.id)
-    return ObjectionKept()
-
-
-def hear_edit(
-    db: Database, person: Person, now: datetime, *, message_id: int, text: str, edited_at: datetime, library: Library
-) -> EditOutcome:
-    """Editing the chat message edits what was kept of it; an edit that comes after a newer one changes nothing."""
-    kept = reflecting.edit(db, person, message_id=message_id, text=text, edited_at=edited_at, library=library)
-    if kept is not None:
-        return kept
-    changed = plans.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)
-    if changed is not None:
-        return changed
-    noted_to_someone = notes.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)
-    if noted_to_someone is not None:
-        return noted_to_someone
-    drafted = draft_words.hear_edit(db, person, now, message_id=message_id, text=text, edited_at=edited_at, library=library)
-    if drafted is not None:
-        return drafted
-    chat_id = person.telegram_id
-    prompt_rows.edit_own_words(db, person.id, message_id=message_id, text=text, edited_at=edited_at)
-    noted = plan_rows.edit_note(db, chat_id=chat_id, message_id=message_id, text=text, edited_at=edited_at)
-    objections.edit(db, chat_id=chat_id, message_id=message_id, text=text, edited_at=edited_at)
-    if credit_rows.find_by_message(db, person.id, chat_id, message_id)[0]:
-        return CreditEditUnread()
-    is_words = prompt_rows.find_by_message(db, person.id, chat_id, message_id) is not None
-    return EditKept() if noted or is_words or objections.is_kept(db, chat_id=chat_id, message_id=message_id) else EditNotKept()
 
 
 def cancel(db: Database, person: Person, _: datetime) -> Cancelled | NothingToCancel:

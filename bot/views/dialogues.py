@@ -20,26 +20,13 @@ from bot.services.account.settings import Answered as SettingsAnswered
 from bot.services.account.settings import CitiesFound, NotAgreed, NoZoneThere
 from bot.services.account.starting import Next, Question, Welcome
 from bot.services.cohorts.cohort_words import AboutCohort
+from bot.services.daily.objecting import ObjectionAsked, ObjectionKept
 from bot.services.daily.prompts import KeptAlone, Viewed
 from bot.services.daily.reflecting import Closed, Kept, TooBig
 from bot.services.daily.rewriting import Rewritten
 from bot.services.daily.steadiness import WordsKept, WordsNotRead
-from bot.services.dialogues import (
-    Cancelled,
-    CreditEditUnread,
-    EditKept,
-    EditNotKept,
-    EditOutcome,
-    FileAwaited,
-    NothingOpen,
-    NothingToCancel,
-    NotSetUpYet,
-    ObjectionAsked,
-    ObjectionKept,
-    OnlyWordsHere,
-    Outcome,
-    Spoken,
-)
+from bot.services.dialogues import Cancelled, FileAwaited, NothingOpen, NothingToCancel, NotSetUpYet, OnlyWordsHere, Outcome, Spoken
+from bot.services.edits import CreditEditUnread, EditKept, EditNotKept, EditOutcome
 from bot.services.education.education_words import Heard as AboutEducation
 from bot.services.naming import NameTooLong
 from bot.services.over import Stale

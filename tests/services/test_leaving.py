@@ -7,7 +7,7 @@ import sqlcipher3
 
 from bot.services import dialogues
 from bot.services.account import farewells
-from bot.services.daily import prompts
+from bot.services.daily import objecting, prompts
 from bot.services.daily.reflecting import VoiceNote
 from bot.services.dialogues import Written
 from bot.services.review import planning
@@ -37,7 +37,7 @@ def write(db: Database, telegram_id: int, word: str) -> int:
     life = begin(db, telegram_id=telegram_id)
     people.set_name(db, life.id, f"{word} name")
     (prompt,) = [row[0] for row in db.execute("SELECT id FROM prompts WHERE person_id = ?", [life.id])]
-    dialogues.ask_objection(db, life.person, MONDAY, prompt_id=prompt)
+    objecting.ask(db, life.person, MONDAY, prompt_id=prompt)
     say = [f"{word} rings false", f"{word} in own words", f"{word} reflected " * 400]
     for number, text in enumerate(say, telegram_id * 10):
         dialogues.hear(db, life.person, MONDAY, written=Written(message_id=number, sent_at=MONDAY, text=text), library=LIBRARY, rng=RNG)

@@ -2,8 +2,8 @@ from bot import callbacks
 from bot.gateway.context import Context
 from bot.handlers.buttons import App, on_button
 from bot.handlers.commands import on_command
-from bot.services import dialogues, looking
-from bot.services.daily import own_words, prompts
+from bot.services import looking
+from bot.services.daily import objecting, own_words, prompts
 from bot.views import dialogues as dialogue_views
 from bot.views import values as value_views
 from bot.views.daily import prompts as views
@@ -70,7 +70,7 @@ async def on_hear(context: Context, pressed: callbacks.HearScenario) -> None:
 
 
 async def on_rings_false(context: Context, pressed: callbacks.RingsFalse) -> None:
-    await context.act(dialogues.ask_objection, dialogue_views.objection_asked, prompt_id=pressed.prompt)
+    await context.act(objecting.ask, dialogue_views.objection_asked, prompt_id=pressed.prompt)
 
 
 async def on_others(context: Context, pressed: callbacks.Others) -> None:

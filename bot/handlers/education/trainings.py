@@ -1,7 +1,7 @@
 from bot import callbacks
 from bot.gateway.context import Context
 from bot.handlers.buttons import App, on_button
-from bot.services.education import attending, trainings
+from bot.services.education import attending, offering, trainings
 from bot.views.education import attending as attending_views
 from bot.views.education import trainings as views
 
@@ -39,15 +39,15 @@ async def on_held_on(context: Context, pressed: callbacks.HeldOn) -> None:
 
 
 async def on_offer(context: Context, pressed: callbacks.OfferToCohort) -> None:
-    await context.act(trainings.ask_to_offer, views.offer_asked, training_id=pressed.training)
+    await context.act(offering.ask_to_offer, views.offer_asked, training_id=pressed.training)
 
 
 async def on_send(context: Context, pressed: callbacks.SendOffer) -> None:
-    await context.act(trainings.offer, views.offered, training_id=pressed.training)
+    await context.act(offering.offer, views.offered, training_id=pressed.training)
 
 
 async def on_scan(context: Context, pressed: callbacks.OpenScan) -> None:
-    await context.act(trainings.open_scan, views.scan_opened, training_id=pressed.training)
+    await context.act(offering.open_scan, views.scan_opened, training_id=pressed.training)
 
 
 async def on_certificates(context: Context, pressed: callbacks.MakeCertificates) -> None:

@@ -11,7 +11,8 @@ from bot.services.care.support import Needed
 from bot.services.daily import own_words, reflecting
 from bot.services.daily.prompts import DELETABLE
 from bot.services.daily.reflecting import VoiceNote
-from bot.services.dialogues import EditNotKept, EditOutcome, Outcome, Written
+from bot.services.dialogues import Outcome, Written
+from bot.services.edits import EditNotKept, EditOutcome
 from bot.services.over import Stale
 from bot.services.sharing import withdrawing
 from bot.services.sharing.withdrawing import NOTHING, Withdrawn

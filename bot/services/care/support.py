@@ -4,22 +4,13 @@ import random
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.services import dialogues, over
+from bot.services import dialogues, edits, over
 from bot.services.account.starting import Welcome
 from bot.services.cohorts import cohort_words
 from bot.services.daily import prompts, reflecting, schedule
-from bot.services.dialogues import (
-    CreditEditUnread,
-    EditKept,
-    EditNotKept,
-    EditOutcome,
-    FileAwaited,
-    NothingOpen,
-    NotSetUpYet,
-    ObjectionKept,
-    OnlyWordsHere,
-    Written,
-)
+from bot.services.daily.objecting import ObjectionKept
+from bot.services.dialogues import FileAwaited, NothingOpen, NotSetUpYet, OnlyWordsHere, Written
+from bot.services.edits import CreditEditUnread, EditKept, EditNotKept, EditOutcome
 from bot.services.education import log_guide
 from bot.services.education.credit_drafts import DraftShown as CreditShown
 from bot.services.education.credit_drafts import show
@@ -120,7 +111,7 @@ def hear_edit(
 ) -> EditOutcome | Needed:
     """An edit that newly holds such words is answered like a message; one that held them before is only kept."""
     before = support.find_kept(db, person.id, person.telegram_id, message_id)
-    outcome = dialogues.hear_edit(db, person, now, message_id=message_id, text=text, edited_at=edited_at, library=library)
+    outcome = edits.hear(db, person, now, message_id=message_id, text=text, edited_at=edited_at, library=library)
     danger = find(text, library)
     if danger is None:
         return outcome

@@ -1,4 +1,4 @@
-"""A trainer offers the hours of a training: said step by step, then to the cohort or by a code that a meeting can scan."""
+"""A training whose hours a trainer offers, said step by step; who took them, and their certificates of attendance."""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -6,20 +6,18 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bot.services import standing
-from bot.services.cohorts import links
 from bot.services.over import Stale
 from bot.services.standing import Standing
-from db import Database, cohorts, dialogues, invites, people, trainings
+from db import Database, cohorts, dialogues, people, trainings
 from db.dialogues import Asking
 from practice import calendar, dates, hours
 from practice.access import Action
-from practice.cohorts import Cohort, InviteKind
+from practice.cohorts import Cohort
 from practice.dates import Toward
 from practice.models import Person
-from practice.trainings import LONGEST, MOST_HOURS, NEEDED, SCANNED_FOR, Attendance, Detail, Training, before, following
+from practice.trainings import LONGEST, MOST_HOURS, NEEDED, Attendance, Detail, Training, before, following
 
 ON_A_PAGE = 5
-MOST_SCANS = 500
 ASKING = {detail: Asking(f"training-{detail}") for detail in Detail}
 DETAIL_ASKED = {asking: detail for detail, asking in ASKING.items()}
 
@@ -70,30 +68,6 @@ class TrainingShown:
 
 
 @dataclass(frozen=True, kw_only=True)
-class OfferAsked:
-    """`people`: how many would be asked now."""
-
-    training: Training
-    people: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class OfferSent:
-    shown: TrainingShown
-    people: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class ScanOpened:
-    """The link opens the offer until then, also for people outside the cohort; it is shown this once."""
-
-    training: Training
-    payload: str
-    until: datetime
-    person: Person
-
-
-@dataclass(frozen=True, kw_only=True)
 class CertificatesMade:
     training: Training
     attendances: tuple[Attendance, ...]
@@ -129,15 +103,15 @@ def start(db: Database, person: Person, now: datetime, *, cohort_id: int, host: 
 
 
 def show(db: Database, person: Person, now: datetime, *, training_id: int, changing: bool = False) -> TrainingShown | Stale:
-    found = _find(db, person, now, training_id)
+    found = find(db, person, now, training_id)
     if found is None:
         return Stale()
     _stop_asking(db, person)
     trainings.fill(db, training_id, filling=False)
-    return _shown(db, person, now, training_id, changing=changing)
+    return shown(db, person, now, training_id, changing=changing)
 
 
-def _shown(db: Database, person: Person, now: datetime, training_id: int, *, changing: bool = False) -> TrainingShown:
+def shown(db: Database, person: Person, now: datetime, training_id: int, *, changing: bool = False) -> TrainingShown:
     training = trainings.get(db, training_id)
     names = tuple(each.name or "" for each in trainings.list_accepted(db, training_id))
     early = training.held_on is not None and training.held_on > calendar.local_day(now, person.schedule.zone)
@@ -147,18 +121,18 @@ def _shown(db: Database, person: Person, now: datetime, training_id: int, *, cha
 
 def ask_detail(db: Database, person: Person, now: datetime, *, training_id: int, detail: Detail) -> DetailAsked | TrainingShown | Stale:
     """What was offered stays as it was offered."""
-    found = _find(db, person, now, training_id)
+    found = find(db, person, now, training_id)
     if found is None:
         return Stale()
     training, _ = found
     if training.offered_at is not None:
-        return _shown(db, person, now, training_id)
+        return shown(db, person, now, training_id)
     return _ask(db, person, now, training, detail)
 
 
 def skip(db: Database, person: Person, now: datetime, *, training_id: int, detail: Detail) -> DetailAsked | TrainingShown | Stale:
     """In the guide, on to the next question and what was said before stays; in a change, what was there is taken out."""
-    found = _find(db, person, now, training_id)
+    found = find(db, person, now, training_id)
     if found is None:
         return Stale()
     training, _ = found
@@ -170,7 +144,7 @@ def skip(db: Database, person: Person, now: datetime, *, training_id: int, detai
 def hear(
     db: Database, person: Person, now: datetime, *, training_id: int, asking: Asking, text: str
 ) -> DetailAsked | TrainingShown | Stale:
-    found = _find(db, person, now, training_id)
+    found = find(db, person, now, training_id)
     if found is None or found[0].offered_at is not None:
         _stop_asking(db, person)
         return Stale()
@@ -208,7 +182,7 @@ def _read(detail: Detail, text: str, person: Person, today: date) -> Wrong | tup
 
 
 def pick_day(db: Database, person: Person, now: datetime, *, training_id: int, ordinal: int) -> DetailAsked | TrainingShown | Stale:
-    found = _find(db, person, now, training_id)
+    found = find(db, person, now, training_id)
     if found is None or found[0].offered_at is not None or not 1 <= ordinal <= date.max.toordinal():
         return Stale()
     trainings.set_detail(db, training_id, Detail.HELD_ON, date.fromordinal(ordinal))
@@ -222,7 +196,7 @@ def _go_on(db: Database, person: Person, now: datetime, training_id: int, detail
         return _ask(db, person, now, training, then)
     trainings.fill(db, training_id, filling=False)
     _stop_asking(db, person)
-    return _shown(db, person, now, training_id)
+    return shown(db, person, now, training_id)
 
 
 def _ask(db: Database, person: Person, now: datetime, training: Training, detail: Detail) -> DetailAsked:
@@ -236,60 +210,8 @@ def _stop_asking(db: Database, person: Person) -> None:
         dialogues.stop(db, person.id)
 
 
-def ask_to_offer(db: Database, person: Person, now: datetime, *, training_id: int) -> OfferAsked | TrainingShown | Stale:
-    ready = _ready(db, person, now, training_id)
-    if not isinstance(ready, Training):
-        return ready
-    return OfferAsked(training=ready, people=len(_not_asked(db, ready)))
-
-
-def offer(db: Database, person: Person, now: datetime, *, training_id: int) -> OfferSent | TrainingShown | Stale:
-    """Everyone in the cohort is asked once, however often it is pressed; who joined since is asked then."""
-    ready = _ready(db, person, now, training_id)
-    if not isinstance(ready, Training):
-        return ready
-    asked = sum(trainings.offer(db, training_id, person_id, due_at=now) for person_id in _not_asked(db, ready))
-    trainings.mark_offered(db, training_id, now=now)
-    return OfferSent(shown=_shown(db, person, now, training_id), people=asked)
-
-
-def _not_asked(db: Database, training: Training) -> list[int]:
-    members = cohorts.list_members(db, training.cohort_id)
-    return [member.person_id for member in members if trainings.find_attendance(db, training.id, member.person_id) is None]
-
-
-def open_scan(db: Database, person: Person, now: datetime, *, training_id: int) -> ScanOpened | TrainingShown | Stale:
-    """Half an hour from now; an earlier code works no more."""
-    ready = _ready(db, person, now, training_id)
-    if not isinstance(ready, Training):
-        return ready
-    invites.revoke(db, ready.cohort_id, InviteKind.TRAINING, now=now, about_id=training_id)
-    trainings.mark_offered(db, training_id, now=now)
-    until = now + SCANNED_FOR
-    payload = links.make_link(
-        db,
-        person,
-        now,
-        kind=InviteKind.TRAINING,
-        cohort_id=ready.cohort_id,
-        expires_at=until,
-        most_uses=MOST_SCANS,
-        about_id=training_id,
-    )
-    return ScanOpened(training=ready, payload=payload, until=until, person=person)
-
-
-def _ready(db: Database, person: Person, now: datetime, training_id: int) -> Training | TrainingShown | Stale:
-    """Only what has a title, a day that has come, and hours can be offered; else it is shown with what it lacks."""
-    found = _find(db, person, now, training_id)
-    if found is None:
-        return Stale()
-    shown = _shown(db, person, now, training_id)
-    return shown if shown.early or shown.training.missing is not None else shown.training
-
-
 def certificates(db: Database, person: Person, now: datetime, *, training_id: int) -> CertificatesMade | Stale:
-    found = _find(db, person, now, training_id, action=Action.TAKE_CERTIFICATES)
+    found = find(db, person, now, training_id, action=Action.TAKE_CERTIFICATES)
     if found is None:
         return Stale()
     return CertificatesMade(training=found[0], attendances=tuple(trainings.list_accepted(db, training_id)), person=person)
@@ -305,14 +227,14 @@ def read_certificates(db: Database, person_id: int, now: datetime, *, training_i
 
 
 def ask_to_delete(db: Database, person: Person, now: datetime, *, training_id: int) -> TrainingDeletionAsked | TrainingShown | Stale:
-    found = _find(db, person, now, training_id)
+    found = find(db, person, now, training_id)
     if found is None:
         return Stale()
-    return _shown(db, person, now, training_id) if found[0].offered_at is not None else TrainingDeletionAsked(training=found[0])
+    return shown(db, person, now, training_id) if found[0].offered_at is not None else TrainingDeletionAsked(training=found[0])
 
 
 def delete(db: Database, person: Person, now: datetime, *, training_id: int) -> TrainingsListed | Stale:
-    found = _find(db, person, now, training_id)
+    found = find(db, person, now, training_id)
     if found is None:
         return Stale()
     _stop_asking(db, person)
@@ -320,7 +242,7 @@ def delete(db: Database, person: Person, now: datetime, *, training_id: int) -> 
     return list_page(db, person, now, cohort_id=found[0].cohort_id)
 
 
-def _find(
+def find(
     db: Database, person: Person, now: datetime, training_id: int, *, action: Action = Action.OFFER_CREDIT
 ) -> tuple[Training, Standing] | None:
     training = trainings.find(db, training_id)

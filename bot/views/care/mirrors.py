@@ -6,7 +6,8 @@ from bot import callbacks
 from bot.services.care.mirroring import Added, Heard, LeftAsItIs, Mirrored, TakenOut
 from bot.services.care.support import Needed
 from bot.services.daily.reflecting import Kept
-from bot.services.dialogues import EditOutcome, Outcome
+from bot.services.dialogues import Outcome
+from bot.services.edits import EditOutcome
 from bot.services.over import Stale
 from bot.views.care import support
 from bot.views.daily import reflecting

@@ -5,9 +5,11 @@ from dataclasses import replace
 from bot import callbacks
 from bot.services.account.starting import Welcome
 from bot.services.care.support import AboutMe, Needed, NothingHeldBack, NotNow
+from bot.services.daily.objecting import ObjectionKept
 from bot.services.daily.prompts import Viewed
 from bot.services.daily.reflecting import Kept
-from bot.services.dialogues import EditOutcome, NotSetUpYet, ObjectionKept, Outcome
+from bot.services.dialogues import NotSetUpYet, Outcome
+from bot.services.edits import EditOutcome
 from bot.services.education.credit_drafts import DraftShown as CreditShown
 from bot.services.over import NotSetUp
 from bot.services.review.plans import PlanHeard

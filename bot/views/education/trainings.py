@@ -3,13 +3,11 @@
 from datetime import timedelta
 
 from bot import callbacks
+from bot.services.education.offering import OfferAsked, OfferSent, ScanOpened
 from bot.services.education.trainings import (
     ON_A_PAGE,
     CertificatesMade,
     DetailAsked,
-    OfferAsked,
-    OfferSent,
-    ScanOpened,
     TrainingDeletionAsked,
     TrainingShown,
     TrainingsListed,

@@ -1,0 +1,69 @@
+"""An edited message: what was kept of it follows, whatever it was."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.services.daily import reflecting
+from bot.services.review import plans
+from bot.services.sending import draft_words, drafting
+from bot.services.sharing import notes
+from db import Database, objections, prompts
+from db import credits as credit_rows
+from db import plans as plan_rows
+from practice.library import Library
+from practice.models import Person
+
+
+@dataclass(frozen=True)
+class EditNotKept:
+    """That message was not kept, so its edit is not either."""
+
+
+@dataclass(frozen=True)
+class CreditEditUnread:
+    """A message about logged hours: what was read of it stays, and is changed by its buttons."""
+
+
+@dataclass(frozen=True)
+class EditKept:
+    """Own words or an objection now read as edited."""
+
+
+EditOutcome = (
+    reflecting.Kept
+    | reflecting.Closed
+    | plans.PlanHeard
+    | plans.PlanOpened
+    | plans.PlanNotRead
+    | plans.PlanTooLong
+    | notes.NoteEdited
+    | notes.NoteTooLong
+    | drafting.Shown
+    | CreditEditUnread
+    | EditKept
+    | EditNotKept
+)
+
+
+def hear(db: Database, person: Person, now: datetime, *, message_id: int, text: str, edited_at: datetime, library: Library) -> EditOutcome:
+    """Editing the chat message edits what was kept of it; an edit that comes after a newer one changes nothing."""
+    kept = reflecting.edit(db, person, message_id=message_id, text=text, edited_at=edited_at, library=library)
+    if kept is not None:
+        return kept
+    changed = plans.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)
+    if changed is not None:
+        return changed
+    noted_to_someone = notes.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)
+    if noted_to_someone is not None:
+        return noted_to_someone
+    drafted = draft_words.hear_edit(db, person, now, message_id=message_id, text=text, edited_at=edited_at, library=library)
+    if drafted is not None:
+        return drafted
+    chat_id = person.telegram_id
+    prompts.edit_own_words(db, person.id, message_id=message_id, text=text, edited_at=edited_at)
+    noted = plan_rows.edit_note(db, chat_id=chat_id, message_id=message_id, text=text, edited_at=edited_at)
+    objections.edit(db, chat_id=chat_id, message_id=message_id, text=text, edited_at=edited_at)
+    if credit_rows.find_by_message(db, person.id, chat_id, message_id)[0]:
+        return CreditEditUnread()
+    is_words = prompts.find_by_message(db, person.id, chat_id, message_id) is not None
+    return EditKept() if noted or is_words or objections.is_kept(db, chat_id=chat_id, message_id=message_id) else EditNotKept()

@@ -1,0 +1,92 @@
+"""The hours of a training, offered to the cohort or by a code that a meeting can scan."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.services.cohorts import links
+from bot.services.education import trainings
+from bot.services.education.trainings import TrainingShown
+from bot.services.over import Stale
+from db import Database, cohorts, invites
+from db import trainings as rows
+from practice.cohorts import InviteKind
+from practice.models import Person
+from practice.trainings import SCANNED_FOR, Training
+
+MOST_SCANS = 500
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfferAsked:
+    """`people`: how many would be asked now."""
+
+    training: Training
+    people: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfferSent:
+    shown: TrainingShown
+    people: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScanOpened:
+    """The link opens the offer until then, also for people outside the cohort; it is shown this once."""
+
+    training: Training
+    payload: str
+    until: datetime
+    person: Person
+
+
+def ask_to_offer(db: Database, person: Person, now: datetime, *, training_id: int) -> OfferAsked | TrainingShown | Stale:
+    ready = _ready(db, person, now, training_id)
+    if not isinstance(ready, Training):
+        return ready
+    return OfferAsked(training=ready, people=len(_not_asked(db, ready)))
+
+
+def offer(db: Database, person: Person, now: datetime, *, training_id: int) -> OfferSent | TrainingShown | Stale:
+    """Everyone in the cohort is asked once, however often it is pressed; who joined since is asked then."""
+    ready = _ready(db, person, now, training_id)
+    if not isinstance(ready, Training):
+        return ready
+    asked = sum(rows.offer(db, training_id, person_id, due_at=now) for person_id in _not_asked(db, ready))
+    rows.mark_offered(db, training_id, now=now)
+    return OfferSent(shown=trainings.shown(db, person, now, training_id), people=asked)
+
+
+def _not_asked(db: Database, training: Training) -> list[int]:
+    members = cohorts.list_members(db, training.cohort_id)
+    return [member.person_id for member in members if rows.find_attendance(db, training.id, member.person_id) is None]
+
+
+def open_scan(db: Database, person: Person, now: datetime, *, training_id: int) -> ScanOpened | TrainingShown | Stale:
+    """Half an hour from now; an earlier code works no more."""
+    ready = _ready(db, person, now, training_id)
+    if not isinstance(ready, Training):
+        return ready
+    invites.revoke(db, ready.cohort_id, InviteKind.TRAINING, now=now, about_id=training_id)
+    rows.mark_offered(db, training_id, now=now)
+    until = now + SCANNED_FOR
+    payload = links.make_link(
+        db,
+        person,
+        now,
+        kind=InviteKind.TRAINING,
+        cohort_id=ready.cohort_id,
+        expires_at=until,
+        most_uses=MOST_SCANS,
+        about_id=training_id,
+    )
+    return ScanOpened(training=ready, payload=payload, until=until, person=person)
+
+
+def _ready(db: Database, person: Person, now: datetime, training_id: int) -> Training | TrainingShown | Stale:
+    """Only what has a title, a day that has come, and hours can be offered; else it is shown with what it lacks."""
+    found = trainings.find(db, person, now, training_id)
+    if found is None:
+        return Stale()
+    shown = trainings.shown(db, person, now, training_id)
+    return shown if shown.early or shown.training.missing is not None else shown.training
