@@ -20,7 +20,7 @@ SHIPPED = Path(__file__).resolve().parents[2] / "content"
 """The content that comes with the program: beside its packages, in a checkout as in an installed wheel."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Library:
     """Lookups raise KeyError for what is not there; `find_scenario` answers None, as old rows may name scenarios that are gone.
 
