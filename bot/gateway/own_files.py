@@ -64,7 +64,7 @@ async def _files(desk: Desk, export: Export, wanted: Mapping[str, list[int]]) ->
 def _written(export: Export, say: Say, now: datetime, name: str) -> Iterator[Entry]:
     yield f"{name}.html", notebook_view.page(export, say, now).encode()
     yield f"{name}.json", tables.data(export, say, now).encode()
-    yield f"{name}.csv", tables.table(export, say).encode("utf-8-sig")
+    yield f"{name}.csv", tables.table(export, say)
 
 
 def _pack(entries: list[Entry], now: datetime) -> bytes:

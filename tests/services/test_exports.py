@@ -98,7 +98,7 @@ def test_small_voice_notes_go_inside_the_notebook_the_newest_first():
 def test_each_table_column_and_key_is_explained_in_the_docs(db, export):
     say = Say(export.person.language, HOST, LIBRARY)
     content = json.loads(tables.data(export, say, MONDAY))
-    header = next(csv.reader(io.StringIO(tables.table(export, say))))
+    header = next(csv.reader(io.StringIO(tables.table(export, say).decode("utf-8-sig"))))
     names = [*content, *header, *rows.NOT_EXPORTED]
     for table in rows.list_tables(db):
         names += [table, *db[table].columns_dict]

@@ -1,13 +1,12 @@
 """The same for machines: JSON with everything, and a table of what was written. docs/export.md describes both."""
 
-import csv
-import io
 import json
 from datetime import datetime
 from typing import Any
 
 from bot.services.account.exports import Export
 from bot.views.say import Say
+from bot.views.sheets import csv_of
 from db.rows import Row
 
 FORMAT, VERSION = "peer-practice", 1
@@ -43,16 +42,11 @@ def _scenario(scenario_id: str, say: Say) -> dict[str, Any] | None:
     }
 
 
-def table(export: Export, say: Say) -> str:
+def table(export: Export, say: Say) -> bytes:
     """One line for each scenario to which something was written or said, oldest first, in the person's own time."""
-    out = io.StringIO()
-    lines = csv.DictWriter(out, COLUMNS)
-    lines.writeheader()
-    for prompt in export.tables["prompts"]:
-        line = _line(prompt, export, say)
-        if line["own_words"] or line["reflection"] or line["voice_notes"]:
-            lines.writerow(line)
-    return out.getvalue()
+    lines = [_line(prompt, export, say) for prompt in export.tables["prompts"]]
+    written = [line for line in lines if line["own_words"] or line["reflection"] or line["voice_notes"]]
+    return csv_of(COLUMNS, [[line[column] for column in COLUMNS] for line in written])
 
 
 def _line(prompt: Row, export: Export, say: Say) -> dict[str, str]:

@@ -70,7 +70,22 @@ async def test_what_they_wrote_is_shown_as_they_wrote_it(world: World, ana: Phon
     assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp;" in notebook
     assert "<script" not in notebook
     table = next(content for name, content in archive.items() if name.endswith(".csv")).decode("utf-8-sig")
-    assert [row["own_words"] for row in csv.DictReader(io.StringIO(table))] == ['<script>alert(1)</script> & "me" \n=1+1']
+    assert [row["own_words"] for row in csv.DictReader(io.StringIO(table))] == ['<script>alert(1)</script> & "me" \n\'=1+1']
+
+
+async def test_no_words_of_theirs_become_a_formula_in_the_table_and_the_data_keeps_them_as_they_are(world: World, ana: Phone) -> None:
+    await ana.set_up()
+    await ana.press("1")
+    await ana.press("Reflect")
+    await ana.send("I asked:\n\t=HYPERLINK(1)\n- and waited")
+    await ana.send("@Renee, thank you")
+    _, archive = await taken(ana)
+    table = next(content for name, content in archive.items() if name.endswith(".csv")).decode("utf-8-sig")
+    (row,) = csv.DictReader(io.StringIO(table, newline=""))
+    assert row["reflection"] == "I asked:\n'\t'=HYPERLINK(1)\n'- and waited\n'@Renee, thank you"
+    data = json.loads(next(content for name, content in archive.items() if name.endswith(".json")))
+    parts = [part["text"] for part in data["tables"]["reflection_parts"]]
+    assert parts == ["I asked:\n\t=HYPERLINK(1)\n- and waited", "@Renee, thank you"]
 
 
 async def test_the_chosen_way_and_the_question_are_named(world: World, ana: Phone) -> None:
