@@ -1,8 +1,8 @@
-"""kill -9 between the steps of a move and of a plan's follow-up: each goes on where it was, and happens once."""
+"""kill -9 between the steps of a move, of a plan's follow-up and of a look-back: each goes on where it was, and happens once."""
 
 import asyncio
 import re
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +13,12 @@ from tests.world import Phone
 CODE = re.compile(r"\b[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){3}\b")
 
 
-async def before_it_is_read(there: Apart, step: Awaitable[Any]) -> None:
-    """The step comes while the process is gone."""
+async def before_it_is_read(there: Apart, step: Coroutine[Any, Any, Any]) -> None:
+    """The step comes while the process is gone. A press waits for its answer, which only the next process gives."""
     await there.bot.kill()
-    await step
+    stepping = asyncio.create_task(step)
     await there.start()
+    await stepping
     await there.world.settle()
 
 
@@ -57,7 +58,6 @@ def rows(there: Apart, sql: str) -> list[Any]:
 
 async def with_a_reflection(there: Apart, name: str) -> Phone:
     phone = there.world.person(name)
-    await there.start()
     await phone.set_up()
     await phone.press("1")
     await phone.press("Reflect")
@@ -72,6 +72,7 @@ async def newest(phone: Phone, words: str) -> dict[str, Any]:
 
 async def test_a_move_to_another_account_goes_on_where_it_was(tmp_path: Path) -> None:
     async with apart(tmp_path, way="polling") as there:
+        await there.start()
         old, new = await with_a_reflection(there, "old"), there.world.person("new")
         await old.send("/move")
         await while_it_answers(there, old.press_only("Get a code"))
@@ -87,6 +88,7 @@ async def test_a_move_to_another_account_goes_on_where_it_was(tmp_path: Path) ->
 
 async def test_a_plan_is_asked_about_and_answered_once(tmp_path: Path) -> None:
     async with apart(tmp_path, way="polling") as there:
+        await there.start()
         ana = await with_a_reflection(there, "ana")
         await ana.send("/plans")
         await ana.press("New plan")
@@ -102,3 +104,20 @@ async def test_a_plan_is_asked_about_and_answered_once(tmp_path: Path) -> None:
         if asked:
             await while_it_answers(there, ana.press_only("Yes, and I did", message_id=asked[0]["message_id"]))
             assert rows(there, "SELECT outcome FROM plans") == [("did",)]
+
+
+async def test_a_look_back_comes_once(tmp_path: Path) -> None:
+    async with apart(tmp_path, way="polling") as there:
+        await there.start()
+        await until(there, "2027-03-01T15:00:00Z")  # a Monday; later than any day on which this runs
+        ana = await with_a_reflection(there, "ana")
+        await until(there, "2027-04-01T22:00:00Z")
+        await ana.send("/review")
+        await before_it_is_read(there, ana.press_only("Yes, please"))
+        await until(there, "2027-04-02T13:30:00Z")
+        await ana.press("Skip")
+        ((due,),) = rows(there, "SELECT strftime('%Y-%m-%dT%H:%M:%SZ', next_at, 'unixepoch') FROM looking_back")
+        await killed_at(there, due)
+        assert rows(there, f"SELECT sent_on, next_at > unixepoch('{due}') FROM looking_back") == [("2027-04-02", 1)]
+        await until(there, "2027-04-03T22:00:00Z")
+        assert len([each for each in await ana.said() if "About a month ago" in each["text"]]) <= 1
