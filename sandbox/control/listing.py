@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from aiohttp import web
 
 from sandbox.chats import Chat, Record
+from sandbox.clock import to_text
 from sandbox.control.pressing import person_of
 from sandbox.entities import to_html
 from sandbox.shapes import Json
@@ -19,10 +20,10 @@ class Listing:
         self._run = secrets.token_hex(4)
 
     async def on_chat(self, request: web.Request) -> Json | web.StreamResponse:
-        """All messages, or 304 where the chat is still what the caller's tag says."""
+        """All messages, or 304 where the chat is still what the caller's tag says; with either, what time it is here."""
         chat = self._world.chat_of(person_of(self._world, request))
         tag = f'"{self._run}-{chat.chat_id}-{chat.version}"'
-        headers = {"ETag": tag, "Cache-Control": "no-cache"}
+        headers = {"ETag": tag, "Cache-Control": "no-cache", "Sandbox-Now": to_text(self._world.clock.now())}
         if request.headers.get("If-None-Match") == tag:
             return web.Response(status=304, headers=headers)
         messages = [self._shown(chat, record) for record in chat.records.values()]

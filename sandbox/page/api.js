@@ -44,12 +44,13 @@ export const press = (person, facts) => post(`${of(person)}/press`, facts);
 export const block = (person) => post(`${of(person)}/block`);
 export const unblock = (person) => post(`${of(person)}/unblock`);
 
-/** The chat and its ETag, or null where it is as it was. Who never wrote has an empty chat. */
+/** The chat and its ETag, or no messages where it is as it was, and the time there. Who never wrote has an empty chat. */
 export async function readChat(person, etag, signal) {
   const headers = etag ? { "If-None-Match": etag } : {};
   const response = await request(`${of(person)}/chat`, { headers, signal, cache: "no-store" });
-  if (response.status === 304) return null;
-  if (response.status === 404) return { messages: [], etag: null };
+  const now = response.headers.get("Sandbox-Now");
+  if (response.status === 304) return { now };
+  if (response.status === 404) return { messages: [], etag: null, now };
   const { messages } = await answerOf(response);
-  return { messages, etag: response.headers.get("ETag") };
+  return { messages, etag: response.headers.get("ETag"), now };
 }

@@ -15,12 +15,18 @@ let isMoving = false;
 export async function refreshClock() {
   if (isMoving) return;
   try {
-    ({ now } = await readClock());
+    tellClock((await readClock()).now);
   } catch (error) {
-    if (error instanceof Gone) return;
-    now = null;
+    if (!(error instanceof Gone)) tellClock(null);
   }
+}
+
+/** The time that the server told; null where it tells none. Written only where a minute or a day is another. */
+export function tellClock(told) {
   if (isMoving) return;
+  const isAnother = !now || !told || moment(told) !== moment(now);
+  now = told;
+  if (!isAnother) return;
   find("clock-now").setAttribute("aria-live", "off");
   showClock();
 }

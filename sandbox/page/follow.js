@@ -13,11 +13,11 @@ let controller = new AbortController();
 let wake = () => {};
 let actedAt = -Infinity;
 
-/** Calls `show(messages)` at once and on each change, until the next call of `follow`. */
-export function follow(person, show) {
+/** Calls `show(messages)` at once and on each change, and `tell(now)` with each answer, until the next call of `follow`. */
+export function follow(person, show, tell) {
   controller.abort();
   controller = new AbortController();
-  keepAsking(person, show, controller.signal);
+  keepAsking(person, show, tell, controller.signal);
 }
 
 /** Asks now, and often for a moment: something was just sent, and the bot is about to answer. */
@@ -26,7 +26,7 @@ export function hurry() {
   wake();
 }
 
-async function keepAsking(person, show, signal) {
+async function keepAsking(person, show, tell, signal) {
   let etag = null;
   while (!signal.aborted) {
     const chat = await ask(person, etag, signal);
@@ -35,6 +35,7 @@ async function keepAsking(person, show, signal) {
       etag = chat.etag;
       show(chat.messages);
     }
+    if (chat?.now) tell(chat.now);
     await pause(chat?.failed ? afterAnError : untilNext());
   }
 }

@@ -4,7 +4,7 @@ import { Refused, press } from "./api.js";
 import { startAttach } from "./attach.js";
 import { refreshBar, showBar, startBar } from "./bar.js";
 import { Chat } from "./chat.js";
-import { refreshClock, showClock, startClock } from "./clock.js";
+import { refreshClock, showClock, startClock, tellClock } from "./clock.js";
 import { sendText, startComposer, startEdit, startReply } from "./composer.js";
 import { moveOn, notePress } from "./focus.js";
 import { follow, hurry } from "./follow.js";
@@ -86,7 +86,7 @@ function takePhone() {
   showBlocked();
   // Only a listing that came says that the chat is empty.
   find("welcome").hidden = true;
-  follow(phone.person, show);
+  follow(phone.person, show, tellClock);
   scroll.toEnd();
 }
 

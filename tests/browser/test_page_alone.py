@@ -251,6 +251,14 @@ async def test_a_clock_that_belongs_elsewhere_says_so_kindly(page):
     await expect(page.locator(".notice")).to_contain_text("The clock belongs to the bot in another process.")
 
 
+async def test_day_and_hour_are_seen_whole_on_a_small_phone_in_spanish(server, open_page):
+    page = await open_page(f"{server.url}/?person=vera", language="es", viewport={"width": 320, "height": 568})
+    await expect(page.locator("#clock-now")).to_contain_text(":")
+    width, shown = await page.locator(".clock-now").evaluate("node => [node.scrollWidth, node.clientWidth]")
+    assert width <= shown
+    assert (await page.locator(".clock").bounding_box())["height"] <= 48
+
+
 async def test_what_could_not_be_sent_comes_back_and_the_page_says_what_to_do(page):
     await page.context.set_offline(True)
     await write(page, "worth keeping")

@@ -96,6 +96,14 @@ async def test_moving_time_gives_the_small_screen_back_to_the_chat(ana):
     await expect(ana.move_time).to_be_focused()
 
 
+async def test_the_clock_shows_a_time_that_was_moved_from_elsewhere(world, ana):
+    await ana.page.add_init_script("window.setInterval = () => 0")  # so that only the following of the chat can tell it
+    await ana.page.reload()
+    await expect(ana.page.locator("#clock-now")).to_contain_text("Monday")
+    await world.advance(days=2)
+    await expect(ana.page.locator("#clock-now")).to_contain_text("Wednesday")
+
+
 async def test_a_jump_in_which_nothing_was_due_says_so(ana):
     await ana.use(ana.move_time)
     await ana.use(ana.page.get_by_role("button", name="In an hour"))

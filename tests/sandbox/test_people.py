@@ -221,6 +221,7 @@ async def test_a_chat_is_listed_in_full_and_only_when_it_changed(telegram: Teleg
     assert [shown[name] for name in absent] == [None] * 5
     async with telegram.session.get(url, headers={"If-None-Match": tag}) as answer:
         assert answer.status == 304
+        assert answer.headers["Sandbox-Now"].endswith("Z")
     await telegram.say()
     async with telegram.session.get(url, headers={"If-None-Match": tag}) as answer:
         assert answer.status == 200
