@@ -8,7 +8,8 @@ export const timeOf = (instant) => format(instant, { hour: "numeric", minute: "2
 export const dayOf = (instant) => format(instant, { weekday: "long", month: "long", day: "numeric" });
 export const shortMoment = (instant) => format(instant, { weekday: "short", hour: "numeric", minute: "2-digit" });
 export const moment = (instant) =>
-  format(instant, { weekday: "long", month: "short", day: "numeric", hour: "numeric", minute: "2-digit" });
+  format(instant, { weekday: "long", month: "short", day: "numeric", hour: "numeric", minute: "2-digit" })
+    .replace(/(\d)\s(\S+)$/u, "$1\u00a0$2"); // the hour stays with its a.m. or p.m.
 
 export const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 

@@ -87,10 +87,12 @@ def words_heard(outcome: WordsKept | WordsNotRead, say: Say) -> Message:
 def chosen(outcome: Chosen | Stale, say: Say) -> Message | Reply:
     if isinstance(outcome, Stale):
         return stale(say)
+    more = Button(say("What comes back"), callbacks.ShowSteadiness())
     if not outcome.wanted:
-        return Message(text=say("All right, the values take turns. /settings has this, should you change your mind."), in_place=True)
+        text = say("All right, the values take turns. /settings has this, should you change your mind.")
+        return Message(text=text, buttons=[[more]], in_place=True)
     text = say("All right.") + " " + explained(say)
-    return Message(text=text, buttons=[[Button(say("Take turns"), callbacks.ChooseSteadiness(0))]], in_place=True)
+    return Message(text=text, buttons=[[Button(say("Take turns"), callbacks.ChooseSteadiness(0))], [more]], in_place=True)
 
 
 def answered(outcome: Rated | NotRated | Stale, say: Say) -> Message | Reply:

@@ -43,7 +43,7 @@ L = {
             "Espejo: lenguaje",
             "Cambiarla",
             "Conservarla",
-            "Sin privacidad",
+            "Apagar: privacidad",
         ),
         "asks": "Esta frase podría nombrar a alguien. ¿La cambias o la conservas?",
         "names": "Le dije a María López que me llamara al 55 1234 5678.",

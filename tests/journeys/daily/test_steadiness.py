@@ -137,6 +137,15 @@ async def test_it_may_be_said_in_four_words_of_ones_own(world: World, ana: Phone
     assert await world.rows("SELECT answer FROM steadiness_questions") == [("shaky",)]
 
 
+@pytest.mark.parametrize("choices", [("Shaky ones sooner",), ("Shaky ones sooner", "What comes back", "Take turns")])
+async def test_the_page_and_the_settings_are_within_reach_after_a_choice(ana: Phone, choices: tuple[str, ...]) -> None:
+    await ana.set_up()
+    await ana.send("/settings")
+    for label in ("Topics and pictures", "What comes back", *choices, "What comes back", "Back to settings"):
+        await ana.press(label)
+    assert (await ana.text()).startswith("Settings")
+
+
 async def test_ours_come_back_with_one_tap(world: World, ana: Phone) -> None:
     await ana.set_up()
     await say_it_in_own_words(ana)
