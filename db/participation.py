@@ -13,17 +13,6 @@ from practice.participation import Member, Telling, Week
 
 
 @dataclass(frozen=True, kw_only=True)
-class Answer:
-    """Something that a member answered: what was sent to the cohort, or, without a `push_id`, a scenario of their own."""
-
-    member: Member
-    name: str
-    push_id: int | None
-    value: Value
-    at: datetime
-
-
-@dataclass(frozen=True, kw_only=True)
 class Sent:
     push_id: int
     local_on: date
@@ -32,14 +21,30 @@ class Sent:
 
 @dataclass(frozen=True, kw_only=True)
 class ToldWeek:
-    """`shown`: memberships that may be named in it; `others`: the number of others, if one was told."""
+    """`others`: the number of others, if one was told."""
 
-    shown: frozenset[int]
+    id: int
     others: int | None
 
 
+Spans = Sequence[tuple[Week, ToldWeek | None]]
+
 MEMBER = (
     "memberships.id AS membership_id, memberships.joined_at, memberships.shows_answers, memberships.moved, memberships.bunch_id, shown_name"
+)
+
+# Whose answers are shown with their names: of those who are in the cohort and agree now, what they answered since they came, in one of
+# these weeks; and once a week was told, only of those who agreed then. It is asked of tens of thousands of rows at once: hence in SQL.
+SPANS = "WITH spans AS MATERIALIZED (SELECT value ->> 0 AS since, value ->> 1 AS before, value ->> 2 AS told FROM json_each(:spans)) "
+NAMED = (
+    "left_at IS NULL AND shows_answers = 1 AND answered_at >= joined_at AND EXISTS ("
+    "SELECT 1 FROM spans WHERE answered_at >= since AND answered_at < before AND (told IS NULL OR EXISTS ("
+    "SELECT 1 FROM shown_weeks WHERE week_id = told AND membership_id = memberships.id)))"
+)
+# CROSS: from the members to what each answered in that time, and not from all that was ever answered.
+IN_A_WEEK = (
+    "FROM memberships CROSS JOIN prompts ON prompts.person_id = memberships.person_id WHERE memberships.cohort_id = :cohort "
+    f"AND answered_at >= :since AND answered_at < :before AND {NAMED} "
 )
 
 
@@ -61,35 +66,40 @@ def list_members(db: Database, cohort_id: int) -> list[Member]:
     ]
 
 
-def list_answers(db: Database, cohort_id: int, *, since: datetime, before: datetime) -> list[Answer]:
-    """What members who show it answered in that time, sent to this cohort or their own; none of what they do in other cohorts."""
+def count_values(db: Database, cohort_id: int, week: Week, told: ToldWeek | None) -> dict[Value, int]:
+    """How often those who are named practised each, in what was sent to this cohort or on their own; not what they do in other cohorts."""
     sql = (
-        f"SELECT {MEMBER}, push_id, value, answered_at FROM memberships JOIN prompts ON prompts.person_id = memberships.person_id "
-        "LEFT JOIN pushes ON pushes.id = push_id WHERE memberships.cohort_id = :cohort AND left_at IS NULL AND shows_answers = 1 "
-        "AND answered_at >= :since AND answered_at < :before AND (push_id IS NULL OR pushes.cohort_id = :cohort) ORDER BY prompts.id"
+        f"{SPANS} SELECT value, count(*) AS times {IN_A_WEEK} "
+        "AND (push_id IS NULL OR push_id IN (SELECT id FROM pushes WHERE cohort_id = :cohort)) GROUP BY value"
     )
-    rows = list_all(db, sql, {"cohort": cohort_id, "since": to_unix(since), "before": to_unix(before)})
-    return [_answer(row) for row in rows]
+    return {Value(row["value"]): row["times"] for row in list_all(db, sql, _of_week(cohort_id, week, told))}
 
 
-def list_answers_to(db: Database, push_id: int) -> list[Answer]:
-    """Of members who show it, whenever they answered."""
+def list_names(db: Database, cohort_id: int, week: Week, told: ToldWeek | None) -> list[str]:
+    """Of those who are named for something that was sent to this cohort."""
     sql = (
-        f"SELECT {MEMBER}, push_id, value, answered_at FROM prompts JOIN pushes ON pushes.id = push_id "
-        "JOIN memberships ON memberships.cohort_id = pushes.cohort_id AND memberships.person_id = prompts.person_id "
-        "WHERE push_id = ? AND answered_at IS NOT NULL AND left_at IS NULL AND shows_answers = 1 ORDER BY prompts.id"
+        f"{SPANS} SELECT DISTINCT memberships.id, shown_name {IN_A_WEEK} "
+        "AND push_id IS NOT NULL AND push_id IN (SELECT id FROM pushes WHERE cohort_id = :cohort)"
     )
-    return [_answer(row) for row in list_all(db, sql, [push_id])]
+    return [name for _, name in db.execute(sql, _of_week(cohort_id, week, told)).fetchall()]
 
 
-def _answer(row: Row) -> Answer:
-    return Answer(
-        member=_member(row),
-        name=row["shown_name"],
-        push_id=row["push_id"],
-        value=Value(row["value"]),
-        at=from_unix(row["answered_at"]),
+def list_names_to(db: Database, cohort_id: int, push_id: int, spans: Spans) -> list[str]:
+    """Of those who answered it, by the week in which they did."""
+    sql = (
+        f"{SPANS} SELECT DISTINCT memberships.id, shown_name FROM prompts CROSS JOIN memberships ON memberships.cohort_id = :cohort "
+        f"AND memberships.person_id = prompts.person_id WHERE push_id = :push AND answered_at IS NOT NULL AND {NAMED}"
     )
+    return [name for _, name in db.execute(sql, {"cohort": cohort_id, "push": push_id, "spans": _json(spans)}).fetchall()]
+
+
+def _of_week(cohort_id: int, week: Week, told: ToldWeek | None) -> dict[str, int | str | None]:
+    spans = _json([(week, told)])
+    return {"cohort": cohort_id, "since": to_unix(week.since), "before": to_unix(week.before), "spans": spans}
+
+
+def _json(spans: Spans) -> str:
+    return json.dumps([[to_unix(week.since), to_unix(week.before), None if told is None else told.id] for week, told in spans])
 
 
 def list_who_answered(db: Database, cohort_id: int, week: Week) -> set[int]:
@@ -144,16 +154,8 @@ def _keep_bunch(db: Database, cohort_id: int, members: Sequence[int]) -> None:
 
 def told_weeks(db: Database, cohort_id: int) -> Mapping[date, ToldWeek]:
     """By their Mondays."""
-    sql = (
-        "SELECT first_on, others, membership_id FROM told_weeks LEFT JOIN shown_weeks ON week_id = told_weeks.id WHERE cohort_id = ?"
-        " ORDER BY first_on"
-    )
-    shown: dict[str, set[int]] = {}
-    others: dict[str, int | None] = {}
-    for row in list_all(db, sql, [cohort_id]):
-        others[row["first_on"]] = row["others"]
-        shown.setdefault(row["first_on"], set()).update([row["membership_id"]] if row["membership_id"] is not None else [])
-    return {date.fromisoformat(day): ToldWeek(shown=frozenset(shown[day]), others=number) for day, number in others.items()}
+    rows = list_all(db, "SELECT id, first_on, others FROM told_weeks WHERE cohort_id = ?", [cohort_id])
+    return {date.fromisoformat(row["first_on"]): ToldWeek(id=row["id"], others=row["others"]) for row in rows}
 
 
 def list_due(db: Database, *, now: datetime, limit: int) -> list[int]:

@@ -99,8 +99,3 @@ def told(answered: int, *, counted: int) -> int | None:
     """ "At least so many": None where that would be fewer than five."""
     number = min(answered, counted - LEFT_OPEN)
     return number if number >= LEAST_TOLD else None
-
-
-def may_name(at: datetime, member: Member, week: Week, shown: Collection[int] | None) -> bool:
-    """Whether an answer of this week is shown with its author's name. `shown`: who showed it when the week was told; None before that."""
-    return member.shows and week.has(at) and at >= member.joined_at and (shown is None or member.id in shown)

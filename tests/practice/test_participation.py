@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from practice.cohorts import Cohort
-from practice.participation import LEAST_BUNCH, LEAST_TOLD, Member, Week, gather, may_name, tell, told, weeks
+from practice.participation import LEAST_BUNCH, LEAST_TOLD, Member, Week, gather, tell, told, weeks
 
 NEW_YORK = ZoneInfo("America/New_York")
 BEFORE = datetime(2026, 2, 20, tzinfo=UTC)
@@ -116,18 +116,3 @@ def test_whoever_changed_their_mind_in_a_week_is_not_counted_in_it() -> None:
     members = [member(number) for number in range(7)]
     assert tell(WEEK, members, {}, set(range(7))).others == LEAST_TOLD
     assert tell(WEEK, [replace(members[0], moved=True), *members[1:]], {}, set(range(7))).others is None
-
-
-@pytest.mark.parametrize(
-    ("changes", "shown", "named"),
-    [
-        ({}, None, False),  # did not agree
-        ({"shows": True}, None, True),  # agrees, and the week goes on
-        ({"shows": True}, {1}, True),
-        ({"shows": False}, {1}, False),  # no longer agrees: no more in any week
-        ({"shows": True}, {2}, False),  # did not agree when the week was told
-        ({"shows": True, "joined_at": WEEK.since + timedelta(days=6)}, None, False),  # answered before joining, or left and came back
-    ],
-)
-def test_someone_is_named_where_they_agree_now_and_did_then(changes: dict, shown: set[int] | None, *, named: bool) -> None:
-    assert may_name(WEEK.since + timedelta(days=3), member(1, **changes), WEEK, shown) is named

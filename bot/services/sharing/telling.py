@@ -1,17 +1,16 @@
 """Weeks of a cohort as they are seen: those that are over are told once, and read as they were told ever after."""
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from db import Database, cohorts
 from db import participation as rows
-from db.participation import Answer, Sent, ToldWeek
+from db.participation import Sent, ToldWeek
 from practice import calendar
 from practice.cohorts import Cohort
 from practice.models import Value
-from practice.participation import WEEK, Week, may_name, tell, weeks
+from practice.participation import WEEK, Week, tell, weeks
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,33 +70,25 @@ def read(db: Database, cohort: Cohort, week: Week, now: datetime) -> WeekSeen:
 
 def _read(db: Database, cohort: Cohort, week: Week, now: datetime, told: Mapping[date, ToldWeek]) -> WeekSeen:
     kept = told.get(week.first_on)
-    shown = None if kept is None else kept.shown
-    answers = rows.list_answers(db, cohort.id, since=week.since, before=week.before)
-    named = [each for each in answers if may_name(each.at, each.member, week, shown)]
     sent = rows.list_sent(db, cohort.id, first_on=week.first_on, last_on=week.first_on + WEEK - timedelta(days=1))
     found = weeks(cohort, now)
     return WeekSeen(
         week=week,
         is_over=week.is_over(now),
-        names=_names([each for each in named if each.push_id is not None]),
-        sendings=tuple(_sending(db, each, found, told) for each in sent),
-        values=Counter(each.value for each in named),
+        names=_sorted(rows.list_names(db, cohort.id, week, kept)),
+        sendings=tuple(_sending(db, cohort, each, found, told) for each in sent),
+        values=rows.count_values(db, cohort.id, week, kept),
         others=None if kept is None else kept.others,
     )
 
 
-def _sending(db: Database, sent: Sent, found: list[Week], told: Mapping[date, ToldWeek]) -> Sending:
+def _sending(db: Database, cohort: Cohort, sent: Sent, found: list[Week], told: Mapping[date, ToldWeek]) -> Sending:
     """Whoever answered it later is named by the week in which they did."""
-    named = []
-    for answer in rows.list_answers_to(db, sent.push_id):
-        week = next((each for each in found if each.has(answer.at)), None)
-        kept = None if week is None else told.get(week.first_on)
-        if week is not None and may_name(answer.at, answer.member, week, None if kept is None else kept.shown):
-            named.append(answer)
-    return Sending(on=sent.local_on, scenario_id=sent.scenario_id, names=_names(named))
+    spans = [(week, told.get(week.first_on)) for week in found]
+    names = rows.list_names_to(db, cohort.id, sent.push_id, spans)
+    return Sending(on=sent.local_on, scenario_id=sent.scenario_id, names=_sorted(names))
 
 
-def _names(answers: list[Answer]) -> tuple[str, ...]:
+def _sorted(names: Sequence[str]) -> tuple[str, ...]:
     """In the order of the alphabet: neither first nor last to answer. Two of one name are two."""
-    by_member = {each.member.id: each.name for each in answers}
-    return tuple(sorted(by_member.values(), key=lambda name: (name.casefold(), name)))
+    return tuple(sorted(names, key=lambda name: (name.casefold(), name)))
