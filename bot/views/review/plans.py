@@ -50,7 +50,7 @@ def edited(outcome: PlanHeard | PlanOpened | PlanTooLong | PlanNotRead, say: Say
 
 
 def _too_long(say: Say) -> Message:
-    return Message(text=say("That is a bit long for me: up to {n} letters for each half. Nothing of it was kept.", n=LONGEST))
+    return Message(text=say("Could you send that again, shorter? Up to {n} letters fit in each half. Nothing of it was kept.", n=LONGEST))
 
 
 def saved(outcome: PlanSaved | PlanOpened | PlanAsked | Stale, say: Say) -> Message | Reply:

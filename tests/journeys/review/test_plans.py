@@ -46,6 +46,7 @@ WORDS = {
         "all": "All plans",
         "once more": "I ask once more",
         "no more": "I won't ask again",
+        "shorter": "Could you send that again, shorter? Up to 200 letters fit in each half. Nothing of it was kept.",
     },
     "es": {
         "reflect": "Reflexionar",
@@ -85,6 +86,7 @@ WORDS = {
         "all": "Todos los planes",
         "once more": "Te pregunto una vez más",
         "no more": "No volveré a preguntarte",
+        "shorter": "¿Me lo mandas otra vez, más corto? Caben hasta 200 letras en cada parte. No guardé nada de eso.",
     },
 }
 BOTH = "SELECT situation, action FROM plans WHERE saved_at IS NOT NULL"
@@ -481,3 +483,14 @@ async def test_the_notebook_tells_plans_in_words(phone: Phone) -> None:
     assert f"{words['if']}, " in told
     assert f"{words['question']} {words['not this time']}" in told
     assert "not-this-time" not in notebook
+
+
+async def test_what_is_too_long_for_a_plan_asks_for_less_and_the_question_stays_open(phone: Phone) -> None:
+    w = WORDS[phone.language]
+    await phone.send("/plans")
+    await phone.press(w["new"])
+    await phone.send("x" * 401)
+    assert await phone.text() == w["shorter"]
+    await phone.send(w["if"])
+    await phone.send(w["then"])
+    assert w["draft"] in await phone.text()
