@@ -4,8 +4,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import pytest
-
 from db import cohorts, file, people
 from practice.access import Role
 from practice.models import Language
@@ -14,8 +12,6 @@ from tests.faults.test_steps import before_it_is_read, killed_at, newest, rows, 
 from tests.journeys.cohort import TEXT, Circle, read, reflect, share
 from tests.journeys.sharing_words import WORDS
 from tests.world import KEY, Phone
-
-pytestmark = pytest.mark.serial
 
 ZONE = ZoneInfo("America/New_York")
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
