@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from db import Database
-from db.rows import Row, find_one, insert, list_all, scalar
+from db.rows import Row, changed, find_one, insert, list_all, scalar
 from db.times import maybe_unix, to_unix
 
 SECOND = timedelta(seconds=1)
@@ -75,8 +75,30 @@ def add(
 def _collapse(db: Database, edits: int, method: str, now: datetime) -> None:
     also_text = "" if method == "editMessageText" else " AND method = 'editMessageReplyMarkup'"
     db.execute(
-        f"UPDATE outbox SET state = 'cancelled', params = NULL, settled_at = ? WHERE edits = ? AND state = 'pending'{also_text}",
+        "UPDATE outbox SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? "
+        f"WHERE edits = ? AND state = 'pending'{also_text}",
         [to_unix(now), edits],
+    )
+
+
+def amend(db: Database, outbox_id: int, params: Mapping[str, Any]) -> bool:
+    """Where that message still waits to go out, it says this instead of what it said. False where it does not wait any more."""
+    sql = "SELECT params FROM outbox WHERE id = ? AND state = 'pending' AND method IN ('sendMessage', 'editMessageText')"
+    row = find_one(db, sql, [outbox_id])
+    if row is None:
+        return False
+    kept = {name: value for name, value in json.loads(row["params"]).items() if name != "reply_markup"}
+    db.execute("UPDATE outbox SET params = ? WHERE id = ?", [json.dumps({**kept, **params}), outbox_id])
+    return True
+
+
+def cancel_unasked(db: Database, outbox_id: int, *, now: datetime) -> bool:
+    """True if that row was to come unasked and still waited: it does not go out at all."""
+    return changed(
+        db,
+        "UPDATE outbox SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? "
+        "WHERE id = ? AND scheduled = 1 AND state = 'pending'",
+        [to_unix(now), outbox_id],
     )
 
 
@@ -205,7 +227,7 @@ def cancel_scheduled(db: Database, person_id: int, *, now: datetime) -> int:
     """Take back what was planned unasked and has not gone out. How many."""
     return int(
         db.execute(
-            "UPDATE outbox SET state = 'cancelled', params = NULL, settled_at = ? "
+            "UPDATE outbox SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? "
             "WHERE person_id = ? AND scheduled = 1 AND state = 'pending'",
             [to_unix(now), person_id],
         ).rowcount
@@ -215,7 +237,7 @@ def cancel_scheduled(db: Database, person_id: int, *, now: datetime) -> int:
 def cancel_chat(db: Database, chat_id: int, *, now: datetime) -> None:
     """Nothing can reach this chat any more."""
     db.execute(
-        "UPDATE outbox SET state = 'cancelled', params = NULL, settled_at = ? WHERE chat_id = ? AND state = 'pending'",
+        "UPDATE outbox SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? WHERE chat_id = ? AND state = 'pending'",
         [to_unix(now), chat_id],
     )
 

@@ -69,6 +69,9 @@ def _put_message(db: Database, person: Person, message: Message, now: datetime, 
         params.pop("reply_parameters", None)
     elif message.replies and answered is not None:
         params["reply_parameters"] = {"message_id": answered, "allow_sending_without_reply": True}
+    if message.only_edits and edits is not None and _catch_up(db, message, edits, params, now):
+        _remember(db, person, message, edits, edits)
+        return
     row = outbox.add(
         db,
         chat_id=chat_id,
@@ -84,6 +87,11 @@ def _put_message(db: Database, person: Person, message: Message, now: datetime, 
         only_edits=message.only_edits,
     )
     _remember(db, person, message, row, edits)
+
+
+def _catch_up(db: Database, message: Message, edits: int, params: dict[str, Any], now: datetime) -> bool:
+    """What is to be changed has not gone out yet: the words that it had never do."""
+    return (message.takes_back and outbox.cancel_unasked(db, edits, now=now)) or outbox.amend(db, edits, params)
 
 
 def _remember(db: Database, person: Person, message: Message, row: int, edits: int | None) -> None:

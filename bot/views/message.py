@@ -48,6 +48,7 @@ class Message:
     in_place: bool = False  # edit the message whose button was pressed, if there is one
     edits: int | None = None  # or edit the message of this outbox row
     only_edits: bool = False  # and say nothing where that message is gone
+    takes_back: bool = False  # and where it was to come unasked and has not yet, it does not come
     location_button: str | None = None  # ask for the phone's location with a key of this label
     drops_keyboard: bool = False
     picture: Picture | None = None

@@ -1,6 +1,7 @@
 """What others are told, in their own chats and language, when someone takes back or changes what was shared."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot import callbacks
 from bot.services.sharing.withdrawing import Withdrawn
@@ -19,7 +20,7 @@ def changed(showings: Iterable[tuple[Showing, Share]], say: Say) -> list[Message
 
 
 def _gone(showing: Showing, say: Say) -> Message:
-    return _changed(showing, say("Whoever wrote this took it back."))
+    return replace(_changed(showing, say("Whoever wrote this took it back.")), takes_back=True)
 
 
 def _anew(showing: Showing, share: Share, say: Say) -> Message:
