@@ -163,7 +163,7 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
     request = AiohttpRequest(f"{base}/bot{token.get_secret_value()}", in_flight=settings.sends_in_flight)
     host = host_of(settings)
     pacer = Pacer(settings.sends_per_second) if settings.pacing else NoPacer()
-    renderer = Renderer(store, Documents(store, clock, host, library), library)
+    renderer = Renderer(store, clock, Documents(store, clock, host, library), library)
     sender = Sender(store, request, clock, pacer, render=renderer.render, in_flight=settings.sends_in_flight)
     downloads = Downloads(request, files_url=f"{base}/file/bot{token.get_secret_value()}")
     gate = Gate(

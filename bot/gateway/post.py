@@ -58,6 +58,9 @@ def put_menu(db: Database, chat_id: int, commands: list[tuple[str, str]] | None,
 
 def _put_message(db: Database, person: Person, message: Message, now: datetime, pressed: int | None, answered: int | None) -> None:
     method, attachment = _method(message, person)
+    if message.reads is not None:
+        reads = {"cohort": message.reads.cohort_id, "action": message.reads.action, "person": person.id}
+        attachment = {**(attachment or {}), "reads": reads}
     chat_id = message.chat_id or person.telegram_id
     params = _params(chat_id, message, method)
     edits = message.edits

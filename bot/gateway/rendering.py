@@ -1,26 +1,41 @@
-"""Attachments become bytes when their row is sent: a picture is drawn, a stored voice note read."""
+"""Attachments become bytes when their row is sent: a picture is drawn, a stored voice note read. What may not be read then is not sent."""
 
 import asyncio
 from typing import Any
 
 from bot import pictures
+from bot.gateway.clock import Clock
 from bot.gateway.documents import Documents
+from bot.gateway.retry import WithheldError
 from bot.gateway.transport import Upload
+from bot.services import standing
 from db import certificates, reflections
 from db.store import Store
+from practice.access import Action
 from practice.certificates import kind_of
 from practice.library import Library
 from practice.models import Language
 
 
 class Renderer:
-    def __init__(self, store: Store, documents: Documents, library: Library) -> None:
+    def __init__(self, store: Store, clock: Clock, documents: Documents, library: Library) -> None:
         self._store = store
+        self._clock = clock
         self._documents = documents
         self._library = library
 
-    async def render(self, attachment: dict[str, Any]) -> Upload:
-        """Raises LookupError for what is no longer there."""
+    async def render(self, attachment: dict[str, Any]) -> Upload | None:
+        """Raises LookupError for what is no longer there, WithheldError for what is not for this person any more."""
+        if "reads" in attachment:
+            await self._check(attachment["reads"])
+        return await self._made(attachment) if attachment.keys() - {"reads"} else None
+
+    async def _check(self, reads: dict[str, Any]) -> None:
+        facts = {"cohort_id": reads["cohort"], "action": Action(reads["action"])}
+        if not await self._store.run(standing.holds, reads["person"], self._clock.now(), **facts):
+            raise WithheldError
+
+    async def _made(self, attachment: dict[str, Any]) -> Upload:
         if "document" in attachment:
             return await self._documents.make(attachment)
         if "recording" in attachment:

@@ -14,6 +14,10 @@ GONE = ("message to edit not found", "message can't be edited", "there is no tex
 NOTHING_TO_DELETE = ("message to delete not found", "message can't be deleted", "message identifiers are not specified")
 
 
+class WithheldError(Exception):
+    """Whoever it was said to may not read it any more."""
+
+
 class Fate(StrEnum):
     """What becomes of the row."""
 
@@ -21,6 +25,7 @@ class Fate(StrEnum):
     PENDING = "pending"
     UNKNOWN = "unknown"
     DEAD = "dead"
+    CANCELLED = "cancelled"
     ANEW = "anew"  # the message to edit is gone: say it as a new one
     UNREACHABLE = "unreachable"  # the person blocked the bot, or is gone
 
@@ -53,6 +58,8 @@ def decide(error: Exception, *, method: str, once: bool, attempts: int) -> Decis
             return _unclear(once=once, attempts=attempts)
         case RefusedError():
             return Decision(Fate.DEAD)
+        case WithheldError():
+            return Decision(Fate.CANCELLED)
         case _:  # a fault of our own, before or after the message went out
             return Decision(Fate.UNKNOWN if once else Fate.DEAD)
 

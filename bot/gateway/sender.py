@@ -20,12 +20,12 @@ from db.store import Store
 log = structlog.get_logger()
 
 LONGEST_SLEEP = 1.0
-Render = Callable[[dict[str, Any]], Awaitable[Upload]]
+Render = Callable[[dict[str, Any]], Awaitable[Upload | None]]
 
 
 class Sender:
     def __init__(self, store: Store, request: AiohttpRequest, clock: Clock, pacer: Pacer, *, render: Render, in_flight: int) -> None:
-        """`render` makes the bytes of a row's attachment when it is sent."""
+        """`render` makes the bytes of a row's attachment when it is sent, if it has any."""
         self._store = store
         self._request = request
         self._clock = clock
@@ -158,7 +158,7 @@ class Sender:
                 people.block(db, letter.chat_id, now=now)
                 outbox.cancel_chat(db, letter.chat_id, now=now)
                 outbox.settle(db, letter, "cancelled", now=now, error=error)
-            case Fate.SENT | Fate.UNKNOWN | Fate.DEAD:
+            case Fate.SENT | Fate.UNKNOWN | Fate.DEAD | Fate.CANCELLED:
                 outbox.settle(db, letter, decision.fate, now=now, error=error)
             case Fate.ANEW:
                 outbox.settle(db, letter, "dead", now=now, error=error)

@@ -53,7 +53,7 @@ def hear(db: Database, person: Person, now: datetime, *, message_id: int, text: 
     changed = plans.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)
     if changed is not None:
         return changed
-    noted_to_someone = notes.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)
+    noted_to_someone = notes.edit(db, person, now, message_id=message_id, text=text, edited_at=edited_at)
     if noted_to_someone is not None:
         return noted_to_someone
     drafted = draft_words.hear_edit(db, person, now, message_id=message_id, text=text, edited_at=edited_at, library=library)

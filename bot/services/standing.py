@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import Database, cohorts
+from db import Database, cohorts, people
 from practice.access import Action, may
 from practice.cohorts import Cohort, Membership, relation, stage
 from practice.models import Person
@@ -23,3 +23,10 @@ def find(db: Database, person: Person, now: datetime, *, cohort_id: int, action:
         return None
     allowed = may(action, role=membership.role, relation=relation(membership), stage=stage(cohort, now=now))
     return Standing(cohort=cohort, membership=membership) if allowed else None
+
+
+def holds(db: Database, person_id: int, now: datetime, *, cohort_id: int, action: Action) -> bool:
+    """Whether what was allowed when it was said still is when it is sent."""
+    if not people.is_there(db, person_id):
+        return False
+    return find(db, people.get(db, person_id), now, cohort_id=cohort_id, action=action) is not None

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot import callbacks
 from bot.callbacks import Callback
+from practice.access import Action
 
 MARK = "\N{WRITING HAND}"  # the reaction that says "written down"
 
@@ -40,6 +41,14 @@ class Document:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Reading:
+    """What must still be allowed in that cohort when a message with other people's words or names is sent."""
+
+    cohort_id: int
+    action: Action
+
+
+@dataclass(frozen=True, kw_only=True)
 class Message:
     """One message. `text` is Telegram's HTML; what a person wrote must have come through `Say`, which escapes it."""
 
@@ -64,6 +73,7 @@ class Message:
     chat_id: int | None = None  # to another chat than the person's own: the one that they left, or of someone who was shown something
     replies: bool = False  # quote the message that is being answered
     asks_about_plan: int | None = None  # a reply to it is a note to this plan
+    reads: Reading | None = None  # it is sent only to someone who may read it then
     shows_share: int | None = None  # it shows what someone else shared, and is changed when that is taken back
     brings_note: int | None = None  # it brings this note to whom it is for
     quotes: int | None = None  # the earlier reflection whose words it repeats

@@ -164,6 +164,14 @@ def test_what_was_said_is_erased_once_it_is_settled(db, say, claim, now, end):
     assert row == {"params": None, "attachment": None, "state": end, "error": "why"}
 
 
+@pytest.mark.parametrize("call_off", [outbox.cancel_scheduled, outbox.cancel_chat])
+def test_what_was_called_off_is_erased_too(db, say, now, call_off):
+    db.execute("INSERT INTO people (id, telegram_id, language, zone, created_at) VALUES (1, 1, 'en', 'UTC', 0)")
+    say(1, "private", attachment={"picture": "wheel"}, scheduled=True, person_id=1)
+    call_off(db, 1, now=now)
+    assert find_one(db, "SELECT params, attachment, state FROM outbox") == {"params": None, "attachment": None, "state": "cancelled"}
+
+
 def test_a_row_found_on_its_way_after_a_crash_keeps_what_it_was(db, say, claim):
     say(1, "prompt", scheduled=True, once=True)
     (claimed,) = claim()

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.gateway.retry import Decision, Fate, decide, is_final
+from bot.gateway.retry import Decision, Fate, WithheldError, decide, is_final
 from bot.gateway.transport import NotSentError, RefusedError, ReplyLostError
 
 SECOND = timedelta(seconds=1)
@@ -76,6 +76,8 @@ TABLE = [
     (RefusedError(413, "Request Entity Too Large"), "sendPhoto", DEAD, DEAD),
     # A fault of our own, while it was made ready or sent.
     (LookupError("voice"), "sendVoice", UNKNOWN, DEAD),
+    # Whoever it was said to may not read it any more.
+    (WithheldError(), "sendMessage", *[Decision(Fate.CANCELLED)] * 2),
     (RuntimeError("no one foresaw it"), "sendMessage", UNKNOWN, DEAD),
 ]
 

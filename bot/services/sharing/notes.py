@@ -62,6 +62,7 @@ class Delivered:
     own: Share | None
     person: Person
     is_last: bool
+    cohort_id: int
     muted: bool = False
 
 
@@ -172,8 +173,7 @@ def deliver(db: Database, note: Note, now: datetime) -> Delivered | None:
     if thread is None:
         return None
     receiver, writer = people.get(db, thread.other(note.writer_id)), people.get(db, note.writer_id)
-    both = all(_writable(db, each, now, thread.id) is not None for each in (receiver, writer))
-    if not both or notes.is_muted(db, thread.id, receiver.id):
+    if not _may_pass(db, now, thread, writer, receiver):
         notes.put_off(db, note, None)
         return None
     at = holding_back.earliest(db, receiver, now)
@@ -183,8 +183,19 @@ def deliver(db: Database, note: Note, now: datetime) -> Delivered | None:
     return _delivered(db, receiver, note, thread) if notes.claim(db, note, now=now) else None
 
 
-def edit(db: Database, person: Person, *, message_id: int, text: str, edited_at: datetime) -> NoteEdited | NoteTooLong | None:
-    """The note with this message's new text, also where it was brought already; None if it is no note."""
+def _may_pass(db: Database, now: datetime, thread: Thread, writer: Person, receiver: Person) -> bool:
+    """Both may still write in it, and the one whom it is for wants to hear of it."""
+    both = all(_writable(db, each, now, thread.id) is not None for each in (receiver, writer))
+    return both and not notes.is_muted(db, thread.id, receiver.id)
+
+
+def edit(
+    db: Database, person: Person, now: datetime, *, message_id: int, text: str, edited_at: datetime
+) -> NoteEdited | NoteTooLong | None:
+    """The note with this message's new text, also where it was brought already; None if it is no note.
+
+    What was brought stays as it was where a new note would not be brought: muted, or one of the two is out of it.
+    """
     kept = notes.find_written(db, person.id, person.telegram_id, message_id)
     if kept is None:
         return None
@@ -195,6 +206,8 @@ def edit(db: Database, person: Person, *, message_id: int, text: str, edited_at:
     if thread is None or showing is None:
         return NoteEdited(delivered=None, showing=None)
     receiver = people.get(db, thread.other(person.id))
+    if not _may_pass(db, now, thread, person, receiver):
+        return NoteEdited(delivered=None, showing=None)
     return NoteEdited(delivered=_delivered(db, receiver, note, thread), showing=showing)
 
 
@@ -206,6 +219,7 @@ def _delivered(db: Database, receiver: Person, note: Note, thread: Thread) -> De
         sender=_other(db, thread, share, receiver.id),
         own=share if receiver.id == thread.author_id else None,
         person=receiver,
+        cohort_id=share.cohort_id,
         is_last=notes.count(db, thread.id) >= MOST_NOTES,
         muted=notes.is_muted(db, thread.id, receiver.id),
     )

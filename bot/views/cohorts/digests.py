@@ -4,9 +4,10 @@ from bot import callbacks
 from bot.services.cohorts.digests import DigestShown, DigestStopped, DigestTold, hours
 from bot.services.over import Stale
 from bot.views.cohorts.participation import rule, told, week_title
-from bot.views.message import Button, Message, Reply
+from bot.views.message import Button, Message, Reading, Reply
 from bot.views.over import stale
 from bot.views.say import Say
+from practice.access import Action
 
 IN_A_ROW = 3
 
@@ -80,4 +81,5 @@ def arrived(outcome: DigestTold, say: Say) -> Message:
         [Button(say("See participation"), callbacks.OpenParticipation(outcome.cohort.id))],
         [Button(say("Stop the digest"), callbacks.StopDigest(outcome.cohort.id))],
     ]
-    return Message(text="\n\n".join(parts), buttons=keys, scheduled=True, once=True)
+    reads = Reading(cohort_id=outcome.cohort.id, action=Action.WANT_DIGEST)
+    return Message(text="\n\n".join(parts), buttons=keys, scheduled=True, once=True, reads=reads)

@@ -3,11 +3,11 @@
 from bot import callbacks
 from bot.services.cohorts.members import ON_A_PAGE, MemberRemoved, Members, MemberShown, MembersListed, RemovalAsked, TrainerAsked
 from bot.services.over import Stale
-from bot.views.message import Button, Message, Reply
+from bot.views.message import Button, Message, Reading, Reply
 from bot.views.over import stale
 from bot.views.say import Say, put
-from practice.access import Role
-from practice.cohorts import Membership
+from practice.access import Action, Role
+from practice.cohorts import Cohort, Membership
 
 
 def said(outcome: Members, say: Say) -> Message | Reply:
@@ -57,7 +57,7 @@ def _list(outcome: MembersListed, say: Say, *, lead: str | None = None) -> Messa
     if first + ON_A_PAGE < outcome.total:
         turns.append(Button(say("More"), callbacks.ListMembers(cohort.id, outcome.page + 1)))
     page = [Button(say("To the cohort"), callbacks.ShowCohort(cohort.id))]
-    return Message(text=text, buttons=[row for row in (numbers[:4], numbers[4:], turns, page) if row], in_place=True)
+    return Message(text=text, buttons=[row for row in (numbers[:4], numbers[4:], turns, page) if row], in_place=True, reads=_reads(cohort))
 
 
 def _line(number: int, member: Membership, own_id: int, say: Say) -> str:
@@ -79,4 +79,13 @@ def _one(outcome: MemberShown, say: Say) -> Message:
     else:
         trainer = [] if is_trainer else [Button(say("Make a trainer"), callbacks.AskMakeTrainer(cohort.id, member.id))]
         rows.append([*trainer, Button(say("Remove"), callbacks.AskRemoveMember(cohort.id, member.id))])
-    return Message(text="\n".join(parts), buttons=[*rows, [Button(say("Members"), callbacks.ListMembers(cohort.id, 0))]], in_place=True)
+    return Message(
+        text="\n".join(parts),
+        buttons=[*rows, [Button(say("Members"), callbacks.ListMembers(cohort.id, 0))]],
+        in_place=True,
+        reads=_reads(cohort),
+    )
+
+
+def _reads(cohort: Cohort) -> Reading:
+    return Reading(cohort_id=cohort.id, action=Action.SEE_MEMBERS)

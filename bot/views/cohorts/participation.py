@@ -8,9 +8,10 @@ from bot.callbacks import FileForm
 from bot.services.cohorts.participation import FileAsked, Seen, Weeks
 from bot.services.over import Stale
 from bot.services.sharing.telling import Sending, WeekSeen
-from bot.views.message import Button, Document, Message, Picture, Reply
+from bot.views.message import Button, Document, Message, Picture, Reading, Reply
 from bot.views.over import stale
 from bot.views.say import Say, put
+from practice.access import Action
 from practice.models import Value
 
 MOST_NAMES = 20  # in one line of a message; files have them all
@@ -33,7 +34,9 @@ def _seen(outcome: Seen, say: Say, *, in_place: bool) -> Message:
     else:
         parts += [week_title(outcome.week, say), *told(outcome.week, say)]
     parts.append(rule(say))
-    return Message(text="\n\n".join(parts), buttons=_keys(outcome, say), in_place=in_place)
+    action = Action.SEE_WHAT_THEY_SEE if outcome.as_shown else Action.SEE_PARTICIPATION
+    reads = Reading(cohort_id=outcome.cohort.id, action=action)
+    return Message(text="\n\n".join(parts), buttons=_keys(outcome, say), in_place=in_place, reads=reads)
 
 
 def _head(outcome: Seen, say: Say) -> str:
@@ -134,15 +137,16 @@ def pictured(outcome: Weeks | Stale, say: Say) -> Message | Reply:
     line = say("Values practiced each week by those who chose to show it")
     lines = [put("{name}: {times}", name=say.value(value), times=practised[value]) for value in Value if value in practised]
     text = "\n".join([put("<b>{cohort}</b>", cohort=outcome.cohort.name), line, "", *lines])
+    reads = Reading(cohort_id=outcome.cohort.id, action=Action.SEE_PARTICIPATION)
     if outcome.person.text_only:
-        return Message(text=text)
+        return Message(text=text, reads=reads)
     facts = {
         "title": outcome.cohort.name,
         "line": line,
         "weeks": [say.short_day(each.week.first_on) for each in outcome.weeks],
         "values": [(say.value(value), [each.values.get(value, 0) for each in outcome.weeks]) for value in Value if value in practised],
     }
-    return Message(text=text, picture=Picture(name="participation", facts=facts))
+    return Message(text=text, picture=Picture(name="participation", facts=facts), reads=reads)
 
 
 def file_asked(outcome: FileAsked | Stale, say: Say) -> Message | Reply:
@@ -154,4 +158,5 @@ def file_asked(outcome: FileAsked | Stale, say: Say) -> Message | Reply:
         cohort=outcome.cohort.name,
     )
     form = FORMS[FileForm(outcome.form)]
-    return Message(text=text, document=Document(form=form, person_id=outcome.person.id, facts={"cohort": outcome.cohort.id}))
+    document = Document(form=form, person_id=outcome.person.id, facts={"cohort": outcome.cohort.id})
+    return Message(text=text, document=document, reads=Reading(cohort_id=outcome.cohort.id, action=Action.SEE_PARTICIPATION))

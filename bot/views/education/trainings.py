@@ -14,9 +14,10 @@ from bot.services.education.trainings import (
     Wrong,
 )
 from bot.services.over import Stale
-from bot.views.message import Button, Document, Message, Picture, Reply
+from bot.views.message import Button, Document, Message, Picture, Reading, Reply
 from bot.views.over import stale
 from bot.views.say import Say, put
+from practice.access import Action
 from practice.cohorts import Cohort
 from practice.trainings import LONGEST, MOST_HOURS, NEEDED, Detail, Training
 
@@ -164,7 +165,8 @@ def _shown(outcome: TrainingShown, say: Say, *, in_place: bool, lead: str | None
     elif outcome.early:
         parts.append(say("Its hours can be offered from that day on."))
     keys = _changing(training, say) if outcome.changing else _keys(outcome, say)
-    return Message(text="\n\n".join(parts), buttons=keys, in_place=in_place)
+    reads = Reading(cohort_id=outcome.cohort.id, action=Action.OFFER_CREDIT)
+    return Message(text="\n\n".join(parts), buttons=keys, in_place=in_place, reads=reads)
 
 
 def _accepted(names: tuple[str, ...], say: Say) -> str:
@@ -254,13 +256,15 @@ def certificates(outcome: CertificatesMade | Stale, say: Say) -> Message | Reply
     )
     chosen = [each.id for each in outcome.attendances]
     if len(chosen) <= SINGLE_FILES:
-        files = [Message(text="", document=_document("attendance", outcome, [each])) for each in chosen]
+        files = [_filed("", "attendance", outcome, [each]) for each in chosen]
         return Reply(messages=[Message(text=text), *files])
-    return Message(text=text, document=_document("attendances", outcome, chosen))
+    return _filed(text, "attendances", outcome, chosen)
 
 
-def _document(form: str, outcome: CertificatesMade, attendances: list[int]) -> Document:
-    return Document(form=form, person_id=outcome.person.id, facts={"training": outcome.training.id, "attendances": attendances})
+def _filed(text: str, form: str, outcome: CertificatesMade, attendances: list[int]) -> Message:
+    facts = {"training": outcome.training.id, "attendances": attendances}
+    reads = Reading(cohort_id=outcome.training.cohort_id, action=Action.TAKE_CERTIFICATES)
+    return Message(text=text, document=Document(form=form, person_id=outcome.person.id, facts=facts), reads=reads)
 
 
 def deletion_asked(outcome: TrainingDeletionAsked | TrainingShown | Stale, say: Say) -> Message | Reply:

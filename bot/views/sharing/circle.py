@@ -3,12 +3,13 @@
 from bot import callbacks
 from bot.services.over import Stale
 from bot.services.sharing.circle import CircleOpened, CircleShown, Hidden, NoMoreInCircle, ShareFirst
-from bot.views.message import Button, Message, Reply
+from bot.views.message import Button, Message, Reading, Reply
 from bot.views.over import stale
 from bot.views.review.entries import split
 from bot.views.say import Say, put
 from bot.views.sharing.feed import PART
 from db.reports import Kind
+from practice.access import Action
 from practice.sharing import week_of
 
 
@@ -63,7 +64,8 @@ def _card(outcome: CircleShown, say: Say) -> Message:
     if scenario is not None:
         head += put("\n<i>{title}</i>", title=scenario.text(say.language).title)
     text = "\n\n".join([head, put("{words}", words=parts[part]), say("<i>A thank-you or a line carries your name.</i>")])
-    return Message(text=text, buttons=_keys(outcome, say, part, len(parts)), in_place=True, shows_share=share.id)
+    reads = Reading(cohort_id=outcome.cohort.id, action=Action.READ_CIRCLE)
+    return Message(text=text, buttons=_keys(outcome, say, part, len(parts)), in_place=True, shows_share=share.id, reads=reads)
 
 
 def _keys(outcome: CircleShown, say: Say, part: int, parts: int) -> list[list[Button]]:

@@ -3,10 +3,11 @@
 from bot import callbacks
 from bot.services.over import Stale
 from bot.services.sharing.feed import DisclosureShown, NothingShared, SharedShown, Shown, Told
-from bot.views.message import Button, Message, Reply
+from bot.views.message import Button, Message, Reading, Reply
 from bot.views.over import stale
 from bot.views.review.entries import split
 from bot.views.say import Say, put
+from practice.access import Action
 from practice.cohorts import Cohort
 
 PART = 900  # characters of what someone shared, in one message
@@ -52,7 +53,8 @@ def _shared(outcome: SharedShown, say: Say) -> Message:
     if scenario is not None:
         head += put("\n<i>{title}</i>", title=scenario.text(say.language).title)
     text = head + "\n\n" + put("{words}", words=parts[part])
-    return Message(text=text, buttons=_keys(outcome, say, part, len(parts)), in_place=True, shows_share=share.id)
+    reads = Reading(cohort_id=outcome.cohort.id, action=Action.READ_SHARED)
+    return Message(text=text, buttons=_keys(outcome, say, part, len(parts)), in_place=True, shows_share=share.id, reads=reads)
 
 
 def _keys(outcome: SharedShown, say: Say, part: int, parts: int) -> list[list[Button]]:

@@ -14,10 +14,11 @@ from bot.services.sharing.notes import (
     OutOfReach,
     ThreadFull,
 )
-from bot.views.message import MARK, Button, Message, Reply
+from bot.views.message import MARK, Button, Message, Reading, Reply
 from bot.views.over import stale
 from bot.views.say import Say, put
 from db.reports import Kind
+from practice.access import Action
 from practice.sharing import LONGEST_NOTE, MOST_NOTES
 
 
@@ -70,7 +71,9 @@ def _too_long(say: Say) -> str:
 
 def brought(outcome: Delivered, say: Say) -> Message:
     """Unasked, as a note is: once, and with a way to hear no more of it."""
-    return Message(text=_text(outcome, say), buttons=_keys(outcome, say), scheduled=True, once=True, brings_note=outcome.note.id)
+    reads = Reading(cohort_id=outcome.cohort_id, action=Action.ANSWER_NOTES)
+    text, keys = _text(outcome, say), _keys(outcome, say)
+    return Message(text=text, buttons=keys, scheduled=True, once=True, brings_note=outcome.note.id, reads=reads)
 
 
 def again(outcome: Delivered | Stale, say: Say) -> Message | Reply:

@@ -280,7 +280,20 @@ async def test_a_file_is_made_for_whoever_may_read_it_when_it_is_sent(english: G
     said = len(await english.phones["tom"].said())
     await english.world.advance(minutes=5)
     assert len(await english.phones["tom"].said()) == said
-    await english.world.rows("DELETE FROM outbox WHERE state = 'dead' AND method = 'sendDocument'")
+    assert await english.world.rows("SELECT state FROM outbox WHERE method = 'sendDocument'") == [("cancelled",)]
+
+
+@pytest.mark.parametrize("kind", ["ShowParticipation", "PictureParticipation"])
+async def test_the_page_and_the_picture_too_are_for_whoever_may_read_them_when_they_are_sent(english: Group, kind: str) -> None:
+    await english.answer("ana", value=Value.HOPEFUL)
+    method = "sendPhoto" if kind == "PictureParticipation" else "editMessageText"
+    await english.world.call("POST", "faults", {"method": method, "kind": "drop_request"})
+    await english.see(kind=kind)
+    await english.run(lambda db: cohorts.leave(db, english.cohort.id, english.people["tom"], removed=True, now=english.now))
+    said = str(await english.phones["tom"].said())
+    await english.world.advance(minutes=5)
+    assert str(await english.phones["tom"].said()) == said
+    assert await english.world.rows("SELECT params, attachment FROM outbox WHERE state = 'cancelled'") == [(None, None)]
 
 
 async def test_the_picture_comes_with_a_caption_that_says_the_same(group: Group) -> None:

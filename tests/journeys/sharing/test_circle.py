@@ -106,7 +106,7 @@ async def test_a_line_reaches_someone_without_a_name_and_their_answer_has_none(
     assert "good to hear" not in str(await phone.said())
     await world.advance(hours=1)
     assert "good to hear" in await phone.text()
-    theirs = [each for each in await phone.said() if "Tom" in json.dumps(each)]
+    theirs = [each for each in await phone.said() if re.search(r"\bTom\b", json.dumps(each, ensure_ascii=False))]
     assert theirs == []
 
 

@@ -3,6 +3,8 @@
 import json
 from typing import Any
 
+import pytest
+
 from tests.journeys.cohort import Circle, press_new, reflect, share
 from tests.journeys.forged import press
 from tests.journeys.sharing.test_notes import NOTE, write_to_author
@@ -77,3 +79,49 @@ async def test_what_was_asked_for_and_taken_back_says_so(world: World, there: Ci
     shown: dict[str, Any] | None = await rosa.message(opened["message_id"])
     assert shown is not None
     assert shown["text"] == WORDS["es"]["gone"]
+
+
+async def test_whoever_is_no_trainer_any_more_does_not_get_what_they_asked_for(
+    world: World, there: Circle, rosa: Phone, author: Phone
+) -> None:
+    await reflect(author)
+    await share(author)
+    opened = await press_new(world, rosa, f"1ShowShared:{there.id}")
+    await hold_up(world, rosa)
+    await rosa.press(WORDS["es"]["read"], message_id=opened["message_id"])
+    await there.leave(rosa)
+    since = await last_call(world)
+    await world.advance(minutes=20)
+    assert TEXT not in await said_since(world, since)
+    assert TEXT not in await waiting(world)
+
+
+async def test_an_answer_on_its_way_to_someone_who_is_no_trainer_any_more_does_not_come(
+    world: World, there: Circle, rosa: Phone, author: Phone
+) -> None:
+    await note_on_its_way(world, there, rosa, author)
+    await world.advance(minutes=20)
+    await author.press(WORDS[author.language]["reply"])
+    await author.send("the answer to her")
+    await hold_up(world, rosa)
+    await world.advance(minutes=16)
+    await there.leave(rosa)
+    since = await last_call(world)
+    await world.advance(hours=2)
+    assert "the answer to her" not in await said_since(world, since)
+
+
+@pytest.mark.parametrize("ending", ["muted", "removed"])
+async def test_an_edit_does_not_pass_where_a_note_would_not(world: World, there: Circle, rosa: Phone, author: Phone, ending: str) -> None:
+    await reflect(author)
+    await share(author)
+    sent = await write_to_author(rosa, there)
+    await world.advance(minutes=16)
+    if ending == "muted":
+        await author.press(WORDS[author.language]["mute"])
+    else:
+        await there.leave(rosa)
+    await rosa.send("words that nobody wants to hear", edit=sent)
+    assert await rosa.text() == "Tu cambio quedó guardado."
+    assert "nobody wants" not in str(await author.said())
+    assert NOTE in str(await author.said())
