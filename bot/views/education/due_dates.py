@@ -1,4 +1,7 @@
-"""A goal's due day, and the days on which its owner chose to be reminded, as a calendar file (iCalendar, RFC 5545)."""
+"""A goal's due day, and the days on which its owner chose to be reminded, as a calendar file (iCalendar, RFC 5545).
+
+Where all hours are there no reminder comes in the chat, and so none is in the file.
+"""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -21,8 +24,8 @@ def calendar(ledger: Ledger, say: Say, now: datetime) -> bytes:
     due = say("Due: {goal}", goal=ledger.goal.name)
     left = say("{hours} hours are left. Check with your board.", hours=number(ledger.progress.left))
     file.add_component(_event(ledger, say, now, "due", ledger.goal.due_on, due, left))
-    reminders = list(days_of(ledger.goal, after=ledger.made_on))[:MOST_REMINDERS]
-    for day in reminders:
+    ahead = [] if ledger.progress.is_met else list(days_of(ledger.goal, after=ledger.made_on))
+    for day in ahead[:MOST_REMINDERS]:
         file.add_component(_event(ledger, say, now, day.isoformat(), day, say("Hours for {goal}", goal=ledger.goal.name), ""))
     return bytes(file.to_ical())
 

@@ -136,6 +136,13 @@ async def test_the_calendar_opens_in_two_readers_and_a_newer_one_keeps_its_ids(w
     assert len(read.vevent_list) == 7
 
 
+async def test_once_all_hours_are_there_the_calendar_holds_the_last_day_alone(world: World, filed: Phone) -> None:
+    await world.rows("UPDATE goals SET rhythm = ?", Rhythm.COUNTDOWN)
+    await world.rows("UPDATE credits SET quarters = quarters * 8")
+    events = Calendar.from_ical(await made(filed, "calendar")).walk("VEVENT")
+    assert [str(event["summary"]) for event in events] == ["Due: =State renewal"]
+
+
 async def test_the_archive_holds_every_form_and_the_certificates_by_their_numbers(filed: Phone) -> None:
     with zipfile.ZipFile(io.BytesIO(await made(filed, "archive"))) as archive:
         stem = "hours-2026-03-02"
