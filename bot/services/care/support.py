@@ -15,6 +15,9 @@ from bot.services.education import log_guide
 from bot.services.education.credit_drafts import DraftShown as CreditShown
 from bot.services.education.credit_drafts import show
 from bot.services.education.credits import CreditsListed
+from bot.services.education.goal_categories import CategoryQuestion
+from bot.services.education.goal_guide import GoalAsked
+from bot.services.education.trainings import DetailAsked
 from bot.services.review.planning import PlanAsked
 from bot.services.review.plans import PlanHeard, PlanNotRead, PlanTooLong
 from bot.services.review.reviewing import Found
@@ -39,6 +42,8 @@ NOT_KEPT = (
 # Such words are no answer to these, so the question stays open.
 FACTS = (
     *(Asking.NAME, Asking.CITY, Asking.PAUSE_DATE, Asking.MOVE_CODE, Asking.PUSH_DAY, Asking.PUSH_MOMENT, Asking.STEADINESS_WORDS),
+    *(Asking.GOAL_HOURS, Asking.GOAL_DUE, Asking.GOAL_START, Asking.CATEGORY_LEAST, Asking.CATEGORY_MOST),
+    *(Asking.TRAINING_HELD_ON, Asking.TRAINING_HOURS, Asking.ATTENDANCE_NAME, Asking.RECORD_NAME),
     *cohort_words.ASKED,
 )
 
@@ -90,7 +95,7 @@ def hear(
     outcome = dialogues.hear(db, person, now, written=written, library=library, rng=rng)
     if isinstance(outcome, Found | ShelfFound | CreditsListed):
         return outcome
-    saved = not isinstance(outcome, NOT_KEPT)
+    saved = _is_kept(outcome)
     return _needed(db, person, now, danger, message_id=written.message_id, saved=saved, support_of=library.support[country.upper()])
 
 
@@ -102,7 +107,7 @@ def hear_log(
     danger = find(text, library)
     if danger is None:
         return outcome
-    saved = isinstance(outcome, CreditShown)
+    saved = _is_kept(outcome)
     return _needed(db, person, now, danger, message_id=message_id, saved=saved, support_of=library.support[country.upper()])
 
 
@@ -117,7 +122,7 @@ def hear_edit(
         return outcome
     if before is not None and find(before.text, library) is not None:
         return EditKept()
-    saved = not isinstance(outcome, NOT_KEPT)
+    saved = _is_kept(outcome)
     return _needed(db, person, now, danger, message_id=message_id, saved=saved, support_of=library.support[country.upper()])
 
 
@@ -164,6 +169,18 @@ def go_on(
         return ObjectionKept()
     log = credit_drafts.find_new(db, person.id)
     return NothingHeldBack() if log is None else show(db, person, now, log.id, library=library)
+
+
+def _is_kept(outcome: object) -> bool:
+    """Whether these words stand somewhere now; not where they were no answer and the question was asked once more."""
+    match outcome:
+        case GoalAsked(why=why) | CategoryQuestion(why=why):
+            return why is None
+        case DetailAsked(wrong=wrong):
+            return wrong is None
+        case CreditShown(heard=heard) | drafting.StepAsked(heard=heard):
+            return heard
+    return not isinstance(outcome, NOT_KEPT)
 
 
 def _asks_for_a_fact(db: Database, person: Person, written: Written) -> bool:
