@@ -9,6 +9,7 @@ from bot.gateway.context import Context
 from bot.handlers import writing
 from bot.handlers.buttons import App
 from bot.handlers.commands import NEW_PRIVATE
+from bot.services.care import support
 from bot.services.sending import uploads
 from bot.views.sending import uploads as views
 from practice.library.document import MAX_BYTES
@@ -16,13 +17,18 @@ from practice.library.uploads import read
 
 
 async def on_file(update: Update, context: Context) -> None:
-    """The update stays new until its act, so that one cut off in the middle is read again."""
+    """The update stays new until its act, so that one cut off in the middle is read again. Words under it that may mean danger come first:
+
+    then the file is not read, and may be sent again.
+    """
     message = update.effective_message
     document = message.document if message is not None else None
     if message is None or document is None:
         return
     gate = context.gate
-    if not await gate.store.run(uploads.is_awaited, message.chat.id, gate.clock.now()):
+    if message.caption and support.find(message.caption, gate.library) is not None:
+        await writing.on_words(update, context)
+    elif not await gate.store.run(uploads.is_awaited, message.chat.id, gate.clock.now()):
         await _not_awaited(update, context, message)
     elif (document.file_size or 0) > MAX_BYTES:
         await context.act(uploads.refuse_size, views.received)

@@ -111,6 +111,14 @@ def hear_log(
     return _needed(db, person, now, danger, message_id=message_id, saved=saved, support_of=library.support[country.upper()])
 
 
+def notice(db: Database, person: Person, now: datetime, *, text: str, message_id: int, library: Library, country: str) -> Needed | None:
+    """The same for words that are not kept, as they came with something else that is."""
+    danger = find(text, library)
+    if danger is None:
+        return None
+    return _needed(db, person, now, danger, message_id=message_id, saved=False, support_of=library.support[country.upper()])
+
+
 def hear_edit(
     db: Database, person: Person, now: datetime, *, message_id: int, text: str, edited_at: datetime, library: Library, country: str
 ) -> EditOutcome | Needed:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from bot.services.care import mirroring
+from bot.services.care import mirroring, support
 from bot.services.care.mirroring import Mirrored
 from bot.services.care.support import Needed
 from bot.services.daily.prompts import DELETABLE
@@ -123,6 +123,9 @@ def hear(
     heard: Outcome | Needed | Mirrored[Outcome] | None = None
     if target.takes_words and written.text:
         heard = mirroring.hear(db, person, now, written=written, library=library, rng=rng, country=country)
+    elif written.text:
+        text, message_id = written.text, written.message_id
+        heard = support.notice(db, person, now, text=text, message_id=message_id, library=library, country=country)
     elif target.begins:
         log_guide.hear_line(db, person, now, text="", message_id=written.message_id, library=library, goal_id=target.goal_id)
     refusal = _attach(db, person, now, target.credit_id, written.message_id, file)

@@ -257,6 +257,14 @@ async def test_a_file_that_is_gone_at_telegram_is_said(logged: Phone, world: Wor
     assert await count(world, "certificates") == 0
 
 
+async def test_words_under_a_file_that_may_mean_danger_are_answered_and_the_file_is_kept(logged: Phone, world: World) -> None:
+    await send_file(logged, PDF, text="I want to kill myself" if logged.language == "en" else "Me quiero matar")
+    said = await logged.text()
+    assert "988" in said
+    assert said.startswith("I did not keep this" if logged.language == "en" else "No guardé esto")
+    assert await kept(world) == [(1, "application/pdf", PDF)]
+
+
 async def test_a_kept_file_is_sent_back_and_removed(logged: Phone, world: World) -> None:
     sent = await send_file(logged, PDF)
     await logged.press(w(logged, "see"))

@@ -55,6 +55,14 @@ async def test_errors_are_told_by_line_in_the_trainers_language_and_the_file_may
     assert len(await saved(world)) == 2
 
 
+async def test_words_under_a_file_that_may_mean_danger_come_first_and_the_file_may_come_again(world: World, trainer: Phone) -> None:
+    await send(trainer, GOOD, text="I want to kill myself" if trainer.language == "en" else "Me quiero matar")
+    assert "988" in await trainer.text()
+    assert await saved(world) == []
+    await send(trainer, GOOD)
+    assert len(await saved(world)) == 2
+
+
 async def test_hints_come_with_a_kept_file(world: World, trainer: Phone) -> None:
     await send(trainer, GOOD.replace("Dana perdió", "El adicto perdió").replace("Dana missed", "The addict missed"))
     assert len(await saved(world)) == 2
