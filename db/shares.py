@@ -149,13 +149,14 @@ def has_in_circle(db: Database, person_id: int, cohort_id: int) -> bool:
     return scalar(db, sql, [person_id, cohort_id]) is not None
 
 
-def offer(db: Database, cohort_id: int, *, reader_id: int) -> Share | None:
+def offer(db: Database, cohort_id: int, *, reader_id: int, unnamed_before: datetime) -> Share | None:
     """One of the circle's that this person has not seen, the least read first; of nobody who left, muted them, or hid what they shared.
 
-    Ids are random, so their order says nothing.
+    Of those without a name, only those from before an instant. Ids are random, so their order says nothing.
     """
     sql = (
         SHARES + "WHERE shares.cohort_id = :cohort AND audience <> 'trainers' AND shares.person_id <> :person AND left_at IS NULL "
+        "AND (audience <> 'circle-unnamed' OR shared_at < :before) "
         "AND NOT EXISTS (SELECT 1 FROM share_reads WHERE share_id = shares.id AND share_reads.person_id = :person) "
         "AND NOT EXISTS (SELECT 1 FROM share_reads JOIN shares AS mine ON mine.id = share_id AND mine.person_id = :person "
         "WHERE share_reads.person_id = shares.person_id AND hidden_at IS NOT NULL) "
@@ -163,7 +164,7 @@ def offer(db: Database, cohort_id: int, *, reader_id: int) -> Share | None:
         "WHERE thread_mutes.person_id = shares.person_id AND :person IN (reader_id, about.person_id)) "
         "ORDER BY (SELECT count(*) FROM share_reads WHERE share_id = shares.id), shares.id LIMIT 1"
     )
-    row = find_one(db, sql, {"cohort": cohort_id, "person": reader_id})
+    row = find_one(db, sql, {"cohort": cohort_id, "person": reader_id, "before": to_unix(unnamed_before)})
     return None if row is None else _share(row)
 
 

@@ -60,6 +60,11 @@ def week_of(at: datetime, zone: ZoneInfo) -> date:
     return day - timedelta(days=day.weekday())
 
 
+def full_hour(at: datetime) -> datetime:
+    """The one that `at` is in began then."""
+    return at.replace(minute=0, second=0, microsecond=0)
+
+
 def next_hour(at: datetime) -> datetime:
     """The next full hour: what goes out then does not tell the minute in which it was written."""
-    return at.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+    return full_hour(at) + timedelta(hours=1)

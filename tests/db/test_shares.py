@@ -58,10 +58,10 @@ def test_any_change_of_the_reflection_is_noticed_and_asked_about_once(db, share,
 
 def test_the_circle_offers_nothing_of_ones_own_seen_hidden_or_by_who_left_or_muted(db, share, cohort, person, other, now):
     def offered() -> bool:
-        return shares.offer(db, cohort.id, reader_id=other.id) is not None
+        return shares.offer(db, cohort.id, reader_id=other.id, unnamed_before=now) is not None
 
     assert offered()
-    assert shares.offer(db, cohort.id, reader_id=person.id) is None
+    assert shares.offer(db, cohort.id, reader_id=person.id, unnamed_before=now) is None
     thread = notes.begin(db, 7, share_id=share.id, reader_id=other.id, now=now)
     notes.mute(db, thread.id, person.id, now=now)
     assert not offered()

@@ -9,7 +9,7 @@ from db import Database, notes, shares
 from practice.access import Action
 from practice.cohorts import Cohort
 from practice.models import Person
-from practice.sharing import Share
+from practice.sharing import Share, full_hour
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,7 +59,7 @@ def show(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Circ
     return CircleOpened(
         cohort=found.cohort,
         has_shared=shares.has_in_circle(db, person.id, cohort_id),
-        has_more=shares.offer(db, cohort_id, reader_id=person.id) is not None,
+        has_more=_offer(db, person, now, cohort_id) is not None,
         shares_any=bool(shares.list_own(db, person.id, cohort_id)),
     )
 
@@ -71,11 +71,16 @@ def read_one(db: Database, person: Person, now: datetime, *, cohort_id: int) -> 
         return Stale()
     if not shares.has_in_circle(db, person.id, cohort_id):
         return ShareFirst(cohort=found.cohort)
-    share = shares.offer(db, cohort_id, reader_id=person.id)
+    share = _offer(db, person, now, cohort_id)
     if share is None:
         return NoMoreInCircle(cohort=found.cohort)
     shares.mark_read(db, share.id, person.id, now=now)
     return CircleShown(share=share, cohort=found.cohort, part=0, thanked=False)
+
+
+def _offer(db: Database, person: Person, now: datetime, cohort_id: int) -> Share | None:
+    """What has no name is there from the full hour after it was shared, so that nobody who looks often learns the minute."""
+    return shares.offer(db, cohort_id, reader_id=person.id, unnamed_before=full_hour(now))
 
 
 def read_on(db: Database, person: Person, now: datetime, *, share_id: int, part: int) -> CircleShown | Stale:

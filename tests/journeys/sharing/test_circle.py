@@ -93,6 +93,7 @@ async def test_a_line_reaches_someone_without_a_name_and_their_answer_has_none(
 ) -> None:
     words = WORDS[phone.language]
     await both_share(phone, tom, "unnamed")
+    await world.advance(hours=1)
     await phone.press(words["read one"])
     await phone.press(words["line"])
     assert "Tom" not in await phone.text()
@@ -112,6 +113,7 @@ async def test_a_line_reaches_someone_without_a_name_and_their_answer_has_none(
 
 async def test_without_a_name_nothing_but_the_text_tells_whose_it_is(world: World, there: Circle, phone: Phone, tom: Phone) -> None:
     await both_share(phone, tom, "unnamed")
+    await world.advance(hours=1)
     await phone.press(WORDS[phone.language]["read one"])
     shown = await phone.last()
     everything = json.dumps(shown, ensure_ascii=False)
@@ -134,6 +136,22 @@ async def test_without_a_name_nothing_but_the_text_tells_whose_it_is(world: Worl
     notebook, archive = await taken(phone)
     assert THEIRS not in notebook
     assert not any(THEIRS.encode() in content or re.search(rb"\bTom\b", content) for content in archive.values())
+
+
+async def test_without_a_name_it_can_be_read_from_the_next_full_hour_on(world: World, there: Circle, phone: Phone, tom: Phone) -> None:
+    words = WORDS[phone.language]
+    await world.to("2026-03-02T16:10:00Z")
+    await both_share(phone, tom, "unnamed")
+    await phone.press(words["read one"])
+    assert THEIRS not in await phone.text()
+    await world.to("2026-03-02T16:59:00Z")
+    await phone.send("/help")
+    assert words["read one"] not in labels_of(await press_new(world, phone, f"1ShowCircle:{there.id}"))
+    await world.to("2026-03-02T17:00:00Z")
+    await phone.send("/help")
+    await press_new(world, phone, f"1ShowCircle:{there.id}")
+    await phone.press(words["read one"])
+    assert THEIRS in await phone.text()
 
 
 async def test_hidden_it_does_not_come_again_and_they_are_not_offered_ours(world: World, there: Circle, phone: Phone, tom: Phone) -> None:
