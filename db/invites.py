@@ -87,6 +87,14 @@ def revoke_one(db: Database, invite_id: int, *, now: datetime) -> bool:
     return changed(db, "UPDATE invites SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL", [to_unix(now), invite_id])
 
 
+def revoke_of_trainer(db: Database, cohort_id: int, made_by: int, *, now: datetime) -> None:
+    """Those by which this person could make anyone a trainer, themself under another account too."""
+    db.execute(
+        "UPDATE invites SET revoked_at = ? WHERE cohort_id = ? AND made_by = ? AND kind = 'trainer' AND revoked_at IS NULL",
+        [to_unix(now), cohort_id, made_by],
+    )
+
+
 def revoke_all(db: Database, cohort_id: int, *, now: datetime) -> None:
     """Whatever their kind: the cohort has ended."""
     db.execute("UPDATE invites SET revoked_at = ? WHERE cohort_id = ? AND revoked_at IS NULL", [to_unix(now), cohort_id])

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.services import standing
 from bot.services.over import Stale
-from db import Database, cohort_notices, cohorts, menus
+from db import Database, cohort_notices, cohorts, invites, menus
 from db.cohort_notices import NoticeKind
 from practice.access import Action, Role
 from practice.cohorts import Cohort, Membership
@@ -99,6 +99,7 @@ def remove(db: Database, person: Person, now: datetime, *, cohort_id: int, membe
         return Stale()
     member = found[1]
     cohorts.leave(db, cohort_id, member.person_id, removed=True, now=now)
+    invites.revoke_of_trainer(db, cohort_id, member.person_id, now=now)
     cohort_notices.drop(db, cohort_id, member.person_id, NoticeKind.MADE_TRAINER)
     cohort_notices.add(db, cohort_id, member.person_id, NoticeKind.REMOVED, due_at=now, now=now)
     menus.look_again(db, member.person_id, now=now)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from practice.cohorts import InviteKind
 from tests.groups import add_member, make_cohort, make_link, person_id
 from tests.journeys import forged
 from tests.journeys.labels import tap
@@ -151,6 +152,21 @@ async def test_a_trainer_who_is_removed_loses_everything_at_once(world: World, t
     await world.advance(minutes=1)
     assert not await has_trainers_menu(world, phone)
     assert await world.rows("SELECT ended_at FROM cohorts") == [(None,)]
+
+
+async def test_a_removed_trainers_own_link_makes_nobody_a_trainer_under_any_account(
+    world: World, toni: Phone, phone: Phone, cohort: int
+) -> None:
+    await make_trainer(world, toni, phone)
+    payload = await make_link(world, cohort, phone, kind=InviteKind.TRAINER)
+    members = await make_link(world, cohort, phone)
+    await remove(toni, cohort, "1")
+    other = world.person("other")
+    await other.set_up()
+    await other.send(f"/start {payload}")
+    assert "does not work here" in await other.text()
+    await other.send(f"/start {members}")
+    assert "Tuesdays" in await other.text()
 
 
 async def make_trainer(world: World, toni: Phone, phone: Phone) -> None:
