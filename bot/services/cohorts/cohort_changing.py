@@ -42,10 +42,9 @@ class PartAsked:
 
 @dataclass(frozen=True, kw_only=True)
 class NoSuchDay:
-    """Not a date that could be read, or not one that can be the cohort's first or last."""
+    """Not a date that could be read, or not one that can be the cohort's first or last: asked again."""
 
-    part: Part
-    example_on: date
+    asked: PartAsked
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,12 +90,15 @@ def ask(db: Database, person: Person, now: datetime, *, cohort_id: int, part: Pa
     else:
         dialogues.stop_if(db, person.id, *ASKED_BY.values())
     picked = None if days is None else frozenset(int(day) for day in days if day in "0123456")
+    return replace(_asked(db, person, now, found.cohort, part), days=picked)
+
+
+def _asked(db: Database, person: Person, now: datetime, cohort: Cohort, part: Part) -> PartAsked:
     return PartAsked(
-        cohort=found.cohort,
+        cohort=cohort,
         part=part,
-        making=_is_making(db, person, cohort_id),
-        example_on=_today(found.cohort, now) + timedelta(days=28 if part is Part.END else 3),
-        days=picked,
+        making=_is_making(db, person, cohort.id),
+        example_on=_today(cohort, now) + timedelta(days=28 if part is Part.END else 3),
     )
 
 
@@ -157,26 +159,22 @@ def hear_day(db: Database, person: Person, now: datetime, *, cohort_id: int, par
         return Stale()
     read = dates.read(text, person.language, today=_today(found.cohort, now))
     if read is None:
-        return _no_such_day(found.cohort, part, now)
+        return NoSuchDay(asked=_asked(db, person, now, found.cohort, part))
     # A date that reads two ways is taken as the language has it: the page that follows says it with the month's name.
     return (_set_start if part is Part.START else _set_end)(db, person, now, found.cohort, read.day)
-
-
-def _no_such_day(cohort: Cohort, part: Part, now: datetime) -> NoSuchDay:
-    return NoSuchDay(part=part, example_on=_today(cohort, now) + timedelta(days=28 if part is Part.END else 3))
 
 
 def _set_start(db: Database, person: Person, now: datetime, cohort: Cohort, day: date) -> Changing:
     today = _today(cohort, now)
     if not today - EARLIEST <= day <= today + EARLIEST or (cohort.ends_on is not None and day > cohort.ends_on):
-        return _no_such_day(cohort, Part.START, now)
+        return NoSuchDay(asked=_asked(db, person, now, cohort, Part.START))
     return _store(db, person, now, replace(cohort, starts_on=day), Part.START)
 
 
 def _set_end(db: Database, person: Person, now: datetime, cohort: Cohort, day: date | None) -> Changing:
     today = _today(cohort, now)
     if day is not None and not max(cohort.starts_on, today) <= day <= today + LONGEST:
-        return _no_such_day(cohort, Part.END, now)
+        return NoSuchDay(asked=_asked(db, person, now, cohort, Part.END))
     return _store(db, person, now, replace(cohort, ends_on=day), Part.END)
 
 

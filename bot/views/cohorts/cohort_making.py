@@ -1,5 +1,6 @@
 """Making a cohort and changing it: one question at a time, each of which can be skipped and gone back from."""
 
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from bot import callbacks
@@ -38,8 +39,8 @@ def said(outcome: Made, say: Say, *, in_place: bool = False) -> Message | Reply:
             return _changes(cohort, say)
         case PlacesFound():
             return _places(outcome, say)
-        case NoSuchDay(part=part, example_on=day):
-            return _no_such_day(part, say.typed_date(day), say)
+        case NoSuchDay(asked=asked):
+            return _no_such_day(asked, say, in_place=in_place)
         case CohortMade(shown=shown):
             return _made(shown, say, in_place=in_place)
         case CohortShown():
@@ -196,14 +197,14 @@ def _rename(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
     return say("It is called “{cohort}”. Write its new name.", cohort=outcome.cohort.name), []
 
 
-def _no_such_day(part: Part, example: str, say: Say) -> Message:
-    if part is Part.START:
-        return Message(
-            text=say("I could not take that as its first day: within a year, and not after its last. Like this: {example}", example=example)
-        )
-    return Message(
-        text=say("I could not take that as its last day: from today, not before its first. Like this: {example}", example=example)
-    )
+def _no_such_day(asked: PartAsked, say: Say, *, in_place: bool) -> Message:
+    """The question stands below it, with its buttons."""
+    if asked.part is Part.START:
+        text = say("I could not take that as its first day: within a year, and not after its last.")
+    else:
+        text = say("I could not take that as its last day: from today, not before its first.")
+    question = _part(asked, say, in_place=in_place)
+    return replace(question, text=f"{text}\n\n{question.text}")
 
 
 def _changes(cohort: Cohort, say: Say) -> Message:

@@ -95,6 +95,19 @@ async def test_each_step_can_be_skipped_and_a_double_tap_makes_one(world: World,
     assert await world.rows("SELECT end_at FROM cohorts") == [(None,)]
 
 
+@pytest.mark.parametrize("text", ["Feb 30", "🙂", "January 1, 2020"])
+async def test_a_day_that_cannot_be_taken_is_asked_for_again_with_the_same_ways_on(ana: Phone, text: str) -> None:
+    await ana.set_up()
+    await ana.send("/cohort")
+    for each in ("Make a cohort", "Our group", "Trainer"):
+        await ana.press(each)
+    asked, labels = await ana.text(), await ana.labels()
+    await ana.send(text)
+    assert (await ana.text()).startswith("I could not take that as its first day")
+    assert (await ana.text()).endswith(asked)
+    assert await ana.labels() == labels
+
+
 async def test_each_step_can_be_gone_back_from(world: World, ana: Phone) -> None:
     await ana.set_up()
     await ana.send("/cohort")
