@@ -7,7 +7,7 @@ from bot.views.message import Button, Message, Reading, Reply
 from bot.views.over import stale
 from bot.views.review.entries import split
 from bot.views.say import Say, put
-from bot.views.sharing.feed import PART
+from bot.views.sharing.feed import PART, to_cohort
 from db.reports import Kind
 from practice.access import Action
 from practice.sharing import week_of
@@ -28,6 +28,7 @@ def opened(outcome: CircleOpened | Stale, say: Say) -> Message | Reply:
         parts.append(_no_more(say))
     if outcome.shares_any:
         keys.append([Button(say("Unshare all"), callbacks.UnshareAll(cohort.id))])
+    keys.append([to_cohort(cohort, say)])
     return Message(text="\n\n".join(parts), buttons=keys, in_place=True)
 
 
@@ -43,10 +44,10 @@ def read(outcome: CircleShown | NoMoreInCircle | ShareFirst | Stale, say: Say) -
     match outcome:
         case Stale():
             return stale(say)
-        case NoMoreInCircle():
-            return Message(text=_no_more(say), in_place=True)
-        case ShareFirst():
-            return Message(text=_share_first(say), in_place=True)
+        case NoMoreInCircle(cohort=cohort):
+            return Message(text=_no_more(say), buttons=[[to_cohort(cohort, say)]], in_place=True)
+        case ShareFirst(cohort=cohort):
+            return Message(text=_share_first(say), buttons=[[to_cohort(cohort, say)]], in_place=True)
         case CircleShown():
             card = _card(outcome, say)
             return Reply(messages=[card], toast=say("I pass on your thank-you.") if outcome.just_thanked else None)
@@ -77,12 +78,12 @@ def _keys(outcome: CircleShown, say: Say, part: int, parts: int) -> list[list[Bu
     line = Button(say("Write a line"), callbacks.AnswerShare(share.id))
     rows.append([line] if outcome.thanked else [Button(say("Say thank you"), callbacks.ThankAuthor(share.id)), line])
     rows.append([Button(say("Hide"), callbacks.HideShare(share.id)), Button(say("Report"), callbacks.AskReport(Kind.CIRCLE, share.id))])
-    rows.append([Button(say("Read another"), callbacks.ReadCircle(share.cohort_id))])
+    rows.append([Button(say("Read another"), callbacks.ReadCircle(share.cohort_id)), to_cohort(outcome.cohort, say)])
     return rows
 
 
 def hidden(outcome: Hidden | Stale, say: Say) -> Message | Reply:
     if isinstance(outcome, Stale):
         return stale(say)
-    keys = [Button(say("Read another"), callbacks.ReadCircle(outcome.cohort.id))]
+    keys = [Button(say("Read another"), callbacks.ReadCircle(outcome.cohort.id)), to_cohort(outcome.cohort, say)]
     return Message(text=say("Hidden: it does not come to you again. Nobody is told."), buttons=[keys], in_place=True)

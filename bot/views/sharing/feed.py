@@ -22,7 +22,7 @@ def shown(outcome: Shown, say: Say) -> Message | Reply:
         case NothingShared(cohort=cohort, tells=tells):
             text = say("<b>Shared with trainers</b> · {cohort}", cohort=cohort.name)
             text += "\n\n" + say("Nothing is shared here now. People share what they like, when they like.")
-            return Message(text=text, buttons=[[_tell_me(cohort, say, tells=tells)]], in_place=True)
+            return Message(text=text, buttons=[[_tell_me(cohort, say, tells=tells)], [to_cohort(cohort, say)]], in_place=True)
         case SharedShown():
             return _shared(outcome, say)
 
@@ -40,7 +40,12 @@ def _disclosure(cohort: Cohort, say: Say) -> Message:
     else:
         text = put("{words}", words=own)
     text = say("<b>Before you read</b>") + "\n\n" + text + "\n\n" + say("This bot reports nothing by itself.")
-    return Message(text=text, buttons=[[Button(say("I have read this"), callbacks.ConfirmDisclosure(cohort.id))]], in_place=True)
+    keys = [[Button(say("I have read this"), callbacks.ConfirmDisclosure(cohort.id))], [to_cohort(cohort, say)]]
+    return Message(text=text, buttons=keys, in_place=True)
+
+
+def to_cohort(cohort: Cohort, say: Say) -> Button:
+    return Button(say("To the cohort"), callbacks.ShowCohort(cohort.id))
 
 
 def _shared(outcome: SharedShown, say: Say) -> Message:
@@ -69,7 +74,7 @@ def _keys(outcome: SharedShown, say: Say, part: int, parts: int) -> list[list[Bu
         label = say("Read on") if part + 1 < parts else say("From the start")
         more.append(Button(label, callbacks.OpenShared(share.id, (part + 1) % parts)))
     answer = [Button(say("Reply"), callbacks.AnswerShare(share.id)), _tell_me(outcome.cohort, say, tells=outcome.tells)]
-    return [row for row in (more, turns, answer) if row]
+    return [row for row in (more, turns, answer, [to_cohort(outcome.cohort, say)]) if row]
 
 
 def _tell_me(cohort: Cohort, say: Say, *, tells: bool) -> Button:

@@ -55,6 +55,14 @@ async def test_whoever_shares_is_offered_one_and_whoever_does_not_is_not(world: 
     assert not any(OURS in each["text"] and "Tom" in each["text"] for each in await phone.said())
 
 
+async def test_the_cohort_is_one_tap_away_from_every_page_of_the_circle(world: World, there: Circle, phone: Phone, tom: Phone) -> None:
+    data = f"1ShowCohort:{there.id}"
+    empty = [await press_new(world, tom, f"1{page}:{there.id}") for page in ("ShowCircle", "ReadCircle")]
+    await both_share(phone, tom)
+    full = [await press_new(world, tom, f"1{page}:{there.id}") for page in ("ShowCircle", "ReadCircle", "ReadCircle")]
+    assert [each["buttons"][-1][-1]["data"] for each in (*empty, *full)] == [data] * 5
+
+
 async def test_the_least_read_comes_first(world: World, there: Circle, phone: Phone, tom: Phone) -> None:
     eve = world.person("eve")
     await eve.set_up()

@@ -57,6 +57,17 @@ async def test_the_trainer_reads_the_hosts_text_once_and_then_what_was_shared(
     assert await world.rows("SELECT count(*) FROM disclosure_readings") == [(1,)]
 
 
+async def test_the_cohort_is_one_tap_away_from_all_that_trainers_read(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    pages = [await press_new(world, rosa, f"1ShowShared:{there.id}")]
+    await reflect(author)
+    await share(author)
+    pages.append(await press_new(world, rosa, f"1ShowShared:{there.id}"))
+    pages.append(await read(rosa, there))
+    assert [labels_of(each)[-1] for each in pages] == ["Volver al grupo"] * 3
+    await rosa.press("Volver al grupo", message_id=pages[-1]["message_id"])
+    assert TEXT not in (await rosa.message(pages[-1]["message_id"]))["text"]
+
+
 async def test_a_double_tap_shares_once(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
     words = WORDS[author.language]
     await reflect(author)
