@@ -18,7 +18,7 @@ MOST_SCANS = 500
 
 @dataclass(frozen=True, kw_only=True)
 class OfferAsked:
-    """`people`: how many would be asked now."""
+    """`people`: how many are in the cohort, whoever was asked before among them: the rest would tell who scanned and took nothing."""
 
     training: Training
     people: int
@@ -27,7 +27,6 @@ class OfferAsked:
 @dataclass(frozen=True, kw_only=True)
 class OfferSent:
     shown: TrainingShown
-    people: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,7 +43,7 @@ def ask_to_offer(db: Database, person: Person, now: datetime, *, training_id: in
     ready = _ready(db, person, now, training_id)
     if not isinstance(ready, Training):
         return ready
-    return OfferAsked(training=ready, people=len(_not_asked(db, ready)))
+    return OfferAsked(training=ready, people=cohorts.count_members(db, ready.cohort_id))
 
 
 def offer(db: Database, person: Person, now: datetime, *, training_id: int) -> OfferSent | TrainingShown | Stale:
@@ -52,9 +51,10 @@ def offer(db: Database, person: Person, now: datetime, *, training_id: int) -> O
     ready = _ready(db, person, now, training_id)
     if not isinstance(ready, Training):
         return ready
-    asked = sum(rows.offer(db, training_id, person_id, due_at=now) for person_id in _not_asked(db, ready))
+    for person_id in _not_asked(db, ready):
+        rows.offer(db, training_id, person_id, due_at=now)
     rows.mark_offered(db, training_id, now=now)
-    return OfferSent(shown=trainings.shown(db, person, now, training_id), people=asked)
+    return OfferSent(shown=trainings.shown(db, person, now, training_id))
 
 
 def _not_asked(db: Database, training: Training) -> list[int]:

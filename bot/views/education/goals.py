@@ -179,7 +179,11 @@ def _carried(outcome: RenewalOffered, say: Say) -> str:
 def deletion_asked(outcome: GoalDeletionAsked | Stale, say: Say) -> Message | Reply:
     if isinstance(outcome, Stale):
         return stale(say)
-    text = say("Delete the goal “{name}”? The hours that you logged stay in your log.", name=outcome.goal.name)
+    text = say(
+        "Delete the goal “{name}”? The hours that you logged stay in your log. What you typed for the goal stays in this chat, where you "
+        "can delete it yourself.",
+        name=outcome.goal.name,
+    )
     keys = [
         [Button(say("Delete goal"), callbacks.DeleteGoal(outcome.goal.id)), Button(say("Keep it"), callbacks.OpenGoal(outcome.goal.id))]
     ]

@@ -210,11 +210,11 @@ def offer_asked(outcome: OfferAsked | TrainingShown | Stale, say: Say) -> Messag
     if not isinstance(outcome, OfferAsked):
         return pressed(outcome, say)
     back = Button(say("Back"), callbacks.ShowTraining(outcome.training.id))
-    if not outcome.people:
-        return Message(text=say("Everyone in the cohort was offered these hours."), buttons=[[back]], in_place=True)
     ask = say.plural(
-        "Offer these hours to {n} person? They take them or not; you only see who took them.",
-        "Offer these hours to {n} people? Each takes them or not; you only see who took them.",
+        "Offer these hours to the cohort, {n} person? Whoever was asked before is not asked again. Each takes them or not; you only see "
+        "who took them.",
+        "Offer these hours to the cohort, {n} people? Whoever was asked before is not asked again. Each takes them or not; you only see "
+        "who took them.",
         outcome.people,
     )
     send = Button(say("Offer them"), callbacks.SendOffer(outcome.training.id))
@@ -225,9 +225,7 @@ def offered(outcome: OfferSent | TrainingShown | Stale, say: Say) -> Message | R
     if not isinstance(outcome, OfferSent):
         return pressed(outcome, say)
     lead = say("Offered. It reaches each person outside their quiet hours and pauses.")
-    return _shown(
-        outcome.shown, say, in_place=True, lead=lead if outcome.people else say("Everyone in the cohort was offered these hours.")
-    )
+    return _shown(outcome.shown, say, in_place=True, lead=lead)
 
 
 def scan_opened(outcome: ScanOpened | TrainingShown | Stale, say: Say) -> Message | Reply:

@@ -112,6 +112,27 @@ async def test_a_double_tap_offers_once_and_takes_once(world: World) -> None:
     assert await world.rows("SELECT count(*) FROM credits") == [(1,)]
 
 
+async def test_who_scanned_and_took_nothing_is_told_by_no_number(world: World) -> None:
+    tom, ana, eva = (world.person(name) for name in ("tom", "ana", "eva"))
+    await in_a_cohort(world, tom, ana, eva)
+    await tell_of_a_training(tom)
+    await tom.press("Offer to the cohort")
+    before = await tom.text()
+    await tom.press("Back")
+    await tom.press("QR for 30 minutes")
+    payload = str((await tom.last())["text"]).rsplit("start=", 1)[1].strip()
+    for phone in (tom, ana, eva):
+        await phone.send(f"/start {payload}")
+        await phone.press("No, thanks")
+    await tap(tom, "1OfferToCohort:1")
+    assert await tom.text() == before
+    await tap(tom, "1SendOffer:1")
+    assert "Offered." in await tom.text()
+    asked = len(await ana.said())
+    await world.advance(minutes=20)
+    assert len(await ana.said()) == asked
+
+
 async def test_a_meetings_code_opens_for_half_an_hour_also_outside_the_cohort(world: World) -> None:
     tom, ana, luz, late = world.person("tom"), world.person("ana"), world.person("luz", "es"), world.person("late")
     await in_a_cohort(world, tom, ana)
