@@ -11,7 +11,9 @@ import pytest
 
 from bot import callbacks
 from bot.callbacks import Callback
-from tests.groups import add_member, make_cohort, make_link
+from db import cohorts
+from practice.access import Role
+from tests.groups import add_member, make_cohort, make_link, person_id
 from tests.journeys import forged
 from tests.world import Phone, World
 
@@ -19,7 +21,7 @@ pytestmark = pytest.mark.soak
 
 SOAK = os.environ.get("SOAK") == "1"
 AT_ONCE = 50
-SECRET = "canary"
+SECRET, SHOWN = "canary", "shown-there"  # what is theirs alone; what others in their cohort see
 NOT_THEIRS = (
     *("plans", "reflections", "reflection_parts", "memberships", "cohorts", "invites", "prompts", "self_checks", "goals", "credits"),
     *("shares", "threads", "notes", "pushes", "paths", "digests", "trainings", "attendances", "own_scenarios", "scenario_drafts"),
@@ -67,10 +69,10 @@ async def live(world: World) -> int:
         await phone.send("/plans")
         await phone.press("New plan" if phone.language == "en" else "Nuevo plan")
         await phone.send(f"If {SECRET}, I will breathe" if phone.language == "en" else f"Si {SECRET}, voy a respirar")
-    cohort_id = await make_cohort(world, toni, f"{SECRET} cohort")
+    cohort_id = await make_cohort(world, toni, f"{SHOWN} cohort")
     for phone in (ana, luz):
         await add_member(world, cohort_id, phone, shows=True)
-    await world.app.gate.store.run(lambda db: db.execute("UPDATE memberships SET shown_name = 'canary ' || id") and None)
+    await world.app.gate.store.run(lambda db: db.execute(f"UPDATE memberships SET shown_name = '{SHOWN} ' || id") and None)
     await make_link(world, cohort_id, toni)
     await world.advance(minutes=1)  # what time alone makes due is done before
     return 12
@@ -85,22 +87,34 @@ async def rows_of_others(world: World, person: int) -> dict[str, list[tuple[Any,
     return found
 
 
-async def test_random_and_swapped_numbers_show_a_stranger_nothing_of_others(world: World, ben: Phone) -> None:
-    most = await live(world)
+async def take_place(world: World, ben: Phone, place: str) -> None:
+    """In the cohort of those three, or not any more, or never."""
     await ben.set_up()
+    if place != "stranger":
+        await add_member(world, 1, ben, role=Role.TRAINER if place == "removed trainer" else Role.TRAINEE)
+    if place == "removed trainer":
+        own, now = await person_id(world, ben), world.app.gate.clock.now()
+        await world.app.gate.store.run(lambda db: cohorts.leave(db, 1, own, removed=True, now=now) and None)
+
+
+@pytest.mark.parametrize("place", ["stranger", "removed trainer", "member"])
+async def test_random_and_swapped_numbers_show_nothing_of_others(world: World, ben: Phone, place: str) -> None:
+    most = await live(world)
+    await take_place(world, ben, place)
     chat, user = await forged.chat_of(world, ben), await forged.user_of(world, ben)
     under = {"message_id": (await ben.last())["message_id"], "date": forged.LONG_AGO, "chat": chat, "text": "…"}
-    ((own,),) = await world.rows("SELECT id FROM people WHERE telegram_id = ?", user["id"])
+    own = await person_id(world, ben)
     before = await rows_of_others(world, own)
     rng = random.Random(2026)  # noqa: S311  the same presses each time
-    for number, data in enumerate(presses(rng, 10_000 if SOAK else 3 * len(kinds()), most), 1):
+    many = 3 if place == "stranger" else 1
+    for number, data in enumerate(presses(rng, 10_000 if SOAK else many * len(kinds()), most), 1):
         query = {"id": str(number), "from": user, "message": under, "chat_instance": "1", "data": data}
         await world.call("POST", "updates", {"update": {"update_id": 10_000_000 + number, "callback_query": query}})
         if number % AT_ONCE == 0:
             await world.settle()
     await world.settle()
-    assert [each["text"] for each in await ben.said() if SECRET in str(each["text"])] == []
-    assert [call["method"] for call in await world.calls() if call["params"].get("chat_id") == user["id"] and SECRET in str(call)] == []
+    said = [str(call) for call in await world.calls() if call["params"].get("chat_id") == user["id"]]
+    assert [each for each in said if SECRET in each or (SHOWN in each and place != "member")] == []
     assert await rows_of_others(world, own) == before
 
 
