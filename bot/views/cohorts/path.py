@@ -56,7 +56,8 @@ def _none_yet(outcome: PathShown, say: Say) -> Message:
         [
             Button(say("Draft one for me"), callbacks.DraftPath(cohort.id, 1)),
             Button(say("Choose myself"), callbacks.DraftPath(cohort.id, 0)),
-        ]
+        ],
+        [_to_cohort(cohort.id, say)],
     ]
     return Message(text=text, buttons=keys, in_place=True)
 
@@ -117,7 +118,11 @@ def _path_keys(path: Path, say: Say) -> list[list[Button]]:
         turns.append(Button(say("Pause it"), callbacks.PausePath(cohort_id)))
     elif path.agreed_at is not None:
         turns.append(Button(say("Go on with it"), callbacks.ResumePath(cohort_id)))
-    return [*rows, turns, [Button(say("Drop the path"), callbacks.AskDropPath(cohort_id))]]
+    return [*rows, turns, [Button(say("Drop the path"), callbacks.AskDropPath(cohort_id)), _to_cohort(cohort_id, say)]]
+
+
+def _to_cohort(cohort_id: int, say: Say) -> Button:
+    return Button(say("To the cohort"), callbacks.ShowCohort(cohort_id))
 
 
 def _week(outcome: WeekShown, say: Say) -> Message:

@@ -31,7 +31,8 @@ def listed(outcome: OwnListed | Stale, say: Say) -> Message | Reply:
         turns.append(Button(say("Earlier"), callbacks.OwnScenariosPage(cohort.id, outcome.page - 1)))
     if first + ON_A_PAGE < outcome.total:
         turns.append(Button(say("Next"), callbacks.OwnScenariosPage(cohort.id, outcome.page + 1)))
-    return Message(text="\n\n".join(parts), buttons=[row for row in (numbers, turns, _new(outcome, say)) if row], in_place=True)
+    back = [Button(say("To the cohort"), callbacks.ShowCohort(cohort.id))]
+    return Message(text="\n\n".join(parts), buttons=[row for row in (numbers, turns, _new(outcome, say), back) if row], in_place=True)
 
 
 def _line(number: int, scenario: OwnScenario, say: Say) -> str:

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from tests.cohort import forge, gather
 from tests.groups import add_member, make_cohort, make_link
 from tests.journeys.labels import label, tap
 from tests.world import Phone, World
@@ -106,6 +107,18 @@ async def test_a_day_that_cannot_be_taken_is_asked_for_again_with_the_same_ways_
     assert (await ana.text()).startswith("I could not take that as its first day")
     assert (await ana.text()).endswith(asked)
     assert await ana.labels() == labels
+
+
+async def test_every_page_of_a_cohort_leads_back_to_it(world: World, ana: Phone) -> None:
+    cohort = await gather(world, [ana], [])
+    await forge(ana, f"1ShowCohort:{cohort}")
+    page = (await ana.last())["buttons"]
+    pages = [button["data"] for row in page for button in row if button["data"] != "1ListCohorts:0"]
+    assert len(pages) > 8
+    for data in [*pages, f"1DraftPath:{cohort}:1", f"1ShowPath:{cohort}"]:
+        await forge(ana, data)
+        back = [button["data"] for row in (await ana.last())["buttons"] for button in row]
+        assert f"1ShowCohort:{cohort}" in back, data
 
 
 async def test_each_step_can_be_gone_back_from(world: World, ana: Phone) -> None:
