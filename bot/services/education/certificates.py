@@ -61,9 +61,10 @@ class WordsOfFile:
 
 @dataclass(frozen=True, kw_only=True)
 class NothingToAttach:
-    """A file by itself, and no log that it could belong to."""
+    """A file by itself, and no log that it could belong to. `awaits_scenario`: a file was asked for, but of another kind."""
 
     can_log: bool
+    awaits_scenario: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,6 +104,11 @@ class NotKept:
 Heard = FileOf | WordsOfFile | NothingToAttach
 
 
+def _awaits_scenario(db: Database, person: Person) -> bool:
+    dialogue = dialogues.find(db, person.id)
+    return dialogue is not None and dialogue.asking is Asking.SCENARIO_FILE
+
+
 def hear(
     db: Database,
     person: Person,
@@ -118,7 +124,7 @@ def hear(
     target = None if person.set_up_at is None else _target(db, person, written)
     if target is None:
         if not written.text:
-            return NothingToAttach(can_log=person.set_up_at is not None)
+            return NothingToAttach(can_log=person.set_up_at is not None, awaits_scenario=_awaits_scenario(db, person))
         return WordsOfFile(heard=mirroring.hear(db, person, now, written=written, library=library, rng=rng, country=country))
     heard: Outcome | Needed | Mirrored[Outcome] | None = None
     if target.takes_words and written.text:

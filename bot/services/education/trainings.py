@@ -86,6 +86,7 @@ def list_page(db: Database, person: Person, now: datetime, *, cohort_id: int, pa
     found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.OFFER_CREDIT)
     if found is None:
         return Stale()
+    _stop_asking(db, person)
     total = trainings.count(db, cohort_id)
     page = min(page, max(total - 1, 0) // ON_A_PAGE)
     rows = trainings.list_page(db, cohort_id, limit=ON_A_PAGE, offset=page * ON_A_PAGE)

@@ -30,6 +30,8 @@ def heard(outcome: Heard, say: Say) -> Message | Reply:
     match outcome:
         case WordsOfFile(heard=words):
             return mirrors.heard_without_file(words, say)
+        case NothingToAttach(awaits_scenario=True):
+            return Message(text=say("That was not kept: a scenario comes as a .yaml file. Send that one, or /cancel."), replies=True)
         case NothingToAttach(can_log=can_log):
             return _nothing(say, can_log=can_log)
         case FileOf():

@@ -86,6 +86,8 @@ def _asked(outcome: DetailAsked, say: Say, *, in_place: bool) -> Message:
         text = _why(outcome.wrong, detail, say) + "\n\n" + text
     rows = _day_keys(outcome, say) if detail is Detail.HELD_ON else []
     last = [Button(say("Back"), callbacks.AskDetail(training.id, outcome.back))] if outcome.back is not None else []
+    if training.filling and outcome.back is None:
+        last.append(Button(say("Back"), callbacks.OfferTraining(training.cohort_id)))
     if detail not in NEEDED:
         kept = detail is Detail.PROVIDER and training.provider is not None and training.filling
         label = say("Keep that") if kept else say("Skip") if training.filling else say("Leave it out")

@@ -96,6 +96,16 @@ async def test_hours_offered_to_a_cohort_are_taken_or_not_and_certified(world: W
     ] == []
 
 
+async def test_the_first_question_can_be_left_and_asks_no_more(world: World) -> None:
+    tom = world.person("tom")
+    await in_a_cohort(world, tom)
+    await tap(tom, f"1NewTraining:{COHORT}")
+    await tom.press("Back")
+    assert "New training" in await tom.labels()
+    await tom.send("just a thought")
+    assert await world.rows("SELECT title FROM trainings") == [(None,)]
+
+
 async def test_a_double_tap_offers_once_and_takes_once(world: World) -> None:
     tom, ana = world.person("tom"), world.person("ana")
     await in_a_cohort(world, tom, ana)

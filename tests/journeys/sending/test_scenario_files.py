@@ -70,6 +70,15 @@ async def test_hints_come_with_a_kept_file(world: World, trainer: Phone) -> None
     assert ("Only hints" if trainer.language == "en" else "Solo son sugerencias") in await trainer.text()
 
 
+async def test_a_file_of_another_kind_is_told_what_is_awaited_and_the_right_one_may_follow(world: World, trainer: Phone) -> None:
+    await send(trainer, GOOD, "scenario.docx")
+    assert (await trainer.text()).startswith(
+        "That was not kept: a scenario" if trainer.language == "en" else "Eso no se guardó: un escenario"
+    )
+    await send(trainer, GOOD)
+    assert len(await saved(world)) == 2
+
+
 async def test_a_file_past_the_limit_is_not_fetched(world: World, trainer: Phone) -> None:
     await send(trainer, "#" * (MAX_BYTES + 1))
     assert ("too big" if trainer.language == "en" else "muy grande") in await trainer.text()
