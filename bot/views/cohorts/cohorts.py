@@ -123,7 +123,7 @@ def hour(cohort: Cohort, say: Say) -> str:
 def place(membership: Membership, say: Say) -> str:
     name = say("You are “{name}” here.", name=membership.shown_name)
     if membership.shows_answers:
-        return name + " " + say("Trainers see that you answered.")
+        return name + " " + say("Trainers see that you answered, and everyone here can open that page.")
     return name + " " + say("Trainers don't see whether you answer.")
 
 

@@ -64,8 +64,8 @@ def invited(outcome: Invited, say: Say, *, in_place: bool = False) -> Message:
 def what_they_will_see(say: Say) -> str:
     """The whole of it, before anyone joins."""
     return say(
-        "What its trainers will see: that you joined, under the name you pick. That you answered, and for which value, only if you agree. "
-        "Your words, only if you share them. Some trainers must by law report danger or abuse."
+        "What its trainers will see: that you joined, under the name you pick. That you answered, and for which value, only if you agree; "
+        "everyone in the cohort can open that page. Your words, only if you share them. Some trainers must by law report danger or abuse."
     )
 
 
@@ -96,8 +96,8 @@ def _showing_asked(outcome: JoinShowingAsked, say: Say, *, in_place: bool) -> Me
         [
             say("You will be “{name}” there.", name=outcome.shown_name),
             say(
-                "May its trainers see that you answered, and for which value? Never your words. "
-                "Without it they can't tell whether you answer or not. You can change this at any time."
+                "May its trainers see that you answered, and for which value? Everyone in the cohort can open the page that they see. "
+                "Never your words. Without it they can't tell whether you answer or not. You can change this at any time."
             ),
         ]
     )

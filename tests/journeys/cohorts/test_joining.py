@@ -73,12 +73,15 @@ async def test_it_says_what_they_will_see_asks_for_a_name_and_joins_once(world: 
     payload = await make_link(world, await make_cohort(world, toni), toni)
     await phone.set_up()
     await phone.send(f"/start {payload}")
+    everyone = "everyone in the cohort can open" if phone.language == "en" else "todo el grupo puede abrir"
     assert words["see"] in await phone.text()
+    assert everyone in await phone.text()
     await tap(phone, "Join")
     assert words["name"] in await phone.text()
     await world.restart()
     await phone.send("Sol <3")
     assert words["showing"] in await phone.text()
+    assert everyone in (await phone.text()).lower()
     (data,) = [button["data"] for row in (await phone.last())["buttons"] for button in row if button["data"].endswith(":0")]
     for _ in range(2):
         await phone.press_only(data=data)
