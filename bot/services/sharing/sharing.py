@@ -57,13 +57,14 @@ class Choices:
 
 @dataclass(frozen=True, kw_only=True)
 class Confirming:
-    """Asked once before it is shared. `names_someone`: the privacy mirror is on and saw something."""
+    """Asked once before it is shared. `names_someone`: the privacy mirror is on and saw something. `members`: everyone in the cohort."""
 
     reflection_id: int
     cohort: Cohort
     audience: Audience
     trainers: tuple[str, ...]
     own_name: str
+    members: int
     names_someone: bool
     has_voices: bool
 
@@ -171,6 +172,7 @@ def confirm(
         audience=audience,
         trainers=trainers,
         own_name=found.membership.shown_name,
+        members=cohorts.count_members(db, cohort_id),
         names_someone=looks and bool(mirroring.hints(reflection.text, library)),
         has_voices=reflection.voices > 0,
     )

@@ -31,6 +31,7 @@ from practice.sharing import Audience
 View = Callable[[Any, Say], Message | Reply]
 LONGEST_LABEL = 20
 NAMES = 3  # trainers named in one line
+FEW = 3  # people in a cohort in which a share without a name has one all the same
 
 
 def offered(outcome: Offered, say: Say) -> Message | Reply:
@@ -137,6 +138,8 @@ def _readers(outcome: Confirming, say: Say) -> str:
         case Audience.UNNAMED:
             text = say("Anyone in {cohort} may be shown it, trainers too, and nobody is told whose it is.", cohort=cohort)
             guess = say("In a small group people may still guess, and {host} could find out.", host=say.host.name)
+            if outcome.members <= FEW:
+                guess = say("There are so few in it that they will likely know, and {host} could find out.", host=say.host.name)
             return text + " " + guess
 
 

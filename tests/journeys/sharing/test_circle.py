@@ -146,6 +146,24 @@ async def test_without_a_name_nothing_but_the_text_tells_whose_it_is(world: Worl
     assert not any(THEIRS.encode() in content or re.search(rb"\bTom\b", content) for content in archive.values())
 
 
+async def test_where_few_are_it_says_that_they_will_know_without_a_name_too(world: World, there: Circle, phone: Phone, tom: Phone) -> None:
+    words = WORDS[phone.language]
+    few, many = ("so few in it", "may still guess") if phone.language == "en" else ("tan pocas personas", "Test Peer Center")
+    await reflect(phone, OURS)
+    await phone.press(words["share"])
+    await phone.press(words["unnamed"])
+    assert few in await phone.text()
+    for name in ("eve", "rosa"):
+        another = world.person(name)
+        await another.set_up()
+        await there.join(another)
+    await reflect(phone, OURS)
+    await phone.press(words["share"])
+    await phone.press(words["unnamed"])
+    assert few not in await phone.text()
+    assert many in await phone.text()
+
+
 async def test_without_a_name_it_can_be_read_from_the_next_full_hour_on(world: World, there: Circle, phone: Phone, tom: Phone) -> None:
     words = WORDS[phone.language]
     await world.to("2026-03-02T16:10:00Z")
