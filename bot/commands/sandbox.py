@@ -1,8 +1,10 @@
 """`sandbox`: a local Telegram with a page like a phone, and the bot in it."""
 
 import asyncio
+import errno
 import os
 import signal
+import sys
 import tempfile
 import webbrowser
 from dataclasses import dataclass
@@ -81,7 +83,16 @@ def run_sandbox(settings: Settings, options: Options) -> None:
         try:
             asyncio.run(_run(_for_sandbox(settings, database, Path(folder)), options))
         except (file.FileRefusedError, OSError) as error:
-            raise click.ClickException(str(error)) from None
+            raise click.ClickException(_why(error, options.port)) from None
+
+
+def _why(error: Exception, port: int) -> str:
+    if not isinstance(error, OSError) or error.errno != errno.EADDRINUSE:
+        return str(error)
+    return (
+        f"Port {port} is in use on this machine, perhaps by a sandbox that still runs. Close that one with Ctrl+C, or take a free port:\n"
+        f"  {sys.executable} -m bot sandbox --port 0"
+    )
 
 
 def _for_sandbox(settings: Settings, database: Path, folder: Path) -> Settings:
