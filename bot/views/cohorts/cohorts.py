@@ -142,11 +142,11 @@ def _pair(label: str, action: Callback, place_label: str, cohort: Cohort) -> lis
 
 def _trainer_rows(cohort: Cohort, say: Say) -> list[list[Button]]:
     return [
+        [Button(say("Send a scenario"), callbacks.SendScenario(cohort.id)), Button(say("Path"), callbacks.ShowPath(cohort.id))],
         [
-            Button(say("Send a scenario"), callbacks.SendScenario(cohort.id)),
             Button(say("Own scenarios"), callbacks.OwnScenarios(cohort.id)),
+            Button(say("Participation"), callbacks.ShowParticipation(cohort.id)),
         ],
-        [Button(say("Path"), callbacks.ShowPath(cohort.id)), Button(say("Participation"), callbacks.ShowParticipation(cohort.id))],
         [Button(say("What was shared"), callbacks.ShowShared(cohort.id)), _circle(cohort, say)],
         [Button(say("Hours for trainings"), callbacks.OfferTraining(cohort.id))],
         [Button(say("Invite"), callbacks.ShowInvites(cohort.id)), Button(say("Members"), callbacks.ListMembers(cohort.id, 0))],
