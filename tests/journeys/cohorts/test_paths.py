@@ -49,7 +49,7 @@ async def test_the_bot_drafts_twelve_weeks_and_says_why_it_is_a_draft(world: Wor
     cohort = await gather(world, [phone], [world.person("ben"), world.person("mar", "es")])
     await forge(phone, f"1ShowPath:{cohort}")
     await phone.press(words["draft"])
-    assert ("in the order of the guidelines" if phone.language == "en" else "en el orden de las guías") in await phone.text()
+    assert ("in the order of the guidelines" if phone.language == "en" else "en el orden de las pautas") in await phone.text()
     assert await order(world) == list(Value)
     assert await world.rows("SELECT agreed_at FROM paths") == [(None,)]
     await phone.press(words["use"])
@@ -127,7 +127,7 @@ async def test_a_scenario_that_the_week_names_comes_first_once_and_by_its_own_tr
     await world.to(TUESDAY)
     assert "The last chair" in await ben.text()
     assert "Written by your trainers." in await ben.text()
-    assert "De tus facilitadores." in await mar.text()
+    assert "Lo escribió quien facilita tu grupo." in await mar.text()
     await world.to(WEDNESDAY)
     assert "The last chair" not in await ben.text()
     assert await world.rows("SELECT count(*) FROM prompts WHERE scenario_id = ?", own) == [(3,)]

@@ -115,7 +115,7 @@ WORDS = {
         "like": "algo parecido",
         "once": "el mismo programa cuenta una sola vez",
         "board": "Confírmalo con tu junta",
-        "boards": "Las juntas suelen pedir",
+        "boards": "Las juntas de certificación suelen pedir",
         "missing": "lo que aún no está aquí",
         "paper": "Mira si el certificado muestra",
         "delete": "Borrar",
