@@ -120,7 +120,7 @@ async def test_a_scenario_that_the_week_names_comes_first_once_and_by_its_own_tr
     own = await save(ana, cohort)
     await forge(ana, f"1ShowPath:{cohort}")
     await ana.press("1")
-    await ana.press("Name a scenario")
+    await ana.press("Pick a scenario")
     assert "1. The last chair · your own" in await ana.text()
     await ana.press("1")
     assert "Its scenario: The last chair." in await ana.text()
@@ -138,7 +138,7 @@ async def test_a_named_scenario_that_is_mended_in_its_week_does_not_come_again(w
     cohort = await follow(world, ana, ben, world.person("cora"), value="Voluntary")
     await save(ana, cohort)
     await forge(ana, f"1ShowPath:{cohort}")
-    for label in ("1", "Name a scenario", "1"):
+    for label in ("1", "Pick a scenario", "1"):
         await ana.press(label)
     await world.to(TUESDAY)
     await forge(ana, "1EditOwn:1:en")
@@ -254,7 +254,7 @@ async def test_a_deleted_scenario_leaves_its_week_without_one(world: World, ana:
     cohort = await follow(world, ana, ben, world.person("cora"), value="Voluntary")
     await save(ana, cohort)
     await forge(ana, f"1ShowPath:{cohort}")
-    for label in ("1", "Name a scenario", "1"):
+    for label in ("1", "Pick a scenario", "1"):
         await ana.press(label)
     await forge(ana, "1DeleteOwn:1")
     await world.to(TUESDAY)

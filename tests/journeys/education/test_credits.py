@@ -56,7 +56,7 @@ WORDS = {
         "board": "Check with your board",
         "boards": "Boards often ask for",
         "missing": "what is not here yet",
-        "paper": "Look if the certificate shows",
+        "paper": "Check if the certificate shows",
         "delete": "Delete",
         "delete it": "Delete hours",
         "gone": "Deleted.",

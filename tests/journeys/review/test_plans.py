@@ -11,7 +11,7 @@ WORDS = {
     "en": {
         "reflect": "Reflect",
         "done": "Done",
-        "offer": "What helps people",
+        "offer": "A small plan helps",
         "yes": "Yes, please",
         "no": "No, thanks",
         "ask": "A small plan, if you like",
@@ -51,7 +51,7 @@ WORDS = {
     "es": {
         "reflect": "Reflexionar",
         "done": "Listo",
-        "offer": "Algo que ayuda",
+        "offer": "Un plan pequeño ayuda",
         "yes": "Sí, por favor",
         "no": "No, gracias",
         "ask": "Un plan pequeño, si quieres",
