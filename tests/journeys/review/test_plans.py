@@ -46,7 +46,7 @@ WORDS = {
         "all": "All plans",
         "once more": "I ask once more",
         "no more": "I won't ask again",
-        "shorter": "Could you send that again, shorter? Up to 200 letters fit in each half. Nothing of it was kept.",
+        "shorter": "Could you send that again, shorter? Up to 200 letters fit in each half. I kept none of it.",
     },
     "es": {
         "reflect": "Reflexionar",
