@@ -54,7 +54,7 @@ WORDS = {
         "view": "¿Qué haría que valga la pena el viaje?\nPregunta qué quiere Dana.\nPuede sentirse como un examen.",
         "reflect": "¿Qué sentiste?\n¿Por qué te importa?\n¿Qué podrías probar?",
         "try": "Haz una pregunta cuya respuesta no sepas.",
-        "by": "De tus facilitadores.",
+        "by": "Lo escribió quien facilita tu grupo.",
         "saved": "Guardado. Nada sale",
         "delete": "Borrar",
         "really": "Borrarlo",

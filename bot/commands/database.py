@@ -39,7 +39,7 @@ def init() -> None:
         file.create(settings.database_file, key)
     click.echo(f"Made an empty, encrypted database: {settings.database_file}")
     click.echo("Keep its key in another place, such as a password manager.")
-    click.echo("Who has both can read everything; without the key nobody can, not even you.")
+    click.echo("Whoever has both can read everything; without the key nobody can, not even you.")
 
 
 @db.command()

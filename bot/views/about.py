@@ -43,8 +43,8 @@ def privacy(_: Told, say: Say) -> Message:
             ),
             starting.relation(say),
             say(
-                "A shared location is used for the time zone and not kept. "
-                "Deleting a reflection deletes it at once; backups lose it within {days} days.",
+                "A shared location is used for the time zone and not kept. A reflection that you delete is gone at "
+                "once; from the backups, within {days} days.",
                 days=say.host.backup_days,
             ),
             say(

@@ -84,7 +84,7 @@ const english = {
 
 const spanish = {
   "sandbox": "Zona de pruebas",
-  "about": "Un teléfono para probar el bot. Puedes ser aprendiz, otra persona que aprende o facilitar un grupo, y hacer que pasen los días en un momento.",
+  "about": "Un teléfono para probar el bot. Puedes ser participante, otra persona que participa o quien facilita un grupo, y hacer que pasen los días en un momento.",
   "hint": "Consejo: con las flechas pasas de un mensaje a otro; Enter abre el menú del mensaje.",
   "small-print": "Zona de pruebas: nada sale de esta máquina",
   "panel": "Alrededor del teléfono",
@@ -96,8 +96,8 @@ const spanish = {
   "moving": "Pasa el tiempo…",
   "nothing-came": "Hasta ahora no tocaba nada. Este reloj muestra la hora de {zone}; el bot puede seguir la de otro lugar.",
   "you-are": "Eres",
-  "person-Trainee": "Aprendiz",
-  "person-Second trainee": "Aprendiz 2",
+  "person-Trainee": "Participante",
+  "person-Second trainee": "Participante 2",
   "person-Trainer": "Quien facilita",
   "another-person": "Otra persona…",
   "name": "Nombre",
@@ -152,7 +152,7 @@ const spanish = {
   "buttons": "Botones",
   "show-more": "Ver más",
   "show-less": "Ver menos",
-  "spoiler": "Texto oculto. Oprime para verlo.",
+  "spoiler": "Texto oculto. Toca para verlo.",
   "an-earlier-message": "Un mensaje anterior",
   "new-tab": "{label} (abre otra pestaña)",
   "gone": "La zona de pruebas no responde. Si la detuviste, iníciala de nuevo en su terminal; esta página sigue sola.",

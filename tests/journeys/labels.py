@@ -62,7 +62,7 @@ SPANISH = {
     "Take it back": "Retirar",
     "12:00 PM": "12:00 p.m.",
     "Join": "Entrar",
-    "Show that I answer": "Mostrarlo",
+    "Show that I answer": "Mostrar que respondo",
     "Don't show it": "No mostrarlo",
     "Another name": "Otro nombre",
     "9:00 AM": "9:00 a.m.",

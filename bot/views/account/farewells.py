@@ -43,7 +43,13 @@ def _led_alone(outcome: LeavingAsked, say: Say) -> list[str]:
     if not outcome.led_alone:
         return []
     names = ", ".join(outcome.led_alone[:3]) + ("…" if len(outcome.led_alone) > 3 else "")  # noqa: PLR2004  a line's worth
-    return [say("Nobody else leads this: {cohorts}. It ends with that, and its members are told. /cohort hands it over.", cohorts=names)]
+    return [
+        say(
+            "Only you lead this: {cohorts}. If you delete everything, it ends, and its members are told. With "
+            "/cohort you can hand it over first.",
+            cohorts=names,
+        )
+    ]
 
 
 def _copy(say: Say) -> Button:
@@ -61,10 +67,10 @@ def left(outcome: Left, say: Say) -> Reply:
         parts = [
             say("Deleted. Thank you for practicing here."),
             say(
-                "Backups lose it within {days} days. Messages older than 48 hours stay in this chat until you delete it.",
+                "Your data leaves the backups within {days} days. Messages older than 48 hours stay in this chat until you delete it.",
                 days=say.host.backup_days,
             ),
         ]
-    parts.append(say("/start begins anew, whenever you like."))
+    parts.append(say("/start begins again, whenever you like."))
     messages = [Message(text="\n\n".join(parts), drops_keyboard=True), *relays.taken_back(outcome.withdrawn, say)]
     return Reply(messages=messages, delete=outcome.message_ids, truncates=True, plain_menu=outcome.had_menu)

@@ -27,14 +27,14 @@ def shown(outcome: MovingShown | CodeAsked, say: Say) -> Message:
     if isinstance(outcome, CodeAsked):
         return _code_asked(say)
     parts = [
-        say("<b>Moving house</b>"),
+        say("<b>Moving to another account</b>"),
         say(
             "A one-time code brings all that is yours here to another Telegram account: settings, scenarios, your words. "
             "It works once, for 30 minutes."
         ),
         say(
-            "A recovery code is for the day you lose this account. You write it down; I keep only a fingerprint of it. "
-            "Whoever has it can take your practice, so keep it safe."
+            "A recovery code is for the day you lose this account. You write it down; I keep it only in a form "
+            "that nobody can read. Whoever has it can take your practice, so keep it safe."
         ),
     ]
     make = [Button(say("Make a recovery code"), callbacks.MakeRecoveryCode())]
@@ -52,8 +52,8 @@ def _remove(say: Say) -> Button:
 def _code_asked(say: Say) -> Message:
     return Message(
         text=say(
-            "Have you practiced here from another Telegram account? Send me the code that I gave you there (/move), "
-            "or your recovery code. Or /cancel; /start begins anew."
+            "Have you practiced here from another Telegram account? Send me the code that I gave you there "
+            "(/move), or your recovery code. Or /cancel. To begin from zero: /start."
         )
     )
 
@@ -147,7 +147,7 @@ def _offered(outcome: Offered, say: Say) -> Reply:
             outcome.reflections,
             day=day,
         ),
-        say("Scenarios then come to this account, and no more to the other one, which is told."),
+        say("Scenarios then come to this account. They stop in the other one, and I say so there."),
     ]
     keys = [[Button(say("Bring it here"), callbacks.BringItHere()), Button(say("Not now"), callbacks.LeaveItThere())]]
     return Reply(messages=[Message(text="\n\n".join(parts), buttons=keys)], delete=[outcome.message_id])
@@ -170,7 +170,7 @@ def brought(outcome: Brought | AlreadyHere | WrongCode, say: Say) -> Reply:
 def _here(outcome: Brought, say: Say) -> Message:
     parts = [
         say("Everything is here now. Your other account was told, and keeps nothing with me."),
-        say("What was said in the old chat still stands there until you delete that chat. /today picks up where you left off."),
+        say("What was said in the old chat is still there until you delete that chat. /today goes on where you stopped."),
     ]
     if outcome.by_recovery:
         parts.append(say("Your recovery code is used up. /move makes a new one."))
@@ -182,7 +182,7 @@ def _told(say: Say) -> Message:
         text="\n\n".join(
             [
                 say("Your practice has moved to another Telegram account. If this was not you: {contact}", contact=say.host.contact),
-                say("/start begins anew here, from zero."),
+                say("/start begins here again, from zero."),
             ]
         )
     )
@@ -193,5 +193,5 @@ def _there(message: Message, outcome: Brought) -> Message:
 
 
 def declined(_: NotBrought, say: Say) -> Message:
-    text = say("All right, nothing was moved. The code works on until it expires. /start begins anew here.")
+    text = say("All right, nothing was moved. The code still works until it expires. /start begins here from zero.")
     return Message(text=text, in_place=True)

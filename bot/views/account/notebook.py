@@ -177,7 +177,7 @@ def _settings(export: Export, say: Say) -> Iterator[str]:
         yield _tag("p", say("Nothing yet."))
         return
     day, version = say.short_date(_local(person["consented_at"], export)), person["consent_version"]
-    yield _tag("p", say("You pressed Start on {day} (text number {version}).", day=day, version=version))
+    yield _tag("p", say("You tapped Start on {day} (text number {version}).", day=day, version=version))
 
 
 def _rest(export: Export, say: Say) -> Iterator[str]:

@@ -35,7 +35,7 @@ def _nudges_asked(text: str, say: Say) -> Message:
     """The one thing that stopping asks, of those who have reminders."""
     yes, no = (callbacks.KeepNudges(wanted) for wanted in (1, 0))
     keys = [[Button(say("Yes, remind me"), yes), Button(say("No reminders"), no)], [Button(say("Start again"), callbacks.Resume())]]
-    return Message(text=text + "\n\n" + say("Shall reminders of your goals go on?"), buttons=keys)
+    return Message(text=text + "\n\n" + say("Do you want to keep the reminders of your goals?"), buttons=keys)
 
 
 def _paused(outcome: Paused, say: Say) -> str:

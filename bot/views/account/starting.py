@@ -90,7 +90,7 @@ def _more(say: Say) -> str:
                 "Please leave out names and details of the people you support. Questions: {contact}",
                 contact=say.host.contact,
             ),
-            say("By pressing Start you agree to this. Before that, nothing you write is kept."),
+            say("By tapping Start you agree to this. Before that, nothing you write is kept."),
         ]
     )
 

@@ -11,13 +11,15 @@ def offered(outcome: MirrorOffered, say: Say) -> Message:
     match outcome.mirror:
         case Mirror.PRIVACY:
             text = say(
-                "If you like, I tell you when what you wrote may name someone: a full name, a phone, an address. You decide then. "
-                "I save your words as always and keep no note of it. Shall I? I won't ask again; /settings has it too."
+                "If you like, I tell you when what you wrote may name someone: a full name, a phone, an address. You "
+                "decide then. I save your words as always and keep no note of it. Do you want that? I won't ask "
+                "again; /settings has it too."
             )
         case Mirror.LANGUAGE:
             text = say(
-                "If you like, I tell you what some peers say instead of clinical words about someone else. One line at most, and never "
-                "about how you speak of yourself. Shall I? I won't ask again; /settings has it too."
+                "If you like, I tell you what some peers say instead of clinical words about someone else. One line "
+                "at most, and never about how you speak of yourself. Do you want that? I won't ask again; /settings "
+                "has it too."
             )
     keys = [Button(say("Yes"), callbacks.AnswerMirror(outcome.mirror, 1)), Button(say("No"), callbacks.AnswerMirror(outcome.mirror, 0))]
     return Message(text=text, buttons=[keys])

@@ -42,7 +42,7 @@ def _text(outcome: Needed, say: Say) -> str:
 
 def _these(outcome: Needed, say: Say) -> str:
     if outcome.softer:
-        return say("It may be the story's. If it comes close to you, these people can listen:")
+        return say("This may be about the story. If it comes close to you, these people can listen:")
     return say("People who can listen:")
 
 

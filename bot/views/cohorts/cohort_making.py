@@ -46,7 +46,7 @@ def said(outcome: Made, say: Say, *, in_place: bool = False) -> Message | Reply:
         case CohortShown():
             return cohorts.shown(outcome, say, in_place=in_place)
         case TooManyCohorts():
-            return Message(text=say("You lead as many cohorts as one person can. End one first."), in_place=in_place)
+            return Message(text=say("You already lead as many cohorts as one person can. End one first."), in_place=in_place)
         case NotAgreed() | NameTooLong():
             return questions.unanswered(outcome, say)
         case Stale():
@@ -200,9 +200,9 @@ def _rename(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
 def _no_such_day(asked: PartAsked, say: Say, *, in_place: bool) -> Message:
     """The question stands below it, with its buttons."""
     if asked.part is Part.START:
-        text = say("I could not take that as its first day: within a year, and not after its last.")
+        text = say("That can't be its first day. It must be within a year, and not after its last day.")
     else:
-        text = say("I could not take that as its last day: from today, not before its first.")
+        text = say("That can't be its last day. It must be today or later, and not before its first day.")
     question = _part(asked, say, in_place=in_place)
     return replace(question, text=f"{text}\n\n{question.text}")
 
@@ -219,7 +219,7 @@ def _changes(cohort: Cohort, say: Say) -> Message:
         keys.append(Button(say("Days"), callbacks.AskPart(cohort.id, Part.DAYS)))
     keys.append(Button(say("End it now"), callbacks.AskEndCohort(cohort.id)))
     rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
-    text = "\n".join([cohorts.heading(cohort, (), say), *cohorts.when(cohort, say), "", say("What shall change?")])
+    text = "\n".join([cohorts.heading(cohort, (), say), *cohorts.when(cohort, say), "", say("What do you want to change?")])
     return Message(text=text, buttons=[*rows, [cohorts.back(cohort, say)]], in_place=True)
 
 

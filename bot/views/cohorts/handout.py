@@ -36,7 +36,7 @@ def _side(handout: Handout, say: Say) -> Any:  # noqa: ANN401  a tree of texts
         "lead": say("Practice peer support together"),
         "steps": [
             say("Install Telegram from your phone's app store, or from telegram.org. It asks for your phone number; nobody here sees it."),
-            say("Point your phone's camera at the picture, open the link, and press Start."),
+            say("Point your phone's camera at the picture, open the link, and tap Start."),
             say(
                 "No camera? In Telegram, search for @{bot}, open it, and send the line under the picture. It works until {moment}.",
                 bot=say.host.username,

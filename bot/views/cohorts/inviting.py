@@ -59,7 +59,8 @@ def _one(outcome: InviteShown, say: Say) -> Message:
         Button(say("Back"), callbacks.ShowInvites(outcome.cohort.id)),
     ]
     about = say(
-        "I keep only its fingerprint, so I can't show it again. Make a new one to see one. Taken back, it lets nobody in; who is in stays."
+        "I keep it only in a form that nobody can read, so I can't show it again. You can make a new one. If "
+        "you take this one back, it lets nobody in. People who are in stay in."
     )
     return Message(text=_line(outcome.invite, outcome.person, say) + "\n\n" + about, buttons=[keys], in_place=True)
 

@@ -38,7 +38,7 @@ def step(outcome: Step, say: Say, *, in_place: bool) -> Message | Reply:
         case CohortShown():
             return cohorts.shown(outcome, say, in_place=in_place)
         case NotJoined():
-            text = say("Not joined, and nobody was told. The link works on, should you change your mind.")
+            text = say("Not joined, and nobody was told. The link still works if you change your mind.")
             return Message(text=text, buttons=menus.current(say), in_place=in_place)
         case LinkNotWorking():
             return not_working(say, in_place=in_place)

@@ -15,13 +15,13 @@ def said(outcome: Members, say: Say) -> Message | Reply:
         case MembersListed():
             return _list(outcome, say)
         case MemberRemoved(listed=listed, shown_name=name):
-            return _list(listed, say, lead=say("{name} is no longer in it, and will be told kindly.", name=name))
+            return _list(listed, say, lead=say("{name} is no longer in it, and I will tell them kindly.", name=name))
         case MemberShown():
             return _one(outcome, say)
         case RemovalAsked(cohort=cohort, member=member):
             text = say(
-                "Remove {name} from “{cohort}”? It is at once, and they are told. What they shared stays theirs. "
-                "Links made before now let them in no more.",
+                "Remove {name} from “{cohort}”? It happens at once, and they are told. What they shared stays "
+                "theirs. Links made before now no longer let them in.",
                 name=member.shown_name,
                 cohort=cohort.name,
             )

@@ -48,8 +48,8 @@ def shown(outcome: PathOutcome, say: Say) -> Message | Reply:
 def _none_yet(outcome: PathShown, say: Say) -> Message:
     cohort = outcome.cohort
     text = say(
-        "<b>Path</b> · {cohort}\n\nA path gives each week one value. On their own days, people here then meet that value first. "
-        "Nobody is held to it: whoever skips it twice in a week goes on with the others.",
+        "<b>Path</b> · {cohort}\n\nA path gives each week one value. On their own days, people here then meet "
+        "that value first. Nobody has to: whoever skips it twice in a week goes on with the others.",
         cohort=cohort.name,
     )
     keys = [
@@ -129,7 +129,7 @@ def _week(outcome: WeekShown, say: Say) -> Message:
     week, place = outcome.week, outcome.place
     title = _title(week, say)
     named = (
-        say("Its scenario: {title}. It is that week's first.", title=title) if title else say("No scenario is named: each gets their own.")
+        say("Its scenario: {title}. It is that week's first.", title=title) if title else say("No scenario is set: each gets their own.")
     )
     text = say("<b>Week {number}: {value}</b>", number=place + 1, value=say.value(week.value)) + "\n\n" + named
     moves = []
@@ -141,7 +141,7 @@ def _week(outcome: WeekShown, say: Say) -> Message:
         moves,
         [
             Button(say("Other value"), callbacks.AskWeekValue(week.id)),
-            Button(say("Name a scenario"), callbacks.AskWeekScenario(week.id, 0)),
+            Button(say("Pick a scenario"), callbacks.AskWeekScenario(week.id, 0)),
         ],
         [Button(say("Remove week"), callbacks.RemoveWeek(week.id)), Button(say("Back"), callbacks.ShowPath(outcome.cohort.id))],
     ]
@@ -180,7 +180,7 @@ def _offered(outcome: ScenariosOffered, say: Say) -> Message:
         turns.append(Button(say("Earlier"), callbacks.AskWeekScenario(week.id, outcome.page - 1)))
     if first + ON_A_PAGE < outcome.total:
         turns.append(Button(say("Next"), callbacks.AskWeekScenario(week.id, outcome.page + 1)))
-    last = [Button(say("Name none"), callbacks.NameScenario(week.id, NO_SCENARIO)), Button(say("Back"), callbacks.ShowWeek(week.id))]
+    last = [Button(say("Pick none"), callbacks.NameScenario(week.id, NO_SCENARIO)), Button(say("Back"), callbacks.ShowWeek(week.id))]
     return Message(text=text + "\n\n" + "\n".join(lines), buttons=[row for row in (numbers, turns, last) if row], in_place=True)
 
 

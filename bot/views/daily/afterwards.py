@@ -30,8 +30,8 @@ def asked(after: After, say: Say) -> Message:
             return mirror_offers.offered(after, say)
         case SteadinessOffered():
             text = say(
-                "So far the values take turns. I can ask after a practice how steady its value feels to you, "
-                "and bring back sooner what feels shaky. Shall I? I won't ask again; /settings has it too."
+                "So far the values take turns. I can ask after a practice how steady its value feels to you, and "
+                "bring back sooner what feels shaky. Do you want that? I won't ask again; /settings has it too."
             )
             keys = [[Button(say("Yes"), callbacks.ChooseSteadiness(1)), Button(say("No, take turns"), callbacks.ChooseSteadiness(0))]]
             return Message(text=text, buttons=keys)

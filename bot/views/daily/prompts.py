@@ -172,7 +172,7 @@ def words_stay(outcome: WordsDeletionAsked | Stale, say: Say) -> Reply:
 def words_deleted(outcome: WordsDeleted | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
         return over.told(outcome, say)
-    text = say("Deleted. Backups lose it within {days} days.", days=say.host.backup_days)
+    text = say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days)
     if not outcome.message_ids:
         text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
     return Reply(messages=[Message(text=text, in_place=True)], delete=outcome.message_ids)

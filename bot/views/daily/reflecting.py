@@ -80,7 +80,9 @@ def _saved(outcome: Kept, say: Say) -> str:
         lead += (" " + say("So far: {what}.", what=", ".join(what))) if what else ""
     else:
         lead = say("Saved, not shared: {what}.", what=", ".join(what)) if what else say("Saved, not shared.")
-    text = say("{host} and Telegram could still read it. You can go on writing, or edit your message: I keep up.", host=say.host.name)
+    text = say(
+        "{host} and Telegram could still read it. You can go on writing, or edit your message: I save the change.", host=say.host.name
+    )
     if outcome.unchecked:
         text += " " + say("The privacy mirror does not check voice notes.")
     return f"{lead} {text}"
@@ -167,14 +169,14 @@ def deletion_asked(outcome: DeletionAsked | Gone, say: Say) -> Reply:
             Button(say("Keep it"), callbacks.Keep(outcome.reflection.id)),
         ]
     ]
-    text = say("Delete this reflection? It goes from the database at once, and from this chat where Telegram allows it.")
+    text = say("Delete this reflection? It leaves the database at once, and this chat where Telegram allows it.")
     return Reply(messages=[Message(text=text, buttons=keys, in_place=True)])
 
 
 def deleted(outcome: Deleted | Gone, say: Say) -> Reply:
     if isinstance(outcome, Gone):
         return stale(say)
-    text = say("Deleted. Backups lose it within {days} days.", days=say.host.backup_days)
+    text = say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days)
     if outcome.some_stay:
         text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
     if outcome.withdrawn.count:

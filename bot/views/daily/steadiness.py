@@ -89,7 +89,7 @@ def chosen(outcome: Chosen | Stale, say: Say) -> Message | Reply:
         return stale(say)
     more = Button(say("What comes back"), callbacks.ShowSteadiness())
     if not outcome.wanted:
-        text = say("All right, the values take turns. /settings has this, should you change your mind.")
+        text = say("All right, the values take turns. If you change your mind, it is in /settings.")
         return Message(text=text, buttons=[[more]], in_place=True)
     text = say("All right.") + " " + explained(say)
     return Message(text=text, buttons=[[Button(say("Take turns"), callbacks.ChooseSteadiness(0))], [more]], in_place=True)

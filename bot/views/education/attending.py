@@ -27,7 +27,7 @@ def asked(outcome: CreditOffered, say: Say) -> Message:
 def opened(outcome: CreditOffered | HoursTaken | OfferOver, say: Say) -> Reply:
     match outcome:
         case OfferOver():
-            text = say("This code is over: it opens for half an hour. Please ask whoever showed it for a new one.")
+            text = say("This code has expired: it works for half an hour. Please ask whoever showed it for a new one.")
             return Reply(messages=[Message(text=text, buttons=menus.current(say))])
         case CreditOffered():
             return Reply(messages=[_offered(outcome, say, in_place=False)])

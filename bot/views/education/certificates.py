@@ -67,7 +67,7 @@ def _refused(refusal: Refusal, say: Say) -> str:
         Refusal.SIZE: say("That file is too big: up to 10 MB. It was not kept."),
         Refusal.NUMBER: say("There are {n} files with this already, as many as fit. That one was not kept.", n=MOST_FILES),
         Refusal.NOT_AS_TOLD: say(
-            "That file is not the photo or PDF that its name says, so I did not keep it. Could you save it anew and send it?"
+            "That file is not the photo or PDF that its name says, so I did not keep it. Could you save it again and send it?"
         ),
         Refusal.GONE: say("I could not get that file from Telegram, so it was not kept. Please send it again."),
     }[refusal]

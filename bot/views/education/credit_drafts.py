@@ -28,7 +28,7 @@ def line_asked(outcome: LineAsked | NotSetUp | Stale, say: Say) -> Message | Rep
         return stale(say)
     parts = [
         say("<b>Log hours</b>\nWrite it in one line, like this:\n<i>3h ethics webinar NAMI yesterday</i>"),
-        say("I read it back before I save it. You can send a photo or PDF of the certificate with it."),
+        say("I show you what I understood before I save it. You can send a photo or PDF of the certificate with it."),
     ]
     if outcome.goal is not None:
         parts.insert(1, say("It counts toward {goal}.", goal=outcome.goal.name))
@@ -54,7 +54,7 @@ def pressed(outcome: DraftShown | NotSetUp | Stale, say: Say) -> Message | Reply
 def dropped(outcome: DraftDropped | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
         return stale(say)
-    text = say("All right, nothing of it was kept.") if outcome.credit_id is None else say("All right, it stays as it was.")
+    text = say("All right, I kept none of it.") if outcome.credit_id is None else say("All right, it stays as it was.")
     keys = [Button(say("My log"), callbacks.ListCredits(0, 0, 0)), Button(say("Log hours"), callbacks.BeginLog())]
     truncates = outcome.credit_id is None
     return Reply(messages=[Message(text=text, buttons=[keys], in_place=True)], delete=outcome.message_ids, truncates=truncates)

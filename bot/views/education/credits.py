@@ -65,7 +65,7 @@ def _wanted(wanted: Wanted, say: Say) -> list[str]:
         )
     if wanted.on_paper:
         listed = ", ".join(_item(item, say) for item in wanted.on_paper)
-        parts.append(say("Look if the certificate shows: {items}.", items=listed))
+        parts.append(say("Check if the certificate shows: {items}.", items=listed))
     return ["\n".join([*parts, *(_checked(pack, say) for pack in wanted.packs)])] if parts or wanted.packs else []
 
 
@@ -207,7 +207,7 @@ def deletion_asked(outcome: CreditDeletionAsked | Stale, say: Say) -> Message | 
     text = say("Delete {title}, {hours}?", title=credit.title, hours=say.hours(credit.hours))
     if outcome.files:
         text += " " + say("Its certificate goes too.")
-    text += " " + say("It goes from the database at once, and from this chat where Telegram allows it.")
+    text += " " + say("It leaves the database at once, and this chat where Telegram allows it.")
     keys = [Button(say("Delete hours"), callbacks.DeleteCredit(credit.id)), Button(say("Keep hours"), callbacks.OpenCredit(credit.id))]
     return Message(text=text, buttons=[keys], in_place=True)
 
@@ -215,7 +215,7 @@ def deletion_asked(outcome: CreditDeletionAsked | Stale, say: Say) -> Message | 
 def deleted(outcome: CreditDeleted | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
         return stale(say)
-    text = say("Deleted. Backups lose it within {days} days.", days=say.host.backup_days)
+    text = say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days)
     if outcome.some_stay:
         text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
     return Reply(messages=[Message(text=text, buttons=[[_log(say)]], in_place=True)], delete=outcome.message_ids, truncates=True)

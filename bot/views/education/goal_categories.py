@@ -68,7 +68,7 @@ def _question(outcome: CategoryQuestion, say: Say, *, in_place: bool) -> Message
     back = Button(say("Back"), callbacks.OpenCategory(category.id))
     match outcome.asking:
         case Asking.CATEGORY_NAME:
-            text, keys = say("What shall this category be called? Now: {name}", name=category.name), [back]
+            text, keys = say("What do you want to call this category? Now: {name}", name=category.name), [back]
         case Asking.CATEGORY_LEAST:
             text = say("{name}: how many hours does it need at least?", name=category.name)
             keys = [Button(say("None"), callbacks.CategoryHoursAre(category.id, 0)), back]

@@ -55,7 +55,7 @@ def _said(outcome: Outcome, say: Say, *, in_place: bool) -> Message | Reply:
         case GoalSaved():
             return goals.opened(outcome, say)
         case DraftDropped():
-            text = say("All right, nothing of it was kept.")
+            text = say("All right, I kept none of it.")
             return Message(text=text, buttons=[[Button(say("All goals"), callbacks.ListGoals(0))]], in_place=True)
 
 
@@ -139,7 +139,7 @@ def _question(outcome: GoalAsked, say: Say) -> str:
     goal = outcome.goal
     match outcome.step:
         case Step.NAME:
-            return say("What shall we call this goal? Now: <b>{name}</b>.\nWrite another name, or go on.", name=goal.name)
+            return say("What do you want to call this goal? Now: <b>{name}</b>.\nWrite another name, or go on.", name=goal.name)
         case Step.HOURS:
             return say(
                 "How many hours does it need in all? Now: <b>{hours}</b>.\nWrite another number, or go on.", hours=say.hours(goal.hours)
@@ -207,6 +207,6 @@ def _turns(goal: Goal, step: Step, say: Say) -> list[list[Button]]:
 
 def _hours_unclear(outcome: HoursUnclear, say: Say) -> Message:
     hours = say.hours(outcome.hours)
-    text = say("I count in quarters of an hour. Shall I take {hours}? Or write another number.", hours=hours)
-    take = Button(say("Take {hours}", hours=hours), callbacks.GoalHoursAre(outcome.goal.id, to_quarters(outcome.hours)))
+    text = say("I count in quarters of an hour. Is {hours} right? You can also write another number.", hours=hours)
+    take = Button(say("Use {hours}", hours=hours), callbacks.GoalHoursAre(outcome.goal.id, to_quarters(outcome.hours)))
     return Message(text=text, buttons=[[take]])

@@ -106,7 +106,7 @@ def _keys(outcome: GoalOpened, say: Say) -> list[list[Button]]:
 def _saved(outcome: GoalOpened, say: Say) -> Message:
     """Reminders are off, and offered once here."""
     text = put("<b>{name}</b>", name=outcome.goal.name) + "\n" + goal_progress.period(outcome.progress, say)
-    text += "\n\n" + say("Saved. Shall I remind you of it? Reminders are off until you choose how often.")
+    text += "\n\n" + say("Saved. Do you want reminders of it? They are off until you choose how often.")
     keys = [
         [
             Button(say("Choose reminders"), callbacks.ShowRhythm(outcome.goal.id)),
@@ -137,7 +137,7 @@ def to_change(outcome: GoalToChange | Stale, say: Say) -> Message | Reply:
     }
     keys = [Button(label, callbacks.GoalStep(goal.id, step)) for step, label in labels.items()]
     rows = [keys[:2], keys[2:4], keys[4:], *_share_key(goal, say), [Button(say("Back"), callbacks.OpenGoal(goal.id))]]
-    text = put("<b>{name}</b>", name=goal.name) + "\n\n" + say("What would you like to change?")
+    text = put("<b>{name}</b>", name=goal.name) + "\n\n" + say("What do you want to change?")
     return Message(text=text + _sharing(goal, say), buttons=rows, in_place=True)
 
 

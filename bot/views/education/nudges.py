@@ -37,7 +37,7 @@ def snooze_asked(outcome: SnoozeAsked | Stale, say: Say) -> Message | Reply:
         return stale(say)
     goal = outcome.progress.goal
     keys = [Button(_snooze(days, say), callbacks.SnoozeFor(goal.id, days)) for days in SNOOZES]
-    return Message(text=_reminder(outcome.progress, say) + "\n\n" + say("Until when shall I wait?"), buttons=[keys], in_place=True)
+    return Message(text=_reminder(outcome.progress, say) + "\n\n" + say("Until when should I wait?"), buttons=[keys], in_place=True)
 
 
 def _snooze(days: int, say: Say) -> str:

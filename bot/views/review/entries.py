@@ -130,8 +130,9 @@ def new_words_asked(outcome: WhichAsked | NewWordsAsked | Stale, say: Say) -> Me
         case NewWordsAsked():
             return Message(
                 text=say(
-                    "Edit your own message in this chat, and I keep up. Telegram may not allow that after 48 hours; "
-                    "then send the new words now, in one message. They take the place of the old ones. /cancel leaves all as it is."
+                    "Edit your own message in this chat, and I save the change. Telegram may not allow that after 48 "
+                    "hours; then send the new words now, in one message. They take the place of the old ones. /cancel "
+                    "leaves all as it is."
                 )
             )
 

@@ -11,8 +11,9 @@ from practice.plans import Half, Plan
 
 def offered(outcome: PlansOffered, say: Say) -> Message:
     text = say(
-        "What helps people do what they mean to do: a small plan, “If …, I will …”. "
-        "I can ask for one after some reflections, at most twice a week. Off unless you say yes; I won't ask again. /plans has it too."
+        "A small plan helps many people do what they want to do: “If …, I will …”. I can ask for one after "
+        "some reflections, at most twice a week. Off unless you say yes; I won't ask again. /plans has it "
+        "too."
     )
     yes, no = (callbacks.WantPlans(wanted, outcome.prompt_id) for wanted in (1, 0))
     return Message(text=text, buttons=[[Button(say("Yes, please"), yes), Button(say("No, thanks"), no)]])

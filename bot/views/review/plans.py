@@ -50,7 +50,7 @@ def edited(outcome: PlanHeard | PlanOpened | PlanTooLong | PlanNotRead, say: Say
 
 
 def _too_long(say: Say) -> Message:
-    return Message(text=say("Could you send that again, shorter? Up to {n} letters fit in each half. Nothing of it was kept.", n=LONGEST))
+    return Message(text=say("Could you send that again, shorter? Up to {n} letters fit in each half. I kept none of it.", n=LONGEST))
 
 
 def saved(outcome: PlanSaved | PlanOpened | PlanAsked | Stale, say: Say) -> Message | Reply:
@@ -59,7 +59,7 @@ def saved(outcome: PlanSaved | PlanOpened | PlanAsked | Stale, say: Say) -> Mess
             text = say("Saved, not shared.") + "\n\n" + planning.words(plan, say)
             if not asks:
                 return Message(text=text, buttons=[[_all(say), _delete(plan, say)]], in_place=True)
-            text += "\n\n" + say("Shall I ask, three to seven days from now, if it came up?")
+            text += "\n\n" + say("Do you want me to ask, three to seven days from now, if it came up?")
             yes, no = (callbacks.FollowUp(plan.id, wanted) for wanted in (1, 0))
             return Message(text=text, buttons=[[Button(say("Ask me in a few days"), yes), Button(say("No need"), no)]], in_place=True)
         case PlanAsked():
@@ -187,14 +187,14 @@ def deletion_asked(outcome: PlanDeletionAsked | Stale, say: Say) -> Message | Re
         Button(say("Delete plan"), callbacks.DeletePlan(outcome.plan.id)),
         Button(say("Keep plan"), callbacks.OpenPlan(outcome.plan.id)),
     ]
-    text = say("Delete this plan and its notes? They go from the database at once, and from this chat where Telegram allows it.")
+    text = say("Delete this plan and its notes? They leave the database at once, and this chat where Telegram allows it.")
     return Message(text=text, buttons=[keys], in_place=True)
 
 
 def deleted(outcome: PlanDeleted | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
         return stale(say)
-    text = say("Deleted. Backups lose it within {days} days.", days=say.host.backup_days)
+    text = say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days)
     if outcome.some_stay:
         text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
     return Reply(messages=[Message(text=text, buttons=[[_all(say)]], in_place=True)], delete=outcome.message_ids)

@@ -165,7 +165,7 @@ def deletion_asked(outcome: DeletionAsked | Stale, say: Say) -> Message | Reply:
         return stale(say)
     check = outcome.check
     text = say(
-        "Delete the self-check of {day}? It goes from the database at once. Pictures of it stay in this chat until you delete them.",
+        "Delete the self-check of {day}? It leaves the database at once. Pictures of it stay in this chat until you delete them.",
         day=say.short_date(check.finished_at or check.started_at, outcome.person.schedule.zone),
     )
     keys = [
@@ -177,5 +177,5 @@ def deletion_asked(outcome: DeletionAsked | Stale, say: Say) -> Message | Reply:
 def deleted(outcome: Deleted | Stale, say: Say) -> Message | Reply:
     if isinstance(outcome, Stale):
         return stale(say)
-    text = say("Deleted. Backups lose it within {days} days.", days=say.host.backup_days)
+    text = say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days)
     return Message(text=text, buttons=menus.current(say), in_place=True)

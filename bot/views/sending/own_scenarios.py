@@ -119,9 +119,9 @@ def deletion_asked(outcome: OwnDeletionAsked | Stale, say: Say) -> Message | Rep
         return stale(say)
     parts = [say("Delete “{title}” for everyone?", title=outcome.scenario.text(say.language).title)]
     if outcome.was_sent:
-        parts.append(say("Whoever was sent it will no longer see its words. What they wrote to it stays theirs."))
+        parts.append(say("Whoever got it will no longer see its words. What they wrote about it stays theirs."))
     if outcome.planned:
-        parts.append(say.plural("{n} planned send is cancelled.", "{n} planned sends are cancelled.", outcome.planned))
+        parts.append(say.plural("{n} planned send is canceled.", "{n} planned sends are canceled.", outcome.planned))
     own_id = outcome.scenario.own_id
     keys = [[Button(say("Delete it"), callbacks.DeleteOwn(own_id)), Button(say("Keep it"), callbacks.OpenOwn(own_id))]]
     return Message(text=" ".join(parts), buttons=keys, in_place=True)
@@ -130,7 +130,7 @@ def deletion_asked(outcome: OwnDeletionAsked | Stale, say: Say) -> Message | Rep
 def deleted(outcome: OwnDeleted | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
         return stale(say)
-    text = say("Deleted. Backups lose it within {days} days.", days=say.host.backup_days)
+    text = say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days)
     back = [[Button(say("Own scenarios"), callbacks.OwnScenarios(outcome.cohort.id))]]
     return Reply(messages=[Message(text=text, buttons=back, in_place=True)], truncates=True)
 

@@ -34,5 +34,5 @@ def _refused(outcome: FileRefused, say: Say) -> str:
     more = len(outcome.problems) - len(lines)
     if more > 0:
         lines.append(say.plural("And {n} more.", "And {n} more.", more))
-    head = say("I could not use that file, and saved nothing of it:")
+    head = say("I could not use that file, and saved none of it:")
     return "\n\n".join([head, "\n".join(lines), say("Change it and send it again, or /cancel.")])

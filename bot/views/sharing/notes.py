@@ -61,12 +61,12 @@ def kept(outcome: Kept, say: Say) -> Message | Reply:
 
 def _passed_on(to: Other, say: Say) -> str:
     if to.name is None:
-        return say("Your note is with me. I pass on notes outside of quiet hours and pauses.")
-    return say("Your note to {name} is with me. I pass on notes outside of quiet hours and pauses.", name=to.name)
+        return say("I have your note. I pass on notes outside of quiet hours and pauses.")
+    return say("I have your note to {name}. I pass on notes outside of quiet hours and pauses.", name=to.name)
 
 
 def _too_long(say: Say) -> str:
-    return say("A note has up to {n} letters. Nothing of this was kept; a shorter one is fine.", n=LONGEST_NOTE)
+    return say("A note has up to {n} letters. I kept none of this; a shorter one is fine.", n=LONGEST_NOTE)
 
 
 def brought(outcome: Delivered, say: Say) -> Message:

@@ -25,7 +25,7 @@ def _gone(showing: Showing, say: Say) -> Message:
 
 def _anew(showing: Showing, share: Share, say: Say) -> Message:
     again = callbacks.OpenCircle(share.id, 0) if share.audience.is_circle else callbacks.OpenShared(share.id, 0)
-    return _changed(showing, say("Whoever shared this changed it."), Button(say("Read it anew"), again))
+    return _changed(showing, say("Whoever shared this changed it."), Button(say("Read it again"), again))
 
 
 def _changed(showing: Showing, text: str, *keys: Button) -> Message:

@@ -60,7 +60,7 @@ async def test_the_notebook_fetches_nothing_and_speaks_the_persons_language(worl
     assert "prefers-color-scheme: dark" in notebook
     assert "<audio controls preload='none' src='data:audio/ogg;base64,T2dnU" in notebook
     assert words(phone, "Monday, March 2, 10:00 AM (New York time)", "lunes 2 de marzo, 10:00 a.m. (hora de Nueva York)") in notebook
-    assert words(phone, "You pressed Start on", "Tocaste Empezar el") in notebook
+    assert words(phone, "You tapped Start on", "Tocaste Empezar el") in notebook
 
 
 async def test_what_they_wrote_is_shown_as_they_wrote_it(world: World, ana: Phone) -> None:

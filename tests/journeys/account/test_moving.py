@@ -79,8 +79,8 @@ async def test_everything_moves_with_a_code_and_the_old_account_is_told(world: W
     assert await world.rows("SELECT telegram_id FROM people") == [(await id_of(new),)]
     assert await old.text() == words(
         "Your practice has moved to another Telegram account. If this was not you: hello@example.org\n\n"
-        "/start begins anew here, from zero.",
-        "Tu práctica se mudó a otra cuenta de Telegram. Si no fuiste tú: hello@example.org\n\n/start empieza aquí de nuevo, desde cero.",
+        "/start begins here again, from zero.",
+        "Tu práctica pasó a otra cuenta de Telegram. Si no fuiste tú: hello@example.org\n\n/start empieza aquí de nuevo, desde cero.",
     )
     assert code not in str(await old.chat()) + str(await new.chat())
     assert (await new.text()).startswith(words("Everything is here now.", "Ya está todo aquí."))

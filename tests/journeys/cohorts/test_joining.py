@@ -24,7 +24,7 @@ WORDS = {
         "waits": "Tu invitación espera",
         "trainer": "Facilita: Toni",
         "see": "Tus palabras, solo si las compartes",
-        "law": "La ley obliga",
+        "law": "Por ley, algunas personas",
         "name": "¿Con qué nombre",
         "showing": "que respondiste, y sobre qué valor",
         "in": "Ya estás en el grupo.",
@@ -63,7 +63,7 @@ async def test_a_new_persons_link_survives_the_language_consent_the_questions_an
     assert [words for words in ("Tuesdays", WORDS["es"]["trainer"], WORDS["es"]["see"], WORDS["es"]["law"]) if words not in text] == []
     await luz.press("Entrar")
     await luz.press("Luz")
-    await luz.press("Mostrarlo")
+    await luz.press("Mostrar que respondo")
     assert WORDS["es"]["in"] in await luz.text()
     assert await world.rows(MEMBERS) == [("Toni", "trainer", 0), ("Luz", "trainee", 1)]
 

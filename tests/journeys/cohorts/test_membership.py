@@ -292,7 +292,7 @@ async def test_the_last_trainer_who_deletes_everything_is_warned_and_the_others_
     words = WORDS[phone.language]
     await world.advance(minutes=1)
     await toni.send("/deletemydata")
-    assert "Nobody else leads this: Tuesdays" in await toni.text()
+    assert "Only you lead this: Tuesdays" in await toni.text()
     await toni.press("Delete everything")
     await world.advance(minutes=1)
     assert words["ended"] in await phone.text()
@@ -304,7 +304,7 @@ async def test_the_last_trainer_who_deletes_everything_is_warned_and_the_others_
 async def test_one_of_two_trainers_may_delete_everything_and_it_goes_on(world: World, toni: Phone, phone: Phone, cohort: int) -> None:
     await make_trainer(world, toni, phone)
     await toni.send("/deletemydata")
-    assert "Nobody else leads" not in await toni.text()
+    assert "Only you lead" not in await toni.text()
     await toni.press("Delete everything")
     assert await world.rows("SELECT ended_at FROM cohorts") == [(None,)]
 

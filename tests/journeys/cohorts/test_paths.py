@@ -49,7 +49,7 @@ async def test_the_bot_drafts_twelve_weeks_and_says_why_it_is_a_draft(world: Wor
     cohort = await gather(world, [phone], [world.person("ben"), world.person("mar", "es")])
     await forge(phone, f"1ShowPath:{cohort}")
     await phone.press(words["draft"])
-    assert ("in the order of the guidelines" if phone.language == "en" else "en el orden de las guías") in await phone.text()
+    assert ("in the order of the guidelines" if phone.language == "en" else "en el orden de las pautas") in await phone.text()
     assert await order(world) == list(Value)
     assert await world.rows("SELECT agreed_at FROM paths") == [(None,)]
     await phone.press(words["use"])
@@ -120,14 +120,14 @@ async def test_a_scenario_that_the_week_names_comes_first_once_and_by_its_own_tr
     own = await save(ana, cohort)
     await forge(ana, f"1ShowPath:{cohort}")
     await ana.press("1")
-    await ana.press("Name a scenario")
+    await ana.press("Pick a scenario")
     assert "1. The last chair · your own" in await ana.text()
     await ana.press("1")
     assert "Its scenario: The last chair." in await ana.text()
     await world.to(TUESDAY)
     assert "The last chair" in await ben.text()
     assert "Written by your trainers." in await ben.text()
-    assert "De tus facilitadores." in await mar.text()
+    assert "Lo escribió quien facilita tu grupo." in await mar.text()
     await world.to(WEDNESDAY)
     assert "The last chair" not in await ben.text()
     assert await world.rows("SELECT count(*) FROM prompts WHERE scenario_id = ?", own) == [(3,)]
@@ -138,7 +138,7 @@ async def test_a_named_scenario_that_is_mended_in_its_week_does_not_come_again(w
     cohort = await follow(world, ana, ben, world.person("cora"), value="Voluntary")
     await save(ana, cohort)
     await forge(ana, f"1ShowPath:{cohort}")
-    for label in ("1", "Name a scenario", "1"):
+    for label in ("1", "Pick a scenario", "1"):
         await ana.press(label)
     await world.to(TUESDAY)
     await forge(ana, "1EditOwn:1:en")
@@ -254,7 +254,7 @@ async def test_a_deleted_scenario_leaves_its_week_without_one(world: World, ana:
     cohort = await follow(world, ana, ben, world.person("cora"), value="Voluntary")
     await save(ana, cohort)
     await forge(ana, f"1ShowPath:{cohort}")
-    for label in ("1", "Name a scenario", "1"):
+    for label in ("1", "Pick a scenario", "1"):
         await ana.press(label)
     await forge(ana, "1DeleteOwn:1")
     await world.to(TUESDAY)

@@ -96,7 +96,7 @@ async def test_the_settings_turn_it_on_and_off_in_spanish(world: World, luz: Pho
         await luz.press(label)
     await luz.press("1")
     await luz.press("Dejarlo aquí")
-    assert (await luz.text()).startswith("¿Qué tan firme sientes hoy «")
+    assert (await luz.text()).startswith("¿Qué tan firme sientes hoy “")
     await luz.press("Me sale natural")
     assert (await luz.text()).startswith("Anotado.")
     await luz.press("Que se turnen")

@@ -6,7 +6,7 @@ from tests.world import Phone, World
 
 WORDS = {
     "en": ("Reflect", "Done", "Two values pulled here", "Both", "Skip", "Saved", "/progress", "Tensions you met:", ": once"),
-    "es": ("Reflexionar", "Listo", "Aquí tiraban dos valores", "Los dos", "Saltar", "Guardado", "/progress", "Tensiones", ": una vez"),
+    "es": ("Reflexionar", "Listo", "Aquí estaban en tensión", "Los dos", "Saltar", "Guardado", "/progress", "Tensiones", ": una vez"),
 }
 
 

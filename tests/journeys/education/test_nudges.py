@@ -24,7 +24,7 @@ WORDS = {
         "no more": "No reminders come for this goal",
         "keep": "Yes, remind me",
         "no reminders": "No reminders",
-        "asks": "Shall reminders of your goals go on?",
+        "asks": "Do you want to keep the reminders of your goals?",
         "go on": "Reminders of your goals go on",
         "again": "Start again",
         "waits": "waits until Saturday, March 7",

@@ -104,7 +104,7 @@ async def test_the_spanish_pdf_is_spanish_on_every_page(world: World) -> None:
     await tap(luz, "1ShowForms:1")
     await luz.send("Luz Marín")
     pages = [page.extract_text() for page in PdfReader(io.BytesIO(await made(luz, "pdf"))).pages]
-    assert "Registro de educación continua" in pages[0]
+    assert "Informe de educación continua" in pages[0]
     assert all("Declarado por la persona" in page for page in pages)
     assert "Self-reported" not in pages[0]
 

@@ -178,7 +178,7 @@ async def test_a_change_of_one_that_was_sent_is_a_new_one_and_who_had_it_keeps_i
     await luz.send("/today")
     assert "The last chair" in await luz.text()
     await ana.press("Delete")
-    assert "Whoever was sent it" in await ana.text()
+    assert "Whoever got it" in await ana.text()
     await ana.press("Delete it")
     assert [library.find_scenario(each) for each in (old, new)] == [None, None]
 
@@ -202,7 +202,7 @@ async def test_deleting_takes_two_taps_and_members_are_told_kindly(world: World,
     own = await save(ana, cohort)
     await world.rows("UPDATE prompts SET scenario_id = ?, step = 'choosing', way = NULL WHERE person_id > 1 RETURNING id", own)
     await ana.press("Delete")
-    assert "Whoever was sent it will no longer see its words" in await ana.text()
+    assert "Whoever got it will no longer see its words" in await ana.text()
     await ana.press("Delete it")
     assert "Deleted." in await ana.text()
     await ben.press("1")

@@ -245,7 +245,7 @@ async def test_every_wrong_file_has_a_clear_answer_and_nothing_of_it_is_kept(wor
         await send(ana, content)
         said = await ana.text()
         assert answer in said, (name, said)
-        assert said.startswith("I could not use that file, and saved nothing of it:"), name
+        assert said.startswith("I could not use that file, and saved none of it:"), name
     assert len(WRONG) >= 60
     assert await saved(world) == []
     assert await world.rows("SELECT * FROM own_scenarios") == []
