@@ -69,22 +69,34 @@ class Dialogue:
     prompt_id: int | None
     about_id: int | None  # the row that is asked about, where that is no prompt: which table, `asking` tells
     since: datetime
+    outbox_id: int | None = None  # of the message that asks it with buttons
 
 
 def find(db: Database, person_id: int) -> Dialogue | None:
     row = find_one(db, "SELECT * FROM dialogues WHERE person_id = ?", [person_id])
     if row is None:
         return None
-    return Dialogue(asking=Asking(row["step"]), prompt_id=row["prompt_id"], about_id=row["about_id"], since=from_unix(row["since"]))
+    return Dialogue(
+        asking=Asking(row["step"]),
+        prompt_id=row["prompt_id"],
+        about_id=row["about_id"],
+        since=from_unix(row["since"]),
+        outbox_id=row["outbox_id"],
+    )
 
 
 def ask(db: Database, person_id: int, asking: Asking, *, now: datetime, prompt_id: int | None = None, about_id: int | None = None) -> None:
     """One question at a time: this one takes the place of what was asked before."""
     db.execute(
         "INSERT INTO dialogues (person_id, step, prompt_id, about_id, since) VALUES (?, ?, ?, ?, ?) ON CONFLICT (person_id) DO UPDATE "
-        "SET step = excluded.step, prompt_id = excluded.prompt_id, about_id = excluded.about_id, since = excluded.since",
+        "SET step = excluded.step, prompt_id = excluded.prompt_id, about_id = excluded.about_id, since = excluded.since, outbox_id = NULL",
         [person_id, asking, prompt_id, about_id, to_unix(now)],
     )
+
+
+def set_outbox(db: Database, person_id: int, outbox_id: int) -> None:
+    """The message with this row asks it."""
+    db.execute("UPDATE dialogues SET outbox_id = ? WHERE person_id = ?", [outbox_id, person_id])
 
 
 def stop(db: Database, person_id: int) -> bool:

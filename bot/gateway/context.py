@@ -13,7 +13,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot import callbacks
-from bot.gateway import post
+from bot.gateway import asking, post
 from bot.gateway.clock import Clock
 from bot.services import arrivals
 from bot.services.daily import schedule
@@ -21,7 +21,7 @@ from bot.services.sending import own_scenarios
 from bot.views import arrivals as arrival_views
 from bot.views.message import Message, Reply
 from bot.views.say import Host, Say
-from db import Database, farewells, inbox, outbox, people
+from db import Database, dialogues, farewells, inbox, outbox, people
 from db.store import Store
 from practice.library import Library
 from practice.models import Language, Person
@@ -153,6 +153,7 @@ def _transact(
         return None
     person = people.meet(db, event.telegram_id, language=event.language, zone=gate.default_zone, now=now)
     arrivals.settle(db, person, now, prompt_id=event.prompt_id, message_id=event.pressed.message_id if event.pressed else None)
+    asked = dialogues.find(db, person.id)
     outcome = use(db, person, now)
     after = person
     there = people.find(db, event.telegram_id)  # nobody after they had everything deleted; whoever moved here just now
@@ -164,17 +165,15 @@ def _transact(
     reply = spoken if isinstance(spoken, Reply) else Reply(messages=[spoken])
     if reply.over and event.pressed is not None and outbox.is_bare(db, event.telegram_id, event.pressed.message_id):
         reply = replace(reply, messages=())
+    pressed_message_id = event.pressed.message_id if event.pressed else None
+    answered_message_id = event.written.message_id if event.written else None
+    shown = post.put(db, after, reply, now=now, pressed_message_id=pressed_message_id, answered_message_id=answered_message_id)
+    if there is not None:
+        shown = None if reply.alone else shown
+        asking.settle(db, after, now, asked, shown=shown, pressed_message_id=pressed_message_id)
     missing = None if reply.alone else arrivals.find_missing(db, after, now)
     if missing is not None:
-        reply = replace(reply, messages=[*reply.messages, arrival_views.missing(missing, say)])
-    post.put(
-        db,
-        after,
-        reply,
-        now=now,
-        pressed_message_id=event.pressed.message_id if event.pressed else None,
-        answered_message_id=event.written.message_id if event.written else None,
-    )
+        post.put(db, after, Reply(messages=[arrival_views.missing(missing, say)]), now=now)
     return reply
 
 

@@ -21,23 +21,32 @@ def put(
     now: datetime,
     pressed_message_id: int | None = None,
     answered_message_id: int | None = None,
-) -> None:
-    """`pressed_message_id` is the message whose button was pressed; `answered_message_id` the person's own that is answered."""
+) -> int | None:
+    """`pressed_message_id` is the message whose button was pressed; `answered_message_id` the person's own that is answered.
+
+    The row of the last message that has buttons and is in the person's own chat, if there is one.
+    """
     chat_id = person.telegram_id
     pressed_row = None
     if reply.bare_pressed and pressed_message_id is not None:
         pressed_row = outbox.find_by_message(db, chat_id, pressed_message_id)
     for row in dict.fromkeys([*reply.bare, *([pressed_row] if pressed_row else [])]):
-        there = outbox.chat_of(db, row) or chat_id
-        params = {"chat_id": there, "reply_markup": NO_BUTTONS}
-        outbox.add(db, chat_id=there, person_id=person.id, method="editMessageReplyMarkup", params=params, edits=row, now=now)
+        take_buttons(db, person, row, now=now)
     for first in range(0, len(reply.delete), MOST_DELETED):
         params = {"chat_id": chat_id, "message_ids": list(reply.delete[first : first + MOST_DELETED])}
         outbox.add(db, chat_id=chat_id, person_id=person.id, method="deleteMessages", params=params, now=now)
     if reply.plain_menu:
         put_menu(db, chat_id, None, now=now)
-    for message in reply.messages:
-        _put_message(db, person, message, now, pressed_message_id, answered_message_id)
+    rows = [_put_message(db, person, message, now, pressed_message_id, answered_message_id) for message in reply.messages]
+    shown = [row for row, message in zip(rows, reply.messages, strict=True) if message.buttons and message.chat_id is None]
+    return shown[-1] if shown else None
+
+
+def take_buttons(db: Database, person: Person, row: int, *, now: datetime) -> None:
+    """From the message of this outbox row, which stays in the chat."""
+    there = outbox.chat_of(db, row) or person.telegram_id
+    params = {"chat_id": there, "reply_markup": NO_BUTTONS}
+    outbox.add(db, chat_id=there, person_id=person.id, method="editMessageReplyMarkup", params=params, edits=row, now=now)
 
 
 def put_leaving(db: Database, chat_id: int, *, now: datetime) -> None:
@@ -56,7 +65,7 @@ def put_menu(db: Database, chat_id: int, commands: list[tuple[str, str]] | None,
     outbox.add(db, chat_id=chat_id, method="setMyCommands", params=params, now=now)
 
 
-def _put_message(db: Database, person: Person, message: Message, now: datetime, pressed: int | None, answered: int | None) -> None:
+def _put_message(db: Database, person: Person, message: Message, now: datetime, pressed: int | None, answered: int | None) -> int:
     method, attachment = _method(message, person)
     if message.reads is not None:
         reads = {"cohort": message.reads.cohort_id, "action": message.reads.action, "person": person.id}
@@ -74,7 +83,7 @@ def _put_message(db: Database, person: Person, message: Message, now: datetime, 
         params["reply_parameters"] = {"message_id": answered, "allow_sending_without_reply": True}
     if message.only_edits and edits is not None and _catch_up(db, message, edits, params, now):
         _remember(db, person, message, edits, edits)
-        return
+        return edits
     row = outbox.add(
         db,
         chat_id=chat_id,
@@ -90,6 +99,7 @@ def _put_message(db: Database, person: Person, message: Message, now: datetime, 
         only_edits=message.only_edits,
     )
     _remember(db, person, message, row, edits)
+    return edits or row
 
 
 def _catch_up(db: Database, message: Message, edits: int, params: dict[str, Any], now: datetime) -> bool:

@@ -32,6 +32,7 @@ STEPS = [
     "m022_trainings",
     "m023_joining",
     "m024_goals",
+    "m025_questions",
 ]  # only ever added to
 
 
