@@ -1,27 +1,26 @@
 """Phrases that may mean danger, and whether they read as one's own or as a story's. A list and three plain rules; no guessing.
 
-1. The same words in a row, however they are spelled (practice/language/spelling.py) and with small words in between ("just"). Where a
-   phrase says "...", up to four other words may stand.
+1. The same words in a row, however they are spelled (practice/language/spelling.py) and with small words in between ("just"). How a
+   phrase may be written is in practice/library/patterns.py.
 2. Harmless phrases are taken out first ("killing time"); of phrases within one another, the longest tells.
 3. It reads softer, as someone else's: in quotes, in a phrase about someone, after another person was named last, and long ago.
    What was long ago and is neither "now" nor "again" is left alone, but for suicide.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
-from itertools import chain, product
 
-from practice.language.spelling import END, Spelling, Token, fold, read, sentences, tokens
-from practice.library.wordlist import GROUP, DangerKind, DangerWords
+from practice.language.net import NOBODY, Net
+from practice.language.spelling import Spelling, Token, fold, quotes_of, read, sentences, spell
+from practice.library.patterns import GAP, Group, OneOf, Part, Phrase, parse
+from practice.library.wordlist import DangerKind, DangerWords
 
-GAP = "..."
-WRITTEN = re.compile(rf"[a-z0-9]+(?:['’´`][a-z0-9]+)*|#|{re.escape(GAP)}|\.$")
-WORDS_IN_GAP = 4
 YEAR = re.compile(r"(?:19|20)\d\d")
-NOBODY = ""  # instead of a word of a harmless phrase
-Words = tuple[str, ...]
+GRAVEST_FIRST = list(DangerKind)
+SURER_FIRST = (True, False, None)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,10 +31,23 @@ class Danger:
     softer: bool
 
 
+class _Mark(StrEnum):
+    HARMLESS = "harmless"
+    LONG_AGO = "long ago"
+    NOW = "now"
+
+
 @dataclass(frozen=True, kw_only=True)
 class _Listed:
+    """`about_me` is None where the words before it tell."""
+
     kind: DangerKind
-    about_me: bool | None  # None: the words before it tell
+    about_me: bool | None
+    is_gapped: bool
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        return GRAVEST_FIRST.index(self.kind), SURER_FIRST.index(self.about_me)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,170 +58,123 @@ class _Found:
     end: int
     listed: _Listed
 
-    def is_within(self, other: "_Found") -> bool:
-        return other.start <= self.start and self.end <= other.end and self.end - self.start < other.end - other.start
+    def yields_to(self, other: "_Found") -> bool:
+        """To a longer one around it, or to one of the same words that ranks before it."""
+        if (self.start, self.end) == (other.start, other.end):
+            return other.listed.rank < self.listed.rank
+        return other.start <= self.start and self.end <= other.end
 
 
 @dataclass(frozen=True, kw_only=True)
 class _Index:
-    """The lists as they are looked up: in one spelling, without accents. `gapped` by their first word."""
+    """The lists as they are looked up: in one spelling, without accents."""
 
     spelling: Spelling
-    danger: Mapping[Words, _Listed]
-    gapped: Mapping[str, Sequence[tuple[tuple[Words, ...], _Listed]]]
-    harmless: frozenset[Words]
-    long_ago: frozenset[Words]
-    now: frozenset[Words]
+    net: Net[_Listed | _Mark]
     i: frozenset[str]
     i_left_out: frozenset[str]
     others: frozenset[str]
-    longest: int
 
 
 def find_danger(text: str, words: DangerWords) -> Danger | None:
     """The gravest of what the text holds: one's own before a story's, and by kind in the order of DangerKind."""
-    index, kinds = _index(words), list(DangerKind)
-    plain = fold(text)
+    index, plain = _index(words), fold(text)
+    quotes = quotes_of(plain)
     found = [
         danger
         for start, end in sentences(plain)
-        for read_as in read(plain, start, end, index.spelling)
+        for read_as in read(plain, start, end, quotes, index.spelling)
         for danger in _in_sentence(read_as, index)
     ]
-    return min(found, key=lambda danger: (danger.softer, kinds.index(danger.kind)), default=None)
+    return min(found, key=lambda danger: (danger.softer, GRAVEST_FIRST.index(danger.kind)), default=None)
 
 
 @cache
 def _index(words: DangerWords) -> _Index:
-    spelling = _spelling(words)
-    groups = {name: [_words_of(each, spelling) for each in group] for name, group in words.groups.items()}
-
-    def keys(phrases: Iterable[str]) -> Iterator[Words]:
-        for phrase in phrases:
-            parts = [groups[part] if place % 2 else [_words_of(part, spelling)] for place, part in enumerate(GROUP.split(phrase))]
-            for chosen in product(*parts):
-                yield tuple(chain.from_iterable(chosen))
-
-    listed = {
-        key: _Listed(kind=kind.kind, about_me=about_me)
-        for kind in sorted(words.kinds, key=lambda each: list(DangerKind).index(each.kind), reverse=True)
-        for phrases, about_me in ((kind.either, None), (kind.someone, False), (kind.me, True))
-        for key in keys(phrases)
-    }
-    danger = {key: each for key, each in listed.items() if GAP not in key}
-    gapped: dict[str, list[tuple[tuple[Words, ...], _Listed]]] = {}
-    for key, each in listed.items():
-        if GAP in key:
-            gapped.setdefault(key[0], []).append((tuple(_parts(key)), each))
-    harmless, long_ago, now = (frozenset(keys(each)) for each in (words.harmless, words.long_ago, words.now))
+    groups = {name: tuple(map(parse, ways)) for name, ways in words.groups.items()}
+    phrases = list(_listed(words))
+    spelling = _spelling(words, [*(phrase for phrase, _ in phrases), *(way for ways in groups.values() for way in ways)])
     return _Index(
         spelling=spelling,
-        danger=danger,
-        gapped=gapped,
-        harmless=harmless,
-        long_ago=long_ago,
-        now=now,
+        net=Net(iter(phrases), groups, lambda word: spell(fold(word), spelling)),
         i=frozenset(map(fold, words.i)),
         i_left_out=frozenset(map(fold, words.i_left_out)),
         others=frozenset(map(fold, words.others)),
-        longest=max(map(len, (*danger, *harmless, *long_ago, *now)), default=0),
     )
 
 
-def _spelling(words: DangerWords) -> Spelling:
+def _listed(words: DangerWords) -> Iterator[tuple[Phrase, _Listed | _Mark]]:
+    for kind in words.kinds:
+        for written, about_me in ((kind.me, True), (kind.someone, False), (kind.either, None)):
+            for phrase in map(parse, written):
+                yield phrase, _Listed(kind=kind.kind, about_me=about_me, is_gapped=GAP in phrase)
+    for written, mark in ((words.harmless, _Mark.HARMLESS), (words.long_ago, _Mark.LONG_AGO), (words.now, _Mark.NOW)):
+        for phrase in map(parse, written):
+            yield phrase, mark
+
+
+def _spelling(words: DangerWords, phrases: Sequence[Phrase]) -> Spelling:
     """Every word of the lists is a known one."""
     same_as = {fold(written): fold(meant) for written, meant in words.same_as.items()}
-    fillers, often_wrong = frozenset(map(fold, words.fillers)), frozenset(map(fold, words.often_wrong))
-    first = Spelling(same_as=same_as, fillers=fillers)
-    phrases = (phrase for kind in words.kinds for phrase in (*kind.me, *kind.someone, *kind.either))
-    grouped = chain.from_iterable(words.groups.values())
-    listed = {word for each in (*phrases, *grouped, *words.harmless, *words.long_ago, *words.now) for word in _words_of(each, first)}
-    return replace(first, often_wrong=often_wrong, known=frozenset(listed) | often_wrong | frozenset(map(fold, words.not_wrong)))
+    first = Spelling(same_as=same_as, fillers=frozenset(map(fold, words.fillers)))
+    often_wrong = frozenset(map(fold, words.often_wrong))
+    listed = {word for phrase in phrases for part in phrase for written in _words_of(part) for word in spell(fold(written), first)}
+    others = (*words.not_wrong, *words.i, *words.i_left_out, *words.others)
+    return first.knowing(listed | often_wrong | set(map(fold, others)), often_wrong, words.sounds_alike)
 
 
-def _words_of(phrase: str, spelling: Spelling) -> Words:
-    """The words of a listed phrase, its gaps, and its end where it says so."""
-    return tuple(token.word for token in tokens([(word, False) for word in WRITTEN.findall(fold(phrase))], spelling))
-
-
-def _parts(key: Words) -> Iterator[Words]:
-    """What stands between the gaps."""
-    start = 0
-    for place, word in enumerate((*key, GAP)):
-        if word == GAP:
-            yield key[start:place]
-            start = place + 1
-
-
-def _runs(read_as: Sequence[Token], longest: int) -> Iterator[tuple[int, Words]]:
-    """Each run of up to `longest` words, and where it begins."""
-    for start in range(len(read_as)):
-        run: Words = ()
-        for token in read_as[start : start + longest]:
-            run = (*run, token.word)
-            yield start, run
+def _words_of(part: Part) -> Iterator[str]:
+    match part:
+        case OneOf(ways):
+            for way in ways:
+                for each in way:
+                    yield from _words_of(each)
+        case str() if part != GAP:
+            yield part
+        case Group() | str():
+            pass
 
 
 def _in_sentence(read_as: list[Token], index: _Index) -> Iterator[Danger]:
-    left = _without_harmless(read_as, index)
-    found = [*_in_a_row(left, index), *_around_gaps(left, index)]
-    was = bool(found) and _is_long_ago(read_as, index)
+    found, marked = _look(read_as, index)
+    left = read_as
+    harmless = [(start, end) for start, end, mark in marked if mark is _Mark.HARMLESS]
+    harmless = [(start, end) for start, end in harmless if not any(_holds(each, start, end) for each in found)]
+    if found and harmless:
+        left = _without(harmless, read_as)
+        found, _ = _look(left, index)
+    if not found:
+        return
+    marks = {mark for _, _, mark in marked}
+    was = _Mark.NOW not in marks and (_Mark.LONG_AGO in marks or any(YEAR.fullmatch(token.word) for token in read_as))
     for each in found:
-        if any(each.is_within(other) for other in found) or (was and each.listed.kind is not DangerKind.SUICIDE):
+        if any(each.yields_to(other) for other in found) or (was and each.listed.kind is not DangerKind.SUICIDE):
             continue
         softer = was or left[each.start].quoted or not _is_about_me(each.listed, left[: each.start], index)
         yield Danger(kind=each.listed.kind, softer=softer)
 
 
-def _in_a_row(read_as: Sequence[Token], index: _Index) -> Iterator[_Found]:
-    for start, run in _runs(read_as, index.longest):
-        if run in index.danger:
-            yield _Found(start=start, end=start + len(run), listed=index.danger[run])
+def _look(read_as: Sequence[Token], index: _Index) -> tuple[list[_Found], list[tuple[int, int, _Mark]]]:
+    found: list[_Found] = []
+    marked: list[tuple[int, int, _Mark]] = []
+    for start, end, meant in index.net.find([token.word for token in read_as], [token.pause for token in read_as]):
+        if isinstance(meant, _Listed):
+            found.append(_Found(start=start, end=end, listed=meant))
+        else:
+            marked.append((start, end, meant))
+    return found, marked
 
 
-def _around_gaps(read_as: Sequence[Token], index: _Index) -> Iterator[_Found]:
-    words = tuple(token.word for token in read_as)
-    for start, word in enumerate(words):
-        for parts, listed in index.gapped.get(word, ()):
-            end = _end_of(parts, words, start)
-            if end is not None:
-                yield _Found(start=start, end=end, listed=listed)
-
-
-def _end_of(parts: Sequence[Words], words: Words, start: int) -> int | None:
-    """Where the last part ends, if each begins at most WORDS_IN_GAP words after the one before; nothing harmless stands in between."""
-    first, *rest = parts
-    if words[start : start + len(first)] != first:
-        return None
-    end = start + len(first)
-    for part in rest:
-        places = range(end, end + WORDS_IN_GAP + 1)
-        place = next((place for place in places if words[place : place + len(part)] == part), None)
-        if place is None or NOBODY in words[end:place]:
-            return None
-        end = place + len(part)
-    return end
-
-
-def _without_harmless(read_as: list[Token], index: _Index) -> list[Token]:
-    """Unless it stands within a longer phrase that is not: "beats me" in "my dad beats me"."""
+def _without(harmless: Sequence[tuple[int, int]], read_as: Sequence[Token]) -> list[Token]:
     left = list(read_as)
-    found = list(_in_a_row(read_as, index))
-    for start, run in _runs(read_as, index.longest):
-        if run in index.harmless and not any(_holds(each, start, run) for each in found):
-            left[start : start + len(run)] = [Token(NOBODY)] * len(run)
+    for start, end in harmless:
+        left[start:end] = [Token(NOBODY)] * (end - start)
     return left
 
 
-def _holds(danger: _Found, start: int, harmless: Words) -> bool:
-    length = len(harmless) - (harmless[-1] == END)
-    return danger.start <= start and start + length <= danger.end and length < danger.end - danger.start
-
-
-def _is_long_ago(read_as: Sequence[Token], index: _Index) -> bool:
-    runs = {run for _, run in _runs(read_as, index.longest)}
-    is_then = bool(runs & index.long_ago) or any(YEAR.fullmatch(token.word) for token in read_as)
-    return is_then and not runs & index.now
+def _holds(danger: _Found, start: int, end: int) -> bool:
+    """A longer phrase around a harmless one counts: "my dad beats me" though "beats me"."""
+    return not danger.listed.is_gapped and danger.start <= start and end <= danger.end and (danger.start, danger.end) != (start, end)
 
 
 def _is_about_me(listed: _Listed, before: Sequence[Token], index: _Index) -> bool:

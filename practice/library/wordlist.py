@@ -1,18 +1,20 @@
 """What language/<language>.yaml may hold: words that the content check looks for, and what to write instead."""
 
-import re
 from collections.abc import Mapping
 from enum import StrEnum
+from itertools import chain
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
 from practice.library.mirrorwords import NameWords, Speakers
+from practice.library.patterns import check
 from practice.library.problems import Severity
 from practice.library.shapes import Id, Shape
 
 Phrase = Annotated[str, Field(min_length=2, max_length=60)]
 Phrases = Annotated[tuple[Phrase, ...], Field(min_length=1)]
+Pattern = Annotated[str, Field(min_length=2, max_length=600)]  # practice/library/patterns.py says how it is written
 
 
 class Advice(Shape):
@@ -44,9 +46,6 @@ class HardTopic(Shape):
     perhaps: tuple[Phrase, ...] = ()
 
 
-GROUP = re.compile(r"<([a-z_]+)>")
-
-
 class DangerKind(StrEnum):
     """Of what a text may speak, the gravest first."""
 
@@ -60,29 +59,30 @@ class DangerPhrases(Shape):
     """Whole phrases. `me` speaks of oneself, `someone` of another; for `either`, the words before it tell."""
 
     kind: DangerKind
-    me: tuple[Phrase, ...] = ()
-    someone: tuple[Phrase, ...] = ()
-    either: tuple[Phrase, ...] = ()
+    me: tuple[Pattern, ...] = ()
+    someone: tuple[Pattern, ...] = ()
+    either: tuple[Pattern, ...] = ()
 
 
 class DangerWords(Shape):
-    """What may mean danger. In a phrase, <name> stands for each of that group's words, ... for up to four words of any kind, # for a
-    number from six to 999, and a full stop for the sentence's end.
+    """What may mean danger. practice/library/patterns.py says how a phrase is written.
 
     `harmless` is taken out first; `fillers` may stand between a phrase's words; `same_as` gives one spelling to what is written
-    in several ways; `often_wrong` are known with one letter wrong, but for the words of `not_wrong`. `long_ago` makes it a story of
-    then, unless the sentence also says `now`. `i_left_out` begins a sentence whose "I" is left out.
+    in several ways; `sounds_alike` gives letters that people write for each other; `often_wrong` are known with one letter wrong, but
+    for the words of `not_wrong`. `long_ago` makes it a story of then, unless the sentence also says `now`. `i_left_out` begins a
+    sentence whose "I" is left out.
     """
 
     kinds: Annotated[tuple[DangerPhrases, ...], Field(min_length=1)]
     groups: Mapping[str, tuple[str, ...]] = {}
-    harmless: tuple[Phrase, ...] = ()
+    harmless: tuple[Pattern, ...] = ()
     fillers: frozenset[str] = frozenset()
     same_as: Mapping[str, str] = {}
+    sounds_alike: Mapping[str, str] = {}
     often_wrong: frozenset[str] = frozenset()
     not_wrong: frozenset[str] = frozenset()
-    long_ago: tuple[Phrase, ...] = ()
-    now: tuple[Phrase, ...] = ()
+    long_ago: tuple[Pattern, ...] = ()
+    now: tuple[Pattern, ...] = ()
     i: frozenset[str] = frozenset()
     i_left_out: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
@@ -91,11 +91,9 @@ class DangerWords(Shape):
         return hash(self.kinds)
 
     @model_validator(mode="after")
-    def _knows_its_groups(self) -> Self:
-        phrases = [phrase for kind in self.kinds for phrase in (*kind.me, *kind.someone, *kind.either)]
-        unknown = {name for phrase in (*phrases, *self.harmless) for name in GROUP.findall(phrase)} - set(self.groups)
-        if unknown:
-            raise ValueError(f"no such group: {', '.join(sorted(unknown))}")
+    def _can_be_read(self) -> Self:
+        phrases = (phrase for kind in self.kinds for phrase in (*kind.me, *kind.someone, *kind.either))
+        check(chain(phrases, self.harmless, self.long_ago, self.now), self.groups, self.fillers)
         return self
 
 
