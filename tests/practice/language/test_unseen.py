@@ -15,7 +15,7 @@ from practice.models import Language
 NONE = "none"
 SETS = {  # each set with the least recall and precision that it may fall to
     "support_unseen": (0.97, 0.97),  # the lists were widened by it since
-    "support_unseen_2": (0.45, 0.9),  # not by this one
+    "support_unseen_2": (0.55, 0.92),  # not by this one
     "privacy_unseen": (0.9, 0.97),
     "drift_unseen": (0.95, 0.9),
 }
