@@ -16,6 +16,7 @@ NONE = "none"
 SETS = {  # each set with the least recall and precision that it may fall to
     "support_unseen": (0.97, 0.97),  # the lists were widened by it since
     "support_unseen_2": (0.55, 0.92),  # not by this one
+    "support_unseen_3": (0.6, 0.85),  # nor by this one, which is written as people mostly write
     "privacy_unseen": (0.9, 0.97),
     "drift_unseen": (0.95, 0.9),
 }
@@ -58,6 +59,6 @@ def test_what_is_found_in_sentences_that_no_list_was_written_for(name, language,
 @pytest.mark.parametrize("name", SETS)
 def test_each_set_holds_about_as_much_that_must_be_left_alone(name, language):
     every = list(sentences(name, language))
-    assert len(every) >= (240 if name.startswith("support") else 60)
+    assert len(every) >= (200 if name.startswith("support") else 60)
     assert len({sentence for _, sentence in every}) == len(every)
     assert 0.4 <= sum(due for due, _ in every) / len(every) <= 0.6
