@@ -1,5 +1,6 @@
 """A whole running bot in a sandbox, over real HTTP, as journeys use it."""
 
+import asyncio
 import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -152,6 +153,11 @@ class Phone:
         body = {**({} if label is None else {"label": label}), **more}
         alert = (await self.world.call("POST", f"people/{self.name}/press", body))["alert"]
         return None if alert is None else str(alert)
+
+    async def press_twice(self, label: str | None = None, **more: Any) -> None:
+        """A double tap: both are on their way before either is answered; wait."""
+        await asyncio.gather(self.press_only(label, **more), self.press_only(label, **more))
+        await self.world.settle()
 
     async def chat(self) -> list[dict[str, Any]]:
         return (await self.world.call("GET", f"people/{self.name}/chat"))["messages"]  # type: ignore[no-any-return]

@@ -51,7 +51,7 @@ class Control:
         while pending := await self.pending():
             if time.monotonic() > deadline:
                 return web.json_response({"error": "not settled in time", "pending": pending}, status=504)
-            await asyncio.sleep(0.01)
+            await asyncio.sleep(0.002)
         return web.json_response({})
 
     async def pending(self) -> dict[str, int]:

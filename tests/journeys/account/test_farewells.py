@@ -179,9 +179,7 @@ async def test_it_is_asked_once_more_and_no_is_as_easy(world: World, language: s
 async def test_a_double_tap_is_harmless(world: World, ana: Phone) -> None:
     await write_a_lot(ana)
     await ana.send("/deletemydata")
-    for _ in range(2):
-        await ana.press_only("Delete everything")
-    await world.settle()
+    await ana.press_twice("Delete everything")
     assert await world.rows("SELECT count(*) FROM people") == [(0,)]
     assert len(await ana.chat()) <= 2
     assert holders(await dump(world), await id_of(ana)) == {"outbox"}

@@ -83,9 +83,7 @@ async def test_it_says_what_they_will_see_asks_for_a_name_and_joins_once(world: 
     assert words["showing"] in await phone.text()
     assert everyone in (await phone.text()).lower()
     (data,) = [button["data"] for row in (await phone.last())["buttons"] for button in row if button["data"].endswith(":0")]
-    for _ in range(2):
-        await phone.press_only(data=data)
-    await world.settle()
+    await phone.press_twice(data=data)
     assert await world.rows(MEMBERS) == [("Toni", "trainer", 0), ("Sol <3", "trainee", 0)]
     assert await world.rows("SELECT uses FROM invites") == [(1,)]
     assert "Sol <3" in await phone.text()

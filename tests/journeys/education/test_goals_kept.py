@@ -64,9 +64,7 @@ async def test_renewing_begins_the_day_after_with_what_carries_over_once(world: 
     await phone.press(words["renew"])
     await world.restart()
     asked = (await phone.last())["message_id"]
-    for _ in range(2):
-        await phone.press_only(data="1RenewGoal:1", message_id=asked)
-    await world.settle()
+    await phone.press_twice(data="1RenewGoal:1", message_id=asked)
     rows = await world.rows("SELECT starts_on, due_on, carried_quarters, renews, closed_at IS NOT NULL FROM goals ORDER BY id")
     assert rows == [("2025-07-01", "2027-06-30", 0, None, 1), ("2027-07-01", "2029-06-30", 10, 1, 0)]
     assert "2.5\N{NO-BREAK SPACE}h" in await phone.text()

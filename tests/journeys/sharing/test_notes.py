@@ -125,9 +125,7 @@ async def test_mute_is_silent_and_can_be_undone(world: World, there: Circle, ros
 async def test_a_double_tap_and_the_same_message_twice_are_one_note(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
     words = WORDS[author.language]
     await with_note(world, there, rosa, author)
-    for _ in range(2):
-        await author.press_only(words["reply"])
-    await world.settle()
+    await author.press_twice(words["reply"])
     await author.send(ANSWER)
     assert await world.rows("SELECT text FROM notes ORDER BY id") == [(NOTE,), (ANSWER,)]
     assert await world.rows("SELECT count(*) FROM dialogues WHERE step = 'thread-note'") == [(0,)]
@@ -215,9 +213,7 @@ async def test_a_report_goes_to_the_host_and_ends_the_thread_for_them(world: Wor
     await author.press(words["report"])
     assert await world.rows("SELECT count(*) FROM reports") == [(0,)]
     data = (await author.last())["buttons"][0][0]["data"]
-    for _ in range(2):
-        await author.press_only(data=data)
-    await world.settle()
+    await author.press_twice(data=data)
     assert "hello@example.org" in await author.text()
     assert await world.rows("SELECT kind, text FROM reports") == [("note", NOTE)]
     await write_to_author(rosa, there, "why so quiet?")

@@ -74,9 +74,7 @@ async def test_a_double_tap_shares_once(world: World, there: Circle, rosa: Phone
     await author.press(words["share"])
     await author.press(words["trainers"])
     data = [button["data"] for row in (await author.last())["buttons"] for button in row if button["label"] == words["share it"]]
-    for _ in range(2):
-        await author.press_only(data=data[0])
-    await world.settle()
+    await author.press_twice(data=data[0])
     assert await shares(world) == [("trainers", TEXT)]
 
 
