@@ -12,7 +12,7 @@ run: $(READY)
 
 test: lint
 	@$(BIN)/python -m bot content check
-	$(PYTEST) -n 4 --dist worksteal
+	$(PYTEST) -n 4 --maxschedchunk 8
 
 soak: $(READY)
 	SOAK=1 $(PYTEST) -m soak

@@ -1,3 +1,4 @@
+import gc
 import zoneinfo
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -39,3 +40,10 @@ async def check(world: World) -> None:
         for message in await world.person(name).said():
             assert len(message["text"] or "") <= LONGEST_CARD
             assert [label for label in labels_of(message) if len(label) > LONGEST_LABEL] == []
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests, once collected, stay to the end: nothing there is ever rubbish, and looking for it takes a sixth of the time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 
 from practice.language.net import NOBODY, Net
 from practice.language.spelling import Spelling, Token, fold, quotes_of, read, sentences, spell
@@ -89,7 +89,7 @@ def find_danger(text: str, words: DangerWords) -> Danger | None:
     return min(found, key=lambda danger: (danger.softer, GRAVEST_FIRST.index(danger.kind)), default=None)
 
 
-@cache
+@lru_cache(maxsize=8)
 def _index(words: DangerWords) -> _Index:
     groups = {name: tuple(map(parse, ways)) for name, ways in words.groups.items()}
     phrases = list(_listed(words))
