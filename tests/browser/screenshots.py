@@ -33,17 +33,7 @@ async def take() -> None:
         sys.exit("No Chromium here: install the package chromium to take the pictures.")
     FOLDER.mkdir(parents=True, exist_ok=True)
     async with launched(path) as browser:
-        for scene in (
-            an_answer_at_a_desk,
-            a_card_on_a_phone,
-            a_reflection_in_spanish,
-            the_petals,
-            an_invitation,
-            joining_in_spanish,
-            a_sending,
-            participation_and_a_note,
-            a_goal,
-        ):
+        for scene in SCENES:
             with tempfile.TemporaryDirectory() as folder:
                 async with running(Path(folder), **HOST) as world:
                     world.app.gate.rng.seed(SEED)
@@ -106,6 +96,7 @@ async def an_invitation(browser: Browser, world: World) -> None:
         await hands.press("Link and QR code")
         await expect(hands.page.locator(".photo img")).to_be_visible()
         await hands.page.locator(".photo img").evaluate("picture => picture.decode()")
+        await hands.page.locator("article.bot", has_text="t.me/").evaluate("link => link.scrollIntoView({ block: 'start' })")
         await save(hands, "invitation")
 
 
