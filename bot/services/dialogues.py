@@ -213,38 +213,29 @@ def _to_question(
         return _to_prompt(db, person, now, prompt, written, library)
     if written.voice is not None:
         return OnlyWordsHere()
+    text, message_id = written.text, written.message_id
     match dialogue.asking:
         case Asking.NAME:
-            return settings.set_name(db, person, now, name=written.text, library=library, rng=rng)
+            return settings.set_name(db, person, now, name=text, library=library, rng=rng)
         case Asking.CITY:
-            return settings.find_city(db, person, now, text=written.text, library=library, rng=rng)
+            return settings.find_city(db, person, now, text=text, library=library, rng=rng)
         case Asking.PAUSE_DATE:
-            return pauses.pause_until(db, person, now, text=written.text)
+            return pauses.pause_until(db, person, now, text=text)
         case Asking.STEADINESS_WORDS:
-            return steadiness.hear_words(db, person, now, text=written.text)
+            return steadiness.hear_words(db, person, now, text=text)
         case Asking.SEARCH:
-            return reviewing.search(db, person, now, library=library, text=written.text)
+            return reviewing.search(db, person, now, library=library, text=text)
         case Asking.SCENARIO:
-            return draft_words.hear(
-                db, person, now, draft_id=dialogue.about_id, text=written.text, message_id=written.message_id, library=library
-            )
+            return draft_words.hear(db, person, now, draft_id=dialogue.about_id, text=text, message_id=message_id, library=library)
         case Asking.SCENARIO_FILE:
             return FileAwaited()
         case asking if asking in planning.QUESTIONS:
             return _to_plan(db, person, now, asking, written)
         case Asking.NEW_TEXT | Asking.NEW_ANSWER if prompt is not None:
-            return rewriting.rewrite(
-                db,
-                person,
-                now,
-                library=library,
-                prompt_id=prompt.id,
-                asking=dialogue.asking,
-                text=written.text,
-                message_id=written.message_id,
-            )
+            asking = dialogue.asking
+            return rewriting.rewrite(db, person, now, library=library, prompt_id=prompt.id, asking=asking, text=text, message_id=message_id)
         case Asking.OBJECTION if prompt is not None:
-            return objecting.keep(db, person, now, scenario_id=prompt.scenario_id, text=written.text, message_id=written.message_id)
+            return objecting.keep(db, person, now, scenario_id=prompt.scenario_id, text=text, message_id=message_id)
     return _beside_practice(db, person, now, dialogue, written, library, rng)
 
 

@@ -55,5 +55,7 @@ def test_what_is_written_out_is_read_again(ahead, hour, minute, language):
 
 @given(text=st.text(max_size=60), language=st.sampled_from(Language))
 def test_whatever_is_typed_is_read_or_not_and_never_breaks(text, language):
-    words, _ = split(text)
-    day_named(words, language, today=TODAY)
+    words, found = split(text)
+    day = day_named(words, language, today=TODAY)
+    assert day is None or isinstance(day, date)
+    assert found is None or isinstance(found, time)
