@@ -12,10 +12,11 @@ run: $(READY)
 
 test: lint
 	@$(BIN)/python -m bot content check
-	$(PYTEST) -n 4 --maxschedchunk 8
+	JOURNEYS=once $(PYTEST) -n 4 --maxschedchunk 8
 
 soak: $(READY)
 	SOAK=1 $(PYTEST) -m soak
+	$(PYTEST) -n 4 tests/journeys
 
 lint: $(READY)
 	$(BIN)/ruff check .
