@@ -168,7 +168,7 @@ def _transact(
     pressed_message_id = event.pressed.message_id if event.pressed else None
     answered_message_id = event.written.message_id if event.written else None
     shown = post.put(db, after, reply, now=now, pressed_message_id=pressed_message_id, answered_message_id=answered_message_id)
-    if there is not None:
+    if there is not None and there.id == person.id:
         shown = None if reply.alone else shown
         asking.settle(db, after, now, asked, shown=shown, pressed_message_id=pressed_message_id)
     missing = None if reply.alone else arrivals.find_missing(db, after, now)

@@ -407,3 +407,13 @@ async def test_a_message_that_could_not_be_handled_goes_along_with_its_words(wor
     assert kept == [(await id_of(luz), None)]
     assert await world.rows("SELECT count(*) FROM inbox WHERE state = 'failed'") == [(0,)]
     assert await world.rows("SELECT count(*) FROM people") == [(0,)]
+
+
+async def test_a_code_that_is_asked_for_again_meanwhile_does_not_stand_in_the_way(world: World, old: Phone, new: Phone) -> None:
+    await old.set_up()
+    code = await code_of(old) if old.language == "en" else await code_of(old, "Recibir un código")
+    await new.send(f"/move {code}")
+    await new.send("/move")
+    await new.press(data=BRING)
+    assert await world.rows("SELECT telegram_id FROM people WHERE consented_at IS NOT NULL") == [(await id_of(new),)]
+    assert await world.rows("SELECT 1 FROM dialogues") == []
