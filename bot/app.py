@@ -56,6 +56,7 @@ class App:
     sender: Sender
     downloads: Downloads
     ticker: Ticker
+    nightly: Nightly
     secret: str
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
     runners: list[aiohttp_web.AppRunner] = field(default_factory=list)
@@ -84,6 +85,7 @@ class App:
     async def stop(self) -> None:
         """First no more is claimed for sending, and what is on its way arrives; then all else ends."""
         self.ticker.stop()
+        await self.nightly.stop()
         await self.sender.stop()
         for runner in self.runners:
             await runner.cleanup()
@@ -96,7 +98,11 @@ class App:
         await self.gate.store.close()
 
     def busy(self) -> dict[str, int]:
-        return {"handlers": int(not self.dispatch.is_idle()), "sends": int(not self.sender.is_idle())}
+        return {
+            "handlers": int(not self.dispatch.is_idle()),
+            "sends": int(not self.sender.is_idle()),
+            "night": int(not self.nightly.is_idle()),
+        }
 
     async def counts(self) -> dict[str, dict[str, int]]:
         def count(db: Database) -> dict[str, dict[str, int]]:
@@ -192,7 +198,8 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
         dispatch=dispatch,
         sender=sender,
         downloads=downloads,
-        ticker=Ticker(gate, nightly=nightly.run),
+        ticker=Ticker(gate, nightly=nightly.start_due),
+        nightly=nightly,
         secret=settings.webhook_secret.get_secret_value() if settings.webhook_secret else secrets.token_urlsafe(32),
     )
 

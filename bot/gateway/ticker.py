@@ -1,8 +1,8 @@
-"""Time passes: APScheduler only calls `tick` and the nightly work; what is due is written in rows."""
+"""Time passes: APScheduler only calls `tick`; what is due, the night's work too, is written in rows."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import structlog
@@ -22,15 +22,31 @@ PUT_OFF = timedelta(hours=1)
 
 class Ticker:
     def __init__(self, gate: Gate, *, nightly: Callable[[], Awaitable[None]]) -> None:
+        """`nightly` begins what is due once a night, and is called with each tick."""
         self._gate = gate
+        self._nightly = nightly
+        self._rearming: asyncio.TimerHandle | None = None
         self._scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True})
-        self._scheduler.add_job(self.tick, "interval", seconds=SECONDS)
-        self._scheduler.add_job(nightly, "cron", hour=8, minute=17)
+        self._job = self._scheduler.add_job(self.tick, "interval", seconds=SECONDS)
 
     def start(self) -> None:
         self._scheduler.start()
+        self._rearm()
+
+    def _rearm(self) -> None:
+        """APScheduler waits for a time on the wall clock. If that was set back, the next run is hours away: it is now instead.
+
+        The loop's own timers follow the monotonic clock, which no one sets.
+        """
+        now = datetime.now(UTC)
+        if self._job.next_run_time > now + timedelta(seconds=2 * SECONDS):
+            log.warning("clock.set_back", seconds=int((self._job.next_run_time - now).total_seconds()))
+            self._job.modify(next_run_time=now)
+        self._rearming = asyncio.get_running_loop().call_later(SECONDS, self._rearm)
 
     def stop(self) -> None:
+        if self._rearming is not None:
+            self._rearming.cancel()
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
 
@@ -44,6 +60,7 @@ class Ticker:
                 await asyncio.gather(*(self._do(work, each, now) for each in due))
                 self._gate.wake_sender()
         self._gate.wake_downloads()
+        await self._nightly()
 
     async def _do(self, work: Work, due: Any, now: datetime) -> None:  # noqa: ANN401  what this work lists
         """One savepoint each, in one commit: someone whose row is broken keeps nobody else waiting."""

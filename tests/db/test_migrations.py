@@ -33,6 +33,7 @@ STEPS = [
     "m023_joining",
     "m024_goals",
     "m025_questions",
+    "m026_chores",
 ]  # only ever added to
 
 

@@ -1,0 +1,85 @@
+"""The real ticker, under a wall clock that someone sets; and a machine that slept through the night."""
+
+import asyncio
+from datetime import datetime, timedelta, tzinfo
+
+import apscheduler.schedulers.base
+import pytest
+
+from bot.gateway import ticker as ticking
+from bot.gateway.nightly import next_night
+from bot.gateway.ticker import Ticker
+from tests.world import World
+
+
+class WallClock(datetime):
+    ahead = timedelta(0)
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+        return datetime.now(tz) + cls.ahead
+
+
+@pytest.mark.parametrize("hours", [-24, -1, 1, 24])
+async def test_a_clock_that_is_set_stops_no_tick(world: World, monkeypatch: pytest.MonkeyPatch, hours: int) -> None:
+    monkeypatch.setattr(WallClock, "ahead", timedelta(0))
+    monkeypatch.setattr(apscheduler.schedulers.base, "datetime", WallClock)
+    monkeypatch.setattr(ticking, "datetime", WallClock)
+    monkeypatch.setattr(ticking, "SECONDS", 0.05)
+    ticks = asyncio.Queue[None]()
+    ticker = Ticker(world.app.gate, nightly=lambda: ticks.put(None))
+    ticker.start()
+    await asyncio.wait_for(ticks.get(), 5)
+    WallClock.ahead = timedelta(hours=hours)
+    for _ in range(4):
+        await asyncio.wait_for(ticks.get(), 5)
+    ticker.stop()
+
+
+def backups(world: World) -> list[str]:
+    return sorted(path.name for path in (world.folder / "backups").glob("*"))
+
+
+async def test_a_machine_that_slept_through_the_night_makes_its_backup_when_it_wakes(world: World) -> None:
+    await world.to("2026-03-03T08:16:00Z")
+    await world.settle()
+    assert backups(world) == []
+    await world.down_until("2026-03-03T12:30:00Z")
+    assert backups(world) == ["peer-practice-20260303-123000.db"]
+    await world.to("2026-03-03T20:00:00Z")
+    await world.settle()
+    assert len(backups(world)) == 1, "one a night"
+
+
+async def test_a_night_that_was_planned_under_a_wrong_clock_comes_tomorrow_all_the_same(world: World) -> None:
+    await world.app.gate.store.run(lambda db: db.execute("UPDATE chores SET due_at = 9999999999"))
+    await world.advance(minutes=1)
+    await world.settle()
+    await world.to("2026-03-03T08:18:00Z")
+    await world.settle()
+    assert backups(world) == ["peer-practice-20260303-081800.db"]
+
+
+async def test_a_backup_that_fails_is_tried_again_in_an_hour_and_why_is_kept(world: World) -> None:
+    (world.folder / "backups").write_text("a file where a folder should be")
+    await world.to("2026-03-03T08:18:00Z")
+    await world.settle()
+    ((failure,),) = await world.rows("SELECT failure FROM chores WHERE name = 'backup'")
+    assert "could not be copied" in failure
+    (world.folder / "backups").unlink()
+    await world.to("2026-03-03T09:19:00Z")
+    await world.settle()
+    assert len(backups(world)) == 1
+    assert await world.rows("SELECT failure FROM chores WHERE name = 'backup'") == [(None,)]
+
+
+@pytest.mark.parametrize(
+    ("now", "due"),
+    [
+        ("2026-03-02T08:16:59+00:00", "2026-03-02T08:17:00+00:00"),
+        ("2026-03-02T08:17:00+00:00", "2026-03-03T08:17:00+00:00"),  # strictly after
+        ("2026-12-31T23:00:00+00:00", "2027-01-01T08:17:00+00:00"),
+    ],
+)
+def test_the_next_night(now: str, due: str) -> None:
+    assert next_night(datetime.fromisoformat(now)) == datetime.fromisoformat(due)
