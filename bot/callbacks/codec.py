@@ -1,11 +1,13 @@
 """What each button says back: one small type per button, at most 64 bytes on the wire, versioned."""
 
 from dataclasses import astuple, fields
+from enum import Enum
 from functools import lru_cache
 from typing import get_type_hints
 
 VERSION = "1"
 LARGEST = 64
+MOST_DIGITS = 10  # of a row's id, a day or a page: far past what one file will ever hold
 
 
 class Callback:
@@ -20,7 +22,7 @@ def encode(callback: Callback) -> str:
     return data
 
 
-@lru_cache(maxsize=1024)  # each press is shown to every button's handler in turn
+@lru_cache(maxsize=1024)
 def decode(data: str) -> Callback | None:
     """None for what this version did not write: a stale, foreign or forged button."""
     name, *parts = data.split(":")
@@ -34,11 +36,23 @@ def decode(data: str) -> Callback | None:
         return None
 
 
+def width(kind: type[Callback]) -> int:
+    """The most bytes that this button takes on the wire. A text counts as empty: its width is known only where it is made."""
+    hints = get_type_hints(kind)
+    return len(VERSION + kind.__name__) + sum(1 + _width(hints[field.name]) for field in fields(kind))  # type: ignore[arg-type, misc]
+
+
+def _width(kind: type) -> int:
+    if issubclass(kind, Enum):
+        return max(len(str(member).encode()) for member in kind)
+    return MOST_DIGITS if issubclass(kind, int) else 0
+
+
 def _kinds() -> dict[str, type[Callback]]:
     return {VERSION + kind.__name__: kind for kind in Callback.__subclasses__()}
 
 
 def _read(kind: type, part: str) -> object:
-    if kind is int and not (part.isascii() and part.isdecimal() and len(part) <= 18):  # noqa: PLR2004  below 2⁶³
+    if kind is int and not (part.isascii() and part.isdecimal() and len(part) <= MOST_DIGITS):
         raise ValueError(part)
     return kind(part)

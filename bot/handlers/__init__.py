@@ -1,54 +1,59 @@
-"""Telegram event → one act. One file per topic; the order below is the order in which they are asked."""
+"""Telegram event → one use case and its view. One table a topic, in the order in which commands and messages are tried."""
 
-from bot.handlers import leftovers, looking, writing
+from bot.handlers import leftovers, looking, routes, writing
 from bot.handlers.account import farewells, moving, pauses, settings, starting
-from bot.handlers.buttons import App
 from bot.handlers.care import mirrors, support
 from bot.handlers.cohorts import cohorts, inviting, joining, members, participation, path
 from bot.handlers.daily import afterwards, prompts, reflecting
 from bot.handlers.education import credits as logging_hours
 from bot.handlers.education import goal_guide, goals, nudges, records, trainings
 from bot.handlers.review import plans, reviewing, self_checks, supervision
+from bot.handlers.routes import App, Route
 from bot.handlers.sending import drafting, meetings, own_scenarios, pushes, uploads
 from bot.handlers.sharing import sharing
 
+TOPICS = (
+    farewells,
+    moving,
+    starting,
+    joining,
+    cohorts,
+    inviting,
+    members,
+    afterwards,
+    prompts,
+    pushes,
+    meetings,
+    reflecting,
+    settings,
+    pauses,
+    plans,
+    goals,
+    goal_guide,
+    nudges,
+    uploads,
+    logging_hours,
+    records,
+    trainings,
+    looking,
+    participation,
+    reviewing,
+    sharing,
+    mirrors,
+    self_checks,
+    supervision,
+    own_scenarios,
+    path,
+    drafting,
+    support,
+    writing,
+)
+
 
 def register(app: App) -> None:
-    for topic in (
-        farewells,
-        moving,
-        starting,
-        joining,
-        cohorts,
-        inviting,
-        members,
-        afterwards,
-        prompts,
-        pushes,
-        meetings,
-        reflecting,
-        settings,
-        pauses,
-        plans,
-        goals,
-        goal_guide,
-        nudges,
-        uploads,
-        logging_hours,
-        records,
-        trainings,
-        looking,
-        participation,
-        reviewing,
-        sharing,
-        mirrors,
-        self_checks,
-        supervision,
-        own_scenarios,
-        path,
-        drafting,
-        support,
-        writing,
-        leftovers,
-    ):
-        topic.register(app)
+    routes.register(app, all_routes())
+    leftovers.register(app)
+
+
+def all_routes() -> list[Route]:
+    return [route for topic in TOPICS for route in topic.ROUTES]

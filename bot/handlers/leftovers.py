@@ -2,18 +2,13 @@
 
 from telegram import ChatMember, Update
 from telegram.constants import ChatType
-from telegram.ext import CallbackQueryHandler, ChatMemberHandler, TypeHandler
+from telegram.ext import ChatMemberHandler, TypeHandler
 
 from bot.gateway.context import Context
-from bot.handlers.buttons import App
+from bot.handlers.routes import App
 from bot.services import looking
-from bot.views import over
 from bot.views.message import Reply
 from bot.views.say import Say
-
-
-async def on_stale_button(_: Update, context: Context) -> None:
-    await context.act(looking.about, lambda _, say: over.stale(say))
 
 
 async def on_membership(update: Update, context: Context) -> None:
@@ -47,5 +42,4 @@ def _nothing(_: object, __: Say) -> Reply:
 
 def register(app: App) -> None:
     app.add_handler(ChatMemberHandler(on_membership, ChatMemberHandler.MY_CHAT_MEMBER))
-    app.add_handler(CallbackQueryHandler(on_stale_button))
     app.add_handler(TypeHandler(Update, on_anything))

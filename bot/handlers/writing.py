@@ -1,12 +1,11 @@
 """Everything written that is no command: words, voice notes, edits, places, and what cannot be kept."""
 
 from telegram import Message, Update
-from telegram.ext import MessageHandler, filters
+from telegram.ext import filters
 
 from bot.gateway.context import Context, event_of, named_by_buttons
 from bot.handlers.account.settings import on_location
-from bot.handlers.buttons import App
-from bot.handlers.commands import NEW_PRIVATE, on_command
+from bot.handlers.routes import NEW_PRIVATE, command, on_message
 from bot.services import dialogues, looking
 from bot.services.care import mirroring
 from bot.services.daily.reflecting import VoiceNote
@@ -88,10 +87,6 @@ async def on_place(update: Update, context: Context) -> None:
         await on_location(context, location.latitude, location.longitude)
 
 
-async def on_cancel(context: Context) -> None:
-    await context.act(dialogues.cancel, views.cancelled)
-
-
 async def on_unknown_command(_: Update, context: Context) -> None:
     await context.act(looking.about, views.unknown_command)
 
@@ -100,11 +95,11 @@ async def on_other(_: Update, context: Context) -> None:
     await context.act(looking.about, views.only_words)
 
 
-def register(app: App) -> None:
-    on_command(app, "cancel", on_cancel)
-    words = filters.TEXT | filters.VOICE | filters.CAPTION
-    app.add_handler(MessageHandler(NEW_PRIVATE & filters.COMMAND, on_unknown_command))
-    app.add_handler(MessageHandler(NEW_PRIVATE & filters.LOCATION, on_place))
-    app.add_handler(MessageHandler(NEW_PRIVATE & words, on_words))
-    app.add_handler(MessageHandler(NEW_PRIVATE, on_other))
-    app.add_handler(MessageHandler(EDITED_PRIVATE & (filters.TEXT | filters.CAPTION), on_edit))
+ROUTES = (
+    command("cancel", dialogues.cancel, views.cancelled),
+    on_message(NEW_PRIVATE & filters.COMMAND, on_unknown_command),
+    on_message(NEW_PRIVATE & filters.LOCATION, on_place),
+    on_message(NEW_PRIVATE & (filters.TEXT | filters.VOICE | filters.CAPTION), on_words),
+    on_message(NEW_PRIVATE, on_other),
+    on_message(EDITED_PRIVATE & (filters.TEXT | filters.CAPTION), on_edit),
+)

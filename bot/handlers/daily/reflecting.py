@@ -1,6 +1,6 @@
 from bot import callbacks
 from bot.gateway.context import Context, quoted_by
-from bot.handlers.buttons import App, on_button
+from bot.handlers.routes import button, on_button
 from bot.handlers.writing import text_of, voice_of
 from bot.services import looking
 from bot.services.care import mirroring
@@ -10,26 +10,6 @@ from bot.views import over
 from bot.views.care import mirrors as mirror_views
 from bot.views.daily import reflecting as views
 from bot.views.sharing import sharing as sharing_views
-
-
-async def on_done(context: Context, pressed: callbacks.Done) -> None:
-    await context.act(reflecting.finish, views.closed, library=context.gate.library, reflection_id=pressed.reflection)
-
-
-async def on_ask_delete(context: Context, pressed: callbacks.AskDelete) -> None:
-    await context.act(reflecting.ask_to_delete, views.deletion_asked, reflection_id=pressed.reflection)
-
-
-async def on_delete(context: Context, pressed: callbacks.Delete) -> None:
-    await context.act(reflecting.delete, views.deleted, library=context.gate.library, reflection_id=pressed.reflection)
-
-
-async def on_keep(context: Context, pressed: callbacks.Keep) -> None:
-    await context.act(reflecting.keep, views.kept_in_place, library=context.gate.library, reflection_id=pressed.reflection)
-
-
-async def on_listen(context: Context, pressed: callbacks.Listen) -> None:
-    await context.act(reflecting.play, views.played, reflection_id=pressed.reflection)
 
 
 async def on_add_to_last(context: Context, _: callbacks.AddToLast) -> None:
@@ -49,10 +29,11 @@ async def on_add_to_last(context: Context, _: callbacks.AddToLast) -> None:
     )
 
 
-def register(app: App) -> None:
-    on_button(app, callbacks.Done, on_done)
-    on_button(app, callbacks.AskDelete, on_ask_delete)
-    on_button(app, callbacks.Delete, on_delete)
-    on_button(app, callbacks.Keep, on_keep)
-    on_button(app, callbacks.Listen, on_listen)
-    on_button(app, callbacks.AddToLast, on_add_to_last)
+ROUTES = (
+    button(callbacks.Done, reflecting.finish, views.closed),
+    button(callbacks.AskDelete, reflecting.ask_to_delete, views.deletion_asked),
+    button(callbacks.Delete, reflecting.delete, views.deleted),
+    button(callbacks.Keep, reflecting.keep, views.kept_in_place),
+    button(callbacks.Listen, reflecting.play, views.played),
+    on_button(callbacks.AddToLast, on_add_to_last),
+)

@@ -3,12 +3,11 @@
 import asyncio
 
 from telegram import Document, Message, Update
-from telegram.ext import MessageHandler, filters
+from telegram.ext import filters
 
 from bot.gateway.context import Context
 from bot.handlers import writing
-from bot.handlers.buttons import App
-from bot.handlers.commands import NEW_PRIVATE
+from bot.handlers.routes import NEW_PRIVATE, on_message
 from bot.services.care import support
 from bot.services.sending import uploads
 from bot.views.sending import uploads as views
@@ -47,6 +46,6 @@ async def _not_awaited(update: Update, context: Context, message: Message) -> No
     await (writing.on_words if message.caption else writing.on_other)(update, context)
 
 
-def register(app: App) -> None:
-    files = filters.Document.FileExtension("yaml") | filters.Document.FileExtension("yml")
-    app.add_handler(MessageHandler(NEW_PRIVATE & files, on_file))
+SCENARIO_FILES = filters.Document.FileExtension("yaml") | filters.Document.FileExtension("yml")
+
+ROUTES = (on_message(NEW_PRIVATE & SCENARIO_FILES, on_file),)

@@ -1,0 +1,191 @@
+"""A room's table: one line per button or command, checked when the bot is built.
+
+`button(callbacks.Share, sharing.offer, views.offered)` reads: a press of this button runs this use case in one transaction and says what
+this view makes of its outcome. The use case's parameters after `(db, person, now)` are filled by name: from the button's fields
+(`training` also fills `training_id`), from what the bot provides (PROVIDED), or from what the line itself gives: a constant, or
+`Field("day")` for a field of another name. What must parse is code: `on_button`, `on_command` and `on_message` name its function.
+"""
+
+import inspect
+from collections.abc import Callable, Coroutine, Iterable
+from dataclasses import dataclass, fields
+from datetime import datetime
+from functools import partial
+from typing import Any, Concatenate, ParamSpec, TypeVar, get_type_hints
+
+from telegram import Update
+from telegram.ext import Application, CallbackQueryHandler, CommandHandler, MessageHandler, filters
+
+from bot import callbacks
+from bot.callbacks import Callback
+from bot.gateway.context import Context
+from bot.services import looking
+from bot.views import over
+from bot.views.message import Message, Reply
+from bot.views.say import Say
+from db import Database
+from practice.models import Person
+
+P = ParamSpec("P")
+Outcome = TypeVar("Outcome")
+Kind = TypeVar("Kind", bound=Callback)
+App = Application[Any, Context, Any, Any, Any, Any]
+UseCase = Callable[Concatenate[Database, Person, datetime, P], Outcome]
+View = Callable[[Outcome, Say], Reply | Message]
+
+# New messages in private chats only: PTB's own filters would let edits and channel posts through.
+NEW_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+
+PROVIDED: dict[str, Callable[[Context], object]] = {
+    "library": lambda context: context.gate.library,
+    "rng": lambda context: context.gate.rng,
+    "country": lambda context: context.gate.support_country,
+    "host": lambda context: context.gate.host.name,
+    "version": lambda context: context.gate.host.disclosure_version,
+    "operator_ids": lambda context: context.gate.operator_ids,
+    "message_id": lambda context: context.pressed_message_id,
+}
+
+
+class Field(str):
+    """The name of the button's field that fills a parameter of another name."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ButtonRoute:
+    kind: type[Callback]
+    handle: Callable[[Context, Any], Coroutine[Any, Any, None]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CommandRoute:
+    name: str
+    handle: Callable[[Context], Coroutine[Any, Any, None]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MessageRoute:
+    accepts: filters.BaseFilter
+    handle: Callable[[Update, Context], Coroutine[Any, Any, None]]
+
+
+Route = ButtonRoute | CommandRoute | MessageRoute
+
+
+def button(kind: type[Callback], use: UseCase[P, Outcome], view: View[Outcome], /, **given: object) -> ButtonRoute:
+    """Raises TypeError where the button's fields do not fit the use case's parameters."""
+    facts = _facts(use, given, [field.name for field in fields(kind)], whose=kind.__name__)  # type: ignore[arg-type]
+
+    async def pressed(context: Context, callback: Callback) -> None:
+        await context.act(partial(use, **facts(context, callback)), view)  # type: ignore[arg-type]  # _facts has checked the names
+
+    return ButtonRoute(kind=kind, handle=pressed)
+
+
+def command(name: str, use: UseCase[P, Outcome], view: View[Outcome], /, **given: object) -> CommandRoute:
+    """Raises TypeError where a parameter of the use case has no value."""
+    facts = _facts(use, given, [], whose=f"/{name}")
+
+    async def commanded(context: Context) -> None:
+        await context.act(partial(use, **facts(context, None)), view)  # type: ignore[arg-type]  # _facts has checked the names
+
+    return CommandRoute(name=name, handle=commanded)
+
+
+def on_button(kind: type[Kind], handle: Callable[[Context, Kind], Coroutine[Any, Any, None]]) -> ButtonRoute:
+    return ButtonRoute(kind=kind, handle=handle)
+
+
+def on_command(name: str, handle: Callable[[Context], Coroutine[Any, Any, None]]) -> CommandRoute:
+    return CommandRoute(name=name, handle=handle)
+
+
+def on_message(accepts: filters.BaseFilter, handle: Callable[[Update, Context], Coroutine[Any, Any, None]]) -> MessageRoute:
+    return MessageRoute(accepts=accepts, handle=handle)
+
+
+async def on_stale_button(context: Context) -> None:
+    await context.act(looking.about, lambda _, say: over.stale(say))
+
+
+def register(app: App, routes: Iterable[Route]) -> None:
+    """Add what the tables name. Commands and messages are tried in the tables' order, a button is found by its type."""
+    buttons: dict[type[Callback], Callable[[Context, Any], Coroutine[Any, Any, None]]] = {}
+    for route in routes:
+        match route:
+            case ButtonRoute(kind=kind, handle=handle):
+                if kind in buttons:
+                    raise TypeError(f"The button {kind.__name__} has two routes")
+                if (width := callbacks.width(kind)) > callbacks.LARGEST:
+                    raise TypeError(f"The button {kind.__name__} may take {width} bytes; {callbacks.LARGEST} fit")
+                buttons[kind] = handle
+            case CommandRoute(name=name, handle=handle):
+                app.add_handler(CommandHandler(name, _without_update(handle), filters=NEW_PRIVATE))
+            case MessageRoute(accepts=accepts, handle=handle):
+                app.add_handler(MessageHandler(accepts, handle))
+    without = sorted(kind.__name__ for kind in Callback.__subclasses__() if kind not in buttons)
+    if without:
+        raise TypeError(f"These buttons have no route: {', '.join(without)}")
+
+    async def pressed(update: Update, context: Context) -> None:
+        query = update.callback_query
+        callback = callbacks.decode(query.data or "") if query is not None else None
+        if callback is None:
+            await on_stale_button(context)
+        else:
+            await buttons[type(callback)](context, callback)
+
+    app.add_handler(CallbackQueryHandler(pressed))
+
+
+def _without_update(handle: Callable[[Context], Coroutine[Any, Any, None]]) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
+    async def commanded(_: Update, context: Context) -> None:
+        await handle(context)
+
+    return commanded
+
+
+def _facts(
+    use: Callable[..., object], given: dict[str, object], names: list[str], *, whose: str
+) -> Callable[[Context, Callback | None], dict[str, object]]:
+    """How each parameter of `use` gets its value: 1. the line, 2. the button, 3. the bot. Each field must be used by one of them."""
+    hints = get_type_hints(use)
+    sources: dict[str, Callable[[Context, Callback | None], object]] = {}
+    used: set[str] = set()
+    parameters = list(inspect.signature(use).parameters.values())[3:]
+    for parameter in parameters:
+        name = parameter.name
+        field = given[name] if isinstance(given.get(name), Field) else next((each for each in names if name in (each, f"{each}_id")), None)
+        if name in given and not isinstance(given[name], Field):
+            sources[name] = _constant(given[name])
+        elif field in names:
+            used.add(str(field))
+            sources[name] = _from_field(str(field), as_bool=hints.get(name) is bool)
+        elif name in PROVIDED:
+            sources[name] = _provided(PROVIDED[name])
+        elif parameter.default is inspect.Parameter.empty:
+            raise TypeError(f"{whose} gives {_named(use)} no value for its parameter {name}")
+    strays = [*(name for name in names if name not in used), *(name for name in given if name not in sources)]
+    if strays:
+        raise TypeError(f"{whose} has {', '.join(strays)}, which {_named(use)} does not take")
+    return lambda context, callback: {name: source(context, callback) for name, source in sources.items()}
+
+
+def _constant(value: object) -> Callable[[Context, Callback | None], object]:
+    return lambda _, __: value
+
+
+def _from_field(field: str, *, as_bool: bool) -> Callable[[Context, Callback | None], object]:
+    if as_bool:
+        return lambda _, callback: bool(getattr(callback, field))
+    return lambda _, callback: getattr(callback, field)
+
+
+def _provided(source: Callable[[Context], object]) -> Callable[[Context, Callback | None], object]:
+    return lambda context, _: source(context)
+
+
+def _named(use: Callable[..., object]) -> str:
+    return f"{use.__module__}.{use.__qualname__}"

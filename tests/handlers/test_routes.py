@@ -1,0 +1,62 @@
+"""A table of routes is checked when the bot is built."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import pytest
+
+from bot import callbacks
+from bot.handlers import all_routes, routes
+from bot.services.education import trainings
+from bot.services.over import Stale
+from bot.views.education import trainings as views
+from db import Database
+from practice.models import Person
+from practice.trainings import Detail
+
+
+def test_a_button_whose_field_the_use_case_does_not_take_names_both():
+    with pytest.raises(TypeError, match=r"NamePlace has place, which bot\.services\.education\.trainings\.show does not take"):
+        routes.button(_button("NamePlace", training=int, place=int), trainings.show, views.pressed)
+
+
+def test_a_parameter_that_nothing_fills_names_button_use_case_and_parameter():
+    with pytest.raises(
+        TypeError, match=r"NoTraining gives bot\.services\.education\.trainings\.show no value for its parameter training_id"
+    ):
+        routes.button(_button("NoTraining"), trainings.show, views.pressed)
+
+
+def test_a_constant_that_the_use_case_does_not_take_is_refused():
+    with pytest.raises(TypeError, match="colour"):
+        routes.button(callbacks.ShowTraining, trainings.show, views.pressed, colour="red")
+
+
+def test_a_command_whose_use_case_needs_more_than_the_bot_provides_is_refused():
+    with pytest.raises(TypeError, match=r"/training gives .* no value for its parameter training_id"):
+        routes.command("training", trainings.show, views.pressed)
+
+
+def test_a_field_of_another_name_and_a_number_for_yes_or_no_fill_their_parameters():
+    facts = routes._facts(_choose, {"place": routes.Field("spot")}, ["spot", "wanted"], whose="Choose")
+    assert facts(None, _button("Chosen", spot=int, wanted=int)(3, 1)) == {"place": 3, "wanted": True}
+
+
+def test_every_button_has_one_route_and_fits_into_its_64_bytes():
+    kinds = [route.kind for route in all_routes() if isinstance(route, routes.ButtonRoute)]
+    assert len(kinds) == len(set(kinds))
+    assert max(callbacks.width(kind) for kind in kinds) <= 64
+
+
+def test_the_width_of_a_button_counts_ten_digits_a_number_and_the_longest_word_of_a_choice():
+    assert callbacks.width(_button("Three", a=int, b=int, c=int)) == len("1Three") + 3 * 11
+    assert callbacks.width(_button("Ranked", detail=Detail)) == len("1Ranked:") + max(len(detail) for detail in Detail)
+
+
+def _choose(_db: Database, _person: Person, _now: datetime, *, place: int, wanted: bool) -> Stale:
+    raise AssertionError((place, wanted))
+
+
+def _button(name: str, **parts: type) -> type:
+    """A button outside the wire's table: it is no subclass of Callback, so that no other test meets it."""
+    return dataclass(frozen=True)(type(name, (), {"__annotations__": parts}))
