@@ -186,15 +186,18 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
         operator_ids=settings.operator_ids or (),
         fetch=downloads.fetch_now,
     )
+    apologies = Apologies(gate, request)
     application = _application(gate, request, token.get_secret_value(), base)
-    dispatch = Dispatch(store, clock, handle=application.process_update, bot=application.bot, give_up=Apologies(gate).failed)
+    dispatch = Dispatch(store, clock, handle=application.process_update, bot=application.bot, give_up=apologies.failed)
     nightly = Nightly(gate, folder=settings.backup_folder, days=settings.backup_days, key=key)
     return App(
         settings=settings,
         gate=gate,
         request=request,
         application=application,
-        intake=Intake(store, clock, per_minute=settings.updates_per_minute, wake=dispatch.wake, too_fast=Apologies(gate).too_fast),
+        intake=Intake(
+            store, clock, per_minute=settings.updates_per_minute, wake=dispatch.wake, too_fast=apologies.too_fast, full=apologies.full
+        ),
         dispatch=dispatch,
         sender=sender,
         downloads=downloads,

@@ -8,7 +8,7 @@ from typing import IO
 
 import sqlcipher3
 
-from db import Database
+from db import Database, faults
 from db.migrations import APPLICATION_ID, HEAD, migrate
 
 PAGE = 4096
@@ -33,6 +33,11 @@ def create(path: Path, key: str) -> None:
 
 def open_existing(path: Path, key: str) -> Database:
     """The database at `path`, migrated to the newest schema. Raises FileRefusedError."""
+    with faults.named(path, FileRefusedError):
+        return _open_existing(path, key)
+
+
+def _open_existing(path: Path, key: str) -> Database:
     os.umask(0o077)
     if _has_log(path):
         open_to_read(path, key).close()  # a refused file keeps its log: closing a connection that may write would fold it in
@@ -51,6 +56,11 @@ def open_existing(path: Path, key: str) -> Database:
 
 def open_to_read(path: Path, key: str) -> Database:
     """The same file beside whoever writes to it: neither it nor its log is changed. Raises FileRefusedError."""
+    with faults.named(path, FileRefusedError):
+        return _open_to_read(path, key)
+
+
+def _open_to_read(path: Path, key: str) -> Database:
     _refuse_by_look(path)
     db = _with_key(sqlcipher3.connect(_address(path), uri=True, check_same_thread=False, isolation_level=None), key)
     try:
@@ -112,6 +122,8 @@ def refuse_by_content(db: Database, path: Path) -> None:
         db.execute("SELECT count(*) FROM sqlite_master").fetchone()
         damage = _damage(db, path)
     except sqlcipher3.DatabaseError as error:
+        if faults.advice(error, path) is not None:
+            raise  # the disk or the file's rights, not what is in the file
         if _is_plain(path):
             raise FileRefusedError(
                 f"{path} is an unencrypted SQLite file, not one of ours. It was left as it is. Check DATABASE_FILE."
@@ -131,7 +143,8 @@ def refuse_by_content(db: Database, path: Path) -> None:
 def lock(path: Path) -> IO[bytes]:
     """Hold the file for this process alone until the returned handle is closed. Raises FileRefusedError if another process has it."""
     os.umask(0o077)
-    handle = path.with_name(path.name + ".lock").open("ab")
+    with faults.named(path, FileRefusedError):
+        handle = path.with_name(path.name + ".lock").open("ab")
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:

@@ -9,12 +9,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from db import Database, file
+import sqlcipher3
+import structlog
+
+from db import Database, faults, file
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 LARGEST_COMMIT = 100
+FULL_WAIT = 1.0  # seconds between attempts while the disk is full
+log = structlog.get_logger()
 
 
 @dataclass(slots=True)
@@ -41,12 +46,30 @@ class Store:
             raise
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._closed = False
+        self.is_full = False  # the disk under the file: nothing can be written now
         self._thread = threading.Thread(target=self._work, name="store", daemon=True)
         self._thread.start()
 
     async def run(self, use: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """What `use(db, …)` returns, once its effects are on the disk; what it raises, with its own effects undone."""
-        return await self._ask(lambda db: use(db, *args, **kwargs), bare=False)  # type: ignore[no-any-return]
+        """What `use(db, …)` returns, once its effects are on the disk; what it raises, with its own effects undone.
+
+        While the disk is full it waits, and does all of it again when there is room: whoever asked has been told nothing false.
+        """
+        while True:
+            try:
+                answer: T = await self._ask(lambda db: use(db, *args, **kwargs), bare=False)
+            except sqlcipher3.Error as error:
+                if not faults.is_full(error) or self._closed:
+                    raise
+                self._note_full()
+                await asyncio.sleep(FULL_WAIT)
+            else:
+                return answer
+
+    def _note_full(self) -> None:
+        if not self.is_full:
+            log.critical("disk.full", what="nothing can be written; the bot waits and goes on by itself when there is room")
+        self.is_full = True
 
     async def run_bare(self, use: Callable[[Database], T]) -> T:
         """The same outside any transaction, for what cannot run inside one (checkpoints)."""
@@ -75,8 +98,8 @@ class Store:
         while (job := self._jobs.get()) is not None:
             batch, last = self._gather(job)
             together = [job for job in batch if not job.bare]
-            if together:
-                _commit(self._db, together)
+            if together and _commit(self._db, together):
+                self.is_full = False
             for alone in (job for job in batch if job.bare):
                 _attempt(self._db, alone)
             _answer(batch)
@@ -105,13 +128,19 @@ def _attempt(db: Database, job: _Job) -> None:
         job.error = error
 
 
-def _commit(db: Database, batch: list[_Job]) -> None:
-    """One transaction; a function that fails takes only its own effects back, a failed commit fails all."""
+def _commit(db: Database, batch: list[_Job]) -> bool:
+    """One transaction; a function that fails takes only its own effects back, a failed commit and a full disk fail all.
+
+    True if something was written.
+    """
+    before = db.conn.total_changes
     try:
         db.execute("BEGIN IMMEDIATE")
         for job in batch:
             db.execute("SAVEPOINT job")
             _attempt(db, job)
+            if job.error is not None and faults.is_full(job.error):
+                raise job.error  # noqa: TRY301  SQLite may have undone the whole transaction already
             if job.error is not None:
                 db.execute("ROLLBACK TO job")
             db.execute("RELEASE job")
@@ -122,6 +151,8 @@ def _commit(db: Database, batch: list[_Job]) -> None:
                 db.execute("ROLLBACK")
         for job in batch:
             job.error = error
+        return False
+    return bool(db.conn.total_changes > before)
 
 
 def _answer(batch: list[_Job]) -> None:

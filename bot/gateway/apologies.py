@@ -1,11 +1,14 @@
 """What the bot says when it could not do its part: too much at once, or a failure of its own."""
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 import structlog
 
 from bot.gateway import logs, post
 from bot.gateway.context import Gate
+from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
 from bot.views import dialogues as views
 from bot.views.message import Message, Reply
 from bot.views.say import Say
@@ -15,10 +18,14 @@ from practice.models import Language
 
 log = structlog.get_logger()
 
+FULL_SAID_EVERY = 3600.0  # seconds
+
 
 class Apologies:
-    def __init__(self, gate: Gate) -> None:
+    def __init__(self, gate: Gate, request: AiohttpRequest) -> None:
         self._gate = gate
+        self._request = request
+        self._told_full: dict[int, float] = {}  # by chat, on the monotonic clock; forgotten at a restart: there is no disk to keep it on
 
     async def too_fast(self, chat_id: int) -> None:
         """More updates in a minute than are kept."""
@@ -27,6 +34,21 @@ class Apologies:
         except Exception as error:  # noqa: BLE001  others wait behind this: it must not hold them up
             log.error("apology.failed", error=type(error).__name__, at=logs.place(error))  # noqa: TRY400  no traceback: it may quote
         self._gate.wake_sender()
+
+    async def full(self, chat_ids: Sequence[int]) -> None:
+        """The disk is full: their messages wait at Telegram. Said without the outbox, which needs the disk; to each chat once an hour."""
+        operators = self._gate.operator_ids
+        for chat_id, view in [*((each, views.full_for_operators) for each in operators), *((each, views.full) for each in chat_ids)]:
+            if self._told_full.get(chat_id, -FULL_SAID_EVERY) + FULL_SAID_EVERY > time.monotonic() or self._gate.is_silent():
+                continue
+            self._told_full[chat_id] = time.monotonic()
+            person = await self._gate.store.run(people.find, chat_id)
+            if person is None and chat_id not in operators:
+                continue
+            language = Language.ENGLISH if person is None else person.language
+            text = view(Say(language, self._gate.host, self._gate.library)).text
+            with suppress(NotSentError, ReplyLostError, RefusedError):
+                await self._request.call("sendMessage", {"chat_id": chat_id, "text": text, "parse_mode": "HTML"})
 
     async def failed(self, row: Waiting) -> None:
         """An update failed three times: its text is kept, and its author told."""

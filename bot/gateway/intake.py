@@ -20,14 +20,24 @@ ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_membe
 POLL_SECONDS = 50
 LONGEST_WAIT = 30.0
 MINUTE = 60.0
+FULL_AFTER = 0.5  # seconds
 REASONS = {401: "the token is not known to Telegram", 409: "something else asks for the same updates, or a webhook is set"}
 
 
 class Intake:
     def __init__(
-        self, store: Store, clock: Clock, *, per_minute: int, wake: Callable[[], None], too_fast: Callable[[int], Awaitable[None]]
+        self,
+        store: Store,
+        clock: Clock,
+        *,
+        per_minute: int,
+        wake: Callable[[], None],
+        too_fast: Callable[[int], Awaitable[None]],
+        full: Callable[[list[int]], Awaitable[None]],
     ) -> None:
-        """`wake` is called when something new was written down; `too_fast` once per chat and minute past `per_minute` updates."""
+        """`wake` is called when something new was written down; `too_fast` once per chat and minute past `per_minute` updates;
+        `full` with the chats whose updates cannot be written down now."""
+        self._full = full
         self._store = store
         self._clock = clock
         self._per_minute = per_minute
@@ -46,7 +56,14 @@ class Intake:
             except (UnreadableError, RecursionError):
                 bad.append((id_of(update), keepable(update)))
         kept = [update for update in good if not self._is_flood(update)]
-        await self._store.run(self._write, kept, bad)
+        writing = asyncio.ensure_future(self._store.run(self._write, kept, bad))
+        try:
+            while not (await asyncio.wait({writing}, timeout=FULL_AFTER))[0]:
+                if self._store.is_full:
+                    await self._full([each.chat_id for each in kept if each.chat_id is not None])
+            await writing
+        finally:
+            writing.cancel()
         self._wake()
         for chat_id in self._newly_flooding({update.chat_id for update in good} - {None}):
             await self._too_fast(chat_id)

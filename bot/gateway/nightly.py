@@ -17,6 +17,7 @@ log = structlog.get_logger()
 
 HOUR, MINUTE = 8, 17  # UTC: night in the Americas
 AGAIN = timedelta(hours=1)
+LONGEST_END = 5.0  # seconds
 INBOX_KEPT = timedelta(days=7)
 OUTBOX_KEPT = timedelta(days=60)
 PASSERS_BY_KEPT = timedelta(days=7)
@@ -46,8 +47,10 @@ class Nightly:
         return self._task is None or self._task.done()
 
     async def stop(self) -> None:
-        """Wait for a backup that is being made: its thread cannot be ended."""
+        """Wait for a backup that is being made, since its thread cannot be ended; but not for a disk that is full."""
         if self._task is not None:
+            await asyncio.wait({self._task}, timeout=LONGEST_END)
+            self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
 
     async def run(self) -> None:

@@ -224,6 +224,25 @@ def too_fast(say: Say) -> Message:
     )
 
 
+def full(say: Say) -> Message:
+    return Message(
+        text=say(
+            "I cannot keep anything right now: the disk of {host} is full. What you send waits at Telegram and is taken up when "
+            "there is room again, if that is within a day.",
+            host=say.host.name,
+        )
+    )
+
+
+def full_for_operators(say: Say) -> Message:
+    return Message(
+        text=say(
+            "This bot's disk is full. Nothing can be kept until there is room; then it goes on by itself. "
+            "The data is sound: do not restore a backup."
+        )
+    )
+
+
 def failed(say: Say) -> Message:
     return Message(
         text=say(

@@ -58,11 +58,11 @@ async def test_a_full_disk_is_said_and_survived_and_what_was_sent_meanwhile_is_k
     await until(lambda: said_of_the_disk(ana))
     assert not world.app.broken.is_set()
     assert world.app.gate.store.is_full
-    assert [call for call in await world.calls("sendMessage") if call["parameters"]["chat_id"] in (OPERATOR, str(OPERATOR))]
+    assert [call for call in await world.calls("sendMessage") if call["params"]["chat_id"] in (OPERATOR, str(OPERATOR))]
     await make_room(world)
     await asyncio.sleep(1.1)
     await world.settle()
-    texts = await world.rows("SELECT text FROM reflections")
+    texts = await world.rows("SELECT text FROM reflection_parts")
     assert sum(row[0].count("It went as it went") for row in texts) == 12 * LONG.count("It went")
     assert await said_of_the_disk(ana) == 1, "said once"
     assert not world.app.gate.store.is_full
