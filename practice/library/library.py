@@ -11,7 +11,7 @@ from practice.library.folder import Folder, open_folder
 from practice.library.problems import ContentErrors, Problem
 from practice.library.rule_pack import RulePack
 from practice.library.self_check import SelfCheck
-from practice.library.shapes import OwnScenario, Scenario, Setting, Signature, Topic
+from practice.library.shapes import Competency, OwnScenario, Scenario, Setting, Signature, Topic
 from practice.library.support import Support
 from practice.library.wordlist import WordList
 from practice.models import Language, Value
@@ -35,6 +35,7 @@ class Library:
     sources: tuple[Source, ...]
     topics: tuple[Topic, ...]
     settings: tuple[Setting, ...]
+    competencies: tuple[Competency, ...]
     self_check: SelfCheck
     support: Mapping[str, Support]  # by country: "US"
     words: Mapping[Language, WordList]
@@ -123,6 +124,7 @@ def library_of(folder: Folder, problems: list[Problem]) -> Library:
         sources=folder.values.content.sources,
         topics=folder.topics.content.topics,
         settings=folder.topics.content.settings,
+        competencies=folder.topics.content.competencies,
         self_check=folder.self_check.content,
         support={part.content.country: part.content for part in folder.support},
         words={language: part.content for language, part in folder.words.items()},

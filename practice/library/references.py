@@ -1,6 +1,7 @@
 """What one file says about another: ids, guidelines, topics and settings that must exist and belong together."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from practice.library import rule_pack_checks
 from practice.library.curriculum import Guideline
@@ -8,7 +9,7 @@ from practice.library.document import Document
 from practice.library.folder import Folder, Part
 from practice.library.limits import too_long
 from practice.library.problems import Place, Problem
-from practice.library.shapes import Scenario
+from practice.library.shapes import Scenario, ScenarioText
 from practice.library.told import told
 from practice.models import Language, Track, Value
 
@@ -27,18 +28,38 @@ def check(folder: Folder) -> Iterator[Problem]:
 def _scenario(part: Part[Scenario], folder: Folder) -> Iterator[Problem]:
     yield from _named_as_its_file(part)
     yield from _in_the_folder_of_its_value(part)
-    topics = [topic.id for topic in folder.topics.content.topics] if folder.topics else None
-    settings = [setting.id for setting in folder.topics.content.settings] if folder.topics else None
-    yield from alone(part, known=[guideline.id for guideline in _all_guidelines(folder)], topics=topics, settings=settings)
+    yield from alone(part, known=[guideline.id for guideline in _all_guidelines(folder)], listed=_listed(folder))
     yield from too_long(part, folder)
 
 
-def alone(part: Part[Scenario], *, known: Sequence[str], topics: Sequence[str] | None, settings: Sequence[str] | None) -> Iterator[Problem]:
-    """What holds for one scenario wherever it stands. `known` are all guidelines; None is not looked at."""
+@dataclass(frozen=True, kw_only=True)
+class Listed:
+    """The ids of topics.yaml."""
+
+    topics: Sequence[str]
+    settings: Sequence[str]
+    competencies: Sequence[str]
+
+
+def _listed(folder: Folder) -> Listed | None:
+    if folder.topics is None:
+        return None
+    file = folder.topics.content
+    return Listed(
+        topics=[topic.id for topic in file.topics],
+        settings=[setting.id for setting in file.settings],
+        competencies=[competency.id for competency in file.competencies],
+    )
+
+
+def alone(part: Part[Scenario], *, known: Sequence[str], listed: Listed | None) -> Iterator[Problem]:
+    """What holds for one scenario wherever it stands. `known` are all guidelines; where nothing is `listed`, that is not looked at."""
     yield from _between_two_values(part)
     yield from _guidelines(part, known)
-    yield from _known_topics(part, topics, settings)
+    if listed is not None:
+        yield from _in_the_lists(part, listed)
     yield from _as_many_in_each_language(part)
+    yield from _same_in_each_language(part)
 
 
 def _named_as_its_file(part: Part[Scenario]) -> Iterator[Problem]:
@@ -88,12 +109,14 @@ def one_of(choices: Sequence[str]) -> str:
     return told("use one of: {choices}", choices=", ".join(choices))
 
 
-def _known_topics(part: Part[Scenario], topics: Sequence[str] | None, settings: Sequence[str] | None) -> Iterator[Problem]:
-    for index, topic in enumerate(part.content.topics):
-        if topics is not None and topic not in topics:
-            yield part.document.problem(("topics", index), told("`{id}` is not in topics.yaml", id=topic), one_of(topics))
-    if settings is not None and part.content.setting not in settings:
-        yield part.document.problem(("setting",), told("`{id}` is not in topics.yaml", id=part.content.setting), one_of(settings))
+def _in_the_lists(part: Part[Scenario], listed: Listed) -> Iterator[Problem]:
+    scenario = part.content
+    named: list[tuple[Place, str, Sequence[str]]] = [(("setting",), scenario.setting, listed.settings)]
+    named += [(("topics", index), topic, listed.topics) for index, topic in enumerate(scenario.topics)]
+    named += [(("competencies", index), each, listed.competencies) for index, each in enumerate(scenario.competencies)]
+    for place, id_, choices in named:
+        if id_ not in choices:
+            yield part.document.problem(place, told("`{id}` is not in topics.yaml", id=id_), one_of(choices))
 
 
 def _as_many_in_each_language(part: Part[Scenario]) -> Iterator[Problem]:
@@ -102,6 +125,25 @@ def _as_many_in_each_language(part: Part[Scenario]) -> Iterator[Problem]:
         mend = told("write the same ways in both languages, in the same order")
         message = told("has {spanish} ways; English has {english}", spanish=spanish, english=english)
         yield part.document.problem(("es", "ways"), message, mend)
+
+
+def _same_in_each_language(part: Part[Scenario]) -> Iterator[Problem]:
+    """Nobody misses an answer, a second question or a note to the room for the language that they read."""
+    english, spanish = (_optional(part.content.text(language)) for language in Language)
+    for place in english ^ spanish:
+        missing = Language.SPANISH if place in english else Language.ENGLISH
+        mend = told("write it in both languages, or in neither")
+        yield part.document.problem((missing, *place), told("is missing"), mend)
+
+
+def _optional(text: ScenarioText) -> set[Place]:
+    """Where something stands that may be left out."""
+    found: set[Place] = {("ways", index, "then") for index, way in enumerate(text.ways) if way.then}
+    found |= {("facilitate",)} if text.facilitate else set()
+    if text.next is not None:
+        found |= {("next", "ways", index) for index, _ in enumerate(text.next.ways)}
+        found |= {("next", "ways", index, "then") for index, way in enumerate(text.next.ways) if way.then}
+    return found
 
 
 def _same_ids(folder: Folder) -> Iterator[Problem]:

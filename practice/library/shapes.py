@@ -37,10 +37,14 @@ class Signature(Shape):
     on: date
 
 
+Then = Annotated[str, Field(min_length=1, max_length=180)]
+
+
 class Way(Shape):
-    """One way to respond: what is said or done, what it gives, what it may cost."""
+    """One way to respond: what is said or done, what the other one answers (`then`), what it gives, what it may cost."""
 
     say: Line
+    then: Then | None = None
     gives: Annotated[str, Field(min_length=1, max_length=110)]
     costs: Annotated[str, Field(min_length=1, max_length=130)]
 
@@ -53,14 +57,23 @@ class AnotherView(Shape):
     costs: Annotated[str, Field(min_length=1, max_length=120)]
 
 
+class SecondBeat(Shape):
+    """The moment goes on after any first way: one more question."""
+
+    ask: Annotated[str, Field(min_length=1, max_length=90)]
+    ways: Annotated[tuple[Way, ...], Field(min_length=2, max_length=3)]
+
+
 class ScenarioText(Shape):
     title: Annotated[str, Field(min_length=1, max_length=40)]
     story: Paragraph
     ask: Annotated[str, Field(min_length=1, max_length=90)]
-    ways: Annotated[tuple[Way, ...], Field(min_length=3, max_length=4)]
+    ways: Annotated[tuple[Way, ...], Field(min_length=2, max_length=4)]
+    next: SecondBeat | None = None
     another_view: AnotherView
     reflect: Annotated[tuple[Line, ...], Field(min_length=3, max_length=3)]  # What? So what? Now what?
     try_this: Annotated[str, Field(alias="try", min_length=1, max_length=170)]
+    facilitate: Annotated[str, Field(min_length=1, max_length=300)] | None = None  # for whoever leads a group; trainers see it
 
 
 class Scenario(Bilingual[ScenarioText]):
@@ -71,6 +84,7 @@ class Scenario(Bilingual[ScenarioText]):
     guidelines: Annotated[tuple[str, ...], Field(min_length=1, max_length=4)]
     setting: Id
     topics: Annotated[tuple[Id, ...], Field(min_length=1, max_length=6)]
+    competencies: Annotated[tuple[Id, ...], Field(max_length=3)] = ()
     signed: tuple[Signature, ...] = ()
 
     @property
@@ -123,6 +137,13 @@ class Setting(Bilingual[Label]):
     id: Id
 
 
+class Competency(Bilingual[Label]):
+    """One of SAMHSA's groups of core competencies for peer workers."""
+
+    id: Id
+
+
 class TopicsFile(Shape):
     topics: Annotated[tuple[Topic, ...], Field(min_length=1)]
     settings: Annotated[tuple[Setting, ...], Field(min_length=1)]
+    competencies: tuple[Competency, ...] = ()

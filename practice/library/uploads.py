@@ -18,6 +18,7 @@ from practice.library.told import told
 from practice.models import Language, Track, Value
 
 MOST_PROBLEMS = 20
+FRAME = {"track", "value", "in_tension", "guidelines", "setting", "topics", "competencies"}
 
 
 class ScenarioFile(Shape):
@@ -30,6 +31,7 @@ class ScenarioFile(Shape):
     guidelines: Annotated[tuple[str, ...], Field(max_length=4)] = ()
     setting: Id
     topics: Annotated[tuple[Id, ...], Field(min_length=1, max_length=6)]
+    competencies: Annotated[tuple[Id, ...], Field(max_length=3)] = ()
     signed: tuple[Signature, ...] = ()
     en: ScenarioText | None = None
     es: ScenarioText | None = None
@@ -56,10 +58,11 @@ def read(content: bytes, library: Library) -> Upload | tuple[Problem, ...]:
     texts = {language: text for language, text in ((Language.ENGLISH, shaped.en), (Language.SPANISH, shaped.es)) if text is not None}
     if not texts:
         return (document.problem(("en",), told("is missing"), told("write it under `en:`, under `es:`, or both")),)
-    frame = shaped.model_dump(mode="json", include={"track", "value", "in_tension", "guidelines", "setting", "topics"}, exclude_none=True)
+    frame = shaped.model_dump(mode="json", include=FRAME, exclude_none=True)
     scenario = _scenario(frame, texts)
     part: Part[Scenario] = Part(content=scenario, document=document)
-    found = list(references.alone(part, known=_known(library), topics=_ids(library.topics), settings=_ids(library.settings)))
+    listed = references.Listed(topics=_ids(library.topics), settings=_ids(library.settings), competencies=_ids(library.competencies))
+    found = list(references.alone(part, known=_known(library), listed=listed))
     return _by_line(found) if found else Upload(frame=frame, texts=texts, hints=_hints(scenario, library, document))
 
 

@@ -217,12 +217,9 @@ WRONG: dict[str, tuple[str | bytes, str]] = {
     "a blank title": (changed("title: The late bus", 'title: "  "'), "is empty"),
     "a long story": (changed("Dana missed the bus", "x" * 701 + " missed the bus"), "at most 700 fit"),
     "a story of 200 kB": (changed("Dana missed the bus", "x" * 200_000), "at most 700 fit"),
-    "two ways": (
-        HEAD
-        + EN.replace("    - say: Nod, and pour two cups of tea.\n      gives: Time without words.\n", "").replace(
-            "      costs: The question stays in the air.\n", ""
-        ),
-        "of at least 3 good entries",
+    "one way": (
+        HEAD + EN.split('    - say: "Your')[0] + "  another_view:" + EN.split("  another_view:")[1],
+        "of at least 2 good entries",
     ),
     "five ways": (changed('  ways:\n    - say: "That', "  ways:\n" + WAY * 2 + '    - say: "That'), "more than 4"),
     "another number of ways in Spanish": (

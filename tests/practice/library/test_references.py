@@ -18,6 +18,7 @@ from practice.library import check
         ("[voluntary-2]", "[voluntary-2, voluntary-9]", "guidelines[2]", "values.yaml has voluntary-1"),
         ("[voluntary-2]", "[voluntary-s1]", "guidelines[1]", "set `track: supervisor`"),
         ("[active-listening]", "[listening]", "topics[1]", "`listening` is not in topics.yaml"),
+        ("signed: []", "competencies: [skills, listening]\nsigned: []", "competencies[2]", "`listening` is not in topics.yaml"),
         ("setting: drop-in-center", "setting: moon", "setting", "`moon` is not in topics.yaml"),
     ],
 )
@@ -39,6 +40,26 @@ def test_both_languages_have_the_same_ways(problems) -> None:
     fourth = '    - say: "Ahí nos vemos."\n      gives: Calma.\n      costs: Suena a adiós.\n'
     (problem,) = problems(('  another_view:\n    words: "¿Qué', fourth + '  another_view:\n    words: "¿Qué'))
     assert (problem.key, problem.message) == ("es.ways", "has 4 ways; English has 3")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key"),
+    [
+        ("      gives: The choice stays", "      then: Dana nods.\n      gives: The choice stays", "es.ways[1].then"),
+        ("  try: This week", "  facilitate: Ask who has been Dana.\n  try: This week", "es.facilitate"),
+    ],
+)
+def test_what_may_be_left_out_stands_in_both_languages_or_in_neither(problems, old: str, new: str, key: str) -> None:
+    (problem,) = problems((old, new))
+    assert (problem.key, problem.message) == (key, "is missing")
+
+
+def test_a_second_question_has_as_many_ways_in_both_languages(problems) -> None:
+    english = "  next:\n    ask: And then?\n    ways:\n" + 2 * "      - {say: Wait., gives: Time., costs: Time too.}\n"
+    spanish = "  next:\n    ask: ¿Y luego?\n    ways:\n" + 3 * "      - {say: Esperar., gives: Tiempo., costs: También tiempo.}\n"
+    second = [('  another_view:\n    words: "What', english + '  another_view:\n    words: "What')]
+    (problem,) = problems(*second, ('  another_view:\n    words: "¿Qué', spanish + '  another_view:\n    words: "¿Qué'))
+    assert problem.key == "en.next.ways[3]"
 
 
 def test_one_id_belongs_to_one_scenario(folder, written) -> None:
