@@ -56,8 +56,10 @@ def texts(folder: Path) -> Library:
 
 
 def built(settings: Settings, clock: Clock) -> App:
-    """A bot with the shipped texts, and with nothing of another bot's cohorts."""
-    return build(settings, clock, replace(texts(bot.app.SHIPPED), own={}))
+    """A bot with the shipped texts, with nothing of another bot's cohorts, and with dice of its own that fall the same each time."""
+    app = build(settings, clock, replace(texts(bot.app.SHIPPED), own={}))
+    app.gate.rng.seed(1)
+    return app
 
 
 @cache

@@ -1,7 +1,7 @@
 """One simulated person, a real database, and a clock that only goes ahead."""
 
 import random
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -12,10 +12,14 @@ from db.rows import list_all
 from practice.library import SHIPPED, load
 from practice.models import Language, Person
 
-RNG = random.Random(1)  # noqa: S311  it only settles ties
 LIBRARY = load(SHIPPED)
 MONDAY = datetime(2026, 3, 2, 15, tzinfo=UTC)  # 10:00 in New York
 NEW_YORK = ZoneInfo("America/New_York")
+
+
+def dice() -> random.Random:
+    """Its own for each life, so that no test hangs on what ran before it."""
+    return random.Random(1)  # noqa: S311  it only settles ties
 
 
 @dataclass
@@ -26,6 +30,7 @@ class Life:
     id: int
     now: datetime
     state: str = "sent"
+    rng: random.Random = field(default_factory=dice)
 
     @property
     def person(self) -> Person:
@@ -41,7 +46,7 @@ class Life:
     def first(self) -> None:
         """The newcomer's first scenario, as the end of the start opens it."""
         day = prompts.local_today(self.person, self.now)
-        card = prompts.open_card(self.db, self.person, self.now, library=LIBRARY, rng=RNG, local_on=day)
+        card = prompts.open_card(self.db, self.person, self.now, library=LIBRARY, rng=self.rng, local_on=day)
         self._send(card.prompt.id)
         self.act()
         schedule.reschedule(self.db, self.person, self.now)
@@ -49,7 +54,7 @@ class Life:
     def tick(self) -> list[schedule.Planned]:
         schedule.end_pauses(self.db, self.now, limit=50)
         due = people.list_due(self.db, now=self.now, limit=50)
-        planned = [schedule.plan(self.db, each, self.now, library=LIBRARY, rng=RNG) for each in due]
+        planned = [schedule.plan(self.db, each, self.now, library=LIBRARY, rng=self.rng) for each in due]
         found = [each for each in planned if each is not None]
         for each in found:
             self._send(each.prompt.id)

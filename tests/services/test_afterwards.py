@@ -13,14 +13,14 @@ from db import tensions as tension_rows
 from practice.models import Value
 from practice.spacing import Word
 from practice.tensions import Weighed
-from tests.services.life import LIBRARY, MONDAY, RNG, Life, begin
+from tests.services.life import LIBRARY, MONDAY, Life, begin
 
 
 def finish(life: Life) -> prompts.Finished | Stale:
     """Answer the open card and stop there."""
     card = prompts.today(life.db, life.person, life.now, library=LIBRARY)
     if not isinstance(card, prompts.Card):
-        card = prompts.practise(life.db, life.person, life.now, library=LIBRARY, rng=RNG)
+        card = prompts.practise(life.db, life.person, life.now, library=LIBRARY, rng=life.rng)
     prompts.pick(life.db, life.person, life.now, library=LIBRARY, prompt_id=card.prompt.id, way=1)
     return prompts.stop_here(life.db, life.person, life.now, prompt_id=card.prompt.id)
 

@@ -16,7 +16,7 @@ from db import farewells as rows
 from db.file import _tune
 from db.migrations import migrate
 from practice.models import Language
-from tests.services.life import LIBRARY, MONDAY, RNG, begin
+from tests.services.life import LIBRARY, MONDAY, begin
 
 CANARY = "kanarienvogel"
 VOICE = b"OggS" + b"a voice that must not stay " * 9000  # overflows into pages of its own
@@ -40,15 +40,17 @@ def write(db: Database, telegram_id: int, word: str) -> int:
     objecting.ask(db, life.person, MONDAY, prompt_id=prompt)
     say = [f"{word} rings false", f"{word} in own words", f"{word} reflected " * 400]
     for number, text in enumerate(say, telegram_id * 10):
-        dialogues.hear(db, life.person, MONDAY, written=Written(message_id=number, sent_at=MONDAY, text=text), library=LIBRARY, rng=RNG)
+        dialogues.hear(
+            db, life.person, MONDAY, written=Written(message_id=number, sent_at=MONDAY, text=text), library=LIBRARY, rng=life.rng
+        )
     note = VoiceNote(file_id=f"{word} file", mime_type="audio/ogg", seconds=1, size=1)
     prompts.reflect(db, life.person, MONDAY, library=LIBRARY, prompt_id=prompt)
     planning.start(db, life.person, MONDAY)
     plan = Written(message_id=telegram_id * 10 + 8, sent_at=MONDAY, text=f"If {word} asks, I will {word}")
-    dialogues.hear(db, life.person, MONDAY, written=plan, library=LIBRARY, rng=RNG)
+    dialogues.hear(db, life.person, MONDAY, written=plan, library=LIBRARY, rng=life.rng)
     prompts.reflect(db, life.person, MONDAY, library=LIBRARY, prompt_id=prompt)
     spoken = Written(message_id=telegram_id * 10 + 9, sent_at=MONDAY, text=f"{word} caption", voice=note)
-    dialogues.hear(db, life.person, MONDAY, written=spoken, library=LIBRARY, rng=RNG)
+    dialogues.hear(db, life.person, MONDAY, written=spoken, library=LIBRARY, rng=life.rng)
     reflections.keep_voice(db, db.execute("SELECT max(id) FROM voices").fetchone()[0], word.encode() + VOICE)
     for state in ("failed", "quarantined"):
         inbox.add(db, update_id=telegram_id + len(state), chat_id=telegram_id, body=f"{word} {state}", now=MONDAY)

@@ -17,7 +17,7 @@ from db import prompts as prompt_rows
 from practice import calendar
 from practice.looking_back import instant_on, next_instant, windows
 from practice.models import Schedule, Value
-from tests.services.life import LIBRARY, NEW_YORK, RNG, Life
+from tests.services.life import LIBRARY, NEW_YORK, Life
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -103,7 +103,7 @@ def test_an_entry_is_shown_once_whatever_the_days(wanting: Life) -> None:
 
 
 def open_card(life: Life) -> None:
-    prompts.open_card(life.db, life.person, life.now, library=LIBRARY, rng=RNG)
+    prompts.open_card(life.db, life.person, life.now, library=LIBRARY, rng=life.rng)
 
 
 def scheduled(life: Life) -> None:

@@ -9,7 +9,7 @@ from db import dialogues, people
 from db import prompts as rows
 from db.dialogues import Asking
 from practice.models import EVERY_DAY, Step
-from tests.services.life import LIBRARY, MONDAY, NEW_YORK, RNG, days
+from tests.services.life import LIBRARY, MONDAY, NEW_YORK, days
 
 
 def test_whoever_answers_gets_one_each_weekday_and_none_at_weekends(life):
@@ -133,7 +133,7 @@ def test_whoever_is_writing_is_not_interrupted_and_loses_nothing(life):
 def test_two_ticks_that_read_the_same_row_plan_once(life):
     life.now = datetime(2026, 3, 3, 14, tzinfo=UTC)
     read_by_both = life.person
-    planned = [schedule.plan(life.db, read_by_both, life.now, library=LIBRARY, rng=RNG) for _ in range(2)]
+    planned = [schedule.plan(life.db, read_by_both, life.now, library=LIBRARY, rng=life.rng) for _ in range(2)]
     assert [each is None for each in planned] == [False, True]
 
 

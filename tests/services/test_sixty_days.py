@@ -15,7 +15,7 @@ from practice.models import EVERY_DAY, Step, Value
 from practice.pace import QUIET_FROM
 from practice.spacing import Word
 from practice.tensions import EVERY, Weighed
-from tests.services.life import LIBRARY, MONDAY, RNG, Life
+from tests.services.life import LIBRARY, MONDAY, Life
 
 DAYS = 60
 SIX = [("daily", False), ("daily", True), ("weekdays", True), ("bursts", True), ("silence", False), ("all skips", True)]
@@ -45,7 +45,7 @@ class Habits:
         life = self.life
         found = prompts.today(life.db, life.person, life.now, library=LIBRARY)
         if not isinstance(found, prompts.Card) and ask:
-            found = prompts.practise(life.db, life.person, life.now, library=LIBRARY, rng=RNG)
+            found = prompts.practise(life.db, life.person, life.now, library=LIBRARY, rng=life.rng)
         return found if isinstance(found, prompts.Card) else None
 
     def deal(self, prompt_id: int, *, skips: bool) -> None:

@@ -5,9 +5,11 @@ from datetime import datetime
 from html import unescape
 from typing import Any
 
-from bot.views.cohorts import joining
+from bot.views.cohorts import joining, participation
 from bot.views.say import Say
 from practice.cohorts import Cohort
+
+MOST_NAMED = 6  # the sheet is one page, to be read from a table
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +31,9 @@ def facts(handout: Handout, *languages: Say) -> dict[str, Any]:
 
 def _side(handout: Handout, say: Say) -> Any:  # noqa: ANN401  a tree of texts
     zone = handout.cohort.zone
-    names = say.plural("Trainer: {names}", "Trainers: {names}", len(handout.trainers), names=", ".join(handout.trainers))
+    names = say.plural(
+        "Trainer: {names}", "Trainers: {names}", len(handout.trainers), names=participation.names(handout.trainers, say, most=MOST_NAMED)
+    )
     title, _, seen = joining.what_they_will_see(say).partition(": ")
     until, most = say.moment(handout.link_until, zone), handout.most_uses
     side = {

@@ -88,10 +88,10 @@ def scenario_title(sending: Sending, say: Say) -> str:
     return "" if scenario is None else scenario.text(say.language).title
 
 
-def names(people: Sequence[str], say: Say) -> str:
+def names(people: Sequence[str], say: Say, *, most: int = MOST_NAMES) -> str:
     """Plain text: whoever puts it in escapes it."""
-    listed = ", ".join(people[:MOST_NAMES])
-    more = len(people) - MOST_NAMES
+    listed = ", ".join(people[:most])
+    more = len(people) - most
     return listed if more <= 0 else listed + " " + say.plural("and {n} more", "and {n} more", more)
 
 

@@ -1,5 +1,7 @@
 """The weekly digest: off until chosen, at the trainer's day and hour, once for each week, gone in one tap."""
 
+import asyncio
+
 import pytest
 
 from bot.gateway.ticker import Ticker
@@ -129,8 +131,7 @@ async def test_two_ticks_at_once_and_one_after_a_restart_send_one(wanted: Group)
     world.server._clock.move_to(clock.now())
     world.app = built(world.app.settings, clock)
     ticker = Ticker(world.app.gate, nightly=_nothing)
-    await ticker.tick()
-    await ticker.tick()
+    await asyncio.gather(ticker.tick(), ticker.tick())
     await world.app.stop()
     world.app = built(world.app.settings, clock)
     await world.app.start()

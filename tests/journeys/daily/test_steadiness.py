@@ -76,13 +76,9 @@ async def test_two_taps_count_once_and_a_prompt_is_asked_about_once(world: World
     await ana.set_up()
     await turn_on(ana)
     await ana.press("1")
-    await ana.press_only("Stop here")
-    await ana.press_only("Stop here")
-    await world.settle()
+    await ana.press_twice("Stop here")
     assert await said_with(ana, HOW) == 1
-    await ana.press_only("Steady")
-    await ana.press_only("Steady")
-    await world.settle()
+    await ana.press_twice("Steady")
     ((card,),) = await world.rows("SELECT card FROM steadiness")
     ((again,),) = await world.rows("SELECT count(*) FROM steadiness_questions WHERE answer = 'steady'")
     assert again == 1
