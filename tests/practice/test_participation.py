@@ -116,3 +116,10 @@ def test_whoever_changed_their_mind_in_a_week_is_not_counted_in_it() -> None:
     members = [member(number) for number in range(7)]
     assert tell(WEEK, members, {}, set(range(7))).others == LEAST_TOLD
     assert tell(WEEK, [replace(members[0], moved=True), *members[1:]], {}, set(range(7))).others is None
+
+
+def test_whoever_joined_at_the_very_start_of_a_week_counts_in_it() -> None:
+    at_start = [member(number, joined_at=WEEK.since) for number in range(6)]
+    assert [len(bunch) for bunch in tell(WEEK, at_start, {}, set(range(6))).gathered] == [6]
+    too_late = replace(at_start[0], joined_at=WEEK.since + timedelta(seconds=1))
+    assert tell(WEEK, [too_late, *at_start[1:]], {}, set(range(6))).gathered == ()

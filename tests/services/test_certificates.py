@@ -1,8 +1,13 @@
 """What becomes of a file once it was fetched."""
 
+from bot.services import dialogues
+from bot.services.daily import prompts
 from bot.services.education.certificates import NotKept, Refusal, give_up, keep_fetched
 from db import certificates, credit_drafts
-from tests.services.life import MONDAY
+from db import dialogues as questions
+from db import prompts as rows
+from db.dialogues import Asking
+from tests.services.life import LIBRARY, MONDAY
 
 PDF = b"%PDF-1.7\n"
 
@@ -35,3 +40,12 @@ def test_a_file_that_was_taken_away_meanwhile_is_not_spoken_of(life):
     certificates.delete(life.db, life.id, certificate.id)
     assert keep_fetched(life.db, certificate, b"MZ") is None
     assert give_up(life.db, certificate) is None
+
+
+def test_words_to_nothing_in_particular_end_the_question_for_it(life):
+    prompts.skip(life.db, life.person, MONDAY, prompt_id=rows.find_open(life.db, life.id).id)
+    questions.ask(life.db, life.id, Asking.CERTIFICATE, now=MONDAY, about_id=1)
+    said = dialogues.Written(message_id=1, sent_at=MONDAY, text="I would ask what she wants")
+    heard = dialogues.hear(life.db, life.person, MONDAY, written=said, library=LIBRARY, rng=life.rng)
+    assert isinstance(heard, dialogues.NothingOpen)
+    assert questions.find(life.db, life.id) is None

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from bot.services.account import pauses
 from bot.services.account import settings as choices
 from bot.services.education import nudges
+from bot.services.over import Stale
 from db import goals, outbox, people, support
 from db import nudges as rows
 from practice import calendar
@@ -236,3 +237,13 @@ def test_a_tick_that_runs_twice_reminds_once(quiet):
     assert len(tick(quiet)) == 1
     assert not rows.claim(quiet.db, goal, then=None)
     assert tick(quiet) == []
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "day"), [(Rhythm.WEEKLY, 7), (Rhythm.MONTHLY, 29), (Rhythm.MONTHLY, 0), (Rhythm.COUNTDOWN, 13), (Rhythm.OFF, 1)]
+)
+def test_a_forged_day_of_a_rhythm_changes_nothing(quiet, rhythm, day):
+    goal = want(quiet, Rhythm.WEEKLY, 2)
+    assert nudges.choose(quiet.db, quiet.person, quiet.now, goal_id=goal, rhythm=rhythm, day=day) == Stale()
+    kept = goals.get(quiet.db, quiet.id, goal)
+    assert (kept.rhythm, kept.rhythm_day) == (Rhythm.WEEKLY, 2)

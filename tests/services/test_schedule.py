@@ -152,3 +152,8 @@ def test_a_new_one_closes_the_old_and_whatever_else_was_left_open(life):
     (newest,) = life.until(datetime(2026, 3, 5, 15, tzinfo=UTC))
     steps = [rows.get(life.db, life.id, each.prompt.id).step for each in (old, newer, newest)]
     assert steps == [Step.DONE, Step.CLOSED, Step.CHOOSING]
+
+
+def test_the_question_to_reflect_on_takes_its_turn(life):
+    came = life.until(MONDAY + timedelta(days=7), answers=True)
+    assert [each.prompt.question for each in came] == [1, 2, 0, 1, 2]

@@ -417,3 +417,13 @@ async def test_a_code_that_is_asked_for_again_meanwhile_does_not_stand_in_the_wa
     await new.press(data=BRING)
     assert await world.rows("SELECT telegram_id FROM people WHERE consented_at IS NOT NULL") == [(await id_of(new),)]
     assert await world.rows("SELECT 1 FROM dialogues") == []
+
+
+async def test_a_recovery_code_that_still_shows_is_hidden_by_a_move_and_the_new_chat_is_not_told_of_it(
+    world: World, ana: Phone, luz: Phone
+) -> None:
+    await ana.set_up()
+    code = await code_of(ana, "Make a recovery code")
+    await move(ana, luz)
+    assert code not in str(await ana.chat())
+    assert await world.rows("SELECT kind, hide_at FROM move_codes") == [("recovery", None)]

@@ -10,6 +10,7 @@ from bot.views.cohorts.path import week_line
 from bot.views.say import Say
 from db import cohorts
 from practice.models import Language, Value
+from practice.path import MOST_WEEKS
 from tests.cohort import forge, gather, person_id
 from tests.world import Phone, World
 from tests.writing import save
@@ -268,3 +269,13 @@ async def test_everyone_reads_the_weeks_value_on_the_cohorts_page(world: World, 
     for phone, line in ((ana, "This week: Transparent."), (ben, "This week: Transparent."), (mar, "Esta semana: Transparente.")):
         await phone.send("/cohort")
         assert line in await phone.text()
+
+
+async def test_a_path_has_no_week_too_many(world: World, ana: Phone) -> None:
+    cohort = await gather(world, [ana], [world.person("ben")])
+    await forge(ana, f"1DraftPath:{cohort}:1")
+    for before in range(12, MOST_WEEKS):
+        await forge(ana, f"1NewWeek:{cohort}:mutual:{before}")
+    assert len(await order(world)) == MOST_WEEKS
+    await forge(ana, f"1NewWeek:{cohort}:mutual:{MOST_WEEKS}")
+    assert len(await order(world)) == MOST_WEEKS

@@ -301,3 +301,10 @@ async def test_a_stranger_attaches_nothing_to_anothers_hours(world: World, ana: 
         await forged.press(world, luz, data, (await luz.last())["message_id"])
     await send_file(luz, PDF)
     assert await count(world, "certificates") == 0
+
+
+async def test_words_end_the_question_so_that_a_later_file_is_asked_about(logged: Phone, world: World) -> None:
+    await logged.send("I would ask what she wants")
+    await send_file(logged, PDF)
+    assert await says(logged, "ask")
+    assert [row[0] for row in await kept(world)] == []
