@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from bench import flow, store, tick, transport, year
+from bench import flow, store, tick, transport, turns, year
 from bench.figures import FULL, TINY, Figure, Size, table
 from bench.places import telegram
 from bot.gateway import logs
@@ -28,6 +28,7 @@ def main(*, tiny: bool) -> None:
     with tempfile.TemporaryDirectory(prefix="peer-practice-bench-") as folder:
         click.echo(table(asyncio.run(run(Path(folder), TINY if tiny else FULL))))
     click.echo("\n" + year.figures(10 if tiny else year.PEOPLE))
+    click.echo("\n" + turns.figures())
 
 
 if __name__ == "__main__":

@@ -92,8 +92,8 @@ def turns_taken(history: Iterable[Past]) -> Counter[Value]:
     a row counts as three turns, the third and each later one as five (`LONGEST_WAIT`), so each wait is longer than the last,
     up to five rounds of the others. Practising the value ends the row. Turns once counted stay counted: a value practised
     after many skips does not come every other day to catch up. As turns are finite and the fewest come first, every value
-    comes again, even to someone who always skips: then all wait alike. Unanswered and swapped scenarios are no turns and
-    do not end a row of skips.
+    comes again, even to someone who always skips: then all wait alike. An unanswered scenario is one turn, so its value waits
+    as after a first skip; it neither lengthens nor ends a row of skips. A swapped one is no turn and does not end the row.
     """
     turns: Counter[Value] = Counter()
     skips: Counter[Value] = Counter()
@@ -104,6 +104,8 @@ def turns_taken(history: Iterable[Past]) -> Counter[Value]:
         elif each.fate is Fate.SKIPPED:
             skips[each.value] += 1
             turns[each.value] += min(2 * skips[each.value] - 1, LONGEST_WAIT)
+        elif each.fate is Fate.UNANSWERED:
+            turns[each.value] += 1
     return turns
 
 

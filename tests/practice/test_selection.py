@@ -66,11 +66,12 @@ TURNS = [
     (SIX, "v1- h1+ m1+ v1+ h2+ m2+", "v2"),  # a practice after a skip: no longer than the others
     (SIX, "v1- h1- m1-", "v2"),  # whoever skips all gets all in turn
     (SIX, "v1?", "h1 h2 m1 m2"),  # unanswered: another value tomorrow
-    (SIX, "v1? h1+ m1+", "v2"),  # then the unanswered one, least practised, with a new scenario
-    (SIX, "v1+ h1+ m1?", "v2"),  # least practised, but not twice in a row while others wait
-    (SIX, "v1+ h1+ m1? v2+", "m2"),  # only the day after
+    (SIX, "v1? h1+ m1+", "v2"),  # it waits until the others came once, and then has a new scenario
+    (SIX, "v1+ h1+ m1?", "v2"),  # whatever became of it, it had its turn
+    (SIX, "v1+ h1+ m1? v2+", "h2"),  # and waits for the others
+    (SIX, "v1+ h1? v2+ h2?", "m1 m2"),  # someone who answers every second day does not meet the same two values
     (SIX, "v1? h1? m1?", "v2"),  # whoever is away comes back to what was shown longest ago
-    (SIX, "v1- h1+ m1+ v2? h2+ m2+", "v1"),  # unanswered after a skip lengthens nothing: still one turn
+    (SIX, "v1- h1+ m1+ v2? h2+ m2+", "v1"),  # unanswered after a skip is one turn and lengthens nothing
     (SIX, "v1~ v2+ h1+ m1+", "v1"),  # swapped, then practised: one turn, no penalty; both are seen now
     (SIX, "h1+ m1+ v1~ h2+", "v2"),  # a swap is no turn: voluntary is still the least practised
     (SIX, "v1~ h1+ m1+", "v2"),  # but its scenario was seen
@@ -145,9 +146,9 @@ SKIPS = [
     ("v1- v1- v1-", 9),  # then five
     ("v1- v1- v1- v1-", 14),  # and never more than five, so that it comes again
     ("v1- v1- v1+ v1-", 6),  # practising ends the row; what was waited stays
-    ("v1- v1? v1-", 4),  # unanswered is neither a skip nor a practice
-    ("v1- v1~ v1-", 4),  # nor is swapping
-    ("v1? v1~", 0),  # neither takes a turn
+    ("v1- v1? v1-", 5),  # unanswered is a turn of its own, and no skip
+    ("v1- v1~ v1-", 4),  # swapping is neither
+    ("v1? v1? v1~", 2),  # unanswered ones do not add up to longer waits
     ("v1- h1- v1-", 4),  # in a row means this value's own row
 ]
 
