@@ -31,7 +31,7 @@ from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, Re
 from bot.services.sending import own_scenarios
 from bot.settings import Settings
 from bot.views.say import Host
-from db import Database, inbox, outbox
+from db import Database, backup, inbox, outbox
 from db.store import Store
 from practice.library import SHIPPED, Library, load
 
@@ -70,6 +70,7 @@ class App:
         self.gate.host.username = self.application.bot.username
         await self._publish()
         if not self.tasks:
+            await self.nightly.check()
             self._begin()
             await self.ticker.tick()
         if not self.runners:
@@ -164,6 +165,9 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
     assert key is not None  # noqa: S101  the command line asked for them before
     assert token is not None  # noqa: S101
     library = library or load(SHIPPED)
+    copied = backup.before_migration(settings.database_file, key, settings.backup_folder, now=clock.now())
+    if copied is not None:
+        log.info("backup.before_migration", path=str(copied.path))
     store = Store(settings.database_file, key)
     base = settings.telegram_api_url.rstrip("/")
     request = AiohttpRequest(f"{base}/bot{token.get_secret_value()}", in_flight=settings.sends_in_flight)

@@ -1,9 +1,11 @@
 """Copies of the database: made beside a running bot, proved by opening them, kept for some days."""
 
+import fcntl
 import os
 import re
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +14,7 @@ import sqlcipher3
 
 from db import Database, file
 from db.file import FileRefusedError
+from db.migrations import HEAD
 from db.rows import list_all, scalar
 
 NAME = "peer-practice-{:%Y%m%d-%H%M%S}.db"
@@ -36,8 +39,46 @@ class Report:
 
 def backup(path: Path, key: str, folder: Path, *, now: datetime) -> Backup:
     """Copy the database, which a bot may be using, into `folder`: encrypted with the same key, and proved. Raises FileRefusedError."""
+    sweep(folder)
     target = folder / NAME.format(now.astimezone(UTC))
     return Backup(path=target, rows=_copy(path, target, key))
+
+
+def before_migration(path: Path, key: str, folder: Path, *, now: datetime) -> Backup | None:
+    """Copy a database of an older version before its form is changed; None where it is of this one. Raises FileRefusedError."""
+    db = file.open_to_read(path, key)
+    try:
+        version = scalar(db, "PRAGMA user_version")
+    finally:
+        db.close()
+    return backup(path, key, folder, now=now) if version < HEAD else None
+
+
+def newest(folder: Path) -> datetime | None:
+    """When the newest finished backup was made, by its name."""
+    return max((made_at for path, made_at in _list_ours(folder) if path.suffix == ".db"), default=None)
+
+
+def refuse_folder(folder: Path) -> None:
+    """Raises FileRefusedError if no backup could be written there."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise FileRefusedError(
+            f"No backup can be written to {folder}: {error.strerror}. Give it to the user who runs the bot, or change BACKUP_FOLDER."
+        ) from error
+
+
+def sweep(folder: Path) -> None:
+    """Delete what a killed process left half made. Whoever is still making a copy holds its file."""
+    for path, _ in _list_ours(folder):
+        if path.suffix != ".unfinished":
+            continue
+        with path.open("rb") as handle, suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            path.unlink(missing_ok=True)
 
 
 def restore(backup: Path, path: Path, key: str) -> Backup:
@@ -94,13 +135,15 @@ def _copy(source: Path, target: Path, key: str) -> dict[str, int]:
     os.umask(0o077)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = _reserve(target)
+        unfinished, held = _reserve(target)
         try:
             rows = _fill(unfinished, source, key)
             _prove(unfinished, rows, key)
+            _give_to_owner(unfinished, source)
             _put(unfinished, target)
         finally:
             unfinished.unlink(missing_ok=True)
+            os.close(held)
     except (OSError, sqlcipher3.Error) as error:
         raise FileRefusedError(
             f"{source} could not be copied to {target} ({error}). No copy was kept. See that the disk has room and that we may write there."
@@ -108,10 +151,20 @@ def _copy(source: Path, target: Path, key: str) -> dict[str, int]:
     return rows
 
 
-def _reserve(target: Path) -> Path:
+def _reserve(target: Path) -> tuple[Path, int]:
+    """An empty file, and the handle that holds it until it is closed or this process ends."""
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=target.name + ".", suffix=".unfinished")
-    os.close(handle)
-    return Path(name)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    return Path(name), handle
+
+
+def _give_to_owner(made: Path, source: Path) -> None:
+    """What root makes belongs to whoever owns what it was made from, or the bot's own user could not use it."""
+    if os.geteuid() == 0:
+        owner = source.stat()
+        for path in (made, made.parent):
+            if path.stat().st_uid == 0:
+                os.chown(path, owner.st_uid, owner.st_gid)
 
 
 def _fill(unfinished: Path, source: Path, key: str) -> dict[str, int]:

@@ -61,3 +61,7 @@ def note_done(db: Database, chore: Chore, *, now: datetime, next_at: datetime) -
 
 def note_failed(db: Database, chore: Chore, *, now: datetime, failure: str) -> None:
     db.execute("UPDATE chores SET failed_at = ?, failure = ? WHERE name = ?", [to_unix(now), failure, chore])
+
+
+def note_told(db: Database, chore: Chore, *, now: datetime) -> None:
+    db.execute("UPDATE chores SET told_at = ? WHERE name = ?", [to_unix(now), chore])

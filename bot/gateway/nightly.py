@@ -9,14 +9,19 @@ import structlog
 
 from bot.gateway import logs
 from bot.gateway.context import Gate
+from bot.views import operators as views
+from bot.views.say import Say
 from db import Database, backup, chores, farewells, inbox, outbox, people, reports, support
 from db.chores import Chore
 from db.file import FileRefusedError
+from practice.models import Language
 
 log = structlog.get_logger()
 
 HOUR, MINUTE = 8, 17  # UTC: night in the Americas
 AGAIN = timedelta(hours=1)
+TOO_OLD = timedelta(hours=36)
+TOLD_EVERY = timedelta(days=1)
 LONGEST_END = 5.0  # seconds
 INBOX_KEPT = timedelta(days=7)
 OUTBOX_KEPT = timedelta(days=60)
@@ -53,6 +58,15 @@ class Nightly:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
 
+    async def check(self) -> None:
+        """At start: what a killed backup left goes, and a folder that cannot be written is known at once, not at night."""
+        await asyncio.to_thread(backup.sweep, self._folder)
+        try:
+            await asyncio.to_thread(backup.refuse_folder, self._folder)
+        except FileRefusedError as error:
+            log.error("chore.failed", chore=Chore.BACKUP, error="the backup folder cannot be written")  # noqa: TRY400  no traceback
+            await self._gate.store.run(chores.note_failed, Chore.BACKUP, now=self._gate.clock.now(), failure=str(error))
+
     async def run(self) -> None:
         """All of it, due or not."""
         await self._do(Chore.FORGET, self._forget)
@@ -62,6 +76,24 @@ class Nightly:
         for chore, work in ((Chore.FORGET, self._forget), (Chore.BACKUP, self._back_up)):
             if await self._gate.store.run(self._claim, chore):
                 await self._do(chore, work)
+        if await self._gate.store.run(self._tell):
+            self._gate.wake_sender()
+
+    def _tell(self, db: Database) -> bool:
+        """Tell operators that backups fail, or that the newest is too old: once a day as long as it lasts."""
+        now, standing = self._gate.clock.now(), chores.get(db, Chore.BACKUP)
+        is_old = standing.done_at is not None and now - standing.done_at > TOO_OLD
+        is_told = standing.told_at is not None and now - standing.told_at < TOLD_EVERY
+        if is_told or not (standing.failure or is_old) or not self._gate.operator_ids:
+            return False
+        chores.note_told(db, Chore.BACKUP, now=now)
+        for chat_id in self._gate.operator_ids:
+            person = people.find(db, chat_id)
+            say = Say(Language.ENGLISH if person is None else person.language, self._gate.host, self._gate.library)
+            text = views.backup_failed(say, standing.done_at).text
+            params = {"chat_id": chat_id, "text": text, "parse_mode": "HTML"}
+            outbox.add(db, chat_id=chat_id, method="sendMessage", params=params, now=now)
+        return True
 
     def _claim(self, db: Database, chore: Chore) -> bool:
         now = self._gate.clock.now()

@@ -1,5 +1,6 @@
 import asyncio
 import itertools
+import os
 import shutil
 import stat
 from datetime import timedelta
@@ -242,14 +243,38 @@ def test_only_our_own_backups_are_deleted(kept, now):
     assert {path.name for path in kept.iterdir()} >= {*OTHERS, "peer-practice-20200102-000000.db"}
 
 
-def test_what_a_crash_left_half_made_goes_with_its_age_and_never_counts_as_the_newest(kept, now):
-    for name in ("peer-practice-20260301-000000.db.abc123.unfinished", "peer-practice-20270101-000000.db.abc123.unfinished"):
-        (kept / name).touch()
-    backup.prune(kept, now=now + timedelta(days=20), days=14)
-    assert {path.name for path in kept.iterdir()} == {
-        "peer-practice-20260302-140000.db",
-        "peer-practice-20270101-000000.db.abc123.unfinished",
-    }
+def test_what_a_killed_process_left_half_made_goes_with_the_next_backup(kept, path, key, now):
+    left = kept / "peer-practice-20260301-000000.db.abc123.unfinished"
+    left.touch()
+    backup.backup(path, key, kept, now=now)
+    assert not left.exists()
+    assert [each for each in kept.iterdir() if each.suffix != ".db"] == []
+
+
+def test_a_copy_that_another_process_is_making_stays(kept, now):
+    unfinished, held = backup._reserve(kept / "peer-practice-20260301-000000.db")
+    backup.sweep(kept)
+    assert unfinished.exists()
+    os.close(held)  # as the end of that process does
+    backup.sweep(kept)
+    assert not unfinished.exists()
+
+
+def test_a_backup_that_root_makes_belongs_to_whoever_owns_the_database(path, key, folder, now):
+    owner = (12345, 12346) if os.geteuid() == 0 else (os.geteuid(), os.getegid())
+    os.chown(path, *owner)
+    made = backup.backup(path, key, folder, now=now)
+    assert {(each.stat().st_uid, each.stat().st_gid) for each in (made.path, folder)} == {owner}
+
+
+def test_a_database_of_an_older_version_is_copied_before_it_is_changed(path, key, folder, now):
+    assert backup.before_migration(path, key, folder, now=now) is None
+    db = file.connect(path, key)
+    db.execute(f"PRAGMA user_version = {file.HEAD - 1}")
+    db.close()
+    copied = backup.before_migration(path, key, folder, now=now)
+    assert copied is not None
+    assert backup.check(copied.path, key).schema == file.HEAD - 1
 
 
 def test_no_folder_has_nothing_to_delete(folder, now):

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import datetime, timedelta, tzinfo
+from pathlib import Path
 
 import apscheduler.schedulers.base
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from bot.gateway import ticker as ticking
 from bot.gateway.nightly import next_night
 from bot.gateway.ticker import Ticker
-from tests.world import World
+from tests.world import World, running
 
 
 class WallClock(datetime):
@@ -25,14 +26,14 @@ async def test_a_clock_that_is_set_stops_no_tick(world: World, monkeypatch: pyte
     monkeypatch.setattr(WallClock, "ahead", timedelta(0))
     monkeypatch.setattr(apscheduler.schedulers.base, "datetime", WallClock)
     monkeypatch.setattr(ticking, "datetime", WallClock)
-    monkeypatch.setattr(ticking, "SECONDS", 0.05)
+    monkeypatch.setattr(ticking, "SECONDS", 0.4)
     ticks = asyncio.Queue[None]()
     ticker = Ticker(world.app.gate, nightly=lambda: ticks.put(None))
     ticker.start()
-    await asyncio.wait_for(ticks.get(), 5)
+    await asyncio.wait_for(ticks.get(), 30)
     WallClock.ahead = timedelta(hours=hours)
-    for _ in range(4):
-        await asyncio.wait_for(ticks.get(), 5)
+    for _ in range(2):
+        await asyncio.wait_for(ticks.get(), 30)
     ticker.stop()
 
 
@@ -61,6 +62,7 @@ async def test_a_night_that_was_planned_under_a_wrong_clock_comes_tomorrow_all_t
 
 
 async def test_a_backup_that_fails_is_tried_again_in_an_hour_and_why_is_kept(world: World) -> None:
+    (world.folder / "backups").rmdir()
     (world.folder / "backups").write_text("a file where a folder should be")
     await world.to("2026-03-03T08:18:00Z")
     await world.settle()
@@ -83,3 +85,20 @@ async def test_a_backup_that_fails_is_tried_again_in_an_hour_and_why_is_kept(wor
 )
 def test_the_next_night(now: str, due: str) -> None:
     assert next_night(datetime.fromisoformat(now)) == datetime.fromisoformat(due)
+
+
+async def test_operators_hear_once_a_day_that_backups_fail_and_no_more_once_one_is_made(tmp_path: Path) -> None:
+    (tmp_path / "backups").write_text("a file where a folder should be")
+    async with running(tmp_path, operator_ids=(990_001,)) as world:
+        heard = []
+        for instant in ("2026-03-02T15:05:00Z", "2026-03-03T09:30:00Z", "2026-03-03T15:30:00Z", "2026-03-03T20:00:00Z"):
+            await world.to(instant)
+            await world.settle()
+            calls = [call for call in await world.calls("sendMessage") if "ackup" in call["params"].get("text", "")]
+            heard.append(len(calls))
+        assert heard == [1, 1, 2, 2]
+        (tmp_path / "backups").unlink()
+        await world.to("2026-03-05T08:30:00Z")
+        await world.settle()
+        assert len(backups(world)) == 1
+        assert await world.rows("SELECT failure, told_at FROM chores WHERE name = 'backup'") == [(None, None)]
