@@ -136,8 +136,7 @@ def hear_edit(
 
 def find(text: str, library: Library) -> Danger | None:
     """In either language: people who live in two write in both."""
-    found = [find_danger(text, library.words[language].danger) for language in Language]
-    return min(filter(None, found), key=lambda danger: danger.softer, default=None)
+    return find_danger(text, *(library.words[language].danger for language in Language))
 
 
 def about_me(db: Database, person: Person, now: datetime, *, library: Library, country: str) -> AboutMe:
