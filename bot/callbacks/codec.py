@@ -7,7 +7,9 @@ from typing import get_type_hints
 
 VERSION = "1"
 LARGEST = 64
-MOST_DIGITS = 10  # of a row's id, a day or a page: far past what one file will ever hold
+MOST_DIGITS = 18  # below 2⁶³
+ORDINARY_DIGITS = 10  # of a counted id, a day or a page: far past what one file will ever hold
+DRAWN_IDS = frozenset({"share", "thread", "note", "about"})  # ids drawn at random take all digits
 
 
 class Callback:
@@ -39,13 +41,15 @@ def decode(data: str) -> Callback | None:
 def width(kind: type[Callback]) -> int:
     """The most bytes that this button takes on the wire. A text counts as empty: its width is known only where it is made."""
     hints = get_type_hints(kind)
-    return len(VERSION + kind.__name__) + sum(1 + _width(hints[field.name]) for field in fields(kind))  # type: ignore[arg-type, misc]
+    return len(VERSION + kind.__name__) + sum(1 + _width(field.name, hints[field.name]) for field in fields(kind))  # type: ignore[arg-type, misc]
 
 
-def _width(kind: type) -> int:
+def _width(name: str, kind: type) -> int:
     if issubclass(kind, Enum):
         return max(len(str(member).encode()) for member in kind)
-    return MOST_DIGITS if issubclass(kind, int) else 0
+    if issubclass(kind, int):
+        return MOST_DIGITS if name in DRAWN_IDS else ORDINARY_DIGITS
+    return 0
 
 
 def _kinds() -> dict[str, type[Callback]]:

@@ -50,6 +50,7 @@ def test_every_button_has_one_route_and_fits_into_its_64_bytes():
 
 def test_the_width_of_a_button_counts_ten_digits_a_number_and_the_longest_word_of_a_choice():
     assert callbacks.width(_button("Three", a=int, b=int, c=int)) == len("1Three") + 3 * 11
+    assert callbacks.width(_button("Shared", share=int)) == len("1Shared:") + 18
     assert callbacks.width(_button("Ranked", detail=Detail)) == len("1Ranked:") + max(len(detail) for detail in Detail)
 
 
