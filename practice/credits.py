@@ -5,28 +5,20 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_FLOOR, Decimal
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from practice import dates, hours, searching
-from practice.dates import Toward
-from practice.goals import QUARTER, Category
+from practice import clocks, dates, searching, typed_hours
+from practice.dates import DateRead, Toward
+from practice.goals import Category
 from practice.models import Language
+from practice.typed_hours import TAKEN, HoursSaid
 
 LONGEST_TITLE, LONGEST_NAME = 120, 80  # as rows keep them
 LONGEST_LINE = 500
-MOST = Decimal(100)  # hours of one credit
-HOURS_WORDS = 6  # "7 horas y 30 minutos", "an hour and a half"
-TAKEN = "\N{BROKEN BAR}"  # stands where a day or hours were
-UNIT = re.compile(r"(?i)(?<![^\W\d_])(?:h|hr|hrs|hours?|horas?|hs|ce|ceus?|ceh|m|mins?|minutes?|minutos?)(?![^\W\d_])")
-OVER = re.compile(r"[123]/[24]")
-BARE_MINUTES = re.compile(r"(?i)\d\s*(?:h|hr|hrs|hours?|horas?|hs)\.?\s*(\d{1,2})$")
-QUARTERS_OF_AN_HOUR = frozenset({"15", "30", "45", "00"})
-OF_THE_CLOCK = frozenset({"at", "@", "las", "la", "from", "until", "till", "hasta", "desde"})
 BREAK = re.compile(r"[,;|·•–—\n]| -+ ")
 ALIKE = 0.85
 COMMON = frozenset({"other", "topics", "otros", "temas", "hours", "horas", "entre", "with", "para"})
@@ -65,14 +57,6 @@ NEEDED = (LogStep.HOURS, LogStep.DAY, LogStep.TITLE)
 
 
 @dataclass(frozen=True, kw_only=True)
-class HoursSaid:
-    """One number of quarter hours, or those among which to choose: two were named, or what was named is no whole number of them."""
-
-    hours: Decimal | None = None
-    choices: tuple[Decimal, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
 class DaySaid:
     """One day, or those among which to choose. A day that is still to come is none: nobody has earned hours on it."""
 
@@ -92,96 +76,40 @@ class Line:
     presenter: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Span:
-    start: int
-    end: int
-    hours: Decimal
-    choices: tuple[Decimal, ...]
-
-
 def read_line(text: str, language: Language, *, today: date) -> Line:
+    """Hours by the clock come first, so that no "12 to 1pm" becomes a year; days before other hours, so that "2h 30 may" is a day."""
     text = unicodedata.normalize("NFC", text)[:LONGEST_LINE].replace(TAKEN, " ")
-    found = list(_hours_in(text, over_only=True))
-    rest = _without(text, [(span.start, span.end) for span in found])
+    clock = [*clocks.find(text)]
+    rest = _without(text, [(span.start, span.end) for span in clock])
+    rest = _without(rest, [each.span() for each in clocks.MOMENT.finditer(rest)])
+    found = [*typed_hours.find(rest, text, over_only=True)]
+    rest = _without(rest, [(span.start, span.end) for span in found])
     days = dates.find(rest, language, today=today, toward=Toward.PAST)
     rest = _without(rest, [(day.start, day.end) for day in days])
-    more = list(_hours_in(rest, over_only=False))
+    more = [*typed_hours.find(rest, text, over_only=False)]
     rest = _without(rest, [(span.start, span.end) for span in more])
     title, provider, presenter = _named(rest)
     return Line(
-        hours=_one_of([*found, *more]),
-        day=_day([each for day in days for each in (day.read.day, day.read.other) if each is not None], today),
+        hours=typed_hours.combined(clock, [*found, *more]),
+        day=_day([day.read for day in days if day.read is not None], today),
         title=title,
         provider=provider,
         presenter=presenter,
     )
 
 
-def read_hours(text: str) -> HoursSaid:
-    """The answer to "how many hours?": here a number needs no unit."""
-    found = hours.read(text)
-    if found is None or found.hours > MOST:
-        return HoursSaid()
-    return HoursSaid(hours=found.hours) if found.is_exact else HoursSaid(choices=_around(text, found.hours))
-
-
 def read_day(text: str, language: Language, *, today: date) -> DaySaid:
     """The answer to "which day?"."""
     found = dates.read(text, language, today=today, toward=Toward.PAST)
-    return DaySaid() if found is None else _day([day for day in (found.day, found.other) if day is not None], today)
+    return DaySaid() if found is None else _day([found], today)
 
 
-def _day(days: list[date], today: date) -> DaySaid:
-    past = tuple(dict.fromkeys(day for day in days if day <= today))
-    if len(past) == 1 and (len(set(days)) == 1 or len(days) == 2):  # noqa: PLR2004  one date whose other reading is still to come
+def _day(read: Sequence[DateRead], today: date) -> DaySaid:
+    days = list(dict.fromkeys(day for each in read for day in (each.day, each.other) if day is not None))
+    past = tuple(day for day in days if day <= today)
+    if len(past) == 1 and (len(days) == 1 or (len(read) == 1 and not read[0].is_asked)):  # its other reading is still to come
         return DaySaid(day=past[0])
     return DaySaid(choices=past, is_ahead=bool(days) and not past)
-
-
-def _one_of(spans: Sequence[_Span]) -> HoursSaid:
-    every = tuple(dict.fromkeys(each for span in spans for each in (span.choices or (span.hours,)) if each <= MOST))
-    if len(spans) == 1 and not spans[0].choices and every:
-        return HoursSaid(hours=every[0])
-    return HoursSaid(choices=tuple(sorted(every)) if len(spans) > 1 or (spans and spans[0].choices) else ())
-
-
-def _hours_in(text: str, *, over_only: bool) -> Iterator[_Span]:
-    """Hours among other words, each with its unit; with `over_only` just those written as a fraction, which look like a day."""
-    tokens = [(each.start(), each.end()) for each in re.finditer(r"\S+", text)]
-    first = 0
-    while first < len(tokens):
-        span = next(_windows(text, tokens, first, over_only=over_only), None)
-        if span is None:
-            first += 1
-            continue
-        yield span
-        first = next((n for n, (start, _) in enumerate(tokens) if start >= span.end), len(tokens))
-
-
-def _windows(text: str, tokens: list[tuple[int, int]], first: int, *, over_only: bool) -> Iterator[_Span]:
-    before = text[: tokens[first][0]].split()[-1:]
-    if before and before[0].casefold().strip(LOOSE) in OF_THE_CLOCK:
-        return
-    for last in range(min(first + HOURS_WORDS, len(tokens)), first, -1):
-        start, end = tokens[first][0], tokens[last - 1][1]
-        words = text[start:end].strip("()[]\"“”«»'.,;:")
-        if not UNIT.search(words) or (over_only and not OVER.search(words)):
-            continue
-        bare = BARE_MINUTES.search(words)
-        if bare is not None and bare[1] not in QUARTERS_OF_AN_HOUR:
-            continue
-        found = hours.read(words)
-        if found is not None:
-            yield _Span(start=start, end=end, hours=found.hours, choices=() if found.is_exact else _around(words, found.hours))
-            return
-
-
-def _around(words: str, nearest: Decimal) -> tuple[Decimal, ...]:
-    """The quarter hours just below and above what these words say."""
-    said = hours.exactly(words)
-    below = nearest if said is None else (said / QUARTER).to_integral_value(ROUND_FLOOR) * QUARTER
-    return tuple(each for each in (below, below + QUARTER) if 0 < each <= MOST)
 
 
 def _without(text: str, spans: list[tuple[int, int]]) -> str:

@@ -13,7 +13,6 @@ from practice.models import Language
 
 A_WEEK = 7
 CENTURY, TURN = 100, 80  # 27 is 2027, 85 is 1985
-LEAPS = 9  # years in which a February 29 comes at least once, around 2100 as well
 NEXT = r"(?:next|proximo|siguiente|que viene)"
 LAST = r"(?:last|past|pasado)"
 FILLERS = re.compile(r"^(?:(?:on|due|by|until|before|the|el|al|hasta|para|dia)\s+)+")
@@ -23,6 +22,21 @@ ISO = re.compile(r"(?P<year>\d{4})(?P<sep>[-/.]?)(?P<month>\d{1,2})(?P=sep)(?P<d
 NUMERIC = re.compile(r"(?P<first>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<second>\d{1,2})(?:\s?(?P=sep)\s?(?P<year>\d{4}|\d{2}))?")
 MONTH_FIRST = re.compile(rf"(?P<month>[a-z]{{3,}})\.?[\s/-]+(?:the\s+)?{DAY}{YEAR}")
 DAY_FIRST = re.compile(rf"{DAY}[\s/-]*(?:\bof\b|\bde\b)?[\s/-]*(?P<month>[a-z]{{3,}})\.?{YEAR}")
+TO = r"(?:st|nd|rd|th)?\s*(?:,|&|-|–|/|\band\b|\by\b|\bto\b|\ba\b|\bal\b|\bor\b|\bo\b)\s*(?:el\s+)?"
+SEVERAL_AFTER = re.compile(
+    rf"(?P<month>[a-z]{{3,}})\.?\s+(?P<first>\d{{1,2}})(?:{TO}\d{{1,2}})*?{TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th)?{YEAR}"
+)
+SEVERAL_BEFORE = re.compile(
+    rf"(?:del?\s+)?(?P<first>\d{{1,2}})(?:{TO}\d{{1,2}})*?{TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?P<month>[a-z]{{3,}})\.?{YEAR}"
+)
+DAY_ALONE = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th|ro|o)?")
+LED_DAY = re.compile(r"(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\.?$|(?:el\s+)?d[ií]a\s+\d{1,2}\.?$|el\s+\d{1,2}\.?$")
+SHORT_YEAR = re.compile(r"[^\W\d_]\D*\d{1,2}\D+\d{2}$|^\d{1,2}\D*[^\W\d_]+\D*\d{2}$")
+ENDS_SHORT = re.compile(r"(?<!\d)\d{1,2}$")
+UNIT_NEXT = re.compile(
+    r"(?i)\s*(?:h|hr|hrs|hours?|horas?|m|mins?|minut\w*|am|pm|a\.|p\.|:|ce\w*|credit\w*|cr[eé]dit\w*|people|personas)(?![^\W\d_])"
+)
+HOUR_NEXT = re.compile(r"(?i)\s*(?:(?:to|a|of|de)\b|[-–])")
 END_OF_MONTH = re.compile(rf"(?:(?:the\s+)?end of|fin(?:es|al|ales)? de)\s+(?P<month>[a-z]{{3,}}){YEAR}")
 WEEKDAY = re.compile(rf"(?:(?P<before>this|este|{NEXT}|{LAST})\s+)?(?P<weekday>[a-z]{{3,}})\.?(?:\s+(?P<after>{NEXT}|{LAST}))?")
 LEADING_WEEKDAY = re.compile(r"^(?P<weekday>[a-z]{3,})\.?\s*,?\s+(?:el\s+|the\s+)?(?=\S*\s*\S*\d)(?P<rest>.+)$")
@@ -45,15 +59,17 @@ class DateRead:
 
     day: date
     other: date | None = None
+    is_asked: bool = False
+    """Asked even where only one of them could be: a range of days, or the order that this language does not write."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class DateFound:
-    """A date among other words: `text[start:end]`."""
+    """A date among other words: `text[start:end]`. One that does not exist, or not on its weekday, reads as nothing."""
 
     start: int
     end: int
-    read: DateRead
+    read: DateRead | None
 
 
 def read(text: str, language: Language, *, today: date, toward: Toward = Toward.FUTURE) -> DateRead | None:
@@ -64,8 +80,10 @@ def read(text: str, language: Language, *, today: date, toward: Toward = Toward.
     led = LEADING_WEEKDAY.match(words)
     weekday = None if led is None else _find(WEEKDAYS, led["weekday"], language)
     if led is None or weekday is None:
-        return _read(words, language, today, toward)
-    found = _read(led["rest"], language, today, toward)
+        return _read(words, language, today, toward) or (
+            _day_alone(words, today, toward) if LED_DAY.match(text.casefold().strip()) else None
+        )
+    found = _read(led["rest"], language, today, toward) or _day_alone(led["rest"], today, toward)
     return found and _on_weekday(found, weekday)
 
 
@@ -91,9 +109,34 @@ def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Lan
         is_short = last == first + 1 and len(words.strip(".,;:!")) <= 4 and words[:1].isalpha()  # noqa: PLR2004  "sat", not "ayer"
         if is_short and _plain(words) not in RELATIVE:
             continue
-        result = None if text[end - 1] == "?" else read(words, language, today=today, toward=toward)
-        if result is not None:
+        if text[end - 1] == "?" or _is_counting(words, text[end:]):
+            continue
+        result = read(words, language, today=today, toward=toward)
+        if result is not None or _is_wrong(_plain(words), language):
             yield DateFound(start=start, end=end, read=result)
+
+
+def _is_counting(words: str, after: str) -> bool:
+    """Whether its last number counts something else: "Monday 2 hrs", "Nov 20 45 min", "Nov 20 12 to 1"."""
+    is_hour = SHORT_YEAR.search(words) is not None and HOUR_NEXT.match(after) is not None
+    return is_hour or (ENDS_SHORT.search(words) is not None and UNIT_NEXT.match(after) is not None)
+
+
+def _is_wrong(words: str, language: Language) -> bool:
+    """Whether this is a whole date, but of no day: February 29, 2026, Monday the 3rd when that is a Tuesday. No part of it is read then."""
+    led = LEADING_WEEKDAY.match(words)
+    if led is not None and _find(WEEKDAYS, led["weekday"], language) is not None:
+        return DAY_ALONE.fullmatch(led["rest"]) is not None or _is_whole(led["rest"], language)
+    return _is_whole(words, language)
+
+
+def _is_whole(words: str, language: Language) -> bool:
+    for pattern in (ISO, NUMERIC, MONTH_FIRST, DAY_FIRST):
+        found = pattern.fullmatch(words)
+        if found is None or (pattern is ISO and not found["sep"]) or (pattern is NUMERIC and found["year"] is None and found["sep"] != "/"):
+            continue
+        return "month" not in found.groupdict() or found["month"].isdecimal() or _find(MONTHS, found["month"], language) is not None
+    return False
 
 
 def _plain(text: str) -> str:
@@ -101,6 +144,29 @@ def _plain(text: str) -> str:
     letters = unicodedata.normalize("NFKD", text.casefold())
     words = " ".join("".join(each for each in letters if not unicodedata.combining(each)).split())
     return FILLERS.sub("", words.strip(" .,;:!"))
+
+
+def _day_alone(words: str, today: date, toward: Toward) -> DateRead | None:
+    """The 16th: of this month, or of the one beside it on that side."""
+    found = DAY_ALONE.fullmatch(words)
+    if found is None:
+        return None
+    day = int(found["day"])
+    step = 0 if day == today.day or (day < today.day) == (toward is Toward.PAST) else -1 if toward is Toward.PAST else 1
+    month = add_months(today.replace(day=1), step)
+    return _maybe(lambda: month.replace(day=day))
+
+
+def _several(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
+    """12 and 13 November: the first and the last are asked about."""
+    month = _find(MONTHS, matched["month"], language)
+    if month is None:
+        return None
+    try:
+        first, last = (_dated(int(matched[each]), month, matched["year"], today, toward) for each in ("first", "last"))
+    except ValueError:
+        return None
+    return None if first is None or last is None else DateRead(day=first, other=last, is_asked=True)
 
 
 def _on_weekday(found: DateRead, weekday: int) -> DateRead | None:
@@ -135,16 +201,20 @@ def _iso(matched: re.Match[str], _: Language, __: date, ___: Toward) -> DateRead
 
 
 def _numeric(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
-    """By the order of the language; the other order where only that one is a date; both where they differ."""
+    """By the order of the language; the other order where only that one is a date; both where that stays open."""
     if matched["year"] is None and matched["sep"] != "/":
         return None
     pair = (int(matched["first"]), int(matched["second"]))
     month, day = pair if language is Language.ENGLISH else pair[::-1]
     usual = _maybe(lambda: _dated(day, month, matched["year"], today, toward))
     turned = _maybe(lambda: _dated(month, day, matched["year"], today, toward))
-    if usual is None or turned is None:
+    if usual is None or turned is None or usual == turned:
         return usual or turned
-    return DateRead(day=usual.day, other=None if usual == turned else turned.day)
+    if language is Language.SPANISH:  # both orders are written
+        return DateRead(day=usual.day, other=turned.day)
+    if toward is Toward.PAST and turned.day <= today < usual.day:
+        return DateRead(day=usual.day, other=turned.day, is_asked=True)
+    return usual
 
 
 def _named(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
@@ -200,16 +270,12 @@ def _away(matched: re.Match[str], today: date, sign: int) -> DateRead | None:
 
 
 def _dated(day: int, month: int, year: str | None, today: date, toward: Toward) -> date | None:
-    """Raises ValueError for a day that does not exist. Without its year, the nearest one on that side, which may be today."""
+    """Raises ValueError for a day that does not exist. Without its year, the one on that side of today, which may be today."""
     if year is not None:
         return date(_year(year), month, day)
-    days = []
-    for other in range(today.year - LEAPS, today.year + LEAPS):
-        try:
-            days.append(date(other, month, day))
-        except ValueError:
-            continue
-    return _nearest(days, today, toward)
+    if toward is Toward.FUTURE:
+        return date(today.year + ((month, day) < (today.month, today.day)), month, day)
+    return date(today.year - ((month, day) > (today.month, today.day)), month, day)
 
 
 def _nearest(days: list[date], today: date, toward: Toward) -> date | None:
@@ -240,6 +306,8 @@ READERS = (
     (AHEAD, _ahead),
     (AGO, _ago),
     (END_OF_MONTH, _end_of_month),
+    (SEVERAL_AFTER, _several),
+    (SEVERAL_BEFORE, _several),
     (MONTH_FIRST, _named),
     (DAY_FIRST, _named),
     (WEEKDAY, _weekday),

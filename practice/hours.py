@@ -1,25 +1,58 @@
-"""Hours of credit as people type them: 20, 7.5, 7,5, 7½, 7 h 30, 90 min. They are counted in quarters of an hour."""
+"""Hours of credit as people type them: 20, 7.5, 7½, two and a half hours, 90 min, 3 x 2 h. They are counted in quarters of an hour."""
 
 import re
 import unicodedata
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+
+from text_to_num import alpha2digit
 
 from practice.goals import QUARTER
 
 MOST = Decimal(1000)
-FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
-HOUR = r"(?:(?:h|hr|hrs|hour|hours|hora|horas|hs|ce|ceu|ceus|ceh)\.?)"
-MINUTE = r"(?:(?:m|min|mins|minute|minutes|minuto|minutos)\.?)"
-PART = r"(?P<part>a half|media|half|a quarter|cuarto|un cuarto)"
-NUMBER = r"\d{1,4}(?:[.,]\d{1,3})?"
+CEU = 10  # contact hours, as many boards count; others count a CEU as one
+PARTS = {"½": Decimal("0.5"), "¼": QUARTER, "¾": Decimal("0.75")}
+HOUR = (
+    r"(?:(?:(?:contact|clock|ce|training|full|whole|class)\s+)?(?:h|hr|hrs|hour|hours|hora|horas|hs|ceh|cehs)\b\.?"
+    r"(?:\s+(?:completas|reloj|de reloj|contacto|de contacto|long))?)"
+)
+MINUTE = r"(?:(?:m|min|mins|minute|minutes|minuto|minutos)\b\.?)"
+AND = r"(?:and|y|con|&|,)"
+NUMBER = r"(?:\d{1,4}(?:[.,]\d{1,3})?|[.,]\d{1,2})"
+PHRASES = (
+    (rf"\s*\b{AND}\s+(?:(?:an?|one|1)\s+)?half\b(?:\s+hours?\b)?|\s+y\s+media\b(?:\s+hora\b)?", " ½"),
+    (rf"\s*\b{AND}\s+(?:three|tres|3)[ -](?:quarters?|cuartos)\b", " ¾"),
+    (rf"\s*\b{AND}\s+(?:(?:an?|one|un|1)\s+)?(?:quarter|cuarto)\b", " ¼"),
+    (r"(?:\b(?:an?|one|un|1)\s+)?\b(?:quarter|cuarto)\s+(?:of\s+an?\s+|de\s+)?(?:hours?|hora)\b", "15 min"),
+    (r"\b(?:three|tres|3)[ -](?:quarters?|cuartos)\s+(?:of\s+an?\s+|de\s+)?(?:hours?|hora)\b", "45 min"),
+    (r"(?:\b(?:a|one|1)\s+)?\bhalf(?:\s+an?)?\s+(?:hour|hr)\b|\b(?:una\s+)?media\s+hora\b", "30 min"),
+    (r"\b(?:an?|una)\s+(?=(?:full\s+|whole\s+)?(?:hour|hora|hr)\b)", "1 "),
+    (rf"^(?=(?:hour|hora|hr)\s+(?:long$|{AND}|[½¼¾]))", "1 "),
+)
+REWRITES = tuple((re.compile(words), plain) for words, plain in PHRASES)
+OVER = re.compile(r"(?<![\d.,/])([123])/([24])(?![\d/])")
+OF_OVER = {"1/2": "½", "2/4": "½", "1/4": "¼", "3/4": "¾"}
 PLAIN = re.compile(rf"(?P<whole>{NUMBER})\s*{HOUR}?")
-MIXED = re.compile(rf"(?:(?P<whole>\d{{1,4}})\s*(?:{HOUR}|and|y)?\s*)?(?P<fraction>½|¼|¾|[123]/[24])\s*{HOUR}?")
-AND_PART = re.compile(rf"(?P<whole>\d{{1,4}}|una|one|an)\s*{HOUR}?\s*(?:y|and)\s*{PART}\s*{HOUR}?")
-CLOCK = re.compile(rf"(?P<hours>\d{{1,4}})\s*(?:{HOUR}|:)\s*(?:y|and)?\s*(?P<minutes>\d{{1,2}})\s*{MINUTE}?")
+MIXED = re.compile(rf"(?:(?P<whole>\d{{1,4}})\s*{HOUR}?\s*{AND}?\s*)?(?P<part>[½¼¾])\s*{HOUR}?")
+CLOCK = re.compile(
+    rf"(?P<hours>\d{{1,4}})\s*(?:(?:h|hr|hrs|hour|hours|hora|horas|hs)\.?|:)\s*{AND}?\s*(?P<minutes>\d{{1,2}})\s*(?:{MINUTE}|{HOUR})?"
+)
 MINUTES = re.compile(rf"(?P<minutes>\d{{1,4}})\s*{MINUTE}")
-WORD = re.compile(rf"(?P<word>half an?|media|una|un|an|a|one)\s+{HOUR}")
-A_QUARTER = re.compile(r"quarter|cuarto")
+LABELLED = re.compile(
+    r"(?:total\s+)?(?:(?:contact|clock|ce|training)\s+)?(?:hours|horas|duration|duración|duracion)(?:\s+(?:earned|awarded|de contacto))?"
+    r"\s*[:=]\s*(?P<rest>.+)"
+)
+SESSIONS = (
+    r"(?:sessions?|classes|class|meetings?|workshops?|webinars?|modules?|sesiones|sesión|sesion|clases|talleres|módulos|modulos|reuniones)"
+)
+TIMES = re.compile(rf"(?P<n>\d{{1,2}})\s*(?:{SESSIONS}\s*(?:of|de|@|at|x)|x|×|\*)\s*(?P<each>.+?)(?:\s+(?:each|cada una|cada uno|c/u))?")
+SESSIONS_OF = re.compile(rf"(?P<n>\d{{1,2}})\s+(?P<each>\d.*?(?:{HOUR}|{MINUTE}))\s+{SESSIONS}")
+TIMES_AFTER = re.compile(rf"(?P<each>.+?(?:{HOUR}|{MINUTE}))\s*(?:x|×|\*)\s*(?P<n>\d{{1,2}})(?:\s+{SESSIONS})?")
+EITHER = re.compile(r"(?:(?:between|entre|from|de)\s+)?(?P<low>.+?)\s*(?:-|–|—|/|\bor\b|\bo\b|\bto\b|\ba\b|\band\b|\by\b)\s*(?P<high>.+)")
+TWO_NUMBERS = re.compile(r"\d\s*[-–—]\s*\d|\b(?:or|o|to|a|between|entre)\b")
+CREDITS = re.compile(
+    rf"(?P<whole>{NUMBER})\s*(?P<unit>(?:ce\s+)?(?:credits?|créditos?|creditos?)(?:\s+(?:hours?|horas?))?|ceus?|ces?|horas?\s+(?:de\s+)?cr[eé]dito|units?|pdhs?)"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +74,40 @@ def read(text: str) -> HoursRead | None:
 
 def exactly(text: str) -> Decimal | None:
     """The hours as they were written, a whole number of quarters or not; None for what is no number of hours."""
-    return _hours(" ".join(unicodedata.normalize("NFC", text).casefold().split()).strip(" .,;"))
+    return _hours(_digits(text))
+
+
+def to_ask(text: str) -> tuple[Decimal, ...]:
+    """The whole quarters among which to choose where the words leave it open: 2 or 3 hours, 2-3 h, 2 CEUs."""
+    words = _digits(text)
+    if found := CREDITS.fullmatch(words):
+        said = _decimal(found["whole"])
+        every = () if said is None else (said, said * CEU) if found["unit"].startswith("ceu") else (said,)
+        return tuple(each for each in every if each and each % QUARTER == 0)
+    found = EITHER.fullmatch(words)
+    if found is None or not TWO_NUMBERS.search(words):
+        return ()
+    unit = re.search(rf"(?:{HOUR}|{MINUTE})$", found["high"])
+    high = _hours(found["high"])
+    low = _hours(found["low"] if unit is None or not found["low"][-1:].isdecimal() else f"{found['low']} {unit[0]}")
+    return () if low is None or high is None else tuple(dict.fromkeys([*around(low), *around(high)]))
+
+
+def around(exact: Decimal) -> tuple[Decimal, ...]:
+    """These hours, or the quarters of an hour just below and above them."""
+    below = (exact / QUARTER).to_integral_value(ROUND_FLOOR) * QUARTER
+    return (below,) if below == exact else tuple(each for each in (below, below + QUARTER) if each)
+
+
+def _digits(text: str) -> str:
+    """In lower case, with digits for the words of both languages, and with ½, ¼ and ¾ for parts of an hour."""
+    words = " ".join(unicodedata.normalize("NFC", text).casefold().split()).rstrip(" .,;").lstrip(" ,;")
+    words = re.sub(r"(?<=\w)-(?=[a-záéíóú])", " ", words)
+    for pattern, plain in REWRITES:
+        words = pattern.sub(plain, words)
+    for language in ("en", "es"):
+        words = alpha2digit(words, language, threshold=0)
+    return OVER.sub(lambda found: OF_OVER.get(found[0], found[0]), words).strip()
 
 
 def _hours(words: str) -> Decimal | None:
@@ -52,13 +118,14 @@ def _hours(words: str) -> Decimal | None:
         return None if minutes >= 60 else int(found["hours"]) + _of_minutes(minutes)  # noqa: PLR2004
     if found := MINUTES.fullmatch(words):
         return _of_minutes(int(found["minutes"]))
-    if found := AND_PART.fullmatch(words):
-        whole = Decimal(found["whole"]) if found["whole"].isdecimal() else Decimal(1)
-        return whole + (QUARTER if A_QUARTER.search(found["part"]) else 2 * QUARTER)
     if found := MIXED.fullmatch(words):
-        return Decimal(found["whole"] or 0) + _fraction(found["fraction"])
-    if found := WORD.fullmatch(words):
-        return Decimal("0.5") if found["word"] in {"half a", "half an", "media"} else Decimal(1)
+        return Decimal(found["whole"] or 0) + PARTS[found["part"]]
+    if found := LABELLED.fullmatch(words):
+        return _hours(found["rest"])
+    for pattern in (TIMES, SESSIONS_OF, TIMES_AFTER):
+        if found := pattern.fullmatch(words):
+            each = _hours(found["each"])
+            return None if each is None else int(found["n"]) * each
     return None
 
 
@@ -66,13 +133,6 @@ def _decimal(number: str) -> Decimal | None:
     """7.5 and 7,5; 1,000 and 1.000 are read as a thousand nowhere: three decimals are not hours."""
     _, _, decimals = number.replace(",", ".").partition(".")
     return None if len(decimals) > 2 else Decimal(number.replace(",", "."))  # noqa: PLR2004
-
-
-def _fraction(written: str) -> Decimal:
-    if written in FRACTIONS:
-        return Decimal(FRACTIONS[written])
-    over, under = written.split("/")
-    return Decimal(over) / Decimal(under)
 
 
 def _of_minutes(minutes: int) -> Decimal:

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from practice import hours
-from practice.credits import DaySaid, HoursSaid, Line, fitting_category, is_alike, read_day, read_hours, read_line
+from practice.credits import DaySaid, Line, fitting_category, is_alike, read_day, read_line
 from practice.goals import QUARTER, Category
 from practice.models import Language
+from practice.typed_hours import HoursSaid, read_hours
 
 EN, ES = Language.ENGLISH, Language.SPANISH
 TODAY = date(2026, 3, 4)
@@ -39,7 +40,7 @@ ENGLISH = [
     ("2½ hours harm reduction today", "2.5", "2026-03-04", "Harm reduction", "", ""),
     ("2 3/4 h harm reduction yesterday", "2.75", "2026-03-03", "Harm reduction", "", ""),
     ("3/4 h harm reduction yesterday", "0.75", "2026-03-03", "Harm reduction", "", ""),
-    ("2 CEUs motivational interviewing last Friday", "2", "2026-02-27", "Motivational interviewing", "", ""),
+    ("2 CEUs motivational interviewing last Friday", "2|20", "2026-02-27", "Motivational interviewing", "", ""),
     ("6 hrs. law and ethics on Feb 20", "6", "2026-02-20", "Law and ethics", "", ""),
     ("6 hrs law and ethics Feb 20, 2025", "6", "2025-02-20", "Law and ethics", "", ""),
     ("6 hrs law and ethics (2/20/2026)", "6", "2026-02-20", "Law and ethics", "", ""),
@@ -62,21 +63,21 @@ ENGLISH = [
     ("ethics webinar yesterday", "", "2026-03-03", "Ethics webinar", "", ""),  # hours are missing
     ("3 ethics webinar yesterday", "", "2026-03-03", "3 ethics webinar", "", ""),  # three what?
     ("5 ways to listen, yesterday", "", "2026-03-03", "5 ways to listen", "", ""),
-    ("three hours ethics yesterday", "", "2026-03-03", "Three hours ethics", "", ""),  # words for numbers are asked for
+    ("three hours ethics yesterday", "3", "2026-03-03", "Ethics", "", ""),
     ("ethics 0 h yesterday", "", "2026-03-03", "Ethics 0 h", "", ""),
     ("ethics 500 hours yesterday", "", "2026-03-03", "Ethics", "", ""),  # more than one credit can be
     ("ethics at 10h yesterday", "", "2026-03-03", "Ethics at 10h", "", ""),  # an hour of the day
-    ("9:00-12:00 ethics yesterday", "", "2026-03-03", "9:00-12:00 ethics", "", ""),
+    ("9:00-12:00 ethics yesterday", "3", "2026-03-03", "Ethics", "", ""),
     ("-3h ethics yesterday", "", "2026-03-03", "3h ethics", "", ""),
     ("50 min talk today", "0.75|1", "2026-03-04", "Talk", "", ""),  # no whole quarter hours
     ("1.1 h talk today", "1|1.25", "2026-03-04", "Talk", "", ""),
     ("24 hours crisis training 3h today", "3|24", "2026-03-04", "Crisis training", "", ""),  # two numbers
     ("2h ethics and 1h boundaries today", "1|2", "2026-03-04", "Ethics and boundaries", "", ""),
-    ("2h ethics 3/2", "2", "2026-03-02|2026-02-03", "Ethics", "", ""),  # March 2 or February 3
+    ("2h ethics 3/2", "2", "2026-03-02", "Ethics", "", ""),  # month first
     ("2h ethics 3/4/26", "2", "2026-03-04", "Ethics", "", ""),  # April 3 is still to come
     ("2h ethics 2/2/26", "2", "2026-02-02", "Ethics", "", ""),
     ("2h ethics yesterday and today", "2", "2026-03-03|2026-03-04", "Ethics", "", ""),
-    ("2h ethics 2/30/26", "2", "", "Ethics 2/30/26", "", ""),  # no such day
+    ("2h ethics 2/30/26", "2", "", "Ethics", "", ""),  # no such day
     ("2h ethics tomorrow", "2", AHEAD, "Ethics", "", ""),
     ("2h ethics April 1, 2026", "2", AHEAD, "Ethics", "", ""),
     ("2h ethics was it yesterday?", "2", "", "Ethics was it yesterday?", "", ""),
@@ -116,7 +117,7 @@ SPANISH = [
     ("2h 12 pasos hoy", "2", "2026-03-04", "12 pasos", "", ""),
     ("¾ h de duelo hoy", "0.75", "2026-03-04", "Duelo", "", ""),
     ("1 1/2 h de duelo ayer", "1.5", "2026-03-03", "Duelo", "", ""),
-    ("3 CEU duelo ayer", "3", "2026-03-03", "Duelo", "", ""),
+    ("3 CEU duelo ayer", "3|30", "2026-03-03", "Duelo", "", ""),
     ("2h introducción a la TCC ayer", "2", "2026-03-03", "Introducción a la TCC", "", ""),
     ("2h guía sobre VIH ayer", "2", "2026-03-03", "Guía sobre VIH", "", ""),
     ("2h DUELO ayer", "2", "2026-03-03", "DUELO", "", ""),
@@ -127,9 +128,9 @@ SPANISH = [
     ("ayer", "", "2026-03-03", "", "", ""),
     ("taller de ética ayer", "", "2026-03-03", "Taller de ética", "", ""),  # faltan las horas
     ("3 talleres de ética ayer", "", "2026-03-03", "3 talleres de ética", "", ""),
-    ("tres horas de ética ayer", "", "2026-03-03", "Tres horas de ética", "", ""),
+    ("tres horas de ética ayer", "3", "2026-03-03", "Ética", "", ""),
     ("ética a las 10h ayer", "", "2026-03-03", "Ética a las 10h", "", ""),
-    ("ética de 9:00 a 12:00 ayer", "", "2026-03-03", "Ética de 9:00 a 12:00", "", ""),
+    ("ética de 9:00 a 12:00 ayer", "3", "2026-03-03", "Ética", "", ""),
     ("ética 0 horas ayer", "", "2026-03-03", "Ética 0 horas", "", ""),
     ("ética 300 horas ayer", "", "2026-03-03", "Ética", "", ""),
     ("20 min charla hoy", "0.25|0.5", "2026-03-04", "Charla", "", ""),
@@ -140,7 +141,7 @@ SPANISH = [
     ("2h ética 3/4/26", "2", "2026-03-04", "Ética", "", ""),  # el 3 de abril aún no llega
     ("2h ética 13/2 y 14/2", "2", "2026-02-13|2026-02-14", "Ética", "", ""),
     ("2h ética ayer y hoy", "2", "2026-03-03|2026-03-04", "Ética", "", ""),
-    ("2h ética 30/2/26", "2", "", "Ética 30/2/26", "", ""),
+    ("2h ética 30/2/26", "2", "", "Ética", "", ""),
     ("2h ética mañana", "2", AHEAD, "Ética", "", ""),
     ("2h ética el 1 de abril de 2026", "2", AHEAD, "Ética", "", ""),
     ("¿fue ayer?", "", "", "¿fue ayer?", "", ""),
@@ -247,7 +248,7 @@ def test_an_answer_about_hours_is_read(text: str, said: HoursSaid) -> None:
     ("text", "said"),
     [
         ("yesterday", DaySaid(day=date(2026, 3, 3))),
-        ("3/2", DaySaid(choices=(date(2026, 3, 2), date(2026, 2, 3)))),
+        ("3/2", DaySaid(day=date(2026, 3, 2))),
         ("tomorrow", DaySaid(is_ahead=True)),
         ("whenever", DaySaid()),
     ],

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from practice.goals import QUARTER
-from practice.hours import read
+from practice.hours import exactly, read, to_ask
 
 EXACT = [
     ("20", "20"),
@@ -42,9 +42,22 @@ EXACT = [
     ("6.", "6"),
     ("6.0", "6"),
     ("1000", "1000"),
+    ("twenty", "20"),
+    (".5 hrs", "0.5"),
+    ("hour and 45 min", "1.75"),
+    ("one and a half hours", "1.5"),
+    ("two-and-a-half-hour", "2.5"),
+    ("three quarters of an hour", "0.75"),
+    ("una hora y treinta minutos", "1.5"),
+    ("dos horas y tres cuartos", "2.75"),
+    ("un cuarto de hora", "0.25"),
+    ("3 sessions of 2 hours", "6"),
+    ("two 90-minute sessions", "3"),
+    ("1.5 h x 2", "3"),
+    ("Contact hours: 2.5", "2.5"),
 ]
 NEAREST = [("1.1", "1"), ("1.2", "1.25"), ("50 min", "0.75"), ("7:20", "7.25"), ("0.01", "0.25"), ("3.13", "3.25")]
-NO_HOURS = ["", "0", "0 h", "-3", "1001", "twenty", "7 30", "7:75", "1,000", "1.000", "3h ethics", "20%", "½½", "h", "½ 7", "12345", "1/3"]
+NO_HOURS = ["", "0", "0 h", "-3", "1001", "several", "7 30", "7:75", "1,000", "1.000", "3h ethics", "20%", "½½", "h", "½ 7", "12345", "1/3"]
 
 
 @pytest.mark.parametrize(("text", "hours"), EXACT)
@@ -72,6 +85,25 @@ def test_every_quarter_hour_up_to_a_thousand_is_read_in_either_form(quarters: in
     found = read(f"{hours}".replace(".", point) + unit)
     assert found is not None
     assert (found.hours, found.is_exact) == (hours, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("2 or 3 hours", "2 3"),
+        ("dos o tres horas", "2 3"),
+        ("2-3 h", "2 3"),
+        ("entre 2 y 3 horas", "2 3"),
+        ("2 CEUs", "2 20"),
+        ("0.2 CEU", "2"),
+        ("3 credits", "3"),
+        ("3 horas crédito", "3"),
+        ("3 hours", ""),
+    ],
+)
+def test_what_is_left_open_is_asked(text: str, asked: str) -> None:
+    assert " ".join(f"{each.normalize():f}" for each in to_ask(text)) == asked
+    assert not asked or exactly(text) is None
 
 
 @given(st.text(max_size=20))

@@ -16,18 +16,16 @@ from practice import goals as rules
 from practice.credits import (
     LONGEST_NAME,
     LONGEST_TITLE,
-    MOST,
     DaySaid,
-    HoursSaid,
     Line,
     LogStep,
     read_day,
-    read_hours,
     read_line,
 )
 from practice.goals import Goal
 from practice.library import Library
 from practice.models import Person
+from practice.typed_hours import MOST, HoursSaid, read_hours
 
 WORDS = {LogStep.TITLE: LONGEST_TITLE, LogStep.PROVIDER: LONGEST_NAME, LogStep.PRESENTER: LONGEST_NAME}
 UNASKED = (LogStep.PROVIDER, LogStep.PRESENTER, LogStep.CERTIFICATE)  # after one line, unless they wish

@@ -48,7 +48,7 @@ WORDS = {
         "no hours": "ethics webinar NAMI yesterday",
         "two hours": "24 hours crisis training 3h today",
         "uneven": "50 min talk today",
-        "two days": "2h ethics 3/2/25",
+        "two days": "2h ethics Mar 2 and Feb 3, 2025",
         "tomorrow": "2h ethics tomorrow",
         "nothing": "no goal",
         "like": "something like it",

@@ -234,7 +234,7 @@ async def test_unclear_days_and_hours_are_asked_and_never_guessed(world: World) 
     await tom.send("Ethics")
     await tom.send("one day")
     assert "could not read a date" in await tom.text()
-    await tom.send("2/3/26")
+    await tom.send("March 2 or 3, 2026")
     assert "two days" in await tom.text()
     await tom.press("Mar 2, 2026")
     for hours, answer in (("a lot", "could not read hours"), ("1.3", "quarter hours"), ("41", "more than 40 hours")):

@@ -1,0 +1,125 @@
+"""Hours among the other words of a line. A number counts only with its unit, and what the words beside it leave open is asked."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from practice import hours
+
+MOST = Decimal(100)  # hours of one credit
+TAKEN = "\N{BROKEN BAR}"  # stands where a day or hours were
+WINDOW = 9  # words: "seven hours and forty five minutes", "3 sessions of one and a half hours each"
+UNIT = re.compile(
+    r"(?i)(?<![^\W\d_])(?:h|hr|hrs|hours?|horas?|hs|ces?|ceus?|cehs?|m|mins?|minutes?|minutos?|credits?|cr[eé]ditos?|pdhs?|"
+    r"duration|duraci[oó]n)(?![^\W\d_])"
+)
+OVER = re.compile(r"[123]/[24]")
+BARE_MINUTES = re.compile(r"(?i)\d\s*(?:h|hr|hrs|hours?|horas?|hs)\.?\s*(\d{1,2})$")
+QUARTERS_OF_AN_HOUR = frozenset({"15", "30", "45", "00"})
+OF_THE_CLOCK = frozenset({"at", "@", "las", "la", "from", "until", "till", "hasta", "desde"})
+COLON = re.compile(r"\d:\d")
+SEVERAL = re.compile(r"(?i)[x×*]|\b(?:of|de|sessions?|classes|meetings?|workshops?|webinars?|modules?)\b")
+DOUBT_BEFORE = re.compile(
+    r"(?i)(?:(?:\b(?:about|around|approx\w*|roughly|almost|nearly|maybe|probably|least|up to|than|over|under|some|like|hace|"
+    r"casi|unas|unos|como|"
+    r"aprox\w*|alrededor de|m[aá]s de|menos de|menos|hasta|qui[zs][aá]s?|tal vez|creo que|creo|think|cerca de|minus|less|each|"
+    r"cada|or|o|u)\b\.?)|~|±|<|>)\s*$"
+)
+DOUBT_AFTER = re.compile(
+    r"(?i)^\s*[,(]?\s*(?:\?|\+|ish\b|(?:or so|or more|or less|approx\w*|more or less|m[aá]s o menos|aprox\w*|i think|i guess|"
+    r"maybe|creo|late|short|left|away|"
+    r"ago|early|drive|behind|tarde|despu[eé]s|antes|atr[aá]s|restantes|acad[eé]mic\w*|lectivas|pedag[oó]gicas|each|every|"
+    r"an? (?:day|week|month)|per|"
+    r"por (?:semana|d[ií]a|sesi[oó]n|mes|clase)|al (?:d[ií]a|mes)|a la semana|cada|c/u|semanal\w*|diari\w*|daily|weekly|or|o|"
+    r"u|plus|minus|menos|less|give or take|"
+    r"y pico|y algo|and change|and a bit|o algo|o m[aá]s|para|required|needed|requeridas)\b)"
+)
+DOUBT_ANYWHERE = re.compile(
+    r"(?i)\b(?:minus|missed|breaks?|lunch(?!\s*(?:and|&|n)\s*learn)|of which|out of|de las cuales|only (?:stayed|attended|"
+    r"went)|solo (?:fui|estuve)|falt[eé]|perd[ií]|"
+    r"descansos?|almuerzo|receso|didn['’]?t|did not|no fui|not sure|no s[eé]|segur[oa]|i think|creo|maybe|qui[zs][aá]s?|"
+    r"tal vez|left early|me fui|half of it|la mitad|twice|dos veces|"
+    r"\w+ (?:times|veces|d[ií]as|weeks|semanas|meses)|(?:for|over|during) \w+ (?:days|months|sessions)|\w+ (?:sessions|"
+    r"sesiones|clases)|each|cada)\b"
+)
+LOOSE = "()[]\"“”«»'.,:;"
+BESIDE = 30  # characters
+
+
+@dataclass(frozen=True, kw_only=True)
+class HoursSaid:
+    """One number of quarter hours, or those among which to choose: two were named, or it was left open."""
+
+    hours: Decimal | None = None
+    choices: tuple[Decimal, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Span:
+    """`text[start:end]` says these hours; None are asked, among the choices."""
+
+    start: int
+    end: int
+    hours: Decimal | None
+    choices: tuple[Decimal, ...]
+
+
+def read_hours(text: str) -> HoursSaid:
+    """The answer to "how many hours?": here a number needs no unit."""
+    exact = hours.exactly(text)
+    choices = tuple(each for each in (hours.to_ask(text) if exact is None else hours.around(exact)) if 0 < each <= MOST)
+    return HoursSaid(hours=choices[0]) if len(choices) == 1 and choices[0] == exact else HoursSaid(choices=choices)
+
+
+def combined(clock: Sequence[Span], said: Sequence[Span]) -> HoursSaid:
+    """One number if it is the only one, or if the clock and the words say the same."""
+    spans = [*clock, *said]
+    every = tuple(sorted({each for span in spans for each in span.choices if 0 < each <= MOST}))
+    is_one = len(spans) == 1 or (len(clock) == len(said) == 1)
+    if len(every) == 1 and is_one and all(span.hours is not None for span in spans):
+        return HoursSaid(hours=every[0])
+    return HoursSaid(choices=every)
+
+
+def is_doubted(text: str, start: int, end: int, *, is_several: bool = False) -> bool:
+    """Whether words beside it, or about breaks and what was missed anywhere, leave it open. Several sessions say that they are."""
+    beside = DOUBT_BEFORE.search(text[max(0, start - BESIDE) : start]) or DOUBT_AFTER.search(text[end : end + BESIDE])
+    return beside is not None or (not is_several and DOUBT_ANYWHERE.search(text[:start] + TAKEN + text[end:]) is not None)
+
+
+def find(rest: str, text: str, *, over_only: bool) -> Iterator[Span]:
+    """Hours in what is left of a text; with `over_only` just those written as a fraction, which look like a day."""
+    tokens = [(each.start(), each.end()) for each in re.finditer(r"\S+", rest)]
+    first = 0
+    while first < len(tokens):
+        span = next(_windows(rest, text, tokens, first, over_only=over_only), None)
+        if span is None:
+            first += 1
+            continue
+        yield span
+        first = next((n for n, (start, _) in enumerate(tokens) if start >= span.end), len(tokens))
+
+
+def _windows(rest: str, text: str, tokens: list[tuple[int, int]], first: int, *, over_only: bool) -> Iterator[Span]:
+    before = rest[: tokens[first][0]].split()[-1:]
+    if before and before[0].casefold().strip(LOOSE) in OF_THE_CLOCK:
+        return
+    for last in range(min(first + WINDOW, len(tokens)), first, -1):
+        start, end = tokens[first][0], tokens[last - 1][1]
+        piece = rest[start:end]
+        words = re.sub(r"^(?=[.,]\d)", "0", piece.lstrip("()[]\"“”«»':;")).strip(LOOSE)
+        if TAKEN in words or not UNIT.search(words) or (over_only and not OVER.search(words)):
+            continue
+        bare = BARE_MINUTES.search(words)
+        if bare is not None and bare[1] not in QUARTERS_OF_AN_HOUR:
+            continue
+        exact = hours.exactly(words)
+        choices = hours.to_ask(words) if exact is None else hours.around(exact)
+        if not choices or not 0 < choices[0] <= hours.MOST:
+            continue
+        stop = start + len(piece.rstrip(LOOSE)) if piece[-1:] in LOOSE else end
+        doubted = COLON.search(words) or is_doubted(text, start, stop, is_several=SEVERAL.search(words) is not None)
+        is_sure = choices == (exact,) and not doubted
+        yield Span(start=start, end=end, hours=choices[0] if is_sure else None, choices=choices)
+        return
