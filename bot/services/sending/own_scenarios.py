@@ -125,7 +125,7 @@ def preview(
 
 
 def previewed(scenario: OwnScenario, page: int, language: Language, library: Library, draft_id: int | None = None) -> OwnPreviewed:
-    last = len(scenario.text(language).ways) + 1
+    last = len(scenario.text(language).ways) + (1 if scenario.text(language).next is None else 2)
     return OwnPreviewed(scenario=scenario, page=min(page, last), language=language, hard=library.is_hard(scenario), draft_id=draft_id)
 
 

@@ -148,7 +148,14 @@ def viewed(outcome: Viewed | Stale, say: Say) -> Reply:
     if prompt.own_words is not None:
         keys[1].insert(1, Button(say("Delete my words"), callbacks.AskDeleteWords(prompt.id)))
     bare = (prompt.outbox_id,) if prompt.outbox_id is not None else ()
-    return Reply(messages=[Message(text=text, buttons=keys, prompt_id=prompt.id)], bare=bare, reaction=MARK if outcome.reacts else None)
+    messages = [*_answered_back(prompt, scenario, say), Message(text=text, buttons=keys, prompt_id=prompt.id)]
+    return Reply(messages=messages, bare=bare, reaction=MARK if outcome.reacts else None)
+
+
+def _answered_back(prompt: Prompt, scenario: Scenario, say: Say) -> list[Message]:
+    """What the other one says or does next, before anything is said of the way."""
+    then = scenario.text(say.language).ways[prompt.way - 1].then if prompt.way else None
+    return [Message(text=put("{then}", then=then), prompt_id=prompt.id)] if then else []
 
 
 def words_deletion_asked(outcome: WordsDeletionAsked | Stale, say: Say) -> Reply:
