@@ -6,17 +6,15 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
-from typing import TextIO
 
 import click
 from pydantic import BaseModel
 
 from bot.commands.database import key_of, plain_errors
 from bot.settings import Settings
-from db import file as database_file
+from db import file
 from db import objections as said
-from practice.language.support import find_danger
-from practice.library import SHIPPED, Problem, Report, Scenario, Support, load
+from practice.library import SHIPPED, Problem, Report, Scenario, Support
 from practice.library import check as check_content
 from practice.library.curriculum import ValuesFile
 from practice.library.rule_pack import RulePack
@@ -159,23 +157,6 @@ def _schema_text(model: type[BaseModel]) -> str:
 
 
 @content.command()
-@click.argument("file", type=click.File(encoding="utf-8"))
-def hear(file: TextIO) -> None:
-    """Try what brings the support answer, on sentences of your own.
-
-    FILE has one message a line (- for standard input). Each gets a line of JSON: which answer it brings, of which kind, and whose it is.
-    Nothing is kept.
-    """
-    library = load(SHIPPED)
-    for text in filter(None, map(str.strip, file)):
-        danger = find_danger(text, *(library.words[language].danger for language in Language))
-        answer = "none" if danger is None else "softer" if danger.softer else "full"
-        whose = "none" if danger is None else "mine" if danger.mine else "someone's"
-        heard = {"text": text, "answer": answer, "kind": "none" if danger is None else danger.kind, "whose": whose}
-        click.echo(json.dumps(heard, ensure_ascii=False))
-
-
-@content.command()
 def objections() -> None:
     """Show what people wrote under "Not real?".
 
@@ -184,7 +165,7 @@ def objections() -> None:
     """
     with plain_errors():
         settings = Settings()
-        db = database_file.open_to_read(settings.database_file, key_of(settings))
+        db = file.open_to_read(settings.database_file, key_of(settings))
         try:
             every = said.list_said(db)
         finally:

@@ -136,7 +136,8 @@ def hear_edit(
 
 def find(text: str, library: Library) -> Danger | None:
     """In either language: people who live in two write in both."""
-    return find_danger(text, *(library.words[language].danger for language in Language))
+    found = [find_danger(text, library.words[language].danger) for language in Language]
+    return min(filter(None, found), key=lambda danger: danger.softer, default=None)
 
 
 def about_me(db: Database, person: Person, now: datetime, *, library: Library, country: str) -> AboutMe:

@@ -14,7 +14,9 @@ from practice.models import Language
 
 NONE = "none"
 SETS = {  # each set with the least recall and precision that it may fall to
-    "support_unseen_3": (0.7, 0.7),  # the model was not trained on it
+    "support_unseen": (0.97, 0.97),  # the lists were widened by it since
+    "support_unseen_2": (0.55, 0.92),  # not by this one
+    "support_unseen_3": (0.6, 0.85),  # nor by this one, which is written as people mostly write
     "privacy_unseen": (0.9, 0.97),
     "drift_unseen": (0.95, 0.9),
 }
@@ -29,7 +31,7 @@ def is_found(name: str, language: Language) -> Callable[[str], bool]:
     words = library().words
     match name.partition("_")[0]:
         case "support":
-            return lambda sentence: find_danger(sentence, *(words[each].danger for each in Language)) is not None
+            return lambda sentence: find_danger(sentence, words[language].danger) is not None
         case "drift":
             return lambda sentence: find_drift(sentence, words[language], language) is not None
     return lambda sentence: bool(names_someone(sentence, [words[each].names for each in Language]))
@@ -41,21 +43,13 @@ def sentences(name: str, language: Language) -> Iterator[tuple[bool, str]]:
         yield expected != NONE, sentence
 
 
-def interval(part: int, whole: int) -> str:
-    """A share with its 95 % interval (Wilson)."""
-    share, z = part / whole, 1.96
-    middle = (share + z * z / (2 * whole)) / (1 + z * z / whole)
-    half = z * (share * (1 - share) / whole + z * z / (4 * whole * whole)) ** 0.5 / (1 + z * z / whole)
-    return f"{share:.2f} ({middle - half:.2f} to {middle + half:.2f})"
-
-
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("name", SETS)
 def test_what_is_found_in_sentences_that_no_list_was_written_for(name, language, capsys):
     judged = [(due, is_found(name, language)(sentence)) for due, sentence in sentences(name, language)]
     due, got, both = (sum(map(each, judged)) for each in (lambda pair: pair[0], lambda pair: pair[1], all))
     with capsys.disabled():
-        print(f"\n{name}, {language}: {len(judged)} sentences, recall {interval(both, due)}, precision {interval(both, got)}")  # noqa: T201
+        print(f"\n{name}, {language}: {len(judged)} sentences, recall {both / due:.3f}, precision {both / got:.3f}")  # noqa: T201
     least_recall, least_precision = SETS[name]
     assert both / due >= least_recall
     assert both / got >= least_precision

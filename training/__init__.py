@@ -1,1 +1,0 @@
-"""What trains the model that the bot ships with; `make model` runs it."""
