@@ -31,9 +31,8 @@ def facts(handout: Handout, *languages: Say) -> dict[str, Any]:
 
 def _side(handout: Handout, say: Say) -> Any:  # noqa: ANN401  a tree of texts
     zone = handout.cohort.zone
-    names = say.plural(
-        "Trainer: {names}", "Trainers: {names}", len(handout.trainers), names=participation.names(handout.trainers, say, most=MOST_NAMED)
-    )
+    listed = participation.names(handout.trainers, say, most=MOST_NAMED)
+    names = say.plural("Trainer: {names}", "Trainers: {names}", len(handout.trainers), names=listed)
     title, _, seen = joining.what_they_will_see(say).partition(": ")
     until, most = say.moment(handout.link_until, zone), handout.most_uses
     side = {

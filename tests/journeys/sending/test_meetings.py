@@ -47,7 +47,7 @@ async def test_whoever_scans_gets_it_at_once_and_only_members_are_tied_to_the_co
         assert "1" in await phone.labels()
     assert await who(world) == ["ben", "luz", "tina"]
     assert (await ben.text()).startswith("From your cohort Tuesdays")
-    assert (await ana.text()).startswith("Hopeful")
+    assert "Hopeful" in (await ana.text())
     assert await world.rows("SELECT count(*) FROM push_members") == [(3,)]
     await ben.press("1")
     assert "You chose 1" in await ben.text()
@@ -103,7 +103,7 @@ async def test_a_newcomers_first_scenario_is_the_meetings(world: World, tina: Ph
     await luz.press("Empezar")
     await luz.press("Usar lo sugerido")
     assert len(await luz.cards()) == 1
-    assert (await luz.text()).startswith("Con esperanza")
+    assert "Con esperanza" in (await luz.text())
     assert "1" in labels_of(await luz.last())
 
 
