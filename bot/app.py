@@ -85,7 +85,7 @@ class App:
 
     async def stop(self) -> None:
         """First no more is claimed for sending, and what is on its way arrives; then all else ends."""
-        self.ticker.stop()
+        await self.ticker.stop()
         await self.nightly.stop()
         await self.sender.stop()
         for runner in self.runners:

@@ -42,10 +42,11 @@ class Nightly:
         self._days = days
         self._key = key
         self._task: asyncio.Task[None] | None = None
+        self._ending = False
 
     async def start_due(self) -> None:
-        """Begin what is due, beside all else: a tick does not wait for a backup."""
-        if self.is_idle():
+        """Begin what is due, beside all else: a tick does not wait for a backup. Nothing begins after `stop`."""
+        if self.is_idle() and not self._ending:
             self._task = asyncio.create_task(self._run_due())
 
     def is_idle(self) -> bool:
@@ -53,6 +54,7 @@ class Nightly:
 
     async def stop(self) -> None:
         """Wait for a backup that is being made, since its thread cannot be ended; but not for a disk that is full."""
+        self._ending = True
         if self._task is not None:
             await asyncio.wait({self._task}, timeout=LONGEST_END)
             self._task.cancel()

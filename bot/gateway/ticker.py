@@ -26,6 +26,8 @@ class Ticker:
         self._gate = gate
         self._nightly = nightly
         self._rearming: asyncio.TimerHandle | None = None
+        self._ticking: set[asyncio.Task[None]] = set()
+        self._ending = False
         self._scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True})
         self._job = self._scheduler.add_job(self.tick, "interval", seconds=SECONDS)
 
@@ -44,14 +46,30 @@ class Ticker:
             self._job.modify(next_run_time=now)
         self._rearming = asyncio.get_running_loop().call_later(SECONDS, self._rearm)
 
-    def stop(self) -> None:
+    async def stop(self) -> None:
+        """When this returns no tick runs, whoever asked for it, and none begins any more."""
+        self._ending = True
         if self._rearming is not None:
             self._rearming.cancel()
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
+        ticking = list(self._ticking)
+        for task in ticking:
+            task.cancel()
+        await asyncio.gather(*ticking, return_exceptions=True)
 
     async def tick(self) -> None:
         """Do all that is due now, a batch at a time."""
+        if self._ending:
+            return
+        ticking = asyncio.create_task(self._do_due())
+        self._ticking.add(ticking)
+        ticking.add_done_callback(self._ticking.discard)
+        await asyncio.wait({ticking})
+        if not ticking.cancelled():  # else `stop` ended it: no error of whoever asked
+            ticking.result()
+
+    async def _do_due(self) -> None:
         now = self._gate.clock.now()
         while await self._gate.store.run(schedule.end_pauses, now, limit=BATCH):
             continue

@@ -34,7 +34,7 @@ async def test_a_clock_that_is_set_stops_no_tick(world: World, monkeypatch: pyte
     WallClock.ahead = timedelta(hours=hours)
     for _ in range(2):
         await asyncio.wait_for(ticks.get(), 30)
-    ticker.stop()
+    await ticker.stop()
 
 
 def backups(world: World) -> list[str]:

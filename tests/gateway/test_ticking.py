@@ -1,10 +1,13 @@
 """Time passes for everyone, also beside someone whose row is broken, and the bot can always be stopped."""
 
 import asyncio
+from pathlib import Path
+
+import pytest
 
 from bot.gateway.pacer import NoPacer
 from bot.gateway.sender import Sender
-from tests.world import World
+from tests.world import World, running
 
 
 async def test_someone_whose_row_is_broken_keeps_nobody_else_waiting(world: World) -> None:
@@ -29,6 +32,24 @@ async def test_two_ticks_at_once_plan_once(world: World) -> None:
     await asyncio.gather(*(world.app.ticker.tick() for _ in range(5)))
     await world.settle()
     assert await world.rows("SELECT count(*) FROM prompts") == [(2,)]
+
+
+async def test_nothing_that_is_due_begins_once_the_bot_was_told_to_stop(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    for turns in range(6):
+        (tmp_path / str(turns)).mkdir()
+        async with running(tmp_path / str(turns)) as world:
+            before = asyncio.all_tasks()
+            ticking = asyncio.create_task(world.app.ticker.tick())
+            for _ in range(turns * 3):
+                await asyncio.sleep(0)
+            await world.app.stop()
+            await ticking
+            await world.app.ticker.tick()
+            await world.app.nightly.start_due()
+            assert world.app.nightly.is_idle()
+            await asyncio.sleep(0.01)
+            assert asyncio.all_tasks() - before == set()
+    assert "store is closed" not in caplog.text
 
 
 async def test_a_sender_ends_whenever_it_is_told_to(world: World) -> None:
