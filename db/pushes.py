@@ -2,10 +2,10 @@
 
 from datetime import date, datetime
 
-from db import Database
+from db import Database, people
 from db.rows import Row, changed, find_one, insert, list_all, scalar
 from db.times import maybe_iso, maybe_unix, to_unix
-from practice.models import Language
+from practice.models import Language, Person
 from practice.pushes import Push, PushState, Timing
 
 
@@ -23,6 +23,7 @@ def _push(row: Row) -> Push:
         readers=None if row["readers"] is None else Language(row["readers"]),
         confirmed_at=maybe_unix(row["confirmed_at"]),
         spread_at=maybe_unix(row["spread_at"]),
+        also_today=bool(row["also_today"]),
     )
 
 
@@ -51,10 +52,10 @@ def find(db: Database, push_id: int) -> Push | None:
 
 
 def find_of_day(db: Database, cohort_id: int, day: date) -> Push | None:
-    """The one that has this day of the cohort."""
+    """The one that has this day of the cohort; what is opened in a meeting takes none."""
     row = find_one(
         db,
-        "SELECT * FROM pushes WHERE cohort_id = ? AND local_on = ? AND state IN ('planned', 'sending', 'done')",
+        "SELECT * FROM pushes WHERE cohort_id = ? AND local_on = ? AND timing <> 'meeting' AND state IN ('planned', 'sending', 'done')",
         [cohort_id, day.isoformat()],
     )
     return None if row is None else _push(row)
@@ -62,6 +63,10 @@ def find_of_day(db: Database, cohort_id: int, day: date) -> Push | None:
 
 def set_readers(db: Database, push_id: int, readers: Language | None) -> None:
     db.execute("UPDATE pushes SET readers = ? WHERE id = ? AND state = 'draft'", [readers, push_id])
+
+
+def send_also_today(db: Database, push_id: int) -> None:
+    db.execute("UPDATE pushes SET also_today = 1 WHERE id = ? AND state = 'draft'", [push_id])
 
 
 def set_time(db: Database, push_id: int, timing: Timing, *, local_on: date | None, wanted_at: datetime | None = None) -> None:
@@ -153,6 +158,17 @@ def cohort_name(db: Database, push_id: int | None) -> str | None:
         return None
     name = scalar(db, "SELECT name FROM cohorts JOIN pushes ON cohorts.id = cohort_id WHERE pushes.id = ?", [push_id])
     return None if name is None else str(name)
+
+
+def list_readers(db: Database, cohort_id: int, readers: Language | None) -> list[Person]:
+    """Members who read that language, or all; without those who are not through the first questions."""
+    rows = list_all(
+        db,
+        "SELECT people.* FROM memberships JOIN people ON people.id = person_id "
+        "WHERE cohort_id = :cohort AND left_at IS NULL AND set_up_at IS NOT NULL AND (:readers IS NULL OR language = :readers)",
+        {"cohort": cohort_id, "readers": readers},
+    )
+    return [people.from_row(row) for row in rows]
 
 
 def count_readers(db: Database, cohort_id: int) -> dict[Language, int]:

@@ -45,6 +45,7 @@ class Push:
     readers: Language | None
     confirmed_at: datetime | None
     spread_at: datetime | None
+    also_today: bool = False  # to those who had that day's scenario too, as one more
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,9 +64,9 @@ class Recipient:
 
 @dataclass(frozen=True, kw_only=True)
 class SendOn:
-    """Now, as the scenario of that local day."""
+    """Now, as the scenario of that local day; of no day where the day has one already."""
 
-    local_on: date
+    local_on: date | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,7 +82,8 @@ class LetGo:
     """It is not for them, or no longer; nobody remarks on it."""
 
 
-def decide(recipient: Recipient, *, push_on: date, now: datetime) -> SendOn | Wait | LetGo:
+def decide(recipient: Recipient, *, push_on: date, now: datetime, also_today: bool = False) -> SendOn | Wait | LetGo:
+    """`also_today` counts on the cohort's day and, since theirs may begin and end at another hour, the days beside it."""
     today = calendar.local_day(now, recipient.schedule.zone)
     if not recipient.is_reachable or not recipient.is_for_them or pace(recipient.unanswered) is Pace.QUIET or today - push_on > KEPT:
         return LetGo()
@@ -89,11 +91,12 @@ def decide(recipient: Recipient, *, push_on: date, now: datetime) -> SendOn | Wa
         return Wait(until=recipient.next_slot_at, away=True)
     if calendar.is_quiet(now, recipient.schedule):
         return Wait(until=calendar.after_quiet(now, recipient.schedule))
-    if recipient.last_on is not None and recipient.last_on >= today:
+    had_one = recipient.last_on is not None and recipient.last_on >= today
+    if had_one and not (also_today and abs(today - push_on) <= calendar.DAY):
         return Wait(until=recipient.next_slot_at)
     if recipient.is_writing:
         return Wait(until=now + WRITING)
-    return SendOn(local_on=today)
+    return SendOn(local_on=None if had_one else today)
 
 
 def own_hour(schedule: Schedule, push_on: date, *, after: datetime) -> datetime:

@@ -90,6 +90,14 @@ class ConfirmPush(Callback):
 
 
 @dataclass(frozen=True)
+class ConfirmPushToAll(Callback):
+    """Now, and to those who had today's too."""
+
+    push: int
+    check: int
+
+
+@dataclass(frozen=True)
 class PlannedPushes(Callback):
     cohort: int
     page: int

@@ -34,6 +34,7 @@ STEPS = [
     "m024_goals",
     "m025_questions",
     "m026_chores",
+    "m027_sendings_to_all",
 ]  # only ever added to
 
 

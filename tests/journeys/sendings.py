@@ -11,6 +11,12 @@ WORDS = {
         "day and hour": "Day and hour",
         "own hour": "At their own hour",
         "send": "Send it",
+        "to all": "Send to all now",
+        "nobody yet": "Nobody gets it right now: they had today's",
+        "all": "also those who had today's",
+        "mixed": "Those who have not had today's get it now. For those who had today's it comes at their next hour.",
+        "room": "Up to 5 get it now. 5 had today's: it comes at their next hour.",
+        "one more": "One more today, from your cohort",
         "plan": "Plan it",
         "cancel": "Cancel it",
         "stop": "Stop the rest",
@@ -43,6 +49,12 @@ WORDS = {
         "day and hour": "Día y hora",
         "own hour": "A su propia hora",
         "send": "Mandarlo",
+        "to all": "Mandar ya al grupo",
+        "nobody yet": "Ahora mismo no le llega a nadie: ya tuvieron el de hoy",
+        "all": "también quien ya tuvo el de hoy",
+        "mixed": "Quien no tuvo todavía el de hoy lo recibe ahora. A quien ya tuvo el de hoy le llega a su próxima hora.",
+        "room": "Hasta 5 lo reciben ahora. 5 ya tuvieron el de hoy: les llega a su próxima hora.",
+        "one more": "Uno más hoy, de tu grupo",
         "plan": "Programarlo",
         "cancel": "Cancelarlo",
         "stop": "Detener el resto",
@@ -147,5 +159,5 @@ async def who(world: World) -> list[str]:
 
 async def cohort_cards(phone: Phone) -> list[str]:
     """Texts of the cards that say that they come from the cohort, with the buttons still on."""
-    marks = ("From your cohort", "De tu grupo")
+    marks = ("From your cohort", "De tu grupo", "One more today, from your cohort", "Uno más hoy, de tu grupo")
     return [each["text"] for each in await phone.said() if each["text"].startswith(marks) and "1" in labels_of(each)]

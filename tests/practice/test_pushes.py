@@ -51,6 +51,22 @@ def test_who_gets_it_when(facts, now, expected):
     assert decide(replace(FREE, **facts), push_on=TUESDAY, now=now) == expected
 
 
+@pytest.mark.parametrize(
+    ("facts", "now", "expected"),
+    [
+        ({"last_on": TUESDAY}, NOON, SendOn(local_on=None)),  # one more
+        ({}, NOON, SendOn(local_on=TUESDAY)),
+        ({"last_on": TUESDAY, "is_writing": True}, NOON, Wait(until=NOON + timedelta(minutes=15))),
+        ({"last_on": TUESDAY, "is_away": True}, NOON, Wait(until=TOMORROW_AT_NINE, away=True)),
+        ({"last_on": TUESDAY}, LATE_EVENING, Wait(until=EIGHT)),
+        ({"last_on": TUESDAY, "unanswered": 6}, NOON, LetGo()),
+        ({"last_on": date(2026, 3, 6)}, NOON + timedelta(days=3), Wait(until=TOMORROW_AT_NINE)),  # only on the day that was meant
+    ],
+)
+def test_what_goes_to_those_who_had_todays_too_still_leaves_people_in_peace(facts, now, expected):
+    assert decide(replace(FREE, **facts), push_on=TUESDAY, now=now, also_today=True) == expected
+
+
 ZONES = st.sampled_from(
     [
         "America/New_York",

@@ -25,7 +25,7 @@ def push(db: Database, life: Life) -> int:
     pushes.set_time(db, push.id, Timing.AT, local_on=DAY, wanted_at=AT)
     check = int(AT.timestamp())
     for _ in range(2):
-        push_times.confirm(db, life.person, MONDAY, library=LIBRARY, push_id=push.id, check=check)
+        push_times.confirm(db, life.person, MONDAY, library=LIBRARY, push_id=push.id, check=check, to_all=False)
     return push.id
 
 

@@ -92,12 +92,12 @@ def bring(
     now: datetime,
     *,
     scenario: Scenario,
-    local_on: date,
+    local_on: date | None,
     unanswered: int,
     library: Library,
     push_id: int | None = None,
 ) -> Planned | None:
-    """Open this scenario as that day's, unasked; None where the day has one."""
+    """Open this scenario as that day's, or as one more of no day, unasked; None where the day has one."""
     question = len(prompts.list_past(db, person.id)) % 3
     prompt = prompts.add(
         db,

@@ -5,8 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.services.cohorts import links
 from bot.services.over import Stale
-from bot.services.sending import push_times, pushes
-from bot.services.sending.push_times import DayTaken, NoSuchMoment
+from bot.services.sending import pushes
 from bot.services.sending.pushes import Found
 from db import Database, invites
 from db import pushes as rows
@@ -50,15 +49,13 @@ class MeetingIsOpen:
     until: datetime
 
 
-Opening = MeetingOpened | MeetingIsOpen | DayTaken | NoSuchMoment | Stale
+Opening = MeetingOpened | MeetingIsOpen | Stale
 
 
-def offer(db: Database, person: Person, now: datetime, *, library: Library, push_id: int) -> MeetingOffered | DayTaken | Stale:
+def offer(db: Database, person: Person, now: datetime, *, library: Library, push_id: int) -> MeetingOffered | Stale:
+    """On a day that has a sending too: whoever scans asks for it."""
     found = pushes.find_draft(db, person, now, library=library, push_id=push_id)
-    if found is None:
-        return Stale()
-    taken = push_times.taken(db, found, calendar.local_day(now, found.cohort.zone), library)
-    return taken or MeetingOffered(push=found.push, cohort=found.cohort, scenario=found.scenario)
+    return Stale() if found is None else MeetingOffered(push=found.push, cohort=found.cohort, scenario=found.scenario)
 
 
 def open_now(db: Database, person: Person, now: datetime, *, library: Library, push_id: int, minutes: int) -> Opening:
@@ -69,9 +66,6 @@ def open_now(db: Database, person: Person, now: datetime, *, library: Library, p
     if found.push.state is not PushState.DRAFT:
         return _is_open(found, now)
     today = calendar.local_day(now, found.cohort.zone)
-    taken = push_times.taken(db, found, today, library)
-    if taken is not None:
-        return taken
     until = now + timedelta(minutes=minutes)
     rows.set_time(db, push_id, Timing.MEETING, local_on=today)
     rows.confirm(db, push_id, state=PushState.SENDING, local_on=today, wanted_at=now, due_at=until, now=now)

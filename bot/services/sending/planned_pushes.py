@@ -5,8 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.services import standing
 from bot.services.over import Stale
-from bot.services.sending import pushes
-from bot.services.sending.push_times import count_people
+from bot.services.sending import pushes, recipients
 from db import Database, invites, push_members
 from db import pushes as rows
 from practice.access import Action
@@ -62,7 +61,7 @@ def show(db: Database, person: Person, now: datetime, *, library: Library, push_
     found = pushes.find(db, person, now, library=library, push_id=push_id)
     if found is None or found.push.state in (PushState.DRAFT, PushState.CANCELLED):
         return Stale()
-    return PushShown(push=found.push, cohort=found.cohort, scenario=found.scenario, people=count_people(db, found.push))
+    return PushShown(push=found.push, cohort=found.cohort, scenario=found.scenario, people=recipients.count(db, found.push))
 
 
 def cancel(db: Database, person: Person, now: datetime, *, library: Library, push_id: int) -> PushCancelled | Stale:

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.services.account import pauses
 from bot.services.over import Stale
-from bot.services.sending import pushes
+from bot.services.sending import pushes, recipients
 from bot.services.sending.pushes import Found, ShelfFound
 from db import Database, dialogues
 from db import pushes as rows
@@ -14,6 +14,7 @@ from practice import calendar, dates, moments
 from practice.cohorts import Cohort
 from practice.library import Library, Scenario
 from practice.models import Language, Person, Schedule
+from practice.outlook import Outlook
 from practice.pushes import Push, PushState, Timing, opens_at
 
 DAYS_AHEAD = 8
@@ -51,13 +52,14 @@ class HoursOffered:
 
 @dataclass(frozen=True, kw_only=True)
 class ReadBack:
-    """What was chosen, before it is confirmed. `check` names it."""
+    """What was chosen, before it is confirmed. `check` names it; `outlook` is there for what goes out now."""
 
     push: Push
     cohort: Cohort
     scenario: Scenario
     people: int
     check: int
+    outlook: Outlook | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,6 +89,7 @@ class PushPlanned:
     cohort: Cohort
     scenario: Scenario
     people: int
+    outlook: Outlook | None
 
 
 Timed = ReadBack | NoSuchMoment | DayTaken | Stale
@@ -179,23 +182,27 @@ def _hear_time(
     return _moment(db, person, found, day or today, hour, now) if day is not None or not words else _unread(found, now)
 
 
-def confirm(db: Database, person: Person, now: datetime, *, library: Library, push_id: int, check: int) -> PushPlanned | Timed:
-    """Once; the same button again shows what was planned."""
+def confirm(
+    db: Database, person: Person, now: datetime, *, library: Library, push_id: int, check: int, to_all: bool
+) -> PushPlanned | Timed:
+    """Once; the same button again shows what was planned. `to_all`: what goes out now, also to those who had today's."""
     found = pushes.find(db, person, now, library=library, push_id=push_id)
     if found is None or found.push.timing is None or found.push.timing is Timing.MEETING or check_of(found.push) != check:
         return Stale()
     if found.push.state is not PushState.DRAFT:
-        return Stale() if found.push.state is PushState.CANCELLED else _planned(db, found)
+        return Stale() if found.push.state is PushState.CANCELLED else _planned(db, found, now)
     day = found.push.local_on or calendar.local_day(now, found.cohort.zone)
     problem = _problem(found, found.push.timing, day, found.push.wanted_at, now) or taken(db, found, day, library)
     if problem is not None:
         return problem
+    if to_all and found.push.timing is Timing.NOW:
+        rows.send_also_today(db, push_id)
     own = found.push.timing is Timing.OWN_HOUR
     at = None if own else found.push.wanted_at or now
     due_at = max(at or opens_at(day), now + A_MOMENT)
     rows.confirm(db, push_id, state=PushState.PLANNED, local_on=day, wanted_at=at, due_at=due_at, now=now)
     stop_asking(db, person)
-    return _planned(db, found)
+    return _planned(db, found, now)
 
 
 def check_of(push: Push) -> int:
@@ -207,15 +214,15 @@ def check_of(push: Push) -> int:
     return 0
 
 
-def _planned(db: Database, found: Found) -> PushPlanned:
+def _planned(db: Database, found: Found, now: datetime) -> PushPlanned:
     push = rows.get(db, found.push.id)
-    return PushPlanned(push=push, cohort=found.cohort, scenario=found.scenario, people=count_people(db, push))
-
-
-def count_people(db: Database, push: Push) -> int:
-    """At most so many get it: whoever is in the cohort and reads its language."""
-    readers = rows.count_readers(db, push.cohort_id)
-    return sum(readers.values()) if push.readers is None else readers[push.readers]
+    return PushPlanned(
+        push=push,
+        cohort=found.cohort,
+        scenario=found.scenario,
+        people=recipients.count(db, push),
+        outlook=recipients.outlook_now(db, push, now),
+    )
 
 
 def _own_day(db: Database, person: Person, found: Found, day: date, now: datetime) -> Timed:
@@ -242,7 +249,14 @@ def _timed(db: Database, person: Person, found: Found, timing: Timing, day: date
     stop_asking(db, person)
     rows.set_time(db, found.push.id, timing, local_on=None if timing is Timing.NOW else day, wanted_at=at)
     push = rows.get(db, found.push.id)
-    return ReadBack(push=push, cohort=found.cohort, scenario=found.scenario, people=count_people(db, push), check=check_of(push))
+    return ReadBack(
+        push=push,
+        cohort=found.cohort,
+        scenario=found.scenario,
+        people=recipients.count(db, push),
+        check=check_of(push),
+        outlook=recipients.outlook_now(db, push, now),
+    )
 
 
 def _problem(found: Found, timing: Timing, day: date, at: datetime | None, now: datetime) -> NoSuchMoment | None:

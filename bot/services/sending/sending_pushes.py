@@ -67,7 +67,7 @@ def deliver(db: Database, due: Due, now: datetime, *, library: Library) -> Plann
         push_members.put_off(db, due.id, later)
         return None
     recipient = recipient_of(db, push, person, now, library=library)
-    match decide(recipient, push_on=push.local_on, now=now):
+    match decide(recipient, push_on=push.local_on, now=now, also_today=push.also_today):
         case Wait(until=until, away=away):
             push_members.put_off(db, due.id, until)
             if away:

@@ -19,6 +19,7 @@ from bot.services.daily.schedule import Planned
 from bot.services.over import NotSetUp, Stale
 from bot.views import menus, over
 from bot.views.daily import afterwards
+from bot.views.daily.cards import card_text, is_one_more
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say, put
 from practice.library import Scenario
@@ -31,7 +32,7 @@ def card(outcome: Card | NothingToShow | NotSetUp | Stale, say: Say) -> Reply:
     match outcome:
         case Card(prompt=prompt, scenario=scenario, hard=hard):
             message = Message(
-                text=card_text(scenario, say, hard=hard, cohort=outcome.cohort),
+                text=card_text(scenario, say, hard=hard, cohort=outcome.cohort, one_more=is_one_more(prompt)),
                 buttons=_card_keys(prompt, scenario, say),
                 prompt_id=prompt.id,
                 opens_prompt=True,
@@ -51,7 +52,7 @@ def card(outcome: Card | NothingToShow | NotSetUp | Stale, say: Say) -> Reply:
 def planned(outcome: Planned, say: Say) -> Reply:
     """The scenario of the day. At the first slowing down it says so, once."""
     slower = say("I'll come by every third day for now, and rest if it stays quiet. A word from you brings your usual days back.")
-    text = card_text(outcome.scenario, say, hard=outcome.hard, cohort=outcome.cohort)
+    text = card_text(outcome.scenario, say, hard=outcome.hard, cohort=outcome.cohort, one_more=is_one_more(outcome.prompt))
     message = Message(
         text=f"{slower}\n\n{text}" if outcome.slowing else text,
         buttons=_card_keys(outcome.prompt, outcome.scenario, say),
@@ -60,33 +61,6 @@ def planned(outcome: Planned, say: Say) -> Reply:
         scheduled=True,
     )
     return Reply(messages=[message], bare=outcome.closed_rows)
-
-
-def card_text(scenario: Scenario, say: Say, *, hard: bool, cohort: str | None = None) -> str:
-    """`cohort`: the name of the one that it comes from."""
-    words = scenario.text(say.language)
-    ways = [put("{number}. {way}", number=number, way=way.say) for number, way in enumerate(words.ways, 1)]
-    value, setting = say.value(scenario.value), say.setting(scenario.setting)
-    parts = [
-        put("<b>{value}</b> · {setting}", value=value, setting=setting),
-        put("<b>{title}</b>", title=words.title) + "\n" + put("{story}", story=words.story.strip()),
-        put("<b>{ask}</b>", ask=words.ask) + "\n" + "\n".join(ways),
-    ]
-    if hard:
-        topics = say.hard_topics(scenario)
-        parts.insert(
-            0,
-            say(
-                "<i>This one touches a hard topic: {topics}. It is fine to skip it. /settings can leave such topics out.</i>", topics=topics
-            ),
-        )
-    if cohort is not None:
-        parts.insert(0, say("<i>From your cohort {cohort}.</i>", cohort=cohort))
-    if scenario.is_own:
-        parts.append(say("<i>Written by your trainers.</i>"))
-    elif scenario.is_draft:
-        parts.append(say("<i>A draft, until peer supporters have signed it.</i>"))
-    return "\n\n".join(parts)
 
 
 def _card_keys(prompt: Prompt, scenario: Scenario, say: Say, *, more: bool = False) -> list[list[Button]]:
@@ -130,9 +104,8 @@ def _card_again(outcome: MoreShown | Stale, say: Say, *, more: bool) -> Message 
             return over.told(outcome, say)
         case MoreShown(prompt=prompt, scenario=scenario, hard=hard):
             keys = _card_keys(prompt, scenario, say, more=more)
-            return Message(
-                text=card_text(scenario, say, hard=hard, cohort=outcome.cohort), buttons=keys, in_place=True, prompt_id=prompt.id
-            )
+            text = card_text(scenario, say, hard=hard, cohort=outcome.cohort, one_more=is_one_more(prompt))
+            return Message(text=text, buttons=keys, in_place=True, prompt_id=prompt.id)
 
 
 def viewed(outcome: Viewed | Stale, say: Say) -> Reply:

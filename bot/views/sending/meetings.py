@@ -3,19 +3,17 @@
 from bot import callbacks
 from bot.services.over import Stale
 from bot.services.sending.meetings import MINUTES, MeetingIsOpen, MeetingOffered, MeetingOpened, Opening
-from bot.services.sending.push_times import DayTaken
 from bot.views.message import Button, Message, Picture, Reply
 from bot.views.over import stale
 from bot.views.say import Say
-from bot.views.sending import push_times
 from practice.library import Scenario
 
 AN_HOUR = 60
 
 
-def offered(outcome: MeetingOffered | DayTaken | Stale, say: Say) -> Message | Reply:
-    if not isinstance(outcome, MeetingOffered):
-        return push_times.chosen(outcome, say)
+def offered(outcome: MeetingOffered | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
     text = say(
         "For how long may it be open? Whoever scans the code in that time gets “{title}” at once, whoever they are. "
         "For members of {cohort} it counts as a scenario of the cohort; others simply practice.",
@@ -46,8 +44,6 @@ def opened(outcome: Opening, say: Say) -> Message | Reply:
             return Message(text=text, buttons=_keys(outcome, say), in_place=True)
         case Stale():
             return stale(say)
-        case _:
-            return push_times.chosen(outcome, say)
 
 
 def _is_open(outcome: MeetingOpened | MeetingIsOpen, say: Say) -> str:

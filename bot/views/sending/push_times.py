@@ -21,9 +21,11 @@ from bot.services.sending.push_times import (
 from bot.views.message import Button, Message, Reply
 from bot.views.over import stale
 from bot.views.say import BABEL_LOCALES, Say, put
+from bot.views.sending import outlooks
 from practice.cohorts import Cohort
 from practice.library import Scenario
 from practice.models import Language
+from practice.outlook import Arrival
 from practice.pushes import Push, PushState, Timing
 
 IN_A_ROW = 4
@@ -114,18 +116,21 @@ def _taken(outcome: DayTaken, say: Say, *, in_place: bool) -> Message:
 
 
 def _read_back(outcome: ReadBack, say: Say, *, in_place: bool) -> Message:
-    text = "\n\n".join(
-        [
-            _what(outcome.push, outcome.cohort, outcome.scenario, outcome.people, say),
-            say(
-                "It takes the place of their own scenario that day. It waits while someone is writing, on a pause or in quiet hours, and "
-                "a day for whoever had theirs already. Not everyone may get it: some rest, some leave hard topics out."
-            ),
-        ]
-    )
+    parts = [_what(outcome.push, outcome.cohort, outcome.scenario, outcome.people, say)]
     label = say("Send it") if outcome.push.timing is Timing.NOW else say("Plan it")
-    keys = [Button(label, callbacks.ConfirmPush(outcome.push.id, outcome.check)), _back(outcome.push, say)]
-    return Message(text=text, buttons=[keys], in_place=in_place)
+    rows = [[Button(label, callbacks.ConfirmPush(outcome.push.id, outcome.check)), _back(outcome.push, say)]]
+    if outcome.outlook is not None:
+        parts.append(outlooks.text(outcome.outlook, say))
+    if outcome.outlook is not None and Arrival.AFTER_TODAYS in outcome.outlook.arrivals:
+        parts.append(say("<b>Send to all now</b> also brings it to those who had today's, as one more."))
+        rows.insert(0, [Button(say("Send to all now"), callbacks.ConfirmPushToAll(outcome.push.id, outcome.check))])
+    parts.append(
+        say(
+            "It takes the place of their own scenario that day. It waits while someone is writing, on a pause or in quiet hours. "
+            "Not everyone may get it: some rest, some leave hard topics out."
+        )
+    )
+    return Message(text="\n\n".join(parts), buttons=rows, in_place=in_place)
 
 
 def _what(push: Push, cohort: Cohort, scenario: Scenario, people: int, say: Say) -> str:
@@ -155,8 +160,8 @@ def when_of(push: Push, cohort: Cohort, say: Say) -> str:
 def confirmed(outcome: PushPlanned | Timed, say: Say) -> Message | Reply:
     if not isinstance(outcome, PushPlanned):
         return _chosen(outcome, say, in_place=True)
-    if outcome.push.timing is Timing.NOW:
-        head = say("On its way. Those who are free for it get it within a minute or two.")
+    if outcome.outlook is not None:
+        head = say("On its way.") + " " + outlooks.text(outcome.outlook, say, also_today=outcome.push.also_today)
     else:
         head = say("Planned. Until then you can cancel it.")
     what = _what(outcome.push, outcome.cohort, outcome.scenario, outcome.people, say)

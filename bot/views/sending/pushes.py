@@ -5,7 +5,7 @@ from bot.services.over import Stale
 from bot.services.sending.push_times import EVERYONE
 from bot.services.sending.pushes import ON_A_PAGE, NotATrainer, Preview, Shelf, ShelfFound, ShelfPage, ShelfSearchAsked, WhichCohort
 from bot.views import menus
-from bot.views.daily.prompts import card_text
+from bot.views.daily.cards import card_text
 from bot.views.message import Button, Message, Reply
 from bot.views.over import stale
 from bot.views.questions import short

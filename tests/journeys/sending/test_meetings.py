@@ -6,7 +6,7 @@ import pytest
 
 from tests.groups import add_member, make_cohort
 from tests.journeys.forged import press
-from tests.journeys.sendings import WORDS, choose, data_of, prepare, who, words_of
+from tests.journeys.sendings import WORDS, choose, data_of, prepare, send_now, who, words_of
 from tests.world import Phone, World, labels_of
 
 
@@ -46,7 +46,7 @@ async def test_whoever_scans_gets_it_at_once_and_only_members_are_tied_to_the_co
         await phone.send(f"/start {payload}")
         assert "1" in await phone.labels()
     assert await who(world) == ["ben", "luz", "tina"]
-    assert (await ben.text()).startswith("From your cohort Tuesdays")
+    assert (await ben.text()).startswith("One more today, from your cohort Tuesdays")
     assert "Hopeful" in (await ana.text())
     assert await world.rows("SELECT count(*) FROM push_members") == [(3,)]
     await ben.press("1")
@@ -107,7 +107,7 @@ async def test_a_newcomers_first_scenario_is_the_meetings(world: World, tina: Ph
     assert "1" in labels_of(await luz.last())
 
 
-async def test_two_taps_open_one_and_it_takes_the_day(world: World, tina: Phone, ben: Phone) -> None:
+async def test_two_taps_open_one_and_the_day_stays_free_for_a_sending(world: World, tina: Phone, ben: Phone) -> None:
     words = words_of(tina)
     await prepare(world, tina, ben)
     await choose(tina)
@@ -118,7 +118,17 @@ async def test_two_taps_open_one_and_it_takes_the_day(world: World, tina: Phone,
     assert await world.rows("SELECT (SELECT count(*) FROM pushes), (SELECT count(*) FROM invites)") == [(1, 1)]
     await choose(tina)
     await tina.press(words["now"])
-    assert words["taken"] in await tina.text()
+    await tina.press(words["send"])
+    assert words["on its way"] in await tina.text()
+
+
+async def test_it_opens_on_a_day_that_has_a_sending(world: World, tina: Phone, ben: Phone, luz: Phone) -> None:
+    await prepare(world, tina, ben, luz)
+    await send_now(tina)
+    payload = await open_meeting(tina)
+    await ben.send(f"/start {payload}")
+    assert await who(world) == ["ben"]
+    assert words_of(ben)["one more"] in await ben.text()
 
 
 async def test_a_member_of_another_cohort_is_no_member_here(world: World, tina: Phone, ben: Phone, luz: Phone) -> None:

@@ -1,0 +1,37 @@
+"""The text of a scenario's card."""
+
+from bot.views.say import Say, put
+from practice.library import Scenario
+from practice.models import Prompt
+
+
+def card_text(scenario: Scenario, say: Say, *, hard: bool, cohort: str | None = None, one_more: bool = False) -> str:
+    """`cohort`: the name of the one that it comes from; `one_more`: the day had one already."""
+    words = scenario.text(say.language)
+    ways = [put("{number}. {way}", number=number, way=way.say) for number, way in enumerate(words.ways, 1)]
+    value, setting = say.value(scenario.value), say.setting(scenario.setting)
+    parts = [
+        put("<b>{value}</b> · {setting}", value=value, setting=setting),
+        put("<b>{title}</b>", title=words.title) + "\n" + put("{story}", story=words.story.strip()),
+        put("<b>{ask}</b>", ask=words.ask) + "\n" + "\n".join(ways),
+    ]
+    if hard:
+        topics = say.hard_topics(scenario)
+        parts.insert(
+            0,
+            say(
+                "<i>This one touches a hard topic: {topics}. It is fine to skip it. /settings can leave such topics out.</i>", topics=topics
+            ),
+        )
+    if cohort is not None:
+        extra = say("<i>One more today, from your cohort {cohort}.</i>", cohort=cohort)
+        parts.insert(0, extra if one_more else say("<i>From your cohort {cohort}.</i>", cohort=cohort))
+    if scenario.is_own:
+        parts.append(say("<i>Written by your trainers.</i>"))
+    elif scenario.is_draft:
+        parts.append(say("<i>A draft, until peer supporters have signed it.</i>"))
+    return "\n\n".join(parts)
+
+
+def is_one_more(prompt: Prompt) -> bool:
+    return prompt.push_id is not None and prompt.local_on is None

@@ -1,0 +1,45 @@
+"""What a trainer is told, before a sending goes out now, of who gets it when.
+
+It rests on days and hours only, never on what anyone answered: so it tells nothing of the kind that
+docs/decisions/0006-counts-that-give-nobody-away.md keeps.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from practice import calendar
+from practice.models import Schedule
+from practice.participation import LEAST_TOLD
+
+
+class Arrival(StrEnum):
+    NOW = "now"
+    AFTER_TODAYS = "after-todays"  # they had today's: at their next hour
+    AFTER_QUIET = "after-quiet"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outlook:
+    """Which arrivals there are; `counts` is empty where a number would stand for fewer than five people."""
+
+    arrivals: frozenset[Arrival]
+    counts: dict[Arrival, int]
+
+
+def arrival(schedule: Schedule, *, set_up_at: datetime, now: datetime) -> Arrival:
+    """Whoever began today had their first scenario today; of the others, those whose day and hour has come."""
+    if calendar.is_quiet(now, schedule):
+        return Arrival.AFTER_QUIET
+    today = calendar.local_day(now, schedule.zone)
+    slot_at = calendar.slot_on(today, schedule) if today.weekday() in schedule.days else None
+    began_today = calendar.local_day(set_up_at, schedule.zone) == today
+    return Arrival.AFTER_TODAYS if began_today or (slot_at is not None and slot_at <= now) else Arrival.NOW
+
+
+def outlook(arrivals: Iterable[Arrival]) -> Outlook:
+    counts = Counter(arrivals)
+    told = min(counts.values(), default=0) >= LEAST_TOLD
+    return Outlook(arrivals=frozenset(counts), counts=dict(counts) if told else {})
