@@ -1,6 +1,7 @@
 """The queue of updates that the bot has not confirmed yet."""
 
 import asyncio
+import random
 from collections import deque
 from dataclasses import dataclass
 from datetime import timedelta
@@ -11,7 +12,9 @@ from sandbox.keep import Keep
 from sandbox.shapes import Json, Value
 
 KEPT_FOR = timedelta(hours=24)
+QUIET = timedelta(days=7)
 BIGGEST_ID = 2**62
+BIGGEST_RANDOM_ID = 2**30
 _NOT_BY_DEFAULT = frozenset(["chat_member", "message_reaction", "message_reaction_count"])
 
 
@@ -45,6 +48,7 @@ class Updates:
         self._queue: deque[Queued] = deque()
         self._next_id = 1
         self._next_key = 1
+        self._last_at: float | None = None
         self.allowed: list[str] = []
         self.added = 0
         self.is_drained = asyncio.Event()
@@ -56,6 +60,7 @@ class Updates:
         """Queue an update of that kind, if the bot asked for such."""
         is_allowed = kind in self.allowed if self.allowed else kind not in _NOT_BY_DEFAULT
         if is_allowed:
+            self._number_anew()
             self._put({"update_id": self._next_id, kind: payload}, self._next_id, chat_id)
 
     def add_forged(self, update: Json, chat_id: int | None) -> None:
@@ -70,6 +75,7 @@ class Updates:
         queued = Queued(key=self._next_key, number=number, update=update, chat_id=chat_id, queued_at=at, is_forged=is_forged)
         self._next_id = max(self._next_id, number + 1)
         self._next_key += 1
+        self._last_at = at
         self.added += 1
         self._queue.append(queued)
         self._keep.note(f"update:{queued.key}", queued)
@@ -93,13 +99,24 @@ class Updates:
         return [queued.update for queued in handed]
 
     def confirm(self, offset: int) -> None:
-        """Forget all before the offset; a negative one keeps that many of the newest."""
+        """Forget all before the offset; a negative one keeps that many of the newest. One above all ids and the next confirms nothing."""
+        if offset > self._next_number():
+            return
         if offset < 0:
             gone = list(self._queue)[:offset]
         else:
             gone = [queued for queued in self._queue if queued.number < offset and not queued.is_forged]
         for queued in gone:
             self.remove(queued)
+
+    def _next_number(self) -> int:
+        return max([self._next_id, *(queued.number + 1 for queued in self._queue)])
+
+    def _number_anew(self) -> None:
+        """After a week without updates the next one has any id, lower ones too."""
+        self._expire()
+        if self._last_at is not None and self._clock.now().timestamp() - self._last_at > QUIET.total_seconds() and not self._queue:
+            self._next_id = random.randint(1, BIGGEST_RANDOM_ID)  # noqa: S311  no secret
 
     def remove(self, queued: Queued) -> None:
         if queued in self._queue:
@@ -135,10 +152,11 @@ class Updates:
         self._keep.note("updates", self)
 
     def document(self) -> Json:
-        return {"next_id": self._next_id, "next_key": self._next_key, "allowed": self.allowed}
+        return {"next_id": self._next_id, "next_key": self._next_key, "allowed": self.allowed, "last_at": self._last_at}
 
     def restore_counters(self, document: Json) -> None:
         self._next_id, self._next_key, self.allowed = document["next_id"], document["next_key"], document["allowed"]
+        self._last_at = document.get("last_at")
 
     def restore(self, document: Json) -> None:
         self._queue.append(Queued(**document))

@@ -112,7 +112,7 @@ class Intake:
                 updates = await _ask(request, offset)
                 await self.accept(updates)
                 known = [found for found in map(id_of, updates) if found is not None]
-                offset = max([offset, *(found + 1 for found in known)])
+                offset = max(known) + 1 if known else offset  # also downwards: after a quiet week Telegram numbers anew
                 wait = 0.0 if known or not updates else 1.0
             except (NotSentError, ReplyLostError, RefusedError) as error:
                 wait = max(min(max(1.0, wait * 2), LONGEST_WAIT), getattr(error, "retry_after", None) or 0)

@@ -87,3 +87,16 @@ async def test_polling_goes_on_after_whatever_went_wrong(world: World, fault: di
     await ana.send("/help")
     assert len(await ana.said()) == 2
     assert not world.app.broken.is_set()
+
+
+async def test_numbers_that_went_down_after_a_quiet_week_are_followed(world: World) -> None:
+    ana = world.person("ana")
+    await ana.send("/start")
+    await world.call("POST", "updates", {"update": {**message(1, 7, 0), "update_id": 2**40}})
+    await world.settle()
+    await world.advance(days=9)
+    before = len(await world.calls("getUpdates"))
+    for text in ("/help", "/privacy", "/help"):
+        await ana.send(text)
+    assert len(await ana.said()) == 4
+    assert len(await world.calls("getUpdates")) - before < 10

@@ -98,3 +98,22 @@ async def test_other_web_pages_are_kept_out(telegram: Telegram, server: Server):
     for headers in [{"Origin": "https://evil.example"}, {"Host": "evil.example"}]:
         async with telegram.session.get(f"{server.url}/sandbox/people", headers=headers) as answer:
             assert answer.status == 403
+
+
+async def test_an_offset_above_all_ids_confirms_nothing_and_hands_out_what_is_there(telegram: Telegram):
+    for text in ["one", "two"]:
+        await telegram.say(text=text)
+    assert [update["update_id"] for update in await telegram.updates(offset=1_000)] == [1, 2]
+    assert [update["update_id"] for update in await telegram.updates()] == [1, 2]
+    assert await telegram.updates(offset=3) == []
+
+
+async def test_after_a_week_without_updates_the_next_has_any_id(telegram: Telegram, bot_control):
+    await telegram.say()
+    await telegram.control("POST", "updates", {"update": {"update_id": 2**40}})
+    await telegram.updates(offset=2**40 + 1)
+    assert (await telegram.control("POST", "clock", {"advance": 8 * 24 * 3600}))[0] == 200
+    await telegram.say(text="hello again")
+    [update] = await telegram.updates(offset=2**40 + 1)
+    assert 0 < update["update_id"] < 2**40
+    assert await telegram.updates(offset=update["update_id"] + 1) == []
