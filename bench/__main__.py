@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from bench import flow, store, tick, transport, turns, year
+from bench import flow, own, store, tick, transport, turns, year
 from bench.figures import FULL, TINY, Figure, Size, table
 from bench.places import telegram
 from bot.gateway import logs
@@ -17,7 +17,8 @@ async def run(folder: Path, size: Size) -> list[Figure]:
     async with telegram() as url:
         figures += await transport.run(url, size)
     figures += await flow.run(folder, size)
-    return figures + await tick.run(folder, size)
+    figures += await tick.run(folder, size)
+    return figures + await own.run(folder, size)
 
 
 @click.command()

@@ -29,14 +29,16 @@ class Size:
     messages: int  # from each of 20 people
     crowd: int  # people of whom few are due
     due: int
+    writers: int
+    texts: int  # of each of them
 
     @property
     def few(self) -> int:
         return self.due // 10
 
 
-FULL = Size(writes=10_000, calls=2_000, messages=50, crowd=100_000, due=1_000)
-TINY = Size(writes=20, calls=10, messages=1, crowd=50, due=20)
+FULL = Size(writes=10_000, calls=2_000, messages=50, crowd=100_000, due=1_000, writers=2_000, texts=300)
+TINY = Size(writes=20, calls=10, messages=1, crowd=50, due=20, writers=20, texts=2)
 
 
 def table(figures: Sequence[Figure]) -> str:

@@ -1,11 +1,11 @@
 """A person's own entries: the prompts to which they wrote or said something, with what that was."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import Row, find_one, list_all, scalar
+from db.rows import Row, find_one, list_all
 from db.times import from_unix, to_unix
 from practice.models import Value
 
@@ -16,10 +16,9 @@ OWN = (
 AT = "coalesce(reflections.created_at, answered_at, prompts.created_at)"
 COLUMNS = f"prompts.id, scenario_id, value, way, own_words, question, reflections.id AS reflection_id, {AT} AS at"
 NEWEST_FIRST = "ORDER BY at DESC, prompts.id DESC LIMIT ? OFFSET ?"
-HAS_WORD = (
-    " AND (prompts.id IN (SELECT rowid FROM answer_words WHERE answer_words MATCH ?) "
-    "OR reflections.id IN (SELECT reflection_id FROM reflection_words JOIN reflection_parts AS part ON part.id = reflection_words.rowid "
-    "WHERE reflection_words MATCH ?))"
+WORDS = (
+    "coalesce(own_words, '') || char(10) || "
+    "coalesce((SELECT group_concat(text, char(10)) FROM reflection_parts WHERE reflection_id = reflections.id), '')"
 )
 
 
@@ -84,12 +83,11 @@ def count_by_value(db: Database, person_id: int) -> dict[Value, int]:
     return {value: found[value] for value in Value if value in found}
 
 
-def search(db: Database, person_id: int, *, matches: Sequence[str], limit: int) -> tuple[list[Entry], int]:
-    """The newest entries that have all these words, in whichever of their messages; and how many there are."""
-    where = OWN + HAS_WORD * len(matches)
-    wanted = [person_id, *(match for match in matches for _ in range(2))]
-    rows = list_all(db, f"SELECT {COLUMNS} {where} {NEWEST_FIRST}", [*wanted, limit, 0])
-    return [_entry(db, row) for row in rows], int(scalar(db, f"SELECT count(*) {where}", wanted))
+def search(db: Database, person_id: int, *, has: Callable[[str], bool], limit: int) -> tuple[list[Entry], int]:
+    """The newest entries whose words, of all their messages, `has` finds; and how many there are. Only this person's texts are read."""
+    rows = list_all(db, f"SELECT {COLUMNS}, {WORDS} AS words {OWN} ORDER BY at DESC, prompts.id DESC", [person_id])
+    found = [row for row in rows if has(row["words"])]
+    return [_entry(db, row) for row in found[:limit]], len(found)
 
 
 def find_written(db: Database, person_id: int, *, since: datetime, before: datetime) -> Entry | None:

@@ -1,4 +1,4 @@
-"""Leaving: which chat messages can still be taken away, and no row, index or log that names the person any more."""
+"""Leaving: which chat messages can still be taken away, and no row or log that names the person any more."""
 
 from datetime import datetime
 
@@ -26,13 +26,6 @@ def forget(db: Database, *, person_id: int, chat_id: int) -> None:
     db.execute("DELETE FROM outbox WHERE chat_id = ?", [chat_id])
     db.execute("DELETE FROM inbox WHERE chat_id = ? AND state != 'new'", [chat_id])
     db.execute("DELETE FROM inbox WHERE state = 'quarantined' AND instr(body, ?)", [str(chat_id)])
-    _forget_words(db)
-
-
-def _forget_words(db: Database) -> None:
-    """A full-text index keeps the words of deleted rows until its parts are merged."""
-    for row in list_all(db, "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'"):
-        db.execute(f'INSERT INTO "{row["name"]}" ("{row["name"]}") VALUES (\'optimize\')')
 
 
 def empty_log(db: Database) -> bool:

@@ -2,10 +2,13 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 MOST_WORDS = 8
 LONGEST_WORD = 60
 WORD = re.compile(r"\w+")
+BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+START, END = r"(?<![^\W_])", r"(?![^\W_])"  # as `terms` cuts words: an underscore ends one
 
 
 def terms(text: str) -> tuple[str, ...]:
@@ -14,16 +17,24 @@ def terms(text: str) -> tuple[str, ...]:
 
 
 def fold(text: str) -> str:
-    """Without accents and in small letters, as the index has them: "Acción" is "accion"."""
-    parts = unicodedata.normalize("NFD", text)
-    return unicodedata.normalize("NFC", "".join(part for part in parts if not unicodedata.combining(part))).lower()
+    """Without accents and in small letters: "Acción" is "accion"."""
+    if text.isascii():
+        return text.lower()
+    return unicodedata.normalize("NFC", BEYOND_ASCII.sub(_unless_mark, unicodedata.normalize("NFD", text))).lower()
 
 
-def matches(query: tuple[str, ...]) -> tuple[str, ...]:
-    """Each word as FTS5 wants it, in quotes; the last one may go on: "frien" finds "friend". A single letter may not: every text has it."""
-    quoted = tuple(f'"{term}"' for term in query)
-    goes_on = query and len(query[-1]) > 1
-    return (*quoted[:-1], f"{quoted[-1]}*") if goes_on else quoted
+def _unless_mark(found: re.Match[str]) -> str:
+    return "" if unicodedata.combining(found[0]) else found[0]
+
+
+def finder(query: tuple[str, ...]) -> Callable[[str], bool]:
+    """Whether a text has all these words, whatever the accents. The last one may go on: "frien" finds "friend"; a single letter may not."""
+    if not query:
+        return lambda _: False
+    *whole, last = (re.escape(fold(term)) for term in query)
+    end = "" if len(query[-1]) > 1 else END
+    patterns = [re.compile(START + word + END) for word in whole] + [re.compile(START + last + end)]
+    return lambda text: (folded := fold(text)) != "" and all(pattern.search(folded) for pattern in patterns)
 
 
 def excerpt(text: str, query: tuple[str, ...], *, width: int) -> str:

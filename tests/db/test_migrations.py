@@ -35,6 +35,7 @@ STEPS = [
     "m025_questions",
     "m026_chores",
     "m027_sendings_to_all",
+    "m028_search_without_an_index",
 ]  # only ever added to
 
 

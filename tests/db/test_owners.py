@@ -65,7 +65,7 @@ FIND: dict[str, Callable[[Database, int, int, int], object]] = {
     "voice notes": lambda db, person, _, reflection: reflections.list_voices(db, person, reflection),
     "an entry": lambda db, person, prompt, _: entries.find(db, person, prompt),
     "entries": lambda db, person, *_: entries.list_page(db, person, value=None, limit=9, offset=0),
-    "entries with a word": lambda db, person, *_: entries.search(db, person, matches=['"mine"'], limit=9)[0],
+    "entries with a word": lambda db, person, *_: entries.search(db, person, has=lambda words: "mine" in words, limit=9)[0],
     "a tension": lambda db, person, prompt, _: tensions.find(db, person, prompt),
     "a plan": lambda db, person, *_: plans.find(db, person, plan_of(db)),
     "a draft": lambda db, person, *_: plans.find_draft(db, person),

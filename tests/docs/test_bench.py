@@ -12,7 +12,7 @@ GUIDE = (Path(__file__).parents[2] / "docs" / "bench.md").read_text(encoding="ut
 
 async def test_each_bench_gives_a_figure_beside_a_peer(tmp_path: Path) -> None:
     figures = await run(tmp_path, TINY)
-    assert [each.what.split(":")[0] for each in figures] == ["store", "transport", "flow", "flow", "tick"]
+    assert [each.what.split(":")[0] for each in figures] == ["store", "transport", "flow", "flow", "tick", "search", "search", "deletion"]
     assert all(each.ours > 0 and each.peer > 0 for each in figures)
 
 
@@ -23,6 +23,6 @@ def test_a_ratio_above_one_always_means_that_ours_is_better(*, less_is_better: b
 
 
 def test_the_guide_tells_how_much_is_done() -> None:
-    for number in (FULL.writes, FULL.calls, FULL.crowd, FULL.due, FULL.few):
+    for number in (FULL.writes, FULL.calls, FULL.crowd, FULL.due, FULL.few, FULL.writers, FULL.writers * FULL.texts):
         assert f"{number:,}" in GUIDE
     assert f"{FULL.messages} messages each" in GUIDE

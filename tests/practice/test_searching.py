@@ -1,25 +1,44 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from practice import searching
 
-QUERIES = [
-    ("acción", ('"acción"*',)),  # the index folds accents, so they stay
-    ("accio\u0301n", ('"acción"*',)),  # an accent that came as a character of its own
-    ("la acción", ('"la"', '"acción"*')),
-    ("a", ('"a"',)),  # one letter is no beginning
-    ('"exact phrase" OR x*', ('"exact"', '"phrase"', '"OR"', '"x"')),  # signs go, operators are words
-    ("col:word -not (a)", ('"col"', '"word"', '"not"', '"a"')),
-    ("don't", ('"don"', '"t"')),  # as the index cuts it
-    ("snake_case", ('"snake"', '"case"*')),
-    ('!"§$%&/()', ()),
-    ("", ()),
-    ("1 2 3 4 5 6 7 8 9 10", tuple(f'"{number}"' for number in range(1, 9))),  # eight at most
+TEXTS = [
+    ("acción", "Una ACCION buena", True),  # accents on either side
+    ("accio\u0301n", "la acción", True),  # an accent that came as a character of its own
+    ("accion", "la accio\u0301n", True),
+    ("la acc", "acción, la", True),  # in any order; the last may go on
+    ("acc la", "la acción", False),  # only the last
+    ("end", "a friend", False),  # a word's beginning, not its end
+    ("a", "all", False),  # one letter is no beginning
+    ("a", "such a day", True),
+    ('"exact phrase" OR x*', "exact or phrase", False),  # signs go, operators are words
+    ('"exact phrase" OR x*', "x: phrase or exact", True),
+    ("don't", "I don’t know", True),  # as words are cut everywhere
+    ("snake_case", "case of a snake", True),
+    ("case", "snake_case", True),
+    (".*", "anything", False),  # nothing looked for, nothing found
+    ("", "anything", False),
+    ("día ñandú", "un nandu de dia", True),
+    ("STRASSE", "strasse 5", True),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), QUERIES)
-def test_a_query_is_plain_words(text: str, expected: tuple[str, ...]) -> None:
-    assert searching.matches(searching.terms(text)) == expected
+@pytest.mark.parametrize(("query", "text", "is_found"), TEXTS)
+def test_a_text_is_found_by_plain_words(query: str, text: str, is_found: bool) -> None:  # noqa: FBT001  a table's column
+    assert searching.finder(searching.terms(query))(text) is is_found
+
+
+def test_at_most_eight_words_are_looked_for() -> None:
+    assert searching.terms("1 2 3 4 5 6 7 8 9 10") == tuple("12345678")
+
+
+@given(st.text(), st.text())
+def test_whatever_is_looked_for_a_text_has_its_own_words(text: str, query: str) -> None:
+    searching.finder(searching.terms(query))(text)
+    own = searching.terms(text)
+    assert not own or searching.finder(own)(text)
 
 
 LONG = "one two three four five six seven eight nine ten eleven twelve thirteen"

@@ -112,7 +112,7 @@ def search(db: Database, person: Person, _: datetime, *, library: Library, text:
     """What is looked for is kept nowhere."""
     dialogues.stop(db, person.id)
     terms = searching.terms(text)
-    found, total = entries.search(db, person.id, matches=searching.matches(terms), limit=ON_A_PAGE) if terms else ([], 0)
+    found, total = entries.search(db, person.id, has=searching.finder(terms), limit=ON_A_PAGE) if terms else ([], 0)
     return Found(entries=tuple(found), terms=terms, total=total, person=person, library=library)
 
 

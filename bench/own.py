@@ -1,0 +1,58 @@
+"""What it costs to search one's own words and to have everything deleted: it should depend on one's own texts, not on everyone's."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from bench.figures import Figure, Size
+from bench.places import bot
+from db import Database, entries, farewells
+from db.store import Store
+from practice import searching
+
+FEW = 10  # people of the other side
+TURNS = 9
+TEXT = "Today I noticed how much I wanted to help at once, and that waiting was harder than I thought, más difícil."
+HAVE_ALL = "WITH RECURSIVE many (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < :many) "
+FILL = (
+    "INSERT INTO people (telegram_id, language, created_at, zone) SELECT n, 'en', 1, 'America/New_York' FROM many",
+    "INSERT INTO prompts (person_id, scenario_id, value, created_at) SELECT people.id, 'the-ride', 'mutual', n FROM people, many",
+    "INSERT INTO reflections (person_id, prompt_id, created_at) SELECT person_id, id, created_at FROM prompts",
+    """INSERT INTO reflection_parts (reflection_id, chat_id, message_id, text, created_at)
+    SELECT id, person_id, id, :text || ' ' || id, created_at FROM reflections""",
+)
+
+
+async def run(folder: Path, size: Size) -> list[Figure]:
+    many = await _milliseconds(folder / "own-many.db", people=size.writers, each=size.texts)
+    few = await _milliseconds(folder / "own-few.db", people=FEW, each=size.texts)
+    among = f"among {size.writers * size.texts:,} reflections of {size.writers:,} people"
+    peer_is = f"ours too: among {FEW * size.texts:,} of {FEW}"
+    return [
+        Figure(what=f"{what} {among}", ours=ours, peer=peer, peer_is=peer_is, unit="ms", less_is_better=True)
+        for what, ours, peer in zip(("search: one word", "search: two words", "deletion: one person"), many, few, strict=True)
+    ]
+
+
+async def _milliseconds(database: Path, *, people: int, each: int) -> list[float]:
+    store = (await asyncio.to_thread(bot, database)).gate.store
+    for sql, many in zip(FILL, (people, each, 0, 0), strict=True):
+        wanted = {name: value for name, value in {"many": many, "text": TEXT}.items() if f":{name}" in HAVE_ALL * bool(many) + sql}
+        await store.run(lambda db, sql=sql, many=many, wanted=wanted: db.execute(HAVE_ALL * bool(many) + sql, wanted).rowcount)
+    took = [
+        await _median(store, lambda db, turn: entries.search(db, 1 + turn, has=searching.finder(("waiting",)), limit=5)),
+        await _median(store, lambda db, turn: entries.search(db, 1 + turn, has=searching.finder(("harder", "dificil")), limit=5)),
+        await _median(store, lambda db, turn: farewells.forget(db, person_id=1 + turn, chat_id=1 + turn)),
+    ]
+    await store.close()
+    return took
+
+
+async def _median(store: Store, work: Callable[[Database, int], object]) -> float:
+    took = []
+    for turn in range(TURNS):
+        began = time.perf_counter()
+        await store.run(work, turn)
+        took.append(1000 * (time.perf_counter() - began))
+    return sorted(took)[TURNS // 2]
