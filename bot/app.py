@@ -13,7 +13,7 @@ from telegram import Bot, Update
 from telegram.ext import Application, ApplicationBuilder, ContextTypes
 
 from bot import handlers
-from bot.gateway import logs, menu, web
+from bot.gateway import listening, logs, menu, web
 from bot.gateway.apologies import Apologies
 from bot.gateway.clock import Clock
 from bot.gateway.context import Context, Gate
@@ -21,9 +21,11 @@ from bot.gateway.control import Control
 from bot.gateway.dispatch import Dispatch
 from bot.gateway.documents import Documents
 from bot.gateway.downloads import Downloads
-from bot.gateway.intake import ALLOWED_UPDATES, Intake
+from bot.gateway.health import Health
+from bot.gateway.intake import Intake
 from bot.gateway.nightly import Nightly
 from bot.gateway.pacer import NoPacer, Pacer
+from bot.gateway.pulse import Pulse
 from bot.gateway.rendering import Renderer
 from bot.gateway.sender import Sender
 from bot.gateway.ticker import Ticker
@@ -31,7 +33,7 @@ from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, Re
 from bot.services.sending import own_scenarios
 from bot.settings import Settings
 from bot.views.say import Host
-from db import Database, backup, inbox, outbox
+from db import backup
 from db.store import Store
 from practice.library import SHIPPED, Library, load
 
@@ -57,6 +59,7 @@ class App:
     downloads: Downloads
     ticker: Ticker
     nightly: Nightly
+    health: Health
     secret: str
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
     runners: list[aiohttp_web.AppRunner] = field(default_factory=list)
@@ -105,12 +108,6 @@ class App:
             "night": int(not self.nightly.is_idle()),
         }
 
-    async def counts(self) -> dict[str, dict[str, int]]:
-        def count(db: Database) -> dict[str, dict[str, int]]:
-            return {"inbox": inbox.count(db), "outbox": outbox.count(db)}
-
-        return await self.gate.store.run(count)
-
     def _go(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)
         task.add_done_callback(self._note_if_broken)
@@ -134,7 +131,7 @@ class App:
 
     async def _serve(self) -> None:
         if self.settings.port is not None:
-            site = web.build(intake=self.intake, secret=self.secret, counts=self.counts)
+            site = web.build(intake=self.intake, secret=self.secret, health=self.health)
             await self._open(site, self.settings.bind, self.settings.port)
         if self.settings.control_port is not None:
             control = Control(store=self.gate.store, clock=self.gate.clock, tick=self.ticker.tick, busy=self.busy)
@@ -149,13 +146,12 @@ class App:
         return int(runner.addresses[0][1])
 
     async def _listen(self) -> None:
-        wanted = f"{self.settings.webhook_url.rstrip('/')}{web.WEBHOOK_PATH}" if self.settings.webhook_url else ""
-        if wanted:
-            params = {"url": wanted, "secret_token": self.secret, "allowed_updates": ALLOWED_UPDATES, "max_connections": 40}
-            await self.request.call("setWebhook", params)
+        if self.settings.webhook_url:
+            url = listening.address(self.settings.webhook_url)
+            await listening.set_webhook(self.request, url, self.secret)
+            self._go(listening.watch_webhook(self.request, url, self.secret, self.health.pulse))
             return
-        if (await self.request.call("getWebhookInfo", {})).get("url"):
-            await self.request.call("deleteWebhook", {})
+        await listening.take_webhook_away(self.request)
         self._go(self.intake.poll(self.request))
 
 
@@ -172,9 +168,10 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
     base = settings.telegram_api_url.rstrip("/")
     request = AiohttpRequest(f"{base}/bot{token.get_secret_value()}", in_flight=settings.sends_in_flight)
     host = host_of(settings)
+    pulse = Pulse()
     pacer = Pacer(settings.sends_per_second) if settings.pacing else NoPacer()
     renderer = Renderer(store, clock, Documents(store, clock, host, library), library)
-    sender = Sender(store, request, clock, pacer, render=renderer.render, in_flight=settings.sends_in_flight)
+    sender = Sender(store, request, clock, pacer, pulse, render=renderer.render, in_flight=settings.sends_in_flight)
     downloads = Downloads(request, files_url=f"{base}/file/bot{token.get_secret_value()}")
     gate = Gate(
         store=store,
@@ -192,7 +189,7 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
     )
     apologies = Apologies(gate, request)
     application = _application(gate, request, token.get_secret_value(), base)
-    dispatch = Dispatch(store, clock, handle=application.process_update, bot=application.bot, give_up=apologies.failed)
+    dispatch = Dispatch(store, clock, pulse, handle=application.process_update, bot=application.bot, give_up=apologies.failed)
     nightly = Nightly(gate, folder=settings.backup_folder, days=settings.backup_days, key=key)
     return App(
         settings=settings,
@@ -200,13 +197,20 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
         request=request,
         application=application,
         intake=Intake(
-            store, clock, per_minute=settings.updates_per_minute, wake=dispatch.wake, too_fast=apologies.too_fast, full=apologies.full
+            store,
+            clock,
+            pulse=pulse,
+            per_minute=settings.updates_per_minute,
+            wake=dispatch.wake,
+            too_fast=apologies.too_fast,
+            full=apologies.full,
         ),
         dispatch=dispatch,
         sender=sender,
         downloads=downloads,
-        ticker=Ticker(gate, nightly=nightly.start_due),
+        ticker=Ticker(gate, pulse=pulse, nightly=nightly.start_due),
         nightly=nightly,
+        health=Health(store=store, clock=clock, pulse=pulse, backup_folder=settings.backup_folder, clock_off=lambda: request.clock_off),
         secret=settings.webhook_secret.get_secret_value() if settings.webhook_secret else secrets.token_urlsafe(32),
     )
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from db import Database
 from db.rows import changed, list_all, scalar
-from db.times import to_unix
+from db.times import maybe_unix, to_unix
 
 ATTEMPTS = 3
 
@@ -80,6 +80,11 @@ def count(db: Database) -> dict[str, int]:
 
 def count_new(db: Database) -> int:
     return int(scalar(db, "SELECT count(*) FROM inbox WHERE state = 'new'"))
+
+
+def oldest_new_at(db: Database) -> datetime | None:
+    """When the oldest update that still waits came in."""
+    return maybe_unix(scalar(db, "SELECT min(received_at) FROM inbox WHERE state = 'new'"))
 
 
 def forget(db: Database, *, before: datetime) -> int:

@@ -276,6 +276,11 @@ def count_due(db: Database, *, now: datetime) -> int:
     )
 
 
+def oldest_due_at(db: Database, *, now: datetime) -> datetime | None:
+    """Since when the row that waits longest might have gone."""
+    return maybe_unix(scalar(db, "SELECT min(not_before) FROM outbox WHERE state = 'pending' AND not_before <= ?", [to_unix(now)]))
+
+
 def count(db: Database) -> dict[str, int]:
     return {row["state"]: row["n"] for row in list_all(db, "SELECT state, count(*) AS n FROM outbox GROUP BY state")}
 

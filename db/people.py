@@ -145,6 +145,10 @@ def list_due(db: Database, *, now: datetime, limit: int) -> list[Person]:
     return [from_row(row) for row in rows]
 
 
+def count_due(db: Database, *, now: datetime) -> int:
+    return int(scalar(db, "SELECT count(*) FROM people WHERE next_prompt_at <= ?", [to_unix(now)]))
+
+
 def list_rested(db: Database, *, now: datetime, limit: int) -> list[Person]:
     """Those whose pause has an end that has come."""
     rows = list_all(db, "SELECT * FROM people WHERE paused_until <= ? ORDER BY paused_until, id LIMIT ?", [to_unix(now), limit])

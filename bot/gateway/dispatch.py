@@ -11,6 +11,7 @@ from telegram import Update
 
 from bot.gateway import logs
 from bot.gateway.clock import Clock
+from bot.gateway.pulse import Pulse
 from db import inbox
 from db.inbox import Waiting
 from db.store import Store
@@ -26,6 +27,7 @@ class Dispatch:
         self,
         store: Store,
         clock: Clock,
+        pulse: Pulse,
         *,
         handle: Callable[[Update], Awaitable[None]],
         bot: Any,  # noqa: ANN401  PTB's bot is generic
@@ -34,11 +36,12 @@ class Dispatch:
         """`handle` runs the handlers on one update; `give_up` is told of one that failed three times."""
         self._store = store
         self._clock = clock
+        self._pulse = pulse
         self._handle = handle
         self._bot = bot
         self._give_up = give_up
         self._new = asyncio.Event()
-        self._queues: dict[int | None, deque[Waiting]] = defaultdict(deque)
+        self._queues: dict[int | None, deque[tuple[Waiting, float]]] = defaultdict(deque)
         self._workers: dict[int | None, asyncio.Task[None]] = {}
         self._places = asyncio.Semaphore(SIDE_BY_SIDE)
         self._last = 0
@@ -59,7 +62,7 @@ class Dispatch:
             rows = [] if self._is_full else await self._store.run(inbox.list_new, after=self._last, limit=100)
             for row in rows:
                 self._last = row.id
-                self._queues[row.chat_id].append(row)
+                self._queues[row.chat_id].append((row, self._pulse.monotonic()))
                 if row.chat_id not in self._workers:
                     self._start(row.chat_id)
             if not rows:
@@ -85,7 +88,9 @@ class Dispatch:
         try:
             while queue:
                 async with self._places:
-                    await self._do(queue.popleft())
+                    row, taken = queue.popleft()
+                    await self._do(row)
+                self._pulse.handled_one(self._pulse.monotonic() - taken)
                 if self._is_full:
                     self._new.set()
         finally:

@@ -9,6 +9,7 @@ from typing import Any
 import structlog
 
 from bot.gateway.clock import Clock
+from bot.gateway.pulse import Pulse
 from bot.gateway.reading import Read, UnreadableError, id_of, keepable, read
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
 from db import Database, inbox
@@ -30,6 +31,7 @@ class Intake:
         store: Store,
         clock: Clock,
         *,
+        pulse: Pulse,
         per_minute: int,
         wake: Callable[[], None],
         too_fast: Callable[[int], Awaitable[None]],
@@ -40,6 +42,7 @@ class Intake:
         self._full = full
         self._store = store
         self._clock = clock
+        self._pulse = pulse
         self._per_minute = per_minute
         self._wake = wake
         self._too_fast = too_fast
@@ -64,6 +67,7 @@ class Intake:
             await writing
         finally:
             writing.cancel()
+        self._pulse.heard()
         self._wake()
         for chat_id in self._newly_flooding({update.chat_id for update in good} - {None}):
             await self._too_fast(chat_id)

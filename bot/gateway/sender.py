@@ -11,6 +11,7 @@ import structlog
 from bot.gateway import logs
 from bot.gateway.clock import Clock
 from bot.gateway.pacer import Pacer
+from bot.gateway.pulse import Pulse
 from bot.gateway.retry import Decision, Fate, decide
 from bot.gateway.transport import AiohttpRequest, RefusedError, ReplyLostError, Upload
 from db import Database, outbox, people
@@ -24,12 +25,15 @@ Render = Callable[[dict[str, Any]], Awaitable[Upload | None]]
 
 
 class Sender:
-    def __init__(self, store: Store, request: AiohttpRequest, clock: Clock, pacer: Pacer, *, render: Render, in_flight: int) -> None:
+    def __init__(
+        self, store: Store, request: AiohttpRequest, clock: Clock, pacer: Pacer, pulse: Pulse, *, render: Render, in_flight: int
+    ) -> None:
         """`render` makes the bytes of a row's attachment when it is sent, if it has any."""
         self._store = store
         self._request = request
         self._clock = clock
         self._pacer = pacer
+        self._pulse = pulse
         self._render = render
         self._in_flight = in_flight
         self._tasks: set[asyncio.Task[None]] = set()
@@ -113,6 +117,7 @@ class Sender:
             self._pacer.answered()
         if failure is None:
             await self._store.run(self._settle, letter, message_id=message_id)
+            self._pulse.sent(Fate.SENT)
         else:
             await self._store.run(self._record_failure, letter, failure)
 
@@ -134,6 +139,7 @@ class Sender:
 
     def _record_failure(self, db: Database, letter: Letter, error: Exception) -> None:
         decision = decide(error, method=letter.method, once=letter.once, attempts=letter.attempts)
+        self._pulse.sent(decision.fate)
         log.warning(
             "send.failed",
             row=letter.id,

@@ -11,6 +11,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.gateway import logs
 from bot.gateway.context import Gate
 from bot.gateway.due import WORKS, Work
+from bot.gateway.pulse import Pulse
 from bot.services.daily import schedule
 
 log = structlog.get_logger()
@@ -21,9 +22,10 @@ PUT_OFF = timedelta(hours=1)
 
 
 class Ticker:
-    def __init__(self, gate: Gate, *, nightly: Callable[[], Awaitable[None]]) -> None:
+    def __init__(self, gate: Gate, *, pulse: Pulse, nightly: Callable[[], Awaitable[None]]) -> None:
         """`nightly` begins what is due once a night, and is called with each tick."""
         self._gate = gate
+        self._pulse = pulse
         self._nightly = nightly
         self._rearming: asyncio.TimerHandle | None = None
         self._ticking: set[asyncio.Task[None]] = set()
@@ -77,6 +79,8 @@ class Ticker:
             while due := await self._gate.store.run(work.list_due, now=now, limit=BATCH):
                 await asyncio.gather(*(self._do(work, each, now) for each in due))
                 self._gate.wake_sender()
+                self._pulse.ticked()
+        self._pulse.ticked()
         self._gate.wake_downloads()
         await self._nightly()
 

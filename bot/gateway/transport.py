@@ -4,7 +4,10 @@ import io
 import json
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import aiohttp
@@ -55,6 +58,7 @@ class AiohttpRequest(BaseRequest):
         self._base_url = base_url
         self._connections = in_flight + 6  # answers, reactions and downloads beside the sends
         self._read = read
+        self.clock_off: float | None = None  # seconds that our clock was ahead of the server's, by its last answer
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -107,11 +111,16 @@ class AiohttpRequest(BaseRequest):
         timeout = aiohttp.ClientTimeout(total=None, connect=connect, sock_read=read)
         try:
             async with self._session.request(method, url, data=body, timeout=timeout) as response:
+                self._compare_clocks(response.headers.get("Date"))
                 return response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSentError(type(error).__name__) from None
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
             raise ReplyLostError(type(error).__name__) from None
+
+    def _compare_clocks(self, date: str | None) -> None:
+        with suppress(ValueError, TypeError):
+            self.clock_off = (datetime.now(UTC) - parsedate_to_datetime(date or "")).total_seconds()
 
 
 def loads(payload: bytes) -> Any:  # noqa: ANN401  JSON

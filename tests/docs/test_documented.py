@@ -1,15 +1,23 @@
 """Whatever an operator or a trainee can set, write or watch is told in docs/, or this fails."""
 
+import json
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 import pytest
+import yaml
+from prometheus_client.core import Metric
 
 from bot.__main__ import main
 from bot.gateway.control import Control
-from bot.gateway.web import METRICS, WEBHOOK_PATH
+from bot.gateway.health import Check, Readings, Standing
+from bot.gateway.metrics import VALUES, collect
+from bot.gateway.pulse import Pulse
+from bot.gateway.retry import Fate
+from bot.gateway.web import WEBHOOK_PATH
 from bot.settings import Relation, Settings
 from bot.views.account import profile
 from bot.views.say import Host, Say
@@ -76,9 +84,47 @@ def test_each_option_of_the_sandbox_is_told() -> None:
     assert [option for option in options if f"`{option}" not in OPERATORS] == []
 
 
-@pytest.mark.parametrize("metric", METRICS.values())
-def test_each_metric_is_told(metric: str) -> None:
-    assert f"`{metric}{{state=…}}`" in OPERATORS
+def every_metric() -> dict[str, Metric]:
+    readings = Readings(inbox={"new": 1}, outbox={"sent": 1}, oldest_new_at=None, oldest_due_at=None, people_due=0, backup_failed=False)
+    checks = tuple(Check(name=name, ok=True, value=1.0) for name in VALUES)
+    return {each.name: each for each in collect(Standing(now=datetime.now(UTC), checks=checks, readings=readings), Pulse())}
+
+
+METRICS = every_metric()
+
+
+def metric_row(name: str) -> str:
+    return next((line for line in OPERATORS.splitlines() if re.match(rf"\| `{name}(_total)?[{{`]", line)), "")
+
+
+@pytest.mark.parametrize("name", METRICS)
+def test_each_metric_is_told_with_its_label(name: str) -> None:
+    labels = {label for sample in METRICS[name].samples for label in sample.labels} - {"le"}
+    assert metric_row(name)
+    assert [label for label in labels if f"{{{label}=…}}" not in metric_row(name)] == []
+
+
+def test_no_metric_is_told_or_used_that_is_not_there() -> None:
+    files = [OPERATORS, *(path.read_text(encoding="utf-8") for path in (ROOT / "docs" / "monitoring").iterdir())]
+    used = {re.sub("_(total|bucket|sum|count)$", "", name) for text in files for name in re.findall(r"\bpeer_practice_[a-z_]+", text)}
+    assert used == set(METRICS)
+
+
+def test_each_check_is_told_and_has_an_alert() -> None:
+    alerts = yaml.safe_load((ROOT / "docs" / "monitoring" / "alerts.yml").read_text(encoding="utf-8"))
+    rules = [rule["expr"] for group in alerts["groups"] for rule in group["rules"]]
+    for check in ("database", *VALUES):
+        assert f"| `{check}` |" in OPERATORS
+        assert f'peer_practice_check_ok{{check="{check}"}} == 0' in rules
+
+
+def test_the_dashboard_is_one_that_grafana_can_read() -> None:
+    board = json.loads((ROOT / "docs" / "monitoring" / "dashboard.json").read_text(encoding="utf-8"))
+    assert [panel["title"] for panel in board["panels"] if not panel["targets"]] == []
+
+
+def test_each_result_of_a_send_is_told() -> None:
+    assert [fate for fate in Fate if f"`{fate}`" not in metric_row("peer_practice_sends")] == []
 
 
 @pytest.mark.parametrize("table", ["inbox", "outbox"])
@@ -86,8 +132,7 @@ def test_each_state_that_a_metric_counts_is_told(table: str) -> None:
     schema = "".join(step.read_text(encoding="utf-8") for step in STEPS)
     states = re.search(rf"CREATE TABLE {table} .*?CHECK \(state IN \(([^)]*)\)", schema, re.DOTALL)
     assert states is not None
-    row = next(line for line in OPERATORS.splitlines() if f"`{METRICS[table]}{{" in line)
-    assert [state for state in re.findall(r"\w+", states[1]) if f"`{state}`" not in row] == []
+    assert [state for state in re.findall(r"\w+", states[1]) if f"`{state}`" not in metric_row(f"peer_practice_{table}_rows")] == []
 
 
 @pytest.mark.parametrize("path", ["/healthz", "/metrics", WEBHOOK_PATH])

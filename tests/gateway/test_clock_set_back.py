@@ -9,6 +9,7 @@ import pytest
 
 from bot.gateway import ticker as ticking
 from bot.gateway.nightly import next_night
+from bot.gateway.pulse import Pulse
 from bot.gateway.ticker import Ticker
 from tests.world import World, running
 
@@ -28,7 +29,7 @@ async def test_a_clock_that_is_set_stops_no_tick(world: World, monkeypatch: pyte
     monkeypatch.setattr(ticking, "datetime", WallClock)
     monkeypatch.setattr(ticking, "SECONDS", 0.4)
     ticks = asyncio.Queue[None]()
-    ticker = Ticker(world.app.gate, nightly=lambda: ticks.put(None))
+    ticker = Ticker(world.app.gate, pulse=Pulse(), nightly=lambda: ticks.put(None))
     ticker.start()
     await asyncio.wait_for(ticks.get(), 30)
     WallClock.ahead = timedelta(hours=hours)

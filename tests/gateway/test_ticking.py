@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.gateway.pacer import NoPacer
+from bot.gateway.pulse import Pulse
 from bot.gateway.sender import Sender
 from tests.world import World, running
 
@@ -55,7 +56,7 @@ async def test_nothing_that_is_due_begins_once_the_bot_was_told_to_stop(tmp_path
 async def test_a_sender_ends_whenever_it_is_told_to(world: World) -> None:
     gate = world.app.gate
     for turns in range(150):
-        sender = Sender(gate.store, world.app.request, gate.clock, NoPacer(), render=world.app.sender._render, in_flight=10)
+        sender = Sender(gate.store, world.app.request, gate.clock, NoPacer(), Pulse(), render=world.app.sender._render, in_flight=10)
         running = asyncio.create_task(sender.run())
         for _ in range(turns % 12):
             await asyncio.sleep(0.0005 if turns % 2 else 0)

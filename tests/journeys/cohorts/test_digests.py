@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from bot.gateway.pulse import Pulse
 from bot.gateway.ticker import Ticker
 from db import Database, cohorts, support
 from tests.journeys.cohorts.test_participation import NUMBER, Group, gather, language
@@ -130,7 +131,7 @@ async def test_two_ticks_at_once_and_one_after_a_restart_send_one(wanted: Group)
     clock.set(clock.now().replace(month=3, day=9, hour=13, minute=5))
     world.server._clock.move_to(clock.now())
     world.app = built(world.app.settings, clock)
-    ticker = Ticker(world.app.gate, nightly=_nothing)
+    ticker = Ticker(world.app.gate, pulse=Pulse(), nightly=_nothing)
     await asyncio.gather(ticker.tick(), ticker.tick())
     await world.app.stop()
     world.app = built(world.app.settings, clock)

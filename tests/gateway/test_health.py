@@ -1,0 +1,155 @@
+"""Each thing that can go wrong without ending the process is seen from outside."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta, tzinfo
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot import __version__
+from bot.gateway import health, listening, transport
+from tests.faults.process import free_port
+from tests.world import World, running
+
+
+class Port:
+    def __init__(self, world: World, port: int) -> None:
+        self.world = world
+        self.url = f"http://127.0.0.1:{port}"
+
+    async def health(self) -> tuple[int, list[str]]:
+        """The status, and the names of the checks that failed."""
+        async with self.world.http.get(f"{self.url}/healthz") as answer:
+            told = await answer.json()
+        failed = [name for name, check in told["checks"].items() if not check["ok"]]
+        assert told["ok"] is not bool(failed)
+        return answer.status, failed
+
+    async def metric(self, line: str) -> float:
+        async with self.world.http.get(f"{self.url}/metrics") as answer:
+            text = await answer.text()
+        return float(next(each.rpartition(" ")[2] for each in text.splitlines() if each.rpartition(" ")[0] == f"peer_practice_{line}"))
+
+    def later(self, seconds: float) -> None:
+        self.world.app.health.pulse.monotonic = lambda: time.monotonic() + seconds
+
+
+@pytest.fixture
+async def port(tmp_path: Path) -> AsyncIterator[Port]:
+    number = free_port()
+    async with running(tmp_path, port=number) as world:
+        await world.person("ana").set_up()
+        yield Port(world, number)
+
+
+async def test_a_bot_at_work_is_well_and_counts_what_it_does(port: Port) -> None:
+    assert await port.health() == (200, [])
+    assert await port.metric(f'build_info{{version="{__version__}"}}') == 1
+    assert await port.metric('sends_total{result="sent"}') > 2
+    assert await port.metric("handled_seconds_count") == await port.metric('inbox_rows{state="done"}')
+    assert await port.metric("people_due") == 0
+    assert abs(await port.metric("clock_ahead_seconds")) < 30
+
+
+async def test_a_stuck_ticker_is_seen(port: Port) -> None:
+    await port.world.app.ticker.stop()
+    port.later(health.TICK_WITHIN + 1)
+    await port.world.person("ana").send("hello")  # all else goes on
+    assert await port.health() == (503, ["tick"])
+    assert await port.metric('check_ok{check="tick"}') == 0
+    assert await port.metric("last_tick_seconds") > health.TICK_WITHIN
+
+
+@pytest.mark.parametrize("code", [401, 409, 502])
+async def test_a_bot_that_telegram_does_not_listen_to_is_seen(port: Port, code: int) -> None:
+    await port.world.call("POST", "faults", {"method": "getUpdates", "kind": "status", "status": code, "times": 1000})
+    await port.world.person("ana").send_only("hello")
+    await asyncio.sleep(0.3)  # it waits at Telegram
+    port.later(health.HEARD_WITHIN + 1)
+    await port.world.app.ticker.tick()
+    assert await port.health() == (503, ["updates"])
+
+
+async def test_what_waits_too_long_is_seen(port: Port) -> None:
+    now = port.world.app.gate.clock.now()
+    old, older = now - health.HANDLED_WITHIN - timedelta(seconds=9), now - health.SENT_WITHIN - timedelta(seconds=9)
+    await port.world.rows("INSERT INTO inbox (update_id, body, state, received_at) VALUES (99999999, '{}', 'new', ?)", int(old.timestamp()))
+    assert await port.health() == (503, ["inbox"])
+    await port.world.rows("UPDATE inbox SET state = 'done' WHERE update_id = 99999999")
+    port.world.app.sender._ending = True
+    await port.world.rows(
+        "INSERT INTO outbox (chat_id, method, params, not_before, created_at) VALUES (5, 'sendMessage', '{}', ?1, ?1)",
+        int(older.timestamp()),
+    )
+    assert await port.health() == (503, ["outbox"])
+    assert await port.metric("oldest_outbox_seconds") > health.SENT_WITHIN.total_seconds()
+
+
+async def test_an_old_backup_and_one_that_failed_are_seen(port: Port) -> None:
+    folder, now = port.world.folder / "backups", port.world.app.gate.clock.now()
+    old = folder / f"peer-practice-{now - timedelta(hours=37):%Y%m%d-%H%M%S}.db"
+    old.touch()
+    assert await port.health() == (503, ["backup"])
+    (folder / f"peer-practice-{now - timedelta(hours=1):%Y%m%d-%H%M%S}.db").touch()
+    assert await port.health() == (200, [])
+    assert 3600 <= await port.metric("backup_age_seconds") < 3700
+    await port.world.rows("UPDATE chores SET failed_at = 1, failure = 'no room' WHERE name = 'backup'")
+    assert await port.health() == (503, ["backup"])
+
+
+async def test_a_database_that_does_not_answer_is_seen(port: Port, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(health, "ANSWER_WITHIN", 0.2)
+    stuck = asyncio.create_task(port.world.app.gate.store.run(lambda _: time.sleep(1)))
+    await asyncio.sleep(0.05)
+    assert await port.health() == (503, ["database"])
+    await stuck
+    assert await port.health() == (200, [])
+
+
+async def test_a_disk_that_is_nearly_full_is_seen(port: Port, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(health, "LEAST_FREE", await port.metric("disk_free_bytes") * 2)
+    assert await port.health() == (503, ["disk"])
+
+
+class WrongClock(datetime):
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+        return datetime.now(tz) + timedelta(minutes=5)
+
+
+async def test_a_wrong_clock_is_seen_by_what_telegram_says(port: Port, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transport, "datetime", WrongClock)
+    await port.world.person("ana").send("hello")
+    assert await port.health() == (503, ["clock"])
+    assert 290 < await port.metric("clock_ahead_seconds") < 310
+
+
+async def test_a_webhook_that_is_taken_away_is_set_again_and_nobody_calling_is_no_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listening, "LOOK_EVERY", 0.02)
+    number = free_port()
+    async with running(tmp_path, port=number, webhook_url=f"http://127.0.0.1:{number}") as world:
+        port = Port(world, number)
+        await world.app.request.call("deleteWebhook", {})
+        await until_set(world)
+        await asyncio.sleep(0.1)
+        assert world.app.health.pulse.heard_age() < 0.1
+        await world.call("POST", "faults", {"method": "getWebhookInfo", "kind": "status", "status": 401, "times": 1000})
+        await asyncio.sleep(0.3)
+        assert world.app.health.pulse.heard_age() > 0.2
+        port.later(health.HEARD_WITHIN + 1)
+        await world.app.ticker.tick()
+        assert await port.health() == (503, ["updates"])
+
+
+async def until_set(world: World) -> None:
+    for _ in range(200):
+        info: Any = await world.app.request.call("getWebhookInfo", {})
+        if info.get("url"):
+            return
+        await asyncio.sleep(0.02)
+    raise TimeoutError
