@@ -185,6 +185,29 @@ def keep_voice(db: Database, voice_id: int, content: bytes) -> None:
     db.execute("UPDATE voices SET content = ?, fetch_at = NULL WHERE id = ?", [content, voice_id])
 
 
+def find_of_voice(db: Database, voice_id: int) -> Reflection | None:
+    """None where its words are gone."""
+    row = find_one(
+        db,
+        "SELECT reflections.id, person_id FROM voices JOIN reflection_parts ON part_id = reflection_parts.id "
+        "JOIN reflections ON reflections.id = reflection_id WHERE voices.id = ?",
+        [voice_id],
+    )
+    return None if row is None else find(db, row["person_id"], row["id"])
+
+
+def count_lost_voices(db: Database, reflection_id: int) -> int:
+    """Those that could not be fetched and are not tried any more."""
+    return int(
+        scalar(
+            db,
+            "SELECT count(*) FROM voices JOIN reflection_parts ON part_id = reflection_parts.id "
+            "WHERE reflection_id = ? AND content IS NULL AND fetch_at IS NULL",
+            [reflection_id],
+        )
+    )
+
+
 def put_off_voice(db: Database, voice_id: int, until: datetime | None) -> None:
     """Try again at `until`; None gives up (the file is gone, or too big)."""
     db.execute("UPDATE voices SET attempts = attempts + 1, fetch_at = ? WHERE id = ?", [to_unix(until), voice_id])

@@ -13,10 +13,12 @@ from bot.gateway.context import Gate
 from bot.gateway.retry import is_final
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
 from bot.services.education import certificates
+from bot.views.daily import reflecting as reflecting_views
 from bot.views.education import certificates as certificate_views
 from db import Database, people, reflections
 from db import certificates as certificate_rows
 from db.certificates import Certificate
+from db.reflections import Voice
 
 log = structlog.get_logger()
 
@@ -64,13 +66,20 @@ def _say_not_kept(db: Database, gate: Gate, certificate: Certificate, outcome: c
         due.put(db, gate, people.get(db, certificate.person_id), certificate_views.not_kept, outcome, gate.clock.now())
 
 
+def _give_up_voice(db: Database, gate: Gate, voice: Voice) -> None:
+    reflections.put_off_voice(db, voice.id, None)
+    reflection = reflections.find_of_voice(db, voice.id)
+    if reflection is not None:
+        due.put(db, gate, people.get(db, reflection.person_id), reflecting_views.voice_lost, reflection, gate.clock.now())
+
+
 KINDS = (
     Kind(
         name="voice",
         list_to_fetch=reflections.list_voices_to_fetch,
         keep=lambda db, _, voice, content: reflections.keep_voice(db, voice.id, content),
         put_off=lambda db, voice, until: reflections.put_off_voice(db, voice.id, until),
-        give_up=lambda db, _, voice: reflections.put_off_voice(db, voice.id, None),
+        give_up=_give_up_voice,
     ),
     Kind(
         name="certificate",

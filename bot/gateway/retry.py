@@ -11,6 +11,7 @@ LONGEST_WAIT = timedelta(minutes=5)
 UNKNOWN_TOKEN_WAIT = timedelta(minutes=1)
 ALREADY = ("message is not modified",)
 GONE = ("message to edit not found", "message can't be edited", "there is no text in the message to edit")
+TEMPORARY = ("temporarily unavailable",)
 NOTHING_TO_DELETE = ("message to delete not found", "message can't be deleted", "message identifiers are not specified")
 
 
@@ -86,4 +87,6 @@ def _backoff(attempts: int) -> timedelta:
 
 def is_final(error: Exception) -> bool:
     """Asking again would get the same no."""
-    return isinstance(error, RefusedError) and error.code != 429 and error.code < 500  # noqa: PLR2004
+    if not isinstance(error, RefusedError) or error.code == 429 or error.code >= 500:  # noqa: PLR2004
+        return False
+    return not any(text in error.description for text in TEMPORARY)

@@ -96,5 +96,7 @@ def test_each_try_waits_twice_as_long_up_to_five_minutes(attempts: int, seconds:
 
 def test_only_a_clear_no_is_final() -> None:
     assert [is_final(RefusedError(code, "")) for code in (400, 403, 404, 429, 500)] == [True, True, True, False, False]
+    assert not is_final(bad("wrong file_id or the file is temporarily unavailable"))
+    assert is_final(bad("file is too big"))
     assert not is_final(NotSentError("x"))
     assert not is_final(ReplyLostError("x"))

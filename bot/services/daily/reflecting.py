@@ -101,6 +101,7 @@ class Played:
     prompt_id: int
     voices: tuple[reflections.Voice, ...]
     waiting: int
+    lost: int = 0  # given up, as Telegram did not hand them over
 
 
 def record(
@@ -199,7 +200,8 @@ def play(db: Database, person: Person, _: datetime, *, reflection_id: int) -> Pl
     if reflection is None or not voices:
         return Gone()
     ready = [voice for voice in voices if reflections.voice_content(db, voice.id) is not None]
-    return Played(prompt_id=reflection.prompt_id, voices=tuple(ready), waiting=len(voices) - len(ready))
+    lost = reflections.count_lost_voices(db, reflection_id)
+    return Played(prompt_id=reflection.prompt_id, voices=tuple(ready), waiting=len(voices) - len(ready) - lost, lost=lost)
 
 
 def stop_asking(db: Database, person: Person, prompt_id: int) -> None:

@@ -11,6 +11,7 @@ from bot.views.over import stale
 from bot.views.review import supervision
 from bot.views.say import Say
 from bot.views.sharing import relays
+from practice.models import Reflection
 from practice.sharing import Audience
 
 
@@ -196,4 +197,17 @@ def played(outcome: Played | Gone, say: Say) -> Reply:
     ]
     if outcome.waiting:
         messages.append(Message(text=say("A voice note is still on its way to me. Try again in a minute.")))
+    if outcome.lost:
+        text = say.plural(
+            "{n} voice note was not kept: Telegram did not hand it over.",
+            "{n} voice notes were not kept: Telegram did not hand them over.",
+            outcome.lost,
+        )
+        messages.append(Message(text=text))
     return Reply(messages=messages)
+
+
+def voice_lost(reflection: Reflection, say: Say) -> Message:
+    """Said once, when fetching it was given up."""
+    text = say("I could not get your voice note from Telegram, so it was not kept. If you still want it here, send it again.")
+    return Message(text=text, prompt_id=reflection.prompt_id)

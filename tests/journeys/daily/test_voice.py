@@ -1,5 +1,7 @@
 """Voice notes: fetched, kept encrypted, played back, gone when deleted."""
 
+from typing import Any
+
 import pytest
 
 from tests.journeys import forged
@@ -8,6 +10,8 @@ from tests.journeys.labels import label, labels, tap
 from tests.world import Phone, World, labels_of
 
 FAILING = {"method": "getFile", "kind": "status", "status": 500, "description": "Internal Server Error"}
+
+UNAVAILABLE = {**FAILING, "status": 400, "description": "Bad Request: wrong file_id or the file is temporarily unavailable"}
 
 
 @pytest.fixture
@@ -72,6 +76,28 @@ async def test_a_note_that_cannot_be_fetched_at_first_is_fetched_later(asked: Ph
     assert await kept(world) == [await heard(world, asked, sent)]
     await tap(asked, "Listen")
     assert (await asked.last())["voice"] == 2
+
+
+async def test_a_note_that_is_unavailable_for_a_moment_is_fetched_later(asked: Phone, world: World) -> None:
+    await world.call("POST", "faults", {**UNAVAILABLE, "times": 1})
+    sent = await asked.send(voice_seconds=3)
+    await world.advance(hours=4)
+    assert await kept(world) == [await heard(world, asked, sent)]
+    await tap(asked, "Listen")
+    assert (await asked.last())["voice"] == 3
+
+
+@pytest.mark.parametrize("fault", [{**FAILING, "status": 404, "times": 1}, {**UNAVAILABLE, "times": 20}, {**FAILING, "times": 20}])
+async def test_a_note_that_is_given_up_is_said_once_and_listen_says_so(asked: Phone, world: World, fault: dict[str, Any]) -> None:
+    await world.call("POST", "faults", fault)
+    await asked.send(voice_seconds=3)
+    for _ in range(14):
+        await world.advance(hours=1)
+    lost = "could not get your voice note" if asked.language == "en" else "No pude obtener tu nota de voz"
+    assert [lost in each["text"] for each in await asked.said()].count(True) == 1
+    await tap(asked, "Listen")
+    assert ("was not kept" if asked.language == "en" else "no se guardó") in await asked.text()
+    assert ("on its way" if asked.language == "en" else "camino") not in await asked.text()
 
 
 async def test_a_note_is_fetched_after_a_restart(ana: Phone, world: World) -> None:

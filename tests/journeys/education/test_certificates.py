@@ -252,6 +252,7 @@ async def test_a_file_that_cannot_be_fetched_at_first_is_fetched_later(logged: P
 
 async def test_a_file_that_is_gone_at_telegram_is_said(logged: Phone, world: World) -> None:
     document = {"file_id": "gone", "file_unique_id": "g", "file_name": "c.pdf", "mime_type": "application/pdf", "file_size": 9}
+    await world.call("POST", "faults", {**FAILING, "status": 404, "description": "Not Found"})
     await forged.say(world, logged, 5000, document=document)
     assert await says(logged, "gone")
     assert await count(world, "certificates") == 0
