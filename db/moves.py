@@ -113,10 +113,8 @@ def add_wrong(db: Database, person_id: int, *, now: datetime, forget_before: dat
     db.execute("INSERT INTO wrong_codes_of (wrong_code_id, person_id) VALUES (?, ?)", [wrong, person_id])
 
 
-def count_wrong(db: Database, *, since: datetime, person_id: int | None = None) -> int:
-    """Codes that did not work after `since`: this person's, or in all."""
-    if person_id is None:
-        return int(scalar(db, "SELECT count(*) FROM wrong_codes WHERE tried_at > ?", [to_unix(since)]))
+def count_wrong(db: Database, person_id: int, *, since: datetime) -> int:
+    """This person's codes that did not work after `since`."""
     sql = "SELECT count(*) FROM wrong_codes JOIN wrong_codes_of ON wrong_code_id = id WHERE tried_at > ? AND person_id = ?"
     return int(scalar(db, sql, [to_unix(since), person_id]))
 

@@ -24,6 +24,17 @@ def read(text: str) -> str | None:
     return symbols if len(symbols) == BYTES * 8 // 5 and set(symbols) <= set(SYMBOLS) else None
 
 
+def read_alone(text: str) -> str | None:
+    """The symbols of a message that is a code and nothing else. Four words of four letters are words: a digit must be among them."""
+    looks_like_one = re.fullmatch(r"\s*\w{4}([-\s\N{EN DASH}\N{EM DASH}]?)(?:\w{4}\1){2}\w{4}[.]?\s*", text)
+    return read(text.strip().rstrip(".")) if looks_like_one and re.search(r"\d", text) else None
+
+
+def is_spelled(text: str) -> bool:
+    """As `spell` writes it: with hyphens, so that it is meant as a code whether or not it works."""
+    return text.count("-") == GROUP - 1
+
+
 def spell_link(secret: bytes) -> str:
     """What stands after `?start=` in a link: A-Z, a-z, 0-9, _ and -, as Telegram wants it."""
     return urlsafe_b64encode(secret).rstrip(b"=").decode()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import over
-from bot.services.account import moving, pauses, settings
+from bot.services.account import bare_codes, moving, pauses, settings
 from bot.services.account.starting import Welcome
 from bot.services.cohorts import cohort_words
 from bot.services.daily import objecting, prompts, reflecting, rewriting, steadiness
@@ -83,6 +83,7 @@ class NotSetUpYet:
 
 Outcome = (
     Welcome
+    | bare_codes.CodeRead
     | NothingOpen
     | NotSetUpYet
     | OnlyWordsHere
@@ -118,7 +119,10 @@ Outcome = (
 
 
 def hear(db: Database, person: Person, now: datetime, *, written: Written, library: Library, rng: random.Random) -> Outcome:
-    """A reply answers its own prompt; else what was asked is answered; else an open card gets own words."""
+    """A code opens what it opens; a reply answers its own prompt; else what was asked is answered; else an open card gets own words."""
+    read = bare_codes.hear(db, person, now, text=written.text, message_id=written.message_id, library=library, rng=rng)
+    if read is not None:
+        return read
     if person.consented_at is None:
         return _before_consent(db, person, now, written)
     answered = _note_replied_to(db, person, written)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot import callbacks
+from bot.services.account.bare_codes import CodeRead
 from bot.services.account.moving import (
     AccountTaken,
     Given,
@@ -57,7 +58,7 @@ from bot.views.sending import drafting, push_times, pushes
 from bot.views.sharing import notes
 
 Noted = NoteKept | NoteTooLong | ThreadFull | OutOfReach
-Beside = AboutCohort | ShelfFound | Timed | HoursOffered | Noted | StepAsked | DraftShown | FileAwaited
+Beside = CodeRead | AboutCohort | ShelfFound | Timed | HoursOffered | Noted | StepAsked | DraftShown | FileAwaited
 
 
 def heard(outcome: Outcome, say: Say) -> Message | Reply:
@@ -94,7 +95,9 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:
 
 
 def _beside_practice(outcome: Beside, say: Say) -> Message | Reply:
-    """Cohorts and continuing education: each topic has its own words."""
+    """Codes, cohorts and what is sent to them: each topic has its own words."""
+    if isinstance(outcome, CodeRead):
+        return moving.given(outcome.outcome, say) if isinstance(outcome.outcome, Given) else starting.opened(outcome.outcome, say)
     if isinstance(outcome, AboutCohort):
         return cohort_words.heard(outcome, say)
     if isinstance(outcome, ShelfFound):

@@ -72,7 +72,7 @@ FIND: dict[str, Callable[[Database, int, int, int], object]] = {
     "a plan by its message": lambda db, person, *_: plans.find_held(db, person, 1001, 10),
     "whether a plan was asked for": lambda db, person, *_: planning.list_asks(db, person, since=LONG_AGO),
     "a code": lambda db, person, *_: moves.find(db, person, Kind.RECOVERY),
-    "codes that did not work": lambda db, person, *_: moves.count_wrong(db, since=LONG_AGO, person_id=person),
+    "codes that did not work": lambda db, person, *_: moves.count_wrong(db, person, since=LONG_AGO),
     "deleting a plan": lambda db, person, *_: plans.delete(db, person, plan_of(db)),
     "a draft of a scenario": lambda db, person, *_: scenario_drafts.find(db, person, draft_of(db)),
     "a draft of a scenario by its message": lambda db, person, *_: scenario_drafts.find_held(db, person, 1001, 10),

@@ -16,6 +16,24 @@ def test_a_code_is_four_groups_of_four_and_reads_back(secret):
     assert int.from_bytes(secret) == sum(codes.SYMBOLS.index(symbol) << 5 * place for place, symbol in enumerate(reversed(symbols)))
 
 
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("0123-4567-89AB-CDEF", "0123456789ABCDEF"),
+        (" 0123 4567 89ab cdef. ", "0123456789ABCDEF"),
+        ("0123456789abcdef", "0123456789ABCDEF"),
+        ("that must have been", None),  # words
+        ("they want more help", None),
+        ("my code 0123-4567-89AB-CDEF", None),  # not alone
+        ("0123-4567-89AB", None),
+        ("0123-4567 89AB-CDEF", None),  # no one writes so
+        ("", None),
+    ],
+)
+def test_a_message_that_is_a_code_and_nothing_else(text, read):
+    assert codes.read_alone(text) == read
+
+
 @given(SECRETS, SECRETS)
 def test_two_codes_have_two_fingerprints(one, other):
     symbols = [codes.spell(secret).replace("-", "") for secret in (one, other)]

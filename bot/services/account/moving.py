@@ -150,7 +150,7 @@ def give_code(db: Database, person: Person, now: datetime, *, text: str, message
     found = None if stored is None else moves.find_by_fingerprint(db, stored, now=now)
     if person.consented_at is not None:
         return OwnCode() if found is not None and found.person_id == person.id else AccountTaken()
-    if guessing.is_throttled(db, person, now):
+    if guessing.has_guessed(db, person, now):
         return TooManyCodes()
     if found is None:
         if symbols is not None:

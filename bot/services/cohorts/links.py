@@ -89,7 +89,7 @@ def find_typed(db: Database, person: Person, now: datetime, *, text: str) -> Fou
     symbols = codes.read(text)
     if symbols is None:
         return LinkNotWorking()
-    if guessing.is_throttled(db, person, now):
+    if guessing.has_guessed(db, person, now):
         return TooManyGuesses()
     return _find(db, person, now, codes.fingerprint(symbols))
 

@@ -228,7 +228,22 @@ async def test_a_code_typed_by_someone_new_waits_until_they_are_set_up(world: Wo
     assert "Tuesdays" in await ben.text()
 
 
-async def test_codes_are_guessed_five_times_an_hour_by_one_and_fifty_by_all(world: World, ana: Phone) -> None:
+async def test_a_code_by_itself_opens_the_cohort_whatever_is_open(world: World, phone: Phone) -> None:
+    ana = world.person("tom")
+    await ana.set_up()
+    await make_cohort(world, ana)
+    for each in (("/cohort",), ("Invite",), ("Invite members",), ("Code to type",)):
+        await (ana.send(each[0]) if each[0].startswith("/") else ana.press(each[0]))
+    await phone.set_up()  # a scenario is open
+    await phone.send("0000-0000-0000-0000")
+    assert WORDS[phone.language]["not working"] in await phone.text()
+    await phone.send("1234 5678 9012 3456")  # nobody's code: words
+    assert await world.rows("SELECT own_words FROM prompts WHERE own_words IS NOT NULL") == [("1234 5678 9012 3456",)]
+    await phone.send((await code_in(ana)).lower())
+    assert "Tuesdays" in await phone.text()
+
+
+async def test_codes_are_guessed_five_times_an_hour_by_one(world: World, ana: Phone) -> None:
     await ana.set_up()
     for number in range(6):
         await ana.send(f"/cohort 0000-0000-0000-000{number}")

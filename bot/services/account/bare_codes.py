@@ -1,0 +1,34 @@
+"""A code that someone sends by itself, whatever is open: a trainer's, or one from their other account."""
+
+import random
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.services.account import moving, starting
+from bot.services.cohorts import links
+from db import Database, dialogues, invites, moves
+from db.dialogues import Asking
+from practice import codes
+from practice.library import Library
+from practice.models import Person
+
+
+@dataclass(frozen=True, kw_only=True)
+class CodeRead:
+    outcome: links.Opened | starting.Brought | moving.Given
+
+
+def hear(
+    db: Database, person: Person, now: datetime, *, text: str, message_id: int, library: Library, rng: random.Random
+) -> CodeRead | None:
+    """None for what is no code, and for what only might be one and is known nowhere: then it is read as words."""
+    symbols = codes.read_alone(text)
+    if symbols is None or ((asked := dialogues.find(db, person.id)) is not None and asked.asking is Asking.MOVE_CODE):
+        return None
+    stored = codes.fingerprint(symbols)
+    if moves.find_by_fingerprint(db, stored, now=now) is not None:
+        return CodeRead(outcome=moving.give_code(db, person, now, text=text, message_id=message_id))
+    if invites.find_by_fingerprint(db, stored) is None and not codes.is_spelled(text):
+        return None
+    dialogues.stop_if(db, person.id, Asking.COHORT_CODE)
+    return CodeRead(outcome=starting.open_code(db, person, now, text=text, library=library, rng=rng))
