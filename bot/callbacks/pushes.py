@@ -125,5 +125,17 @@ class OpenMeeting(Callback):
 
 
 @dataclass(frozen=True)
+class LookAtMeeting(Callback):
+    """How many so far, or how the room chose."""
+
+    push: int
+
+
+@dataclass(frozen=True)
+class CloseMeeting(Callback):
+    push: int
+
+
+@dataclass(frozen=True)
 class NewMeetingLink(Callback):
     push: int

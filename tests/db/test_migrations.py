@@ -36,6 +36,7 @@ STEPS = [
     "m026_chores",
     "m027_sendings_to_all",
     "m028_search_without_an_index",
+    "m029_meetings",
 ]  # only ever added to
 
 

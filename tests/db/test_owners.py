@@ -17,6 +17,7 @@ from db import (
     invites,
     ledgers,
     looking_back,
+    meetings,
     mirrors,
     moves,
     notes,
@@ -236,6 +237,7 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
         moves.add_wrong(db, person.id, now=now, forget_before=LONG_AGO)
         tensions.ask(db, person.id, prompt.id, first=Value.MUTUAL, second=Value.HOPEFUL)
         join_a_cohort(db, person, now)
+        meetings.add_scan(db, newest(db, "pushes"), prompt.id)
         share_it(db, person, reflection, message_id, now)
         log_a_credit(db, person, message_id)
         attend_a_training(db, person, now)

@@ -6,5 +6,7 @@ from bot.views.sending import meetings as views
 ROUTES = (
     button(callbacks.MeetPush, meetings.offer, views.offered),
     button(callbacks.OpenMeeting, meetings.open_now, views.opened),
+    button(callbacks.LookAtMeeting, meetings.show, views.opened),
+    button(callbacks.CloseMeeting, meetings.close_now, views.opened),
     button(callbacks.NewMeetingLink, meetings.make_new_link, views.opened),
 )

@@ -8,7 +8,7 @@ from bot.services.daily import afterwards, choosing
 from bot.services.daily.afterwards import After
 from bot.services.daily.closing import close_older
 from bot.services.over import NotSetUp, Stale
-from db import Database, dialogues, outbox, prompts, pushes, reflections
+from db import Database, dialogues, meetings, outbox, prompts, pushes, reflections
 from db.dialogues import Asking
 from practice import calendar
 from practice.library import Library, Scenario
@@ -28,6 +28,7 @@ class Card:
     closed_rows: tuple[int, ...] = ()
     fresh: bool = True  # False: the same card again
     cohort: str | None = None  # the name of the one that it comes from
+    in_meeting: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,6 +96,7 @@ class MoreShown:
     scenario: Scenario
     hard: bool
     cohort: str | None = None
+    in_meeting: bool = False
 
 
 def practise(
@@ -219,7 +221,13 @@ def show_more(db: Database, person: Person, _: datetime, *, library: Library, pr
     if found is None:
         return _over(db, person, library, prompt_id)
     prompt, scenario = found
-    return MoreShown(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), cohort=pushes.cohort_name(db, prompt.push_id))
+    return MoreShown(
+        prompt=prompt,
+        scenario=scenario,
+        hard=library.is_hard(scenario),
+        cohort=pushes.cohort_name(db, prompt.push_id),
+        in_meeting=meetings.is_scanned(db, prompt.id),
+    )
 
 
 def show_others(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int, message_id: int = 0) -> OthersShown | Stale:

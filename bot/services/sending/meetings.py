@@ -8,10 +8,12 @@ from bot.services.over import Stale
 from bot.services.sending import pushes
 from bot.services.sending.pushes import Found
 from db import Database, invites
+from db import meetings as room
 from db import pushes as rows
 from practice import calendar
 from practice.cohorts import Cohort, InviteKind
 from practice.library import Library, Scenario
+from practice.meetings import answered, tally
 from practice.models import Person
 from practice.pushes import Push, PushState, Timing
 
@@ -41,15 +43,27 @@ class MeetingOpened:
 
 @dataclass(frozen=True, kw_only=True)
 class MeetingIsOpen:
-    """It was opened before; a new code can take the place of the one that was shown."""
+    """It was opened before; a new code can take the place of the one shown. `answered`: at least so many, where told."""
 
     push: Push
     cohort: Cohort
     scenario: Scenario
     until: datetime
+    opened: int
+    answered: int | None
 
 
-Opening = MeetingOpened | MeetingIsOpen | Stale
+@dataclass(frozen=True, kw_only=True)
+class MeetingOver:
+    """How the room chose: how many each way (0: their own words); empty where fewer than five answered."""
+
+    push: Push
+    cohort: Cohort
+    scenario: Scenario
+    tally: dict[int, int]
+
+
+Opening = MeetingOpened | MeetingIsOpen | MeetingOver | Stale
 
 
 def offer(db: Database, person: Person, now: datetime, *, library: Library, push_id: int) -> MeetingOffered | Stale:
@@ -64,7 +78,7 @@ def open_now(db: Database, person: Person, now: datetime, *, library: Library, p
     if found is None or minutes not in MINUTES:
         return Stale()
     if found.push.state is not PushState.DRAFT:
-        return _is_open(found, now)
+        return _as_it_is(db, found, now)
     today = calendar.local_day(now, found.cohort.zone)
     until = now + timedelta(minutes=minutes)
     rows.set_time(db, push_id, Timing.MEETING, local_on=today)
@@ -77,11 +91,33 @@ def make_new_link(db: Database, person: Person, now: datetime, *, library: Libra
     found = pushes.find(db, person, now, library=library, push_id=push_id)
     if found is None:
         return Stale()
-    still = _is_open(found, now)
-    if isinstance(still, Stale):
+    still = _as_it_is(db, found, now)
+    if not isinstance(still, MeetingIsOpen):
         return still
     invites.revoke(db, found.cohort.id, InviteKind.MEETING, now=now, about_id=push_id)
     return _opened(db, person, found, still.until, now)
+
+
+def show(db: Database, person: Person, now: datetime, *, library: Library, push_id: int) -> MeetingIsOpen | MeetingOver | Stale:
+    """How many so far; when it is over, how the room chose."""
+    found = pushes.find(db, person, now, library=library, push_id=push_id)
+    return Stale() if found is None else _as_it_is(db, found, now)
+
+
+def close_now(db: Database, person: Person, now: datetime, *, library: Library, push_id: int) -> MeetingOver | Stale:
+    found = pushes.find(db, person, now, library=library, push_id=push_id)
+    if found is None or found.push.timing is not Timing.MEETING or found.push.state is PushState.DRAFT:
+        return Stale()
+    if found.push.state is PushState.SENDING:
+        invites.revoke(db, found.cohort.id, InviteKind.MEETING, now=now, about_id=push_id)
+        end(db, push_id, now)
+    return _over(db, found)
+
+
+def end(db: Database, push_id: int, now: datetime) -> None:
+    """What the room chose is counted once, and who was in it is forgotten."""
+    room.close(db, push_id, tally(room.list_ways(db, push_id)))
+    rows.settle(db, push_id, PushState.DONE, now=now)
 
 
 def _opened(db: Database, person: Person, found: Found, until: datetime, now: datetime) -> MeetingOpened:
@@ -99,8 +135,26 @@ def _opened(db: Database, person: Person, found: Found, until: datetime, now: da
     return MeetingOpened(push=push, cohort=found.cohort, scenario=found.scenario, until=until, payload=payload)
 
 
-def _is_open(found: Found, now: datetime) -> MeetingIsOpen | Stale:
+def _as_it_is(db: Database, found: Found, now: datetime) -> MeetingIsOpen | MeetingOver | Stale:
     push = found.push
-    if push.timing is not Timing.MEETING or push.state is not PushState.SENDING or push.due_at is None or push.due_at <= now:
+    if push.timing is not Timing.MEETING:
         return Stale()
-    return MeetingIsOpen(push=push, cohort=found.cohort, scenario=found.scenario, until=push.due_at)
+    if push.state is not PushState.SENDING or push.due_at is None:
+        return _over(db, found)
+    if push.due_at <= now:
+        end(db, push.id, now)
+        return _over(db, found)
+    opened = room.count_scans(db, push.id)
+    return MeetingIsOpen(
+        push=push,
+        cohort=found.cohort,
+        scenario=found.scenario,
+        until=push.due_at,
+        opened=opened,
+        answered=answered(room.list_ways(db, push.id), opened=opened),
+    )
+
+
+def _over(db: Database, found: Found) -> MeetingOver | Stale:
+    counts = room.find_tally(db, found.push.id)
+    return Stale() if counts is None else MeetingOver(push=found.push, cohort=found.cohort, scenario=found.scenario, tally=counts)

@@ -5,14 +5,14 @@ from datetime import datetime, timedelta
 
 from bot.services import standing
 from bot.services.over import Stale
-from bot.services.sending import pushes, recipients
+from bot.services.sending import meetings, pushes, recipients
 from db import Database, invites, push_members
 from db import pushes as rows
 from practice.access import Action
 from practice.cohorts import Cohort, InviteKind
 from practice.library import Library, Scenario
 from practice.models import Person
-from practice.pushes import Push, PushState
+from practice.pushes import Push, PushState, Timing
 
 ON_A_PAGE = 5
 SHOWN_FOR = timedelta(days=2)  # after it went out
@@ -69,9 +69,12 @@ def cancel(db: Database, person: Person, now: datetime, *, library: Library, pus
     found = pushes.find(db, person, now, library=library, push_id=push_id)
     if found is None or found.push.state is PushState.DRAFT:
         return Stale()
+    if found.push.timing is Timing.MEETING and found.push.state is PushState.SENDING:
+        invites.revoke(db, found.cohort.id, InviteKind.MEETING, now=now, about_id=push_id)
+        meetings.end(db, push_id, now)
+        return PushCancelled(cohort=found.cohort, untouched=False)
     if found.push.state is PushState.CANCELLED:
         return PushCancelled(cohort=found.cohort, untouched=found.push.spread_at is None)
-    invites.revoke(db, found.cohort.id, InviteKind.MEETING, now=now, about_id=push_id)
     some_went_out = push_members.stop(db, push_id, now=now)
     rows.settle(db, push_id, PushState.DONE if some_went_out else PushState.CANCELLED, now=now)
     return PushCancelled(cohort=found.cohort, untouched=found.push.state is PushState.PLANNED)

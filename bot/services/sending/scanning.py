@@ -6,7 +6,7 @@ from bot.services.cohorts.joining import LinkNotWorking
 from bot.services.daily import schedule
 from bot.services.daily.closing import close_older
 from bot.services.daily.prompts import Card
-from db import Database, cohorts, invites, people, prompts, push_members, pushes
+from db import Database, cohorts, invites, meetings, people, prompts, push_members, pushes
 from practice import calendar
 from practice.cohorts import Invite
 from practice.library import Library, Scenario
@@ -31,6 +31,7 @@ def scan(db: Database, person: Person, now: datetime, *, invite: Invite, library
     if cohorts.get(db, push.cohort_id).ended_at is not None or not invites.use(db, invite.id, now=now):
         return LinkNotWorking()
     prompt = _open(db, person, now, push, scenario)
+    meetings.add_scan(db, push.id, prompt.id)
     closed = close_older(db, person, prompt)
     schedule.make_room(db, people.get(db, person.id), now)
     return _card(db, prompt, scenario, library, rows=closed, fresh=True)
@@ -66,4 +67,5 @@ def _is_member(db: Database, push: Push, person: Person) -> bool:
 
 def _card(db: Database, prompt: Prompt, scenario: Scenario, library: Library, *, rows: tuple[int, ...], fresh: bool) -> Card:
     cohort = pushes.cohort_name(db, prompt.push_id)
-    return Card(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), closed_rows=rows, fresh=fresh, cohort=cohort)
+    hard = library.is_hard(scenario)
+    return Card(prompt=prompt, scenario=scenario, hard=hard, closed_rows=rows, fresh=fresh, cohort=cohort, in_meeting=True)

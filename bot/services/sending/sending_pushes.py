@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.services.daily import schedule
 from bot.services.daily.schedule import Planned
-from bot.services.sending import awaited_pushes
+from bot.services.sending import awaited_pushes, meetings
 from db import Database, cohorts, people, prompts, push_members, pushes, support
 from db.push_members import Due, Latecomer
 from practice.access import Stage
@@ -21,9 +21,11 @@ def spread(db: Database, due: Push, now: datetime) -> None:
     push = pushes.find(db, due.id)
     if push is None or push.due_at is None or push.due_at > now:
         return
-    if not _is_running(db, push, now):
+    if not _is_running(db, push, now) and push.timing is not Timing.MEETING:
         pushes.settle(db, push.id, PushState.CANCELLED if push.spread_at is None else PushState.DONE, now=now)
-    elif push.timing is Timing.MEETING or push.spread_at is not None:
+    elif push.timing is Timing.MEETING:
+        meetings.end(db, push.id, now)
+    elif push.spread_at is not None:
         pushes.settle(db, push.id, PushState.DONE, now=now)
     else:
         members = push_members.list_without(db, push.id, limit=BATCH)

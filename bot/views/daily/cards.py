@@ -5,7 +5,9 @@ from practice.library import Scenario
 from practice.models import Prompt
 
 
-def card_text(scenario: Scenario, say: Say, *, hard: bool, cohort: str | None = None, one_more: bool = False) -> str:
+def card_text(
+    scenario: Scenario, say: Say, *, hard: bool, cohort: str | None = None, one_more: bool = False, in_meeting: bool = False
+) -> str:
     """`cohort`: the name of the one that it comes from; `one_more`: the day had one already."""
     words = scenario.text(say.language)
     ways = [put("{number}. {way}", number=number, way=way.say) for number, way in enumerate(words.ways, 1)]
@@ -23,6 +25,8 @@ def card_text(scenario: Scenario, say: Say, *, hard: bool, cohort: str | None = 
                 "<i>This one touches a hard topic: {topics}. It is fine to skip it. /settings can leave such topics out.</i>", topics=topics
             ),
         )
+    if in_meeting:
+        parts.insert(0, say("<i>Whoever leads the meeting sees how many chose each way, from five answers up, never who.</i>"))
     if cohort is not None:
         extra = say("<i>One more today, from your cohort {cohort}.</i>", cohort=cohort)
         parts.insert(0, extra if one_more else say("<i>From your cohort {cohort}.</i>", cohort=cohort))

@@ -32,7 +32,9 @@ def card(outcome: Card | NothingToShow | NotSetUp | Stale, say: Say) -> Reply:
     match outcome:
         case Card(prompt=prompt, scenario=scenario, hard=hard):
             message = Message(
-                text=card_text(scenario, say, hard=hard, cohort=outcome.cohort, one_more=is_one_more(prompt)),
+                text=card_text(
+                    scenario, say, hard=hard, cohort=outcome.cohort, one_more=is_one_more(prompt), in_meeting=outcome.in_meeting
+                ),
                 buttons=_card_keys(prompt, scenario, say),
                 prompt_id=prompt.id,
                 opens_prompt=True,
@@ -104,7 +106,7 @@ def _card_again(outcome: MoreShown | Stale, say: Say, *, more: bool) -> Message 
             return over.told(outcome, say)
         case MoreShown(prompt=prompt, scenario=scenario, hard=hard):
             keys = _card_keys(prompt, scenario, say, more=more)
-            text = card_text(scenario, say, hard=hard, cohort=outcome.cohort, one_more=is_one_more(prompt))
+            text = card_text(scenario, say, hard=hard, cohort=outcome.cohort, one_more=is_one_more(prompt), in_meeting=outcome.in_meeting)
             return Message(text=text, buttons=keys, in_place=True, prompt_id=prompt.id)
 
 

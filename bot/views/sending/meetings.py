@@ -1,14 +1,17 @@
 """A scenario that is open in a meeting: for how long, the link, its code as a picture."""
 
+from textwrap import shorten
+
 from bot import callbacks
 from bot.services.over import Stale
-from bot.services.sending.meetings import MINUTES, MeetingIsOpen, MeetingOffered, MeetingOpened, Opening
+from bot.services.sending.meetings import MINUTES, MeetingIsOpen, MeetingOffered, MeetingOpened, MeetingOver, Opening
 from bot.views.message import Button, Message, Picture, Reply
 from bot.views.over import stale
-from bot.views.say import Say
+from bot.views.say import Say, put
 from practice.library import Scenario
 
 AN_HOUR = 60
+WAY_SHOWN = 90  # characters
 
 
 def offered(outcome: MeetingOffered | Stale, say: Say) -> Message | Reply:
@@ -40,8 +43,11 @@ def opened(outcome: Opening, say: Say) -> Message | Reply:
             shown = Message(text=caption, picture=Picture(name="qr", facts={"link": link}))
             return Reply(messages=[Message(text=text, buttons=_keys(outcome, say), in_place=True), shown])
         case MeetingIsOpen():
-            text = _is_open(outcome, say) + "\n\n" + say("Its code was shown once. A new one makes the old one end.")
+            once = say("Its code was shown once. A new one makes the old one end.")
+            text = "\n\n".join([_is_open(outcome, say), _counts(outcome, say), once])
             return Message(text=text, buttons=_keys(outcome, say), in_place=True)
+        case MeetingOver():
+            return _over(outcome, say)
         case Stale():
             return stale(say)
 
@@ -53,7 +59,34 @@ def _is_open(outcome: MeetingOpened | MeetingIsOpen, say: Say) -> str:
 
 def _keys(outcome: MeetingOpened | MeetingIsOpen, say: Say) -> list[list[Button]]:
     push = outcome.push.id
-    return [[Button(say("New code"), callbacks.NewMeetingLink(push)), Button(say("Close it now"), callbacks.CancelPush(push))]]
+    return [
+        [Button(say("How many so far"), callbacks.LookAtMeeting(push))],
+        [Button(say("New code"), callbacks.NewMeetingLink(push)), Button(say("Close it now"), callbacks.CloseMeeting(push))],
+    ]
+
+
+def _counts(outcome: MeetingIsOpen, say: Say) -> str:
+    opened = say.plural("{n} person has opened it.", "{n} people have opened it.", outcome.opened)
+    if outcome.answered is None:
+        return opened + " " + say("How many answered is told from five up.")
+    return opened + " " + say("At least {n} have answered.", n=outcome.answered)
+
+
+def _over(outcome: MeetingOver, say: Say) -> Message:
+    title = put("<b>{title}</b>", title=_title(outcome.scenario, say))
+    keys = [[Button(say("To the cohort"), callbacks.ShowCohort(outcome.cohort.id))]]
+    if not outcome.tally:
+        text = say("It is closed. How the room chose is told where five or more answered.")
+        return Message(text=f"{title}\n{text}", buttons=keys, in_place=True)
+    ways = outcome.scenario.text(say.language).ways
+    lines = [
+        put("{number}. {way}: <b>{times}</b>", number=n, way=shorten(way.say, WAY_SHOWN, placeholder="…"), times=outcome.tally.get(n, 0))
+        for n, way in enumerate(ways, 1)
+    ]
+    if outcome.tally.get(0):
+        lines.append(say("In their own words: <b>{n}</b>", n=outcome.tally[0]))
+    head = say("How the room chose, to talk about. Each way gives something and costs something.")
+    return Message(text="\n\n".join([f"{title}\n{head}", "\n".join(lines)]), buttons=keys, in_place=True)
 
 
 def _title(scenario: Scenario, say: Say) -> str:

@@ -201,7 +201,11 @@ def shown(outcome: PushShown | Stale, say: Say) -> Message | Reply:
     parts = [_what(push, cohort, outcome.scenario, outcome.people, say)]
     if push.state is not PushState.PLANNED:
         parts.append(say("It has begun to go out. What arrived stays; the rest can still be stopped."))
-    return Message(text="\n\n".join(parts), buttons=_after(push, cohort, say), in_place=True)
+    rows = _after(push, cohort, say)
+    if push.timing is Timing.MEETING:
+        label = say("How many so far") if push.state is PushState.SENDING else say("How the room chose")
+        rows.insert(0, [Button(label, callbacks.LookAtMeeting(push.id))])
+    return Message(text="\n\n".join(parts), buttons=rows, in_place=True)
 
 
 def cancelled(outcome: PushCancelled | Stale, say: Say) -> Message | Reply:

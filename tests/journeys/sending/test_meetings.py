@@ -138,3 +138,77 @@ async def test_a_member_of_another_cohort_is_no_member_here(world: World, tina: 
     payload = await open_meeting(tina)
     await luz.send(f"/start {payload}")
     assert await who(world) == []
+
+
+async def scan(world: World, payload: str, many: int) -> list[Phone]:
+    """So many strangers who are set up open it."""
+    room = [world.person(f"guest{each}") for each in range(many)]
+    for guest in room:
+        await guest.set_up()
+        await guest.send(f"/start {payload}")
+    return room
+
+
+async def test_a_room_is_counted_while_it_is_open_and_told_how_it_chose_afterwards(world: World, tina: Phone, ben: Phone) -> None:
+    words = words_of(tina)
+    await prepare(world, tina, ben)
+    payload = await open_meeting(tina)
+    last = (await tina.last())["message_id"]
+    room = await scan(world, payload, 9)
+    await press_so_far(world, tina, last)
+    assert words["from five"] in await tina.text()
+    for guest, choice in zip(room, ("1", "1", "2", "1", "3"), strict=False):
+        await guest.press(choice)
+    await room[5].send("I would sit down beside him")
+    await press_so_far(world, tina, last)
+    assert words["seven"] in await tina.text()
+    await tina.press(words["close"])
+    shown = await tina.text()
+    assert words["chose"] in shown
+    assert words["own"] in shown
+    assert [line.rsplit(": ", 1)[1] for line in shown.splitlines() if line[:2] in ("1.", "2.", "3.")] == ["3", "1", "1"]
+    assert await world.rows("SELECT count(*) FROM meeting_scans") == [(0,)]  # who was in the room is forgotten
+    await room[6].press("1")  # too late to count
+    await press_so_far(world, tina, last)
+    assert await tina.text() == shown
+
+
+async def press_so_far(world: World, tina: Phone, message_id: int) -> None:
+    await press(world, tina, "1LookAtMeeting:1", message_id)
+
+
+async def test_of_a_handful_nothing_is_told_also_when_the_time_is_over(world: World, tina: Phone, ben: Phone) -> None:
+    words = words_of(tina)
+    await prepare(world, tina, ben)
+    payload = await open_meeting(tina)
+    last = (await tina.last())["message_id"]
+    for guest in await scan(world, payload, 4):
+        await guest.press("2")
+    await world.advance(minutes=31)
+    await press_so_far(world, tina, last)
+    assert words["few"] in await tina.text()
+    assert await world.rows("SELECT tally FROM pushes") == [("{}",)]
+
+
+async def test_whoever_scans_reads_what_is_told_of_the_room(world: World, tina: Phone, ben: Phone) -> None:
+    await prepare(world, tina, ben)
+    payload = await open_meeting(tina)
+    await ben.send(f"/start {payload}")
+    assert "how many chose each way" in await ben.text()
+    await ben.press("More")
+    assert "how many chose each way" in await ben.text()
+
+
+async def test_a_room_of_forty_strangers_is_served_at_once(world: World, tina: Phone, ben: Phone) -> None:
+    await prepare(world, tina, ben)
+    payload = await open_meeting(tina)
+    room = [world.person(f"guest{each}", "es" if each % 2 else "en") for each in range(40)]
+    for guest in room:
+        await guest.send_only(f"/start {payload}")
+    await world.settle()
+    for guest in room:
+        await guest.press("Empezar" if guest.language == "es" else "Start")
+    for guest in room:
+        await guest.press("Usar lo sugerido" if guest.language == "es" else "Use the defaults")
+        assert "1" in await guest.labels()
+    assert await world.rows("SELECT count(*) FROM meeting_scans") == [(40,)]

@@ -1,0 +1,40 @@
+"""What a room does with a meeting's scenario, counted: rows while it is open, a tally afterwards, and never a name."""
+
+import json
+
+from db import Database
+from db.rows import list_all, scalar
+
+
+def add_scan(db: Database, push_id: int, prompt_id: int) -> None:
+    db.execute(
+        "INSERT INTO meeting_scans (push_id, prompt_id) VALUES (?, ?) ON CONFLICT (prompt_id) DO NOTHING",
+        [push_id, prompt_id],
+    )
+
+
+def is_scanned(db: Database, prompt_id: int) -> bool:
+    """Whether this prompt came from a meeting that is open."""
+    return scalar(db, "SELECT 1 FROM meeting_scans WHERE prompt_id = ?", [prompt_id]) is not None
+
+
+def count_scans(db: Database, push_id: int) -> int:
+    return int(scalar(db, "SELECT count(*) FROM meeting_scans WHERE push_id = ?", [push_id]))
+
+
+def list_ways(db: Database, push_id: int) -> list[int]:
+    """The way that each who answered chose; 0 for own words."""
+    sql = "SELECT way FROM meeting_scans JOIN prompts ON prompts.id = prompt_id WHERE meeting_scans.push_id = ? AND way IS NOT NULL"
+    return [row["way"] for row in list_all(db, sql, [push_id])]
+
+
+def close(db: Database, push_id: int, tally: dict[int, int]) -> None:
+    """Who opened it is forgotten; the tally stays as it is."""
+    db.execute("UPDATE pushes SET tally = ? WHERE id = ?", [json.dumps(tally), push_id])
+    db.execute("DELETE FROM meeting_scans WHERE push_id = ?", [push_id])
+
+
+def find_tally(db: Database, push_id: int) -> dict[int, int] | None:
+    """None while it is open, and for what was no meeting."""
+    found = scalar(db, "SELECT tally FROM pushes WHERE id = ?", [push_id])
+    return None if found is None else {int(way): times for way, times in json.loads(found).items()}
