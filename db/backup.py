@@ -12,7 +12,7 @@ from pathlib import Path
 
 import sqlcipher3
 
-from db import Database, file
+from db import Database, deletions, file
 from db.file import FileRefusedError
 from db.migrations import HEAD
 from db.rows import list_all, scalar
@@ -88,6 +88,11 @@ def restore(backup: Path, path: Path, key: str) -> Backup:
     path.parent.mkdir(parents=True, exist_ok=True)
     with file.lock(path):  # a bot may still hold a database that was moved away from here
         return Backup(path=path, rows=_copy(backup, path, key))
+
+
+def has_deletions(path: Path) -> bool:
+    """Whether the list of who had everything deleted is where the next start of the database at `path` looks for it."""
+    return deletions.list_of(path).exists()
 
 
 def check(path: Path, key: str) -> Report:

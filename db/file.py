@@ -8,7 +8,7 @@ from typing import IO
 
 import sqlcipher3
 
-from db import Database, faults
+from db import Database, deletions, faults
 from db.migrations import APPLICATION_ID, HEAD, migrate
 
 PAGE = 4096
@@ -47,6 +47,7 @@ def _open_existing(path: Path, key: str) -> Database:
         refuse_by_content(db, path)
         _tune(db)
         migrate(db)
+        deletions.repeat(db, path)
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()  # a killed process may have left what it had deleted in the log
     except BaseException:
         db.close()

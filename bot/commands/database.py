@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from bot.settings import Settings
 from db import backup as backups
 from db import file
+from db.deletions import list_of
 from db.migrations import HEAD
 
 SHORTEST_KEY = 16
@@ -86,6 +87,10 @@ def restore(backup: Path) -> None:
         source = _find(backup, settings.backup_folder)
         restored = backups.restore(source, settings.database_file, key_of(settings))
     click.echo(f"Restored {source} to {restored.path} and read it again. The bot can be started.")
+    if backups.has_deletions(restored.path):
+        click.echo("At its start it deletes again whoever had everything deleted since this backup.")
+    else:
+        click.echo(f"There is no {list_of(restored.path)}. If anyone had everything deleted since this backup, bring that file back first.")
     _echo_rows(restored.rows)
 
 

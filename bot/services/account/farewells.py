@@ -7,7 +7,7 @@ from bot.services.cohorts import ending
 from bot.services.daily.prompts import DELETABLE
 from bot.services.sharing import withdrawing
 from bot.services.sharing.withdrawing import NOTHING, Withdrawn
-from db import Database, farewells
+from db import Database, deletions, farewells
 from practice.models import Person
 
 ON_ITS_WAY = timedelta(minutes=5)  # a message may come of age before the call that takes it away gets through
@@ -49,5 +49,5 @@ def leave(db: Database, person: Person, now: datetime) -> Left:
     message_ids = farewells.list_message_ids(db, person.telegram_id, since=now - DELETABLE + ON_ITS_WAY)
     had_menu = ending.let_go(db, person, now)
     withdrawn = withdrawing.of_person(db, person)
-    farewells.forget(db, person_id=person.id, chat_id=person.telegram_id)
+    deletions.forget(db, person_id=person.id, chat_id=person.telegram_id)
     return Left(message_ids=tuple(message_ids), was_known=person.consented_at is not None, had_menu=had_menu, withdrawn=withdrawn)
