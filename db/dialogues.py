@@ -14,6 +14,7 @@ class Asking(StrEnum):
     CITY = "city"
     PAUSE_DATE = "pause-date"
     OWN_WORDS = "own-words"
+    SECOND_BEAT = "second-beat"
     REFLECTION = "reflection"
     OBJECTION = "objection"
     SEARCH = "search"

@@ -14,7 +14,7 @@ OWN = (
     "WHERE prompts.person_id = ? AND (own_words IS NOT NULL OR reflections.id IS NOT NULL)"
 )
 AT = "coalesce(reflections.created_at, answered_at, prompts.created_at)"
-COLUMNS = f"prompts.id, scenario_id, value, way, own_words, question, reflections.id AS reflection_id, {AT} AS at"
+COLUMNS = f"prompts.id, scenario_id, value, way, next_way, own_words, question, reflections.id AS reflection_id, {AT} AS at"
 NEWEST_FIRST = "ORDER BY at DESC, prompts.id DESC LIMIT ? OFFSET ?"
 WORDS = (
     "coalesce(own_words, '') || char(10) || "
@@ -32,6 +32,7 @@ class Entry:
     value: Value
     at: datetime
     way: int | None
+    next_way: int | None
     own_words: str | None
     question: int
     text: str
@@ -56,6 +57,7 @@ def _entry(db: Database, row: Row) -> Entry:
         value=Value(row["value"]),
         at=from_unix(row["at"]),
         way=row["way"],
+        next_way=row["next_way"],
         own_words=row["own_words"],
         question=row["question"],
         text="\n".join(part["text"] for part in parts if part["text"]),

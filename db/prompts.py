@@ -10,7 +10,8 @@ from db.times import from_unix, maybe_iso, maybe_unix, to_unix
 from practice.models import Prompt, Step, Value
 
 COLUMNS = (
-    "prompts.id, prompts.person_id, scenario_id, value, local_on, prompts.created_at, step, way, own_words, question, outbox_id, push_id"
+    "prompts.id, prompts.person_id, scenario_id, value, local_on, prompts.created_at, "
+    "step, way, own_words, question, outbox_id, next_way, push_id"
 )
 
 
@@ -27,6 +28,7 @@ def from_row(row: Row) -> Prompt:
         own_words=row["own_words"],
         question=row["question"],
         outbox_id=row["outbox_id"],
+        next_way=row["next_way"],
         push_id=row["push_id"],
     )
 
@@ -170,6 +172,17 @@ def answer(db: Database, prompt_id: int, *, way: int, now: datetime) -> bool:
         "WHERE id = ? AND way IS NULL",
         [way, to_unix(now), prompt_id],
     )
+
+
+def answer_next(db: Database, prompt_id: int, *, way: int) -> bool:
+    """Record what was chosen to the second question (1-based; 0 for own words or none). False if it is not open (any more)."""
+    sql = "UPDATE prompts SET next_way = ? WHERE id = ? AND step = 'viewing' AND next_way IS NULL"
+    return changed(db, sql, [way, prompt_id])
+
+
+def pass_next(db: Database, prompt_id: int) -> None:
+    """The second question is answered with own words, which stand in the reflection."""
+    db.execute("UPDATE prompts SET next_way = 0 WHERE id = ? AND next_way IS NULL", [prompt_id])
 
 
 def set_own_words(db: Database, prompt_id: int, text: str, *, message_id: int) -> None:

@@ -102,6 +102,7 @@ class Prompt:
     own_words: str | None
     question: int  # which reflection question was asked, 0-based
     outbox_id: int | None
+    next_way: int | None = None  # to the second question, 1-based; 0: own words, or passed over
     push_id: int | None = None  # the sending to a cohort that it came with
 
 

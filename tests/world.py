@@ -18,7 +18,8 @@ from bot.app import App, build
 from bot.gateway.clock import Clock
 from bot.settings import Relation, Settings
 from db import file
-from practice.library import Library, load
+from practice.library import Library, Scenario, ScenarioText, load
+from practice.models import Language
 from sandbox.server import Server
 
 TOKEN = "424242:test-token-of-no-worth-00000000000000000"
@@ -51,8 +52,13 @@ def settings_for(folder: Path, url: str, **changes: Any) -> Settings:
 
 @cache
 def texts(folder: Path) -> Library:
-    """Read once."""
-    return load(folder)
+    """Read once. No scenario goes on with a second question, so that any of them is walked alike; that has journeys of its own."""
+    library = load(folder)
+    return replace(library, scenarios=tuple(scenario.model_copy(update=_once(scenario)) for scenario in library.scenarios))
+
+
+def _once(scenario: Scenario) -> dict[str, ScenarioText]:
+    return {language.value: scenario.text(language).model_copy(update={"next": None}) for language in Language}
 
 
 def built(settings: Settings, clock: Clock) -> App:

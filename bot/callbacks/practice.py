@@ -15,6 +15,24 @@ class Pick(Callback):
 
 
 @dataclass(frozen=True)
+class PickNext(Callback):
+    prompt: int
+    way: int  # 0: none
+
+
+@dataclass(frozen=True)
+class ReadOn(Callback):
+    prompt: int
+    page: int
+
+
+@dataclass(frozen=True)
+class OthersOn(Callback):
+    prompt: int
+    page: int
+
+
+@dataclass(frozen=True)
 class OwnWords(Callback):
     prompt: int
 

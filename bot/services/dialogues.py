@@ -4,11 +4,10 @@ import random
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import over
 from bot.services.account import bare_codes, moving, pauses, settings
 from bot.services.account.starting import Welcome
 from bot.services.cohorts import cohort_words
-from bot.services.daily import objecting, prompts, reflecting, rewriting, steadiness
+from bot.services.daily import answering, objecting, rewriting, steadiness
 from bot.services.daily.reflecting import VoiceNote
 from bot.services.education import education_words
 from bot.services.naming import NameTooLong
@@ -46,14 +45,6 @@ class NothingOpen:
     can_add: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class Spoken:
-    """A voice note was the answer to an open card: it is kept as the reflection, and another way to see it follows."""
-
-    kept: reflecting.Kept
-    viewed: prompts.Viewed
-
-
 @dataclass(frozen=True)
 class OnlyWordsHere:
     """A voice note where words are needed."""
@@ -87,13 +78,8 @@ Outcome = (
     | NothingOpen
     | NotSetUpYet
     | OnlyWordsHere
-    | Spoken
     | objecting.ObjectionKept
-    | prompts.Viewed
-    | prompts.KeptAlone
-    | over.Stale
-    | reflecting.Kept
-    | reflecting.TooBig
+    | answering.Heard
     | settings.Answered
     | settings.CitiesFound
     | NameTooLong
@@ -188,32 +174,24 @@ def _to_note(db: Database, person: Person, now: datetime, written: Written, aski
 
 
 def _to_prompt(db: Database, person: Person, now: datetime, prompt: Prompt, written: Written, library: Library) -> Outcome:
-    """The first words to an unanswered prompt are its answer, all later ones its reflection; a voice note is always reflection."""
-    if prompt.way is None and written.voice is None and written.text and prompt.step is not Step.SWAPPED:
-        return prompts.answer_in_own_words(
-            db, person, now, library=library, prompt_id=prompt.id, text=written.text, message_id=written.message_id
-        )
-    kept = reflecting.record(
+    return answering.hear(
         db,
         person,
         now,
-        prompt_id=prompt.id,
+        prompt=prompt,
+        library=library,
         text=written.text,
         message_id=written.message_id,
         sent_at=written.sent_at,
         voice=written.voice,
     )
-    if prompt.way is not None or isinstance(kept, reflecting.TooBig):
-        return kept
-    viewed = prompts.answer_aloud(db, person, now, library=library, prompt_id=prompt.id)
-    return Spoken(kept=kept, viewed=viewed) if isinstance(viewed, prompts.Viewed) else kept
 
 
 def _to_question(
     db: Database, person: Person, now: datetime, dialogue: dialogues.Dialogue, written: Written, library: Library, rng: random.Random
 ) -> Outcome:
     prompt = None if dialogue.prompt_id is None else prompt_rows.find(db, person.id, dialogue.prompt_id)
-    if prompt is not None and dialogue.asking in (Asking.OWN_WORDS, Asking.REFLECTION):
+    if prompt is not None and dialogue.asking in (Asking.OWN_WORDS, Asking.SECOND_BEAT, Asking.REFLECTION):
         return _to_prompt(db, person, now, prompt, written, library)
     if written.voice is not None:
         return OnlyWordsHere()
@@ -273,7 +251,7 @@ def cancel(db: Database, person: Person, _: datetime) -> Cancelled | NothingToCa
     dialogue = dialogues.find(db, person.id)
     if dialogue is None:
         return NothingToCancel()
-    if dialogue.asking is Asking.REFLECTION and dialogue.prompt_id is not None:
+    if dialogue.asking in (Asking.SECOND_BEAT, Asking.REFLECTION) and dialogue.prompt_id is not None:
         prompt_rows.move(db, dialogue.prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
     dialogues.stop(db, person.id)
     return Cancelled()

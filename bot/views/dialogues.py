@@ -21,12 +21,14 @@ from bot.services.account.settings import Answered as SettingsAnswered
 from bot.services.account.settings import CitiesFound, NotAgreed, NoZoneThere
 from bot.services.account.starting import Next, Question, Welcome
 from bot.services.cohorts.cohort_words import AboutCohort
+from bot.services.daily.answering import Spoken
 from bot.services.daily.objecting import ObjectionAsked, ObjectionKept
-from bot.services.daily.prompts import KeptAlone, Viewed
+from bot.services.daily.prompts import KeptAlone
 from bot.services.daily.reflecting import Closed, Kept, TooBig
 from bot.services.daily.rewriting import Rewritten
 from bot.services.daily.steadiness import WordsKept, WordsNotRead
-from bot.services.dialogues import Cancelled, FileAwaited, NothingOpen, NothingToCancel, NotSetUpYet, OnlyWordsHere, Outcome, Spoken
+from bot.services.daily.viewing import Viewed
+from bot.services.dialogues import Cancelled, FileAwaited, NothingOpen, NothingToCancel, NotSetUpYet, OnlyWordsHere, Outcome
 from bot.services.edits import CreditEditUnread, EditKept, EditNotKept, EditOutcome
 from bot.services.education.education_words import Heard as AboutEducation
 from bot.services.naming import NameTooLong
@@ -49,7 +51,7 @@ from bot.services.sharing.notes import NoteEdited, NoteKept, NoteTooLong, OutOfR
 from bot.views import menus, over, questions
 from bot.views.account import moving, pauses, settings, starting
 from bot.views.cohorts import cohort_words
-from bot.views.daily import prompts, reflecting, steadiness
+from bot.views.daily import prompts, reflecting, steadiness, viewing
 from bot.views.education import education_words
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.review import entries, following_up, planning, plans, reviewing
@@ -70,11 +72,11 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:
         case Welcome():
             return starting.started(outcome, say)
         case Viewed() | Stale():
-            return prompts.viewed(outcome, say)
+            return viewing.viewed(outcome, say)
         case Kept() | TooBig():
             return reflecting.kept(outcome, say)
         case Spoken(kept=kept, viewed=viewed):
-            saved, shown = reflecting.kept(kept, say), prompts.viewed(viewed, say)
+            saved, shown = reflecting.kept(kept, say), viewing.viewed(viewed, say)
             return replace(saved, messages=[*saved.messages, *shown.messages], bare=shown.bare)
         case CitiesFound() | NameTooLong() | NoZoneThere() | NotAgreed():
             return questions.unanswered(outcome, say)

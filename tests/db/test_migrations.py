@@ -37,6 +37,7 @@ STEPS = [
     "m027_sendings_to_all",
     "m028_search_without_an_index",
     "m029_meetings",
+    "m030_second_beat",
 ]  # only ever added to
 
 

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.services.daily.prompts import Viewed
-from bot.views.daily.prompts import viewed
+from bot.services.daily.viewing import Viewed
+from bot.views.daily.viewing import chosen, viewed
 from bot.views.say import Host, Say
 from bot.views.sending.scenario_preview import page_text, pages
 from practice.library import SHIPPED, Scenario, load
@@ -48,7 +48,8 @@ def prompt_of(scenario: Scenario, way: int) -> Prompt:
 
 
 def test_the_other_one_answers_before_anything_is_said_of_the_way(scenario: Scenario, say: Say) -> None:
-    first, second = viewed(Viewed(prompt=prompt_of(scenario, 2), scenario=scenario, library=LIBRARY), say).messages
+    once = scenario.model_copy(update={each.value: scenario.text(each).model_copy(update={"next": None}) for each in Language})
+    first, second = viewed(Viewed(prompt=prompt_of(scenario, 2), scenario=once, library=LIBRARY), say).messages
     assert str(first.text) == "And then, 2."
     assert scenario.text(say.language).ways[1].gives in second.text
     assert not first.buttons
@@ -63,3 +64,13 @@ def test_a_trainer_sees_each_answer_the_second_question_and_the_note_for_the_roo
     assert [number for number, text in enumerate(seen) if "And then, 1." in text] == [1, 4]
     assert "What now?" in seen[4]
     assert [number for number, text in enumerate(seen) if "Ask the room." in text] == [5]
+
+
+def test_what_they_look_back_on_tells_both_choices(scenario: Scenario, say: Say) -> None:
+    words = scenario.text(say.language)
+    assert words.next is not None
+    first, second = chosen(scenario, 1, 2, say)
+    assert words.ways[0].say in first
+    assert words.next.ways[1].say in second
+    assert len(chosen(scenario, 1, 0, say)) == 1
+    assert chosen(scenario, 9, None, say) == []

@@ -2,10 +2,11 @@ from bot import callbacks
 from bot.gateway.context import Context
 from bot.handlers.routes import button, command, on_button
 from bot.services import looking
-from bot.services.daily import objecting, own_words, prompts
+from bot.services.daily import objecting, own_words, prompts, viewing
 from bot.views import dialogues as dialogue_views
 from bot.views import values as value_views
 from bot.views.daily import prompts as views
+from bot.views.daily import viewing as viewing_views
 
 
 async def on_practice(context: Context) -> None:
@@ -22,7 +23,7 @@ ROUTES = (
     on_button(callbacks.PracticeNow, on_practice_now),
     button(callbacks.ChooseValue, looking.values, value_views.to_practise),
     button(callbacks.PracticeValue, prompts.practise, views.card),
-    button(callbacks.Pick, prompts.pick, views.viewed),
+    button(callbacks.Pick, prompts.pick, viewing_views.viewed),
     button(callbacks.OwnWords, prompts.ask_own_words, views.asked_for_words),
     button(callbacks.AskDeleteWords, own_words.ask_to_delete_words, views.words_deletion_asked),
     button(callbacks.DeleteWords, own_words.delete_words, views.words_deleted),
@@ -33,7 +34,10 @@ ROUTES = (
     button(callbacks.Less, prompts.show_more, views.less),
     button(callbacks.HearScenario, prompts.show_more, views.read_aloud),
     button(callbacks.RingsFalse, objecting.ask, dialogue_views.objection_asked),
-    button(callbacks.Others, prompts.show_others, views.others),
+    button(callbacks.PickNext, viewing.pick_next, viewing_views.gone_on),
+    button(callbacks.ReadOn, viewing.read_on, viewing_views.read_on),
+    button(callbacks.Others, viewing.show_others, viewing_views.others),
+    button(callbacks.OthersOn, viewing.show_others, viewing_views.others),
     button(callbacks.Reflect, prompts.reflect, views.asked),
     button(callbacks.StopHere, prompts.stop_here, views.finished),
 )

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.services import dialogues, edits, over
 from bot.services.account.starting import Welcome
 from bot.services.cohorts import cohort_words
-from bot.services.daily import prompts, reflecting, schedule
+from bot.services.daily import reflecting, schedule, viewing
 from bot.services.daily.objecting import ObjectionKept
 from bot.services.dialogues import FileAwaited, NothingOpen, NotSetUpYet, OnlyWordsHere, Written
 from bot.services.edits import CreditEditUnread, EditKept, EditNotKept, EditOutcome
@@ -95,6 +95,7 @@ def hear(
     outcome = dialogues.hear(db, person, now, written=written, library=library, rng=rng)
     if isinstance(outcome, Found | ShelfFound | CreditsListed):
         return outcome
+    dialogue_rows.stop_if(db, person.id, Asking.SECOND_BEAT)  # it is asked once they say that it was the story
     saved = _is_kept(outcome)
     return _needed(db, person, now, danger, message_id=written.message_id, saved=saved, support_of=library.support[country.upper()])
 
@@ -150,7 +151,7 @@ def not_now(db: Database, person: Person, now: datetime) -> NotNow:
 
 def go_on(
     db: Database, person: Person, now: datetime, *, library: Library, place: Place, prompt_id: int
-) -> Welcome | NotSetUpYet | prompts.Viewed | reflecting.Kept | ObjectionKept | PlanHeard | drafting.Shown | CreditShown | NothingHeldBack:
+) -> Welcome | NotSetUpYet | viewing.Viewed | reflecting.Kept | ObjectionKept | PlanHeard | drafting.Shown | CreditShown | NothingHeldBack:
     """It was the story: what was held back comes now."""
     if person.consented_at is None:
         return Welcome(language=person.language)
@@ -159,7 +160,7 @@ def go_on(
     prompt = prompt_rows.find(db, person.id, prompt_id)
     scenario = None if prompt is None else library.find_scenario(prompt.scenario_id)
     if place is Place.OWN_WORDS and prompt is not None and prompt.way is not None and scenario is not None:
-        return prompts.Viewed(prompt=prompt, scenario=scenario, library=library)
+        return viewing.view(db, person, now, prompt_id=prompt_id, scenario=scenario, library=library)
     reflection = reflections.find_of_prompt(db, person.id, prompt_id)
     if place is Place.REFLECTION and reflection is not None:
         return reflecting.Kept(

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from bot.services.daily import afterwards, choosing
 from bot.services.daily.afterwards import After
 from bot.services.daily.closing import close_older
+from bot.services.daily.viewing import Viewed, find, over, view
 from bot.services.over import NotSetUp, Stale
 from db import Database, dialogues, meetings, outbox, prompts, pushes, reflections
 from db.dialogues import Asking
@@ -41,22 +42,6 @@ class NothingToShow:
 @dataclass(frozen=True)
 class KeptAlone:
     """Own words to a scenario that was taken back: they are kept, and there is nothing to set beside them."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Viewed:
-    """Someone answered: their way (0 for own words) and one more to set beside it."""
-
-    prompt: Prompt
-    scenario: Scenario
-    library: Library
-    reacts: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class OthersShown:
-    prompt: Prompt
-    scenario: Scenario
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -150,22 +135,21 @@ def today(db: Database, person: Person, now: datetime, *, library: Library) -> C
         cohort = pushes.cohort_name(db, prompt.push_id)
         return Card(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), closed_rows=rows, fresh=False, cohort=cohort)
     if prompt.step is Step.VIEWING:
-        return Viewed(prompt=prompt, scenario=scenario, library=library)
+        return view(db, person, now, prompt_id=prompt.id, scenario=scenario, library=library)
     return _ask(db, person, now, prompt, scenario)
 
 
 def pick(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int, way: int) -> Viewed | Stale:
-    found = _find(db, person, library, prompt_id)
+    found = find(db, person, library, prompt_id)
     if found is None or not 1 <= way <= len(found[1].text(person.language).ways) or not prompts.answer(db, prompt_id, way=way, now=now):
-        return _over(db, person, library, prompt_id)
-    dialogues.stop(db, person.id)
-    return Viewed(prompt=prompts.get(db, person.id, prompt_id), scenario=found[1], library=library)
+        return over(db, person, library, prompt_id)
+    return view(db, person, now, prompt_id=prompt_id, scenario=found[1], library=library)
 
 
 def ask_own_words(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int) -> AskedForWords | Stale:
-    found = _find(db, person, library, prompt_id)
+    found = find(db, person, library, prompt_id)
     if found is None or found[0].way is not None:
-        return _over(db, person, library, prompt_id)
+        return over(db, person, library, prompt_id)
     dialogues.ask(db, person.id, Asking.OWN_WORDS, now=now, prompt_id=prompt_id)
     return AskedForWords(prompt=found[0])
 
@@ -177,16 +161,16 @@ def answer_in_own_words(
         return Stale()
     prompts.set_own_words(db, prompt_id, text, message_id=message_id)
     dialogues.stop(db, person.id)
-    found = _find(db, person, library, prompt_id)
+    found = find(db, person, library, prompt_id)
     if found is None:
         prompts.move(db, prompt_id, from_steps=(Step.VIEWING,), to=Step.DONE)
         return KeptAlone()
-    return Viewed(prompt=found[0], scenario=found[1], library=library, reacts=True)
+    return view(db, person, now, prompt_id=prompt_id, scenario=found[1], library=library, reacts=True)
 
 
 def answer_aloud(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int) -> Viewed | Stale:
     """A voice note answered the card; what was said is in the reflection."""
-    found = _find(db, person, library, prompt_id)
+    found = find(db, person, library, prompt_id)
     if found is None or not prompts.answer(db, prompt_id, way=0, now=now):
         return Stale()
     prompts.move(db, prompt_id, from_steps=(Step.VIEWING,), to=Step.REFLECTING)
@@ -217,9 +201,9 @@ def skip(db: Database, person: Person, _: datetime, *, prompt_id: int) -> Skippe
 
 
 def show_more(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int) -> MoreShown | Stale:
-    found = _find(db, person, library, prompt_id)
+    found = find(db, person, library, prompt_id)
     if found is None:
-        return _over(db, person, library, prompt_id)
+        return over(db, person, library, prompt_id)
     prompt, scenario = found
     return MoreShown(
         prompt=prompt,
@@ -230,18 +214,10 @@ def show_more(db: Database, person: Person, _: datetime, *, library: Library, pr
     )
 
 
-def show_others(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int, message_id: int = 0) -> OthersShown | Stale:
-    """`message_id` is the message whose button asked for it: where its buttons are gone, this is a second tap."""
-    found = _find(db, person, library, prompt_id)
-    if found is None or found[0].way is None or outbox.is_bare(db, person.telegram_id, message_id):
-        return _over(db, person, library, prompt_id)
-    return OthersShown(prompt=found[0], scenario=found[1])
-
-
 def reflect(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int, message_id: int = 0) -> Asked | Stale:
-    found = _find(db, person, library, prompt_id)
+    found = find(db, person, library, prompt_id)
     if found is None or found[0].way is None or outbox.is_bare(db, person.telegram_id, message_id):
-        return _over(db, person, library, prompt_id)
+        return over(db, person, library, prompt_id)
     return _ask(db, person, now, *found)
 
 
@@ -271,14 +247,3 @@ def stop_here(db: Database, person: Person, now: datetime, *, prompt_id: int, me
 
 def local_today(person: Person, now: datetime) -> date:
     return calendar.local_day(now, person.schedule.zone)
-
-
-def _find(db: Database, person: Person, library: Library, prompt_id: int) -> tuple[Prompt, Scenario] | None:
-    prompt = prompts.find(db, person.id, prompt_id)
-    scenario = None if prompt is None else library.find_scenario(prompt.scenario_id)
-    return None if prompt is None or scenario is None else (prompt, scenario)
-
-
-def _over(db: Database, person: Person, library: Library, prompt_id: int) -> Stale:
-    prompt = prompts.find(db, person.id, prompt_id)
-    return Stale(gone=prompt is not None and library.find_scenario(prompt.scenario_id) is None)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.services.account.exports import Export
 from bot.views.account import notebook_plans, notebook_self_checks, settings
+from bot.views.daily.viewing import chosen
 from bot.views.say import Say
 from db.rows import Row
 from practice.library import Scenario, ScenarioText
@@ -112,7 +113,7 @@ def _entry(row: Row, written: _Written, say: Say) -> Iterator[str]:
     yield f"<p class='value'>{escape(say.value(Value(row['value'])))}</p>"
     if scenario is not None and text is not None:
         yield from _story(scenario, text, say)
-    yield from _answer(row, text, say)
+    yield from _answer(row, scenario, say)
     for reflection in written.reflections[row["id"]]:
         if text is not None:
             yield f"<p>{escape(text.reflect[row['question'] % len(text.reflect)])}</p>"
@@ -126,10 +127,10 @@ def _story(scenario: Scenario, text: ScenarioText, say: Say) -> Iterator[str]:
     yield f"<p>{escape(text.ask)}</p>"
 
 
-def _answer(row: Row, text: ScenarioText | None, say: Say) -> Iterator[str]:
+def _answer(row: Row, scenario: Scenario | None, say: Say) -> Iterator[str]:
     way = row["way"]
-    if way and text is not None and way <= len(text.ways):
-        yield _tag("p", say("You chose {number}: {way}", number=way, way=text.ways[way - 1].say))
+    if way and scenario is not None and way <= len(scenario.en.ways):
+        yield from (_tag("p", line) for line in chosen(scenario, way, row["next_way"], say))
     elif way:
         yield _tag("p", say("You chose {number}.", number=way))
     if row["own_words"]:

@@ -10,7 +10,7 @@ from bot.views.sheets import csv_of
 from db.rows import Row
 
 FORMAT, VERSION = "peer-practice", 1
-COLUMNS = ("date", "time", "value", "scenario", "asked", "way", "own_words", "question", "reflection", "voice_notes")
+COLUMNS = ("date", "time", "value", "scenario", "asked", "way", "next_way", "own_words", "question", "reflection", "voice_notes")
 
 
 def data(export: Export, say: Say, made_at: datetime) -> str:
@@ -38,6 +38,7 @@ def _scenario(scenario_id: str, say: Say) -> dict[str, Any] | None:
         "story": text.story.strip(),
         "ask": text.ask,
         "ways": [way.say for way in text.ways],
+        **({} if text.next is None else {"next_ask": text.next.ask, "next_ways": [way.say for way in text.next.ways]}),
         "reflect": list(text.reflect),
     }
 
@@ -52,7 +53,7 @@ def table(export: Export, say: Say) -> bytes:
 def _line(prompt: Row, export: Export, say: Say) -> dict[str, str]:
     at = datetime.fromisoformat(prompt["created_at"]).astimezone(export.person.schedule.zone)
     scenario = _scenario(prompt["scenario_id"], say) or {}
-    ways, asked = scenario.get("ways", []), scenario.get("reflect", [])
+    ways, after, asked = scenario.get("ways", []), scenario.get("next_ways", []), scenario.get("reflect", [])
     own = {row["id"] for row in export.tables["reflections"] if row["prompt_id"] == prompt["id"]}
     parts = [row for row in export.tables["reflection_parts"] if row["reflection_id"] in own]
     voices = [row for row in export.tables["voices"] if row["part_id"] in {part["id"] for part in parts}]
@@ -63,6 +64,7 @@ def _line(prompt: Row, export: Export, say: Say) -> dict[str, str]:
         "scenario": scenario.get("title", prompt["scenario_id"]),
         "asked": scenario.get("ask", ""),
         "way": ways[prompt["way"] - 1] if prompt["way"] and prompt["way"] <= len(ways) else "",
+        "next_way": after[prompt["next_way"] - 1] if prompt["next_way"] and prompt["next_way"] <= len(after) else "",
         "own_words": prompt["own_words"] or "",
         "question": asked[prompt["question"] % len(asked)] if asked and parts else "",
         "reflection": "\n".join(part["text"] for part in parts if part["text"]),

@@ -6,8 +6,8 @@ from bot import callbacks
 from bot.services.account.starting import Welcome
 from bot.services.care.support import AboutMe, Needed, NothingHeldBack, NotNow
 from bot.services.daily.objecting import ObjectionKept
-from bot.services.daily.prompts import Viewed
 from bot.services.daily.reflecting import Kept
+from bot.services.daily.viewing import Viewed
 from bot.services.dialogues import NotSetUpYet, Outcome
 from bot.services.edits import EditOutcome
 from bot.services.education.credit_drafts import DraftShown as CreditShown

@@ -10,16 +10,16 @@ from bot.services.daily.prompts import (
     KeptAlone,
     MoreShown,
     NothingToShow,
-    OthersShown,
     Skipped,
-    Viewed,
 )
 from bot.services.daily.reflecting import Quoted
 from bot.services.daily.schedule import Planned
+from bot.services.daily.viewing import Viewed
 from bot.services.over import NotSetUp, Stale
 from bot.views import menus, over
 from bot.views.daily import afterwards
 from bot.views.daily.cards import card_text, is_one_more
+from bot.views.daily.viewing import viewed
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say, put
 from practice.library import Scenario
@@ -110,29 +110,6 @@ def _card_again(outcome: MoreShown | Stale, say: Say, *, more: bool) -> Message 
             return Message(text=text, buttons=keys, in_place=True, prompt_id=prompt.id)
 
 
-def viewed(outcome: Viewed | Stale, say: Say) -> Reply:
-    """Their way's gives and costs, and one more way with a cost of its own."""
-    if isinstance(outcome, Stale):
-        return over.told(outcome, say)
-    prompt, scenario = outcome.prompt, outcome.scenario
-    text = view_text(scenario, prompt.way, say)
-    keys = [
-        [Button(say("Reflect"), callbacks.Reflect(prompt.id)), Button(say("See the others"), callbacks.Others(prompt.id))],
-        [Button(say("Stop here"), callbacks.StopHere(prompt.id)), menus.support(say)],
-    ]
-    if prompt.own_words is not None:
-        keys[1].insert(1, Button(say("Delete my words"), callbacks.AskDeleteWords(prompt.id)))
-    bare = (prompt.outbox_id,) if prompt.outbox_id is not None else ()
-    messages = [*_answered_back(prompt, scenario, say), Message(text=text, buttons=keys, prompt_id=prompt.id)]
-    return Reply(messages=messages, bare=bare, reaction=MARK if outcome.reacts else None)
-
-
-def _answered_back(prompt: Prompt, scenario: Scenario, say: Say) -> list[Message]:
-    """What the other one says or does next, before anything is said of the way."""
-    then = scenario.text(say.language).ways[prompt.way - 1].then if prompt.way else None
-    return [Message(text=put("{then}", then=then), prompt_id=prompt.id)] if then else []
-
-
 def words_deletion_asked(outcome: WordsDeletionAsked | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
         return over.told(outcome, say)
@@ -158,43 +135,6 @@ def words_deleted(outcome: WordsDeleted | Stale, say: Say) -> Reply:
     if not outcome.message_ids:
         text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
     return Reply(messages=[Message(text=text, in_place=True)], delete=outcome.message_ids)
-
-
-def view_text(scenario: Scenario, way: int | None, say: Say) -> str:
-    """Another way to see it, beside the way that was chosen (0 or None: own words)."""
-    other = scenario.text(say.language).another_view
-    parts = [
-        _own_part(scenario, way, say),
-        say("<b>Another way to see it</b>\n{words}", words=other.words),
-        say("{why} It may cost something too: {costs}", why=other.why, costs=other.costs),
-    ]
-    if scenario.guidelines:
-        guideline = say.library.guideline(scenario.guidelines[0]).text(say.language)
-        parts.append(say("<i>Rests on: {guideline}</i>", guideline=guideline))
-    return "\n\n".join(parts)
-
-
-def _own_part(scenario: Scenario, number: int | None, say: Say) -> str:
-    if not number:
-        return say("Your own words are kept, as they are.")
-    way = scenario.text(say.language).ways[number - 1]
-    return say(
-        "<b>You chose {number}.</b> What it gives: {gives}\nWhat it may cost: {costs}", number=number, gives=way.gives, costs=way.costs
-    )
-
-
-def others(outcome: OthersShown | Stale, say: Say) -> Reply:
-    if isinstance(outcome, Stale):
-        return over.told(outcome, say)
-    prompt = outcome.prompt
-    ways = enumerate(outcome.scenario.text(say.language).ways, 1)
-    parts = [
-        say("<b>{number}. {way}</b>\nGives: {gives}\nMay cost: {costs}", number=number, way=way.say, gives=way.gives, costs=way.costs)
-        for number, way in ways
-        if number != prompt.way
-    ]
-    keys = [[Button(say("Reflect"), callbacks.Reflect(prompt.id)), Button(say("Stop here"), callbacks.StopHere(prompt.id))]]
-    return Reply(messages=[Message(text="\n\n".join(parts), buttons=keys, prompt_id=prompt.id)], bare_pressed=True)
 
 
 def asked(outcome: Asked | Stale, say: Say) -> Reply:

@@ -4,7 +4,7 @@ from bot import callbacks
 from bot.services.daily.rewriting import NewWordsAsked, Rewritten, WhichAsked
 from bot.services.over import Stale
 from bot.services.review.reviewing import Opened, ReadOn
-from bot.views.daily import reflecting
+from bot.views.daily import reflecting, viewing
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.over import stale
 from bot.views.review import supervision
@@ -45,9 +45,7 @@ def _answer(outcome: Opened, say: Say) -> list[str]:
         return ["\n".join([*asked, put("{words}", words=_cut(entry.own_words))])]
     if scenario is None or not entry.way or entry.way > len(scenario.en.ways):
         return []
-    return [
-        "\n".join([*asked, say("You chose {number}: {way}", number=entry.way, way=scenario.text(say.language).ways[entry.way - 1].say)])
-    ]
+    return ["\n".join([*asked, *viewing.chosen(scenario, entry.way, entry.next_way, say)])]
 
 
 def _reflection(outcome: Opened, say: Say) -> list[str]:

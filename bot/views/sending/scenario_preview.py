@@ -5,7 +5,7 @@ from bot.callbacks import Callback
 from bot.services.over import Stale
 from bot.services.sending.own_scenarios import OwnPreviewed
 from bot.views.daily.cards import card_text
-from bot.views.daily.prompts import view_text
+from bot.views.daily.viewing import view_text
 from bot.views.message import Button, Message, Reply
 from bot.views.over import stale
 from bot.views.say import Say, put

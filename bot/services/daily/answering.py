@@ -1,0 +1,60 @@
+"""Words or a voice note to a prompt: its answer, the answer to its second question, or the reflection."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.services.daily import prompts, reflecting, viewing
+from bot.services.daily.reflecting import VoiceNote
+from bot.services.over import Stale
+from db import Database
+from db import prompts as prompt_rows
+from practice import typed_ways
+from practice.library import Library
+from practice.models import Person, Prompt, Step
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spoken:
+    """A voice note to an open card, or own words to its second question: kept as the reflection, and another way to see it follows."""
+
+    kept: reflecting.Kept
+    viewed: viewing.Viewed
+
+
+Heard = Spoken | viewing.Viewed | prompts.KeptAlone | Stale | reflecting.Kept | reflecting.TooBig
+
+
+def hear(
+    db: Database,
+    person: Person,
+    now: datetime,
+    *,
+    prompt: Prompt,
+    library: Library,
+    text: str,
+    message_id: int,
+    sent_at: datetime,
+    voice: VoiceNote | None,
+) -> Heard:
+    """The first words to an unanswered prompt are its answer, all later ones its reflection; a voice note is always reflection.
+
+    To a second question that is open, a number or a way's first words choose it; other words are kept as the reflection.
+    """
+    if prompt.way is None and voice is None and text and prompt.step is not Step.SWAPPED:
+        return prompts.answer_in_own_words(db, person, now, library=library, prompt_id=prompt.id, text=text, message_id=message_id)
+    scenario = library.find_scenario(prompt.scenario_id)
+    beat = viewing.beat_of(scenario, person) if scenario is not None and viewing.is_waiting(prompt, scenario) else None
+    way = None if beat is None or voice is not None else typed_ways.read(text, [way.say for way in beat.ways])
+    if way is not None:
+        return viewing.pick_next(db, person, now, library=library, prompt_id=prompt.id, way=way)
+    kept = reflecting.record(db, person, now, prompt_id=prompt.id, text=text, message_id=message_id, sent_at=sent_at, voice=voice)
+    if isinstance(kept, reflecting.TooBig):
+        return kept
+    if beat is not None and scenario is not None:
+        prompt_rows.pass_next(db, prompt.id)
+        after = prompt_rows.get(db, person.id, prompt.id)
+        return Spoken(kept=kept, viewed=viewing.Viewed(prompt=after, scenario=scenario, library=library))
+    if prompt.way is not None:
+        return kept
+    viewed = prompts.answer_aloud(db, person, now, library=library, prompt_id=prompt.id)
+    return Spoken(kept=kept, viewed=viewed) if isinstance(viewed, viewing.Viewed) else kept

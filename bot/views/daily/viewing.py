@@ -1,0 +1,154 @@
+"""After the choice, in words: the answer, the second question, what a way gives and costs, and another way to see it."""
+
+from collections.abc import Sequence
+
+from bot import callbacks
+from bot.services.daily.viewing import OthersShown, Viewed
+from bot.services.over import Stale
+from bot.views import menus, over
+from bot.views.message import MARK, Button, Message, Reply
+from bot.views.say import Say, put
+from practice.library import Scenario, Way
+from practice.library.shapes import SecondBeat
+from practice.models import Prompt
+
+LONGEST = 600  # characters of a message
+
+
+def viewed(outcome: Viewed | Stale, say: Say) -> Reply:
+    """The other one answers; then the second question, where one is open, or what the ways give and cost, and one more."""
+    if isinstance(outcome, Stale):
+        return over.told(outcome, say)
+    prompt, scenario = outcome.prompt, outcome.scenario
+    beat = scenario.text(say.language).next
+    bare = (prompt.outbox_id,) if prompt.outbox_id is not None and prompt.next_way is None else ()
+    last = _asked_next(prompt, beat, say) if beat is not None and outcome.goes_on else _feedback(outcome, say)
+    messages = [*_answered_back(prompt, scenario, say), last]
+    return Reply(messages=messages, bare=bare, reaction=MARK if outcome.reacts else None)
+
+
+def gone_on(outcome: Viewed | Stale, say: Say) -> Reply:
+    """The same, where a button answered the second question."""
+    reply = viewed(outcome, say)
+    return reply if isinstance(outcome, Stale) else Reply(messages=reply.messages, bare_pressed=True)
+
+
+def read_on(outcome: Viewed | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return over.told(outcome, say)
+    return Reply(messages=[_feedback(outcome, say)], bare_pressed=True)
+
+
+def _answered_back(prompt: Prompt, scenario: Scenario, say: Say) -> list[Message]:
+    """What the other one says or does next, before anything is said of the way."""
+    words = scenario.text(say.language)
+    number, ways = (
+        (prompt.next_way, words.next.ways) if words.next is not None and prompt.next_way is not None else (prompt.way, words.ways)
+    )
+    then = ways[number - 1].then if number and number <= len(ways) else None
+    return [Message(text=put("{then}", then=then), prompt_id=prompt.id)] if then else []
+
+
+def _asked_next(prompt: Prompt, beat: SecondBeat, say: Say) -> Message:
+    ways = [put("{number}. {way}", number=number, way=way.say) for number, way in enumerate(beat.ways, 1)]
+    keys = [
+        [Button(str(number), callbacks.PickNext(prompt.id, number)) for number, _ in enumerate(beat.ways, 1)],
+        [
+            Button(say("Pass"), callbacks.PickNext(prompt.id, 0)),
+            Button(say("Stop here"), callbacks.StopHere(prompt.id)),
+            menus.support(say),
+        ],
+    ]
+    text = "\n".join([put("<b>{ask}</b>", ask=beat.ask), *ways])
+    return Message(text=text + "\n\n" + say("Or write it in your own words."), buttons=keys, prompt_id=prompt.id)
+
+
+def _feedback(outcome: Viewed, say: Say) -> Message:
+    """A page of it, each at most a phone screen."""
+    prompt = outcome.prompt
+    pages = _pages(view_parts(outcome.scenario, prompt.way, say, next_way=prompt.next_way))
+    page = min(outcome.page, len(pages) - 1)
+    keys = [
+        [Button(say("Reflect"), callbacks.Reflect(prompt.id)), Button(say("See the others"), callbacks.Others(prompt.id))],
+        [Button(say("Stop here"), callbacks.StopHere(prompt.id)), menus.support(say)],
+    ]
+    if page + 1 < len(pages):
+        keys.insert(0, [Button(say("Read on"), callbacks.ReadOn(prompt.id, page + 1))])
+    if prompt.own_words is not None:
+        keys[-1].insert(1, Button(say("Delete my words"), callbacks.AskDeleteWords(prompt.id)))
+    return Message(text=pages[page], buttons=keys, prompt_id=prompt.id)
+
+
+def _pages(parts: Sequence[str]) -> list[str]:
+    """As many whole parts on each as fit."""
+    pages = [parts[0]]
+    for part in parts[1:]:
+        if len(pages[-1]) + 2 + len(part) <= LONGEST:
+            pages[-1] += "\n\n" + part
+        else:
+            pages.append(part)
+    return pages
+
+
+def view_parts(scenario: Scenario, way: int | None, say: Say, *, next_way: int | None = None) -> list[str]:
+    """What the ways chosen give and cost (0 or None: own words), then another way to see it."""
+    words = scenario.text(say.language)
+    other = words.another_view
+    parts = [_own_part(words.ways, way, say)]
+    if words.next is not None and next_way:
+        parts.append(_own_part(words.next.ways, next_way, say))
+    parts += [
+        say("<b>Another way to see it</b>\n{words}", words=other.words)
+        + "\n\n"
+        + say("{why} It may cost something too: {costs}", why=other.why, costs=other.costs),
+    ]
+    if scenario.guidelines:
+        guideline = say.library.guideline(scenario.guidelines[0]).text(say.language)
+        parts.append(say("<i>Rests on: {guideline}</i>", guideline=guideline))
+    return parts
+
+
+def view_text(scenario: Scenario, way: int | None, say: Say) -> str:
+    return "\n\n".join(view_parts(scenario, way, say))
+
+
+def _own_part(ways: Sequence[Way], number: int | None, say: Say) -> str:
+    if not number or number > len(ways):
+        return say("Your own words are kept, as they are.")
+    way = ways[number - 1]
+    return say(
+        "<b>You chose {number}.</b> What it gives: {gives}\nWhat it may cost: {costs}", number=number, gives=way.gives, costs=way.costs
+    )
+
+
+def chosen(scenario: Scenario, way: int, next_way: int | None, say: Say) -> list[str]:
+    """What was chosen, to both questions, in its words."""
+    words = scenario.text(say.language)
+    lines = [say("You chose {number}: {way}", number=way, way=words.ways[way - 1].say)] if way <= len(words.ways) else []
+    if words.next is not None and next_way and next_way <= len(words.next.ways):
+        lines.append(say("Then you chose {number}: {way}", number=next_way, way=words.next.ways[next_way - 1].say))
+    return lines
+
+
+def others(outcome: OthersShown | Stale, say: Say) -> Reply:
+    if isinstance(outcome, Stale):
+        return over.told(outcome, say)
+    prompt, words = outcome.prompt, outcome.scenario.text(say.language)
+    parts = [*_others_of(words.ways, prompt.way, say)]
+    if words.next is not None and prompt.next_way is not None:
+        first, *rest = _others_of(words.next.ways, prompt.next_way, say)
+        parts += [put("<b>{ask}</b>", ask=words.next.ask) + "\n\n" + first, *rest]
+    pages = _pages(parts)
+    page = min(outcome.page, len(pages) - 1)
+    keys = [[Button(say("Reflect"), callbacks.Reflect(prompt.id)), Button(say("Stop here"), callbacks.StopHere(prompt.id))]]
+    if page + 1 < len(pages):
+        keys.insert(0, [Button(say("Read on"), callbacks.OthersOn(prompt.id, page + 1))])
+    return Reply(messages=[Message(text=pages[page], buttons=keys, prompt_id=prompt.id)], bare_pressed=True)
+
+
+def _others_of(ways: Sequence[Way], chosen: int | None, say: Say) -> list[str]:
+    return [
+        say("<b>{number}. {way}</b>\nGives: {gives}\nMay cost: {costs}", number=number, way=way.say, gives=way.gives, costs=way.costs)
+        for number, way in enumerate(ways, 1)
+        if number != chosen
+    ]
