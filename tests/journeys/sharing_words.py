@@ -44,7 +44,7 @@ WORDS = {
         "read": "Ya lo leí",
         "reply": "Responder",
         "mute": "Silenciar",
-        "unmute": "Volver a oír",
+        "unmute": "Quitar silencio",
         "report": "Reportar",
         "report it": "Reportarlo",
         "update": "Actualizarla",

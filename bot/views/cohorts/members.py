@@ -27,7 +27,7 @@ def said(outcome: Members, say: Say) -> Message | Reply:
             )
             keys = [
                 Button(say("Remove them"), callbacks.RemoveMember(cohort.id, member.id)),
-                Button(say("Keep them"), callbacks.ShowMember(cohort.id, member.id)),
+                Button(say("Keep this person"), callbacks.ShowMember(cohort.id, member.id)),
             ]
             return Message(text=text, buttons=[keys], in_place=True)
         case TrainerAsked(cohort=cohort, member=member):

@@ -29,7 +29,7 @@ async def write_a_lot(phone: Phone) -> None:
     await phone.send(f"{mine} cohort")
     await phone.send(f"{mine} trainer")
     await phone.press(words(phone, "More", "Más"))
-    await phone.press(words(phone, "Not real?", "¿No es real?"))
+    await phone.press(words(phone, "Not real?", "¿Suena falso?"))
     await phone.send(f"{mine} rings false")
     await phone.send(f"{mine} in my own words")
     await phone.press(words(phone, "Reflect", "Reflexionar"))

@@ -182,7 +182,7 @@ async def test_with_nothing_open_it_says_that_nothing_was_kept(phone, world):
 
 async def test_an_objection_is_kept_too(phone, world):
     await phone.press("More" if phone.language == "en" else "Más")
-    await phone.press("Not real?" if phone.language == "en" else "¿No es real?")
+    await phone.press("Not real?" if phone.language == "en" else "¿Suena falso?")
     await phone.send(SAID[phone.language, "relapse"])
     assert await phone.labels() == BUTTONS[phone.language]
     assert await world.rows("SELECT text FROM objections") == [(SAID[phone.language, "relapse"],)]

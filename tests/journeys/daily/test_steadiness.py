@@ -88,7 +88,7 @@ async def test_two_taps_count_once_and_a_prompt_is_asked_about_once(world: World
 async def test_the_settings_turn_it_on_and_off_in_spanish(world: World, luz: Phone) -> None:
     await luz.set_up()
     await luz.send("/settings")
-    for label in ("Temas e imágenes", "Qué vuelve", "Según su firmeza"):
+    for label in ("Temas e imágenes", "Qué valores vuelven", "Según su firmeza"):
         await luz.press(label)
     await luz.press("1")
     await luz.press("Dejarlo aquí")
@@ -170,13 +170,13 @@ async def test_words_that_do_not_fit_are_asked_for_again_and_leaving_it_asks_no_
 async def test_own_words_in_spanish(luz: Phone) -> None:
     await luz.set_up()
     await luz.send("/settings")
-    for label in ("Temas e imágenes", "Qué vuelve", "Según su firmeza"):
+    for label in ("Temas e imágenes", "Qué valores vuelven", "Según su firmeza"):
         await luz.press(label)
     await luz.send("/settings")
-    for label in ("Temas e imágenes", "Qué vuelve", "Usar mis palabras"):
+    for label in ("Temas e imágenes", "Qué valores vuelven", "Usar mis palabras"):
         await luz.press(label)
     await luz.send("temblorosa, ahí va, firme, ya es mía")
-    await luz.press("Qué vuelve")
+    await luz.press("Qué valores vuelven")
     assert "temblorosa · ahí va · firme · ya es mía" in await luz.text()
     await luz.press("Usar las de siempre")
     assert "Me sale natural" in await luz.text()

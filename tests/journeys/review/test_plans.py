@@ -74,7 +74,7 @@ WORDS = {
         "did": "Sí, y lo hice",
         "not this time": "Sí, esta vez no",
         "not yet": "Todavía no",
-        "let go": "Dejarlo ir",
+        "let go": "Dejarlo",
         "stop": "No preguntar más",
         "delete": "Borrar",
         "really": "Borrar el plan",
