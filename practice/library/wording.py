@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from practice.language import phrases, reading
 from practice.language.text import is_quoted, words
@@ -35,9 +36,17 @@ class Passage:
         return not self.is_spoken and is_quoted(self.text, start, end)
 
 
-def passages(document: Document, language: Language) -> list[Passage]:
+class Passages(list[Passage]):
+    """Of one language; `lowered` is all of it, to see quickly whether a phrase is there at all."""
+
+    @cached_property
+    def lowered(self) -> str:
+        return "\n".join(passage.text for passage in self).lower()
+
+
+def passages(document: Document, language: Language) -> Passages:
     """Every text below an `en` or `es` key, in the order of the file."""
-    return [Passage(place=place, text=text, language=language) for place, text in _texts(document.data, ()) if language in place]
+    return Passages(Passage(place=place, text=text, language=language) for place, text in _texts(document.data, ()) if language in place)
 
 
 def _texts(node: Node, place: Place) -> Iterator[tuple[Place, str]]:
@@ -57,8 +66,9 @@ def check(document: Document, language: Language, word_list: WordList) -> Iterat
     found = passages(document, language)
     for advice in (*word_list.avoid, *word_list.safe_messaging):
         yield from _avoided(document, found, advice)
+    outside = Passages(each for each in found if not is_in_story(each))
     for advice in word_list.praise:
-        yield from _avoided(document, [each for each in found if not is_in_story(each)], advice)
+        yield from _avoided(document, outside, advice)
     for advice in word_list.address:
         yield from _addressed(document, found, advice)
     for passage in found:
@@ -88,8 +98,10 @@ def reading_level(document: Document, language: Language, place: Place = ()) -> 
     yield document.problem((*place, language), message, mend)
 
 
-def occurrences(found: list[Passage], phrase: str, *, as_written: bool = False) -> Iterator[tuple[Passage, str, bool]]:
+def occurrences(found: Passages, phrase: str, *, as_written: bool = False) -> Iterator[tuple[Passage, str, bool]]:
     """Each passage with this phrase, as it stands there, and whether it is quoted."""
+    if not found or phrases.mark(phrase, found[0].language) not in found.lowered:
+        return
     for passage in found:
         for start, end in phrases.find(phrase, passage.text, passage.language, as_written=as_written):
             yield passage, passage.text[start:end], passage.quotes(start, end)
@@ -101,14 +113,14 @@ def advised(words_there: str, advice: Advice) -> tuple[str, str]:
     return told("“{words}”: {why}", words=words_there, why=why), told("write: {instead}", instead=advice.instead)
 
 
-def _avoided(document: Document, found: list[Passage], advice: Advice) -> Iterator[Problem]:
+def _avoided(document: Document, found: Passages, advice: Advice) -> Iterator[Problem]:
     for phrase in advice.phrases:
         for passage, words_there, is_quote in occurrences(found, phrase):
             problem = document.problem(passage.place, *advised(words_there, advice))
             yield replace(problem, severity=Severity.WARNING if is_quote else advice.severity)
 
 
-def _addressed(document: Document, found: list[Passage], advice: Advice) -> Iterator[Problem]:
+def _addressed(document: Document, found: Passages, advice: Advice) -> Iterator[Problem]:
     """People in a story may be spoken to as they wish; the reader is tú."""
     for phrase in advice.phrases:
         for passage, words_there, is_quote in occurrences(found, phrase, as_written=True):
