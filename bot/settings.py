@@ -1,9 +1,10 @@
 """Every setting, read from the environment. docs/operators.md lists them; a test holds that."""
 
+import re
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -21,6 +22,7 @@ class Relation(StrEnum):
 
 
 LONGEST_DISCLOSURE = 1000
+LOOPBACK = ("http://127.0.0.1:", "http://localhost:", "http://[::1]:")
 
 
 def _text_of(path: Path) -> str:
@@ -94,8 +96,32 @@ class Settings(BaseSettings):
     @field_validator("default_zone")
     @classmethod
     def _known_zone(cls, name: str) -> str:
-        ZoneInfo(name)
+        try:
+            ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            raise ValueError("there is no such time zone; it needs an IANA name such as America/Chicago") from None
         return name
+
+    @field_validator("telegram_api_url")
+    @classmethod
+    def _address(cls, url: str) -> str:
+        if not re.match(r"https?://[^/\s]", url):
+            raise ValueError("it needs an address that begins with https:// (or http:// for a server of your own)")
+        return url
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _address_for_telegram(cls, url: str | None) -> str | None:
+        if url is not None and not re.match(r"https://[^/\s]", url) and not url.startswith(LOOPBACK):
+            raise ValueError("Telegram calls only addresses that begin with https://")
+        return url
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret_for_telegram(cls, secret: SecretStr | None) -> SecretStr | None:
+        if secret is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret.get_secret_value()):
+            raise ValueError("Telegram takes only 1 to 256 letters, digits, _ and -")
+        return secret
 
     def key(self) -> str | None:
         if self.database_key is not None:
@@ -125,4 +151,4 @@ class Settings(BaseSettings):
         return [text for value, text in wanted if value is None]
 
     def is_loopback(self) -> bool:
-        return self.telegram_api_url.startswith(("http://127.0.0.1:", "http://localhost:", "http://[::1]:"))
+        return self.telegram_api_url.startswith(LOOPBACK)

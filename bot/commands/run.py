@@ -9,9 +9,11 @@ from pydantic import ValidationError
 from telegram.error import InvalidToken, TelegramError
 
 from bot.app import App, build
+from bot.commands.database import key_of, plain_errors
 from bot.commands.sandbox import Options, run_sandbox
 from bot.gateway import logs
 from bot.gateway.clock import Clock
+from bot.gateway.retry import is_final
 from bot.gateway.transport import RefusedError
 from bot.settings import Settings
 from db.file import FileRefusedError
@@ -42,6 +44,8 @@ def run() -> None:
         raise click.ClickException(
             "CONTROL_PORT moves the bot's clock and is for a sandbox only. Unset it, or set TELEGRAM_API_URL to a loopback address."
         )
+    with plain_errors():
+        key_of(settings)
     logs.configure(settings.log_level)
     app = build_or_explain(settings, Clock())
     asyncio.run(_work(app))
@@ -98,6 +102,8 @@ async def _start(app: App) -> None:
         except OSError as error:
             raise click.ClickException(f"PORT or CONTROL_PORT cannot be opened: {error.strerror}") from None
         except (TelegramError, RefusedError) as error:
+            if is_final(error):
+                raise click.ClickException(f"Telegram refuses: {getattr(error, 'description', '')}. Check the settings.") from None
             log.warning("start.waiting", error=type(error).__name__, wait=wait)
             await asyncio.sleep(wait)
             wait = min(wait * 2, LONGEST_WAIT)

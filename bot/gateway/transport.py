@@ -58,6 +58,7 @@ class AiohttpRequest(BaseRequest):
         self._base_url = base_url
         self._connections = in_flight + 6  # answers, reactions and downloads beside the sends
         self._read = read
+        self._is_here = base_url.startswith(("http://127.0.0.1:", "http://localhost:", "http://[::1]:"))  # no proxy stands before it
         self.clock_off: float | None = None  # seconds that our clock was ahead of the server's, by its last answer
         self._session: aiohttp.ClientSession | None = None
 
@@ -67,7 +68,9 @@ class AiohttpRequest(BaseRequest):
 
     async def initialize(self) -> None:
         if self._session is None:
-            self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=self._connections), auto_decompress=True)
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=self._connections), auto_decompress=True, trust_env=not self._is_here
+            )
 
     async def shutdown(self) -> None:
         if self._session is not None:
