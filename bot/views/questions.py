@@ -3,6 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from bot import callbacks
+from bot.services.account.cities import City
 from bot.services.account.settings import (
     CitiesFound,
     CityAsked,
@@ -113,7 +114,7 @@ def unanswered(outcome: Unanswered, say: Say) -> Message:
                 drops_keyboard=True,
             )
         case CitiesFound(cities=cities):
-            keys = [[Button(short(f"{city.name}, {city.region}"), callbacks.ZoneIs(city.zone))] for city in cities]
+            keys = [[Button(place(city, say), callbacks.ZoneIs(city.zone))] for city in cities]
             return Message(text=say("Which one is it?"), buttons=keys)
         case NoZoneThere():
             return Message(text=say("I could not find a time zone there. Write the name of a city instead."), drops_keyboard=True)
@@ -141,6 +142,13 @@ def _pick_days(days: str, say: Say) -> Message:
 
 def _pairs(keys: list[Button]) -> list[list[Button]]:
     return [keys[at : at + 2] for at in range(0, len(keys), 2)]
+
+
+def place(city: City, say: Say) -> str:
+    """A button's label: "Portland, ME", "Chicago · Texas" for one of the times of a state, "New York" for a zone by its own name."""
+    if city.population:
+        return short(f"{city.name}, {city.region}")
+    return short(" · ".join(filter(None, (say.zone(ZoneInfo(city.zone)), city.name))))
 
 
 def short(label: str) -> str:

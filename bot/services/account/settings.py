@@ -140,11 +140,11 @@ def ask_location(db: Database, person: Person, now: datetime) -> LocationAsked |
 def find_city(
     db: Database, person: Person, now: datetime, *, text: str, library: Library, rng: random.Random
 ) -> CitiesFound | Answered | NoZoneThere | NotAgreed:
-    """One zone for that name: taken at once. Several: offered. None: said."""
-    found = cities.search(text)
-    if len({city.zone for city in found}) == 1:
-        return set_zone(db, person, now, zone=found[0].zone, library=library, rng=rng)
-    return CitiesFound(cities=tuple(found), asked=text)
+    """Plainly one place: its zone is taken at once. What may be another: offered. Nothing: said."""
+    places = cities.search(text)
+    if places.zone is not None:
+        return set_zone(db, person, now, zone=places.zone, library=library, rng=rng)
+    return CitiesFound(cities=places.found, asked=text)
 
 
 def pick_days(_: Database, person: Person, __: datetime, *, days: str) -> DaysPicking | NotAgreed:

@@ -204,15 +204,15 @@ def set_zone(db: Database, person: Person, now: datetime, *, cohort_id: int, zon
 
 
 def hear_city(db: Database, person: Person, now: datetime, *, cohort_id: int, text: str) -> Changing:
-    """One zone for that name is taken at once; several are offered."""
+    """Plainly one place: its zone is taken at once. What may be another is offered."""
     found = _find(db, person, now, cohort_id)
     if found is None:
         dialogues.stop(db, person.id)
         return Stale()
     places = cities.search(text)
-    if len({city.zone for city in places}) == 1:
-        return set_zone(db, person, now, cohort_id=cohort_id, zone=places[0].zone)
-    return PlacesFound(cohort=found.cohort, cities=tuple(places), asked=text)
+    if places.zone is not None:
+        return set_zone(db, person, now, cohort_id=cohort_id, zone=places.zone)
+    return PlacesFound(cohort=found.cohort, cities=places.found, asked=text)
 
 
 def rename(db: Database, person: Person, now: datetime, *, cohort_id: int, text: str) -> Changing:

@@ -186,10 +186,7 @@ def _zone(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
 def _places(outcome: PlacesFound, say: Say) -> Message:
     if not outcome.cities:
         return Message(text=say("I know no city called “{name}”. A bigger city nearby works too.", name=outcome.asked[:60]))
-    keys = [
-        [Button(questions.short(f"{city.name}, {city.region}"), callbacks.CohortZone(outcome.cohort.id, city.zone))]
-        for city in outcome.cities
-    ]
+    keys = [[Button(questions.place(city, say), callbacks.CohortZone(outcome.cohort.id, city.zone))] for city in outcome.cities]
     return Message(text=say("Which one is it?"), buttons=keys)
 
 

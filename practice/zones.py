@@ -1,0 +1,219 @@
+"""Time zones as people name them: abbreviations, offsets and IANA names; which of them show the same time; states by name."""
+
+import re
+import unicodedata
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo, available_timezones
+
+NOISE = frozenset(("time", "standard", "daylight", "summer", "zone", "us", "usa"))
+NOISE |= {"hora", "horario", "tiempo", "zona", "estandar", "de", "del", "la", "verano"}
+NEW_YORK, CHICAGO, DENVER, LOS_ANGELES = "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"
+NAMED: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("eastern", "est", "edt", "et", "este", "nyc"), (NEW_YORK,)),
+    **dict.fromkeys(("central", "cst", "centro"), (CHICAGO, "America/Mexico_City", "America/Costa_Rica")),
+    "cdt": (CHICAGO,),
+    "ct": (CHICAGO, NEW_YORK),  # or Connecticut
+    "mdt": (DENVER,),
+    **dict.fromkeys(("mountain", "mst", "mt"), (DENVER, "America/Phoenix")),
+    **dict.fromkeys(("pacific", "pst", "pdt", "pt"), (LOS_ANGELES,)),
+    "pacifico": (LOS_ANGELES, "America/Mazatlan"),
+    **dict.fromkeys(("akst", "akdt"), ("America/Anchorage",)),
+    "alaska": ("America/Anchorage", "America/Adak"),
+    **dict.fromkeys(("hawaii", "hawaiian", "hst"), ("Pacific/Honolulu",)),
+    **dict.fromkeys(("hdt", "aleutian"), ("America/Adak",)),
+    **dict.fromkeys(("atlantic", "ast", "adt", "atlantico"), ("America/Puerto_Rico", "America/Halifax")),
+    **dict.fromkeys(("newfoundland", "nst", "ndt"), ("America/St_Johns",)),
+    **dict.fromkeys(("samoa", "sst"), ("Pacific/Pago_Pago",)),
+    **dict.fromkeys(("chamorro", "chst"), ("Pacific/Guam",)),
+    **dict.fromkeys(("utc", "z", "zulu"), ("UTC",)),
+    **dict.fromkeys(("gmt", "greenwich"), ("UTC", "Europe/London")),
+    "bst": ("Europe/London",),
+    **dict.fromkeys(("cet", "cest"), ("Europe/Madrid",)),
+    "art": ("America/Argentina/Buenos_Aires",),
+    "bot": ("America/La_Paz",),
+    **dict.fromkeys(("brt", "brst"), ("America/Sao_Paulo",)),
+    **dict.fromkeys(("clt", "clst"), ("America/Santiago",)),
+    "cot": ("America/Bogota",),
+    "ect": ("America/Guayaquil",),
+    "gft": ("America/Cayenne",),
+    "gyt": ("America/Guyana",),
+    "pet": ("America/Lima",),
+    **dict.fromkeys(("pyt", "pyst"), ("America/Asuncion",)),
+    "srt": ("America/Paramaribo",),
+    "uyt": ("America/Montevideo",),
+    "vet": ("America/Caracas",),
+    "amt": ("America/Manaus",),
+    "act": ("America/Rio_Branco",),
+}
+WIDESPREAD = (
+    *(NEW_YORK, CHICAGO, DENVER, "America/Phoenix", LOS_ANGELES, "America/Anchorage", "Pacific/Honolulu", "America/Puerto_Rico"),
+    *("America/Mexico_City", "America/Bogota", "America/Lima", "America/Caracas", "America/La_Paz", "America/Santiago"),
+    *("America/Argentina/Buenos_Aires", "America/Sao_Paulo", "America/Montevideo", "America/Halifax", "America/St_Johns"),
+    *("Pacific/Guam", "Pacific/Pago_Pago", "UTC", "Europe/London", "Europe/Madrid", "Europe/Athens", "Africa/Lagos"),
+    *("Africa/Johannesburg", "Asia/Jerusalem", "Asia/Dubai", "Asia/Kolkata", "Asia/Shanghai", "Asia/Tokyo", "Australia/Sydney"),
+)
+OFFSET = re.compile(r"(?:utc|gmt|z)?\s*([+\-\u2212\u2013])\s*(\d{1,2})(?::?([0-5]\d))?(?:\s*(?:h|hours?|horas?))?", re.IGNORECASE)
+US_STATES = {
+    "AL": "alabama",
+    "AK": "alaska",
+    "AZ": "arizona",
+    "AR": "arkansas",
+    "CA": "california",
+    "CO": "colorado",
+    "CT": "connecticut",
+    "DE": "delaware",
+    "DC": "district of columbia",
+    "FL": "florida",
+    "GA": "georgia",
+    "HI": "hawaii",
+    "ID": "idaho",
+    "IL": "illinois",
+    "IN": "indiana",
+    "IA": "iowa",
+    "KS": "kansas",
+    "KY": "kentucky",
+    "LA": "louisiana",
+    "ME": "maine",
+    "MD": "maryland",
+    "MA": "massachusetts",
+    "MI": "michigan",
+    "MN": "minnesota",
+    "MS": "mississippi",
+    "MO": "missouri",
+    "MT": "montana",
+    "NE": "nebraska",
+    "NV": "nevada",
+    "NH": "new hampshire",
+    "NJ": "new jersey",
+    "NM": "new mexico",
+    "NY": "new york",
+    "NC": "north carolina",
+    "ND": "north dakota",
+    "OH": "ohio",
+    "OK": "oklahoma",
+    "OR": "oregon",
+    "PA": "pennsylvania",
+    "RI": "rhode island",
+    "SC": "south carolina",
+    "SD": "south dakota",
+    "TN": "tennessee",
+    "TX": "texas",
+    "UT": "utah",
+    "VT": "vermont",
+    "VA": "virginia",
+    "WA": "washington",
+    "WV": "west virginia",
+    "WI": "wisconsin",
+    "WY": "wyoming",
+}
+IN_SPANISH = {
+    "nueva york": "NY",
+    "nuevo mexico": "NM",
+    "carolina del norte": "NC",
+    "carolina del sur": "SC",
+    "dakota del norte": "ND",
+    "dakota del sur": "SD",
+    "virginia occidental": "WV",
+    "pensilvania": "PA",
+    "luisiana": "LA",
+    "misisipi": "MS",
+    "misuri": "MO",
+    "tejas": "TX",
+    "nueva jersey": "NJ",
+}
+MEXICAN_STATES = {  # by GeoNames' numbers
+    "01": "aguascalientes",
+    "02": "baja california",
+    "03": "baja california sur",
+    "04": "campeche",
+    "05": "chiapas",
+    "06": "chihuahua",
+    "07": "coahuila",
+    "08": "colima",
+    "09": "ciudad de mexico",
+    "10": "durango",
+    "11": "guanajuato",
+    "12": "guerrero",
+    "13": "hidalgo",
+    "14": "jalisco",
+    "15": "estado de mexico",
+    "16": "michoacan",
+    "17": "morelos",
+    "18": "nayarit",
+    "19": "nuevo leon",
+    "20": "oaxaca",
+    "21": "puebla",
+    "22": "queretaro",
+    "23": "quintana roo",
+    "24": "san luis potosi",
+    "25": "sinaloa",
+    "26": "sonora",
+    "27": "tabasco",
+    "28": "tamaulipas",
+    "29": "tlaxcala",
+    "30": "veracruz",
+    "31": "yucatan",
+    "32": "zacatecas",
+}
+ALSO_IN = {  # zones of a state whose towns there are too small for a list of cities
+    "AK": ("America/Adak",),
+    "AZ": (DENVER,),
+    "FL": (CHICAGO,),
+    "KS": (DENVER,),
+    "MI": (CHICAGO,),
+    "ND": (DENVER,),
+    "NE": (DENVER,),
+    "NV": (DENVER,),
+    "OR": (DENVER,),
+    "SD": (DENVER,),
+    "TX": (DENVER,),
+}
+
+
+def fold(text: str) -> str:
+    """Without case, accents and punctuation: "México, D.F." and "mexico df" are alike."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(letter if letter.isalnum() else " " for letter in plain if not unicodedata.combining(letter)).split())
+
+
+def named(text: str) -> tuple[str, ...]:
+    """The zones that these words may mean: "Eastern time", "hora del este", "EST", "UTC-5", "America/New_York". None: ()."""
+    offset = OFFSET.fullmatch(text.strip())
+    if offset is not None:
+        return _at_offset(offset[1], int(offset[2]), int(offset[3] or 0))
+    exact = _iana().get(text.strip().casefold().replace(" ", "_"))
+    if exact is not None:
+        return (exact,)
+    words = [word for word in fold(text).split() if word not in NOISE]
+    return NAMED.get(" ".join(words), ())
+
+
+def by_city(folded: str) -> tuple[str, ...]:
+    """Zones that are called like this place: "Sitka"."""
+    return tuple(zone for zone in sorted(_iana().values()) if "/" in zone and fold(zone.rpartition("/")[2]) == folded)
+
+
+def one_a_clock(zones: "list[str] | tuple[str, ...]") -> list[str]:
+    """The first of all that show the same time the whole year."""
+    first: dict[tuple[timedelta | None, ...], str] = {}
+    for zone in zones:
+        first.setdefault(clock(zone), zone)
+    return list(first.values())
+
+
+@cache
+def clock(zone: str) -> tuple[timedelta | None, ...]:
+    """What a zone's clocks are off from UTC, month by month."""
+    return tuple(datetime(2026, month, 15, tzinfo=UTC).astimezone(ZoneInfo(zone)).utcoffset() for month in range(1, 13))
+
+
+def _at_offset(sign: str, hours: int, minutes: int) -> tuple[str, ...]:
+    off = timedelta(hours=hours, minutes=minutes) * (1 if sign == "+" else -1)
+    return tuple(one_a_clock([zone for zone in WIDESPREAD if off in clock(zone)]))
+
+
+@cache
+def _iana() -> dict[str, str]:
+    """By small letters. Where old names are abbreviations ("EST", "MST7MDT"), people mean more than such a zone says."""
+    return {zone.casefold(): zone for zone in available_timezones() if "/" in zone and not zone.startswith(("Etc/", "posix/", "right/"))}

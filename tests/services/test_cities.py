@@ -1,0 +1,95 @@
+"""A zone by whatever people write for where they are: set only where nothing else can be meant, else asked about."""
+
+import tracemalloc
+
+import pytest
+
+from bot.services.account import cities
+
+SET = [
+    ("Chicago", "America/Chicago"),
+    ("ciudad de méxico", "America/Mexico_City"),  # its other name, and a state's own
+    ("cdmx", "America/Mexico_City"),
+    ("Portland, Maine", "America/New_York"),
+    ("Portland Maine", "America/New_York"),  # no comma
+    ("portland, ME", "America/New_York"),
+    ("Washington, D.C.", "America/New_York"),
+    ("Guadalajara, Jalisco", "America/Mexico_City"),
+    ("Guadalajara, México", "America/Mexico_City"),
+    ("Guadalajara, España", "Europe/Madrid"),
+    ("Medellín, Colombia", "America/Bogota"),
+    ("San Juan, PR", "America/Puerto_Rico"),
+    ("California", "America/Los_Angeles"),
+    ("Nueva York", "America/New_York"),
+    ("Sonora", "America/Hermosillo"),
+    ("Perú", "America/Lima"),
+    ("Eastern", "America/New_York"),
+    ("eastern standard time", "America/New_York"),
+    ("hora del este", "America/New_York"),
+    ("EST", "America/New_York"),
+    ("PST", "America/Los_Angeles"),
+    ("AKST", "America/Anchorage"),
+    ("HST", "Pacific/Honolulu"),
+    ("COT", "America/Bogota"),
+    ("UTC", "UTC"),
+    ("America/New_York", "America/New_York"),
+    ("america/argentina/buenos aires", "America/Argentina/Buenos_Aires"),
+    ("UTC+5:30", "Asia/Kolkata"),  # one that has it
+    ("Sitka", "America/Sitka"),  # small, but a zone's own city
+]
+ASKED = [
+    ("Virginia", ["America/New_York", "Africa/Johannesburg"]),  # a state and a large city
+    ("Georgia", ["America/New_York", "Asia/Tbilisi"]),  # a state and a country
+    ("Washington", ["America/Los_Angeles", "America/New_York"]),
+    ("Texas", ["America/Chicago", "America/Denver"]),
+    ("Florida", ["America/New_York", "America/Chicago"]),
+    ("Oregon", ["America/Los_Angeles", "America/Denver"]),  # its east is in no list of cities
+    ("México", ["America/Mexico_City", "America/Tijuana"]),
+    ("Portland", ["America/Los_Angeles", "America/New_York"]),
+    ("Portland, Xyz", ["America/Los_Angeles", "America/New_York"]),  # a state that is none
+    ("London", ["Europe/London", "America/Toronto"]),
+    ("UTC-5", ["America/New_York", "America/Chicago", "America/Bogota"]),  # in winter, in summer, always
+    ("\u22126", ["America/Chicago"]),
+    ("CST", ["America/Chicago", "America/Mexico_City"]),
+    ("tiempo del centro", ["America/Chicago", "America/Mexico_City"]),
+    ("mountain time", ["America/Denver", "America/Phoenix"]),
+    ("chicag", ["America/Chicago"]),  # the beginning of a name
+    ("Bombay", ["Asia/Kolkata"]),  # another name
+    ("CA", ["America/Los_Angeles"]),  # two letters may be anything
+    ("ok", ["America/Chicago"]),
+    ("hi", ["Pacific/Honolulu"]),
+    ("Yountville", []),  # too small to be known
+    ("yes", ["Europe/Moscow"]),  # the beginning of a name, and of several
+]
+
+
+@pytest.mark.parametrize(("text", "zone"), SET)
+def test_what_can_mean_only_one_time_sets_it(text: str, zone: str) -> None:
+    assert cities.search(text).zone == zone
+
+
+@pytest.mark.parametrize(("text", "zones"), ASKED)
+def test_what_may_mean_another_place_is_asked_about(text: str, zones: list[str]) -> None:
+    places = cities.search(text)
+    assert places.zone is None
+    assert len(places.found) <= cities.MOST
+    found = [city.zone for city in places.found]
+    assert [zone for zone in zones if zone not in found] == []
+
+
+@pytest.mark.parametrize("text", ["", "   ", ",", "no", "sí", "5", "skip", "a", "UTC+99", "|", "\t", "\n", "x|y", "América/Nowhere"])
+def test_what_is_no_place_finds_none(text: str) -> None:
+    assert cities.search(text).found == ()
+
+
+def test_the_largest_places_come_first() -> None:
+    assert [city.region for city in cities.search("Springfield").found][:2] == ["MO", "MA"]
+
+
+def test_a_search_needs_few_megabytes() -> None:
+    cities._text.cache_clear()
+    tracemalloc.start()
+    cities.search("Springfield")
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 30_000_000
