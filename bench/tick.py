@@ -38,6 +38,8 @@ async def _milliseconds(database: Path, *, people: int, due: int) -> float:
     await app.ticker.tick()
     took = 1000 * (time.perf_counter() - began)
     assert await app.gate.store.run(lambda db: db.execute("SELECT count(*) FROM prompts").fetchone()[0]) == due
+    await app.ticker.stop()
+    await app.nightly.stop()
     await app.gate.store.close()
     return took
 

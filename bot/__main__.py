@@ -2,6 +2,7 @@
 
 import click
 
+from bot import __version__
 from bot.commands.content import content
 from bot.commands.database import db
 from bot.commands.handout import handout
@@ -11,6 +12,7 @@ from bot.commands.sandbox import sandbox
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="peer-practice")
 def main() -> None:
     """Peer Practice: a Telegram bot to practice the 12 core values of peer support.
 

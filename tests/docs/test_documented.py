@@ -9,8 +9,10 @@ from pathlib import Path
 import click
 import pytest
 import yaml
+from click.testing import CliRunner
 from prometheus_client.core import Metric
 
+from bot import __version__
 from bot.__main__ import main
 from bot.gateway.control import Control
 from bot.gateway.health import Check, Readings, Standing
@@ -54,6 +56,11 @@ def test_no_setting_is_told_that_is_not_there() -> None:
 
 def test_each_relation_of_the_host_is_told() -> None:
     assert [relation for relation in Relation if f"`{relation}`" not in row_of("HOST_RELATION")] == []
+
+
+def test_the_version_is_told_by_the_command_that_the_guide_names() -> None:
+    assert "`python -m bot --version`" in OPERATORS
+    assert __version__ in CliRunner().invoke(main, ["--version"]).output
 
 
 def leaves(command: click.Command, words: str) -> Iterator[tuple[str, click.Command]]:
