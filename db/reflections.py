@@ -53,15 +53,6 @@ def _find(db: Database, where: str, person_id: int, *key: int | str) -> Reflecti
     )
 
 
-def find_earlier(db: Database, person_id: int, *, scenario_id: str, before: int) -> Reflection | None:
-    """What they wrote the last time they met this scenario, before that prompt."""
-    where = (
-        "prompt_id = (SELECT max(prompts.id) FROM prompts JOIN reflections AS own ON own.prompt_id = prompts.id "
-        "WHERE scenario_id = ? AND prompts.id < ? AND prompts.person_id = ?)"
-    )
-    return _find(db, where, person_id, scenario_id, before, person_id)
-
-
 def begin(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> int:
     """The reflection of this prompt, made if it is not there yet; its id."""
     db.execute(
@@ -216,16 +207,3 @@ def put_off_voice(db: Database, voice_id: int, until: datetime | None) -> None:
 def voice_content(db: Database, voice_id: int) -> bytes | None:
     content = scalar(db, "SELECT content FROM voices WHERE id = ?", [voice_id])
     return None if content is None else bytes(content)
-
-
-def add_quote(db: Database, reflection_id: int, *, prompt_id: int, outbox_id: int) -> None:
-    db.execute(
-        "INSERT INTO quotes (outbox_id, reflection_id, prompt_id) VALUES (?, ?, ?) ON CONFLICT (outbox_id) DO NOTHING",
-        [outbox_id, reflection_id, prompt_id],
-    )
-
-
-def list_quotes(db: Database, reflection_id: int) -> list[tuple[int, int]]:
-    """The messages that quote it, and the prompt that each asks about."""
-    sql = "SELECT outbox_id, quotes.prompt_id FROM quotes JOIN outbox ON outbox.id = outbox_id WHERE reflection_id = ? ORDER BY outbox_id"
-    return [(row["outbox_id"], row["prompt_id"]) for row in list_all(db, sql, [reflection_id])]

@@ -11,6 +11,7 @@ from practice.models import Track, Value
 
 LONGEST_WAIT = 5
 SKIPS_THAT_YIELD = 2
+MINGLED = 3  # one in so many of the values waits in no fixed order
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,13 +64,13 @@ def choose(
 ) -> Candidate | None:
     """The scenario to show at `now`; None when nothing is left of this track, value and `exclude`.
 
-    Without `value`, the value with the fewest turns is next (see `turns_taken`), among equals the one shown longest ago;
-    never the one shown last while another has something to show. Within a value: a scenario not seen before, else the one
-    seen longest ago. The very first one is not about a hard topic, unless there is nothing else. Equals are settled by
-    `rng`, whatever the order of `candidates`. With `due`, values do not take turns: one that is not in it is next, else the
-    most due one (see `spacing.due_times`), again never the one shown last. `prefer` comes before all that, as long as it has
-    a scenario that was not shown in its week and was not skipped twice in it. What lies after `now` is not looked at, so a
-    choice can be repeated later.
+    Without `value`, the value with the fewest turns is next (see `turns_taken`), among equals one of the third that was
+    shown longest ago (`MINGLED`), so that rounds differ in their order; never the one shown last while another has something
+    to show. Within a value: a scenario not seen before, else the one seen longest ago. The very first one is not about a hard
+    topic, unless there is nothing else. Equals are settled by `rng`, whatever the order of `candidates`. With `due`, values do
+    not take turns: one that is not in it is next, else the most due one (see `spacing.due_times`), again never the one shown
+    last. `prefer` comes before all that, as long as it has a scenario that was not shown in its week and was not skipped twice
+    in it. What lies after `now` is not looked at, so a choice can be repeated later.
     """
     past = sorted((each for each in history if each.at <= now), key=lambda each: each.at)
     allowed = [
@@ -128,9 +129,10 @@ def _next_value(values: set[Value], past: Sequence[Past], rng: random.Random, du
         return rng.choice(sorted(new)) if new else min(sorted(waiting), key=lambda value: due[value])
     turns = turns_taken(past)
     shown = {each.value: place for place, each in enumerate(past)}
-    order = {each: (turns[each], shown.get(each, -1)) for each in waiting}
-    first = min(order.values())
-    return rng.choice(sorted(each for each in order if order[each] == first))
+    fewest = min(turns[each] for each in waiting)
+    equals = sorted((each for each in waiting if turns[each] == fewest), key=lambda each: (shown.get(each, -1), each))
+    last_place = shown.get(equals[: max(1, len(values) // MINGLED)][-1], -1)
+    return rng.choice([each for each in equals if shown.get(each, -1) <= last_place])
 
 
 def _next_scenario(candidates: Sequence[Candidate], past: Sequence[Past], rng: random.Random) -> Candidate:

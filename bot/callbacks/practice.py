@@ -73,6 +73,11 @@ class Less(Callback):
 
 
 @dataclass(frozen=True)
+class TryAnotherWay(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
 class RingsFalse(Callback):
     prompt: int
 

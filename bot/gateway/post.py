@@ -5,7 +5,7 @@ from typing import Any
 
 from bot import callbacks
 from bot.views.message import Buttons, Message, Reply
-from db import Database, moves, notes, outbox, plans, prompts, reflections, shares
+from db import Database, last_times, moves, notes, outbox, plans, prompts, reflections, shares
 from practice.models import Person
 
 NO_BUTTONS: dict[str, Any] = {"inline_keyboard": []}
@@ -114,8 +114,8 @@ def _remember(db: Database, person: Person, message: Message, row: int, edits: i
         prompts.set_outbox(db, message.prompt_id, row)
     if message.saved_card_of is not None:
         reflections.set_card(db, message.saved_card_of, shown)
-    if message.quotes is not None and message.prompt_id is not None:
-        reflections.add_quote(db, message.quotes, prompt_id=message.prompt_id, outbox_id=row)
+    if message.repeats is not None and message.prompt_id is not None:
+        last_times.add_message(db, shown, earlier_id=message.repeats, prompt_id=message.prompt_id)
     if message.shows_code is not None:
         moves.set_outbox(db, person.id, message.shows_code, row)
     if message.asks_about_plan is not None:

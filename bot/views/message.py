@@ -76,7 +76,7 @@ class Message:
     reads: Reading | None = None  # it is sent only to someone who may read it then
     shows_share: int | None = None  # it shows what someone else shared, and is changed when that is taken back
     brings_note: int | None = None  # it brings this note to whom it is for
-    quotes: int | None = None  # the earlier reflection whose words it repeats
+    repeats: int | None = None  # the earlier prompt whose words it repeats
     scheduled: bool = False
     once: bool = False  # sent once or not at all, as a prompt's card is
 

@@ -26,7 +26,7 @@ def made(path, key, folder, now) -> backup.Backup:
 
 
 def write_both(db: Database, number: int, now) -> None:
-    inbox.add(db, update_id=number, chat_id=1, body=CANARY * 20, now=now)
+    inbox.add(db, update_id=number, chat_id=1, body=CANARY * 100, now=now)
     outbox.add(db, chat_id=1, method="sendMessage", params={"text": CANARY}, now=now)
 
 
@@ -110,7 +110,7 @@ def half_folded(path: Path, key: str, now):
     reader = file.open_to_read(path, key)
     reader.execute("BEGIN")
     reader.execute("SELECT count(*) FROM inbox").fetchone()
-    writer.execute("UPDATE inbox SET body = body || 'again' WHERE update_id BETWEEN 8 AND 12")
+    writer.execute("UPDATE inbox SET body = body || 'again' WHERE update_id BETWEEN 8 AND 18")
     writer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
     yield writer
     reader.close()

@@ -38,6 +38,7 @@ STEPS = [
     "m028_search_without_an_index",
     "m029_meetings",
     "m030_second_beat",
+    "m031_last_times",
 ]  # only ever added to
 
 

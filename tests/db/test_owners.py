@@ -15,6 +15,7 @@ from db import (
     goals,
     inbox,
     invites,
+    last_times,
     ledgers,
     looking_back,
     meetings,
@@ -62,7 +63,6 @@ FIND: dict[str, Callable[[Database, int, int, int], object]] = {
     "a reflection": lambda db, person, _, reflection: reflections.find(db, person, reflection),
     "a reflection of a prompt": lambda db, person, prompt, _: reflections.find_of_prompt(db, person, prompt),
     "a reflection by its message": lambda db, person, *_: reflections.find_of_message(db, person, 1001, 10),
-    "an earlier reflection": lambda db, person, *_: reflections.find_earlier(db, person, scenario_id="the-ride", before=10**6),
     "voice notes": lambda db, person, _, reflection: reflections.list_voices(db, person, reflection),
     "an entry": lambda db, person, prompt, _: entries.find(db, person, prompt),
     "entries": lambda db, person, *_: entries.list_page(db, person, value=None, limit=9, offset=0),
@@ -213,7 +213,7 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
         reflection = reflections.begin(db, person.id, prompt.id, now=now)
         part = reflections.add_part(db, reflection, chat_id=chat_id, message_id=message_id, text="mine", now=now)
         assert part is not None
-        reflections.add_quote(db, reflection, prompt_id=prompt.id, outbox_id=message_id)
+        last_times.add_message(db, message_id, earlier_id=prompt.id, prompt_id=prompt.id)
         reflections.add_voice(db, part, file_id="file", mime_type="audio/ogg", seconds=1, now=now)
         objections.add(db, person.id, scenario_id="the-ride", chat_id=chat_id, message_id=message_id, text="false", now=now)
         support.note_answer(db, person.id, short_until=now)

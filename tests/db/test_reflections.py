@@ -81,14 +81,6 @@ def test_a_reflection_is_found_by_its_prompt_its_message_and_as_the_last_one(db,
     assert [one.id for one in found] == [reflection] * 3
 
 
-def test_what_was_written_the_last_time_the_scenario_came_is_found(db, reflection, write, give, person):
-    write(10, "a year ago")
-    skipped, again = give(person), give(person)
-    assert skipped.scenario_id == again.scenario_id
-    assert reflections.find_earlier(db, person.id, scenario_id=again.scenario_id, before=again.id).text == "a year ago"
-    assert reflections.find_earlier(db, person.id, scenario_id="another", before=again.id) is None
-
-
 def test_only_messages_young_enough_to_be_removed_are_listed(db, reflection, write, now):
     write(10, "old", at=now - SECOND)
     write(11, "young", at=now)

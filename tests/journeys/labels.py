@@ -25,6 +25,7 @@ SPANISH = {
     "More": "Más",
     "Back": "Atrás",
     "Not real?": "¿Suena falso?",
+    "Try another way": "Probar otra forma",
     "Pick a value": "Elegir un valor",
     "See the others": "Ver las demás",
     "Reflect": "Reflexionar",

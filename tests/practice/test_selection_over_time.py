@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from practice.models import Track, Value
-from practice.selection import LONGEST_WAIT, Candidate, Fate, Past, choose
+from practice.selection import LONGEST_WAIT, MINGLED, Candidate, Fate, Past, choose
 
 START = datetime(2024, 7, 1, 7, tzinfo=UTC)
 LIBRARY = [
@@ -31,7 +31,10 @@ def live(days: int, seed: int, fate_of: Callable[[Value], Fate]) -> list[Past]:
     return past
 
 
-@pytest.mark.parametrize("fate", Fate)
+LOOSE = len(Value) // MINGLED - 1  # places by which a value may come sooner or later than a fixed order has it
+
+
+@pytest.mark.parametrize("fate", [fate for fate in Fate if fate is not Fate.SWAPPED])
 @given(seed=st.integers())
 def test_whatever_one_always_does_each_round_holds_every_value_once(fate, seed):
     past = live(60, seed, lambda _: fate)
@@ -39,22 +42,32 @@ def test_whatever_one_always_does_each_round_holds_every_value_once(fate, seed):
     assert all({each.value for each in one} == set(Value) for one in rounds)
 
 
+def test_whoever_always_asks_for_another_one_meets_every_value():
+    assert {each.value for each in live(60, 1, lambda _: Fate.SWAPPED)} == set(Value)
+
+
+def test_the_order_of_the_values_differs_from_round_to_round():
+    past = live(48, 1, lambda _: Fate.PRACTISED)
+    rounds = [tuple(each.value for each in past[start : start + len(Value)]) for start in range(0, 48, len(Value))]
+    assert len(set(rounds)) == len(rounds)
+
+
 @given(seed=st.integers())
 def test_no_scenario_comes_again_before_all_were_seen(seed):
     past = live(60, seed, lambda _: Fate.PRACTISED)
     shown = [each.scenario_id for each in past]
     assert len(set(shown[:24])) == 24
-    assert shown[24:48] == shown[:24]
+    assert set(shown[24:48]) == set(shown[:24])
 
 
 @given(seed=st.integers(), value=st.sampled_from(Value))
 def test_the_one_value_that_is_always_skipped_comes_ever_later_but_comes(seed, value):
-    past = live(110, seed, lambda shown: Fate.SKIPPED if shown is value else Fate.PRACTISED)
+    past = live(130, seed, lambda shown: Fate.SKIPPED if shown is value else Fate.PRACTISED)
     days = [day for day, each in enumerate(past) if each.value is value]
     gaps = [later - earlier for earlier, later in pairwise(days)]
     others = len(Value) - 1
-    assert others <= gaps[0] < gaps[1] < gaps[2]
-    assert max(gaps) <= LONGEST_WAIT * others + 1
+    assert others - LOOSE <= gaps[0] < gaps[1] < gaps[2]
+    assert max(gaps) <= LONGEST_WAIT * others + len(Value)  # first in one round, last in another
 
 
 @given(seed=st.integers(), fates=st.lists(st.sampled_from(Fate), min_size=1, max_size=90))
@@ -69,4 +82,4 @@ def test_a_value_practised_again_after_many_skips_does_not_crowd_out_the_others(
     skips = iter([Fate.SKIPPED] * 2)
     past = live(130, seed, lambda shown: next(skips, Fate.PRACTISED) if shown is value else Fate.PRACTISED)
     days = [day for day, each in enumerate(past) if each.value is value and each.fate is Fate.PRACTISED]
-    assert all(later - earlier >= len(Value) - 1 for earlier, later in pairwise(days))
+    assert all(later - earlier >= len(Value) - 1 - LOOSE for earlier, later in pairwise(days))

@@ -32,6 +32,7 @@ ROUTES = (
     button(callbacks.Skip, prompts.skip, views.skipped),
     button(callbacks.More, prompts.show_more, views.more),
     button(callbacks.Less, prompts.show_more, views.less),
+    button(callbacks.TryAnotherWay, prompts.try_another_way, views.other_ways),
     button(callbacks.HearScenario, prompts.show_more, views.read_aloud),
     button(callbacks.RingsFalse, objecting.ask, dialogue_views.objection_asked),
     button(callbacks.PickNext, viewing.pick_next, viewing_views.gone_on),

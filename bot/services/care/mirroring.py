@@ -98,7 +98,7 @@ def change(db: Database, person: Person, now: datetime, *, message_id: int, libr
     if kept is None or kept.place not in LOOKED_AT:
         return Stale()
     if kept.place is Place.OWN_WORDS:
-        forgotten = own_words.delete_words(db, person, now, prompt_id=kept.prompt_id)
+        forgotten = own_words.delete_words(db, person, now, library=library, prompt_id=kept.prompt_id)
         young = () if isinstance(forgotten, Stale) else forgotten.message_ids
         _ask_again(db, person, now, kept.prompt_id)
         return TakenOut(left=None, card_id=None, message_ids=young)

@@ -1,15 +1,16 @@
 """The daily practice: a card, a way chosen or own words, another way to see it, a question."""
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from bot.services.daily import afterwards, choosing
+from bot.services.daily import afterwards, choosing, meeting_again
 from bot.services.daily.afterwards import After
 from bot.services.daily.closing import close_older
+from bot.services.daily.meeting_again import LastTime
 from bot.services.daily.viewing import Viewed, find, over, view
 from bot.services.over import NotSetUp, Stale
-from db import Database, dialogues, meetings, outbox, prompts, pushes, reflections
+from db import Database, dialogues, meetings, outbox, prompts, pushes
 from db.dialogues import Asking
 from practice import calendar
 from practice.library import Library, Scenario
@@ -30,6 +31,7 @@ class Card:
     fresh: bool = True  # False: the same card again
     cohort: str | None = None  # the name of the one that it comes from
     in_meeting: bool = False
+    last: LastTime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,14 +53,10 @@ class AskedForWords:
 
 @dataclass(frozen=True, kw_only=True)
 class Asked:
-    """The reflection question, and what they wrote when they last met this scenario."""
+    """The reflection question."""
 
     prompt: Prompt
     scenario: Scenario
-    earlier: str | None
-    earlier_id: int | None
-    earlier_at: datetime | None
-    person: Person
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,6 +80,7 @@ class MoreShown:
     hard: bool
     cohort: str | None = None
     in_meeting: bool = False
+    last: LastTime | None = None
 
 
 def practise(
@@ -110,11 +109,17 @@ def open_card(
         return NothingToShow(value=value)
     prompt = _add(db, person, now, scenario, local_on) or _add(db, person, now, scenario, None)
     assert prompt is not None  # noqa: S101  without a day nothing can be in its place
-    return Card(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), closed_rows=close_older(db, person, prompt))
+    return opened(db, person, prompt, scenario, library)
+
+
+def opened(db: Database, person: Person, prompt: Prompt, scenario: Scenario, library: Library) -> Card:
+    """The card of a prompt that was just made; the one that was open closes."""
+    closed, last = close_older(db, person, prompt), meeting_again.last_time(db, person, prompt)
+    return Card(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), closed_rows=closed, last=last)
 
 
 def _add(db: Database, person: Person, now: datetime, scenario: Scenario, local_on: date | None) -> Prompt | None:
-    question = len(prompts.list_past(db, person.id)) % 3
+    question = meeting_again.question(db, person, scenario.id)
     zone = person.schedule.zone
     return prompts.add(
         db, person.id, scenario_id=scenario.id, value=scenario.value, local_on=local_on, zone=zone, question=question, now=now
@@ -133,7 +138,8 @@ def today(db: Database, person: Person, now: datetime, *, library: Library) -> C
         rows = (prompt.outbox_id,) if prompt.outbox_id is not None else ()
         prompts.told_missing(db, person.id, now=now)
         cohort = pushes.cohort_name(db, prompt.push_id)
-        return Card(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), closed_rows=rows, fresh=False, cohort=cohort)
+        last, hard = meeting_again.last_time(db, person, prompt), library.is_hard(scenario)
+        return Card(prompt=prompt, scenario=scenario, hard=hard, closed_rows=rows, fresh=False, cohort=cohort, last=last)
     if prompt.step is Step.VIEWING:
         return view(db, person, now, prompt_id=prompt.id, scenario=scenario, library=library)
     return _ask(db, person, now, prompt, scenario)
@@ -174,7 +180,8 @@ def answer_aloud(db: Database, person: Person, now: datetime, *, library: Librar
     if found is None or not prompts.answer(db, prompt_id, way=0, now=now):
         return Stale()
     prompts.move(db, prompt_id, from_steps=(Step.VIEWING,), to=Step.REFLECTING)
-    return Viewed(prompt=prompts.get(db, person.id, prompt_id), scenario=found[1], library=library)
+    answered = prompts.get(db, person.id, prompt_id)
+    return Viewed(prompt=answered, scenario=found[1], library=library, last=meeting_again.last_time(db, person, answered))
 
 
 def swap(
@@ -188,7 +195,7 @@ def swap(
     dialogues.stop(db, person.id)
     card = open_card(db, person, now, library=library, rng=rng, local_on=old.local_on, exclude=frozenset({old.scenario_id}))
     if isinstance(card, Card) and old.outbox_id is not None:
-        return Card(prompt=card.prompt, scenario=card.scenario, hard=card.hard, closed_rows=(*card.closed_rows, old.outbox_id))
+        return replace(card, closed_rows=(*card.closed_rows, old.outbox_id))
     return card
 
 
@@ -211,7 +218,14 @@ def show_more(db: Database, person: Person, _: datetime, *, library: Library, pr
         hard=library.is_hard(scenario),
         cohort=pushes.cohort_name(db, prompt.push_id),
         in_meeting=meetings.is_scanned(db, prompt.id),
+        last=meeting_again.last_time(db, person, prompt),
     )
+
+
+def try_another_way(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int) -> MoreShown | Stale:
+    """The card without what they chose when they met it before."""
+    shown = show_more(db, person, now, library=library, prompt_id=prompt_id)
+    return shown if isinstance(shown, MoreShown) and shown.prompt.way is None and shown.last is not None else Stale()
 
 
 def reflect(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int, message_id: int = 0) -> Asked | Stale:
@@ -224,15 +238,7 @@ def reflect(db: Database, person: Person, now: datetime, *, library: Library, pr
 def _ask(db: Database, person: Person, now: datetime, prompt: Prompt, scenario: Scenario) -> Asked:
     prompts.move(db, prompt.id, from_steps=(Step.VIEWING,), to=Step.REFLECTING)
     dialogues.ask(db, person.id, Asking.REFLECTION, now=now, prompt_id=prompt.id)
-    earlier = reflections.find_earlier(db, person.id, scenario_id=prompt.scenario_id, before=prompt.id)
-    return Asked(
-        prompt=prompt,
-        scenario=scenario,
-        earlier=earlier.text if earlier else None,
-        earlier_id=earlier.id if earlier else None,
-        earlier_at=earlier.created_at if earlier else None,
-        person=person,
-    )
+    return Asked(prompt=prompt, scenario=scenario)
 
 
 def stop_here(db: Database, person: Person, now: datetime, *, prompt_id: int, message_id: int = 0) -> Finished | Stale:

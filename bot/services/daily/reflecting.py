@@ -1,11 +1,11 @@
 """Reflections: several messages become one, each kept once; edited, deleted and played back."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.services.daily import afterwards
+from bot.services.daily import afterwards, meeting_again
 from bot.services.daily.afterwards import After
+from bot.services.daily.meeting_again import Repeating
 from bot.services.daily.prompts import DELETABLE
 from bot.services.sharing import withdrawing
 from bot.services.sharing.withdrawing import NOTHING, Withdrawn
@@ -15,7 +15,6 @@ from db.mirrors import Mirror
 from practice.library import Library, Scenario
 from practice.models import (
     Person,
-    Prompt,
     Reflection,
     Step,
 )
@@ -78,22 +77,13 @@ class DeletionAsked:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Quoted:
-    """A message that asks about this prompt and quotes what was written the time before."""
-
-    outbox_id: int
-    prompt: Prompt
-    scenario: Scenario
-
-
-@dataclass(frozen=True, kw_only=True)
 class Deleted:
     """Deleted here; these chat messages can still be taken away (what the bot played back too), and some may be too old for that."""
 
     message_ids: tuple[int, ...]
     some_stay: bool
     withdrawn: Withdrawn = NOTHING
-    quoted: tuple[Quoted, ...] = ()  # messages of the bot that repeat its words
+    repeating: tuple[Repeating, ...] = ()  # messages of the bot that repeat its words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -179,19 +169,11 @@ def delete(db: Database, person: Person, now: datetime, *, library: Library, ref
     played = outbox.list_message_ids(db, person.telegram_id, prompt_id=reflection.prompt_id, method="sendVoice", since=since)
     every = reflections.count_parts(db, reflection_id)
     withdrawn = withdrawing.of_reflection(db, person, reflection_id)
-    quoted = tuple(_quoted(db, person, library, reflection_id))
     reflections.delete(db, person.id, reflection_id)
+    repeating = tuple(meeting_again.repeating(db, person, library, reflection.prompt_id))
     prompts.move(db, reflection.prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
     stop_asking(db, person, reflection.prompt_id)
-    return Deleted(message_ids=(*young, *played), some_stay=len(young) < every, withdrawn=withdrawn, quoted=quoted)
-
-
-def _quoted(db: Database, person: Person, library: Library, reflection_id: int) -> Iterator[Quoted]:
-    for outbox_id, prompt_id in reflections.list_quotes(db, reflection_id):
-        prompt = prompts.get(db, person.id, prompt_id)
-        scenario = library.find_scenario(prompt.scenario_id)
-        if scenario is not None:
-            yield Quoted(outbox_id=outbox_id, prompt=prompt, scenario=scenario)
+    return Deleted(message_ids=(*young, *played), some_stay=len(young) < every, withdrawn=withdrawn, repeating=repeating)
 
 
 def play(db: Database, person: Person, _: datetime, *, reflection_id: int) -> Played | Gone:

@@ -4,8 +4,9 @@ import random
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from bot.services.daily import choosing
+from bot.services.daily import choosing, meeting_again
 from bot.services.daily.closing import close_older
+from bot.services.daily.meeting_again import LastTime
 from bot.services.sending import awaited_pushes
 from db import Database, dialogues, people, prompts, pushes, support
 from practice import calendar
@@ -27,6 +28,7 @@ class Planned:
     closed_rows: tuple[int, ...]
     slowing: bool
     cohort: str | None = None  # the name of the one that it comes from
+    last: LastTime | None = None
 
 
 def next_slot(db: Database, person: Person, now: datetime) -> Slot:
@@ -98,7 +100,6 @@ def bring(
     push_id: int | None = None,
 ) -> Planned | None:
     """Open this scenario as that day's, or as one more of no day, unasked; None where the day has one."""
-    question = len(prompts.list_past(db, person.id)) % 3
     prompt = prompts.add(
         db,
         person.id,
@@ -106,7 +107,7 @@ def bring(
         value=scenario.value,
         local_on=local_on,
         zone=person.schedule.zone,
-        question=question,
+        question=meeting_again.question(db, person, scenario.id),
         now=now,
         push_id=push_id,
     )
@@ -121,6 +122,7 @@ def bring(
         closed_rows=closed,
         slowing=slowing,
         cohort=pushes.cohort_name(db, push_id),
+        last=meeting_again.last_time(db, person, prompt),
     )
 
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.services.daily import meeting_again
+from bot.services.daily.meeting_again import LastTime
 from bot.services.over import Stale
 from db import Database, dialogues, outbox, prompts
 from db.dialogues import Asking
@@ -18,6 +20,7 @@ class Viewed:
     prompt: Prompt
     scenario: Scenario
     library: Library
+    last: LastTime | None = None
     reacts: bool = False
     page: int = 0  # of the feedback, where it is longer than one message
 
@@ -46,7 +49,9 @@ def view(
     db: Database, person: Person, now: datetime, *, prompt_id: int, scenario: Scenario, library: Library, reacts: bool = False
 ) -> Viewed:
     """What follows an answer; where the scenario goes on, its second question is asked."""
-    viewed = Viewed(prompt=prompts.get(db, person.id, prompt_id), scenario=scenario, library=library, reacts=reacts)
+    prompt = prompts.get(db, person.id, prompt_id)
+    last = meeting_again.last_time(db, person, prompt)
+    viewed = Viewed(prompt=prompt, scenario=scenario, library=library, last=last, reacts=reacts)
     if viewed.goes_on:
         dialogues.ask(db, person.id, Asking.SECOND_BEAT, now=now, prompt_id=prompt_id)
     else:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services.daily import reflecting
-from bot.services.daily.closing import close_older
+from bot.services.daily import meeting_again, reflecting
+from bot.services.daily import prompts as daily
 from bot.services.daily.prompts import Card, NothingToShow
 from bot.services.over import Stale
 from db import Database, cohorts, dialogues, entries, looking_back, prompts, shares
@@ -134,14 +134,14 @@ def read_on(db: Database, person: Person, _: datetime, *, entry_id: int, part: i
 
 
 def write_again(db: Database, person: Person, now: datetime, *, library: Library, entry_id: int) -> Card | NothingToShow | Stale:
-    """The same scenario now, as a prompt of its own: what was written before stays, and is shown at its question."""
+    """The same scenario now, as a prompt of its own: what was written before stays, and stands beside what is chosen now."""
     entry = entries.find(db, person.id, entry_id)
     scenario = None if entry is None else library.find_scenario(entry.scenario_id)
     if entry is None:
         return Stale()
     if scenario is None:
         return NothingToShow(value=entry.value)
-    question = len(prompts.list_past(db, person.id)) % 3
+    question = meeting_again.question(db, person, scenario.id)
     prompt = prompts.add(db, person.id, scenario_id=scenario.id, value=scenario.value, local_on=None, question=question, now=now)
     assert prompt is not None  # noqa: S101  without a day nothing can be in its place
-    return Card(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), closed_rows=close_older(db, person, prompt))
+    return daily.opened(db, person, prompt, scenario, library)

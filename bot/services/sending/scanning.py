@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.services.cohorts.joining import LinkNotWorking
-from bot.services.daily import schedule
+from bot.services.daily import meeting_again, schedule
 from bot.services.daily.closing import close_older
 from bot.services.daily.prompts import Card
 from db import Database, cohorts, invites, meetings, people, prompts, push_members, pushes
@@ -27,14 +27,14 @@ def scan(db: Database, person: Person, now: datetime, *, invite: Invite, library
     if known is not None and (
         known.push_id == push.id or not _is_member(db, push, person)
     ):  # a member's own one is no answer to the cohort
-        return _card(db, known, scenario, library, rows=() if known.outbox_id is None else (known.outbox_id,), fresh=False)
+        return _card(db, person, known, scenario, library, rows=() if known.outbox_id is None else (known.outbox_id,), fresh=False)
     if cohorts.get(db, push.cohort_id).ended_at is not None or not invites.use(db, invite.id, now=now):
         return LinkNotWorking()
     prompt = _open(db, person, now, push, scenario)
     meetings.add_scan(db, push.id, prompt.id)
     closed = close_older(db, person, prompt)
     schedule.make_room(db, people.get(db, person.id), now)
-    return _card(db, prompt, scenario, library, rows=closed, fresh=True)
+    return _card(db, person, prompt, scenario, library, rows=closed, fresh=True)
 
 
 def _open(db: Database, person: Person, now: datetime, push: Push, scenario: Scenario) -> Prompt:
@@ -42,7 +42,7 @@ def _open(db: Database, person: Person, now: datetime, push: Push, scenario: Sce
     if is_member:
         push_members.add(db, push.id, person.id, due_at=None)
     today = calendar.local_day(now, person.schedule.zone)
-    question = len(prompts.list_past(db, person.id)) % 3
+    question = meeting_again.question(db, person, scenario.id)
     for day in (today, None):
         prompt = prompts.add(
             db,
@@ -65,7 +65,9 @@ def _is_member(db: Database, push: Push, person: Person) -> bool:
     return membership is not None and membership.left_at is None
 
 
-def _card(db: Database, prompt: Prompt, scenario: Scenario, library: Library, *, rows: tuple[int, ...], fresh: bool) -> Card:
-    cohort = pushes.cohort_name(db, prompt.push_id)
+def _card(
+    db: Database, person: Person, prompt: Prompt, scenario: Scenario, library: Library, *, rows: tuple[int, ...], fresh: bool
+) -> Card:
+    cohort, last = pushes.cohort_name(db, prompt.push_id), meeting_again.last_time(db, person, prompt)
     hard = library.is_hard(scenario)
-    return Card(prompt=prompt, scenario=scenario, hard=hard, closed_rows=rows, fresh=fresh, cohort=cohort, in_meeting=True)
+    return Card(prompt=prompt, scenario=scenario, hard=hard, closed_rows=rows, fresh=fresh, cohort=cohort, in_meeting=True, last=last)

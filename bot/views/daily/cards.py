@@ -1,14 +1,23 @@
 """The text of a scenario's card."""
 
+from bot.services.daily.meeting_again import LastTime
+from bot.views.daily import last_time
 from bot.views.say import Say, put
 from practice.library import Scenario
 from practice.models import Prompt
 
 
 def card_text(
-    scenario: Scenario, say: Say, *, hard: bool, cohort: str | None = None, one_more: bool = False, in_meeting: bool = False
+    scenario: Scenario,
+    say: Say,
+    *,
+    hard: bool,
+    cohort: str | None = None,
+    one_more: bool = False,
+    in_meeting: bool = False,
+    last: LastTime | None = None,
 ) -> str:
-    """`cohort`: the name of the one that it comes from; `one_more`: the day had one already."""
+    """`cohort`: the name of the one that it comes from; `one_more`: the day had one already; `last`: when they met it before."""
     words = scenario.text(say.language)
     ways = [put("{number}. {way}", number=number, way=way.say) for number, way in enumerate(words.ways, 1)]
     value, setting = say.value(scenario.value), say.setting(scenario.setting)
@@ -25,6 +34,8 @@ def card_text(
                 "<i>This one touches a hard topic: {topics}. It is fine to skip it. /settings can leave such topics out.</i>", topics=topics
             ),
         )
+    if last is not None:
+        parts.insert(0, last_time.met(last, say))
     if in_meeting:
         parts.insert(0, say("<i>Whoever leads the meeting sees how many chose each way, from five answers up, never who.</i>"))
     if cohort is not None:

@@ -1,6 +1,9 @@
 """The daily practice in words: the card, another way to see it, the question."""
 
+from dataclasses import replace
+
 from bot import callbacks
+from bot.services.daily.meeting_again import LastTime
 from bot.services.daily.own_words import WordsDeleted, WordsDeletionAsked
 from bot.services.daily.prompts import (
     Asked,
@@ -12,30 +15,25 @@ from bot.services.daily.prompts import (
     NothingToShow,
     Skipped,
 )
-from bot.services.daily.reflecting import Quoted
 from bot.services.daily.schedule import Planned
 from bot.services.daily.viewing import Viewed
 from bot.services.over import NotSetUp, Stale
 from bot.views import menus, over
-from bot.views.daily import afterwards
+from bot.views.daily import afterwards, last_time
 from bot.views.daily.cards import card_text, is_one_more
 from bot.views.daily.viewing import viewed
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say, put
 from practice.library import Scenario
-from practice.models import Prompt, Step
-
-QUOTED = 300  # characters of an earlier reflection
+from practice.models import Prompt
 
 
 def card(outcome: Card | NothingToShow | NotSetUp | Stale, say: Say) -> Reply:
     match outcome:
-        case Card(prompt=prompt, scenario=scenario, hard=hard):
+        case Card(prompt=prompt, scenario=scenario):
             message = Message(
-                text=card_text(
-                    scenario, say, hard=hard, cohort=outcome.cohort, one_more=is_one_more(prompt), in_meeting=outcome.in_meeting
-                ),
-                buttons=_card_keys(prompt, scenario, say),
+                text=_text(outcome, say),
+                buttons=_card_keys(prompt, scenario, say, last=outcome.last),
                 prompt_id=prompt.id,
                 opens_prompt=True,
             )
@@ -51,13 +49,27 @@ def card(outcome: Card | NothingToShow | NotSetUp | Stale, say: Say) -> Reply:
             return over.told(outcome, say)
 
 
+def _text(outcome: Card | MoreShown, say: Say) -> str:
+    return card_text(
+        outcome.scenario,
+        say,
+        hard=outcome.hard,
+        cohort=outcome.cohort,
+        one_more=is_one_more(outcome.prompt),
+        in_meeting=outcome.in_meeting,
+        last=outcome.last,
+    )
+
+
 def planned(outcome: Planned, say: Say) -> Reply:
     """The scenario of the day. At the first slowing down it says so, once."""
     slower = say("I'll come by every third day for now, and rest if it stays quiet. A word from you brings your usual days back.")
-    text = card_text(outcome.scenario, say, hard=outcome.hard, cohort=outcome.cohort, one_more=is_one_more(outcome.prompt))
+    text = card_text(
+        outcome.scenario, say, hard=outcome.hard, cohort=outcome.cohort, one_more=is_one_more(outcome.prompt), last=outcome.last
+    )
     message = Message(
         text=f"{slower}\n\n{text}" if outcome.slowing else text,
-        buttons=_card_keys(outcome.prompt, outcome.scenario, say),
+        buttons=_card_keys(outcome.prompt, outcome.scenario, say, last=outcome.last),
         prompt_id=outcome.prompt.id,
         opens_prompt=True,
         scheduled=True,
@@ -65,7 +77,7 @@ def planned(outcome: Planned, say: Say) -> Reply:
     return Reply(messages=[message], bare=outcome.closed_rows)
 
 
-def _card_keys(prompt: Prompt, scenario: Scenario, say: Say, *, more: bool = False) -> list[list[Button]]:
+def _card_keys(prompt: Prompt, scenario: Scenario, say: Say, *, more: bool = False, last: LastTime | None = None) -> list[list[Button]]:
     numbers = [Button(str(number), callbacks.Pick(prompt.id, number)) for number in range(1, len(scenario.text(say.language).ways) + 1)]
     keys = [
         numbers,
@@ -74,6 +86,8 @@ def _card_keys(prompt: Prompt, scenario: Scenario, say: Say, *, more: bool = Fal
     ]
     if say.library.has_recording(scenario.id, say.language):
         keys.insert(2, [Button(say("Listen"), callbacks.HearScenario(prompt.id))])
+    if last is not None:
+        keys.insert(1, [Button(say("Try another way"), callbacks.TryAnotherWay(prompt.id))])
     if more:
         keys[-1:] = [
             [Button(say("Pick a value"), callbacks.ChooseValue()), Button(say("Not real?"), callbacks.RingsFalse(prompt.id))],
@@ -104,10 +118,21 @@ def _card_again(outcome: MoreShown | Stale, say: Say, *, more: bool) -> Message 
     match outcome:
         case Stale():
             return over.told(outcome, say)
-        case MoreShown(prompt=prompt, scenario=scenario, hard=hard):
-            keys = _card_keys(prompt, scenario, say, more=more)
-            text = card_text(scenario, say, hard=hard, cohort=outcome.cohort, one_more=is_one_more(prompt), in_meeting=outcome.in_meeting)
+        case MoreShown(prompt=prompt, scenario=scenario):
+            keys = _card_keys(prompt, scenario, say, more=more, last=outcome.last)
+            text = _text(outcome, say)
             return Message(text=text, buttons=keys, in_place=True, prompt_id=prompt.id)
+
+
+def other_ways(outcome: MoreShown | Stale, say: Say) -> Message | Reply:
+    """The card again, without what they chose when they met it before."""
+    if isinstance(outcome, Stale) or outcome.last is None:
+        return over.stale(say)
+    prompt, last = outcome.prompt, outcome.last
+    gone = callbacks.Pick(prompt.id, last.way) if last.way else callbacks.OwnWords(prompt.id)
+    keys = [[key for key in row if key.action != gone] for row in _card_keys(prompt, outcome.scenario, say)]
+    text = _text(replace(outcome, last=None), say)
+    return Message(text=last_time.other_ways(last, say) + "\n\n" + text, buttons=keys, in_place=True, prompt_id=prompt.id)
 
 
 def words_deletion_asked(outcome: WordsDeletionAsked | Stale, say: Say) -> Reply:
@@ -134,36 +159,19 @@ def words_deleted(outcome: WordsDeleted | Stale, say: Say) -> Reply:
     text = say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days)
     if not outcome.message_ids:
         text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
-    return Reply(messages=[Message(text=text, in_place=True)], delete=outcome.message_ids)
+    again = [last_time.again(repeating, say) for repeating in outcome.repeating]
+    return Reply(messages=[Message(text=text, in_place=True), *again], delete=outcome.message_ids)
 
 
 def asked(outcome: Asked | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
         return over.told(outcome, say)
-    parts = []
-    if outcome.earlier and outcome.earlier_at is not None:
-        day = say.day(outcome.earlier_at, outcome.person.schedule.zone)
-        parts.append(say("Last time, on {day}, you wrote:\n<i>{words}</i>", day=day, words=_cut(outcome.earlier)))
-    parts.extend(_question(outcome.prompt, outcome.scenario, say))
-    quotes = outcome.earlier_id if outcome.earlier else None
-    message = Message(text="\n\n".join(parts), buttons=_question_keys(outcome.prompt, say), prompt_id=outcome.prompt.id, quotes=quotes)
+    prompt = outcome.prompt
+    question = put("<b>{question}</b>", question=outcome.scenario.text(say.language).reflect[prompt.question])
+    hint = say("Write or send a voice note, in as many messages as you like. No answer is fine too.")
+    keys = [[Button(say("Stop here"), callbacks.StopHere(prompt.id)), menus.support(say)]]
+    message = Message(text=f"{question}\n\n{hint}", buttons=keys, prompt_id=prompt.id)
     return Reply(messages=[message], bare_pressed=True)
-
-
-def _question(prompt: Prompt, scenario: Scenario, say: Say) -> list[str]:
-    question = put("<b>{question}</b>", question=scenario.text(say.language).reflect[prompt.question % 3])
-    return [question, say("Write or send a voice note, in as many messages as you like. No answer is fine too.")]
-
-
-def _question_keys(prompt: Prompt, say: Say) -> list[list[Button]]:
-    return [[Button(say("Stop here"), callbacks.StopHere(prompt.id)), menus.support(say)]]
-
-
-def without_quote(quoted: Quoted, say: Say) -> Message:
-    """The question as it was, without the words of a reflection that is gone; its buttons only while it is asked."""
-    keys = _question_keys(quoted.prompt, say) if quoted.prompt.step is Step.REFLECTING else []
-    parts = _question(quoted.prompt, quoted.scenario, say)
-    return Message(text="\n\n".join(parts if keys else parts[:1]), buttons=keys, edits=quoted.outbox_id, prompt_id=quoted.prompt.id)
 
 
 def asked_for_words(outcome: AskedForWords | Stale, say: Say) -> Message | Reply:
@@ -216,7 +224,3 @@ def _nothing_today(outcome: Finished, say: Say) -> str:
 def kept_alone(_: KeptAlone, say: Say) -> Reply:
     text = say("I keep your words, and they are not shared. The scenario was taken back, so there is nothing to set beside them.")
     return Reply(messages=[Message(text=text, buttons=menus.current(say))], reaction=MARK)
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= QUOTED else text[:QUOTED].rstrip() + "…"

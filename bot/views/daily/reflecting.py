@@ -4,8 +4,7 @@ from bot import callbacks
 from bot.services.care import support
 from bot.services.daily.reflecting import Added, Closed, Deleted, DeletionAsked, Gone, Kept, Played, TooBig
 from bot.views import menus
-from bot.views.daily import afterwards
-from bot.views.daily.prompts import without_quote
+from bot.views.daily import afterwards, last_time
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.over import stale
 from bot.views.review import supervision
@@ -182,7 +181,7 @@ def deleted(outcome: Deleted | Gone, say: Say) -> Reply:
         text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
     if outcome.withdrawn.count:
         text += " " + say("What you shared of it is taken back too.")
-    again = [without_quote(quoted, say) for quoted in outcome.quoted]
+    again = [last_time.again(repeating, say) for repeating in outcome.repeating]
     return Reply(
         messages=[Message(text=text, in_place=True), *again, *relays.taken_back(outcome.withdrawn, say)], delete=outcome.message_ids
     )

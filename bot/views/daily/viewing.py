@@ -6,6 +6,7 @@ from bot import callbacks
 from bot.services.daily.viewing import OthersShown, Viewed
 from bot.services.over import Stale
 from bot.views import menus, over
+from bot.views.daily import last_time
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say, put
 from practice.library import Scenario, Way
@@ -23,7 +24,8 @@ def viewed(outcome: Viewed | Stale, say: Say) -> Reply:
     beat = scenario.text(say.language).next
     bare = (prompt.outbox_id,) if prompt.outbox_id is not None and prompt.next_way is None else ()
     last = _asked_next(prompt, beat, say) if beat is not None and outcome.goes_on else _feedback(outcome, say)
-    messages = [*_answered_back(prompt, scenario, say), last]
+    before = [] if outcome.last is None or outcome.goes_on else [last_time.beside(outcome.last, prompt, scenario, say)]
+    messages = [*_answered_back(prompt, scenario, say), *before, last]
     return Reply(messages=messages, bare=bare, reaction=MARK if outcome.reacts else None)
 
 
