@@ -36,6 +36,7 @@ STEPS = [
     "m026_chores",
     "m027_sendings_to_all",
     "m028_search_without_an_index",
+    "m029_deletion_key",
     "m029_meetings",
     "m030_second_beat",
     "m031_last_times",
