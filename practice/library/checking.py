@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from practice.language import reading
-from practice.library import references, rule_pack_checks, safety, wording
+from practice.library import harms, references, rule_pack_checks, safety, wording
 from practice.library.document import Document
 from practice.library.folder import Folder, open_folder, open_frame
 from practice.library.problems import Place, Problem
@@ -97,6 +97,7 @@ def _wording(folder: Folder, only: Path | None) -> Iterator[Problem]:
     for part in folder.scenarios:
         for language, words in folder.words.items():
             yield from safety.check(part, language, words.content)
+            yield from harms.check(part, language)
 
 
 def _read_as_one(folder: Folder) -> Iterator[tuple[Document, list[Place]]]:
