@@ -17,7 +17,7 @@ import bot.app
 from bot.app import App, build
 from bot.gateway.clock import Clock
 from bot.settings import Relation, Settings
-from db import file
+from db import file, inbox, outbox
 from practice.library import Library, Scenario, ScenarioText, load
 from practice.models import Language
 from sandbox.server import Server
@@ -112,6 +112,10 @@ class World:
 
     async def rows(self, sql: str, *parameters: Any) -> list[tuple[Any, ...]]:
         return await self.app.gate.store.run(lambda db: db.execute(sql, parameters).fetchall())
+
+    async def counts(self) -> dict[str, dict[str, int]]:
+        """How many rows each state of the inbox and of the outbox holds."""
+        return await self.app.gate.store.run(lambda db: {"inbox": inbox.count(db), "outbox": outbox.count(db)})
 
     async def restart(self) -> None:
         """Stop the bot in good order and start another one on the same file."""

@@ -38,7 +38,7 @@ def break_hearing(monkeypatch: pytest.MonkeyPatch, text: str, times: int) -> Bre
 
 
 async def states(world: World) -> dict[str, int]:
-    return (await world.app.counts())["inbox"]
+    return (await world.counts())["inbox"]
 
 
 async def test_what_fails_twice_is_done_at_the_third_try(world: World, monkeypatch: pytest.MonkeyPatch) -> None:

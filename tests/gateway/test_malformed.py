@@ -53,9 +53,9 @@ async def test_a_thousand_malformed_updates_between_good_ones(tmp_path: Path, he
         assert not world.app.broken.is_set()
         kept = await world.rows("SELECT text FROM reflection_parts WHERE chat_id = (SELECT telegram_id FROM people WHERE set_up_at > 0)")
         assert [text for (text,) in kept] == good
-        counts = (await world.app.counts())["inbox"]
+        counts = (await world.counts())["inbox"]
         assert counts.keys() == {"done", "failed", "quarantined"}
         assert sum(counts.values()) > TIMES * 0.9
-        assert (await world.app.counts())["outbox"].get("dead") is None
+        assert (await world.counts())["outbox"].get("dead") is None
     assert "update.quarantined" in heard.getvalue()
     assert CANARY not in heard.getvalue()

@@ -55,7 +55,7 @@ async def test_a_refused_message_is_counted_as_a_bug_and_holds_up_nobody(post: P
     ids = await post.send(("ana", "<b>unclosed", {"params": {"chat_id": post.chats["ana"], "text": "<b>x", "parse_mode": "HTML"}}))
     ids += await post.send(("ana", "next"))
     assert await post.states(*ids) == ["dead", "sent"]
-    assert (await world.app.counts())["outbox"]["dead"] == 1
+    assert (await world.counts())["outbox"]["dead"] == 1
     assert await world.rows("SELECT params FROM outbox WHERE state = 'dead'") == [(None,)]
 
 
