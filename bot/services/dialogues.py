@@ -19,8 +19,12 @@ from db import notes as note_rows
 from db import plans as plan_rows
 from db import prompts as prompt_rows
 from db.dialogues import Asking
+from practice import typed_answers
 from practice.library import Library
 from practice.models import Person, Prompt, Step
+from practice.typed_answers import Meant
+
+PRACTICE = (Asking.OWN_WORDS, Asking.SECOND_BEAT, Asking.REFLECTION)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +47,14 @@ class NothingOpen:
 
     person: Person
     can_add: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class WordMeant:
+    """A message that is only *stop*, *help* or their like: not kept, and what it says is one tap away."""
+
+    meant: Meant
+    prompt: Prompt | None
 
 
 @dataclass(frozen=True)
@@ -77,6 +89,7 @@ Outcome = (
     | bare_codes.CodeRead
     | NothingOpen
     | NotSetUpYet
+    | WordMeant
     | OnlyWordsHere
     | objecting.ObjectionKept
     | answering.Heard
@@ -121,9 +134,12 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
     if asked_about is not None and written.voice is None:
         return following_up.hear_note(db, person, now, text=written.text, message_id=written.message_id, plan_id=asked_about.id)
     dialogue = _question_of(db, person)
+    current = prompt_rows.find_open(db, person.id)
+    word = typed_answers.meant(written.text)
+    if word is not None and person.set_up_at is not None and (dialogue is None or dialogue.asking in PRACTICE):
+        return WordMeant(meant=word, prompt=current)
     if dialogue is not None:
         return _to_question(db, person, now, dialogue, written, library, rng)
-    current = prompt_rows.find_open(db, person.id)
     if current is not None:
         return _to_prompt(db, person, now, current, written, library)
     if person.set_up_at is None:
@@ -191,7 +207,7 @@ def _to_question(
     db: Database, person: Person, now: datetime, dialogue: dialogues.Dialogue, written: Written, library: Library, rng: random.Random
 ) -> Outcome:
     prompt = None if dialogue.prompt_id is None else prompt_rows.find(db, person.id, dialogue.prompt_id)
-    if prompt is not None and dialogue.asking in (Asking.OWN_WORDS, Asking.SECOND_BEAT, Asking.REFLECTION):
+    if prompt is not None and dialogue.asking in PRACTICE:
         return _to_prompt(db, person, now, prompt, written, library)
     if written.voice is not None:
         return OnlyWordsHere()

@@ -28,7 +28,7 @@ from bot.services.daily.reflecting import Closed, Kept, TooBig
 from bot.services.daily.rewriting import Rewritten
 from bot.services.daily.steadiness import WordsKept, WordsNotRead
 from bot.services.daily.viewing import Viewed
-from bot.services.dialogues import Cancelled, FileAwaited, NothingOpen, NothingToCancel, NotSetUpYet, OnlyWordsHere, Outcome
+from bot.services.dialogues import Cancelled, FileAwaited, NothingOpen, NothingToCancel, NotSetUpYet, OnlyWordsHere, Outcome, WordMeant
 from bot.services.edits import CreditEditUnread, EditKept, EditNotKept, EditOutcome
 from bot.services.education.education_words import Heard as AboutEducation
 from bot.services.naming import NameTooLong
@@ -51,7 +51,7 @@ from bot.services.sharing.notes import NoteEdited, NoteKept, NoteTooLong, OutOfR
 from bot.views import menus, over, questions
 from bot.views.account import moving, pauses, settings, starting
 from bot.views.cohorts import cohort_words
-from bot.views.daily import prompts, reflecting, steadiness, viewing
+from bot.views.daily import prompts, reflecting, steadiness, viewing, word_meant
 from bot.views.education import education_words
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.review import entries, following_up, planning, plans, reviewing
@@ -128,10 +128,13 @@ def _otherwise(
     | WordsKept
     | WordsNotRead
     | KeptAlone
+    | WordMeant
     | Given,
     say: Say,
 ) -> Message | Reply:
     match outcome:
+        case WordMeant():
+            return word_meant.offered(outcome, say)
         case Paused() | NoSuchDate() | NothingToStop():
             return pauses.said(outcome, say)
         case Found():

@@ -9,7 +9,7 @@ from bot.services.account.starting import Welcome
 from bot.services.cohorts import cohort_words
 from bot.services.daily import reflecting, schedule, viewing
 from bot.services.daily.objecting import ObjectionKept
-from bot.services.dialogues import FileAwaited, NothingOpen, NotSetUpYet, OnlyWordsHere, Written
+from bot.services.dialogues import FileAwaited, NothingOpen, NotSetUpYet, OnlyWordsHere, WordMeant, Written
 from bot.services.edits import CreditEditUnread, EditKept, EditNotKept, EditOutcome
 from bot.services.education import log_guide
 from bot.services.education.credit_drafts import DraftShown as CreditShown
@@ -36,7 +36,7 @@ from practice.models import Language, Person
 
 QUIET = timedelta(hours=24)
 NOT_KEPT = (
-    *(Welcome, NothingOpen, NotSetUpYet, OnlyWordsHere, EditNotKept, FileAwaited, over.Stale, over.NotSetUp, reflecting.TooBig),
+    *(Welcome, NothingOpen, NotSetUpYet, WordMeant, OnlyWordsHere, EditNotKept, FileAwaited, over.Stale, over.NotSetUp, reflecting.TooBig),
     *(PlanAsked, PlanTooLong, PlanNotRead, CreditEditUnread, notes.NoteTooLong, notes.ThreadFull, notes.OutOfReach),
 )
 # Such words are no answer to these, so the question stays open.

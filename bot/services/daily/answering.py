@@ -8,7 +8,7 @@ from bot.services.daily.reflecting import VoiceNote
 from bot.services.over import Stale
 from db import Database
 from db import prompts as prompt_rows
-from practice import typed_ways
+from practice import typed_answers, typed_ways
 from practice.library import Library
 from practice.models import Person, Prompt, Step
 
@@ -38,9 +38,13 @@ def hear(
 ) -> Heard:
     """The first words to an unanswered prompt are its answer, all later ones its reflection; a voice note is always reflection.
 
-    To a second question that is open, a number or a way's first words choose it; other words are kept as the reflection.
+    A number or a way's first words choose that way, also to a second question; other words to that are kept as the reflection.
     """
     if prompt.way is None and voice is None and text and prompt.step is not Step.SWAPPED:
+        card = library.find_scenario(prompt.scenario_id)
+        chosen = None if card is None else typed_answers.find_way(text, [way.say for way in card.text(person.language).ways])
+        if chosen is not None:
+            return prompts.pick(db, person, now, library=library, prompt_id=prompt.id, way=chosen)
         return prompts.answer_in_own_words(db, person, now, library=library, prompt_id=prompt.id, text=text, message_id=message_id)
     scenario = library.find_scenario(prompt.scenario_id)
     beat = viewing.beat_of(scenario, person) if scenario is not None and viewing.is_waiting(prompt, scenario) else None

@@ -1,0 +1,39 @@
+"""A message that is only a word like *stop* or *later*: what it says is one tap away, and nothing of it is kept as an answer."""
+
+from bot import callbacks
+from bot.services.dialogues import WordMeant
+from bot.views import menus
+from bot.views.message import Button, Buttons, Message
+from bot.views.say import Say
+from practice.models import Prompt, Step
+from practice.typed_answers import Meant
+
+
+def offered(outcome: WordMeant, say: Say) -> Message:
+    text, keys = _words(outcome.meant, outcome.prompt, say)
+    if outcome.prompt is not None:
+        text += " " + say("If that was your answer, write it with one more word.")
+    return Message(text=text, buttons=keys, replies=True)
+
+
+def _words(meant: Meant, prompt: Prompt | None, say: Say) -> tuple[str, Buttons]:
+    match meant:
+        case Meant.STOP:
+            text = say("Shall I stop? Then nothing comes unasked until you want it again.")
+            return text, [[Button(say("Stop everything"), callbacks.Stop()), Button(say("Settings"), callbacks.ShowSettings(""))]]
+        case Meant.HELP:
+            return say("Support shows people who can listen. /help says what I can do."), menus.current(say)
+        case Meant.MENU:
+            return say("Here is what you can do:"), menus.current(say)
+        case Meant.SKIP:
+            return (say("Here is what you can do:"), menus.current(say)) if prompt is None else (say("Skip it?"), _ends(prompt, say))
+        case Meant.LATER:
+            if prompt is None:
+                return say("All right. /practice brings a scenario whenever you like."), menus.current(say)
+            return say("All right. It waits here; answer it whenever you like."), _ends(prompt, say)
+
+
+def _ends(prompt: Prompt, say: Say) -> Buttons:
+    if prompt.step is Step.CHOOSING:
+        return [[Button(say("Skip"), callbacks.Skip(prompt.id)), menus.support(say)]]
+    return [[Button(say("Stop here"), callbacks.StopHere(prompt.id)), menus.support(say)]]

@@ -1,0 +1,78 @@
+"""What a typed message to an open card means: one of its ways, a word that is no answer, or someone's own words. Both languages at once."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from enum import StrEnum
+
+LEAST_WORDS = 3  # of a way's beginning, so that a common word does not pick it
+LAST = -1
+
+
+class Meant(StrEnum):
+    """A message that is only such a word."""
+
+    STOP = "stop"
+    HELP = "help"
+    MENU = "menu"
+    SKIP = "skip"
+    LATER = "later"
+
+
+WORDS = {
+    Meant.STOP: (
+        "stop|stop it|please stop|stop please|stop now|stop all|stop everything|stop messages|unsubscribe|quit|end|cancel|opt out|pause|"
+        "alto|para|parar|pare|detente|detener|basta|para ya|por favor para|para por favor|no mas|no mas mensajes|cancelar|"
+        "cancelar suscripcion|darme de baja|dame de baja|baja|pausa|terminar|salir|exit"
+    ),
+    Meant.HELP: "help|help me|help please|please help|i need help|info|ayuda|ayudame|necesito ayuda|ayuda por favor|por favor ayuda|"
+    "como funciona|how does this work|what is this|que es esto",
+    Meant.MENU: "menu|main menu|show menu|the menu|options|start|el menu|ver menu|menu principal|opciones|inicio|empezar",
+    Meant.SKIP: "skip|skip it|skip this|skip this one|skip please|pass|next|next one|saltar|saltar esta|saltala|omitir|pasar|paso|"
+    "siguiente|la siguiente|saltar por favor",
+    Meant.LATER: "later|later please|maybe later|not now|not today|tomorrow|later today|luego|mas tarde|despues|ahora no|hoy no|manana|"
+    "ahorita no|mas tarde por favor|luego por favor",
+}
+_MEANT = {phrase: meant for meant, phrases in WORDS.items() for phrase in phrases.split("|")}
+_ORDINALS = (
+    (1, "1|1st|1ro|1ra|1o|1a|one|first|uno|una|primero|primera|primer"),
+    (2, "2|2nd|2do|2da|2o|2a|two|second|dos|segundo|segunda"),
+    (3, "3|3rd|3ro|3ra|3o|3a|three|third|tres|tercero|tercera|tercer"),
+    (4, "4|4th|4to|4ta|four|fourth|cuatro|cuarto|cuarta"),
+    (LAST, "last|ultimo|ultima"),
+)
+_NUMBERS = {word: number for number, words in _ORDINALS for word in words.split("|")}
+_BEFORE = (
+    r"(?:(?:i (?:pick|choose|chose|would pick|would choose|want|d pick|d choose|ll take)|my answer is|"
+    r"elijo|escojo|prefiero|quiero|mi respuesta es) )?"
+    r"(?:(?:the|la|el) )?(?:(?:option|number|answer|way|no|opcion|numero|respuesta|forma|n) )?"
+)
+_PICK = re.compile(rf"{_BEFORE}(?P<number>[a-z0-9]+)(?: (?:one|way|option|answer|opcion|respuesta|forma|please|por favor))?")
+
+
+def meant(text: str) -> Meant | None:
+    """Only where the message is nothing but the word."""
+    return _MEANT.get(_plain(text))
+
+
+def find_way(text: str, ways: Sequence[str]) -> int | None:
+    """The way that a number, an ordinal or a way's first words name, from 1. None for everything else."""
+    plain = _plain(text)
+    if not plain:
+        return None
+    found = _PICK.fullmatch(plain)
+    number = _NUMBERS.get(found["number"]) if found is not None else None
+    if number is not None:
+        number = len(ways) if number == LAST else number
+        return number if 1 <= number <= len(ways) else None
+    if len(plain.split()) < LEAST_WORDS:
+        return None
+    begun = [place for place, way in enumerate(ways, 1) if f"{_plain(way)} ".startswith(f"{plain} ")]
+    return begun[0] if len(begun) == 1 else None
+
+
+def _plain(text: str) -> str:
+    """Small letters without accents, marks or doubled spaces; a keycap is its digit."""
+    apart = unicodedata.normalize("NFKD", re.sub(r"\.(?=[ºª])", "", text.casefold()))
+    letters = "".join(char for char in apart if not unicodedata.combining(char))
+    return " ".join(re.sub(r"[^\w]+", " ", letters).split())

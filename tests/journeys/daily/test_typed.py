@@ -1,0 +1,46 @@
+"""With a card open, what is typed is taken for what it is."""
+
+import pytest
+
+from tests.journeys.labels import tap
+from tests.world import Phone, World
+
+
+async def steps(world: World) -> list[tuple[object, ...]]:
+    return await world.rows("SELECT step, way, own_words FROM prompts")
+
+
+async def test_a_number_typed_picks_the_way(phone: Phone, world: World) -> None:
+    await phone.set_up()
+    await phone.send("the second" if phone.language == "en" else "la dos")
+    assert await steps(world) == [("viewing", 2, None)]
+    assert await phone.cards() == []
+
+
+@pytest.mark.parametrize("word", ["stop", "STOP", "Stop.", "alto", "unsubscribe", "quit"])
+async def test_stop_as_a_word_is_no_answer_and_stops_in_one_tap(phone: Phone, world: World, word: str) -> None:
+    await phone.set_up()
+    await phone.send(word)
+    assert await steps(world) == [("choosing", None, None)]
+    await phone.press("Stop everything" if phone.language == "en" else "Parar todo")
+    assert await world.rows("SELECT paused_at IS NOT NULL FROM people") == [(1,)]
+
+
+async def test_stop_while_reflecting_is_not_kept_and_with_nothing_open_it_is_offered(phone: Phone, world: World) -> None:
+    await phone.set_up()
+    await phone.press("1")
+    await tap(phone, "Reflect")
+    await phone.send("STOP")
+    assert await world.rows("SELECT text FROM reflection_parts") == []
+    await tap(phone, "Stop here")
+    await phone.send("STOP")
+    assert ("Stop everything" if phone.language == "en" else "Parar todo") in await phone.labels()
+
+
+async def test_skip_and_later_leave_the_card_open_with_one_tap_to_end_it(phone: Phone, world: World) -> None:
+    await phone.set_up()
+    for word in ("later", "luego", "help", "menu", "skip", "saltar"):
+        await phone.send(word)
+        assert await steps(world) == [("choosing", None, None)]
+    await phone.press("Skip" if phone.language == "en" else "Saltar")
+    assert await steps(world) == [("skipped", None, None)]

@@ -1,0 +1,124 @@
+"""What is typed with a card open, message by message: which pick a way, which are no answer, and which must be left alone."""
+
+import pytest
+
+from practice.typed_answers import Meant, find_way, meant
+
+WAYS = {
+    "en": [
+        "I hear how tired you are. Do you want to tell me more?",
+        "You should call your doctor today.",
+        "I hear how angry that makes you.",
+    ],
+    "es": ["Oigo lo cansado que estás. ¿Quieres contarme más?", "Deberías llamar hoy a tu médica.", "Oigo lo mucho que te enoja."],
+}
+PICKED = {
+    "en": {
+        1: "1|1.|1)|#1|(1)| 1 |1️⃣|one|One.|ONE!|first|the first|The first one|the first one.|1st|option 1|option one|Number 1"
+        "|number one|no. 1"
+        "|answer 1|way 1|I pick 1|I choose the first|I'd pick 1|I'll take the first|my answer is 1|the first way|1 please"
+        "|I hear how tired"
+        "|i hear how tired you are|I hear how TIRED you are.|I hear how tired you are. Do you want to tell me more?",
+        2: "2|2.|2)|#2|“2”|2️⃣|two|Two|second|the second|The second one|the second option|2nd|the 2nd|option 2|Option two|number 2"
+        "|number two|I choose 2|I want the second one|I chose two|I pick number two|my answer is the second|way two|2!|two please"
+        "|You should call|you should call your|You should call your doctor|You should call your doctor today.",
+        3: "3|3.|three|third|the third|the third one|3rd|option three|number 3|last|the last|the last one|I pick the last one"
+        "|I hear how angry",
+    },
+    "es": {
+        1: "1|1.|1)|#1|1️⃣|uno|Una|primero|primera|la primera|el primero|La primera.|la primera opción|1.º|1ª|1ra|opción 1"
+        "|opcion uno|número 1"
+        "|numero uno|la uno|la 1|la número 1|respuesta 1|elijo la 1|Elijo la primera|escojo la uno|prefiero la primera|quiero la primera"
+        "|mi respuesta es la 1|la 1 por favor|Oigo lo cansado|oigo lo cansado que estas|Oigo lo cansado que estás.",
+        2: "2|2.|dos|la dos|La dos.|la 2|segundo|segunda|la segunda|el segundo|LA SEGUNDA|2da|2.ª|2ª|la 2da|opción 2|opción dos"
+        "|la opción dos"
+        "|la opción 2|número dos|el número 2|elijo la dos|elijo la segunda|escojo la segunda|prefiero la dos|quiero la 2"
+        "|mi respuesta es la dos"
+        "|la forma dos|la segunda opción|Deberías llamar hoy|deberias llamar hoy|Deberías llamar hoy a tu médica.",
+        3: "3|tres|la tres|tercera|la tercera|el tercero|3ra|opción tres|última|la última|el último|elijo la última|Oigo lo mucho"
+        "|oigo lo mucho que te",
+    },
+}
+WORDS = {
+    "en": {
+        Meant.STOP: "stop|STOP|Stop.|stop!|Stop it|please stop|stop please|unsubscribe|Unsubscribe.|quit|cancel|opt out|stop messages",
+        Meant.HELP: "help|HELP|Help!|help me|I need help|info",
+        Meant.MENU: "menu|Menu.|main menu|options|start",
+        Meant.SKIP: "skip|Skip.|skip it|skip this|pass|next|next one",
+        Meant.LATER: "later|Later.|maybe later|not now|Not today|tomorrow",
+    },
+    "es": {
+        Meant.STOP: "alto|ALTO|Alto.|para|Para.|¡Para!|parar|basta|¡Basta!|no más|No mas|darme de baja|cancelar",
+        Meant.HELP: "ayuda|Ayuda|¡Ayuda!|ayúdame|necesito ayuda|¿Cómo funciona?",
+        Meant.MENU: "menú|menu|Menú.|opciones|inicio|el menú",
+        Meant.SKIP: "saltar|Saltar.|omitir|siguiente|la siguiente|paso|sáltala",
+        Meant.LATER: "luego|Luego.|más tarde|mas tarde|después|ahora no|mañana|hoy no",
+    },
+}
+LEFT = {
+    "en": "4|0|7|22|12|1 2|1 or 2|1 and 3|one or two|100%|9:00|3 am|2 things matter here|two of them|first of all"
+    "|First I would listen|second thoughts"
+    "|a second|just a second|one second|one moment|one day at a time|the first time I met her|the second she said that, I knew"
+    "|number one rule: listen"
+    "|at last|last night|last week I did this|the last straw|third time this week|option|number|I pick|I choose to listen"
+    "|the fourth|fifth|I hear"
+    "|I hear how|I|You|You should|you should rest|You should call me|I hear you|I hear how hard it is|Do you want to tell me more?"
+    "|tell me more"
+    "|I would stop and listen|stop drinking|Stop, I said to him|I would stop there|I can't stop thinking of it|don't stop"
+    "|stop by the office"
+    "|help her find a ride|I would help|Can I help you?|help him breathe|I'd ask for help|how can I help|skip lunch with her"
+    "|I would skip that"
+    "|let's skip the form|pass the tissue|next time I'd wait|next week|the next step|later I would call|see you later|talk later"
+    "|I'd call later today"
+    "|not now, I'd say|tomorrow we talk|tomorrow is another day|start over|I'd start with her name|menu of options"
+    "|options for housing|cancel the meeting"
+    "|quit smoking|the end of it|pause and breathe|I'd pause|info on detox|opt in|hi|ok|thanks|okay|yes|no|fine|hmm|?|...|👍",
+    "es": "4|0|7|22|1 2|1 o 2|la 1 y la 3|uno o dos|100%|9:00|las 3|dos cosas importan|dos de ellos|primero que nada"
+    "|Primero escucharía|segundos después"
+    "|un segundo|dame un segundo|un momento|un día a la vez|la primera vez que la vi|la segunda vez|regla número uno: escuchar"
+    "|por último|la última vez"
+    "|la última gota|tercera vez esta semana|opción|número|elijo|elijo escuchar|la cuarta|quinto|Oigo|Oigo lo|Deberías"
+    "|Deberías llamar|deberías descansar"
+    "|Deberías llamar a tu hermana|Te oigo|Oigo lo difícil que es|¿Quieres contarme más?|cuéntame más|para ti|para mí está bien"
+    "|Para qué sirve eso"
+    "|Le diría que pare|Pararía a escuchar|alto nivel de estrés|¿Qué es alto?|no puedo parar de pensar|deja de beber"
+    "|basta con escuchar|salir a caminar"
+    "|ayuda a respirar|La ayuda es suya|Le pediría ayuda|¿Te ayudo?|cómo te ayudo|ayudarla a buscar|necesito ayuda para entender"
+    "|saltar la cuerda"
+    "|Saltaría el formulario|paso a paso|Paso a verte|siguiente paso|la siguiente vez|pasar tiempo con ella|luego la llamo"
+    "|Luego hablaríamos"
+    "|hasta luego|más tarde la llamaría|después de eso|después hablamos|ahora no, le diría|mañana hablamos|mañana será otro día"
+    "|hoy no duermo"
+    "|empezar de nuevo|Empezaría por su nombre|menú del día|opciones de vivienda|inicio del turno|cancelar la cita"
+    "|terminar el turno|pausa y respira"
+    "|hola|ok|gracias|bueno|sí|no|bien|mmm|¿?|...|👍",
+}
+
+
+def rows(table: dict[str, dict]) -> list[tuple[str, object, str]]:
+    return [(language, means, text) for language, groups in table.items() for means, texts in groups.items() for text in texts.split("|")]
+
+
+@pytest.mark.parametrize(("language", "way", "text"), rows(PICKED))
+def test_a_number_an_ordinal_or_first_words_pick_the_way(language: str, way: int, text: str) -> None:
+    assert find_way(text, WAYS[language]) == way
+    assert meant(text) is None
+
+
+@pytest.mark.parametrize(("language", "word", "text"), rows(WORDS))
+def test_a_message_that_is_only_such_a_word_is_no_answer(language: str, word: Meant, text: str) -> None:
+    assert meant(text) is word
+    assert find_way(text, WAYS[language]) is None
+
+
+@pytest.mark.parametrize(("language", "text"), [(language, text) for language, texts in LEFT.items() for text in texts.split("|")])
+def test_what_someone_may_say_in_their_own_words_is_left_alone(language: str, text: str) -> None:
+    assert find_way(text, WAYS[language]) is None
+    assert meant(text) is None
+
+
+def test_the_tables_are_wide_enough() -> None:
+    for language, left in LEFT.items():
+        taken = len([row for row in rows(PICKED) + rows(WORDS) if row[0] == language])
+        assert taken + len(left.split("|")) >= 150
+        assert len(left.split("|")) >= 75
