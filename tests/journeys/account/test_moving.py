@@ -249,7 +249,7 @@ async def test_five_wrong_codes_in_an_hour_are_enough_and_a_restart_forgives_non
     await world.restart()
     code = await code_of(ana)
     await luz.send(f"/move {code}")
-    assert (await luz.text()).startswith("Demasiados códigos no sirvieron")
+    assert (await luz.text()).startswith("Varios códigos seguidos no sirvieron")
     await world.person("eva").send(f"/move {code}")
     assert "Bring it here" in await world.person("eva").labels()
     await world.advance(hours=1)
