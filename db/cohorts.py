@@ -39,11 +39,11 @@ def _membership(row: Row) -> Membership:
     )
 
 
-def add(db: Database, *, name: str, zone: ZoneInfo, starts_on: date, now: datetime) -> Cohort:
+def add(db: Database, *, name: str, zone: ZoneInfo, starts_on: date, now: datetime, copied_from: int | None = None) -> Cohort:
     cohort_id = insert(
         db,
-        "INSERT INTO cohorts (name, zone, starts_on, created_at) VALUES (?, ?, ?, ?)",
-        [name, zone.key, starts_on.isoformat(), to_unix(now)],
+        "INSERT INTO cohorts (name, zone, starts_on, created_at, copied_from) VALUES (?, ?, ?, ?, ?)",
+        [name, zone.key, starts_on.isoformat(), to_unix(now), copied_from],
     )
     return get(db, cohort_id)
 
@@ -58,6 +58,17 @@ def get(db: Database, cohort_id: int) -> Cohort:
 
 def find(db: Database, cohort_id: int) -> Cohort | None:
     row = find_one(db, "SELECT * FROM cohorts WHERE id = ?", [cohort_id])
+    return None if row is None else _cohort(row)
+
+
+def find_copy(db: Database, cohort_id: int, person_id: int, *, since: datetime) -> Cohort | None:
+    """A copy of this cohort, made since then, that this person leads."""
+    row = find_one(
+        db,
+        "SELECT cohorts.* FROM cohorts JOIN memberships ON cohort_id = cohorts.id WHERE copied_from = ? AND person_id = ? "
+        "AND role = 'trainer' AND left_at IS NULL AND ended_at IS NULL AND created_at >= ? ORDER BY cohorts.id DESC LIMIT 1",
+        [cohort_id, person_id, to_unix(since)],
+    )
     return None if row is None else _cohort(row)
 
 

@@ -57,6 +57,7 @@ class Action(StrEnum):
     WANT_DIGEST = "want-digest"
     OFFER_CREDIT = "offer-credit"
     TAKE_CERTIFICATES = "take-certificates"
+    COPY_COHORT = "copy-cohort"  # its days, path and own scenarios, never anything of its members
 
 
 _OF_A_TRAINEE = {
@@ -87,9 +88,11 @@ _OF_A_TRAINER = _OF_A_TRAINEE | {
     Action.WANT_DIGEST,
     Action.OFFER_CREDIT,
     Action.TAKE_CERTIFICATES,
+    Action.COPY_COHORT,
 }
 _AFTER_THE_END = {Action.SEE_COHORT, Action.SEE_WHAT_THEY_SEE, Action.UNSHARE, Action.REPORT, Action.ANSWER_NOTES}
-_TRAINER_AFTER_THE_END = _AFTER_THE_END | {Action.SEE_PARTICIPATION, Action.READ_SHARED, Action.WRITE_NOTES, Action.TAKE_CERTIFICATES}
+_KEPT_BY_A_TRAINER = {Action.TAKE_CERTIFICATES, Action.COPY_COHORT}  # their own work stays with them
+_TRAINER_AFTER_THE_END = _AFTER_THE_END | _KEPT_BY_A_TRAINER | {Action.SEE_PARTICIPATION, Action.READ_SHARED, Action.WRITE_NOTES}
 _AFTER_LEAVING = {Action.UNSHARE}  # what is theirs stays theirs
 
 ALLOWED: dict[tuple[Role, Relation, Stage], frozenset[Action]] = {
@@ -97,7 +100,8 @@ ALLOWED: dict[tuple[Role, Relation, Stage], frozenset[Action]] = {
     (Role.TRAINER, Relation.MEMBER, Stage.RUNNING): frozenset(_OF_A_TRAINER),
     (Role.TRAINEE, Relation.MEMBER, Stage.ENDED): frozenset(_AFTER_THE_END),
     (Role.TRAINER, Relation.MEMBER, Stage.ENDED): frozenset(_TRAINER_AFTER_THE_END),
-    **{(role, Relation.MEMBER, Stage.OVER): frozenset(_AFTER_LEAVING) for role in (Role.TRAINEE, Role.TRAINER)},
+    (Role.TRAINEE, Relation.MEMBER, Stage.OVER): frozenset(_AFTER_LEAVING),
+    (Role.TRAINER, Relation.MEMBER, Stage.OVER): frozenset(_AFTER_LEAVING | _KEPT_BY_A_TRAINER | {Action.SEE_COHORT}),
     **{(role, Relation.FORMER, stage): frozenset(_AFTER_LEAVING) for role in (Role.TRAINEE, Role.TRAINER) for stage in Stage},
 }
 

@@ -7,6 +7,16 @@ from practice.cohorts import InviteKind, Part
 
 
 @dataclass(frozen=True)
+class AskCopyCohort(Callback):
+    cohort: int
+
+
+@dataclass(frozen=True)
+class CopyCohort(Callback):
+    cohort: int
+
+
+@dataclass(frozen=True)
 class ShowCohort(Callback):
     cohort: int
 

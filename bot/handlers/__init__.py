@@ -3,7 +3,7 @@
 from bot.handlers import leftovers, looking, routes, writing
 from bot.handlers.account import farewells, moving, pauses, settings, starting
 from bot.handlers.care import mirrors, support
-from bot.handlers.cohorts import cohorts, inviting, joining, members, participation, path
+from bot.handlers.cohorts import cohorts, copying, inviting, joining, members, participation, path
 from bot.handlers.daily import afterwards, prompts, reflecting
 from bot.handlers.education import credits as logging_hours
 from bot.handlers.education import goal_guide, goals, nudges, records, trainings
@@ -18,6 +18,7 @@ TOPICS = (
     starting,
     joining,
     cohorts,
+    copying,
     inviting,
     members,
     afterwards,

@@ -40,6 +40,7 @@ STEPS = [
     "m029_meetings",
     "m030_second_beat",
     "m031_last_times",
+    "m032_copied_cohorts",
 ]  # only ever added to
 
 

@@ -20,6 +20,7 @@ TRAINERS_ONLY = {
     Action.WANT_DIGEST,
     Action.OFFER_CREDIT,
     Action.TAKE_CERTIFICATES,
+    Action.COPY_COHORT,
 }
 
 
@@ -60,10 +61,15 @@ def test_trainers_and_trainees_may_alike_what_is_not_a_trainers_work(action):
     assert may(action, role=Role.TRAINEE, relation=Relation.MEMBER, stage=Stage.RUNNING)
 
 
-@pytest.mark.parametrize("action", [Action.READ_SHARED, Action.WRITE_NOTES, Action.SEE_PARTICIPATION, Action.TAKE_CERTIFICATES])
+@pytest.mark.parametrize("action", [Action.READ_SHARED, Action.WRITE_NOTES, Action.SEE_PARTICIPATION])
 def test_trainers_read_for_thirty_days_after_the_end_and_no_longer(action):
     assert may(action, role=Role.TRAINER, relation=Relation.MEMBER, stage=Stage.ENDED)
     assert not may(action, role=Role.TRAINER, relation=Relation.MEMBER, stage=Stage.OVER)
+
+
+@pytest.mark.parametrize("action", [Action.TAKE_CERTIFICATES, Action.COPY_COHORT])
+def test_what_is_a_trainers_own_work_stays_with_them(action):
+    assert all(may(action, role=Role.TRAINER, relation=Relation.MEMBER, stage=stage) for stage in Stage)
 
 
 def test_nothing_new_begins_in_a_cohort_that_has_ended():

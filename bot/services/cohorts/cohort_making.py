@@ -43,11 +43,15 @@ Made = CohortNameAsked | TrainerNameAsked | TooManyCohorts | Changing | NotAgree
 def begin(db: Database, person: Person, now: datetime) -> Made:
     if person.set_up_at is None:
         return NotAgreed()
-    led = [cohort for cohort, membership in cohorts.list_of_person(db, person.id) if membership.role is Role.TRAINER]
-    if len([cohort for cohort in led if cohort.ended_at is None]) >= MOST:
+    if leads_as_many_as_one_can(db, person):
         return TooManyCohorts()
     dialogues.ask(db, person.id, Asking.COHORT_NAME, now=now)
     return CohortNameAsked()
+
+
+def leads_as_many_as_one_can(db: Database, person: Person) -> bool:
+    led = [cohort for cohort, membership in cohorts.list_of_person(db, person.id) if membership.role is Role.TRAINER]
+    return len([cohort for cohort in led if cohort.ended_at is None]) >= MOST
 
 
 def name_it(db: Database, person: Person, now: datetime, *, text: str) -> Made:

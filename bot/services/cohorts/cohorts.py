@@ -10,7 +10,7 @@ from bot.services.cohorts.joining import CohortShown
 from bot.services.over import Stale
 from db import Database, cohort_drafts, cohorts, dialogues
 from db.dialogues import Asking
-from practice.access import Action, Stage
+from practice.access import Action, Role, Stage
 from practice.cohorts import Cohort, Membership, stage
 from practice.models import Person
 
@@ -62,7 +62,9 @@ def list_page(db: Database, person: Person, now: datetime, *, page: int = 0) -> 
 
 
 def _list(db: Database, person: Person, now: datetime) -> list[tuple[Cohort, Membership]]:
-    return [each for each in cohorts.list_of_person(db, person.id) if stage(each[0], now=now) is not Stage.OVER]
+    """Those that they led stay, so that their own work in it does."""
+    mine = cohorts.list_of_person(db, person.id)
+    return [each for each in mine if stage(each[0], now=now) is not Stage.OVER or each[1].role is Role.TRAINER]
 
 
 def show(db: Database, person: Person, now: datetime, *, cohort_id: int) -> CohortShown | Stale:

@@ -83,7 +83,7 @@ Heard = DetailAsked | TrainingShown | Stale
 
 
 def list_page(db: Database, person: Person, now: datetime, *, cohort_id: int, page: int = 0) -> TrainingsListed | Stale:
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.OFFER_CREDIT)
+    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.TAKE_CERTIFICATES)
     if found is None:
         return Stale()
     _stop_asking(db, person)
@@ -104,7 +104,7 @@ def start(db: Database, person: Person, now: datetime, *, cohort_id: int, host: 
 
 
 def show(db: Database, person: Person, now: datetime, *, training_id: int, changing: bool = False) -> TrainingShown | Stale:
-    found = find(db, person, now, training_id)
+    found = find(db, person, now, training_id, action=Action.TAKE_CERTIFICATES)
     if found is None:
         return Stale()
     _stop_asking(db, person)

@@ -214,7 +214,7 @@ def _changes(cohort: Cohort, say: Say) -> Message:
     keys = [Button(label, callbacks.AskPart(cohort.id, part)) for label, part in parts.items()]
     if cohort.hour is not None:
         keys.append(Button(say("Days"), callbacks.AskPart(cohort.id, Part.DAYS)))
-    keys.append(Button(say("End it now"), callbacks.AskEndCohort(cohort.id)))
+    keys += [cohorts.copy_button(cohort, say), Button(say("End it now"), callbacks.AskEndCohort(cohort.id))]
     rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
     text = "\n".join([cohorts.heading(cohort, (), say), *cohorts.when(cohort, say), "", say("What do you want to change?")])
     return Message(text=text, buttons=[*rows, [cohorts.back(cohort, say)]], in_place=True)

@@ -11,8 +11,8 @@ from bot.views.cohorts import path
 from bot.views.message import Button, Buttons, Message, Reply
 from bot.views.over import stale
 from bot.views.say import Say, put
-from practice.access import Role
-from practice.cohorts import READ_AFTER_THE_END, Cohort, Membership
+from practice.access import Role, Stage
+from practice.cohorts import READ_AFTER_THE_END, Cohort, Membership, stage
 
 
 def listed(outcome: MyCohorts | CohortShown | NotAgreed, say: Say) -> Message:
@@ -73,13 +73,15 @@ def opened(outcome: CohortShown | Stale, say: Say) -> Message | Reply:
 
 def shown(outcome: CohortShown, say: Say, *, in_place: bool = False, lead: str | None = None) -> Message:
     cohort, membership = outcome.cohort, outcome.membership
-    facts = [say.plural("{n} person is in it.", "{n} people are in it, trainers too.", outcome.members), *when(cohort, say)]
-    week = path.week_line(outcome.week, say)
+    over = stage(cohort, now=outcome.now) is Stage.OVER
+    counted = say.plural("{n} person is in it.", "{n} people are in it, trainers too.", outcome.members)
+    facts = [say("It ended on {day}. What you made in it stays yours.", day=_day(cohort, say))] if over else [counted, *when(cohort, say)]
+    week = None if over else path.week_line(outcome.week, say)
     facts += [week] if week else []
     parts = [*([] if lead is None else [lead]), heading(cohort, outcome.trainers, say), "\n".join(facts)]
     if cohort.ended_at is None:
         parts.append(place(membership, say))
-    return Message(text="\n\n".join(parts), buttons=_keys(cohort, membership, say), in_place=in_place)
+    return Message(text="\n\n".join(parts), buttons=_keys(cohort, membership, say, over=over), in_place=in_place)
 
 
 def heading(cohort: Cohort, trainers: tuple[str, ...], say: Say) -> str:
@@ -127,8 +129,10 @@ def place(membership: Membership, say: Say) -> str:
     return name + " " + say("Trainers don't see whether you answer.")
 
 
-def _keys(cohort: Cohort, membership: Membership, say: Say) -> Buttons:
+def _keys(cohort: Cohort, membership: Membership, say: Say, *, over: bool) -> Buttons:
     every = [Button(say("All cohorts"), callbacks.ListCohorts(0))]
+    if over:
+        return [_kept(cohort, say), every]
     if cohort.ended_at is not None:
         return [*_ended_rows(cohort, membership, say), every]
     if membership.role is Role.TRAINER:
@@ -163,7 +167,16 @@ def _ended_rows(cohort: Cohort, membership: Membership, say: Say) -> list[list[B
     if membership.role is not Role.TRAINER:
         return [own]
     shared = Button(say("What was shared"), callbacks.ShowShared(cohort.id))
-    return [[shared, Button(say("Participation"), callbacks.ShowParticipation(cohort.id))], own]
+    return [[shared, Button(say("Participation"), callbacks.ShowParticipation(cohort.id))], own, _kept(cohort, say)]
+
+
+def _kept(cohort: Cohort, say: Say) -> list[Button]:
+    """What stays with a trainer after the end."""
+    return [Button(say("Trainings"), callbacks.OfferTraining(cohort.id)), copy_button(cohort, say)]
+
+
+def copy_button(cohort: Cohort, say: Say) -> Button:
+    return Button(say("Copy this cohort"), callbacks.AskCopyCohort(cohort.id))
 
 
 def _circle(cohort: Cohort, say: Say) -> Button:

@@ -36,7 +36,8 @@ def listed(outcome: TrainingsListed | Stale, say: Say) -> Message | Reply:
         say("Offer the hours of a training. Each person takes them into their own log, or not, and you get a certificate for each.")
     )
     rows = [[Button(_short(training, say), callbacks.ShowTraining(training.id))] for training in outcome.trainings]
-    rows.append([Button(say("New training"), callbacks.NewTraining(outcome.cohort.id))])
+    if outcome.cohort.ended_at is None:
+        rows.append([Button(say("New training"), callbacks.NewTraining(outcome.cohort.id))])
     if outcome.total > ON_A_PAGE:
         rows.append(_pages(outcome, say))
     rows.append([_cohort(outcome.cohort, say)])
@@ -167,7 +168,7 @@ def _shown(outcome: TrainingShown, say: Say, *, in_place: bool, lead: str | None
     elif outcome.early:
         parts.append(say("Its hours can be offered from that day on."))
     keys = _changing(training, say) if outcome.changing else _keys(outcome, say)
-    reads = Reading(cohort_id=outcome.cohort.id, action=Action.OFFER_CREDIT)
+    reads = Reading(cohort_id=outcome.cohort.id, action=Action.TAKE_CERTIFICATES)
     return Message(text="\n\n".join(parts), buttons=keys, in_place=in_place, reads=reads)
 
 
@@ -182,12 +183,13 @@ def _accepted(names: tuple[str, ...], say: Say) -> str:
 def _keys(outcome: TrainingShown, say: Say) -> list[list[Button]]:
     training = outcome.training
     rows = []
-    if training.missing is None and not outcome.early:
+    running = outcome.cohort.ended_at is None
+    if running and training.missing is None and not outcome.early:
         rows.append([Button(say("Offer to the cohort"), callbacks.OfferToCohort(training.id))])
         rows.append([Button(say("QR for 30 minutes"), callbacks.OpenScan(training.id))])
     if outcome.accepted:
         rows.append([Button(say("Get certificates"), callbacks.MakeCertificates(training.id))])
-    if training.offered_at is None:
+    if running and training.offered_at is None:
         change = Button(say("Change"), callbacks.ChangeTraining(training.id))
         rows.append([change, Button(say("Delete"), callbacks.AskDeleteTraining(training.id))])
     rows.append([Button(say("All trainings"), callbacks.OfferTraining(outcome.cohort.id))])

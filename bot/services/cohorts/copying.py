@@ -1,0 +1,97 @@
+"""A new cohort like one that a trainer leads or led: its days, hour, length, path and own scenarios; nobody in it but who copies it."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.services import naming, standing
+from bot.services.cohorts import cohort_making, joining
+from bot.services.cohorts.cohort_making import TooManyCohorts
+from bot.services.cohorts.joining import CohortShown
+from bot.services.over import Stale
+from bot.services.sending.draft_words import new_id
+from db import Database, cohorts, menus, own_scenarios, paths
+from practice import calendar
+from practice.access import Action, Role
+from practice.cohorts import Cohort, ends_at
+from practice.library import Library
+from practice.models import Person
+
+TWO_TAPS = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CopyAsked:
+    cohort: Cohort
+    scenarios: int
+    weeks: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Copied:
+    shown: CohortShown
+
+
+def ask(db: Database, person: Person, now: datetime, *, cohort_id: int) -> CopyAsked | Stale:
+    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.COPY_COHORT)
+    if found is None:
+        return Stale()
+    path = paths.find(db, cohort_id)
+    weeks = 0 if path is None else len(path.weeks)
+    return CopyAsked(cohort=found.cohort, scenarios=len(own_scenarios.list_of_cohort(db, cohort_id)), weeks=weeks)
+
+
+def copy(db: Database, person: Person, now: datetime, *, cohort_id: int, library: Library) -> Copied | TooManyCohorts | Stale:
+    """It starts today. A second tap shows the one that the first made."""
+    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.COPY_COHORT)
+    if found is None:
+        return Stale()
+    made = cohorts.find_copy(db, cohort_id, person.id, since=now - TWO_TAPS)
+    if made is None:
+        if cohort_making.leads_as_many_as_one_can(db, person):
+            return TooManyCohorts()
+        made = _add(db, found.cohort, now)
+        cohorts.join(db, made.id, person.id, role=Role.TRAINER, shown_name=found.membership.shown_name, now=now)
+        _copy_path(db, cohort_id, made.id, _copy_scenarios(db, cohort_id, made.id, now, library), now)
+        menus.look_again(db, person.id, now=now)
+    return Copied(shown=joining.shown(db, person, now, made, cohorts.get_membership(db, made.id, person.id)))
+
+
+def _add(db: Database, old: Cohort, now: datetime) -> Cohort:
+    today = calendar.local_day(now, old.zone)
+    new = cohorts.add(db, name=next_name(old.name), zone=old.zone, starts_on=today, now=now, copied_from=old.id)
+    ends_on = None if old.ends_on is None else today + (old.ends_on - old.starts_on)
+    cohorts.change(db, replace(new, hour=old.hour, days=old.days, ends_on=ends_on, end_at=ends_at(ends_on, old.zone)))
+    return cohorts.get(db, new.id)
+
+
+def next_name(name: str) -> str:
+    """ "Tuesdays" → "Tuesdays 2" → "Tuesdays 3"."""
+    numbered = re.fullmatch(r"(.*\S) (\d{1,4})", name)
+    stem, number = (numbered[1], int(numbered[2]) + 1) if numbered else (name, 2)
+    tail = f" {number}"
+    return stem[: naming.LONGEST_NAME - len(tail)].rstrip() + tail
+
+
+def _copy_scenarios(db: Database, old_id: int, new_id_of: int, now: datetime, library: Library) -> dict[str, str]:
+    """Each text stays its author's. The new id by the old one."""
+    known = {}
+    for own in reversed(own_scenarios.list_of_cohort(db, old_id)):
+        texts, frame = own_scenarios.list_texts(db, own.own_id), own_scenarios.frame_of(db, own.own_id)
+        added = own_scenarios.add(db, new_id_of, new_id(), frame=frame, texts=texts, now=now)
+        library.learn([added])
+        known[own.id] = added.id
+    return known
+
+
+def _copy_path(db: Database, old_id: int, new_cohort_id: int, known: dict[str, str], now: datetime) -> None:
+    """As a draft: it counts for nothing until a trainer agrees to it."""
+    old = paths.find(db, old_id)
+    if old is None:
+        return
+    paths.begin(db, new_cohort_id, [week.value for week in old.weeks], by_bot=old.drafted_by_bot, now=now)
+    new = paths.find(db, new_cohort_id)
+    assert new is not None  # noqa: S101  it was just made
+    for before, after in zip(old.weeks, new.weeks, strict=True):
+        if before.scenario_id is not None:
+            paths.name_scenario(db, after.id, known.get(before.scenario_id, before.scenario_id))
