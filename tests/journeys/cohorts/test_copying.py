@@ -29,7 +29,7 @@ WORDS = {
         "here": "Aquí está",
         "own": "Escenarios propios",
         "yours": "sigue siendo tuyo",
-        "trainings": "Capacitaciones",
+        "trainings": "Ver capacitaciones",
     },
 }
 FRAME = {"track": "peer-supporter", "value": "mutual", "setting": "clinic", "topics": ["ethics"]}
