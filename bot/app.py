@@ -221,6 +221,7 @@ def host_of(settings: Settings) -> Host:
         contact=settings.host_contact or "",
         relation=settings.host_relation or "neither",
         backup_days=settings.backup_days,
+        retention_months=settings.retention_months,
         disclosures=settings.disclosures(),
     )
 

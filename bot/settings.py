@@ -53,6 +53,12 @@ class Settings(BaseSettings):
     database_key_file: Path | None = Field(None, description="A file that holds the key, instead of DATABASE_KEY.")
     backup_folder: Path = Field(Path("data/backups"), description="Where nightly encrypted backups go.")
     backup_days: int = Field(14, ge=1, description="How many days backups are kept.")
+    retention_months: int = Field(
+        12,
+        ge=0,
+        le=120,
+        description="What people wrote is deleted when they have been away this many months; they are told 30 days before. 0: kept.",
+    )
     host_name: str | None = Field(None, max_length=60, description="Who runs this bot; told in the first message.")
     host_contact: str | None = Field(None, max_length=120, description="How people reach the host: an email address or a phone number.")
     host_relation: Relation | None = Field(
@@ -85,6 +91,13 @@ class Settings(BaseSettings):
     @classmethod
     def _numbers(cls, text: object) -> object:
         return [part.strip() for part in text.split(",") if part.strip()] if isinstance(text, str) else text
+
+    @field_validator("retention_months")
+    @classmethod
+    def _longer_than_its_notice(cls, months: int) -> int:
+        if months == 1:
+            raise ValueError("people are told 30 days before, so it needs at least 2, or 0 to keep everything")
+        return months
 
     @field_validator("disclosure_file_en", "disclosure_file_es")
     @classmethod

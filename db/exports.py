@@ -19,6 +19,7 @@ WHERE id IN (SELECT cohort_id FROM memberships WHERE person_id = ?) ORDER BY id
 
 NOT_EXPORTED = {
     "invites": "fingerprints of links into cohorts",
+    "retention_notices": "that you were told that what you wrote goes, and when",
     "menus": "whether the chat's list of commands is a trainer's",
     "move_codes": "fingerprints of codes that bring everything to another account",
     "outbox": "what the bot is about to say; erased when it was said",

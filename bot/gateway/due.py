@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from bot.gateway import post
 from bot.gateway.context import Gate
-from bot.services.account import moving
+from bot.services.account import moving, retention
 from bot.services.cohorts import digests, ending, notices
 from bot.services.daily import schedule
 from bot.services.education import attending, nudges
@@ -16,6 +16,7 @@ from bot.services.sending import sending_pushes
 from bot.services.sharing import feed, notes, telling
 from bot.views.account import moving as moving_views
 from bot.views.account import profile
+from bot.views.account import retention as retention_views
 from bot.views.cohorts import digests as digest_views
 from bot.views.cohorts import ending as ending_views
 from bot.views.daily import prompts as prompt_views
@@ -49,6 +50,7 @@ from db import digests as digest_rows
 from db import looking_back as looking_back_rows
 from db import notes as note_rows
 from db import nudges as nudge_rows
+from db import retention as retention_rows
 from db.digests import Digest
 from db.moves import (
     Code,
@@ -162,6 +164,11 @@ def _note(db: Database, gate: Gate, due: Note, now: datetime) -> None:
 def _telling(db: Database, gate: Gate, due: Telling, now: datetime) -> None:
     person = people.get(db, due.person_id)
     put(db, gate, person, feed_views.told, feed.tell(db, person, now, due=due), now)
+
+
+def _retention(db: Database, gate: Gate, due: retention_rows.Due, now: datetime) -> None:
+    noticed = retention.tell_due(db, due, now, months=gate.host.retention_months)
+    put(db, gate, people.get(db, due.person_id), retention_views.noticed, noticed, now)
 
 
 def _offer_hours(db: Database, gate: Gate, due: Attendance, now: datetime) -> None:
@@ -288,6 +295,14 @@ WORKS = (
         next_at=tellings.next_due_at,
         do=_telling,
         put_off=tellings.put_off,
+    ),
+    Work(
+        name="retention",
+        id_of=lambda due: due.person_id,
+        list_due=retention_rows.list_due,
+        next_at=retention_rows.next_due_at,
+        do=_retention,
+        put_off=retention_rows.put_off,
     ),
     Work(
         name="offer_hours",

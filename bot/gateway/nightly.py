@@ -7,9 +7,11 @@ from pathlib import Path
 
 import structlog
 
-from bot.gateway import logs
+from bot.gateway import due, logs
 from bot.gateway.context import Gate
+from bot.services.account import retention
 from bot.views import operators as views
+from bot.views.account import retention as retention_views
 from bot.views.say import Say
 from db import Database, backup, chores, farewells, inbox, outbox, people, reports, support
 from db.chores import Chore
@@ -114,7 +116,25 @@ class Nightly:
             now = self._gate.clock.now()
             await store.run(chores.note_done, chore, now=now, next_at=next_night(now))
 
+    async def _retain(self) -> None:
+        """Plan notices for those who were long away, and erase what those wrote whose time is over: a batch at a time."""
+        while self._gate.host.retention_months and await self._gate.store.run(self._plan_notices):
+            continue
+        while self._gate.host.retention_months and await self._gate.store.run(self._erase):
+            continue
+
+    def _plan_notices(self, db: Database) -> int:
+        return retention.plan_notices(db, self._gate.clock.now(), months=self._gate.host.retention_months)
+
+    def _erase(self, db: Database) -> int:
+        now = self._gate.clock.now()
+        erased = retention.erase_ended(db, now, months=self._gate.host.retention_months)
+        for each in erased:
+            due.put(db, self._gate, each.person, retention_views.erased, each, now)
+        return len(erased)
+
     async def _forget(self) -> None:
+        await self._retain()
         forgotten = await self._gate.store.run(self._delete_old)
         await self._gate.store.run_bare(farewells.empty_log)
         log.info("forget.done", forgotten=forgotten)

@@ -47,6 +47,7 @@ def privacy(_: Told, say: Say) -> Message:
                 "once; from the backups, within {days} days.",
                 days=say.host.backup_days,
             ),
+            *_retention(say),
             say(
                 "Tip: turn on two-step verification in Telegram, so that nobody else can open your account. Questions: {contact}",
                 contact=say.host.contact,
@@ -55,6 +56,17 @@ def privacy(_: Told, say: Say) -> Message:
     )
     my_data = Button(say("My data"), callbacks.ShowMyData())
     return Message(text=text, buttons=[[my_data], [menus.support(say), Button(say("Help"), callbacks.ShowHelp())]])
+
+
+def _retention(say: Say) -> list[str]:
+    if not say.host.retention_months:
+        return []
+    return [
+        say(
+            "What you write is kept until you have been away for {months} months. I tell you 30 days before it goes.",
+            months=say.host.retention_months,
+        )
+    ]
 
 
 def help_text(outcome: Told, say: Say) -> Message:

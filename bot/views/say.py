@@ -38,6 +38,7 @@ class Host:
     contact: str
     relation: str
     backup_days: int
+    retention_months: int = 12
     username: str = ""
     disclosures: Mapping[Language, str] = field(default_factory=dict)
 

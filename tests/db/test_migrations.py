@@ -41,6 +41,7 @@ STEPS = [
     "m030_second_beat",
     "m031_last_times",
     "m032_copied_cohorts",
+    "m033_retention_notices",
 ]  # only ever added to
 
 

@@ -33,6 +33,7 @@ from db import (
     pushes,
     reflections,
     reports,
+    retention,
     scenario_drafts,
     self_checks,
     shares,
@@ -165,6 +166,7 @@ def join_a_cohort(db: Database, person: Person, now: datetime) -> None:
         "INSERT INTO cohort_notices (cohort_id, person_id, kind, made_at, due_at) VALUES (?, ?, 'ended', 1, 1)", [cohort.id, person.id]
     )
     db.execute("INSERT INTO menus (person_id, due_at) VALUES (?, 1)", [person.id])
+    retention.plan(db, person.id, due_at=now)
     push = pushes.begin(db, cohort_id=cohort.id, made_by=person.id, scenario_id="the-ride", now=now)
     push_members.add(db, push.id, person.id, due_at=now)
     write_a_scenario(db, person, cohort.id, now)
