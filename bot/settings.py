@@ -59,6 +59,12 @@ class Settings(BaseSettings):
         le=120,
         description="What people wrote is deleted when they have been away this many months; they are told 30 days before. 0: kept.",
     )
+    source_url: str | None = Field(
+        None,
+        pattern="^https?://",
+        max_length=200,
+        description="Where the source of this program is; told in /help. Needed if you changed it.",
+    )
     host_name: str | None = Field(None, max_length=60, description="Who runs this bot; told in the first message.")
     host_contact: str | None = Field(None, max_length=120, description="How people reach the host: an email address or a phone number.")
     host_relation: Relation | None = Field(

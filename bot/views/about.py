@@ -95,5 +95,6 @@ def help_text(outcome: Told, say: Say) -> Message:
     after = say(
         "Swipe a message to reply to it: a reply to an older scenario still answers it. Questions: {contact}", contact=say.host.contact
     )
+    free = [say("I am free software; my source is at {url}", url=say.host.source_url)] if say.host.source_url else []
     buttons = menus.beginning(say) if outcome.person.set_up_at is None else menus.current(say)
-    return Message(text=f"{text}\n\n{after}", buttons=buttons)
+    return Message(text="\n\n".join([text, after, *free]), buttons=buttons)

@@ -82,3 +82,13 @@ def test_make_test_does_everything_in_the_order_that_the_guide_says() -> None:
     steps = ["lint", "content check", "$(PYTEST)"]
     assert [recipe.index(step) for step in steps] == sorted(recipe.index(step) for step in steps)
     assert "make test" in text_of(ROOT / ".ci" / "run")
+
+
+def test_the_licences_are_there_whole_and_named_alike_everywhere() -> None:
+    licence = text_of(ROOT / "LICENSE")
+    assert "GNU AFFERO GENERAL PUBLIC LICENSE" in licence
+    assert "17. Interpretation of Sections 15 and 16." in licence
+    assert 'license = "AGPL-3.0-or-later AND CC-BY-4.0"' in text_of(ROOT / "pyproject.toml")
+    for name in ("NOTICE", "README.md", "CONTRIBUTING.md"):
+        assert re.search(r"A(GPL|ffero General Public)", text_of(ROOT / name)), name
+        assert "CC BY 4.0" in text_of(ROOT / name), name

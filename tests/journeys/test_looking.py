@@ -3,7 +3,7 @@
 import pytest
 
 from practice.models import Language, Value
-from tests.world import Phone, World, labels_of
+from tests.world import Phone, World, labels_of, running
 
 BOTH = pytest.mark.parametrize("language", ["en", "es"])
 
@@ -230,3 +230,11 @@ async def test_cancel_at_the_start_leaves_a_way_on(world: World, ana: Phone) -> 
     await ana.send("/start")
     await ana.press("Use the defaults")
     assert len(await ana.cards()) == 1
+
+
+@BOTH
+async def test_help_says_where_the_source_is_if_the_host_said_so(tmp_path, language: str) -> None:
+    async with running(tmp_path, source_url="https://example.org/source") as world:
+        phone = world.person("ana", language)
+        await phone.send("/help")
+        assert "https://example.org/source" in await phone.text()
