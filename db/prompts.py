@@ -215,6 +215,18 @@ def move(db: Database, prompt_id: int, *, from_steps: tuple[Step, ...], to: Step
     return changed(db, f"UPDATE prompts SET step = ? WHERE id = ? AND step IN ({marks})", [to, prompt_id, *from_steps])
 
 
+def reopen(db: Database, prompt_id: int) -> None:
+    """As it was before its answer: open, or closed where another one came since. What was asked about the practice goes."""
+    later = "EXISTS (SELECT 1 FROM prompts AS later WHERE later.person_id = prompts.person_id AND later.id > prompts.id)"
+    db.execute(
+        "UPDATE prompts SET way = NULL, answered_at = NULL, next_way = NULL, "
+        f"step = CASE WHEN {later} THEN 'closed' ELSE 'choosing' END WHERE id = ?",
+        [prompt_id],
+    )
+    db.execute("DELETE FROM steadiness_questions WHERE prompt_id = ?", [prompt_id])
+    db.execute("DELETE FROM tensions WHERE prompt_id = ?", [prompt_id])
+
+
 def give_day_back(db: Database, prompt_id: int) -> None:
     """A scenario that was swapped for another is no longer that day's."""
     db.execute("UPDATE prompts SET local_on = NULL, step = 'swapped' WHERE id = ?", [prompt_id])

@@ -34,6 +34,15 @@ WORDS = {
     "ahorita no|mas tarde por favor|luego por favor",
 }
 _MEANT = {phrase: meant for meant, phrases in WORDS.items() for phrase in phrases.split("|")}
+UNCLEAR = (
+    "hi|hi there|hello|hello there|hey|hey there|good morning|good afternoon|good evening|good night|ok|okay|okey|k|kk|thanks|thank you|"
+    "thank u|thx|ty|many thanks|thanks a lot|thank you so much|thank you very much|yes|yep|yeah|no|nope|sure|fine|cool|great|got it|test|"
+    "testing|bye|goodbye|yo|hmm|lol|what|huh|are you there|who are you|"
+    "hola|hola buenas|buenas|buenos dias|buen dia|buenas tardes|buenas noches|vale|listo|gracias|muchas gracias|mil gracias|gracias a ti|"
+    "si|claro|bueno|bien|dale|entendido|de acuerdo|perfecto|prueba|probando|adios|chao|chau|hasta luego|que|mmm|mm|jaja|jajaja|estas ahi|"
+    "quien eres"
+)
+_UNCLEAR = frozenset(UNCLEAR.split("|"))
 _ORDINALS = (
     (1, "1|1st|1ro|1ra|1o|1a|one|first|uno|una|primero|primera|primer"),
     (2, "2|2nd|2do|2da|2o|2a|two|second|dos|segundo|segunda"),
@@ -53,6 +62,12 @@ _PICK = re.compile(rf"{_BEFORE}(?P<number>[a-z0-9]+)(?: (?:one|way|option|answer
 def meant(text: str) -> Meant | None:
     """Only where the message is nothing but the word."""
     return _MEANT.get(_plain(text))
+
+
+def is_unclear(text: str) -> bool:
+    """Whether it could be an answer, and as well be said to nobody in particular: a greeting, thanks, a mark, a smiley."""
+    plain = _plain(text)
+    return plain in _UNCLEAR or (not plain and bool(text.strip()))
 
 
 def find_way(text: str, ways: Sequence[str]) -> int | None:

@@ -38,6 +38,11 @@ class OwnWords(Callback):
 
 
 @dataclass(frozen=True)
+class NotAnAnswer(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
 class AskDeleteWords(Callback):
     prompt: int
 
@@ -115,6 +120,12 @@ class Delete(Callback):
 @dataclass(frozen=True)
 class Keep(Callback):
     reflection: int
+
+
+@dataclass(frozen=True)
+class NotPart(Callback):
+    reflection: int
+    message: int
 
 
 @dataclass(frozen=True)

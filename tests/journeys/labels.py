@@ -14,6 +14,7 @@ SPANISH = {
     "Delete it": "Borrarla",
     "Keep it": "Conservarla",
     "Delete my words": "Borrar mis palabras",
+    "Not an answer": "No era respuesta",
     "Delete them": "Borrarlas",
     "Keep them": "Conservarlas",
     "Listen": "Escuchar",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from practice.typed_answers import Meant, find_way, meant
+from practice.typed_answers import Meant, find_way, is_unclear, meant
 
 WAYS = {
     "en": [
@@ -115,6 +115,26 @@ def test_a_message_that_is_only_such_a_word_is_no_answer(language: str, word: Me
 def test_what_someone_may_say_in_their_own_words_is_left_alone(language: str, text: str) -> None:
     assert find_way(text, WAYS[language]) is None
     assert meant(text) is None
+
+
+UNCLEAR = "hi|Hi!|hello|Hey there|ok|OK.|okay|thanks|Thank you!|thx|yes|no|fine|👍|...|?|hola|¡Hola!|buenas tardes|gracias|sí|vale|listo"
+CLEAR = "hi Dana|thanks for telling me|ok, go on|I'd say hi|no way|gracias por decirlo|hola Dana|Sí, contigo|| "
+
+
+@pytest.mark.parametrize("text", UNCLEAR.split("|"))
+def test_what_could_be_said_to_nobody_in_particular_is_asked_about(text: str) -> None:
+    assert is_unclear(text)
+    assert meant(text) is None
+
+
+@pytest.mark.parametrize("text", CLEAR.split("|"))
+def test_a_word_more_makes_it_an_answer(text: str) -> None:
+    assert not is_unclear(text)
+
+
+def test_two_words_are_too_few_and_a_number_that_no_way_has_is_none() -> None:
+    assert find_way("You should", WAYS["en"]) is None
+    assert find_way("3", WAYS["en"][:2]) is None
 
 
 def test_the_tables_are_wide_enough() -> None:

@@ -25,6 +25,7 @@ ROUTES = (
     button(callbacks.PracticeValue, prompts.practise, views.card),
     button(callbacks.Pick, prompts.pick, viewing_views.viewed),
     button(callbacks.OwnWords, prompts.ask_own_words, views.asked_for_words),
+    button(callbacks.NotAnAnswer, own_words.take_back, views.taken_back),
     button(callbacks.AskDeleteWords, own_words.ask_to_delete_words, views.words_deletion_asked),
     button(callbacks.DeleteWords, own_words.delete_words, views.words_deleted),
     button(callbacks.KeepWords, own_words.ask_to_delete_words, views.words_stay),

@@ -34,6 +34,7 @@ ROUTES = (
     button(callbacks.AskDelete, reflecting.ask_to_delete, views.deletion_asked),
     button(callbacks.Delete, reflecting.delete, views.deleted),
     button(callbacks.Keep, reflecting.keep, views.kept_in_place),
+    button(callbacks.NotPart, reflecting.take_out, views.taken_out),
     button(callbacks.Listen, reflecting.play, views.played),
     on_button(callbacks.AddToLast, on_add_to_last),
 )

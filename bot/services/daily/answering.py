@@ -8,7 +8,7 @@ from bot.services.daily.reflecting import VoiceNote
 from bot.services.over import Stale
 from db import Database
 from db import prompts as prompt_rows
-from practice import typed_answers, typed_ways
+from practice import typed_answers
 from practice.library import Library
 from practice.models import Person, Prompt, Step
 
@@ -48,7 +48,7 @@ def hear(
         return prompts.answer_in_own_words(db, person, now, library=library, prompt_id=prompt.id, text=text, message_id=message_id)
     scenario = library.find_scenario(prompt.scenario_id)
     beat = viewing.beat_of(scenario, person) if scenario is not None and viewing.is_waiting(prompt, scenario) else None
-    way = None if beat is None or voice is not None else typed_ways.read(text, [way.say for way in beat.ways])
+    way = None if beat is None or voice is not None else typed_answers.find_way(text, [way.say for way in beat.ways])
     if way is not None:
         return viewing.pick_next(db, person, now, library=library, prompt_id=prompt.id, way=way)
     kept = reflecting.record(db, person, now, prompt_id=prompt.id, text=text, message_id=message_id, sent_at=sent_at, voice=voice)

@@ -135,14 +135,19 @@ def today(db: Database, person: Person, now: datetime, *, library: Library) -> C
     if prompt is None or scenario is None:
         return Finished(person=person, next_at=person.next_prompt_at)
     if prompt.step is Step.CHOOSING:
-        rows = (prompt.outbox_id,) if prompt.outbox_id is not None else ()
         prompts.told_missing(db, person.id, now=now)
-        cohort = pushes.cohort_name(db, prompt.push_id)
-        last, hard = meeting_again.last_time(db, person, prompt), library.is_hard(scenario)
-        return Card(prompt=prompt, scenario=scenario, hard=hard, closed_rows=rows, fresh=False, cohort=cohort, last=last)
+        return card_again(db, person, prompt, scenario, library)
     if prompt.step is Step.VIEWING:
         return view(db, person, now, prompt_id=prompt.id, scenario=scenario, library=library)
     return _ask(db, person, now, prompt, scenario)
+
+
+def card_again(db: Database, person: Person, prompt: Prompt, scenario: Scenario, library: Library) -> Card:
+    """The card of an open prompt once more, where the person can see it."""
+    rows = (prompt.outbox_id,) if prompt.outbox_id is not None else ()
+    last, hard = meeting_again.last_time(db, person, prompt), library.is_hard(scenario)
+    cohort = pushes.cohort_name(db, prompt.push_id)
+    return Card(prompt=prompt, scenario=scenario, hard=hard, closed_rows=rows, fresh=False, cohort=cohort, last=last)
 
 
 def pick(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int, way: int) -> Viewed | Stale:

@@ -12,6 +12,7 @@ from bot.services.sharing.withdrawing import NOTHING, Withdrawn
 from db import Database, cohorts, dialogues, mirrors, outbox, prompts, reflections, shares
 from db.dialogues import Asking
 from db.mirrors import Mirror
+from practice import typed_answers
 from practice.library import Library, Scenario
 from practice.models import (
     Person,
@@ -32,12 +33,21 @@ class VoiceNote:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Unclear:
+    """The newest message is kept, and may not have been meant for it: a greeting, or thanks."""
+
+    message_id: int
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Kept:
     reflection: Reflection
     parts: int
     unchecked: bool = False  # a voice note, which no privacy mirror looks into, where one is wanted
     can_share: bool = False  # they are in a cohort that goes on
     shared: tuple[Audience, ...] = ()
+    unclear: Unclear | None = None
 
 
 @dataclass(frozen=True)
@@ -87,6 +97,16 @@ class Deleted:
 
 
 @dataclass(frozen=True, kw_only=True)
+class TakenOut:
+    """One message is no longer part of it. `left` is what else there is; without any, the question is still open."""
+
+    prompt_id: int
+    left: Kept | Closed | None
+    message_ids: tuple[int, ...]
+    withdrawn: Withdrawn = NOTHING
+
+
+@dataclass(frozen=True, kw_only=True)
 class Played:
     prompt_id: int
     voices: tuple[reflections.Voice, ...]
@@ -114,7 +134,9 @@ def record(
         reflections.add_voice(db, part, file_id=voice.file_id, mime_type=voice.mime_type, seconds=voice.seconds, now=now)
     prompts.move(db, prompt_id, from_steps=(Step.VIEWING,), to=Step.REFLECTING)
     dialogues.ask(db, person.id, Asking.REFLECTION, now=now, prompt_id=prompt_id)
-    return _kept(db, person, reflection_id)
+    kept = _kept(db, person, reflection_id)
+    is_unclear = part is not None and voice is None and typed_answers.is_unclear(text)
+    return replace(kept, unclear=Unclear(message_id=message_id, text=text)) if is_unclear else kept
 
 
 def add_to_last(
@@ -174,6 +196,24 @@ def delete(db: Database, person: Person, now: datetime, *, library: Library, ref
     prompts.move(db, reflection.prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
     stop_asking(db, person, reflection.prompt_id)
     return Deleted(message_ids=(*young, *played), some_stay=len(young) < every, withdrawn=withdrawn, repeating=repeating)
+
+
+def take_out(db: Database, person: Person, now: datetime, *, library: Library, reflection_id: int, message_id: int) -> TakenOut | Gone:
+    """This message was not meant for it; what else was written stays, and may be added to."""
+    reflection = reflections.find(db, person.id, reflection_id)
+    young = reflections.list_message_ids(db, reflection_id, since=now - DELETABLE)
+    part_of = reflections.find_of_message(db, person.id, person.telegram_id, message_id)
+    if reflection is None or part_of is None or part_of.id != reflection_id:
+        return Gone()
+    is_last = reflections.count_parts(db, reflection_id) == 1
+    withdrawn = withdrawing.of_reflection(db, person, reflection_id) if is_last else NOTHING
+    if is_last:
+        reflections.delete(db, person.id, reflection_id)
+    else:
+        reflections.delete_part(db, reflection_id, message_id=message_id)
+    left = None if is_last else _shown(db, person, library, reflection_id)
+    ids = (message_id,) if message_id in young else ()
+    return TakenOut(prompt_id=reflection.prompt_id, left=left, message_ids=ids, withdrawn=withdrawn)
 
 
 def play(db: Database, person: Person, _: datetime, *, reflection_id: int) -> Played | Gone:

@@ -24,6 +24,7 @@ from bot.views.daily.cards import card_text, is_one_more
 from bot.views.daily.viewing import viewed
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say, put
+from bot.views.sharing import relays
 from practice.library import Scenario
 from practice.models import Prompt
 
@@ -144,7 +145,10 @@ def words_deletion_asked(outcome: WordsDeletionAsked | Stale, say: Say) -> Reply
             Button(say("Keep them"), callbacks.KeepWords(outcome.prompt.id)),
         ]
     ]
-    return Reply(messages=[Message(text=say("Delete what you wrote here? The practice still counts in your progress."), buttons=keys)])
+    text = say("Delete what you wrote here? The practice still counts in your progress.")
+    if outcome.opens_again:
+        text = say("Delete what you wrote here? The card is open again then.")
+    return Reply(messages=[Message(text=text, buttons=keys)])
 
 
 def words_stay(outcome: WordsDeletionAsked | Stale, say: Say) -> Reply:
@@ -156,11 +160,30 @@ def words_stay(outcome: WordsDeletionAsked | Stale, say: Say) -> Reply:
 def words_deleted(outcome: WordsDeleted | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
         return over.told(outcome, say)
-    text = say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days)
-    if not outcome.message_ids:
-        text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
+    return _gone(outcome, say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days), say, in_place=True)
+
+
+def taken_back(outcome: WordsDeleted | Stale, say: Say) -> Reply:
+    """The words are gone, and the card stands there again as it was."""
+    if isinstance(outcome, Stale):
+        return over.told(outcome, say)
+    lead = say("All right, it was no answer. The words are gone, and nothing counts.")
+    return replace(_gone(outcome, lead, say, in_place=False), bare_pressed=True)
+
+
+def _gone(outcome: WordsDeleted, lead: str, say: Say, *, in_place: bool) -> Reply:
+    parts = [lead]
+    if outcome.some_stay:
+        parts.append(say("Messages older than 48 hours stay in this chat; you can delete them yourself."))
+    if outcome.withdrawn.count:
+        parts.append(say("What you shared of it is taken back too."))
+    if outcome.reopened and outcome.card is None:
+        parts.append(say("A reply to that card still answers it."))
     again = [last_time.again(repeating, say) for repeating in outcome.repeating]
-    return Reply(messages=[Message(text=text, in_place=True), *again], delete=outcome.message_ids)
+    shown = Reply() if outcome.card is None else card(outcome.card, say)
+    first = Message(text=" ".join(parts), in_place=in_place)
+    messages = [first, *again, *relays.taken_back(outcome.withdrawn, say), *shown.messages]
+    return Reply(messages=messages, delete=outcome.message_ids, bare=shown.bare)
 
 
 def asked(outcome: Asked | Stale, say: Say) -> Reply:

@@ -1,8 +1,10 @@
 """What is said about a reflection: that it is saved, who can read it, and what can be done with it."""
 
+from dataclasses import replace
+
 from bot import callbacks
 from bot.services.care import support
-from bot.services.daily.reflecting import Added, Closed, Deleted, DeletionAsked, Gone, Kept, Played, TooBig
+from bot.services.daily.reflecting import Added, Closed, Deleted, DeletionAsked, Gone, Kept, Played, TakenOut, TooBig
 from bot.views import menus
 from bot.views.daily import afterwards, last_time
 from bot.views.message import MARK, Button, Message, Reply
@@ -83,6 +85,9 @@ def _saved(outcome: Kept, say: Say) -> str:
     text = say(
         "{host} and Telegram could still read it. You can go on writing, or edit your message: I save the change.", host=say.host.name
     )
+    if outcome.unclear is not None:
+        asked = say("If “{words}” was not meant for it, tap <i>Not an answer</i>.", words=outcome.unclear.text)
+        return f"{lead} {asked} {text}"
     if outcome.unchecked:
         text += " " + say("The privacy mirror does not check voice notes.")
     return f"{lead} {text}"
@@ -114,6 +119,8 @@ def _saved_keys(outcome: Kept, say: Say) -> list[list[Button]]:
     rows = [
         [Button(say("Done"), callbacks.Done(reflection.id)), Button(say("Delete"), callbacks.AskDelete(reflection.id)), menus.support(say)]
     ]
+    if outcome.unclear is not None:
+        rows.append([Button(say("Not an answer"), callbacks.NotPart(reflection.id, outcome.unclear.message_id))])
     if reflection.voices:
         rows.append([Button(say("Listen"), callbacks.Listen(reflection.id))])
     return [*rows, *_share(outcome, say)]
@@ -185,6 +192,18 @@ def deleted(outcome: Deleted | Gone, say: Say) -> Reply:
     return Reply(
         messages=[Message(text=text, in_place=True), *again, *relays.taken_back(outcome.withdrawn, say)], delete=outcome.message_ids
     )
+
+
+def taken_out(outcome: TakenOut | Gone, say: Say) -> Reply:
+    """The card as it is without that message; where nothing is left, the question still waits."""
+    if isinstance(outcome, Gone):
+        return stale(say)
+    if outcome.left is None:
+        keys = [[Button(say("Stop here"), callbacks.StopHere(outcome.prompt_id)), menus.support(say)]]
+        card = Message(text=say("Taken out; nothing is saved here now. You can still write."), buttons=keys, in_place=True)
+    else:
+        card = replace(refreshed(outcome.left, say), edits=None, only_edits=False, in_place=True)
+    return Reply(messages=[card, *relays.taken_back(outcome.withdrawn, say)], delete=outcome.message_ids)
 
 
 def played(outcome: Played | Gone, say: Say) -> Reply:

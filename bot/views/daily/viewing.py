@@ -9,6 +9,7 @@ from bot.views import menus, over
 from bot.views.daily import last_time
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say, put
+from practice import typed_answers
 from practice.library import Scenario, Way
 from practice.library.shapes import SecondBeat
 from practice.models import Prompt
@@ -60,25 +61,47 @@ def _asked_next(prompt: Prompt, beat: SecondBeat, say: Say) -> Message:
             Button(say("Stop here"), callbacks.StopHere(prompt.id)),
             menus.support(say),
         ],
+        *_not_an_answer(prompt, say),
     ]
     text = "\n".join([put("<b>{ask}</b>", ask=beat.ask), *ways])
+    if is_asked_about(prompt):
+        text = _asked_about(prompt, say) + "\n\n" + text
     return Message(text=text + "\n\n" + say("Or write it in your own words."), buttons=keys, prompt_id=prompt.id)
 
 
 def _feedback(outcome: Viewed, say: Say) -> Message:
     """A page of it, each at most a phone screen."""
     prompt = outcome.prompt
-    pages = _pages(view_parts(outcome.scenario, prompt.way, say, next_way=prompt.next_way))
+    parts = view_parts(outcome.scenario, prompt.way, say, next_way=prompt.next_way, wrote=prompt.own_words is not None)
+    if is_asked_about(prompt):
+        parts[0] = _asked_about(prompt, say)
+    pages = _pages(parts)
     page = min(outcome.page, len(pages) - 1)
     keys = [
         [Button(say("Reflect"), callbacks.Reflect(prompt.id)), Button(say("See the others"), callbacks.Others(prompt.id))],
+        *_not_an_answer(prompt, say),
         [Button(say("Stop here"), callbacks.StopHere(prompt.id)), menus.support(say)],
     ]
     if page + 1 < len(pages):
         keys.insert(0, [Button(say("Read on"), callbacks.ReadOn(prompt.id, page + 1))])
-    if prompt.own_words is not None:
-        keys[-1].insert(1, Button(say("Delete my words"), callbacks.AskDeleteWords(prompt.id)))
     return Message(text=pages[page], buttons=keys, prompt_id=prompt.id)
+
+
+def is_asked_about(prompt: Prompt) -> bool:
+    """Own words that may have been meant for something else, like *hi*."""
+    return prompt.own_words is not None and typed_answers.is_unclear(prompt.own_words)
+
+
+def _asked_about(prompt: Prompt, say: Say) -> str:
+    return say("I kept “{words}” as your answer. If it was not meant as one, tap <i>Not an answer</i>.", words=prompt.own_words or "")
+
+
+def _not_an_answer(prompt: Prompt, say: Say) -> list[list[Button]]:
+    """Own words, written or spoken, may have been meant for something else."""
+    row = [Button(say("Not an answer"), callbacks.NotAnAnswer(prompt.id))] if prompt.way == 0 else []
+    if prompt.own_words is not None:
+        row.append(Button(say("Delete my words"), callbacks.AskDeleteWords(prompt.id)))
+    return [row] if row else []
 
 
 def _pages(parts: Sequence[str]) -> list[str]:
@@ -92,11 +115,11 @@ def _pages(parts: Sequence[str]) -> list[str]:
     return pages
 
 
-def view_parts(scenario: Scenario, way: int | None, say: Say, *, next_way: int | None = None) -> list[str]:
-    """What the ways chosen give and cost (0 or None: own words), then another way to see it."""
+def view_parts(scenario: Scenario, way: int | None, say: Say, *, next_way: int | None = None, wrote: bool = True) -> list[str]:
+    """What the ways chosen give and cost (0 or None: own words, of which nothing is said where they are gone), then another view."""
     words = scenario.text(say.language)
     other = words.another_view
-    parts = [_own_part(words.ways, way, say)]
+    parts = [_own_part(words.ways, way, say)] if way or wrote else []
     if words.next is not None and next_way:
         parts.append(_own_part(words.next.ways, next_way, say))
     parts += [

@@ -118,7 +118,7 @@ async def test_own_words_answer_the_card_with_or_without_the_button(set_up: Phon
     assert message["reactions"] == ["✍"]
     assert await prompts(world, "step, way, own_words") == [("viewing", 0, "<b>I</b> would sit & wait")]
     assert (await words_of(world, set_up)).another_view.words in await set_up.text()
-    assert await set_up.labels() == labels(set_up, "Reflect", "See the others", "Stop here", "Delete my words", "Support")
+    assert await set_up.labels() == labels(set_up, "Reflect", "See the others", "Not an answer", "Delete my words", "Stop here", "Support")
     assert await set_up.cards() == []
 
 
@@ -265,7 +265,18 @@ async def test_a_number_after_own_words_says_that_it_is_over(set_up: Phone, worl
 
 
 FOREIGN = ["Pick:1:1", "OwnWords:1", "Another:1", "Skip:1", "More:1", "Less:1", "RingsFalse:1", "Others:1", "Reflect:1", "StopHere:1"]
-FOREIGN += ["AskDeleteWords:1", "DeleteWords:1", "KeepWords:1", "Done:1", "AskDelete:1", "Delete:1", "Keep:1", "Listen:1"]
+FOREIGN += [
+    "NotAnAnswer:1",
+    "NotPart:1:1",
+    "AskDeleteWords:1",
+    "DeleteWords:1",
+    "KeepWords:1",
+    "Done:1",
+    "AskDelete:1",
+    "Delete:1",
+    "Keep:1",
+    "Listen:1",
+]
 
 
 @pytest.mark.parametrize("data", FOREIGN)

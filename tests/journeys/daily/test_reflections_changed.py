@@ -153,7 +153,7 @@ async def test_words_that_waited_for_the_bot_are_as_old_as_telegram_says(ana: Ph
     assert "48 hours" in await ana.text()
 
 
-async def test_own_words_are_deleted_in_two_taps_and_the_practice_counts(phone: Phone, world: World) -> None:
+async def test_own_words_are_deleted_in_two_taps(phone: Phone, world: World) -> None:
     await phone.set_up()
     wrote = await phone.send("my very own words")
     await tap(phone, "Delete my words")
@@ -161,7 +161,7 @@ async def test_own_words_are_deleted_in_two_taps_and_the_practice_counts(phone: 
     await tap(phone, "Delete them")
     assert await phone.message(wrote) is None
     assert "my very own words" not in await every_text(world)
-    assert await world.rows("SELECT way FROM prompts") == [(0,)]
+    assert await world.rows("SELECT own_words FROM prompts") == [(None,)]
 
 
 async def test_own_words_may_be_kept_after_all(phone: Phone, world: World) -> None:
