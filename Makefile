@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: run test soak lint bench screenshots locales lock
+.PHONY: run test soak lint bench screenshots model locales lock
 
 run: $(READY)
 	@$(BIN)/python -m bot run
@@ -29,6 +29,10 @@ bench: $(READY)
 
 screenshots: $(READY)
 	$(BIN)/python -m tests.browser.screenshots
+
+# After sentences in content/language/danger changed.
+model: $(READY)
+	$(BIN)/python -m training
 
 # After a text in bot/views or what the content check tells changed: bring the template up to date, then complete bot/locales/es.po.
 locales: $(READY)

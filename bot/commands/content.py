@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
+from typing import TextIO
 
 import click
 from pydantic import BaseModel
 
 from bot.commands.database import key_of, plain_errors
 from bot.settings import Settings
-from db import file
-from db import objections as said
-from practice.library import SHIPPED, Problem, Report, Scenario, Support
+from db import file as database_file
+from db import objections as objection_rows
+from practice.language.danger import hear_danger
+from practice.library import SHIPPED, Problem, Report, Scenario, Support, load
 from practice.library import check as check_content
 from practice.library.curriculum import ValuesFile
 from practice.library.rule_pack import RulePack
@@ -157,6 +159,24 @@ def _schema_text(model: type[BaseModel]) -> str:
 
 
 @content.command()
+@click.argument("file", type=click.File(encoding="utf-8"))
+def hear(file: TextIO) -> None:
+    """Try what brings the support answer, on sentences of your own.
+
+    FILE has one message a line (- for standard input). Each gets a line of JSON: which answer it brings, of which kind, and whose it is.
+    Nothing is kept.
+    """
+    library = load(SHIPPED)
+    for text in filter(None, map(str.strip, file)):
+        heard = hear_danger(text, *(library.words[language].danger for language in Language))
+        said = {"text": text, "answer": "none", "kind": "none", "also": None, "whose": "none"}
+        if heard is not None:
+            answer = "softer" if heard.softer else "full"
+            said |= {"answer": answer, "kind": heard.kind, "also": heard.also, "whose": heard.whose}
+        click.echo(json.dumps(said, ensure_ascii=False))
+
+
+@content.command()
 def objections() -> None:
     """Show what people wrote under "Not real?".
 
@@ -165,9 +185,9 @@ def objections() -> None:
     """
     with plain_errors():
         settings = Settings()
-        db = file.open_to_read(settings.database_file, key_of(settings))
+        db = database_file.open_to_read(settings.database_file, key_of(settings))
         try:
-            every = said.list_said(db)
+            every = objection_rows.list_said(db)
         finally:
             db.close()
     for each in every:

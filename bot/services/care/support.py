@@ -30,7 +30,7 @@ from db import plans as plan_rows
 from db import prompts as prompt_rows
 from db.dialogues import Asking
 from db.support import Place
-from practice.language.support import Danger, find_danger
+from practice.language.danger import Heard, hear_danger
 from practice.library import DangerKind, Library, Support
 from practice.models import Language, Person
 
@@ -50,9 +50,9 @@ FACTS = (
 
 @dataclass(frozen=True, kw_only=True)
 class Needed:
-    """The support answer, alone. `softer`: it reads as the story's. `short`: they saw all of it within a day."""
+    """The support answer, alone. `softer`: it may be the story's. `short`: they saw all of it within a day."""
 
-    kind: DangerKind
+    kinds: tuple[DangerKind, ...]
     softer: bool
     short: bool
     saved: bool
@@ -135,10 +135,8 @@ def hear_edit(
     return _needed(db, person, now, danger, message_id=message_id, saved=saved, support_of=library.support[country.upper()])
 
 
-def find(text: str, library: Library) -> Danger | None:
-    """In either language: people who live in two write in both."""
-    found = [find_danger(text, library.words[language].danger) for language in Language]
-    return min(filter(None, found), key=lambda danger: danger.softer, default=None)
+def find(text: str, library: Library) -> Heard | None:
+    return hear_danger(text, *(library.words[language].danger for language in Language))
 
 
 def about_me(db: Database, person: Person, now: datetime, *, library: Library, country: str) -> AboutMe:
@@ -198,14 +196,14 @@ def _asks_for_a_fact(db: Database, person: Person, written: Written) -> bool:
     return dialogue is not None and dialogue.asking in FACTS and not is_reply
 
 
-def _needed(db: Database, person: Person, now: datetime, danger: Danger, *, message_id: int, saved: bool, support_of: Support) -> Needed:
+def _needed(db: Database, person: Person, now: datetime, danger: Heard, *, message_id: int, saved: bool, support_of: Support) -> Needed:
     """Before consent nothing is written down, not even that this was said."""
     short = support.is_short(db, person.id, now)
     if person.consented_at is not None and not short:
         support.note_answer(db, person.id, short_until=now + QUIET)
     kept = support.find_kept(db, person.id, person.telegram_id, message_id)
     return Needed(
-        kind=danger.kind,
+        kinds=(danger.kind,) if danger.also is None else (danger.kind, danger.also),
         softer=danger.softer,
         short=short,
         saved=saved,

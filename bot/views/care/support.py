@@ -47,8 +47,8 @@ def _these(outcome: Needed, say: Say) -> str:
 
 
 def _listed(lines: list[SupportLine], outcome: Needed, say: Say) -> list[str]:
-    urgent = _of(outcome.support, SupportKind.EMERGENCY) if outcome.kind in AT_ONCE else []
-    at_home = _of(outcome.support, SupportKind.VIOLENCE) if outcome.kind is DangerKind.VIOLENCE else []
+    urgent = _of(outcome.support, SupportKind.EMERGENCY) if any(kind in AT_ONCE for kind in outcome.kinds) else []
+    at_home = _of(outcome.support, SupportKind.VIOLENCE) if DangerKind.VIOLENCE in outcome.kinds else []
     return [_line(line, say) for line in (*lines, *at_home)] + [put("{how}", how=line.text(say.language).how) for line in urgent]
 
 

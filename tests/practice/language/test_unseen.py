@@ -6,17 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from practice.language.danger import hear_danger
 from practice.language.drift import find_drift
 from practice.language.privacy import names_someone
-from practice.language.support import find_danger
 from practice.library import SHIPPED, load
 from practice.models import Language
 
 NONE = "none"
 SETS = {  # each set with the least recall and precision that it may fall to
-    "support_unseen": (0.97, 0.97),  # the lists were widened by it since
-    "support_unseen_2": (0.55, 0.92),  # not by this one
-    "support_unseen_3": (0.6, 0.85),  # nor by this one, which is written as people mostly write
+    "support_unseen_3": (0.73, 0.78),  # the model was not trained on it, but its figures were known
+    "support_sealed": (0.8, 0.88),  # nor on this one, which the author of the newest training sentences wrote
     "privacy_unseen": (0.9, 0.97),
     "drift_unseen": (0.95, 0.9),
 }
@@ -31,7 +30,7 @@ def is_found(name: str, language: Language) -> Callable[[str], bool]:
     words = library().words
     match name.partition("_")[0]:
         case "support":
-            return lambda sentence: find_danger(sentence, words[language].danger) is not None
+            return lambda sentence: hear_danger(sentence, *(words[each].danger for each in Language)) is not None
         case "drift":
             return lambda sentence: find_drift(sentence, words[language], language) is not None
     return lambda sentence: bool(names_someone(sentence, [words[each].names for each in Language]))
@@ -39,8 +38,16 @@ def is_found(name: str, language: Language) -> Callable[[str], bool]:
 
 def sentences(name: str, language: Language) -> Iterator[tuple[bool, str]]:
     for line in (Path(__file__).parent / f"{name}_{language}.tsv").read_text(encoding="utf-8").splitlines():
-        expected, _, sentence = line.partition("\t")
+        expected, *_, sentence = line.split("\t")
         yield expected != NONE, sentence
+
+
+def interval(part: int, whole: int) -> str:
+    """A share with its 95 % interval (Wilson)."""
+    share, z = part / whole, 1.96
+    middle = (share + z * z / (2 * whole)) / (1 + z * z / whole)
+    half = z * (share * (1 - share) / whole + z * z / (4 * whole * whole)) ** 0.5 / (1 + z * z / whole)
+    return f"{share:.2f} ({middle - half:.2f} to {middle + half:.2f})"
 
 
 @pytest.mark.parametrize("language", Language)
@@ -49,7 +56,7 @@ def test_what_is_found_in_sentences_that_no_list_was_written_for(name, language,
     judged = [(due, is_found(name, language)(sentence)) for due, sentence in sentences(name, language)]
     due, got, both = (sum(map(each, judged)) for each in (lambda pair: pair[0], lambda pair: pair[1], all))
     with capsys.disabled():
-        print(f"\n{name}, {language}: {len(judged)} sentences, recall {both / due:.3f}, precision {both / got:.3f}")  # noqa: T201
+        print(f"\n{name}, {language}: {len(judged)} sentences, recall {interval(both, due)}, precision {interval(both, got)}")  # noqa: T201
     least_recall, least_precision = SETS[name]
     assert both / due >= least_recall
     assert both / got >= least_precision
@@ -59,6 +66,6 @@ def test_what_is_found_in_sentences_that_no_list_was_written_for(name, language,
 @pytest.mark.parametrize("name", SETS)
 def test_each_set_holds_about_as_much_that_must_be_left_alone(name, language):
     every = list(sentences(name, language))
-    assert len(every) >= (200 if name.startswith("support") else 60)
+    assert len(every) >= (180 if name.startswith("support") else 60)
     assert len({sentence for _, sentence in every}) == len(every)
     assert 0.4 <= sum(due for due, _ in every) / len(every) <= 0.6

@@ -1,0 +1,37 @@
+"""What the trained model looks at in a text: words, words in a row, and pieces of words; accents, capitals and drawn-out letters aside."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import pairwise
+from zlib import crc32
+
+BUCKETS = 1 << 17
+PIECES = (3, 4, 5)  # letters
+WORD = re.compile(r"[a-z0-9]+")
+APOSTROPHE = re.compile(r"['’´`]")
+DRAWN_OUT = re.compile(r"(.)\1{2,}")
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents; as long as the NFC form of the text, so that places stay."""
+    return text.lower() if text.isascii() else "".join(map(_folded, unicodedata.normalize("NFC", text)))
+
+
+@lru_cache(maxsize=1024)
+def _folded(letter: str) -> str:
+    return unicodedata.normalize("NFD", letter)[0].lower()[:1]
+
+
+def plain_words(text: str) -> list[str]:
+    return WORD.findall(DRAWN_OUT.sub(r"\1", APOSTROPHE.sub("", fold(text))))
+
+
+def features(words: list[str]) -> list[int]:
+    """The bucket of each n-gram, once."""
+    spoken = ["<", *words, ">"]
+    grams = {*spoken, *map(" ".join, pairwise(spoken)), *map(" ".join, zip(spoken, spoken[1:], spoken[2:], strict=False))}
+    text = f"_{'_'.join(words)}_"
+    for size in PIECES:
+        grams.update(text[start : start + size] for start in range(len(text) - size + 1))
+    return list({crc32(gram.encode()) % BUCKETS for gram in grams})

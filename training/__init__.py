@@ -1,0 +1,1 @@
+"""What trains the model that the bot ships with; `make model` runs it."""
