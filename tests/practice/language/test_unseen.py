@@ -14,8 +14,8 @@ from practice.models import Language
 
 NONE = "none"
 SETS = {  # each set with the least recall and precision that it may fall to
-    "support_unseen_3": (0.73, 0.78),  # the model was not trained on it, but its figures were known
-    "support_sealed": (0.8, 0.88),  # nor on this one, which the author of the newest training sentences wrote
+    "support_unseen_3": (0.78, 0.78),  # the model was not trained on it, but its figures were known
+    "support_sealed": (0.84, 0.9),  # nor on this one, but it had a say in the threshold, and its author wrote training sentences
     "privacy_unseen": (0.9, 0.97),
     "drift_unseen": (0.95, 0.9),
 }
@@ -26,11 +26,15 @@ def library():
     return load(SHIPPED)
 
 
+def lists():
+    return [library().words[language].danger for language in Language]
+
+
 def is_found(name: str, language: Language) -> Callable[[str], bool]:
     words = library().words
     match name.partition("_")[0]:
         case "support":
-            return lambda sentence: hear_danger(sentence, *(words[each].danger for each in Language)) is not None
+            return lambda sentence: hear_danger(sentence, *lists()) is not None
         case "drift":
             return lambda sentence: find_drift(sentence, words[language], language) is not None
     return lambda sentence: bool(names_someone(sentence, [words[each].names for each in Language]))
@@ -60,6 +64,14 @@ def test_what_is_found_in_sentences_that_no_list_was_written_for(name, language,
     least_recall, least_precision = SETS[name]
     assert both / due >= least_recall
     assert both / got >= least_precision
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_full_answer_is_seldom_for_ordinary_words(language):
+    heard = [(due, hear_danger(sentence, *lists())) for due, sentence in sentences("support_unseen_3", language)]
+    full = [due for due, danger in heard if danger is not None and not danger.softer]
+    assert sum(full) / len(full) >= 0.85
+    assert len(full) - sum(full) <= 0.06 * sum(not due for due, _ in heard)
 
 
 @pytest.mark.parametrize("language", Language)
