@@ -1,40 +1,51 @@
 """When someone who wants it is shown that they wrote something a month ago, and how far back that looks."""
 
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from itertools import count
 
 from practice import calendar
+from practice.calendar import DAY, HOUR
 from practice.models import Schedule
 
-AFTER_PRACTICE = (timedelta(hours=2), timedelta(hours=1), timedelta(minutes=30))  # the first that is not in quiet hours
+FIRST = (2 * HOUR, HOUR, HOUR / 2)  # after their own hour, the first that is not quiet
+LONGEST = 36 * HOUR  # after it, so that a card answered late in the evening leaves the next morning
+APART = HOUR  # before the next scenario, at least
 A_MONTH = timedelta(days=30)
 A_YEAR = timedelta(days=365)
 
 
-def instant_on(day: date, schedule: Schedule) -> datetime | None:
-    """Two hours after the person's own hour on that local day, or sooner where that is quiet; None on a day that is not theirs."""
+def instants(day: date, schedule: Schedule) -> Iterator[datetime]:
+    """Every hour from two hours after the person's own on that local day, until an hour before the next scenario; none of it quiet.
+
+    Where the second hour after it is quiet, it begins sooner. None on a day that is not theirs.
+    """
     slot = calendar.slot_on(day, schedule) if day.weekday() in schedule.days else None
     if slot is None:
-        return None
-    return next((slot + span for span in AFTER_PRACTICE if not calendar.is_quiet(slot + span, schedule)), None)
+        return
+    first = next((slot + span for span in FIRST if not calendar.is_quiet(slot + span, schedule)), None)
+    if first is not None:
+        yield first
+    last = min(slot + LONGEST, calendar.next_slot(schedule, after=slot).at - APART)
+    hourly = (slot + hours * HOUR for hours in range(3, LONGEST // HOUR + 1))
+    yield from (at for at in hourly if at <= last and not calendar.is_quiet(at, schedule))
 
 
 def next_instant(schedule: Schedule, *, after: datetime, not_before: date | None = None) -> datetime:
     """The first of these instants later than `after`, on the local day `not_before` or a later one."""
-    day = calendar.local_day(after, schedule.zone) - calendar.DAY
-    if not_before is not None:
-        day = max(day, not_before)
-    while (at := instant_on(day, schedule)) is None or at <= after:
-        day += calendar.DAY
-    return at
+    first_on = calendar.local_day(after, schedule.zone) if not_before is None else not_before
+    days = (first_on + n * DAY for n in count(-2))
+    found = (at for day in days for at in instants(day, schedule))
+    return next(at for at in found if at > after and calendar.local_day(at, schedule.zone) >= first_on)
 
 
 def is_now(schedule: Schedule, *, now: datetime) -> bool:
     """Whether one of these instants has come within the last four hours, and it is not quiet now."""
     today = calendar.local_day(now, schedule.zone)
-    came = [at for day in (today - calendar.DAY, today) if (at := instant_on(day, schedule)) is not None]
+    came = (at for day in (today - 2 * DAY, today - DAY, today) for at in instants(day, schedule))
     return any(timedelta(0) <= now - at <= calendar.LATE for at in came) and not calendar.is_quiet(now, schedule)
 
 
 def windows(today: date, every: timedelta) -> tuple[tuple[date, date], ...]:
     """First and last local day of what may be shown: a year ago, else a month ago. Those of one showing and the next do not overlap."""
-    return tuple((today - ago - every + calendar.DAY, today - ago) for ago in (A_YEAR, A_MONTH))
+    return tuple((today - ago - every + DAY, today - ago) for ago in (A_YEAR, A_MONTH))

@@ -15,7 +15,7 @@ from db import entries, outbox, people, reflections
 from db import looking_back as rows
 from db import prompts as prompt_rows
 from practice import calendar
-from practice.looking_back import instant_on, next_instant, windows
+from practice.looking_back import instants, next_instant, windows
 from practice.models import Schedule, Value
 from tests.services.life import LIBRARY, NEW_YORK, Life
 
@@ -142,13 +142,13 @@ def test_it_does_not_come_when(due: Life, why: str) -> None:
     assert tick(due) == []
 
 
-@pytest.mark.parametrize("late", [5 * HOUR, 11 * HOUR, 30 * HOUR])
-def test_a_late_one_waits_for_another_day(due: Life, late: timedelta) -> None:
+@pytest.mark.parametrize("late", [11 * HOUR, 20 * HOUR])
+def test_one_that_is_late_into_quiet_hours_waits_until_they_end(due: Life, late: timedelta) -> None:
     due.now += late
     assert tick(due) == []
     then = rows.find(due.db, due.id).next_at
     assert then > due.now
-    assert then.astimezone(NEW_YORK).hour == 11
+    assert then.astimezone(NEW_YORK).hour == 8
 
 
 def test_a_year_ago_comes_before_a_month_ago(due: Life) -> None:
@@ -176,7 +176,7 @@ def test_whether_to_be_shown_old_ones_is_asked_once_and_only_where_there_are_som
     ],
 )
 def test_two_hours_after_their_own_or_sooner_where_that_is_quiet(schedule: Schedule, local: str) -> None:
-    at = instant_on(date(2026, 3, 3), schedule)
+    at = next(instants(date(2026, 3, 3), schedule))
     assert at.astimezone(NEW_YORK).strftime("%H:%M") == local
     assert not calendar.is_quiet(at, schedule)
 
@@ -186,6 +186,19 @@ def test_only_on_their_days_and_later_than_now() -> None:
     at = next_instant(DEFAULT, after=saturday)
     assert (at.astimezone(NEW_YORK).date(), at > saturday) == (date(2026, 3, 9), True)
     assert next_instant(DEFAULT, after=at - timedelta(seconds=1)) == at
+
+
+EVENING, NIGHT, NEVER_QUIET = replace(DEFAULT, hour=20), replace(DEFAULT, hour=3), replace(DEFAULT, quiet_from=0, quiet_to=0)
+
+
+@pytest.mark.parametrize("schedule", [DEFAULT, EVENING, NIGHT, NEVER_QUIET])
+def test_later_ones_are_hourly_never_quiet_and_an_hour_before_the_next_scenario_at_least(schedule: Schedule) -> None:
+    day = date(2026, 3, 6)  # a Friday, and the clocks change on Sunday
+    found = list(instants(day, schedule))
+    assert not any(calendar.is_quiet(at, schedule) for at in found)
+    assert all(after > before for before, after in pairwise(found))
+    assert found[-1] <= calendar.next_slot(schedule, after=calendar.slot_on(day, schedule)).at - HOUR
+    assert list(instants(day + DAY, schedule)) == []
 
 
 @pytest.mark.parametrize("every", [7, 30])

@@ -62,15 +62,15 @@ def _want(db: Database, person: Person, now: datetime, *, every: int) -> None:
 
 
 def plan(db: Database, person: Person, now: datetime, *, library: Library) -> Remembered | None:
-    """Advance a due time and, if nothing speaks against it now, say what was written. What cannot be now is tried on another day."""
+    """Advance a due time and, if nothing speaks against it now, say what was written. What cannot be now is tried an hour later."""
     wish = looking_back.find(db, person.id)
     if wish.next_at is None or wish.next_at > now:
         return None
     today = calendar.local_day(now, person.schedule.zone)
     waits = not is_now(person.schedule, now=now) or _is_something_open(db, person, now)
     entry = None if waits or _is_away(person) else _find(db, person, now, wish)
-    gap = 1 if waits else wish.every
-    then = next_instant(person.schedule, after=now, not_before=today + timedelta(days=gap))
+    not_before = None if waits else today + timedelta(days=wish.every)
+    then = next_instant(person.schedule, after=now, not_before=not_before)
     if not looking_back.claim(db, person.id, read_at=wish.next_at, then=then) or entry is None:
         return None
     looking_back.sent(db, person.id, on=today)

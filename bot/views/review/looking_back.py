@@ -34,7 +34,7 @@ def chosen(outcome: Chosen | Stale, say: Say) -> Message | Reply:
     if isinstance(outcome, Stale):
         return stale(say)
     if outcome.wish.wanted:
-        text = say("All right.") + " " + state(outcome.wish, say) + " " + say("They come some hours after a scenario, if they come.")
+        text = say("All right.") + " " + state(outcome.wish, say) + " " + say("They come when no scenario is waiting for you.")
     else:
         text = say("All right, none of those. /review is there whenever you like.")
     return Message(text=text, buttons=[[switch(outcome.wish, say)]] if outcome.wish.wanted else [], in_place=True)
