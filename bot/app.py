@@ -30,6 +30,7 @@ from bot.gateway.rendering import Renderer
 from bot.gateway.sender import Sender
 from bot.gateway.ticker import Ticker
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
+from bot.services.care import support
 from bot.services.sending import own_scenarios
 from bot.settings import Settings
 from bot.views.say import Host
@@ -68,6 +69,7 @@ class App:
 
     async def start(self) -> None:
         await self.gate.store.run(own_scenarios.load, self.gate.library)
+        await asyncio.to_thread(support.prepare, self.gate.library)
         await self.request.initialize()
         await self.application.initialize()
         self.gate.host.username = self.application.bot.username

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
+from urllib.parse import urlencode
 
 import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
@@ -20,6 +21,7 @@ CONNECT_TIMEOUT = 5.0
 SLOWEST_UPLOAD = 100_000  # bytes a second: no answer comes before a file has gone up
 LONGEST_NUMBER = 30
 DEEPEST = 100
+URL_ENCODED = {"Content-Type": "application/x-www-form-urlencoded"}
 PIECES = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
 
 
@@ -112,8 +114,11 @@ class AiohttpRequest(BaseRequest):
         if self._session is None:
             raise NotSentError("the connection is closed")
         timeout = aiohttp.ClientTimeout(total=None, connect=connect, sock_read=read)
+        headers = {}
+        if isinstance(body, dict):  # encoded here: aiohttp prepares a multipart body with a random boundary first, and drops it
+            body, headers = urlencode(body).encode(), URL_ENCODED
         try:
-            async with self._session.request(method, url, data=body, timeout=timeout) as response:
+            async with self._session.request(method, url, data=body, headers=headers, timeout=timeout) as response:
                 self._compare_clocks(response.headers.get("Date"))
                 return response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:

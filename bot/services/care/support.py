@@ -139,6 +139,11 @@ def find(text: str, library: Library) -> Heard | None:
     return hear_danger(text, *(library.words[language].danger for language in Language))
 
 
+def prepare(library: Library) -> None:
+    """Read the lists of phrases now: at the first message, everyone would wait a second for that."""
+    find("", library)
+
+
 def about_me(db: Database, person: Person, now: datetime, *, library: Library, country: str) -> AboutMe:
     return AboutMe(support=library.support[country.upper()], quiet=_be_quiet(db, person, now))
 
