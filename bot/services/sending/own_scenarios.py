@@ -125,8 +125,8 @@ def preview(
 
 
 def previewed(scenario: OwnScenario, page: int, language: Language, library: Library, draft_id: int | None = None) -> OwnPreviewed:
-    last = len(scenario.text(language).ways) + (1 if scenario.text(language).next is None else 2)
-    return OwnPreviewed(scenario=scenario, page=min(page, last), language=language, hard=library.is_hard(scenario), draft_id=draft_id)
+    """A page past the last one is the last."""
+    return OwnPreviewed(scenario=scenario, page=page, language=language, hard=library.is_hard(scenario), draft_id=draft_id)
 
 
 def ask_to_delete(db: Database, person: Person, now: datetime, *, own_id: int) -> OwnDeletionAsked | Stale:

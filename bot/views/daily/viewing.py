@@ -9,12 +9,11 @@ from bot.views import menus, over
 from bot.views.daily import last_time
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say, put
+from bot.views.screens import screens
 from practice import typed_answers
 from practice.library import Scenario, Way
 from practice.library.shapes import SecondBeat
 from practice.models import Prompt
-
-LONGEST = 600  # characters of a message
 
 
 def viewed(outcome: Viewed | Stale, say: Say) -> Reply:
@@ -24,9 +23,9 @@ def viewed(outcome: Viewed | Stale, say: Say) -> Reply:
     prompt, scenario = outcome.prompt, outcome.scenario
     beat = scenario.text(say.language).next
     bare = (prompt.outbox_id,) if prompt.outbox_id is not None and prompt.next_way is None else ()
-    last = _asked_next(prompt, beat, say) if beat is not None and outcome.goes_on else _feedback(outcome, say)
+    last = _asked_next(prompt, beat, say) if beat is not None and outcome.goes_on else [_feedback(outcome, say)]
     before = [] if outcome.last is None or outcome.goes_on else [last_time.beside(outcome.last, prompt, scenario, say)]
-    messages = [*_answered_back(prompt, scenario, say), *before, last]
+    messages = [*_answered_back(prompt, scenario, say), *before, *last]
     return Reply(messages=messages, bare=bare, reaction=MARK if outcome.reacts else None)
 
 
@@ -52,7 +51,7 @@ def _answered_back(prompt: Prompt, scenario: Scenario, say: Say) -> list[Message
     return [Message(text=put("{then}", then=then), prompt_id=prompt.id)] if then else []
 
 
-def _asked_next(prompt: Prompt, beat: SecondBeat, say: Say) -> Message:
+def _asked_next(prompt: Prompt, beat: SecondBeat, say: Say) -> list[Message]:
     ways = [put("{number}. {way}", number=number, way=way.say) for number, way in enumerate(beat.ways, 1)]
     keys = [
         [Button(str(number), callbacks.PickNext(prompt.id, number)) for number, _ in enumerate(beat.ways, 1)],
@@ -63,10 +62,9 @@ def _asked_next(prompt: Prompt, beat: SecondBeat, say: Say) -> Message:
         ],
         *_not_an_answer(prompt, say),
     ]
-    text = "\n".join([put("<b>{ask}</b>", ask=beat.ask), *ways])
-    if is_asked_about(prompt):
-        text = _asked_about(prompt, say) + "\n\n" + text
-    return Message(text=text + "\n\n" + say("Or write it in your own words."), buttons=keys, prompt_id=prompt.id)
+    question = "\n".join([put("<b>{ask}</b>", ask=beat.ask), *ways]) + "\n\n" + say("Or write it in your own words.")
+    *before, last = screens([*([_asked_about(prompt, say)] if is_asked_about(prompt) else []), question])
+    return [*(Message(text=text, prompt_id=prompt.id) for text in before), Message(text=last, buttons=keys, prompt_id=prompt.id)]
 
 
 def _feedback(outcome: Viewed, say: Say) -> Message:
@@ -75,7 +73,7 @@ def _feedback(outcome: Viewed, say: Say) -> Message:
     parts = view_parts(outcome.scenario, prompt.way, say, next_way=prompt.next_way, wrote=prompt.own_words is not None)
     if is_asked_about(prompt):
         parts[0] = _asked_about(prompt, say)
-    pages = _pages(parts)
+    pages = screens(parts)
     page = min(outcome.page, len(pages) - 1)
     keys = [
         [Button(say("Reflect"), callbacks.Reflect(prompt.id)), Button(say("See the others"), callbacks.Others(prompt.id))],
@@ -104,17 +102,6 @@ def _not_an_answer(prompt: Prompt, say: Say) -> list[list[Button]]:
     return [row] if row else []
 
 
-def _pages(parts: Sequence[str]) -> list[str]:
-    """As many whole parts on each as fit."""
-    pages = [parts[0]]
-    for part in parts[1:]:
-        if len(pages[-1]) + 2 + len(part) <= LONGEST:
-            pages[-1] += "\n\n" + part
-        else:
-            pages.append(part)
-    return pages
-
-
 def view_parts(scenario: Scenario, way: int | None, say: Say, *, next_way: int | None = None, wrote: bool = True) -> list[str]:
     """What the ways chosen give and cost (0 or None: own words, of which nothing is said where they are gone), then another view."""
     words = scenario.text(say.language)
@@ -131,10 +118,6 @@ def view_parts(scenario: Scenario, way: int | None, say: Say, *, next_way: int |
         guideline = say.library.guideline(scenario.guidelines[0]).text(say.language)
         parts.append(say("<i>Rests on: {guideline}</i>", guideline=guideline))
     return parts
-
-
-def view_text(scenario: Scenario, way: int | None, say: Say) -> str:
-    return "\n\n".join(view_parts(scenario, way, say))
 
 
 def _own_part(ways: Sequence[Way], number: int | None, say: Say) -> str:
@@ -163,7 +146,7 @@ def others(outcome: OthersShown | Stale, say: Say) -> Reply:
     if words.next is not None and prompt.next_way is not None:
         first, *rest = _others_of(words.next.ways, prompt.next_way, say)
         parts += [put("<b>{ask}</b>", ask=words.next.ask) + "\n\n" + first, *rest]
-    pages = _pages(parts)
+    pages = screens(parts)
     page = min(outcome.page, len(pages) - 1)
     keys = [[Button(say("Reflect"), callbacks.Reflect(prompt.id)), Button(say("Stop here"), callbacks.StopHere(prompt.id))]]
     if page + 1 < len(pages):
