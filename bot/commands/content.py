@@ -18,6 +18,7 @@ from db import objections as objection_rows
 from practice.language.danger import hear_danger
 from practice.library import SHIPPED, Problem, Report, Scenario, Support, load
 from practice.library import check as check_content
+from practice.library.course import Course
 from practice.library.curriculum import ValuesFile
 from practice.library.rule_pack import RulePack
 from practice.library.self_check import SelfCheck
@@ -31,6 +32,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "support": Support,
     "self-check": SelfCheck,
     "rule-pack": RulePack,
+    "course": Course,
 }
 UNITS = {Language.ENGLISH: "grade, at most 8", Language.SPANISH: "ease, at least 65"}
 
@@ -83,6 +85,9 @@ def _summary(report: Report, *, is_whole: bool) -> Iterator[str]:
         yield from _counts(report)
     if report.rule_packs:
         yield from _rule_packs(report)
+    if report.courses:
+        yield "Courses, with their days:"
+        yield from (f"  {course.id:<20} {len(course.days)}" for course in report.courses)
     if report.signed:
         yield from _signatures(report)
     if report.scenarios:

@@ -2,6 +2,7 @@
 
 from practice.library.advice import hints
 from practice.library.checking import Report, check
+from practice.library.course import Course, CourseDay, CourseText
 from practice.library.curriculum import CoreValue, GlossaryEntry, GlossaryText, Guideline, Source, ValueText
 from practice.library.library import SHIPPED, Library, load
 from practice.library.problems import ContentErrors, Problem, Severity
@@ -17,6 +18,9 @@ __all__ = [
     "CertificateItem",
     "ContentErrors",
     "CoreValue",
+    "Course",
+    "CourseDay",
+    "CourseText",
     "DangerKind",
     "DangerWords",
     "GlossaryEntry",

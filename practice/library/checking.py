@@ -7,6 +7,7 @@ from pathlib import Path
 
 from practice.language import reading
 from practice.library import harms, references, rule_pack_checks, safety, wording
+from practice.library.course import Course
 from practice.library.document import Document
 from practice.library.folder import Folder, open_folder, open_frame
 from practice.library.problems import Place, Problem
@@ -24,6 +25,7 @@ class Report:
     levels: Mapping[Language, tuple[float, ...]]  # of these scenarios, in their order
     signed: Mapping[str, tuple[Signature, ...]]  # by scenario id or file name; empty: a draft
     rule_packs: tuple[RulePack, ...]  # those that could be read, without the blank one
+    courses: tuple[Course, ...] = ()  # those that could be read
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -49,6 +51,7 @@ def check(path: Path, *, only: Path | None = None, today: date | None = None) ->
         levels={language: tuple(_level(part.document, language) for part in folder.scenarios) for language in Language},
         signed=_signed(folder, only),
         rule_packs=tuple(part.content for part in folder.rule_packs if not part.content.is_blank and _concerns(only, part.document.file)),
+        courses=tuple(part.content for part in folder.courses if _concerns(only, part.document.file)),
     )
 
 
@@ -57,12 +60,17 @@ def _concerns(only: Path | None, file: Path) -> bool:
 
 
 def _opened(path: Path, only: Path | None) -> Folder:
-    if only is None or only.is_dir() or only.suffix == ".ogg":
+    if only is None or only.is_dir() or only.suffix == ".ogg" or _is_course(path, only):
         return open_folder(path)
     folder = open_frame(path)
     if not any(_concerns(only, file) for file in _frame(path)):
         folder.add_scenario(only)
     return folder
+
+
+def _is_course(path: Path, file: Path) -> bool:
+    """It names scenarios, so these are read too."""
+    return any(_concerns(file, course) for course in path.glob("courses/*.yaml"))
 
 
 def _signed(folder: Folder, only: Path | None) -> dict[str, tuple[Signature, ...]]:
@@ -78,6 +86,7 @@ def _frame(path: Path) -> Iterator[Path]:
     yield from (path / "values.yaml", path / "topics.yaml", path / "self-check.yaml")
     yield from path.glob("support/*.yaml")
     yield from path.glob("ce/*.yaml")
+    yield from path.glob("courses/*.yaml")
     yield from path.glob("language/*.yaml")
 
 
@@ -108,6 +117,8 @@ def _read_as_one(folder: Folder) -> Iterator[tuple[Document, list[Place]]]:
         yield support.document, [()]
     for pack in folder.rule_packs:
         yield pack.document, [()]
+    for course in folder.courses:
+        yield course.document, [()]
     if folder.self_check:
         yield folder.self_check.document, [("peer_supporters",), ("supervisors",)]
     if folder.values:

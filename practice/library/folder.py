@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
+from practice.library.course import Course
 from practice.library.curriculum import ValuesFile
 from practice.library.document import Document, read
 from practice.library.explain import shape
@@ -40,6 +41,7 @@ class Folder:
     scenarios: list[Part[Scenario]] = field(default_factory=list)
     support: list[Part[Support]] = field(default_factory=list)
     rule_packs: list[Part[RulePack]] = field(default_factory=list)
+    courses: list[Part[Course]] = field(default_factory=list)
     words: dict[Language, Part[WordList]] = field(default_factory=dict)
     recordings: Recordings = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -84,6 +86,9 @@ def open_frame(path: Path) -> Folder:
     for file in sorted(path.glob("ce/*.yaml")):
         if pack := folder.add(file, RulePack):
             folder.rule_packs.append(pack)
+    for file in sorted(path.glob("courses/*.yaml")):
+        if course := folder.add(file, Course):
+            folder.courses.append(course)
     for language in Language:
         if words := folder.add(path / "language" / f"{language}.yaml", WordList):
             folder.words[language] = words

@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from practice.library import references
+from practice.library.course import Course
 from practice.library.curriculum import CoreValue, GlossaryEntry, Guideline, Source
 from practice.library.folder import Folder, open_folder
 from practice.library.problems import ContentErrors, Problem
@@ -40,6 +41,7 @@ class Library:
     support: Mapping[str, Support]  # by country: "US"
     words: Mapping[Language, WordList]
     rule_packs: Mapping[str, RulePack] = field(default_factory=dict)  # by id; the blank one is last
+    courses: Mapping[str, Course] = field(default_factory=dict)  # by id
     recordings: Mapping[tuple[str, Language], Path] = field(default_factory=dict)  # by scenario id
     own: dict[str, OwnScenario] = field(default_factory=dict)
 
@@ -129,5 +131,6 @@ def library_of(folder: Folder, problems: list[Problem]) -> Library:
         support={part.content.country: part.content for part in folder.support},
         words={language: part.content for language, part in folder.words.items()},
         rule_packs={part.content.id: part.content for part in sorted(folder.rule_packs, key=lambda part: part.content.is_blank)},
+        courses={part.content.id: part.content for part in folder.courses},
         recordings=folder.recordings,
     )

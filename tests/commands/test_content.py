@@ -114,6 +114,7 @@ def test_schemas_are_written_into_a_folder(tmp_path: Path) -> None:
         "topics.json",
         "support.json",
         "rule-pack.json",
+        "course.json",
     }
 
 

@@ -71,8 +71,8 @@ es:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """The shipped content without its scenarios."""
-    return Path(shutil.copytree(SHIPPED, tmp_path / "content", ignore=shutil.ignore_patterns("scenarios", "__pycache__")))
+    """The shipped content without its scenarios, and the courses that name them."""
+    return Path(shutil.copytree(SHIPPED, tmp_path / "content", ignore=shutil.ignore_patterns("scenarios", "courses", "__pycache__")))
 
 
 @pytest.fixture(scope="session")
