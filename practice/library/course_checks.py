@@ -24,9 +24,7 @@ def alone(document: Document, days: tuple[CourseDay, ...], track: Track, tracks:
     for index, day in enumerate(days):
         place: Place = ("days", index)
         if (day.scenario is None) == (day.value is None):
-            yield document.problem(
-                place, told("needs one of the two: a scenario or a value"), told("write `scenario: <id>` or `value: <value>`")
-            )
+            yield document.problem(place, told("needs one of the two: a scenario or a value"), told("write `scenario: …` or `value: …`"))
         elif day.scenario is not None:
             if tracks is not None:
                 yield from _there(document, (*place, "scenario"), day.scenario, track, tracks)
