@@ -41,6 +41,7 @@ from practice.library import SHIPPED, Library, load
 log = structlog.get_logger()
 
 LAST_ANSWERS_WITHIN = 2.0  # seconds
+IDLE_FOR = 75.0  # seconds until a connection that asks for nothing, or stops in the middle, is closed
 
 PTB = Application[Any, Context, Any, Any, Any, Any]
 
@@ -141,7 +142,7 @@ class App:
             self.control_url = f"http://127.0.0.1:{port}"
 
     async def _open(self, site: aiohttp_web.Application, host: str, port: int) -> int:
-        runner = aiohttp_web.AppRunner(site, access_log=None, shutdown_timeout=LAST_ANSWERS_WITHIN)
+        runner = aiohttp_web.AppRunner(site, access_log=None, shutdown_timeout=LAST_ANSWERS_WITHIN, keepalive_timeout=IDLE_FOR)
         await runner.setup()
         await aiohttp_web.TCPSite(runner, host, port).start()
         self.runners.append(runner)

@@ -22,6 +22,7 @@ class Relation(StrEnum):
 
 
 LONGEST_DISCLOSURE = 1000
+WEBHOOK_PORTS = (443, 80, 88, 8443)
 LOOPBACK = ("http://127.0.0.1:", "http://localhost:", "http://[::1]:")
 
 
@@ -85,6 +86,7 @@ class Settings(BaseSettings):
     sends_in_flight: int = Field(10, ge=1, le=200, description="How many messages may be on their way at once.")
     updates_per_minute: int = Field(60, ge=1, description="More than this from one chat in a minute is answered once and not stored.")
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="DEBUG, INFO, WARNING or ERROR.")
+    log_format: str = Field("logfmt", pattern="^(logfmt|json)$", description="logfmt (key=value) or json; one line each.")
     control_port: int | None = Field(
         None,
         ge=0,
@@ -133,6 +135,8 @@ class Settings(BaseSettings):
     def _address_for_telegram(cls, url: str | None) -> str | None:
         if url is not None and not re.match(r"https://[^/\s]", url) and not url.startswith(LOOPBACK):
             raise ValueError("Telegram calls only addresses that begin with https://")
+        if url is not None and (port := re.match(r"https://[^/]*:(\d+)", url)) and int(port[1]) not in WEBHOOK_PORTS:
+            raise ValueError("Telegram calls only the ports 443, 80, 88 and 8443")
         return url
 
     @field_validator("webhook_secret")

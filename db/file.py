@@ -3,6 +3,7 @@
 import fcntl
 import os
 import re
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -23,12 +24,19 @@ def create(path: Path, key: str) -> None:
     """Make a new, empty, encrypted database. Raises FileRefusedError if anything is there already."""
     refuse_if_there(path)
     os.umask(0o077)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    db = connect(path, key)
-    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    _tune(db)
-    migrate(db)
-    db.close()
+    try:
+        with faults.named(path, FileRefusedError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            db = connect(path, key)
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            _tune(db)
+            migrate(db)
+            db.close()
+    except FileRefusedError:
+        for left in (path, _log(path), path.with_name(path.name + "-shm")):
+            with suppress(OSError):
+                left.unlink(missing_ok=True)  # half made: nobody has written in it
+        raise
 
 
 def open_existing(path: Path, key: str) -> Database:
@@ -75,6 +83,11 @@ def _open_to_read(path: Path, key: str) -> Database:
 
 def open_beside(path: Path, key: str) -> Database:
     """To write a row or two beside the running bot: nothing is migrated, and each waits for the other. Raises FileRefusedError."""
+    with faults.named(path, FileRefusedError):
+        return _open_beside(path, key)
+
+
+def _open_beside(path: Path, key: str) -> Database:
     _refuse_by_look(path)
     db = connect(path, key)
     try:

@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import click
+import sqlcipher3
 from pydantic import ValidationError
 
 from bot.settings import Settings
 from db import backup as backups
-from db import file
+from db import faults, file
 from db.deletions import list_of
 from db.migrations import HEAD
 
@@ -101,6 +102,8 @@ def plain_errors() -> Iterator[None]:
         yield
     except file.FileRefusedError as error:
         raise click.ClickException(str(error)) from error
+    except sqlcipher3.Error as error:
+        raise click.ClickException(faults.advice(error, Path("The database")) or f"The database gave an error: {error}.") from error
     except OSError as error:
         raise click.ClickException(
             f"{error.filename or 'A file'} could not be used: {error.strerror}. See who may read and write it."

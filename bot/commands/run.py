@@ -1,6 +1,7 @@
 """`run`: the bot at work, with Telegram or, without a token, in the sandbox."""
 
 import asyncio
+import os
 import signal
 
 import click
@@ -10,6 +11,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.app import App, build
 from bot.commands.database import key_of, plain_errors
+from bot.commands.remarks import remarks
 from bot.commands.sandbox import Options, run_sandbox
 from bot.gateway import logs
 from bot.gateway.clock import Clock
@@ -46,7 +48,9 @@ def run() -> None:
         )
     with plain_errors():
         key_of(settings)
-    logs.configure(settings.log_level)
+    logs.configure(settings.log_level, settings.log_format)
+    for remark in remarks(settings, os.environ):
+        log.warning("setting.odd", what=remark)
     app = build_or_explain(settings, Clock())
     asyncio.run(_work(app))
 
@@ -96,6 +100,8 @@ async def _start(app: App) -> None:
     wait = 1.0
     while True:
         try:
+            if not await app.request.is_bot_api():
+                raise click.ClickException("What answers there is no Bot API server. Check TELEGRAM_API_URL, or unset it.")
             await app.start()
         except InvalidToken:
             raise click.ClickException("Telegram does not know this token. Check TELEGRAM_TOKEN with @BotFather.") from None
@@ -104,7 +110,7 @@ async def _start(app: App) -> None:
         except (TelegramError, RefusedError) as error:
             if is_final(error):
                 raise click.ClickException(f"Telegram refuses: {getattr(error, 'description', '')}. Check the settings.") from None
-            log.warning("start.waiting", error=type(error).__name__, wait=wait)
+            log.warning("start.waiting", error=type(error).__name__, at=app.settings.telegram_api_url, wait=wait)
             await asyncio.sleep(wait)
             wait = min(wait * 2, LONGEST_WAIT)
         else:

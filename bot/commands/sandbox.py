@@ -77,7 +77,7 @@ def sandbox(
 
 
 def run_sandbox(settings: Settings, options: Options) -> None:
-    logs.configure("WARNING" if settings.log_level == "INFO" else settings.log_level)
+    logs.configure("WARNING" if settings.log_level == "INFO" else settings.log_level, settings.log_format)
     with tempfile.TemporaryDirectory(prefix="peer-practice-") as folder:
         database = options.keep or Path(folder) / "sandbox.db"
         try:

@@ -10,9 +10,14 @@ import structlog
 
 TOKEN = re.compile(r"\d{3,}:[A-Za-z0-9_-]{20,}|(?<=/bot)\d+:[A-Za-z0-9_-]+")
 
+RENDERERS: dict[str, structlog.typing.Processor] = {
+    "logfmt": structlog.processors.LogfmtRenderer(),
+    "json": structlog.processors.JSONRenderer(ensure_ascii=False),
+}
 
-def configure(level: str = "INFO") -> None:
-    """All logging, our own and the libraries', to standard error, one line each."""
+
+def configure(level: str = "INFO", form: str = "logfmt") -> None:
+    """All logging, our own and the libraries', to standard error, one line each: `key=value`, or JSON."""
     shared: list[structlog.typing.Processor] = [structlog.processors.TimeStamper(fmt="iso", utc=True), structlog.stdlib.add_log_level]
     formatter = structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=[*shared, _without_private_text],
@@ -20,7 +25,7 @@ def configure(level: str = "INFO") -> None:
             structlog.stdlib.ProcessorFormatter.remove_processors_meta,
             _without_exceptions,
             _redact,
-            structlog.processors.LogfmtRenderer(),
+            RENDERERS[form],
         ],
     )
     handler = logging.StreamHandler(sys.stderr)

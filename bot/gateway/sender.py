@@ -10,6 +10,7 @@ import structlog
 
 from bot.gateway import logs
 from bot.gateway.clock import Clock
+from bot.gateway.descriptions import own_words
 from bot.gateway.pacer import Pacer
 from bot.gateway.pulse import Pulse
 from bot.gateway.retry import Decision, Fate, decide
@@ -146,6 +147,7 @@ class Sender:
             method=letter.method,
             error=type(error).__name__,
             code=getattr(error, "code", None),
+            description=own_words(getattr(error, "description", "")),
             at=logs.place(error),
             fate=decision.fate,
         )

@@ -103,6 +103,16 @@ class AiohttpRequest(BaseRequest):
         status, payload = await self._send("POST", f"{self._base_url}/{method}", body, read=wait, connect=CONNECT_TIMEOUT)
         return _result(status, payload)
 
+    async def is_bot_api(self) -> bool:
+        """Whether what answers there speaks the Bot API, whatever it says of the token; a server in trouble counts as one."""
+        await self.initialize()
+        status, payload = await self._send("POST", f"{self._base_url}/getMe", None, read=self._read, connect=CONNECT_TIMEOUT)
+        try:
+            answer = loads(payload)
+        except ValueError:
+            answer = None
+        return status >= 500 or (isinstance(answer, dict) and "ok" in answer)  # noqa: PLR2004
+
     async def download(self, url: str) -> bytes:
         """A file's bytes. Raises NotSentError, ReplyLostError or RefusedError."""
         status, payload = await self._send("GET", url, None, read=self._read, connect=CONNECT_TIMEOUT)

@@ -1,5 +1,6 @@
 """The bot's own small web server: Telegram's webhook, health and metrics."""
 
+import asyncio
 import hmac
 from typing import Any
 
@@ -14,13 +15,18 @@ from bot.gateway.transport import loads
 WEBHOOK_PATH = "/telegram"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  a header's name
 LARGEST_BODY = 1024 * 1024
+BODY_WITHIN = 30.0  # seconds; Telegram sends it again
 
 
 def build(*, intake: Intake, secret: str, health: Health) -> web.Application:
     async def on_update(request: web.Request) -> web.Response:
         if not hmac.compare_digest(request.headers.get(SECRET_HEADER, "").encode(errors="surrogateescape"), secret.encode()):
             return web.Response(status=403)
-        body = await request.read()
+        try:
+            async with asyncio.timeout(BODY_WITHIN):
+                body = await request.read()
+        except TimeoutError:
+            return web.Response(status=408, headers={"Connection": "close"})
         try:
             update: Any = loads(body)
         except ValueError:

@@ -23,6 +23,8 @@ GOOD = {
         ({"DEFAULT_ZONE": "../etc"}, "there is no such time zone"),
         ({"WEBHOOK_URL": "http://bot.example.org", "PORT": "1"}, "begin with https://"),
         ({"WEBHOOK_URL": "bot.example.org", "PORT": "1"}, "begin with https://"),
+        ({"WEBHOOK_URL": "https://bot.example.org:8080", "PORT": "1"}, "443, 80, 88 and 8443"),
+        ({"LOG_FORMAT": "xml"}, "LOG_FORMAT"),
         ({"WEBHOOK_SECRET": "not a secret!"}, "letters, digits, _ and -"),
         ({"WEBHOOK_SECRET": "x" * 257}, "1 to 256"),
         ({"TELEGRAM_API_URL": "api.telegram.org"}, "TELEGRAM_API_URL"),

@@ -55,3 +55,16 @@ def test_at_start_each_is_told_as_what_it_is_and_never_as_a_wrong_key(
 def test_a_wrong_key_is_still_told_as_one(path: Path) -> None:
     with pytest.raises(FileRefusedError, match="this key"):
         file.open_existing(path, "another key altogether")
+
+
+@pytest.mark.parametrize(("code", "words"), [(13, "is full"), (8, "not written"), (14, "may not be opened")])
+def test_a_new_file_that_could_not_be_made_is_told_and_nothing_is_left(
+    tmp_path: Path, key: str, monkeypatch: pytest.MonkeyPatch, code: int, words: str
+) -> None:
+    def fail(_: object) -> None:
+        raise failing(code)
+
+    monkeypatch.setattr(file, "migrate", fail)
+    with pytest.raises(FileRefusedError, match=words):
+        file.create(tmp_path / "new" / "bot.db", key)
+    assert list((tmp_path / "new").iterdir()) == []

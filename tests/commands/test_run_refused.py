@@ -1,0 +1,65 @@
+"""What answers at TELEGRAM_API_URL may be anything: a start says so in one line."""
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pytest
+
+from tests.world import KEY, put_database
+
+ROOT = Path(__file__).parents[2]
+ANSWERS = {
+    "page": (200, b"<html>Welcome</html>"),
+    "other": (200, b'{"hello": 1}'),
+    "missing": (404, b"<html>no such page</html>"),
+    "list": (200, b"[]"),
+}
+
+
+@pytest.fixture(params=sorted(ANSWERS))
+def url(request: pytest.FixtureRequest) -> Iterator[str]:
+    status, body = ANSWERS[request.param]
+
+    class Other(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            self.send_response(status)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = HTTPServer(("127.0.0.1", 0), Other)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+def test_a_server_that_is_no_bot_api_is_refused_at_start(tmp_path: Path, url: str) -> None:
+    put_database(tmp_path / "bot.db")
+    settings = {
+        "TELEGRAM_TOKEN": "123456:of-no-worth",
+        "TELEGRAM_API_URL": url,
+        "DATABASE_KEY": KEY,
+        "DATABASE_FILE": str(tmp_path / "bot.db"),
+        "BACKUP_FOLDER": str(tmp_path / "b"),
+        "HOST_NAME": "A",
+        "HOST_CONTACT": "b",
+        "HOST_RELATION": "neither",
+        "LOG_FORMAT": "json",
+        "OPERATOR_ID": "1",
+    }
+    command, environment = [sys.executable, "-m", "bot", "run"], {"PATH": os.environ["PATH"], **settings}
+    ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False)  # noqa: S603  our own command
+    assert ran.returncode == 1
+    assert "no Bot API server. Check TELEGRAM_API_URL" in ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert '"what": "OPERATOR_ID is set, and there is no such setting: was OPERATOR_IDS meant?"' in ran.stderr
