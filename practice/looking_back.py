@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from itertools import count
+from itertools import chain, count
 
 from practice import calendar
 from practice.calendar import DAY, HOUR
@@ -32,11 +32,24 @@ def instants(day: date, schedule: Schedule) -> Iterator[datetime]:
 
 
 def next_instant(schedule: Schedule, *, after: datetime, not_before: date | None = None) -> datetime:
-    """The first of these instants later than `after`, on the local day `not_before` or a later one."""
-    first_on = calendar.local_day(after, schedule.zone) if not_before is None else not_before
-    days = (first_on + n * DAY for n in count(-2))
-    found = (at for day in days for at in instants(day, schedule))
-    return next(at for at in found if at > after and calendar.local_day(at, schedule.zone) >= first_on)
+    """The first instant of a day of theirs, later than `after`, on the local day `not_before` or a later one.
+
+    Where `not_before` is no day of theirs, an hour of it that still belongs to the day before is good too.
+    """
+    first_on = not_before or calendar.local_day(after, schedule.zone) - DAY
+    firsts = (next(instants(first_on + n * DAY, schedule), None) for n in count())
+    left = [] if not_before is None or not_before.weekday() in schedule.days else _left_on(not_before, schedule)
+    return next(at for at in chain(left, firsts) if at is not None and at > after)
+
+
+def _left_on(day: date, schedule: Schedule) -> list[datetime]:
+    return [at for at in instants(day - DAY, schedule) if calendar.local_day(at, schedule.zone) == day]
+
+
+def next_try(schedule: Schedule, *, after: datetime) -> datetime:
+    """The first of all the instants later than `after`: where the last one could not be used, the next hour, or the next day's."""
+    days = (calendar.local_day(after, schedule.zone) + n * DAY for n in count(-2))
+    return next(at for day in days for at in instants(day, schedule) if at > after)
 
 
 def is_now(schedule: Schedule, *, now: datetime) -> bool:
