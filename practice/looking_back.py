@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from itertools import chain, count
+from itertools import count
 
 from practice import calendar
 from practice.calendar import DAY, HOUR
@@ -32,18 +32,18 @@ def instants(day: date, schedule: Schedule) -> Iterator[datetime]:
 
 
 def next_instant(schedule: Schedule, *, after: datetime, not_before: date | None = None) -> datetime:
-    """The first instant of a day of theirs, later than `after`, on the local day `not_before` or a later one.
-
-    Where `not_before` is no day of theirs, an hour of it that still belongs to the day before is good too.
-    """
+    """The first instant of a day of theirs, later than `after`, on the local day `not_before` or a later one."""
     first_on = not_before or calendar.local_day(after, schedule.zone) - DAY
     firsts = (next(instants(first_on + n * DAY, schedule), None) for n in count())
-    left = [] if not_before is None or not_before.weekday() in schedule.days else _left_on(not_before, schedule)
-    return next(at for at in chain(left, firsts) if at is not None and at > after)
+    return next(at for at in firsts if at is not None and at > after)
 
 
-def _left_on(day: date, schedule: Schedule) -> list[datetime]:
-    return [at for at in instants(day - DAY, schedule) if calendar.local_day(at, schedule.zone) == day]
+def following(schedule: Schedule, *, shown_at: datetime, every: timedelta) -> datetime:
+    """When the next one comes. Where this one came on a day that is not theirs, the same day of the week is good again."""
+    on = calendar.local_day(shown_at, schedule.zone)
+    if on.weekday() in schedule.days:
+        return next_instant(schedule, after=shown_at, not_before=on + every)
+    return next_try(schedule, after=calendar.start_of(on + every, schedule.zone))
 
 
 def next_try(schedule: Schedule, *, after: datetime) -> datetime:

@@ -10,7 +10,7 @@ from db.entries import Entry
 from db.looking_back import Wish
 from practice import calendar
 from practice.library import Library, Scenario
-from practice.looking_back import A_YEAR, is_now, next_instant, next_try, windows
+from practice.looking_back import A_YEAR, following, is_now, next_instant, next_try, windows
 from practice.models import Person, Step
 from practice.pace import WRITING
 
@@ -69,8 +69,8 @@ def plan(db: Database, person: Person, now: datetime, *, library: Library) -> Re
     today = calendar.local_day(now, person.schedule.zone)
     waits = not is_now(person.schedule, now=now) or _is_something_open(db, person, now)
     entry = None if waits or _is_away(person) else _find(db, person, now, wish)
-    following = today + timedelta(days=wish.every)
-    then = next_try(person.schedule, after=now) if waits else next_instant(person.schedule, after=now, not_before=following)
+    every = timedelta(days=wish.every)
+    then = next_try(person.schedule, after=now) if waits else following(person.schedule, shown_at=now, every=every)
     if not looking_back.claim(db, person.id, read_at=wish.next_at, then=then) or entry is None:
         return None
     looking_back.sent(db, person.id, on=today)
