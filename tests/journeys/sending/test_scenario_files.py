@@ -81,7 +81,7 @@ async def test_a_file_of_another_kind_is_told_what_is_awaited_and_the_right_one_
 
 async def test_a_file_past_the_limit_is_not_fetched(world: World, trainer: Phone) -> None:
     await send(trainer, "#" * (MAX_BYTES + 1))
-    assert ("too big" if trainer.language == "en" else "muy grande") in await trainer.text()
+    assert ("too big" if trainer.language == "en" else "pesa demasiado") in await trainer.text()
     assert await world.calls("getFile") == []
     assert await saved(world) == []
 
