@@ -56,7 +56,8 @@ def test_what_may_be_left_out_stands_in_both_languages_or_in_neither(problems, o
 
 def test_a_second_question_has_as_many_ways_in_both_languages(problems) -> None:
     english = "  next:\n    ask: And then?\n    ways:\n" + 2 * "      - {say: Wait., gives: Time for both., costs: The bus leaves.}\n"
-    spanish = "  next:\n    ask: ¿Y luego?\n    ways:\n" + 3 * "      - {say: Esperar., gives: Tiempo para los dos., costs: El autobús se va.}\n"
+    way = "      - {say: Esperar., gives: Tiempo para los dos., costs: El autobús se va.}\n"
+    spanish = "  next:\n    ask: ¿Y luego?\n    ways:\n" + 3 * way
     second = [('  another_view:\n    words: "What', english + '  another_view:\n    words: "What')]
     (problem,) = problems(*second, ('  another_view:\n    words: "¿Qué', spanish + '  another_view:\n    words: "¿Qué'))
     assert problem.key == "en.next.ways[3]"
