@@ -102,7 +102,7 @@ async def test_a_bot_that_starts_without_a_network_works_once_there_is_one(tmp_p
 
 async def test_a_token_that_telegram_does_not_know_is_said_and_not_shown(tmp_path: Path) -> None:
     async with sandbox_alone() as server, aiohttp.ClientSession() as http:
-        fault = {"method": "getMe", "kind": "status", "status": 401, "description": "Unauthorized"}
+        fault = {"method": "getMe", "kind": "status", "status": 401, "description": "Unauthorized", "times": 9}
         async with http.post(f"{server.url}/sandbox/faults", json=fault) as answer:
             assert answer.status == 200
         file.create(tmp_path / "bot.db", KEY)
