@@ -21,8 +21,10 @@ EMPTY = frozenset({"", "~", "null", "Null", "NULL"})
 Node: TypeAlias = "str | list[Node] | dict[str, Node] | None"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Document:
+    """Each reading is its own: what was found in it can be kept beside it."""
+
     file: Path
     data: Node
     lines: Mapping[Place, int]

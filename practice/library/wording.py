@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from practice.language import phrases, reading
 from practice.language.text import is_quoted, words
@@ -27,6 +27,11 @@ class Passage:
     text: str
     language: Language
 
+    @cached_property
+    def plain(self) -> str:
+        """With straight apostrophes, as the patterns have them; as long as the text."""
+        return self.text.replace("’", "'")
+
     @property
     def is_spoken(self) -> bool:
         return self.place[-1] in SPOKEN
@@ -43,7 +48,13 @@ class Passages(list[Passage]):
     def lowered(self) -> str:
         return "\n".join(passage.text for passage in self).lower()
 
+    @cached_property
+    def joined(self) -> str:
+        """A line each, apostrophes straight."""
+        return "\n".join(passage.plain for passage in self)
 
+
+@lru_cache(maxsize=4)
 def passages(document: Document, language: Language) -> Passages:
     """Every text below an `en` or `es` key, in the order of the file."""
     return Passages(Passage(place=place, text=text, language=language) for place, text in _texts(document.data, ()) if language in place)

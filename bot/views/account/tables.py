@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from bot.services.account.exports import Export
-from bot.views.daily.asking import QUESTIONS, question
 from bot.views.say import Say
 from bot.views.sheets import csv_of
 from db.rows import Row
@@ -40,7 +39,7 @@ def _scenario(scenario_id: str, say: Say) -> dict[str, Any] | None:
         "ask": text.ask,
         "ways": [way.say for way in text.ways],
         **({} if text.next is None else {"next_ask": text.next.ask, "next_ways": [way.say for way in text.next.ways]}),
-        "reflect": [question(text, number, say) for number in range(QUESTIONS)],
+        "reflect": list(text.reflect),
     }
 
 

@@ -70,7 +70,7 @@ WORDS = {
         "change then": "Cambiar “entonces”",
         "later": "Pregúntame luego",
         "no need": "No hace falta",
-        "question": "¿Se dio la ocasión?",
+        "question": "¿Pasó?",
         "did": "Sí, y lo hice",
         "not this time": "Sí, esta vez no",
         "not yet": "Todavía no",

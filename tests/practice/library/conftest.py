@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from practice.library import SHIPPED, Problem, check
+from practice.library import SHIPPED, Library, Problem, Scenario, check, harms, load, safety
+from practice.library.document import parse
+from practice.library.explain import shape
+from practice.library.folder import Part
+from practice.models import Language
 
 Report = Callable[..., list[Problem]]
 
@@ -103,5 +107,32 @@ def problems(folder: Path, written: Callable[..., Path]) -> Report:
 
     def report(*changes: tuple[str, str], **place: str) -> list[Problem]:
         return list(check(folder, only=written(*changes, **place)).problems)
+
+    return report
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Library:
+    return load(SHIPPED)
+
+
+@pytest.fixture(scope="session")
+def heard(shipped: Library) -> Report:
+    """What is said of the words of the good scenario after these changes, wherever it stands: quick enough for long lists."""
+
+    def report(*changes: tuple[str, str]) -> list[Problem]:
+        text = GOOD
+        for old, new in changes:
+            assert old in text, old
+            text = text.replace(old, new)
+        document = parse(text.encode(), Path("the-late-bus.yaml"))
+        content = shape(document, Scenario)
+        assert isinstance(content, Scenario), content
+        part = Part(content=content, document=document)
+        return [
+            problem
+            for language in Language
+            for problem in (*harms.check(part, language), *safety.check(part, language, shipped.words[language]))
+        ]
 
     return report

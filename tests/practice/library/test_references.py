@@ -37,7 +37,7 @@ def test_a_supervisor_scenario_may_rest_on_their_guidelines(problems) -> None:
 
 
 def test_both_languages_have_the_same_ways(problems) -> None:
-    fourth = '    - say: "Ahí nos vemos."\n      gives: Calma para los dos.\n      costs: Suena a adiós.\n'
+    fourth = '    - say: "Ahí nos vemos."\n      gives: Un rato de calma.\n      costs: Suena a adiós.\n'
     (problem,) = problems(('  another_view:\n    words: "¿Qué', fourth + '  another_view:\n    words: "¿Qué'))
     assert (problem.key, problem.message) == ("es.ways", "has 4 ways; English has 3")
 
@@ -55,9 +55,8 @@ def test_what_may_be_left_out_stands_in_both_languages_or_in_neither(problems, o
 
 
 def test_a_second_question_has_as_many_ways_in_both_languages(problems) -> None:
-    english = "  next:\n    ask: And then?\n    ways:\n" + 2 * "      - {say: Wait., gives: Time for both., costs: The bus leaves.}\n"
-    way = "      - {say: Esperar., gives: Tiempo para los dos., costs: El autobús se va.}\n"
-    spanish = "  next:\n    ask: ¿Y luego?\n    ways:\n" + 3 * way
+    english = "  next:\n    ask: And then?\n    ways:\n" + 2 * "      - {say: Wait., gives: Time for Dana., costs: The bus leaves.}\n"
+    spanish = "  next:\n    ask: ¿Y luego?\n    ways:\n" + 3 * "      - {say: Esperar., gives: Tiempo para Dana., costs: Se va el bus.}\n"
     second = [('  another_view:\n    words: "What', english + '  another_view:\n    words: "What')]
     (problem,) = problems(*second, ('  another_view:\n    words: "¿Qué', spanish + '  another_view:\n    words: "¿Qué'))
     assert problem.key == "en.next.ways[3]"
