@@ -32,7 +32,7 @@ from bot.gateway.ticker import Ticker
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
 from bot.services.care import support
 from bot.services.sending import own_scenarios
-from bot.settings import Settings
+from bot.settings import SettingRefusedError, Settings
 from bot.views.say import Host
 from db import backup
 from db.store import Store
@@ -159,11 +159,13 @@ class App:
 
 
 def build(settings: Settings, clock: Clock, library: Library | None = None) -> App:
-    """Put a bot together, with the shipped texts where none are given. Raises FileRefusedError or ContentErrors."""
+    """Put a bot together, with the shipped texts where none are given. Raises FileRefusedError, ContentErrors or SettingRefusedError."""
     key, token = settings.key(), settings.telegram_token
     assert key is not None  # noqa: S101  the command line asked for them before
     assert token is not None  # noqa: S101
     library = library or load(SHIPPED)
+    if settings.support_country.upper() not in library.support:
+        raise SettingRefusedError(_no_lines_for(settings.support_country, library))
     copied = backup.before_migration(settings.database_file, key, settings.backup_folder, now=clock.now())
     if copied is not None:
         log.info("backup.before_migration", path=str(copied.path))
@@ -216,6 +218,11 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
         health=Health(store=store, clock=clock, pulse=pulse, backup_folder=settings.backup_folder, clock_off=lambda: request.clock_off),
         secret=settings.webhook_secret.get_secret_value() if settings.webhook_secret else secrets.token_urlsafe(32),
     )
+
+
+def _no_lines_for(country: str, library: Library) -> str:
+    there = ", ".join(sorted(each.lower() for each in library.support))
+    return f"SUPPORT_COUNTRY: there is no content/support/{country}.yaml. There are: {there}. Choose one of them, or write that file."
 
 
 def host_of(settings: Settings) -> Host:

@@ -21,6 +21,10 @@ class Relation(StrEnum):
     NEITHER = "neither"
 
 
+class SettingRefusedError(Exception):
+    """A setting cannot be used; the message names it and says what to do."""
+
+
 LONGEST_DISCLOSURE = 1000
 WEBHOOK_PORTS = (443, 80, 88, 8443)
 LOOPBACK = ("http://127.0.0.1:", "http://localhost:", "http://[::1]:")
@@ -94,6 +98,11 @@ class Settings(BaseSettings):
         description="Loopback port by which a sandbox in another process moves this bot's clock. "
         "Refused unless TELEGRAM_API_URL is loopback.",
     )
+
+    @field_validator("support_country", mode="before")
+    @classmethod
+    def _in_small_letters(cls, country: object) -> object:
+        return country.lower() if isinstance(country, str) else country
 
     @field_validator("operator_ids", mode="before")
     @classmethod

@@ -42,7 +42,8 @@ def rows_of(db: Database, person_id: int) -> dict[str, list[Row]]:
     """Their rows by table. Times are ISO (UTC), files are named and not included."""
     found = {table: _rows(db, table, _where(db, table), person_id) for table in list_tables(db)}
     chat_id = found["people"][0]["telegram_id"] if found["people"] else None
-    unread = list_all(db, "SELECT id, received_at, body FROM inbox WHERE chat_id = ? AND state = 'failed' ORDER BY id", [chat_id])
+    sql = "SELECT id, received_at, body FROM inbox WHERE chat_id = ? AND body IS NOT NULL AND state <> 'new' ORDER BY id"
+    unread = list_all(db, sql, [chat_id])
     there = [_shown("cohorts", row) for row in list_all(db, COHORTS, [person_id])]
     return {**found, "cohorts": there, "inbox": [_shown("inbox", row) for row in unread]}
 

@@ -8,6 +8,7 @@ from db.rows import changed, list_all, scalar
 from db.times import maybe_unix, to_unix
 
 ATTEMPTS = 3
+AGREED = "EXISTS (SELECT 1 FROM people WHERE telegram_id = {chat} AND consented_at IS NOT NULL)"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,18 +38,19 @@ def add(
     )
 
 
-def quarantine(db: Database, *, update_id: int | None, body: str, now: datetime) -> None:
-    """Keep what could not be read as an update, out of the way of the others."""
+def quarantine(db: Database, *, update_id: int | None, chat_id: int | None, body: str, now: datetime) -> None:
+    """Note what could not be read as an update, out of the way of the others; its text only if it is of someone who agreed."""
     db.execute(
-        "INSERT INTO inbox (update_id, body, state, received_at, done_at) VALUES (?, ?, 'quarantined', ?, ?) "
+        f"INSERT INTO inbox (update_id, chat_id, body, state, received_at, done_at) "
+        f"VALUES (:update, :chat, iif({AGREED.format(chat=':chat')}, :body, NULL), 'quarantined', :now, :now) "
         "ON CONFLICT (update_id) DO NOTHING",
-        [update_id, body, to_unix(now), to_unix(now)],
+        {"update": update_id, "chat": chat_id, "body": body, "now": to_unix(now)},
     )
 
 
 def set_aside(db: Database, update_id: int, *, now: datetime) -> None:
     """A row that turned out to be unreadable."""
-    db.execute("UPDATE inbox SET state = 'quarantined', done_at = ? WHERE update_id = ? AND state = 'new'", [to_unix(now), update_id])
+    _give_up(db, update_id, "quarantined", now)
 
 
 def claim(db: Database, update_id: int, *, now: datetime) -> bool:
@@ -65,8 +67,17 @@ def note_attempt(db: Database, update_id: int) -> int:
 
 
 def fail(db: Database, update_id: int, *, now: datetime) -> bool:
-    """Give up on a row; its text is kept for the host to look into."""
-    return changed(db, "UPDATE inbox SET state = 'failed', done_at = ? WHERE update_id = ? AND state = 'new'", [to_unix(now), update_id])
+    """Give up on a row; its text is kept for the host to look into, if it is of someone who agreed."""
+    return _give_up(db, update_id, "failed", now)
+
+
+def _give_up(db: Database, update_id: int, state: str, now: datetime) -> bool:
+    return changed(
+        db,
+        f"UPDATE inbox SET state = ?, done_at = ?, body = iif({AGREED.format(chat='chat_id')}, body, NULL) "
+        "WHERE update_id = ? AND state = 'new'",
+        [state, to_unix(now), update_id],
+    )
 
 
 def list_new(db: Database, *, after: int, limit: int) -> list[Waiting]:

@@ -131,4 +131,5 @@ def move(db: Database, person_id: int, *, chat_id: int, new_chat_id: int) -> Non
     db.execute("UPDATE prompts SET outbox_id = NULL, own_words_message_id = NULL WHERE person_id = ?", [person_id])
     db.execute("UPDATE reflections SET card_id = NULL WHERE person_id = ?", [person_id])
     db.execute("UPDATE plans SET outbox_id = NULL WHERE person_id = ?", [person_id])
-    db.execute("UPDATE inbox SET chat_id = ?, message_id = NULL WHERE chat_id = ? AND state = 'failed'", [new_chat_id, chat_id])
+    failed = "UPDATE inbox SET chat_id = ?, message_id = NULL WHERE chat_id = ? AND state IN ('failed', 'quarantined')"
+    db.execute(failed, [new_chat_id, chat_id])

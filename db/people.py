@@ -34,6 +34,7 @@ def from_row(row: Row) -> Person:
         blocked_at=maybe_unix(row["blocked_at"]),
         active_at=maybe_unix(row["active_at"]),
         next_prompt_at=maybe_unix(row["next_prompt_at"]),
+        support_country=row["support_country"],
     )
 
 
@@ -98,6 +99,10 @@ def set_schedule(db: Database, person_id: int, schedule: Schedule) -> None:
 
 def set_track(db: Database, person_id: int, track: Track) -> None:
     db.execute("UPDATE people SET track = ? WHERE id = ?", [track, person_id])
+
+
+def set_support_country(db: Database, person_id: int, *, country: str) -> None:
+    db.execute("UPDATE people SET support_country = ? WHERE id = ?", [country, person_id])
 
 
 def set_hard_topics(db: Database, person_id: int, *, wanted: bool) -> None:

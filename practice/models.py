@@ -73,6 +73,7 @@ class Person:
     blocked_at: datetime | None
     active_at: datetime | None
     next_prompt_at: datetime | None
+    support_country: str | None = None  # whose lines they chose to see, "MX"; None: the host's choice
 
 
 class Step(StrEnum):

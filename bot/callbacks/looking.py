@@ -50,7 +50,17 @@ class ShowSupport(Callback):
 
 @dataclass(frozen=True)
 class MoreSupport(Callback):
+    country: str
+
+
+@dataclass(frozen=True)
+class ShowCountries(Callback):
     pass
+
+
+@dataclass(frozen=True)
+class SupportCountry(Callback):
+    chosen: str
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from bot.gateway import logs
 from bot.gateway.clock import Clock
 from bot.gateway.retry import is_final
 from bot.gateway.transport import RefusedError
-from bot.settings import Settings
+from bot.settings import SettingRefusedError, Settings
 from db.file import FileRefusedError
 from practice.library import ContentErrors
 
@@ -66,7 +66,7 @@ def read_settings() -> Settings:
 def build_or_explain(settings: Settings, clock: Clock) -> App:
     try:
         return build(settings, clock)
-    except FileRefusedError as error:
+    except (FileRefusedError, SettingRefusedError) as error:
         raise click.ClickException(str(error)) from None
     except ContentErrors as error:
         raise click.ClickException(f"The content cannot be used:\n{error}") from None

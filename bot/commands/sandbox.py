@@ -19,7 +19,7 @@ from bot.app import build
 from bot.commands.database import plain_errors
 from bot.gateway import logs
 from bot.gateway.clock import Clock
-from bot.settings import Relation, Settings
+from bot.settings import Relation, SettingRefusedError, Settings
 from db import file
 from sandbox.server import Server
 
@@ -82,7 +82,7 @@ def run_sandbox(settings: Settings, options: Options) -> None:
         database = options.keep or Path(folder) / "sandbox.db"
         try:
             asyncio.run(_run(_for_sandbox(settings, database, Path(folder)), options))
-        except (file.FileRefusedError, OSError) as error:
+        except (file.FileRefusedError, SettingRefusedError, OSError) as error:
             raise click.ClickException(_why(error, options.port)) from None
 
 

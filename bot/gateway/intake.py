@@ -10,7 +10,7 @@ import structlog
 
 from bot.gateway.clock import Clock
 from bot.gateway.pulse import Pulse
-from bot.gateway.reading import Read, UnreadableError, id_of, keepable, read
+from bot.gateway.reading import Read, UnreadableError, chat_of, id_of, keepable, read
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
 from db import Database, inbox
 from db.store import Store
@@ -52,12 +52,12 @@ class Intake:
     async def accept(self, updates: Sequence[Any]) -> None:
         """Write a batch down in one commit. When this returns, Telegram may forget it."""
         good: list[Read] = []
-        bad: list[tuple[int | None, str]] = []
+        bad: list[tuple[int | None, int | None, str]] = []
         for update in updates:
             try:
                 good.append(read(update))
             except (UnreadableError, RecursionError):
-                bad.append((id_of(update), keepable(update)))
+                bad.append((id_of(update), chat_of(update), keepable(update)))
         kept = [update for update in good if not self._is_flood(update)]
         writing = asyncio.ensure_future(self._store.run(self._write, kept, bad))
         try:
@@ -72,7 +72,7 @@ class Intake:
         for chat_id in self._newly_flooding({update.chat_id for update in good} - {None}):
             await self._too_fast(chat_id)
 
-    def _write(self, db: Database, updates: Sequence[Read], bad: Sequence[tuple[int | None, str]]) -> None:
+    def _write(self, db: Database, updates: Sequence[Read], bad: Sequence[tuple[int | None, int | None, str]]) -> None:
         now = self._clock.now()
         for update in updates:
             inbox.add(
@@ -84,9 +84,9 @@ class Intake:
                 message_id=update.message_id,
                 written_at=update.written_at,
             )
-        for update_id, body in bad:
+        for update_id, chat_id, body in bad:
             log.warning("update.quarantined", update_id=update_id)
-            inbox.quarantine(db, update_id=update_id, body=body, now=now)
+            inbox.quarantine(db, update_id=update_id, chat_id=chat_id, body=body, now=now)
 
     def _is_flood(self, update: Read) -> bool:
         if update.chat_id is None:

@@ -41,6 +41,11 @@ def id_of(update: Any) -> int | None:  # noqa: ANN401  JSON
     return found if _is_id(found) and 0 <= found < LARGEST_UPDATE_ID else None
 
 
+def chat_of(update: Any) -> int | None:  # noqa: ANN401  JSON
+    """Whose chat it came from, as far as that can be told."""
+    return _chat_id(update) if isinstance(update, dict) else None
+
+
 def keepable(update: Any) -> str:  # noqa: ANN401  JSON
     """Some text of what could not be read, for whoever looks into it."""
     try:

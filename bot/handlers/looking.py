@@ -1,7 +1,8 @@
 from bot import callbacks
 from bot.gateway.context import Context
-from bot.handlers.routes import button, command, on_button
+from bot.handlers.routes import Field, button, command, on_button
 from bot.services import looking
+from bot.services.care import countries
 from bot.services.review import progress
 from bot.views import about, values
 from bot.views.review import progress as progress_views
@@ -44,6 +45,8 @@ ROUTES = (
     on_button(callbacks.ShowProgress, on_progress_button),
     button(callbacks.ShowPetals, progress.progress, progress_views.pictured),
     on_button(callbacks.ShowSupport, on_support_button),
-    button(callbacks.MoreSupport, looking.support, about.more_support),
+    button(callbacks.MoreSupport, looking.support_of, about.more_support, shown=Field("country")),
+    button(callbacks.ShowCountries, countries.countries, about.countries),
+    button(callbacks.SupportCountry, countries.choose, about.support_in_place),
     on_button(callbacks.ShowHelp, on_help_button),
 )

@@ -62,8 +62,13 @@ def glossary(_: Database, __: Person, ___: datetime, *, library: Library, page: 
     return GlossaryShown(page=page, library=library)
 
 
-def support(_: Database, __: Person, ___: datetime, *, library: Library, country: str) -> SupportShown:
-    return SupportShown(support=library.support[country.upper()])
+def support(_: Database, person: Person, __: datetime, *, library: Library, country: str) -> SupportShown:
+    return SupportShown(support=library.support_for(person, country))
+
+
+def support_of(_: Database, person: Person, __: datetime, *, library: Library, country: str, shown: str) -> SupportShown:
+    """Of the country that the message before was about."""
+    return SupportShown(support=library.support.get(shown) or library.support_for(person, country))
 
 
 def about(_: Database, person: Person, __: datetime) -> Told:

@@ -1,6 +1,9 @@
 """Support, privacy, help: the texts about the bot itself."""
 
+from dataclasses import replace
+
 from bot import callbacks
+from bot.services.care.countries import CountriesShown
 from bot.services.looking import SupportShown, Told
 from bot.views import menus
 from bot.views.account import starting
@@ -12,10 +15,23 @@ FIRST = 2  # a warm line and the crisis line
 
 
 def support(outcome: SupportShown, say: Say) -> Message:
-    """Who can listen, a warm line first. Short: more is a tap away."""
-    first = say("I'm a bot; no one is reading now. These people can listen:")
+    """Who can listen, a warm line first where there is one. Short: more is a tap away."""
+    country = outcome.support.country
+    first = say("I'm a bot; no one is reading now. These people can listen ({country}):", country=say.country(country))
     text = "\n\n".join([first, *(_line(line, say) for line in outcome.support.lines[:FIRST])])
-    return Message(text=text, buttons=[[Button(say("More people"), callbacks.MoreSupport())]])
+    more, elsewhere = Button(say("More people"), callbacks.MoreSupport(country)), Button(say("Another country"), callbacks.ShowCountries())
+    return Message(text=text, buttons=[[more, elsewhere]])
+
+
+def support_in_place(outcome: SupportShown, say: Say) -> Message:
+    return replace(support(outcome, say), in_place=True)
+
+
+def countries(outcome: CountriesShown, say: Say) -> Message:
+    shown = sorted(outcome.countries, key=say.country)
+    buttons = [Button(say.country(each), callbacks.SupportCountry(each)) for each in shown]
+    text = say("Where are you? I show who can listen there. If your country is not here, look at {url}.", url="findahelpline.com")
+    return Message(text=text, buttons=[buttons[at : at + 2] for at in range(0, len(buttons), 2)], in_place=True)
 
 
 def more_support(outcome: SupportShown, say: Say) -> Reply:

@@ -12,6 +12,7 @@ from html import escape
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time, get_timezone_location
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -100,6 +101,10 @@ class Say:
     def short_day(self, day: date) -> str:
         """Month and day alone, for where there is little room."""
         return str(format_skeleton("MMMd", day, locale=self._locale))
+
+    def country(self, code: str) -> str:
+        """The name of a country, "MX"."""
+        return str(Locale.parse(self._locale).territories.get(code, code))
 
     def month(self, day: date) -> str:
         return str(format_date(day, MONTHS[self.language], locale=self._locale)).capitalize()

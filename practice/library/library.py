@@ -15,7 +15,7 @@ from practice.library.self_check import SelfCheck
 from practice.library.shapes import Competency, OwnScenario, Scenario, Setting, Signature, Topic
 from practice.library.support import Support
 from practice.library.wordlist import WordList
-from practice.models import Language, Value
+from practice.models import Language, Person, Value
 
 SHIPPED = Path(__file__).resolve().parents[2] / "content"
 """The content that comes with the program: beside its packages, in a checkout as in an installed wheel."""
@@ -44,6 +44,10 @@ class Library:
     courses: Mapping[str, Course] = field(default_factory=dict)  # by id
     recordings: Mapping[tuple[str, Language], Path] = field(default_factory=dict)  # by scenario id
     own: dict[str, OwnScenario] = field(default_factory=dict)
+
+    def support_for(self, person: Person, country: str) -> Support:
+        """The lines of the country that they chose, else of the host's, "us"."""
+        return self.support.get(person.support_country or "") or self.support[country.upper()]
 
     def scenario(self, scenario_id: str) -> Scenario:
         return self._scenarios[scenario_id]

@@ -42,6 +42,7 @@ STEPS = [
     "m031_last_times",
     "m032_copied_cohorts",
     "m033_retention_notices",
+    "m034_support_country",
 ]  # only ever added to
 
 

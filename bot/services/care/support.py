@@ -91,13 +91,13 @@ def hear(
     if danger is None:
         return dialogues.hear(db, person, now, written=written, library=library, rng=rng)
     if _asks_for_a_fact(db, person, written):
-        return _needed(db, person, now, danger, message_id=written.message_id, saved=False, support_of=library.support[country.upper()])
+        return _needed(db, person, now, danger, message_id=written.message_id, saved=False, support_of=library.support_for(person, country))
     outcome = dialogues.hear(db, person, now, written=written, library=library, rng=rng)
     if isinstance(outcome, Found | ShelfFound | CreditsListed):
         return outcome
     dialogue_rows.stop_if(db, person.id, Asking.SECOND_BEAT)  # it is asked once they say that it was the story
     saved = _is_kept(outcome)
-    return _needed(db, person, now, danger, message_id=written.message_id, saved=saved, support_of=library.support[country.upper()])
+    return _needed(db, person, now, danger, message_id=written.message_id, saved=saved, support_of=library.support_for(person, country))
 
 
 def hear_log(
@@ -109,7 +109,7 @@ def hear_log(
     if danger is None:
         return outcome
     saved = _is_kept(outcome)
-    return _needed(db, person, now, danger, message_id=message_id, saved=saved, support_of=library.support[country.upper()])
+    return _needed(db, person, now, danger, message_id=message_id, saved=saved, support_of=library.support_for(person, country))
 
 
 def notice(db: Database, person: Person, now: datetime, *, text: str, message_id: int, library: Library, country: str) -> Needed | None:
@@ -117,7 +117,7 @@ def notice(db: Database, person: Person, now: datetime, *, text: str, message_id
     danger = find(text, library)
     if danger is None:
         return None
-    return _needed(db, person, now, danger, message_id=message_id, saved=False, support_of=library.support[country.upper()])
+    return _needed(db, person, now, danger, message_id=message_id, saved=False, support_of=library.support_for(person, country))
 
 
 def hear_edit(
@@ -132,7 +132,7 @@ def hear_edit(
     if before is not None and find(before.text, library) is not None:
         return EditKept()
     saved = _is_kept(outcome)
-    return _needed(db, person, now, danger, message_id=message_id, saved=saved, support_of=library.support[country.upper()])
+    return _needed(db, person, now, danger, message_id=message_id, saved=saved, support_of=library.support_for(person, country))
 
 
 def find(text: str, library: Library) -> Heard | None:
@@ -145,7 +145,7 @@ def prepare(library: Library) -> None:
 
 
 def about_me(db: Database, person: Person, now: datetime, *, library: Library, country: str) -> AboutMe:
-    return AboutMe(support=library.support[country.upper()], quiet=_be_quiet(db, person, now))
+    return AboutMe(support=library.support_for(person, country), quiet=_be_quiet(db, person, now))
 
 
 def not_now(db: Database, person: Person, now: datetime) -> NotNow:

@@ -33,7 +33,8 @@ def needed(outcome: Needed, say: Say) -> Reply:
 def _text(outcome: Needed, say: Say) -> str:
     if outcome.short:
         lead = _lead_again(outcome, say)
-        lines = [*_listed(_of(outcome.support, SupportKind.CRISIS), outcome, say), say("/support has warm lines and more.")]
+        more = say("/support has warm lines and more.") if _of(outcome.support, SupportKind.WARM_LINE) else say("/support has more.")
+        lines = [*_listed(_of(outcome.support, SupportKind.CRISIS), outcome, say), more]
     else:
         lead = _lead(outcome, say)
         lines = [_these(outcome, say), *_listed(first(outcome.support), outcome, say)]
