@@ -92,3 +92,9 @@ def test_the_licences_are_there_whole_and_named_alike_everywhere() -> None:
     for name in ("NOTICE", "README.md", "CONTRIBUTING.md"):
         assert re.search(r"A(GPL|ffero General Public)", text_of(ROOT / name)), name
         assert "CC BY 4.0" in text_of(ROOT / name), name
+
+
+def test_every_path_that_the_map_names_is_there() -> None:
+    words = re.findall(r"`((?:bot|db|practice|content|sandbox|tests|bench)/[\w/.]*)`", text_of(ROOT / "docs" / "architecture.md"))
+    assert len(words) > 30
+    assert [word for word in words if not (ROOT / word).exists()] == []
