@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests import bot_api
-from tests.world import LONGEST_CARD, LONGEST_LABEL, Phone, World, labels_of, running
+from tests.world import LONGEST_LABEL, Phone, World, labels_of, longest_of, running
 
 zoneinfo.reset_tzpath(to=())
 
@@ -38,7 +38,7 @@ async def check(world: World) -> None:
             assert bot_api.breaches(call["method"], call["params"]) == []
     for name in [each["name"] for each in (await world.call("GET", "people"))["people"]]:
         for message in await world.person(name).said():
-            assert len(message["text"] or "") <= LONGEST_CARD
+            assert len(message["text"] or "") <= longest_of(message, world.app.gate.library), message["text"]
             assert [label for label in labels_of(message) if len(label) > LONGEST_LABEL] == []
 
 

@@ -26,6 +26,8 @@ TOKEN = "424242:test-token-of-no-worth-00000000000000000"
 KEY = f"x'{'5eed' * 16}'"  # of no worth; in SQLCipher's raw form, as no test of a journey is about stretching a passphrase
 MONDAY = datetime.fromisoformat("2026-03-02T15:00:00Z")  # 10:00 in New York
 LONGEST_LABEL = 20
+LONGEST_MESSAGE = 600
+LONGEST_SUPPORT = 750
 LONGEST_CARD = 1400  # a card is at most 1,200, and may carry a line above it
 
 
@@ -201,6 +203,15 @@ class Phone:
         await self.press("Start" if self.language == "en" else "Empezar")
         for label in labels or ("Use the defaults" if self.language == "en" else "Usar lo sugerido",):
             await self.press(label)
+
+
+def longest_of(message: dict[str, Any], library: Library) -> int:
+    """How long a message may be: one with a scenario's story in it is its card, or shows it; who can listen stays together."""
+    text = str(message["text"] or "")
+    if all(line in text for line in ("988", "warmline.org")):
+        return LONGEST_SUPPORT
+    stories = {language_text.story.strip()[:40] for each in library.scenarios for language_text in (each.en, each.es)}
+    return LONGEST_CARD if any(story in text for story in stories) else LONGEST_MESSAGE
 
 
 def labels_of(message: dict[str, Any]) -> list[str]:

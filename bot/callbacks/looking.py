@@ -69,6 +69,11 @@ class ShowHelp(Callback):
 
 
 @dataclass(frozen=True)
+class MorePrivacy(Callback):
+    pass
+
+
+@dataclass(frozen=True)
 class ShowReview(Callback):
     pass
 

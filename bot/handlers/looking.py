@@ -48,5 +48,6 @@ ROUTES = (
     button(callbacks.MoreSupport, looking.support_of, about.more_support, shown=Field("country")),
     button(callbacks.ShowCountries, countries.countries, about.countries),
     button(callbacks.SupportCountry, countries.choose, about.support_in_place),
+    button(callbacks.MorePrivacy, looking.about, about.more_privacy),
     on_button(callbacks.ShowHelp, on_help_button),
 )

@@ -24,6 +24,7 @@ from bot.views import over
 from bot.views.message import Message, Reply
 from bot.views.say import Say
 from db import Database
+from practice import commands
 from practice.models import Person
 
 P = ParamSpec("P")
@@ -122,7 +123,8 @@ def register(app: App, routes: Iterable[Route]) -> None:
                     raise TypeError(f"The button {kind.__name__} may take {width} bytes; {callbacks.LARGEST} fit")
                 buttons[kind] = handle
             case CommandRoute(name=name, handle=handle):
-                app.add_handler(CommandHandler(name, _without_update(handle), filters=NEW_PRIVATE))
+                names = sorted({name, commands.SPANISH.get(name, name)})
+                app.add_handler(CommandHandler(names, _without_update(handle), filters=NEW_PRIVATE))
             case MessageRoute(accepts=accepts, handle=handle):
                 app.add_handler(MessageHandler(accepts, handle))
     without = sorted(kind.__name__ for kind in Callback.__subclasses__() if kind not in buttons)

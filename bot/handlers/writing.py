@@ -15,6 +15,7 @@ from bot.views import dialogues as views
 from bot.views.care import mirrors as mirror_views
 from bot.views.sharing import sharing as sharing_views
 
+LIKE_A_COMMAND = r"^/[^\W\d]\w+"  # what Telegram marks as none: it knows no accents
 EDITED_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
 
 
@@ -87,8 +88,10 @@ async def on_place(update: Update, context: Context) -> None:
         await on_location(context, location.latitude, location.longitude)
 
 
-async def on_unknown_command(_: Update, context: Context) -> None:
-    await context.act(looking.about, views.unknown_command)
+async def on_unknown_command(update: Update, context: Context) -> None:
+    message = update.effective_message
+    typed = "" if message is None else text_of(message).split()[0].removeprefix("/").partition("@")[0]
+    await context.act(looking.unknown_command, views.unknown_command, typed=typed)
 
 
 async def on_other(_: Update, context: Context) -> None:
@@ -97,7 +100,7 @@ async def on_other(_: Update, context: Context) -> None:
 
 ROUTES = (
     command("cancel", dialogues.cancel, views.cancelled),
-    on_message(NEW_PRIVATE & filters.COMMAND, on_unknown_command),
+    on_message(NEW_PRIVATE & (filters.COMMAND | filters.Regex(LIKE_A_COMMAND)), on_unknown_command),
     on_message(NEW_PRIVATE & filters.LOCATION, on_place),
     on_message(NEW_PRIVATE & (filters.TEXT | filters.VOICE | filters.CAPTION), on_words),
     on_message(NEW_PRIVATE, on_other),

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import Database
+from db import Database, cohorts
+from practice import commands
 from practice.library import Library, Support
 from practice.models import Person, Track, Value
 
@@ -46,6 +47,13 @@ class Told:
     person: Person
 
 
+@dataclass(frozen=True, kw_only=True)
+class UnknownCommand:
+    """No command of ours; `nearest` is the English name of the one that was probably meant."""
+
+    nearest: str | None
+
+
 def values(_: Database, person: Person, __: datetime, *, library: Library) -> ValuesShown:
     return ValuesShown(library=library, track=person.track)
 
@@ -69,6 +77,10 @@ def support(_: Database, person: Person, __: datetime, *, library: Library, coun
 def support_of(_: Database, person: Person, __: datetime, *, library: Library, country: str, shown: str) -> SupportShown:
     """Of the country that the message before was about."""
     return SupportShown(support=library.support.get(shown) or library.support_for(person, country))
+
+
+def unknown_command(db: Database, person: Person, __: datetime, *, typed: str) -> UnknownCommand:
+    return UnknownCommand(nearest=commands.nearest(typed, trains=cohorts.is_trainer(db, person.id)))
 
 
 def about(_: Database, person: Person, __: datetime) -> Told:

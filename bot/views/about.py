@@ -9,6 +9,8 @@ from bot.views import menus
 from bot.views.account import starting
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say, put
+from bot.views.screens import screens
+from practice.commands import name_in
 from practice.library import SupportLine
 
 FIRST = 2  # a warm line and the crisis line
@@ -35,11 +37,10 @@ def countries(outcome: CountriesShown, say: Say) -> Message:
 
 
 def more_support(outcome: SupportShown, say: Say) -> Reply:
-    """The other lines, two to a message, and what calling may lead to."""
-    lines = [_line(line, say) for line in outcome.support.lines[FIRST:]]
-    texts = ["\n\n".join(lines[at : at + 2]) for at in range(0, len(lines), 2)]
+    """The other lines, and what calling may lead to."""
     about = put("{about}", about=outcome.support.about.text(say.language).strip())
-    return Reply(messages=[Message(text=text) for text in (*texts, about)])
+    texts = [*screens(_line(line, say) for line in outcome.support.lines[FIRST:]), *screens([about])]
+    return Reply(messages=[Message(text=text) for text in texts])
 
 
 def _line(line: SupportLine, say: Say) -> str:
@@ -49,29 +50,31 @@ def _line(line: SupportLine, say: Say) -> str:
 
 
 def privacy(_: Told, say: Say) -> Message:
-    text = "\n\n".join(
-        [
-            say("<b>Who can read what</b>"),
-            say(
-                "What you write is kept in an encrypted database at {host}. People there who hold its key, and Telegram, could read it. "
-                "Nobody else, unless you share it. Chats with bots are not end-to-end encrypted.",
-                host=say.host.name,
-            ),
-            starting.relation(say),
-            say(
-                "A shared location is used for the time zone and not kept. A reflection that you delete is gone at "
-                "once; from the backups, within {days} days.",
-                days=say.host.backup_days,
-            ),
-            *_retention(say),
-            say(
-                "Tip: turn on two-step verification in Telegram, so that nobody else can open your account. Questions: {contact}",
-                contact=say.host.contact,
-            ),
-        ]
-    )
-    my_data = Button(say("My data"), callbacks.ShowMyData())
-    return Message(text=text, buttons=[[my_data], [menus.support(say), Button(say("Help"), callbacks.ShowHelp())]])
+    parts = [
+        say("<b>Who can read what</b>"),
+        say(
+            "What you write is kept in an encrypted database at {host}. People there who hold its key, and Telegram, could read it. "
+            "Nobody else, unless you share it. Chats with bots are not end-to-end encrypted.",
+            host=say.host.name,
+        ),
+        starting.relation(say),
+        *_retention(say),
+        say("Questions: {contact}", contact=say.host.contact),
+    ]
+    more = [Button(say("More"), callbacks.MorePrivacy()), Button(say("My data"), callbacks.ShowMyData())]
+    return Message(text="\n\n".join(parts), buttons=[more, [menus.support(say), Button(say("Help"), callbacks.ShowHelp())]])
+
+
+def more_privacy(_: Told, say: Say) -> Message:
+    parts = [
+        say(
+            "A shared location is used for the time zone and not kept. A reflection that you delete is gone at "
+            "once; from the backups, within {days} days.",
+            days=say.host.backup_days,
+        ),
+        say("Tip: turn on two-step verification in Telegram, so that nobody else can open your account."),
+    ]
+    return Message(text="\n\n".join(parts), buttons=[[Button(say("My data"), callbacks.ShowMyData()), menus.support(say)]])
 
 
 def _retention(say: Say) -> list[str]:
@@ -87,30 +90,23 @@ def _retention(say: Say) -> list[str]:
 
 def help_text(outcome: Told, say: Say) -> Message:
     lines = [
-        say("/practice: a scenario now, of any value or one you pick"),
-        say("/today: pick up where you left off"),
-        say("/values: the 12 values and a glossary"),
-        say("/progress: what you have practiced"),
-        say("/review: what you wrote, by date, value or words"),
-        say("/selfcheck: a look at yourself, value by value"),
-        say("/plans: your if-then plans"),
-        say("/goals: hours for your renewal"),
-        say("/log: log hours of training"),
-        say("/cohort: groups that practice together"),
-        say("/supervision: your list to take into supervision"),
-        say("/settings: days, hour, language, topics, pauses"),
-        say("/stop: I stay quiet until you say so"),
-        say("/support: people who can listen"),
-        say("/privacy: who can read what"),
-        say("/move: to another Telegram account"),
-        say("/exportmydata: a copy of all that is yours"),
-        say("/deletemydata: delete all that is yours"),
-        say("/cancel: leave my question"),
+        say("<b>What you can do here</b>"),
+        say("Practice: {commands}", commands=_named(say, "practice", "today", "values", "selfcheck")),
+        say("Look back: {commands}", commands=_named(say, "progress", "review", "plans", "supervision")),
+        say("Hours for your renewal: {commands}", commands=_named(say, "log", "goals")),
+        say("Practice with others: {commands}", commands=_named(say, "cohort")),
+        say("When and how I write: {commands}", commands=_named(say, "settings", "stop")),
+        say("People who can listen: {commands}", commands=_named(say, "support")),
+        say("What is yours: {commands}", commands=_named(say, "privacy", "exportmydata", "deletemydata", "move")),
+        say("Leave a question of mine: {commands}", commands=_named(say, "cancel")),
     ]
-    text = say("<b>What you can do here</b>") + "\n" + "\n".join(lines)
     after = say(
         "Swipe a message to reply to it: a reply to an older scenario still answers it. Questions: {contact}", contact=say.host.contact
     )
     free = [say("I am free software; my source is at {url}", url=say.host.source_url)] if say.host.source_url else []
     buttons = menus.beginning(say) if outcome.person.set_up_at is None else menus.current(say)
-    return Message(text="\n\n".join([text, after, *free]), buttons=buttons)
+    return Message(text="\n\n".join(["\n".join(lines), after, *free]), buttons=buttons)
+
+
+def _named(say: Say, *names: str) -> str:
+    return ", ".join(f"/{name_in(name, say.language)}" for name in names)

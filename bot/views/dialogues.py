@@ -31,6 +31,7 @@ from bot.services.daily.viewing import Viewed
 from bot.services.dialogues import Cancelled, FileAwaited, NothingOpen, NothingToCancel, NotSetUpYet, OnlyWordsHere, Outcome, WordMeant
 from bot.services.edits import CreditEditUnread, EditKept, EditNotKept, EditOutcome
 from bot.services.education.education_words import Heard as AboutEducation
+from bot.services.looking import UnknownCommand
 from bot.services.naming import NameTooLong
 from bot.services.over import Stale
 from bot.services.review.following_up import NoteKept as PlanNoteKept
@@ -58,6 +59,7 @@ from bot.views.review import entries, following_up, planning, plans, reviewing
 from bot.views.say import Say
 from bot.views.sending import drafting, push_times, pushes
 from bot.views.sharing import notes
+from practice.commands import name_in
 
 Noted = NoteKept | NoteTooLong | ThreadFull | OutOfReach
 Beside = CodeRead | AboutCohort | ShelfFound | Timed | HoursOffered | Noted | StepAsked | DraftShown | FileAwaited
@@ -222,8 +224,12 @@ def empty(_: object, say: Say) -> Message:
     return Message(text=say("That message had no words in it, so there was nothing to keep."), buttons=menus.current(say))
 
 
-def unknown_command(_: object, say: Say) -> Message:
-    return Message(text=say("I don't know that command. /help lists what I can do."), buttons=menus.current(say))
+def unknown_command(outcome: UnknownCommand, say: Say) -> Message:
+    if outcome.nearest is None:
+        return Message(text=say("I don't know that command. /help lists what I can do."), buttons=menus.current(say))
+    meant = f"/{name_in(outcome.nearest, say.language)}"
+    text = say("I don't know that command. The nearest is {command}. /help lists what I can do.", command=meant)
+    return Message(text=text, buttons=menus.current(say))
 
 
 def too_fast(say: Say) -> Message:

@@ -4,6 +4,7 @@ from bot import callbacks
 from bot.services.looking import GlossaryShown, GuidelinesShown, ValueShown, ValuesShown
 from bot.views.message import Button, Message
 from bot.views.say import Say, put
+from bot.views.screens import screens
 from practice.models import Track, Value
 
 ON_A_PAGE = 4
@@ -84,10 +85,8 @@ def guidelines(outcome: GuidelinesShown, say: Say) -> Message:
 
 def glossary(outcome: GlossaryShown, say: Say) -> Message:
     entries = sorted((entry.text(say.language) for entry in outcome.library.glossary), key=lambda entry: entry.term.casefold())
-    page = outcome.page if outcome.page * ON_A_PAGE < len(entries) else 0
-    some = entries[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
-    text = "\n\n".join(put("<b>{term}</b>: {meaning}", term=entry.term, meaning=entry.meaning) for entry in some)
-    following = page + 1 if (page + 1) * ON_A_PAGE < len(entries) else 0
+    pages = screens(put("<b>{term}</b>: {meaning}", term=entry.term, meaning=entry.meaning) for entry in entries)
+    text, following = pages[outcome.page % len(pages)], (outcome.page + 1) % len(pages)
     rows = [[Button(say("More words"), callbacks.ShowGlossary(following)), Button(say("All values"), callbacks.ShowValues())]]
     return Message(text=text, buttons=rows, in_place=True)
 

@@ -3,6 +3,7 @@
 import pytest
 
 from practice.models import Language, Value
+from tests.journeys.labels import tap
 from tests.world import Phone, World, labels_of, running
 
 BOTH = pytest.mark.parametrize("language", ["en", "es"])
@@ -182,6 +183,14 @@ async def test_what_the_bot_tells_of_itself_names_the_host_or_how_to_reach_it(wo
     assert ("Test Peer Center" in await phone.text()) or command == "/help"
 
 
+async def test_privacy_fits_a_screen_and_the_rest_is_a_tap_away(phone: Phone) -> None:
+    await phone.send("/privacy")
+    assert len(await phone.text()) <= 600
+    await tap(phone, "More")
+    assert "Telegram" in await phone.text()
+    assert "14" in await phone.text()
+
+
 @BOTH
 async def test_help_lists_every_command(world: World, language: str) -> None:
     phone = world.person("ana", language)
@@ -190,8 +199,11 @@ async def test_help_lists_every_command(world: World, language: str) -> None:
         each for each in await world.calls("setMyCommands") if each["params"].get("language_code", "") == ("" if language == "en" else "es")
     ]
     text = await phone.text()
-    commands = [f"/{each['command']}" for each in published["params"]["commands"] if each["command"] not in ("start", "help")]
+    commands = [
+        f"/{each['command']}" for each in published["params"]["commands"] if each["command"] not in ("start", "help", "inicio", "ayuda")
+    ]
     assert [each for each in commands if each not in text] == []
+    assert len(text) <= 600
 
 
 # How each question is opened.

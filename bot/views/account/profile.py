@@ -1,9 +1,25 @@
 """The bot as Telegram shows it: commands and descriptions."""
 
 from bot.views.say import Say
+from practice.commands import name_in
 
 
 def commands(say: Say) -> list[tuple[str, str]]:
+    """In Spanish by their Spanish names, with the English ones beside them, which the texts speak of and which work as well."""
+    return _in_language(_commands(say), say)
+
+
+def commands_of_a_trainer(say: Say) -> list[tuple[str, str]]:
+    """What everyone has, and before it what only trainers do."""
+    return _in_language([("push", say("Send a scenario to a cohort")), *_commands(say)], say)
+
+
+def _in_language(english: list[tuple[str, str]], say: Say) -> list[tuple[str, str]]:
+    own = [(name_in(name, say.language), name, text) for name, text in english]
+    return [(name, text if name == other else f"{text} · /{other}") for name, other, text in own]
+
+
+def _commands(say: Say) -> list[tuple[str, str]]:
     return [
         ("practice", say("A scenario now")),
         ("today", say("Pick up where you left off")),
@@ -27,11 +43,6 @@ def commands(say: Say) -> list[tuple[str, str]]:
         ("cancel", say("Leave my question")),
         ("start", say("Begin, or see what is next")),
     ]
-
-
-def commands_of_a_trainer(say: Say) -> list[tuple[str, str]]:
-    """What everyone has, and before it what only trainers do."""
-    return [("push", say("Send a scenario to a cohort")), *commands(say)]
 
 
 def description(say: Say) -> str:
