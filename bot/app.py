@@ -34,7 +34,7 @@ from bot.services.care import support
 from bot.services.sending import own_scenarios
 from bot.settings import SettingRefusedError, Settings
 from bot.views.say import Host
-from db import backup
+from db import backup, readers
 from db.store import Store
 from practice.library import SHIPPED, Library, load
 
@@ -70,6 +70,7 @@ class App:
 
     async def start(self) -> None:
         await self.gate.store.run(own_scenarios.load, self.gate.library)
+        await self.gate.store.run(readers.set_host, f"{self.gate.host.name}, {self.gate.host.relation}")
         await asyncio.to_thread(support.prepare, self.gate.library)
         await self.request.initialize()
         await self.application.initialize()

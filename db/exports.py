@@ -23,6 +23,7 @@ NOT_EXPORTED = {
     "menus": "whether the chat's list of commands is a trainer's",
     "move_codes": "fingerprints of codes that bring everything to another account",
     "outbox": "what the bot is about to say; erased when it was said",
+    "reader_notices": "when you were last told in full who could read what you write",
     "reports": "copies of words that someone reported to the host; whose they are is not told of it",
     "share_messages": "which messages of the bot's show what someone else shared, so that they can be changed",
 }

@@ -123,6 +123,11 @@ class Keep(Callback):
 
 
 @dataclass(frozen=True)
+class WhoCanRead(Callback):
+    reflection: int
+
+
+@dataclass(frozen=True)
 class NotPart(Callback):
     reflection: int
     message: int

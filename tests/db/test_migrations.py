@@ -43,6 +43,7 @@ STEPS = [
     "m032_copied_cohorts",
     "m033_retention_notices",
     "m034_support_country",
+    "m035_readers",
 ]  # only ever added to
 
 

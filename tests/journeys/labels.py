@@ -65,6 +65,7 @@ SPANISH = {
     "Link and QR code": "Enlace y código QR",
     "Take it back": "Retirar",
     "12:00 PM": "12:00 p.m.",
+    "Who can read it": "Quién puede leerlo",
     "Join": "Entrar",
     "Show that I answer": "Mostrar que respondo",
     "Don't show it": "No mostrarlo",

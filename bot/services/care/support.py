@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.services import dialogues, edits, over
 from bot.services.account.starting import Welcome
 from bot.services.cohorts import cohort_words
-from bot.services.daily import reflecting, schedule, viewing
+from bot.services.daily import readers, reflecting, schedule, viewing
 from bot.services.daily.objecting import ObjectionKept
 from bot.services.dialogues import FileAwaited, NothingOpen, NotSetUpYet, OnlyWordsHere, WordMeant, Written
 from bot.services.edits import CreditEditUnread, EditKept, EditNotKept, EditOutcome
@@ -169,6 +169,7 @@ def go_on(
         return reflecting.Kept(
             reflection=replace(reflection, card_id=None),
             parts=reflections.count_parts(db, reflection.id),
+            tells=readers.tell(db, person, reflection.id),
             shared=reflecting.audiences(db, person, reflection.id),
         )
     draft = plan_rows.find_draft(db, person.id)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.services.daily import afterwards, meeting_again
+from bot.services.daily import afterwards, meeting_again, readers
 from bot.services.daily.afterwards import After
 from bot.services.daily.meeting_again import Repeating
 from bot.services.daily.prompts import DELETABLE
@@ -44,6 +44,7 @@ class Unclear:
 class Kept:
     reflection: Reflection
     parts: int
+    tells: bool  # who could read it is said in full
     unchecked: bool = False  # a voice note, which no privacy mirror looks into, where one is wanted
     can_share: bool = False  # they are in a cohort that goes on
     shared: tuple[Audience, ...] = ()
@@ -68,6 +69,7 @@ class Closed:
     scenario: Scenario | None
     person: Person
     next_at: datetime | None
+    tells: bool
     then: After | None = None
     can_share: bool = False
     shared: tuple[Audience, ...] = ()
@@ -182,6 +184,12 @@ def keep(db: Database, person: Person, _: datetime, *, library: Library | None, 
     return _shown(db, person, library, reflection_id)
 
 
+def show_readers(db: Database, person: Person, now: datetime, *, library: Library, reflection_id: int) -> Kept | Closed | Gone:
+    """The card with who could read it, in full."""
+    shown = keep(db, person, now, library=library, reflection_id=reflection_id)
+    return shown if isinstance(shown, Gone) else replace(shown, tells=True)
+
+
 def delete(db: Database, person: Person, now: datetime, *, library: Library, reflection_id: int) -> Deleted | Gone:
     reflection = reflections.find(db, person.id, reflection_id)
     if reflection is None:
@@ -249,6 +257,7 @@ def _closed(db: Database, person: Person, library: Library | None, reflection: R
         scenario=None if library is None else library.find_scenario(prompt.scenario_id),
         person=person,
         next_at=person.next_prompt_at,
+        tells=readers.tell(db, person, reflection.id),
         can_share=cohorts.is_in_running(db, person.id),
         shared=audiences(db, person, reflection.id),
     )
@@ -265,6 +274,7 @@ def _kept(db: Database, person: Person, reflection_id: int) -> Kept:
     return Kept(
         reflection=reflection,
         parts=reflections.count_parts(db, reflection_id),
+        tells=readers.tell(db, person, reflection_id),
         unchecked=unchecked,
         can_share=cohorts.is_in_running(db, person.id),
         shared=audiences(db, person, reflection_id),

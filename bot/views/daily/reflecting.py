@@ -82,15 +82,15 @@ def _saved(outcome: Kept, say: Say) -> str:
         lead += (" " + say("So far: {what}.", what=", ".join(what))) if what else ""
     else:
         lead = say("Saved, not shared: {what}.", what=", ".join(what)) if what else say("Saved, not shared.")
-    text = say(
-        "{host} and Telegram could still read it. You can go on writing, or edit your message: I save the change.", host=say.host.name
-    )
+    parts = [lead]
     if outcome.unclear is not None:
-        asked = say("If “{words}” was not meant for it, tap <i>Not an answer</i>.", words=outcome.unclear.text)
-        return f"{lead} {asked} {text}"
-    if outcome.unchecked:
-        text += " " + say("The privacy mirror does not check voice notes.")
-    return f"{lead} {text}"
+        parts.append(say("If “{words}” was not meant for it, tap <i>Not an answer</i>.", words=outcome.unclear.text))
+    if outcome.tells:
+        parts.append(say("{host} and Telegram could still read it.", host=say.host.name))
+        parts.append(say("You can go on writing, or edit your message: I save the change."))
+    if outcome.unchecked and outcome.unclear is None:
+        parts.append(say("The privacy mirror does not check voice notes."))
+    return " ".join(parts)
 
 
 def where_all(audiences: tuple[Audience, ...], say: Say) -> str:
@@ -123,7 +123,11 @@ def _saved_keys(outcome: Kept, say: Say) -> list[list[Button]]:
         rows.append([Button(say("Not an answer"), callbacks.NotPart(reflection.id, outcome.unclear.message_id))])
     if reflection.voices:
         rows.append([Button(say("Listen"), callbacks.Listen(reflection.id))])
-    return [*rows, *_share(outcome, say)]
+    return [*rows, *_share(outcome, say), *_readers(outcome, say)]
+
+
+def _readers(outcome: Kept | Closed, say: Say) -> list[list[Button]]:
+    return [] if outcome.tells else [[Button(say("Who can read it"), callbacks.WhoCanRead(outcome.reflection.id))]]
 
 
 def closed(outcome: Closed | Gone, say: Say) -> Reply:
@@ -135,11 +139,11 @@ def closed(outcome: Closed | Gone, say: Say) -> Reply:
 
 def _closing(outcome: Closed, say: Say) -> str:
     """The last word of a practice: who can read it, one small thing to try, and when the next one comes."""
-    if outcome.shared:
-        lead = say("Saved, and shared {where}.", where=where_all(outcome.shared, say))
-        parts = [lead + " " + say("{host} and Telegram could read it too.", host=say.host.name)]
-    else:
-        parts = [say("Saved, not shared. {host} and Telegram could still read it.", host=say.host.name)]
+    lead = say("Saved, and shared {where}.", where=where_all(outcome.shared, say)) if outcome.shared else say("Saved, not shared.")
+    if outcome.tells:
+        also = say("{host} and Telegram could read it too.", host=say.host.name)
+        lead += " " + (also if outcome.shared else say("{host} and Telegram could still read it.", host=say.host.name))
+    parts = [lead]
     if outcome.scenario is not None:
         parts.append(say("To try, if you like: {thing}", thing=outcome.scenario.text(say.language).try_this))
     if outcome.next_at is not None:
@@ -153,7 +157,7 @@ def _closed_keys(outcome: Closed, say: Say) -> list[list[Button]]:
     keys = [[Button(say("Delete"), callbacks.AskDelete(reflection.id)), menus.support(say)]]
     if reflection.voices:
         keys.append([Button(say("Listen"), callbacks.Listen(reflection.id))])
-    keys += _share(outcome, say)
+    keys += _share(outcome, say) + _readers(outcome, say)
     keys.append([supervision.bring_reflection(reflection.id, say)])
     return keys
 

@@ -20,7 +20,7 @@ def our_words(say: Say) -> OwnWords:
 
 
 def explained(say: Say) -> str:
-    return say("Values come back by how steady you say they feel: the shakier, the sooner, after 1 to 60 days (a method called FSRS).")
+    return say("Values come back by how steady you say they feel: the shakier, the sooner, after 1 to 60 days.")
 
 
 def shown(outcome: Chosen | Stale, say: Say) -> Message | Reply:
