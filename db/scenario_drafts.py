@@ -36,17 +36,23 @@ def _draft(db: Database, row: Row) -> Draft:
         part=row["part"],
         frame=_frame(json.loads(row["frame"])),
         parts={each["part"]: each["text"] for each in parts},
-        beside=_beside(db, row["own_scenario_id"], language),
+        beside=_words(db, row["own_scenario_id"], Language.SPANISH if language is Language.ENGLISH else Language.ENGLISH),
+        origin=_words(db, row["own_scenario_id"], language),
     )
 
 
 def _frame(stored: Mapping[str, Any]) -> Frame:
     value = stored.get("value")
-    return Frame(value=None if value is None else Value(value), setting=stored.get("setting"), topics=tuple(stored.get("topics", ())))
+    return Frame(
+        value=None if value is None else Value(value),
+        setting=stored.get("setting"),
+        topics=tuple(stored.get("topics", ())),
+        source=stored.get("source"),
+    )
 
 
-def _beside(db: Database, own_id: int | None, language: Language) -> ScenarioText | None:
-    sql = "SELECT words FROM own_scenario_texts WHERE own_scenario_id = ? AND language <> ?"
+def _words(db: Database, own_id: int | None, language: Language) -> ScenarioText | None:
+    sql = "SELECT words FROM own_scenario_texts WHERE own_scenario_id = ? AND language = ?"
     found = scalar(db, sql, [own_id, language])
     return None if found is None else ScenarioText.model_validate_json(found)
 

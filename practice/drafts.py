@@ -8,8 +8,9 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
+from practice import plain_form
 from practice.library.problems import Place
-from practice.library.shapes import AnotherView, ScenarioText, Way
+from practice.library.shapes import LibraryText, LibraryView, LibraryWay, ScenarioText, title_from
 from practice.models import Language, Value
 
 LEAST_WAYS, MOST_WAYS, QUESTIONS = 3, 4, 3
@@ -21,11 +22,9 @@ class Step(StrEnum):
     """In the order in which they are asked."""
 
     VALUE = "value"
-    SETTING = "setting"
-    TOPICS = "topics"
-    TITLE = "title"
     STORY = "story"
     ASK = "ask"
+    TITLE = "title"
     WAY_1 = "way-1"
     WAY_2 = "way-2"
     WAY_3 = "way-3"
@@ -33,17 +32,13 @@ class Step(StrEnum):
     VIEW = "view"
     REFLECT = "reflect"
     TRY = "try"
+    SETTING = "setting"
+    TOPICS = "topics"
 
 
+NEEDED = (Step.VALUE, Step.STORY, Step.ASK)  # enough to send; all else is added now, later or never
 CHOSEN = (Step.VALUE, Step.SETTING, Step.TOPICS)  # by buttons
 WAYS = (Step.WAY_1, Step.WAY_2, Step.WAY_3, Step.WAY_4)
-NUMBERS = {step: number for number, step in enumerate((step for step in Step if step not in WAYS[1:]), 1)}
-TOTAL = len(NUMBERS)
-
-
-def number(step: Step) -> int:
-    """As people count them: the ways are one step."""
-    return NUMBERS[Step.WAY_1 if step in WAYS else step]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,12 +61,12 @@ def most(model: type[BaseModel], name: str) -> int:
 
 
 def _one(key: str, name: str) -> tuple[Part, ...]:
-    return (Part(key=key, place=(ScenarioText.model_fields[name].alias or name,), most=most(ScenarioText, name)),)
+    return (Part(key=key, place=(LibraryText.model_fields[name].alias or name,), most=most(LibraryText, name)),)
 
 
 def _way(index: int) -> tuple[Part, ...]:
     return tuple(
-        Part(key=f"way-{index + 1}.{name}", place=("ways", index, name), most=most(Way, name)) for name in ("say", "gives", "costs")
+        Part(key=f"way-{index + 1}.{name}", place=("ways", index, name), most=most(LibraryWay, name)) for name in ("say", "gives", "costs")
     )
 
 
@@ -81,10 +76,10 @@ PARTS: Mapping[Step, tuple[Part, ...]] = {
     Step.ASK: _one("ask", "ask"),
     **{step: _way(index) for index, step in enumerate(WAYS)},
     Step.VIEW: tuple(
-        Part(key=f"view.{name}", place=("another_view", name), most=most(AnotherView, name)) for name in ("words", "why", "costs")
+        Part(key=f"view.{name}", place=("another_view", name), most=most(LibraryView, name)) for name in ("words", "why", "costs")
     ),
     Step.REFLECT: tuple(
-        Part(key=f"reflect-{index + 1}", place=("reflect", index), most=most(ScenarioText, "reflect")) for index in range(QUESTIONS)
+        Part(key=f"reflect-{index + 1}", place=("reflect", index), most=most(LibraryText, "reflect")) for index in range(QUESTIONS)
     ),
     Step.TRY: _one("try", "try_this"),
 }
@@ -94,17 +89,18 @@ STEP_OF = {part.key: step for step, parts in PARTS.items() for part in parts}
 
 @dataclass(frozen=True, kw_only=True)
 class Frame:
-    """What a scenario is about, apart from its words."""
+    """What a scenario is about, apart from its words. `source`: the one of the library that it began as."""
 
     value: Value | None = None
     setting: str | None = None
     topics: tuple[str, ...] = ()
+    source: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Draft:
-    """`own_id`: the saved scenario that this changes. `beside`: its words in the other language, which has as many ways.
-    `part`: the one line of the step that is written anew."""
+    """`own_id`: the saved scenario that this changes, and `origin` its words. `beside`: those in the other language, which has as many
+    ways. `part`: the one line of the step that is written anew."""
 
     id: int
     cohort_id: int
@@ -116,6 +112,7 @@ class Draft:
     frame: Frame = field(default_factory=Frame)
     parts: Mapping[str, str] = field(default_factory=dict)
     beside: ScenarioText | None = None
+    origin: ScenarioText | None = None
 
     @property
     def ways(self) -> int | None:
@@ -124,13 +121,25 @@ class Draft:
 
 
 def steps(draft: Draft) -> tuple[Step, ...]:
-    """A fourth way only where one was begun, or where the other language has it."""
-    fourth = draft.ways == MOST_WAYS or draft.step is Step.WAY_4 or any(part.key in draft.parts for part in PARTS[Step.WAY_4])
-    return tuple(step for step in Step if step is not Step.WAY_4 or fourth)
+    """As many ways as the other language has, or three; a further one only where it was begun."""
+    usual = WAYS[: LEAST_WAYS if draft.ways is None else draft.ways]
+    return tuple(step for step in Step if step not in WAYS or step in usual or draft.step is step or is_begun(draft, step))
+
+
+def is_begun(draft: Draft, step: Step) -> bool:
+    return any(draft.parts.get(part.key) for part in PARTS[step])
 
 
 def may_add_way(draft: Draft) -> bool:
     return draft.ways is None and Step.WAY_4 not in steps(draft)
+
+
+def wanted(draft: Draft) -> tuple[Step, ...]:
+    """What is asked for one after the other: what is needed or, beside another language, what that one has."""
+    if draft.beside is None:
+        return NEEDED
+    there = parts_of(draft.beside)
+    return tuple(step for step in steps(draft) if step in NEEDED or any(part.key in there for part in PARTS.get(step, ())))
 
 
 def is_done(draft: Draft, step: Step) -> bool:
@@ -141,14 +150,23 @@ def is_done(draft: Draft, step: Step) -> bool:
             return draft.frame.setting is not None
         case Step.TOPICS:
             return bool(draft.frame.topics)
-        case Step.WAY_4 if draft.ways == LEAST_WAYS:
-            return False
-        case _:
-            return not open_parts(draft, step)
+    return not open_parts(draft, step)
+
+
+def is_lacking(draft: Draft, step: Step) -> bool:
+    """Whether the scenario cannot be saved because of it: it is needed, too long, without its first line, or a way that the other
+    language has not."""
+    if step in CHOSEN:
+        return step in NEEDED and not is_done(draft, step)
+    if overlong(draft, step) or (step in WAYS and draft.ways is not None and WAYS.index(step) >= draft.ways):
+        return is_begun(draft, step)
+    if draft.parts.get(PARTS[step][0].key) or step is Step.REFLECT:
+        return False
+    return is_begun(draft, step) or step in (*NEEDED, *WAYS[: draft.ways or 0])
 
 
 def open_parts(draft: Draft, step: Step) -> tuple[Part, ...]:
-    """What this step still lacks, or has too much of."""
+    """What this step still has room for, or has too much of."""
     return tuple(part for part in PARTS[step] if not 0 < len(draft.parts.get(part.key, "")) <= part.most)
 
 
@@ -157,13 +175,14 @@ def overlong(draft: Draft, step: Step) -> tuple[Part, ...]:
 
 
 def missing(draft: Draft) -> tuple[Step, ...]:
-    return tuple(step for step in steps(draft) if not is_done(draft, step))
+    return tuple(step for step in steps(draft) if is_lacking(draft, step))
 
 
 def following(draft: Draft, step: Step) -> Step | None:
-    """The next step after this one that is not done; None: see it all."""
+    """The next step after this one that is not done: of what is asked for or, past that, of all. None: see it all."""
     later = steps(draft)[steps(draft).index(step) + 1 :]
-    return next((each for each in later if not is_done(draft, each)), None)
+    asked = wanted(draft)
+    return next((each for each in later if not is_done(draft, each) and (step not in asked or each in asked)), None)
 
 
 def before(draft: Draft, step: Step) -> Step | None:
@@ -187,7 +206,10 @@ def asked_parts(draft: Draft) -> tuple[Part, ...]:
 
 
 def read(draft: Draft, text: str) -> dict[str, str] | LinesOff:
-    """What words at this step fill. A step that is done takes all its lines anew, or the one that was asked for."""
+    """What words at this step fill. A step that is done takes all its lines anew, or the one that was asked for; the first words of a
+    scenario may be all of it."""
+    if takes_all(draft):
+        return fill_all(text)
     again = draft.part is None and is_done(draft, draft.step)
     return fill(text, draft.step, asked_parts(draft), whole=again)
 
@@ -207,6 +229,19 @@ def fill(text: str, step: Step, asked: Sequence[Part], *, whole: bool = False) -
     return {part.key: line for part, line in zip(asked, lines, strict=False)}
 
 
+def takes_all(draft: Draft) -> bool:
+    return draft.step in (Step.VALUE, Step.STORY) and not is_begun(draft, Step.STORY)
+
+
+def fill_all(text: str) -> dict[str, str] | LinesOff:
+    """From a message in the plain form: the story, its question and what can be said, as far as they are there."""
+    plain = plain_form.read(text, most_ask=BY_KEY["ask"].most)
+    if not plain.story or len(plain.ways) > MOST_WAYS:
+        return LinesOff(found=len(plain.ways), wanted=MOST_WAYS if plain.ways else 1)
+    ask = {} if plain.ask is None else {"ask": plain.ask}
+    return {"story": plain.story, **ask, **{PARTS[step][0].key: way for step, way in zip(WAYS, plain.ways, strict=False)}}
+
+
 def _lines(text: str) -> Iterator[str]:
     for line in text.splitlines():
         found = " ".join(NUMBERED.sub("", line.strip()).split())
@@ -218,6 +253,7 @@ def words_of(parts: Mapping[str, str]) -> dict[str, Any]:
     """The parts as a scenario's words are stored, as far as they go."""
     ways = [way for step in WAYS if (way := _under(parts, step))]
     found: dict[str, Any] = {key: parts[key] for key in ("title", "story", "ask", "try") if key in parts}
+    found.setdefault("title", title_from(parts.get("story", "")))
     if ways:
         found["ways"] = ways
     if view := _under(parts, Step.VIEW):
@@ -233,18 +269,26 @@ def _under(parts: Mapping[str, str], step: Step) -> dict[str, str]:
 def parts_of(text: ScenarioText) -> dict[str, str]:
     """A saved text as the parts of a draft."""
     words = text.model_dump(by_alias=True)
-    found = {}
-    for part in BY_KEY.values():
-        if part.place[:2] == ("ways", len(text.ways)):
-            continue
-        value: Any = words
-        for key in part.place:
-            value = value[key]
-        found[part.key] = str(value)
-    return found
+    found = {part.key: _at(words, part.place) for part in BY_KEY.values()}
+    return {key: value for key, value in found.items() if value is not None}
 
 
-def text_of(draft: Draft) -> ScenarioText | None:
-    """None while something is missing or too long."""
-    lacking = [step for step in missing(draft) if step not in CHOSEN]
-    return None if lacking else ScenarioText.model_validate(words_of(draft.parts))
+def _at(words: Any, place: Place) -> str | None:  # noqa: ANN401  parsed JSON
+    for key in place:
+        if words is None or (isinstance(key, int) and key >= len(words)):
+            return None
+        words = words[key]
+    return None if words is None else str(words)
+
+
+def text_of(draft: Draft, origin: ScenarioText | None = None) -> ScenarioText | None:
+    """None while something is missing or too long. What the chat does not ask for stays as it was in the `origin`: what the other one
+    answers to a way that stayed the same, the second question and the note for whoever leads a group."""
+    if any(step not in CHOSEN for step in missing(draft)):
+        return None
+    words = words_of(draft.parts)
+    if origin is None:
+        return ScenarioText.model_validate(words)
+    answers = {way.say: way.then for way in origin.ways}
+    ways = [{**way, "then": answers.get(way["say"])} for way in words.get("ways", ())]
+    return ScenarioText.model_validate({**words, "ways": ways, "next": origin.next, "facilitate": origin.facilitate})

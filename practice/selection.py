@@ -21,7 +21,7 @@ class Candidate:
     track: Track
     hard: bool
     topics: frozenset[str]
-    setting: str
+    setting: str | None
 
 
 class Fate(StrEnum):

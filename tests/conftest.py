@@ -1,14 +1,20 @@
 import gc
+import os
 import zoneinfo
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests import bot_api
 from tests.world import LONGEST_LABEL, Phone, World, labels_of, longest_of, running
 
 zoneinfo.reset_tzpath(to=())
+
+settings.register_profile("steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("soak", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("soak" if os.environ.get("SOAK") else "steady")  # no test waits for a quiet machine or a lucky draw
 
 
 @pytest.fixture

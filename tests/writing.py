@@ -15,6 +15,7 @@ WORDS = {
         "value": "Voluntary",
         "setting": "Clinic",
         "topic": "Ethics",
+        "name it": "Title",
         "title": "The last chair",
         "story": "Dana stands at the door.\n“I may not come next week,” Dana says.",
         "ask": "What do you say?",
@@ -43,6 +44,7 @@ WORDS = {
         "value": "Voluntario",
         "setting": "Clínica",
         "topic": "Ética",
+        "name it": "Título",
         "title": "La última silla",
         "story": "Dana está en la puerta.\n«La otra semana quizá no venga», dice.",
         "ask": "¿Qué le dices?",
@@ -64,15 +66,17 @@ WORDS = {
 
 
 def presses(phone: Phone) -> list[tuple[str, str]]:
-    """What a trainer does from *Own scenarios* to the draft, one after the other: a button, or words."""
+    """What a trainer does from *Own scenarios* to the whole draft, one after the other: a button, or words."""
     words = WORDS[phone.language]
-    buttons = ["write", "value", "setting", "topic", "on"]
-    return [("press", str(words[name])) for name in buttons] + [("send", text) for text in texts(phone.language)]
+    needed = [("press", str(words["write"])), ("press", str(words["value"])), ("send", str(words["story"])), ("send", str(words["ask"]))]
+    more = [("send", text) for text in texts(phone.language)[2:]]
+    return [*needed, ("press", str(words["name it"])), *more, *(("press", str(words[name])) for name in ("setting", "topic", "on"))]
 
 
 def texts(language: str) -> list[str]:
+    """In the order in which they are asked for."""
     words = WORDS[language]
-    first, last = (("title", "story", "ask"), ("view", "reflect", "try"))
+    first, last = (("story", "ask", "title"), ("view", "reflect", "try"))
     return [*(str(words[name]) for name in first), *words["ways"], *(str(words[name]) for name in last)]
 
 

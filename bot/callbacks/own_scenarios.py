@@ -24,6 +24,18 @@ class WriteScenario(Callback):
 
 
 @dataclass(frozen=True)
+class StartFrom(Callback):
+    """From the scenario of the library that this sending holds."""
+
+    push: int
+
+
+@dataclass(frozen=True)
+class ExampleFile(Callback):
+    cohort: int
+
+
+@dataclass(frozen=True)
 class SendScenarioFile(Callback):
     cohort: int
 

@@ -16,7 +16,7 @@ from bot.settings import Settings
 from db import file as database_file
 from db import objections as objection_rows
 from practice.language.danger import hear_danger
-from practice.library import SHIPPED, Problem, Report, Scenario, Support, load
+from practice.library import SHIPPED, LibraryScenario, Problem, Report, Support, load
 from practice.library import check as check_content
 from practice.library.course import Course
 from practice.library.curriculum import ValuesFile
@@ -26,7 +26,7 @@ from practice.library.shapes import TopicsFile
 from practice.models import Language, Track, Value
 
 SCHEMAS: dict[str, type[BaseModel]] = {
-    "scenario": Scenario,
+    "scenario": LibraryScenario,
     "values": ValuesFile,
     "topics": TopicsFile,
     "support": Support,

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.gateway import attendance_files, own_files, participation_files, record_files
+from bot.gateway import attendance_files, example_files, own_files, participation_files, record_files
 from bot.gateway.clock import Clock
 from bot.gateway.desk import Desk, Make
 from bot.gateway.transport import Upload
@@ -19,6 +19,7 @@ FORMS: dict[str, Make] = {
     "record-workbook": record_files.workbook,
     "record-calendar": record_files.calendar,
     "record-archive": record_files.archive,
+    "example-scenario": example_files.scenario,
     "attendance": attendance_files.single,
     "attendances": attendance_files.several,
     "participation-workbook": participation_files.workbook,

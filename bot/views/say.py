@@ -160,8 +160,10 @@ class Say:
     def value(self, value: Value) -> str:
         return self.library.value(value).text(self.language).name
 
-    def setting(self, setting_id: str) -> str:
-        return self.library.setting(setting_id).text(self.language)
+    def value_and_setting(self, scenario: Scenario) -> tuple[str, ...]:
+        """The setting, too, where one is named."""
+        setting = () if scenario.setting is None else (self.library.setting(scenario.setting).text(self.language),)
+        return self.value(scenario.value), *setting
 
     def hard_topics(self, scenario: Scenario) -> str:
         topics = (self.library.topic(topic) for topic in scenario.topics)

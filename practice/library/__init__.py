@@ -8,7 +8,7 @@ from practice.library.library import SHIPPED, Library, load
 from practice.library.problems import ContentErrors, Problem, Severity
 from practice.library.rule_pack import CertificateItem, RulePack
 from practice.library.self_check import SelfCheck, Statement
-from practice.library.shapes import AnotherView, OwnScenario, Scenario, ScenarioText, Setting, Signature, Topic, Way
+from practice.library.shapes import AnotherView, LibraryScenario, OwnScenario, Scenario, ScenarioText, Setting, Signature, Topic, Way
 from practice.library.support import Support, SupportKind, SupportLine, SupportText
 from practice.library.wordlist import DangerKind, DangerWords, WordList
 
@@ -27,6 +27,7 @@ __all__ = [
     "GlossaryText",
     "Guideline",
     "Library",
+    "LibraryScenario",
     "OwnScenario",
     "Problem",
     "Report",

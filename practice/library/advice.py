@@ -29,7 +29,8 @@ def hints(scenario: OwnScenario, library: Library, document: Document | None = N
 
 def _in(part: Part[Scenario], language: Language, library: Library) -> Iterator[Problem]:
     words, scenario = library.words[language], part.content
-    value, setting = library.value(scenario.value).text(language).name, library.setting(scenario.setting).text(language)
+    value = library.value(scenario.value).text(language).name
+    setting = library.setting(scenario.setting).text(language) if scenario.setting else ""
     yield from wording.check(part.document, language, words)
     yield from safety.check(part, language, words)
     yield from wording.reading_level(part.document, language)

@@ -14,7 +14,7 @@ from practice.library.problems import ContentErrors, Problem
 from practice.library.recordings import Recordings, find_recordings
 from practice.library.rule_pack import RulePack
 from practice.library.self_check import SelfCheck
-from practice.library.shapes import Scenario, TopicsFile
+from practice.library.shapes import LibraryScenario, Scenario, TopicsFile
 from practice.library.support import Support
 from practice.library.wordlist import WordList
 from practice.models import Language
@@ -60,8 +60,8 @@ class Folder:
         return Part(content=content, document=document)
 
     def add_scenario(self, file: Path) -> None:
-        if part := self.add(file, Scenario):
-            self.scenarios.append(part)
+        if part := self.add(file, LibraryScenario):
+            self.scenarios.append(Part(content=part.content, document=part.document))
 
 
 def open_folder(path: Path) -> Folder:

@@ -21,7 +21,8 @@ def card(text: ScenarioText, *, value: str, setting: str) -> str:
 def view_length(text: ScenarioText, way: Way) -> int:
     """What "another way to see it" says about one way, its labels left out."""
     other = text.another_view
-    return sum(len(each) for each in (way.say, way.gives, way.costs, other.words, other.why, other.costs))
+    beside = () if other is None else (other.words, other.why, other.costs)
+    return sum(len(each) for each in (way.say, way.gives, way.costs, *beside) if each)
 
 
 def too_long(part: Part[Scenario], folder: Folder) -> Iterator[Problem]:
@@ -53,4 +54,4 @@ def _value_name(part: Part[Scenario], folder: Folder, language: Language) -> str
 
 def _setting_name(part: Part[Scenario], folder: Folder, language: Language) -> str:
     settings = folder.topics.content.settings if folder.topics else ()
-    return next((setting.text(language) for setting in settings if setting.id == part.content.setting), part.content.setting)
+    return next((setting.text(language) for setting in settings if setting.id == part.content.setting), part.content.setting or "")

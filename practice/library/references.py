@@ -112,7 +112,7 @@ def one_of(choices: Sequence[str]) -> str:
 
 def _in_the_lists(part: Part[Scenario], listed: Listed) -> Iterator[Problem]:
     scenario = part.content
-    named: list[tuple[Place, str, Sequence[str]]] = [(("setting",), scenario.setting, listed.settings)]
+    named: list[tuple[Place, str, Sequence[str]]] = [(("setting",), scenario.setting, listed.settings)] if scenario.setting else []
     named += [(("topics", index), topic, listed.topics) for index, topic in enumerate(scenario.topics)]
     named += [(("competencies", index), each, listed.competencies) for index, each in enumerate(scenario.competencies)]
     for place, id_, choices in named:

@@ -1,6 +1,7 @@
 """What scenario and topic files may hold. The limits here are those that authors and their editors see."""
 
 from datetime import date
+from textwrap import shorten
 from typing import Annotated, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -40,40 +41,75 @@ class Signature(Shape):
 Then = Annotated[str, Field(min_length=1, max_length=180)]
 
 
+Gives = Annotated[str, Field(min_length=1, max_length=110)]
+Costs = Annotated[str, Field(min_length=1, max_length=130)]
+
+
 class Way(Shape):
     """One way to respond: what is said or done, what the other one answers (`then`), what it gives, what it may cost."""
 
     say: Line
     then: Then | None = None
-    gives: Annotated[str, Field(min_length=1, max_length=110)]
-    costs: Annotated[str, Field(min_length=1, max_length=130)]
+    gives: Gives | None = None
+    costs: Costs | None = None
+
+
+class LibraryWay(Way):
+    gives: Gives
+    costs: Costs
+
+
+Why = Annotated[str, Field(min_length=1, max_length=180)]
+ViewCosts = Annotated[str, Field(min_length=1, max_length=120)]
 
 
 class AnotherView(Shape):
     """One more way, unlike the others, with a cost of its own."""
 
     words: Annotated[str, Field(min_length=1, max_length=170)]
-    why: Annotated[str, Field(min_length=1, max_length=180)]
-    costs: Annotated[str, Field(min_length=1, max_length=120)]
+    why: Why | None = None
+    costs: ViewCosts | None = None
+
+
+class LibraryView(AnotherView):
+    why: Why
+    costs: ViewCosts
 
 
 class SecondBeat(Shape):
     """The moment goes on after any first way: one more question."""
 
     ask: Annotated[str, Field(min_length=1, max_length=90)]
-    ways: Annotated[tuple[Way, ...], Field(min_length=2, max_length=3)]
+    ways: Annotated[tuple[LibraryWay, ...], Field(min_length=2, max_length=3)]
+
+
+TITLE_MOST = 40
+
+
+def title_from(story: str) -> str:
+    """The first words of a story that was given no title."""
+    return shorten(story, TITLE_MOST, placeholder="…")
 
 
 class ScenarioText(Shape):
-    title: Annotated[str, Field(min_length=1, max_length=40)]
+    """A story and a question are enough for one that a trainer writes; the library's own hold all of it."""
+
+    title: Annotated[str, Field(min_length=1, max_length=TITLE_MOST)]
     story: Paragraph
     ask: Annotated[str, Field(min_length=1, max_length=90)]
-    ways: Annotated[tuple[Way, ...], Field(min_length=2, max_length=4)]
+    ways: Annotated[tuple[Way, ...], Field(max_length=4)] = ()
     next: SecondBeat | None = None
-    another_view: AnotherView
-    reflect: Annotated[tuple[Line, ...], Field(min_length=3, max_length=3)]  # What? So what? Now what?
-    try_this: Annotated[str, Field(alias="try", min_length=1, max_length=170)]
+    another_view: AnotherView | None = None
+    reflect: Annotated[tuple[Line, ...], Field(max_length=3)] = ()  # What? So what? Now what?
+    try_this: Annotated[str, Field(min_length=1, max_length=170)] | None = Field(default=None, alias="try")
     facilitate: Annotated[str, Field(min_length=1, max_length=300)] | None = None  # for whoever leads a group; trainers see it
+
+
+class LibraryText(ScenarioText):
+    ways: Annotated[tuple[LibraryWay, ...], Field(min_length=2, max_length=4)]
+    another_view: LibraryView
+    reflect: Annotated[tuple[Line, ...], Field(min_length=3, max_length=3)]
+    try_this: Annotated[str, Field(alias="try", min_length=1, max_length=170)]
 
 
 class Scenario(Bilingual[ScenarioText]):
@@ -81,9 +117,9 @@ class Scenario(Bilingual[ScenarioText]):
     track: Track
     value: Value
     in_tension: Value | None = None
-    guidelines: Annotated[tuple[str, ...], Field(min_length=1, max_length=4)]
-    setting: Id
-    topics: Annotated[tuple[Id, ...], Field(min_length=1, max_length=6)]
+    guidelines: Annotated[tuple[str, ...], Field(max_length=4)] = ()
+    setting: Id | None = None
+    topics: Annotated[tuple[Id, ...], Field(max_length=6)] = ()
     competencies: Annotated[tuple[Id, ...], Field(max_length=3)] = ()
     signed: tuple[Signature, ...] = ()
 
@@ -102,6 +138,16 @@ class Scenario(Bilingual[ScenarioText]):
         return frozenset(Language)
 
 
+class LibraryScenario(Scenario):
+    """What a file of the library holds, whole and in both languages."""
+
+    en: LibraryText
+    es: LibraryText
+    guidelines: Annotated[tuple[str, ...], Field(min_length=1, max_length=4)]
+    setting: Id
+    topics: Annotated[tuple[Id, ...], Field(min_length=1, max_length=6)]
+
+
 class OwnScenario(Scenario):
     """A cohort's own. Where it was written in one language only, that text stands for both.
 
@@ -110,7 +156,6 @@ class OwnScenario(Scenario):
 
     own_id: int  # its row
     cohort_id: int
-    guidelines: Annotated[tuple[str, ...], Field(max_length=4)] = ()
     written_in: Annotated[frozenset[Language], Field(min_length=1)]
 
     @property

@@ -4,16 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from practice.library import references
 from practice.library.advice import NOWHERE, hints
 from practice.library.document import Document, parse
 from practice.library.explain import shape
 from practice.library.folder import Part
-from practice.library.library import Library
+from practice.library.library import SHIPPED, Library
 from practice.library.problems import ContentErrors, Problem
-from practice.library.shapes import Id, OwnScenario, Scenario, ScenarioText, Shape, Signature
+from practice.library.shapes import Id, OwnScenario, Scenario, ScenarioText, Shape, Signature, title_from
 from practice.library.told import told
 from practice.models import Language, Track, Value
 
@@ -21,20 +21,30 @@ MOST_PROBLEMS = 20
 FRAME = {"track", "value", "in_tension", "guidelines", "setting", "topics", "competencies"}
 
 
+class FileText(ScenarioText):
+    @model_validator(mode="before")
+    @classmethod
+    def _title(cls, words: Any) -> Any:  # noqa: ANN401  parsed YAML, not checked yet
+        if isinstance(words, Mapping) and "title" not in words and isinstance(words.get("story"), str):
+            return {**words, "title": title_from(words["story"])}
+        return words
+
+
 class ScenarioFile(Shape):
-    """One language is enough; `id` and `signed` are read and left aside, as a cohort's scenario has an id of its own and no signatures."""
+    """One language is enough, with a story and a question. `id` and `signed` are read and left aside, as a cohort's scenario has
+    an id of its own and no signatures."""
 
     id: Id | None = None
     track: Track = Track.PEER_SUPPORTER
     value: Value
     in_tension: Value | None = None
     guidelines: Annotated[tuple[str, ...], Field(max_length=4)] = ()
-    setting: Id
-    topics: Annotated[tuple[Id, ...], Field(min_length=1, max_length=6)]
+    setting: Id | None = None
+    topics: Annotated[tuple[Id, ...], Field(max_length=6)] = ()
     competencies: Annotated[tuple[Id, ...], Field(max_length=3)] = ()
     signed: tuple[Signature, ...] = ()
-    en: ScenarioText | None = None
-    es: ScenarioText | None = None
+    en: FileText | None = None
+    es: FileText | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,6 +54,11 @@ class Upload:
     frame: Mapping[str, Any]
     texts: Mapping[Language, ScenarioText]
     hints: tuple[Problem, ...]
+
+
+def example(language: Language) -> bytes:
+    """A file to change, with what each part may hold."""
+    return (SHIPPED / "examples" / f"{language}.yaml").read_bytes()
 
 
 def read(content: bytes, library: Library) -> Upload | tuple[Problem, ...]:

@@ -4,7 +4,7 @@ from dataclasses import fields
 from typing import get_type_hints
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import callbacks
@@ -25,7 +25,6 @@ def of_kind(kind: type[Callback]) -> st.SearchStrategy[Callback]:
     return st.builds(kind, *(part(hints[field.name]) for field in fields(kind)))
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])  # the first look at a kind's types is slow on a busy machine
 @given(st.sampled_from(KINDS).flatmap(of_kind))
 def test_a_button_comes_back_as_it_went_out_or_is_refused_for_its_length(callback: Callback) -> None:
     try:

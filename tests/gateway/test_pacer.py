@@ -83,7 +83,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(STEPS)
 def test_no_second_holds_more_than_thirty_wherever_between_start_and_answer_they_count(steps: list[tuple[str, float]]) -> None:
     watch = Watch()
@@ -106,7 +106,7 @@ def test_no_second_holds_more_than_thirty_wherever_between_start_and_answer_they
         assert all(sum(at <= other < at + span for other in starts) <= 5 + span for at in starts for span in (1, 3, 10))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.integers(1, 4), max_size=60))
 def test_waiting_as_long_as_it_says_always_lets_something_go(chats: list[int]) -> None:
     watch = Watch()

@@ -5,7 +5,7 @@ import math
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.gateway.reading import LARGEST_UPDATE_ID, UnreadableError, id_of, keepable, read
@@ -18,7 +18,6 @@ FIELDS = st.sampled_from(["update_id", "message", "edited_message", "callback_qu
 UPDATES = st.recursive(JSON, lambda inner: st.dictionaries(FIELDS, inner, max_size=5), max_leaves=20)
 
 
-@settings(deadline=None)
 @given(UPDATES)
 def test_anything_is_read_or_refused_and_fits_into_a_row(update: Any) -> None:
     assert keepable(update).encode()

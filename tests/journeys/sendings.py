@@ -84,7 +84,7 @@ WORDS = {
         "up to": "hasta 3 personas, tú también",
         "taken": "uno al día como máximo",
         "past": "ya pasó",
-        "unread": "No pude leer",
+        "unread": "No entendí",
         "canceled": "Cancelado. No le llegó a nadie.",
         "stopped": "Detenido. Donde llegó",
         "on its way": "Va en camino",

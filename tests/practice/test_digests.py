@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo, available_timezones
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from practice import calendar
@@ -23,7 +23,6 @@ def at(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
-@settings(deadline=None)
 @given(ZONES, INSTANTS, DAYS, HOURS)
 def test_it_comes_once_in_each_local_week_at_its_day_and_hour(zone: ZoneInfo, after: datetime, day: int, hour: int) -> None:
     schedule, found = Schedule(zone=zone), []
@@ -43,7 +42,6 @@ def _is_pushed(at: datetime, zone: ZoneInfo, hour: int) -> bool:
     return at.astimezone(zone).hour < hour
 
 
-@settings(deadline=None)
 @given(ZONES, INSTANTS, HOURS, HOURS, HOURS)
 def test_out_of_quiet_hours_it_comes_as_soon_as_they_are_over(
     zone: ZoneInfo, now: datetime, hour: int, quiet_from: int, quiet_to: int

@@ -9,23 +9,23 @@ from practice.drafts import (
     CHOSEN,
     PARTS,
     STEP_OF,
-    TOTAL,
     Draft,
     Frame,
     LinesOff,
     Step,
     before,
     fill,
+    fill_all,
     following,
     is_done,
     may_add_way,
     missing,
-    number,
     overlong,
     parts_of,
     read,
     steps,
     text_of,
+    wanted,
 )
 from practice.library import SHIPPED, ScenarioText, load
 from practice.models import Language, Value
@@ -47,8 +47,8 @@ def full(**changes) -> Draft:
 
 @pytest.mark.parametrize("place", range(len(TEXTS)))
 def test_every_shipped_text_is_the_same_after_it_was_a_draft(place):
-    there = text_of(draft(frame=FRAME, parts=parts_of(TEXTS[place])))
-    assert there == TEXTS[place]
+    whole = TEXTS[place]
+    assert text_of(draft(frame=FRAME, parts=parts_of(whole)), whole) == ScenarioText.model_validate(whole.model_dump(by_alias=True))
 
 
 def test_the_limits_are_those_of_the_form():
@@ -65,7 +65,7 @@ def test_the_limits_are_those_of_the_form():
 
 @given(some.sampled_from(WRITTEN), some.lists(LINE, max_size=5))
 def test_nothing_that_is_typed_is_lost_or_made_up(step, lines):
-    filled = read(draft(step=step), "\n".join(lines))
+    filled = read(draft(step=step, parts={"story": "There is one."}), "\n".join(lines))
     if isinstance(filled, LinesOff):
         assert filled.found > filled.wanted or filled.found == 0
         return
@@ -113,23 +113,70 @@ def test_one_line_that_is_asked_for_alone_takes_all_words():
     assert read(full(step=Step.WAY_2, part="way-2.costs"), "two\nlines") == {"way-2.costs": "two lines"}
 
 
-def test_steps_are_counted_as_people_count_them():
-    assert [number(step) for step in Step] == [1, 2, 3, 4, 5, 6, 7, 7, 7, 7, 8, 9, 10]
-    assert TOTAL == 10
+def test_only_what_a_scenario_needs_is_asked_for_and_past_it_all_that_is_not_there():
+    one = draft(frame=Frame(value=Value.MUTUAL))
+    assert [following(one, step) for step in (Step.VALUE, Step.STORY, Step.ASK)] == [Step.STORY, Step.ASK, None]
+    assert wanted(one) == (Step.VALUE, Step.STORY, Step.ASK)
+    parts = {key: text for key, text in parts_of(TEXTS[0]).items() if not key.startswith("view")}
+    two = full(parts=parts)
+    assert (following(two, Step.TITLE), following(two, Step.VIEW), before(two, Step.VALUE), before(two, Step.VIEW)) == (
+        Step.VIEW,
+        None,
+        None,
+        Step.WAY_3,
+    )
 
 
-def test_the_next_step_is_the_first_after_it_that_is_not_done():
-    parts = {key: text for key, text in parts_of(TEXTS[0]).items() if not key.startswith(("title", "view"))}
-    one = draft(frame=FRAME, parts=parts)
-    assert missing(one) == (Step.TITLE, Step.VIEW)
-    assert [following(one, step) for step in (Step.VALUE, Step.TITLE, Step.VIEW)] == [Step.TITLE, Step.VIEW, None]
-    assert [before(one, step) for step in (Step.VALUE, Step.VIEW)] == [None, Step.WAY_3]
+def test_the_other_language_is_asked_for_all_that_the_first_one_has():
+    there = TEXTS[0].model_copy(update={"another_view": None, "reflect": ()})
+    assert wanted(draft(beside=there)) == (Step.VALUE, Step.STORY, Step.ASK, Step.TITLE, Step.WAY_1, Step.WAY_2, Step.WAY_3, Step.TRY)
+
+
+NEEDED = {"story": "It rains.", "ask": "What do you say?"}
+
+
+@pytest.mark.parametrize(
+    ("parts", "lacking"),
+    [
+        ({}, (Step.STORY, Step.ASK)),
+        (NEEDED, ()),
+        (NEEDED | {"title": "Rain"}, ()),
+        (NEEDED | {"title": "R" * 41}, (Step.TITLE,)),
+        (NEEDED | {"way-1.say": "Stay."}, ()),  # what it gives and costs may come later
+        (NEEDED | {"way-1.gives": "Time."}, (Step.WAY_1,)),  # of what?
+        (NEEDED | {"way-2.say": "Stay."}, ()),
+        (NEEDED | {"view.words": "Sit down."}, ()),
+        (NEEDED | {"view.why": "It is quiet."}, (Step.VIEW,)),
+        (NEEDED | {"reflect-2": "Why?"}, ()),
+    ],
+)
+def test_a_story_and_a_question_are_enough(parts, lacking):
+    one = draft(frame=Frame(value=Value.MUTUAL), parts=parts)
+    assert missing(one) == lacking
+    assert (text_of(one) is None) == bool(lacking)
+
+
+def test_a_title_is_made_of_the_first_words_where_none_was_given():
+    text = text_of(draft(parts=NEEDED | {"story": "Dana waits beside your car, and the rain does not stop."}))
+    assert text is not None
+    assert text.title == "Dana waits beside your car, and the…"
+
+
+def test_one_message_fills_all_that_it_holds():
+    assert fill_all("It rains.\n\nWhat now?\n1. Stay\n2. Go") == {
+        "story": "It rains.",
+        "ask": "What now?",
+        "way-1.say": "Stay",
+        "way-2.say": "Go",
+    }
+    assert fill_all("It rains.\n\nWhat now?\n" + "".join(f"{n}. Go\n" for n in range(1, 6))) == LinesOff(found=5, wanted=4)
 
 
 def test_a_fourth_way_is_there_only_where_it_was_begun_or_is_needed():
     four = next(text for text in TEXTS if len(text.ways) == 3).model_copy(update={"ways": (*TEXTS[0].ways, TEXTS[0].ways[0])[:4]})
-    assert Step.WAY_4 not in steps(full())
-    assert may_add_way(full())
+    three = next(text for text in TEXTS if len(text.ways) == 3)
+    assert Step.WAY_4 not in steps(full(parts=parts_of(three)))
+    assert may_add_way(full(parts=parts_of(three)))
     assert Step.WAY_4 in steps(full(step=Step.WAY_4))
     needs_it = full(beside=four)
     assert (Step.WAY_4 in missing(needs_it), may_add_way(needs_it)) == (True, False)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from db import Database
 from tests.services.histories import MOST, TRAINER, WATCHED, Event, History, Lived, as_it_was, events
 
-SETTINGS = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+SETTINGS = settings(max_examples=60, suppress_health_check=list(HealthCheck))
 SHOWN = st.sets(st.integers(0, MOST - 1), max_size=12)
 MANY = st.integers(7, 18)
 

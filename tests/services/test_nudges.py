@@ -70,7 +70,7 @@ RHYTHMS = st.one_of(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(RHYTHMS, st.sampled_from(ZONES), st.integers(0, 23), st.integers(20, 400))
 def test_exactly_the_rhythm_comes_over_a_year_never_twice_never_in_quiet_hours(db, rhythm, zone, hour, length):
     db.execute("DELETE FROM people")
@@ -91,7 +91,7 @@ def test_exactly_the_rhythm_comes_over_a_year_never_twice_never_in_quiet_hours(d
     assert goals.get(db, life.id, made).next_nudge_at is None
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
 @given(st.lists(st.tuples(st.sampled_from(ZONES), st.integers(1, 200)), max_size=6))
 def test_changes_of_zone_bring_none_twice_on_a_local_day(db, moves):
     db.execute("DELETE FROM people")

@@ -5,6 +5,7 @@ from bot.views.sending import drafting as views
 
 ROUTES = (
     button(callbacks.WriteScenario, drafting.start, views.shown),
+    button(callbacks.StartFrom, drafting.start_from, views.shown),
     button(callbacks.EditOwn, drafting.edit, views.shown),
     button(callbacks.AddLanguage, drafting.add_language, views.shown),
     button(callbacks.ShowDraft, drafting.show, views.shown),

@@ -12,4 +12,5 @@ ROUTES = (
     button(callbacks.AskDeleteOwn, own_scenarios.ask_to_delete, views.deletion_asked),
     button(callbacks.DeleteOwn, own_scenarios.delete, views.deleted),
     button(callbacks.SendScenarioFile, own_scenarios.ask_for_file, views.file_asked),
+    button(callbacks.ExampleFile, own_scenarios.ask_for_file, views.example),
 )

@@ -46,6 +46,11 @@ async def _not_awaited(update: Update, context: Context, message: Message) -> No
     await (writing.on_words if message.caption else writing.on_other)(update, context)
 
 
-SCENARIO_FILES = filters.Document.FileExtension("yaml") | filters.Document.FileExtension("yml")
+SCENARIO_FILES = (
+    filters.Document.FileExtension("yaml")
+    | filters.Document.FileExtension("yml")
+    | filters.Document.FileExtension("yaml.txt")  # as some phones and editors save it
+    | filters.Document.FileExtension("yml.txt")
+)
 
 ROUTES = (on_message(NEW_PRIVATE & SCENARIO_FILES, on_file),)

@@ -12,9 +12,10 @@ from bot.services.sending.own_scenarios import OwnOpened, OwnPreviewed
 from db import Database, cohorts, dialogues, scenario_drafts
 from db import own_scenarios as rows
 from db.own_scenarios import Text
+from db.scenario_drafts import Held
 from practice import drafts
-from practice.drafts import CHOSEN, Draft, LinesOff, Part
-from practice.library import Library, OwnScenario, Problem, hints
+from practice.drafts import CHOSEN, Draft, LinesOff, Part, Step
+from practice.library import Library, OwnScenario, Problem, Scenario, hints
 from practice.models import Person
 
 
@@ -32,7 +33,7 @@ def hear(
     if draft is None:
         dialogues.stop(db, person.id)
         return Stale()
-    if draft.step in CHOSEN:
+    if draft.step in CHOSEN and not drafts.takes_all(draft):
         return StepAsked(draft=draft, by_words=True)
     filled = drafts.read(draft, text)
     keys = () if isinstance(filled, LinesOff) else tuple(filled)
@@ -45,10 +46,12 @@ def hear(
 def _write(db: Database, person: Person, now: datetime, draft: Draft, filled: dict[str, str], library: Library) -> Shown:
     scenario_drafts.write(db, draft.id, filled)
     after = replace(draft, parts={**draft.parts, **filled}, part=None)
-    too_long = [part for part in drafts.overlong(after, draft.step) if part.key in filled]
-    if drafts.is_done(after, draft.step):
-        return drafting.next_step(db, person, now, after, draft.step, library, heard=True)
-    return replace(drafting.ask(db, person, now, after, draft.step), heard=True, too_long=tuple(too_long))
+    too_long = [part for key in filled for part in drafts.overlong(after, drafts.STEP_OF[key]) if part.key == key]
+    step = drafts.STEP_OF[too_long[0].key] if too_long else draft.step
+    if not too_long and drafts.is_done(after, step):
+        return drafting.next_step(db, person, now, after, step, library, heard=True)
+    here = tuple(part for part in too_long if drafts.STEP_OF[part.key] is step)
+    return replace(drafting.ask(db, person, now, after, step), heard=True, too_long=here)
 
 
 def hear_edit(
@@ -59,13 +62,23 @@ def hear_edit(
     draft = None if held is None else drafting.find(db, person, now, held.draft.id)
     if held is None or draft is None:
         return None
-    asked: Sequence[Part] = [drafts.BY_KEY[part] for part in held.parts] or drafts.PARTS[held.step]
-    filled = drafts.fill(text, held.step, asked, whole=len(held.parts) > 1)
+    filled = _read_again(held, text)
     if isinstance(filled, LinesOff):
         return StepAsked(draft=replace(draft, step=held.step), lines=filled)
     if not scenario_drafts.note_edit(db, chat_id=person.telegram_id, message_id=message_id, parts=filled, edited_at=edited_at):
         return drafting.shown(draft, library)
-    return _write(db, person, now, replace(draft, step=held.step), filled, library)
+    gone = [part for part in held.parts if part not in filled]
+    scenario_drafts.erase(db, draft.id, gone)
+    left = {key: words for key, words in draft.parts.items() if key not in gone}
+    return _write(db, person, now, replace(draft, step=held.step, parts=left), filled, library)
+
+
+def _read_again(held: Held, text: str) -> dict[str, str] | LinesOff:
+    """As the message was read first: as all of a scenario, or as the lines of a step."""
+    if held.step is Step.VALUE or (held.step is Step.STORY and len(held.parts) > 1):
+        return drafts.fill_all(text)
+    asked: Sequence[Part] = [drafts.BY_KEY[part] for part in held.parts] or drafts.PARTS[held.step]
+    return drafts.fill(text, held.step, asked, whole=len(held.parts) > 1)
 
 
 def preview(
@@ -74,7 +87,7 @@ def preview(
     draft = drafting.find(db, person, now, draft_id)
     if draft is None:
         return Stale()
-    scenario = drafting.scenario_of(draft)
+    scenario = drafting.scenario_of(draft, library)
     if scenario is None:
         return drafting.shown(draft, library, lacks=True)
     return own_scenarios.previewed(scenario, page, draft.language, library, draft.id)
@@ -85,10 +98,10 @@ def save(db: Database, person: Person, now: datetime, *, draft_id: int, library:
     draft = drafting.find(db, person, now, draft_id)
     if draft is None:
         return Stale()
-    scenario = drafting.scenario_of(draft)
+    scenario = drafting.scenario_of(draft, library)
     if scenario is None:
         return drafting.shown(draft, library, lacks=True)
-    saved = _saved(db, person, now, draft, scenario)
+    saved = _saved(db, person, now, draft, scenario, drafting.source_of(draft, library))
     if not scenario_drafts.delete(db, person.id, draft.id):
         return Stale()
     drafting.stop_asking(db, person)
@@ -97,7 +110,7 @@ def save(db: Database, person: Person, now: datetime, *, draft_id: int, library:
     return ScenarioSaved(opened=opened, hints=hints(scenario, library))
 
 
-def _saved(db: Database, person: Person, now: datetime, draft: Draft, scenario: OwnScenario) -> OwnScenario:
+def _saved(db: Database, person: Person, now: datetime, draft: Draft, scenario: OwnScenario, source: Scenario | None) -> OwnScenario:
     """What changes gets a new id. Where someone else wrote this language meanwhile, it stands beside theirs."""
     old = None if draft.own_id is None else rows.find(db, draft.own_id)
     texts = [] if old is None else rows.list_texts(db, old.own_id)
@@ -106,7 +119,9 @@ def _saved(db: Database, person: Person, now: datetime, draft: Draft, scenario: 
     words = Text(author_id=person.id, language=draft.language, words=scenario.text(draft.language))
     same_value = old is not None and old.value is scenario.value
     frame = rows.frame_of(db, old.own_id) if old is not None and same_value else {}  # its guidelines are those of its value
-    frame |= scenario.model_dump(mode="json", include={"value", "setting", "topics"})
+    if source is not None and source.value is scenario.value:
+        frame |= source.model_dump(mode="json", include={"guidelines", "competencies", "in_tension"}, exclude_none=True)
+    frame |= scenario.model_dump(mode="json", include={"value", "setting", "topics"}, exclude_none=True)
     frame.setdefault("track", scenario.track.value)
     others = [text for text in texts if text.language is not draft.language]
     new = rows.add(db, draft.cohort_id, new_id(), frame=frame, texts=[*others, words], now=now)

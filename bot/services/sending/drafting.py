@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.services import standing
 from bot.services.over import Stale
-from bot.services.sending import own_scenarios
+from bot.services.sending import own_scenarios, pushes
 from db import Database, cohorts, dialogues, scenario_drafts
 from db import own_scenarios as rows
 from db.dialogues import Asking
@@ -14,7 +14,7 @@ from practice import drafts
 from practice.access import Action
 from practice.cohorts import Cohort
 from practice.drafts import Draft, LinesOff, Part, Step
-from practice.library import Library, OwnScenario, Problem, hints
+from practice.library import Library, OwnScenario, Problem, Scenario, hints
 from practice.models import Language, Person, Track, Value
 
 
@@ -84,7 +84,22 @@ def edit(
     if begun is not None:
         return DraftInTheWay(draft=begun)
     parts = drafts.parts_of(text.words)
-    return shown(_begin(db, person, now, found[1], language, Step.TITLE, parts), library)
+    return shown(_begin(db, person, now, found[1], language, parts), library)
+
+
+def start_from(db: Database, person: Person, now: datetime, *, push_id: int, library: Library) -> Shown | DraftInTheWay | Stale:
+    """A copy of the scenario of the library that they look at, in their language, to change."""
+    found = pushes.find_draft(db, person, now, library=library, push_id=push_id)
+    if found is None or isinstance(found.scenario, OwnScenario):
+        return Stale()
+    scenario, cohort_id, language = found.scenario, found.cohort.id, person.language
+    begun = scenario_drafts.find_in_cohort(db, person.id, cohort_id)
+    if begun is not None:
+        return DraftInTheWay(draft=begun)
+    frame = drafts.Frame(value=scenario.value, setting=scenario.setting, topics=scenario.topics, source=scenario.id)
+    parts = drafts.parts_of(scenario.text(language))
+    draft = scenario_drafts.begin(db, person.id, cohort_id, language=language, step=Step.STORY, frame=frame, parts=parts, now=now)
+    return shown(draft, library)
 
 
 def add_language(db: Database, person: Person, now: datetime, *, own_id: int) -> StepAsked | DraftInTheWay | Stale:
@@ -98,15 +113,15 @@ def add_language(db: Database, person: Person, now: datetime, *, own_id: int) ->
         return ask(db, person, now, begun, begun.step)
     if begun is not None:
         return DraftInTheWay(draft=begun)
-    return ask(db, person, now, _begin(db, person, now, found[1], lacking[0], Step.TITLE, {}), Step.TITLE)
+    return ask(db, person, now, _begin(db, person, now, found[1], lacking[0], {}), Step.STORY)
 
 
-def _begin(
-    db: Database, person: Person, now: datetime, scenario: OwnScenario, language: Language, step: Step, parts: dict[str, str]
-) -> Draft:
+def _begin(db: Database, person: Person, now: datetime, scenario: OwnScenario, language: Language, parts: dict[str, str]) -> Draft:
     frame = drafts.Frame(value=scenario.value, setting=scenario.setting, topics=scenario.topics)
     cohort_id, own_id = scenario.cohort_id, scenario.own_id
-    return scenario_drafts.begin(db, person.id, cohort_id, language=language, step=step, own_id=own_id, frame=frame, parts=parts, now=now)
+    return scenario_drafts.begin(
+        db, person.id, cohort_id, language=language, step=Step.STORY, own_id=own_id, frame=frame, parts=parts, now=now
+    )
 
 
 def find(db: Database, person: Person, now: datetime, draft_id: int) -> Draft | None:
@@ -126,7 +141,7 @@ def show(db: Database, person: Person, now: datetime, *, draft_id: int, library:
 
 
 def shown(draft: Draft, library: Library, *, heard: bool = False, lacks: bool = False) -> DraftShown:
-    scenario = scenario_of(draft)
+    scenario = scenario_of(draft, library)
     return DraftShown(draft=draft, hints=() if scenario is None else hints(scenario, library), heard=heard, lacks=lacks)
 
 
@@ -238,16 +253,17 @@ def drop_way(db: Database, person: Person, now: datetime, *, draft_id: int, libr
     return next_step(db, person, now, after, Step.WAY_3, library)
 
 
-def scenario_of(draft: Draft) -> OwnScenario | None:
+def scenario_of(draft: Draft, library: Library) -> OwnScenario | None:
     """As it would be if it were saved now; None while something is missing."""
-    text = drafts.text_of(draft)
-    if text is None or drafts.missing(draft) or draft.frame.value is None or draft.frame.setting is None:
+    source = source_of(draft, library)
+    text = drafts.text_of(draft, draft.origin if source is None else source.text(draft.language))
+    if text is None or drafts.missing(draft) or draft.frame.value is None:
         return None
     return OwnScenario(
         id="own-draft",
         own_id=0,
         cohort_id=draft.cohort_id,
-        track=Track.PEER_SUPPORTER,
+        track=Track.PEER_SUPPORTER if source is None else source.track,
         value=draft.frame.value,
         setting=draft.frame.setting,
         topics=draft.frame.topics,
@@ -255,6 +271,11 @@ def scenario_of(draft: Draft) -> OwnScenario | None:
         en=text,
         es=text,
     )
+
+
+def source_of(draft: Draft, library: Library) -> Scenario | None:
+    """The one of the library that it began as."""
+    return None if draft.frame.source is None else library.find_scenario(draft.frame.source)
 
 
 def ask_to_drop(db: Database, person: Person, now: datetime, *, draft_id: int) -> DropAsked | Stale:

@@ -65,6 +65,7 @@ class OwnDeleted:
 @dataclass(frozen=True, kw_only=True)
 class FileAsked:
     cohort: Cohort
+    person_id: int
 
 
 def load(db: Database, library: Library) -> None:
@@ -154,4 +155,4 @@ def ask_for_file(db: Database, person: Person, now: datetime, *, cohort_id: int)
     if found is None:
         return Stale()
     dialogues.ask(db, person.id, Asking.SCENARIO_FILE, now=now, about_id=cohort_id)
-    return FileAsked(cohort=found.cohort)
+    return FileAsked(cohort=found.cohort, person_id=person.id)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.services.account.exports import Export
 from bot.views.account import notebook_plans, notebook_self_checks, settings
+from bot.views.daily.asking import question
 from bot.views.daily.viewing import chosen
 from bot.views.say import Say
 from db.rows import Row
@@ -116,13 +117,13 @@ def _entry(row: Row, written: _Written, say: Say) -> Iterator[str]:
     yield from _answer(row, scenario, say)
     for reflection in written.reflections[row["id"]]:
         if text is not None:
-            yield f"<p>{escape(text.reflect[row['question'] % len(text.reflect)])}</p>"
+            yield f"<p>{escape(question(text, row['question'], say))}</p>"
         for part in written.parts[reflection["id"]]:
             yield from _part(part, written, say)
 
 
 def _story(scenario: Scenario, text: ScenarioText, say: Say) -> Iterator[str]:
-    summary = say("What happened") + " · " + escape(say.setting(scenario.setting))
+    summary = " · ".join([say("What happened"), *(escape(setting) for setting in say.value_and_setting(scenario)[1:])])
     yield f"<details><summary>{summary}</summary><p>{escape(text.story.strip())}</p></details>"
     yield f"<p>{escape(text.ask)}</p>"
 

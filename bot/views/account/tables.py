@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.services.account.exports import Export
+from bot.views.daily.asking import QUESTIONS, question
 from bot.views.say import Say
 from bot.views.sheets import csv_of
 from db.rows import Row
@@ -39,7 +40,7 @@ def _scenario(scenario_id: str, say: Say) -> dict[str, Any] | None:
         "ask": text.ask,
         "ways": [way.say for way in text.ways],
         **({} if text.next is None else {"next_ask": text.next.ask, "next_ways": [way.say for way in text.next.ways]}),
-        "reflect": list(text.reflect),
+        "reflect": [question(text, number, say) for number in range(QUESTIONS)],
     }
 
 

@@ -20,11 +20,11 @@ def card_text(
     """`cohort`: the name of the one that it comes from; `one_more`: the day had one already; `last`: when they met it before."""
     words = scenario.text(say.language)
     ways = [put("{number}. {way}", number=number, way=way.say) for number, way in enumerate(words.ways, 1)]
-    value, setting = say.value(scenario.value), say.setting(scenario.setting)
+    value, *setting = say.value_and_setting(scenario)
     parts = [
-        put("<b>{value}</b> · {setting}", value=value, setting=setting),
+        " · ".join([put("<b>{value}</b>", value=value), *(put("{setting}", setting=each) for each in setting)]),
         put("<b>{title}</b>", title=words.title) + "\n" + put("{story}", story=words.story.strip()),
-        put("<b>{ask}</b>", ask=words.ask) + "\n" + "\n".join(ways),
+        "\n".join([put("<b>{ask}</b>", ask=words.ask), *ways]),
     ]
     if hard:
         topics = say.hard_topics(scenario)

@@ -20,6 +20,7 @@ from bot.services.daily.viewing import Viewed
 from bot.services.over import NotSetUp, Stale
 from bot.views import menus, over
 from bot.views.daily import afterwards, last_time
+from bot.views.daily.asking import question
 from bot.views.daily.cards import card_text, is_one_more
 from bot.views.daily.viewing import viewed
 from bot.views.message import MARK, Button, Message, Reply
@@ -190,10 +191,10 @@ def asked(outcome: Asked | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
         return over.told(outcome, say)
     prompt = outcome.prompt
-    question = put("<b>{question}</b>", question=outcome.scenario.text(say.language).reflect[prompt.question])
+    asked = question(outcome.scenario.text(say.language), prompt.question, say)
     hint = say("Write or send a voice note, in as many messages as you like. No answer is fine too.")
     keys = [[Button(say("Stop here"), callbacks.StopHere(prompt.id)), menus.support(say)]]
-    message = Message(text=f"{question}\n\n{hint}", buttons=keys, prompt_id=prompt.id)
+    message = Message(text=put("<b>{question}</b>\n\n", question=asked) + hint, buttons=keys, prompt_id=prompt.id)
     return Reply(messages=[message], bare_pressed=True)
 
 

@@ -144,8 +144,9 @@ def _closing(outcome: Closed, say: Say) -> str:
         also = say("{host} and Telegram could read it too.", host=say.host.name)
         lead += " " + (also if outcome.shared else say("{host} and Telegram could still read it.", host=say.host.name))
     parts = [lead]
-    if outcome.scenario is not None:
-        parts.append(say("To try, if you like: {thing}", thing=outcome.scenario.text(say.language).try_this))
+    to_try = None if outcome.scenario is None else outcome.scenario.text(say.language).try_this
+    if to_try:
+        parts.append(say("To try, if you like: {thing}", thing=to_try))
     if outcome.next_at is not None:
         moment = say.moment(outcome.next_at, outcome.person.schedule.zone)
         parts.append(say("That's it for now. The next scenario comes on {moment}.", moment=moment))

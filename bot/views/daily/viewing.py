@@ -11,7 +11,7 @@ from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say, put
 from bot.views.screens import screens
 from practice import typed_answers
-from practice.library import Scenario, Way
+from practice.library import AnotherView, Scenario, Way
 from practice.library.shapes import SecondBeat
 from practice.models import Prompt
 
@@ -76,10 +76,12 @@ def _feedback(outcome: Viewed, say: Say) -> Message:
     pages = screens(parts)
     page = min(outcome.page, len(pages) - 1)
     keys = [
-        [Button(say("Reflect"), callbacks.Reflect(prompt.id)), Button(say("See the others"), callbacks.Others(prompt.id))],
+        [Button(say("Reflect"), callbacks.Reflect(prompt.id))],
         *_not_an_answer(prompt, say),
         [Button(say("Stop here"), callbacks.StopHere(prompt.id)), menus.support(say)],
     ]
+    if _all_others(prompt, outcome.scenario, say):
+        keys[0].append(Button(say("See the others"), callbacks.Others(prompt.id)))
     if page + 1 < len(pages):
         keys.insert(0, [Button(say("Read on"), callbacks.ReadOn(prompt.id, page + 1))])
     return Message(text=pages[page], buttons=keys, prompt_id=prompt.id)
@@ -109,24 +111,36 @@ def view_parts(scenario: Scenario, way: int | None, say: Say, *, next_way: int |
     parts = [_own_part(words.ways, way, say)] if way or wrote else []
     if words.next is not None and next_way:
         parts.append(_own_part(words.next.ways, next_way, say))
-    parts += [
-        say("<b>Another way to see it</b>\n{words}", words=other.words)
-        + "\n\n"
-        + say("{why} It may cost something too: {costs}", why=other.why, costs=other.costs),
-    ]
+    if other is not None:
+        parts.append("\n\n".join([say("<b>Another way to see it</b>\n{words}", words=other.words), *_beside(other, say)]))
     if scenario.guidelines:
         guideline = say.library.guideline(scenario.guidelines[0]).text(say.language)
         parts.append(say("<i>Rests on: {guideline}</i>", guideline=guideline))
-    return parts
+    return parts or [say("Your answer is kept, as it is.")]
+
+
+def _beside(other: AnotherView, say: Say) -> list[str]:
+    if other.why and other.costs:
+        return [say("{why} It may cost something too: {costs}", why=other.why, costs=other.costs)]
+    found = [put("{why}", why=other.why)] if other.why else []
+    return [*found, say("It may cost something too: {costs}", costs=other.costs)] if other.costs else found
 
 
 def _own_part(ways: Sequence[Way], number: int | None, say: Say) -> str:
     if not number or number > len(ways):
         return say("Your own words are kept, as they are.")
     way = ways[number - 1]
-    return say(
-        "<b>You chose {number}.</b> What it gives: {gives}\nWhat it may cost: {costs}", number=number, gives=way.gives, costs=way.costs
-    )
+    if way.gives and way.costs:
+        return say(
+            "<b>You chose {number}.</b> What it gives: {gives}\nWhat it may cost: {costs}", number=number, gives=way.gives, costs=way.costs
+        )
+    chosen = "<b>" + say("You chose {number}: {way}", number=number, way=way.say) + "</b>"
+    return "\n".join([chosen, *gives_and_costs(way, say)])
+
+
+def gives_and_costs(way: Way, say: Say) -> list[str]:
+    gives = [say("Gives: {gives}", gives=way.gives)] if way.gives else []
+    return [*gives, say("May cost: {costs}", costs=way.costs)] if way.costs else gives
 
 
 def chosen(scenario: Scenario, way: int, next_way: int | None, say: Say) -> list[str]:
@@ -141,12 +155,8 @@ def chosen(scenario: Scenario, way: int, next_way: int | None, say: Say) -> list
 def others(outcome: OthersShown | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
         return over.told(outcome, say)
-    prompt, words = outcome.prompt, outcome.scenario.text(say.language)
-    parts = [*_others_of(words.ways, prompt.way, say)]
-    if words.next is not None and prompt.next_way is not None:
-        first, *rest = _others_of(words.next.ways, prompt.next_way, say)
-        parts += [put("<b>{ask}</b>", ask=words.next.ask) + "\n\n" + first, *rest]
-    pages = screens(parts)
+    prompt = outcome.prompt
+    pages = screens(_all_others(prompt, outcome.scenario, say) or [say("There are no other ways here.")])
     page = min(outcome.page, len(pages) - 1)
     keys = [[Button(say("Reflect"), callbacks.Reflect(prompt.id)), Button(say("Stop here"), callbacks.StopHere(prompt.id))]]
     if page + 1 < len(pages):
@@ -154,9 +164,19 @@ def others(outcome: OthersShown | Stale, say: Say) -> Reply:
     return Reply(messages=[Message(text=pages[page], buttons=keys, prompt_id=prompt.id)], bare_pressed=True)
 
 
+def _all_others(prompt: Prompt, scenario: Scenario, say: Say) -> list[str]:
+    """To both questions."""
+    words = scenario.text(say.language)
+    parts = _others_of(words.ways, prompt.way, say)
+    if words.next is not None and prompt.next_way is not None:
+        first, *rest = _others_of(words.next.ways, prompt.next_way, say)
+        parts += [put("<b>{ask}</b>", ask=words.next.ask) + "\n\n" + first, *rest]
+    return parts
+
+
 def _others_of(ways: Sequence[Way], chosen: int | None, say: Say) -> list[str]:
     return [
-        say("<b>{number}. {way}</b>\nGives: {gives}\nMay cost: {costs}", number=number, way=way.say, gives=way.gives, costs=way.costs)
+        "\n".join([put("<b>{number}. {way}</b>", number=number, way=way.say), *gives_and_costs(way, say)])
         for number, way in enumerate(ways, 1)
         if number != chosen
     ]

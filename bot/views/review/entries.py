@@ -5,6 +5,7 @@ from bot.services.daily.rewriting import NewWordsAsked, Rewritten, WhichAsked
 from bot.services.over import Stale
 from bot.services.review.reviewing import Opened, ReadOn
 from bot.views.daily import reflecting, viewing
+from bot.views.daily.asking import question
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.over import stale
 from bot.views.review import supervision
@@ -57,7 +58,7 @@ def _reflection(outcome: Opened, say: Say) -> list[str]:
 
 
 def _question(scenario: Scenario, number: int, say: Say) -> str:
-    return put("<b>{question}</b>", question=scenario.text(say.language).reflect[number % 3])
+    return put("<b>{question}</b>", question=question(scenario.text(say.language), number, say))
 
 
 def _keys(outcome: Opened, say: Say) -> list[list[Button]]:

@@ -46,10 +46,9 @@ def question(draft: Draft, say: Say, *, with_words: bool = True) -> str:
 
 def _chosen(draft: Draft, say: Say) -> str:
     match draft.step:
-        case Step.VALUE if draft.own_id is None and draft.language is Language.SPANISH:
-            return say("Which value is it about? You write in Spanish.")
         case Step.VALUE if draft.own_id is None:
-            return say("Which value is it about? You write in English.")
+            asked = [_which_value(draft, say), *([_in_one_message(say)] if drafts.takes_all(draft) else [])]
+            return "\n\n".join(asked)
         case Step.VALUE:
             return say("Which value is it about?")
         case Step.SETTING:
@@ -61,6 +60,12 @@ def _chosen(draft: Draft, say: Say) -> str:
         say("Chosen: {topics}", topics=chosen),
     ]
     return "\n".join(lines)
+
+
+def _which_value(draft: Draft, say: Say) -> str:
+    if draft.language is Language.SPANISH:
+        return say("Which value is it about? You write in Spanish.")
+    return say("Which value is it about? You write in English.")
 
 
 def _written(draft: Draft, say: Say) -> str:
@@ -75,7 +80,7 @@ def _written(draft: Draft, say: Say) -> str:
                 "<b>Story</b>\nWho, where, and what was just said. Nobody real, and it ends before anyone decides. "
                 "At most {most} characters.",
                 most=asked[0].most,
-            )
+            ) + ("\n\n" + _in_one_message(say) if drafts.takes_all(draft) else "")
         case Step.ASK:
             return say(
                 "<b>Question</b>\nThe question at its end, such as “What do you say?” At most {most} characters.", most=asked[0].most
@@ -83,6 +88,13 @@ def _written(draft: Draft, say: Say) -> str:
         case Step.TRY:
             return say("<b>To try</b>\nOne small thing to try this week, at most {most} characters.", most=asked[0].most)
     return _three_lines(draft, asked, say)
+
+
+def _in_one_message(say: Say) -> str:
+    return say(
+        "You can also send all of it in one message: the story, an empty line, the question and, if you like, ways to respond, each on a "
+        "line that begins with its number."
+    )
 
 
 def _three_lines(draft: Draft, asked: tuple[Part, ...], say: Say) -> str:

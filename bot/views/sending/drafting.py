@@ -14,7 +14,7 @@ from bot.views.say import Say, put
 from bot.views.sending import draft_steps, own_scenarios, scenario_preview
 from bot.views.sending.scenario_preview import language_name
 from practice import drafts
-from practice.drafts import PARTS, Draft, Part, Step
+from practice.drafts import NEEDED, PARTS, Draft, Part, Step
 from practice.library import Problem
 
 EXCERPT = 36  # characters of each text in the overview
@@ -46,8 +46,11 @@ def heard(outcome: StepAsked | DraftShown, say: Say) -> Reply:
 
 def step(outcome: StepAsked, say: Say, *, in_place: bool = False) -> Message:
     draft = outcome.draft
-    head = say("<b>{number} of {total}</b>", number=drafts.number(draft.step), total=drafts.TOTAL)
-    parts = [*_trouble(outcome, say), head + " · " + draft_steps.question(draft, say, with_words=not outcome.too_long)]
+    question = draft_steps.question(draft, say, with_words=not outcome.too_long)
+    if draft.step in NEEDED and draft.beside is None:
+        head = say("<b>{number} of {total}</b>", number=NEEDED.index(draft.step) + 1, total=len(NEEDED))
+        question = head + " · " + question
+    parts = [*_trouble(outcome, say), question]
     return Message(text="\n\n".join(parts), buttons=draft_steps.keys(draft, say), in_place=in_place)
 
 
@@ -108,8 +111,17 @@ def _state(outcome: DraftShown, say: Say) -> str:
     if lacking:
         names = ", ".join(draft_steps.label(each, say) for each in lacking)
         return say("Still to write: {steps}.", steps=names)
+    ready = _ready(outcome, say)
+    if outcome.draft.frame.topics:
+        return ready
+    return ready + "\n" + say("If it touches a hard topic, name it under Topics: then people can leave it out.")
+
+
+def _ready(outcome: DraftShown, say: Say) -> str:
     if outcome.hints:
         return say.plural("Ready to save. {n} hint, if you like.", "Ready to save. {n} hints, if you like.", len(outcome.hints))
+    if any(not drafts.is_done(outcome.draft, step) for step in drafts.steps(outcome.draft)):
+        return say("Ready to save. The rest is yours to add, now, later or never.")
     return say("Ready to save.")
 
 

@@ -3,7 +3,7 @@
 from bot import callbacks
 from bot.services.over import Stale
 from bot.services.sending.own_scenarios import ON_A_PAGE, FileAsked, OwnDeleted, OwnDeletionAsked, OwnListed, OwnOpened
-from bot.views.message import Button, Message, Reply
+from bot.views.message import Button, Document, Message, Reply
 from bot.views.over import stale
 from bot.views.say import Say, put
 from bot.views.sending.scenario_preview import language_name
@@ -71,9 +71,10 @@ def _facts(outcome: OwnOpened, say: Say) -> str:
     names = ", ".join(topic.text(say.language) + (" " + say("(hard)") if topic.hard else "") for topic in topics)
     lines = [
         put("<b>{title}</b>", title=scenario.text(say.language).title),
-        put("{value} · {setting}", value=say.value(scenario.value), setting=say.setting(scenario.setting)),
-        say("Topics: {topics}", topics=names),
+        put("{about}", about=" · ".join(say.value_and_setting(scenario))),
     ]
+    if names:
+        lines.append(say("Topics: {topics}", topics=names))
     for language in sorted(outcome.writers):
         writer = outcome.writers[language] or say("someone who left")
         lines.append(say("{language}: by {writer}", language=language_name(language, say), writer=writer))
@@ -139,9 +140,22 @@ def file_asked(outcome: FileAsked | Stale, say: Say) -> Message | Reply:
     if isinstance(outcome, Stale):
         return stale(say)
     text = say(
-        "Send me the scenario as a .yaml file, in English, Spanish or both; at most {most} kB. It has the form of the library's own "
-        "files, and {host} can give you an example. Or /cancel.",
+        "Send me the scenario as a .yaml file, in English, Spanish or both; at most {most} kB. A title, a story and a question are "
+        "enough. Or /cancel.",
         most=KILOBYTES,
-        host=say.host.name,
     )
-    return Message(text=text, buttons=[[Button(say("Back"), callbacks.OwnScenarios(outcome.cohort.id))]], in_place=True)
+    cohort = outcome.cohort.id
+    keys = [[Button(say("Get an example"), callbacks.ExampleFile(cohort)), Button(say("Back"), callbacks.OwnScenarios(cohort))]]
+    return Message(text=text, buttons=keys, in_place=True)
+
+
+def example(outcome: FileAsked | Stale, say: Say) -> Message | Reply:
+    """It comes below the question, which stays open."""
+    if isinstance(outcome, Stale):
+        return stale(say)
+    text = say("Change the words in it and send it back to me.")
+    return Message(text=text, document=Document(form="example-scenario", person_id=outcome.person_id))
+
+
+def example_name(say: Say) -> str:
+    return say("scenario.yaml")

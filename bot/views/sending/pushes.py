@@ -139,6 +139,8 @@ def _preview_keys(outcome: Preview, say: Say) -> list[list[Button]]:
         other = Language.SPANISH if outcome.language is Language.ENGLISH else Language.ENGLISH
         see = Button(say("In Spanish") if other is Language.SPANISH else say("In English"), callbacks.PreviewIn(push.id, other))
         rows = [[Button(say("Choose when"), callbacks.WhenPush(push.id, EVERYONE)), see]]
+    if not outcome.scenario.is_own:
+        rows.append([Button(say("Start from this one"), callbacks.StartFrom(push.id))])
     return [*rows, [_other(outcome.cohort, say)]]
 
 

@@ -4,8 +4,9 @@ from bot import callbacks
 from bot.callbacks import Callback
 from bot.services.over import Stale
 from bot.services.sending.own_scenarios import OwnPreviewed
+from bot.views.daily.asking import QUESTIONS, question
 from bot.views.daily.cards import card_text
-from bot.views.daily.viewing import view_parts
+from bot.views.daily.viewing import gives_and_costs, view_parts
 from bot.views.message import Button, Message, Reply
 from bot.views.over import stale
 from bot.views.say import Say, put
@@ -35,15 +36,17 @@ def page_texts(scenario: Scenario, reader: Say, say: Say, *, hard: bool) -> list
 def _second_beat(beat: SecondBeat, reader: Say, say: Say) -> list[str]:
     parts = [say("<i>The scenario then goes on:</i>"), put("<b>{ask}</b>", ask=beat.ask)]
     for number, way in enumerate(beat.ways, 1):
-        then = put("{then}", then=way.then) + "\n" if way.then else ""
+        then = put("{then}", then=way.then) if way.then else ""
         head = put("<b>{number}. {way}</b>", number=number, way=way.say)
-        parts.append(head + "\n" + then + reader("Gives: {gives}\nMay cost: {costs}", gives=way.gives, costs=way.costs))
+        parts.append("\n".join([head + ("\n" + then if then else ""), *gives_and_costs(way, reader)]))
     return parts
 
 
 def _at_the_end(words: ScenarioText, reader: Say, say: Say) -> list[str]:
-    parts = [say("<i>Then one of these is asked, in turn:</i>"), *(put("{question}", question=question) for question in words.reflect)]
-    parts += [say("<i>And at the end:</i>"), reader("To try, if you like: {thing}", thing=words.try_this)]
+    asked = [put("{question}", question=question(words, number, reader)) for number in range(QUESTIONS)]
+    parts = [say("<i>Then one of these is asked, in turn:</i>"), *asked]
+    if words.try_this:
+        parts += [say("<i>And at the end:</i>"), reader("To try, if you like: {thing}", thing=words.try_this)]
     if words.facilitate:
         parts.append(say("<i>For whoever leads a group, and shown to nobody else:</i>") + "\n" + put("{note}", note=words.facilitate))
     return parts

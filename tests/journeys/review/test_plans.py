@@ -70,7 +70,7 @@ WORDS = {
         "change then": "Cambiar “entonces”",
         "later": "Pregúntame luego",
         "no need": "No hace falta",
-        "question": "¿Pasó?",
+        "question": "¿Se dio la ocasión?",
         "did": "Sí, y lo hice",
         "not this time": "Sí, esta vez no",
         "not yet": "Todavía no",

@@ -42,7 +42,7 @@ async def test_in_a_fortnight_the_values_take_turns(world: World, ana: Phone) ->
     values = [value for value, _ in await shown(world)]
     assert len(values) == 14
     assert set(values[:12]) == set(Value)
-    assert set(values[12:]) == set(values[:2])
+    assert set(values[12:]) <= set(values[:5])  # one of the third that came longest ago
 
 
 async def test_one_that_is_kept_being_skipped_waits_longer(world: World, ana: Phone) -> None:
@@ -58,23 +58,17 @@ async def test_one_that_is_kept_being_skipped_waits_longer(world: World, ana: Ph
     assert times["mutual"] < min(count for value, count in times.items() if value != "mutual")
 
 
-async def test_when_all_were_seen_the_oldest_comes_first_with_what_was_written_then(world: World, ana: Phone) -> None:
+async def test_one_met_again_comes_with_what_was_written_then(world: World, ana: Phone) -> None:
     await ana.set_up()
     await practise(ana, words="I was quick to fix it & <i>knew</i> it")
-    for _ in range(23):
-        await ana.send("/practice")
-        await practise(ana)
     await world.to("2026-03-03T12:00:00Z")
     await ana.send("/practice")
-    seen = [scenario for _, scenario in await shown(world)]
-    in_turn = [each for index, each in enumerate(seen) if each not in seen[:index]]
-    assert len(in_turn) == 24
-    await ana.send("/today")
-    assert seen[-1] == seen[0]
+    ((_, first), *_) = await shown(world)
+    await world.rows("UPDATE prompts SET scenario_id = ? WHERE id = (SELECT max(id) FROM prompts)", first)
     await ana.press("2")
-    await ana.press("Reflect")
-    assert "Monday, March 2" in await ana.text()
-    assert "I was quick to fix it & <i>knew</i> it" in await ana.text()
+    beside = (await ana.said())[-2]["text"]
+    assert "March 2" in beside
+    assert "I was quick to fix it & <i>knew</i> it" in beside
 
 
 @BOTH

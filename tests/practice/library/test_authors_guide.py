@@ -6,16 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from practice.library import SHIPPED, check
+from practice.library import SHIPPED, LibraryScenario, check
 from practice.library.limits import CARD_MOST, VIEW_MOST
-from practice.library.shapes import Scenario
 
 GUIDE = (SHIPPED / "README.md").read_text(encoding="utf-8")
 FORM = GUIDE.split("```yaml\n")[1].split("```")[0]
-SHAPES = Scenario.model_json_schema()["$defs"]
+SHAPES = LibraryScenario.model_json_schema()["$defs"]
 LIMITS = [
     (key, field["maxLength"])
-    for shape in ("ScenarioText", "Way", "AnotherView")
+    for shape in ("LibraryText", "LibraryWay", "LibraryView")
     for key, field in SHAPES[shape]["properties"].items()
     if "maxLength" in field
 ]

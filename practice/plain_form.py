@@ -1,0 +1,65 @@
+"""A scenario as one message: the story, a blank line, the question, and lines that begin with a number for the ways."""
+
+import re
+from dataclasses import dataclass
+
+NUMBERED = re.compile(r"^\s*(?P<number>\d{1,2})(?P<mark>\s*(?:[.):]|[-–—](?=\s))|\ufe0f?\u20e3)?\s+(?=\S)")  # 1. 1) 1: 1 - 1️⃣ and a bare 1
+QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|‘[^’]*’")
+SPOKEN = ("—", "–", "-")  # a line that begins so is what someone says
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plain:
+    story: str
+    ask: str | None = None
+    ways: tuple[str, ...] = ()
+
+
+def read(text: str, *, most_ask: int) -> Plain:
+    """Where no question can be told apart, all of it is the story. `most_ask`: characters of a question."""
+    lines = text.strip().splitlines()
+    start = _where_ways_begin(lines)
+    story, ask = _question("\n".join(lines[:start]).strip(), most=most_ask, asked=start < len(lines))
+    if not story:
+        return Plain(story=text.strip())
+    return Plain(story=story, ask=ask, ways=_ways(lines[start:]))
+
+
+def _where_ways_begin(lines: list[str]) -> int:
+    """At the last line that begins with a 1; a bare 1 counts only if a 2 follows it."""
+    for at in range(len(lines) - 1, -1, -1):
+        found = _numbered(lines[at], 1)
+        if found is not None and (found["mark"] or any(_numbered(line, 2) for line in lines[at + 1 :])):
+            return at
+    return len(lines)
+
+
+def _numbered(line: str, number: int) -> re.Match[str] | None:
+    found = NUMBERED.match(line)
+    return found if found is not None and int(found["number"]) == number else None
+
+
+def _ways(lines: list[str]) -> tuple[str, ...]:
+    """A line that does not begin with the next number goes on with the way above it."""
+    ways: list[str] = []
+    for line in lines:
+        found = _numbered(line, len(ways) + 1)
+        if found is not None:
+            ways.append(" ".join(line[found.end() :].split()))
+        elif line.strip():
+            ways[-1] += " " + " ".join(line.split())
+    return tuple(ways)
+
+
+def _question(words: str, *, most: int, asked: bool) -> tuple[str, str | None]:
+    """The last paragraph, or a last line of its own. `asked`: ways follow, so that a short paragraph is a question whatever its signs."""
+    for parting in (r"\n\s*\n", r"\n"):
+        *before, last = re.split(parting, words)
+        if before and ((asked and parting != r"\n" and len(last) <= most) or is_question(last)):
+            return words[: words.rindex(last)].strip(), " ".join(last.split())
+    return words, None
+
+
+def is_question(words: str) -> bool:
+    """Asked of the reader, not by someone in the story."""
+    return "?" in QUOTED.sub("", words) and not words.strip().startswith(SPOKEN)

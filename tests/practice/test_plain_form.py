@@ -1,0 +1,44 @@
+"""A scenario that comes as one message."""
+
+import pytest
+
+from practice.plain_form import Plain, read
+
+STORY = "Dana waits beside your car. It rains."
+MOST = 90
+
+WHOLE = [
+    pytest.param(f"{STORY}\n\nWhat do you say?", Plain(story=STORY, ask="What do you say?"), id="a story and a question"),
+    pytest.param(f"{STORY}\nWhat do you say?", Plain(story=STORY, ask="What do you say?"), id="no blank line, but a line of its own"),
+    pytest.param(
+        f"{STORY}\n\nWhat do you say?\n\n1. Yes\n2) No\n3 - Later", Plain(story=STORY, ask="What do you say?", ways=("Yes", "No", "Later"))
+    ),
+    pytest.param(f"{STORY}\n\nWhat now?\n1 Yes\n2 No", Plain(story=STORY, ask="What now?", ways=("Yes", "No")), id="bare numbers"),
+    pytest.param(f"{STORY}\n\nWhat now?\n1️⃣ Yes\n2️⃣ No", Plain(story=STORY, ask="What now?", ways=("Yes", "No")), id="key caps"),
+    pytest.param(f"{STORY}\n\nWhat now?\n1: Yes\n2: No", Plain(story=STORY, ask="What now?", ways=("Yes", "No"))),
+    pytest.param(f"{STORY}\n\nWhat now?\n1. Yes,\n  of course\n2. No", Plain(story=STORY, ask="What now?", ways=("Yes, of course", "No"))),
+    pytest.param(
+        f"{STORY}\n\nWhat now?\n1. Wait\n5 minutes more\n2. No", Plain(story=STORY, ask="What now?", ways=("Wait 5 minutes more", "No"))
+    ),
+    pytest.param(f"{STORY}\n\nYour answer\n1. Yes\n2. No", Plain(story=STORY, ask="Your answer", ways=("Yes", "No")), id="asked without ?"),
+    pytest.param(f"{STORY}\n\n1. Yes\n2. No", Plain(story=STORY, ways=("Yes", "No")), id="the question is asked for afterwards"),
+    pytest.param(
+        f"{STORY}\n\n{'It goes on. ' * 9}\n\n1. Yes\n2. No",
+        Plain(story=f"{STORY}\n\n{('It goes on. ' * 9).strip()}", ways=("Yes", "No")),
+        id="a long last paragraph is the story's",
+    ),
+    pytest.param(f"{STORY}\n\nOne more day.\n\nWhat now?", Plain(story=f"{STORY}\n\nOne more day.", ask="What now?"), id="two paragraphs"),
+    pytest.param("Dana llora.\n\n¿Qué dices? Nadie más oye.", Plain(story="Dana llora.", ask="¿Qué dices? Nadie más oye.")),
+    pytest.param(STORY, Plain(story=STORY), id="a story alone"),
+    pytest.param(f"{STORY}\n“Can you drive me?”", Plain(story=f"{STORY}\n“Can you drive me?”"), id="asked in the story"),
+    pytest.param(f"{STORY}\nDana asks: “Why me?”", Plain(story=f"{STORY}\nDana asks: “Why me?”"), id="asked in the story, with a lead"),
+    pytest.param(f"{STORY}\n—¿Me llevas?", Plain(story=f"{STORY}\n—¿Me llevas?"), id="asked in the story, the Spanish way"),
+    pytest.param("1 in 5 are here.\nIt rains.", Plain(story="1 in 5 are here.\nIt rains."), id="a story that begins with a number"),
+    pytest.param("What do you say?", Plain(story="What do you say?"), id="a question alone is all there is"),
+    pytest.param("1. Yes\n2. No", Plain(story="1. Yes\n2. No"), id="ways alone are all there is"),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), WHOLE)
+def test_each_part_of_a_message_is_told_apart_and_nothing_of_it_is_lost(text: str, found: Plain) -> None:
+    assert read(text, most_ask=MOST) == found
