@@ -5,10 +5,14 @@ import click
 from bot import __version__
 from bot.commands.content import content
 from bot.commands.database import db
+from bot.commands.doctor import doctor
+from bot.commands.failed import failed
 from bot.commands.handout import handout
+from bot.commands.people import people
 from bot.commands.reports import reports
 from bot.commands.run import run
 from bot.commands.sandbox import sandbox
+from bot.commands.stats import stats
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -26,6 +30,10 @@ main.add_command(content)
 main.add_command(reports)
 main.add_command(db)
 main.add_command(handout)
+main.add_command(doctor)
+main.add_command(stats)
+main.add_command(failed)
+main.add_command(people)
 
 if __name__ == "__main__":
     main(prog_name="python -m bot")

@@ -214,7 +214,7 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
         dispatch=dispatch,
         sender=sender,
         downloads=downloads,
-        ticker=Ticker(gate, pulse=pulse, nightly=nightly.start_due),
+        ticker=Ticker(gate, pulse=pulse, nightly=nightly.start_due, wake_dispatch=dispatch.wake),
         nightly=nightly,
         health=Health(store=store, clock=clock, pulse=pulse, backup_folder=settings.backup_folder, clock_off=lambda: request.clock_off),
         secret=settings.webhook_secret.get_secret_value() if settings.webhook_secret else secrets.token_urlsafe(32),

@@ -140,11 +140,11 @@ def _copy(source: Path, target: Path, key: str) -> dict[str, int]:
     os.umask(0o077)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        unfinished, held = _reserve(target)
+        unfinished, held = reserve(target)
         try:
-            rows = _fill(unfinished, source, key)
-            _prove(unfinished, rows, key)
-            _give_to_owner(unfinished, source)
+            rows = fill(unfinished, source, key)
+            prove(unfinished, rows, key)
+            give_to_owner(unfinished, source)
             _put(unfinished, target)
         finally:
             unfinished.unlink(missing_ok=True)
@@ -156,14 +156,14 @@ def _copy(source: Path, target: Path, key: str) -> dict[str, int]:
     return rows
 
 
-def _reserve(target: Path) -> tuple[Path, int]:
+def reserve(target: Path) -> tuple[Path, int]:
     """An empty file, and the handle that holds it until it is closed or this process ends."""
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=target.name + ".", suffix=".unfinished")
     fcntl.flock(handle, fcntl.LOCK_EX)
     return Path(name), handle
 
 
-def _give_to_owner(made: Path, source: Path) -> None:
+def give_to_owner(made: Path, source: Path) -> None:
     """What root makes belongs to whoever owns what it was made from, or the bot's own user could not use it."""
     if os.geteuid() == 0:
         owner = source.stat()
@@ -172,7 +172,7 @@ def _give_to_owner(made: Path, source: Path) -> None:
                 os.chown(path, owner.st_uid, owner.st_gid)
 
 
-def _fill(unfinished: Path, source: Path, key: str) -> dict[str, int]:
+def fill(unfinished: Path, source: Path, key: str) -> dict[str, int]:
     """Copy one instant of `source` in one step: a copy in several steps starts again whenever the bot writes. The rows at that instant."""
     db = file.open_to_read(source, key)
     try:
@@ -189,7 +189,7 @@ def _fill(unfinished: Path, source: Path, key: str) -> dict[str, int]:
     return rows
 
 
-def _prove(unfinished: Path, rows: dict[str, int], key: str) -> None:
+def prove(unfinished: Path, rows: dict[str, int], key: str) -> None:
     found = check(unfinished, key).rows
     if found != rows:
         raise FileRefusedError(f"The copy {unfinished} holds {found}, not {rows}. It was not kept. Try again, and check the disk.")
@@ -197,16 +197,16 @@ def _prove(unfinished: Path, rows: dict[str, int], key: str) -> None:
 
 def _put(unfinished: Path, target: Path) -> None:
     """Give the copy its name, never in place of another file, and return once both are on the disk."""
-    _flush(unfinished)
+    flush(unfinished)
     try:
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except FileExistsError as error:
         raise FileRefusedError(f"{target} is there already. Nothing was changed.") from error
     unfinished.replace(target)
-    _flush(target.parent)
+    flush(target.parent)
 
 
-def _flush(path: Path) -> None:
+def flush(path: Path) -> None:
     handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)

@@ -55,6 +55,9 @@ def _hash(secret: bytes, row: Row) -> str:
 def _append(path: Path, line: str) -> None:
     handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
     try:
+        if os.geteuid() == 0:  # by a command: it still belongs to the bot's own user
+            owner = path.parent.stat()
+            os.fchown(handle, owner.st_uid, owner.st_gid)
         os.write(handle, f"\n{line}\n".encode())  # a line that was cut off by a power cut must not swallow this one
         os.fsync(handle)
     finally:

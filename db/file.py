@@ -47,7 +47,7 @@ def open_existing(path: Path, key: str) -> Database:
 
 def _open_existing(path: Path, key: str) -> Database:
     os.umask(0o077)
-    if _has_log(path):
+    if has_log(path):
         open_to_read(path, key).close()  # a refused file keeps its log: closing a connection that may write would fold it in
     _refuse_by_look(path)
     db = connect(path, key)
@@ -125,7 +125,7 @@ def refuse_if_there(path: Path) -> None:
     """Raises FileRefusedError if a database, or the log of one, has this name."""
     if path.exists():
         raise FileRefusedError(f"{path} is there already. Nothing was changed. Choose another name, or move that file away first.")
-    if _has_log(path):
+    if has_log(path):
         raise FileRefusedError(f"{_log(path)} is left from an older database. Nothing was changed. Move that file away first.")
 
 
@@ -154,11 +154,23 @@ def refuse_by_content(db: Database, path: Path) -> None:
         raise FileRefusedError(f"{path} is damaged ({damage[0]}). It was left as it is. Restore a backup: python -m bot db restore.")
 
 
+def lock_of(path: Path) -> Path:
+    return path.with_name(path.name + ".lock")
+
+
+def give_to_owner(made: Path) -> None:
+    """What root makes belongs to whoever owns the folder, or the bot's own user could not use it."""
+    owner = made.parent.stat()
+    if os.geteuid() == 0 and made.stat().st_uid != owner.st_uid:
+        os.chown(made, owner.st_uid, owner.st_gid)
+
+
 def lock(path: Path) -> IO[bytes]:
     """Hold the file for this process alone until the returned handle is closed. Raises FileRefusedError if another process has it."""
     os.umask(0o077)
     with faults.named(path, FileRefusedError):
-        handle = path.with_name(path.name + ".lock").open("ab")
+        handle = lock_of(path).open("ab")
+        give_to_owner(lock_of(path))
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
@@ -207,7 +219,7 @@ def _damage(db: Database, path: Path) -> list[str]:
 
 def _logged_pages(path: Path) -> set[int]:
     """Numbers of the pages in the log: each frame starts with one, and with the salt of the log that it belongs to."""
-    if not _has_log(path):
+    if not has_log(path):
         return set()
     pages = set()
     with _log(path).open("rb") as log:
@@ -220,10 +232,10 @@ def _logged_pages(path: Path) -> set[int]:
 
 def _address(path: Path) -> str:
     """A connection that could write would fold a left log into the file when it closes, one that cannot would leave an empty log."""
-    return f"{path.resolve().as_uri()}?mode={'ro' if _has_log(path) else 'rw'}"
+    return f"{path.resolve().as_uri()}?mode={'ro' if has_log(path) else 'rw'}"
 
 
-def _has_log(path: Path) -> bool:
+def has_log(path: Path) -> bool:
     log = _log(path)
     return log.exists() and log.stat().st_size > 0
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import changed, list_all, scalar
-from db.times import maybe_unix, to_unix
+from db.rows import changed, find_one, list_all, scalar
+from db.times import from_unix, maybe_unix, to_unix
 
 ATTEMPTS = 3
 AGREED = "EXISTS (SELECT 1 FROM people WHERE telegram_id = {chat} AND consented_at IS NOT NULL)"
@@ -101,3 +101,28 @@ def oldest_new_at(db: Database) -> datetime | None:
 def forget(db: Database, *, before: datetime) -> int:
     """Delete rows that were done before this instant, failed and quarantined ones too. How many."""
     return int(db.execute("DELETE FROM inbox WHERE done_at < ?", [to_unix(before)]).rowcount)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Failed:
+    """What could not be handled; `body` is None where its text was not to be kept."""
+
+    id: int
+    update_id: int | None
+    received_at: datetime
+    state: str  # "failed" (given up after three attempts) or "quarantined" (could not be read)
+    body: str | None
+
+
+def list_failed(db: Database) -> list[Failed]:
+    rows = list_all(db, "SELECT id, update_id, received_at, state, body FROM inbox WHERE state IN ('failed', 'quarantined') ORDER BY id")
+    return [Failed(**{**row, "received_at": from_unix(row["received_at"])}) for row in rows]
+
+
+def retry(db: Database, row_id: int, *, now: datetime) -> bool:
+    """Hand it in again, as if it came just now; False if it is not there, was read or has no text."""
+    row = find_one(db, "SELECT update_id, chat_id, body, message_id, written_at FROM inbox WHERE id = ? AND state = 'failed'", [row_id])
+    if row is None or row["body"] is None:
+        return False
+    db.execute("DELETE FROM inbox WHERE id = ?", [row_id])  # under a new number, as a running bot looks only for what is newer
+    return add(db, now=now, **row)

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from bot.settings import Settings
 from db import backup as backups
 from db import faults, file
+from db import rekey as rekeying
 from db.deletions import list_of
 from db.migrations import HEAD
 
@@ -93,6 +94,33 @@ def restore(backup: Path) -> None:
     else:
         click.echo(f"There is no {list_of(restored.path)}. If anyone had everything deleted since this backup, bring that file back first.")
     _echo_rows(restored.rows)
+
+
+@db.command()
+@click.argument("new_key_file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def rekey(new_key_file: Path) -> None:
+    """Give the database another key.
+
+    NEW_KEY_FILE holds the new one. Stop the bot first. If this is killed at any point, the database has the old key or the new one, whole;
+    run it again to be sure. It does not change your settings: afterwards, point DATABASE_KEY_FILE to NEW_KEY_FILE.
+    """
+    with plain_errors():
+        settings = Settings()
+        new = _key_in(new_key_file)
+        is_changed = rekeying.rekey(settings.database_file, key_of(settings), new)
+    click.echo(f"{settings.database_file} {'now has' if is_changed else 'had already'} the key in {new_key_file}.")
+    click.echo(f"Before you start the bot: set DATABASE_KEY_FILE={new_key_file} (and unset DATABASE_KEY), then run: python -m bot db check")
+    click.echo(f"Backups in {settings.backup_folder} open with the old key only. Keep it until they are gone; if it leaked, delete them.")
+
+
+def _key_in(path: Path) -> str:
+    try:
+        key = path.read_text(encoding="utf-8").strip()
+    except UnicodeDecodeError as error:
+        raise click.ClickException(f"{path} is not a text file. It needs to hold the new key.") from error
+    if len(key) < SHORTEST_KEY:
+        raise click.ClickException(f"The new key is too short: it needs at least {SHORTEST_KEY} characters. {HOW_TO_MAKE_A_KEY}")
+    return key
 
 
 @contextmanager

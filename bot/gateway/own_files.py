@@ -13,11 +13,26 @@ from bot.services.account import exports
 from bot.services.account.exports import Export
 from bot.views.account import notebook as notebook_view
 from bot.views.account import tables
-from bot.views.say import Say
+from bot.views.say import Host, Say
+from db import Database
 from db import exports as rows
+from practice.library import Library
 
 Entry = tuple[str, bytes]
 PACKED = (".ogg", ".jpg", ".png", ".pdf")
+
+
+def whole(db: Database, person_id: int, host: Host, library: Library, now: datetime) -> bytes:
+    """One archive with everything of theirs, whatever its size. Raises LookupError for someone who is gone."""
+    export = exports.read(db, person_id)
+    say = Say(export.person.language, host, library)
+    entries = list(_written(export, say, now, notebook_view.filename(export, say, now)))
+    for table in ("voices", "certificates"):
+        for row in export.tables[table]:
+            content = rows.file_content(db, person_id, table, row["id"])
+            if content is not None:
+                entries.append((row["content"], content))
+    return _pack(entries, now)
 
 
 async def notebook(desk: Desk, person_id: int, _: Mapping[str, Any]) -> Upload:

@@ -22,8 +22,9 @@ PUT_OFF = timedelta(hours=1)
 
 
 class Ticker:
-    def __init__(self, gate: Gate, *, pulse: Pulse, nightly: Callable[[], Awaitable[None]]) -> None:
-        """`nightly` begins what is due once a night, and is called with each tick."""
+    def __init__(self, gate: Gate, *, pulse: Pulse, nightly: Callable[[], Awaitable[None]], wake_dispatch: Callable[[], None]) -> None:
+        """Both are called with each tick: `nightly` begins what is due once a night, `wake_dispatch` finds what was handed in again."""
+        self._wake_dispatch = wake_dispatch
         self._gate = gate
         self._pulse = pulse
         self._nightly = nightly
@@ -82,6 +83,8 @@ class Ticker:
                 self._pulse.ticked()
         self._pulse.ticked()
         self._gate.wake_downloads()
+        self._gate.wake_sender()
+        self._wake_dispatch()
         await self._nightly()
 
     async def _do(self, work: Work, due: Any, now: datetime) -> None:  # noqa: ANN401  what this work lists

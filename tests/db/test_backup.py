@@ -252,7 +252,7 @@ def test_what_a_killed_process_left_half_made_goes_with_the_next_backup(kept, pa
 
 
 def test_a_copy_that_another_process_is_making_stays(kept, now):
-    unfinished, held = backup._reserve(kept / "peer-practice-20260301-000000.db")
+    unfinished, held = backup.reserve(kept / "peer-practice-20260301-000000.db")
     backup.sweep(kept)
     assert unfinished.exists()
     os.close(held)  # as the end of that process does

@@ -44,6 +44,7 @@ STEPS = [
     "m033_retention_notices",
     "m034_support_country",
     "m035_readers",
+    "m036_host_acts",
 ]  # only ever added to
 
 

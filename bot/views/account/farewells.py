@@ -1,5 +1,7 @@
 """What is kept, taking it along, and leaving: said once, plainly, and not argued with."""
 
+from dataclasses import replace
+
 from bot import callbacks
 from bot.services.account.farewells import LeavingAsked, Left, Stayed
 from bot.services.looking import Told
@@ -58,6 +60,21 @@ def _copy(say: Say) -> Button:
 
 def stayed(_: Stayed, say: Say) -> Message:
     return Message(text=say("Kept, all of it."), buttons=menus.current(say), in_place=True)
+
+
+def left_on_request(outcome: Left, say: Say) -> Reply:
+    """The host did it, as they had asked in writing."""
+    said = left(outcome, say)
+    first = say("{host} had everything of yours deleted here, as you asked.", host=say.host.name)
+    message = replace(said.messages[0], text=f"{first}\n\n{said.messages[0].text}")
+    return replace(said, messages=[message, *said.messages[1:]])
+
+
+def copied_on_request(say: Say) -> Message:
+    host, contact = say.host.name, say.host.contact
+    return Message(
+        text=say("{host} made a copy of all that I keep of you, as you asked. If you did not ask: {contact}", host=host, contact=contact)
+    )
 
 
 def left(outcome: Left, say: Say) -> Reply:

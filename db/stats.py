@@ -1,0 +1,62 @@
+"""How many people practise, week by week: counts only, never whose."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from db import Database
+from db.rows import scalar
+from db.times import to_unix
+
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Week:
+    """Seven days that end with `until`, in UTC."""
+
+    until: date
+    active: int  # people who answered something
+    sent: int  # scenarios that were sent or asked for
+    answered: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stats:
+    people: int  # who agreed
+    in_english: int
+    in_spanish: int
+    paused: int
+    blocked: int
+    cohorts: int
+    here_within_7_days: int
+    here_within_28_days: int
+    weeks: tuple[Week, ...]  # the newest first
+
+
+def read(db: Database, *, now: datetime, weeks: int) -> Stats:
+    def count(condition: str, *values: object) -> int:
+        return int(scalar(db, f"SELECT count(*) FROM people WHERE consented_at IS NOT NULL AND {condition}", list(values)))
+
+    return Stats(
+        people=count("TRUE"),
+        in_english=count("language = 'en'"),
+        in_spanish=count("language = 'es'"),
+        paused=count("paused_at IS NOT NULL AND coalesce(paused_until, ?) > ?", to_unix(now) + 1, to_unix(now)),
+        blocked=count("blocked_at IS NOT NULL"),
+        cohorts=int(scalar(db, "SELECT count(*) FROM cohorts WHERE ended_at IS NULL")),
+        here_within_7_days=count("active_at >= ?", to_unix(now - WEEK)),
+        here_within_28_days=count("active_at >= ?", to_unix(now - 4 * WEEK)),
+        weeks=tuple(_week(db, now - number * WEEK) for number in range(weeks)),
+    )
+
+
+def _week(db: Database, until: datetime) -> Week:
+    span = [to_unix(until - WEEK), to_unix(until)]
+    answered = "(way IS NOT NULL OR EXISTS (SELECT 1 FROM reflections WHERE prompt_id = prompts.id))"
+    of_week = "FROM prompts WHERE created_at >= ? AND created_at < ?"
+    return Week(
+        until=until.date(),
+        active=int(scalar(db, f"SELECT count(DISTINCT person_id) {of_week} AND {answered}", span)),
+        sent=int(scalar(db, f"SELECT count(*) {of_week}", span)),
+        answered=int(scalar(db, f"SELECT count(*) {of_week} AND {answered}", span)),
+    )
