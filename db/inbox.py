@@ -62,8 +62,8 @@ def claim(db: Database, update_id: int, *, now: datetime) -> bool:
 
 def note_attempt(db: Database, update_id: int) -> int:
     """Count a try that left the row new; how many there were. 0 if it is no longer new."""
-    db.execute("UPDATE inbox SET attempts = attempts + 1 WHERE update_id = ? AND state = 'new'", [update_id])
-    return int(scalar(db, "SELECT attempts FROM inbox WHERE update_id = ? AND state = 'new'", [update_id]) or 0)
+    sql = "UPDATE inbox SET attempts = attempts + 1 WHERE update_id = ? AND state = 'new' RETURNING attempts"
+    return int(scalar(db, sql, [update_id]) or 0)
 
 
 def fail(db: Database, update_id: int, *, now: datetime) -> bool:

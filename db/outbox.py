@@ -150,7 +150,7 @@ def settle(db: Database, letter: Letter, state: str, *, now: datetime, message_i
         "WHERE id = ?",
         [state, message_id, to_unix(now), error, letter.id],
     )
-    if message_id is not None and letter.edits is not None:
+    if letter.edits is not None and message_id not in (None, letter.target_message_id):
         db.execute("UPDATE outbox SET message_id = ? WHERE id = ? AND chat_id = ?", [message_id, letter.edits, letter.chat_id])
 
 

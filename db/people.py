@@ -4,7 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from db import Database
-from db.rows import Row, changed, find_one, list_all, scalar
+from db.rows import Row, changed, find_one, insert, list_all, scalar
 from db.times import maybe_unix, to_unix
 from practice.models import Language, Person, Schedule, Track
 
@@ -56,17 +56,19 @@ def is_there(db: Database, person_id: int) -> bool:
 
 def meet(db: Database, telegram_id: int, *, language: Language, zone: str, now: datetime) -> Person:
     """The person with this Telegram id; on first sight a row with a guessed language and nothing of what they wrote."""
-    db.execute(
-        "INSERT INTO people (telegram_id, language, zone, created_at) VALUES (?, ?, ?, ?) ON CONFLICT (telegram_id) DO NOTHING",
-        [telegram_id, language, zone, to_unix(now)],
-    )
     person = find(db, telegram_id)
-    assert person is not None  # noqa: S101  the line above made sure
-    return person
+    if person is not None:
+        return person
+    sql = "INSERT INTO people (telegram_id, language, zone, created_at) VALUES (?, ?, ?, ?)"
+    return get(db, insert(db, sql, [telegram_id, language, zone, to_unix(now)]))
 
 
-def touch(db: Database, person_id: int, *, now: datetime) -> None:
-    db.execute("UPDATE people SET active_at = ?, blocked_at = NULL WHERE id = ?", [to_unix(now), person_id])
+def touch(db: Database, person_id: int, *, now: datetime) -> Person:
+    """They did something: as they are after that."""
+    row = find_one(db, "UPDATE people SET active_at = ?, blocked_at = NULL WHERE id = ? RETURNING *", [to_unix(now), person_id])
+    if row is None:
+        raise LookupError(f"person {person_id}")
+    return from_row(row)
 
 
 def consent(db: Database, person_id: int, *, language: Language, now: datetime) -> bool:

@@ -1,5 +1,6 @@
 """Reflections: what a person wrote or said to a prompt, message by message."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -35,19 +36,25 @@ def find_of_message(db: Database, person_id: int, chat_id: int, message_id: int)
 
 
 def _find(db: Database, where: str, person_id: int, *key: int | str) -> Reflection | None:
-    row = find_one(db, f"SELECT * FROM reflections WHERE {where} AND person_id = ?", [*key, person_id])
+    parts = (
+        "SELECT text, voices.id AS voice FROM reflection_parts LEFT JOIN voices ON part_id = reflection_parts.id WHERE reflection_id = r.id"
+    )
+    row = find_one(
+        db,
+        f"SELECT r.*, (SELECT json_group_array(text) FROM ({parts} ORDER BY reflection_parts.created_at, message_id)) AS texts, "
+        f"(SELECT count(voice) FROM ({parts})) AS voices FROM reflections AS r WHERE {where} AND person_id = ?",
+        [*key, person_id],
+    )
     if row is None:
         return None
-    parts = list_all(db, "SELECT text FROM reflection_parts WHERE reflection_id = ? ORDER BY created_at, message_id", [row["id"]])
-    voices = scalar(
-        db, "SELECT count(*) FROM voices JOIN reflection_parts ON part_id = reflection_parts.id WHERE reflection_id = ?", [row["id"]]
-    )
+    texts = json.loads(row["texts"])
     return Reflection(
         id=row["id"],
         person_id=row["person_id"],
         prompt_id=row["prompt_id"],
-        text="\n".join(part["text"] for part in parts if part["text"]),
-        voices=voices,
+        text="\n".join(filter(None, texts)),
+        parts=len(texts),
+        voices=row["voices"],
         created_at=from_unix(row["created_at"]),
         card_id=row["card_id"],
     )
@@ -55,11 +62,10 @@ def _find(db: Database, where: str, person_id: int, *key: int | str) -> Reflecti
 
 def begin(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> int:
     """The reflection of this prompt, made if it is not there yet; its id."""
-    db.execute(
-        "INSERT INTO reflections (person_id, prompt_id, created_at) VALUES (?, ?, ?) ON CONFLICT (prompt_id) DO NOTHING",
-        [person_id, prompt_id, to_unix(now)],
-    )
-    return int(scalar(db, "SELECT id FROM reflections WHERE prompt_id = ?", [prompt_id]))
+    there = scalar(db, "SELECT id FROM reflections WHERE prompt_id = ?", [prompt_id])
+    if there is not None:
+        return int(there)
+    return insert(db, "INSERT INTO reflections (person_id, prompt_id, created_at) VALUES (?, ?, ?)", [person_id, prompt_id, to_unix(now)])
 
 
 def add_part(db: Database, reflection_id: int, *, chat_id: int, message_id: int, text: str, now: datetime) -> int | None:
@@ -121,10 +127,6 @@ def list_message_ids(db: Database, reflection_id: int, *, since: datetime) -> li
         [reflection_id, to_unix(since)],
     )
     return [row["message_id"] for row in rows]
-
-
-def count_parts(db: Database, reflection_id: int) -> int:
-    return int(scalar(db, "SELECT count(*) FROM reflection_parts WHERE reflection_id = ?", [reflection_id]))
 
 
 def delete(db: Database, person_id: int, reflection_id: int) -> bool:

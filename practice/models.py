@@ -113,6 +113,7 @@ class Reflection:
     person_id: int
     prompt_id: int
     text: str  # its parts in order, joined by line breaks
+    parts: int
     voices: int  # how many voice notes it holds
     created_at: datetime
     card_id: int | None  # the outbox row of its "saved" card

@@ -102,7 +102,8 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Gate
         if reply.truncates:
             await self._empty_log()
         self.gate.wake_sender()
-        self.gate.wake_downloads()
+        if self.incoming.effective_message is not None and self.incoming.effective_message.effective_attachment is not None:
+            self.gate.wake_downloads()
         await self._at_once(reply)
 
     async def _empty_log(self) -> None:
@@ -158,8 +159,7 @@ def _transact(
     after = person
     there = people.find(db, event.telegram_id)  # nobody after they had everything deleted; whoever moved here just now
     if there is not None:
-        schedule.note_activity(db, there, now)
-        after = people.get(db, there.id)
+        after = schedule.note_activity(db, there, now)
     say = Say(after.language, gate.host, gate.library)
     spoken = view(outcome, say)
     reply = spoken if isinstance(spoken, Reply) else Reply(messages=[spoken])

@@ -51,7 +51,7 @@ class Sender:
         return not self._tasks
 
     def is_silent(self) -> bool:
-        """Telegram asked the whole bot to wait, as far as was read last."""
+        """Telegram asked the whole bot to wait."""
         return self._silent_until is not None and self._silent_until > self._clock.now()
 
     async def read_silence(self) -> None:
@@ -89,7 +89,6 @@ class Sender:
         places = min(self._in_flight - len(self._tasks), self._pacer.free())
         if places <= 0 or self._ending:
             return 0
-        await self.read_silence()
         if self.is_silent():
             return 0
         letters = await self._store.run(outbox.claim_due, now=self._clock.now(), limit=places, resting=self._pacer.resting())
@@ -162,6 +161,7 @@ class Sender:
                 outbox.put_off(db, letter.id, until=now + decision.wait, error=error)
                 if decision.silence:
                     outbox.keep_silent(db, now + decision.wait)
+                    self._silent_until = outbox.silence_until(db)
             case Fate.UNREACHABLE:
                 people.block(db, letter.chat_id, now=now)
                 outbox.cancel_chat(db, letter.chat_id, now=now)

@@ -41,8 +41,8 @@ def test_messages_become_one_text_in_the_order_they_were_sent(db, reflection, wr
     write(12, "third")
     write(10, "first")
     write(11, "second")
-    assert reflections.find(db, person.id, reflection).text == "first\nsecond\nthird"
-    assert reflections.count_parts(db, reflection) == 3
+    found = reflections.find(db, person.id, reflection)
+    assert (found.text, found.parts) == ("first\nsecond\nthird", 3)
 
 
 def test_a_message_is_part_of_a_reflection_once(db, reflection, write, person):

@@ -110,7 +110,7 @@ def _take_out_part(db: Database, person: Person, now: datetime, prompt_id: int, 
     if reflection is None:
         return Stale()
     young = message_id in reflections.list_message_ids(db, reflection.id, since=now - DELETABLE)
-    is_last = reflections.count_parts(db, reflection.id) == 1
+    is_last = reflection.parts == 1
     withdrawn = withdrawing.of_reflection(db, person, reflection.id) if is_last else NOTHING
     if is_last:
         reflections.delete(db, person.id, reflection.id)

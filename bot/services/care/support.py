@@ -168,7 +168,7 @@ def go_on(
     if place is Place.REFLECTION and reflection is not None:
         return reflecting.Kept(
             reflection=replace(reflection, card_id=None),
-            parts=reflections.count_parts(db, reflection.id),
+            parts=reflection.parts,
             tells=readers.tell(db, person, reflection.id),
             shared=reflecting.audiences(db, person, reflection.id),
         )

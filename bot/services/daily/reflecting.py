@@ -197,7 +197,7 @@ def delete(db: Database, person: Person, now: datetime, *, library: Library, ref
     since = now - DELETABLE
     young = reflections.list_message_ids(db, reflection_id, since=since)
     played = outbox.list_message_ids(db, person.telegram_id, prompt_id=reflection.prompt_id, method="sendVoice", since=since)
-    every = reflections.count_parts(db, reflection_id)
+    every = reflection.parts
     withdrawn = withdrawing.of_reflection(db, person, reflection_id)
     reflections.delete(db, person.id, reflection_id)
     repeating = tuple(meeting_again.repeating(db, person, library, reflection.prompt_id))
@@ -213,7 +213,7 @@ def take_out(db: Database, person: Person, now: datetime, *, library: Library, r
     part_of = reflections.find_of_message(db, person.id, person.telegram_id, message_id)
     if reflection is None or part_of is None or part_of.id != reflection_id:
         return Gone()
-    is_last = reflections.count_parts(db, reflection_id) == 1
+    is_last = reflection.parts == 1
     withdrawn = withdrawing.of_reflection(db, person, reflection_id) if is_last else NOTHING
     if is_last:
         reflections.delete(db, person.id, reflection_id)
@@ -273,7 +273,7 @@ def _kept(db: Database, person: Person, reflection_id: int) -> Kept:
     unchecked = reflection.voices > 0 and Mirror.PRIVACY in mirrors.list_wanted(db, person.id)
     return Kept(
         reflection=reflection,
-        parts=reflections.count_parts(db, reflection_id),
+        parts=reflection.parts,
         tells=readers.tell(db, person, reflection_id),
         unchecked=unchecked,
         can_share=cohorts.is_in_running(db, person.id),

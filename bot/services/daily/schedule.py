@@ -67,12 +67,13 @@ def put_off(db: Database, person: Person, now: datetime) -> None:
         people.set_next_prompt(db, person.id, next_slot(db, person, now).at)
 
 
-def note_activity(db: Database, person: Person, now: datetime) -> None:
-    """The person did something: silence is over, and with it the slower rhythm that came of it."""
-    people.touch(db, person.id, now=now)
-    after = people.get(db, person.id)
-    if after.next_prompt_at is None or after.next_prompt_at > next_slot(db, after, now).at:
-        reschedule(db, after, now)
+def note_activity(db: Database, person: Person, now: datetime) -> Person:
+    """The person did something: silence is over, and with it the slower rhythm that came of it. As they are after that."""
+    after = people.touch(db, person.id, now=now)
+    if after.next_prompt_at is not None and after.next_prompt_at <= next_slot(db, after, now).at:
+        return after
+    reschedule(db, after, now)
+    return people.get(db, person.id)
 
 
 def plan(db: Database, person: Person, now: datetime, *, library: Library, rng: random.Random) -> Planned | None:
