@@ -17,6 +17,7 @@ test: lint
 soak: $(READY)
 	SOAK=1 $(PYTEST) -m soak
 	$(PYTEST) -n 4 tests/journeys
+	for order in 1 2 3; do JOURNEYS=once $(PYTEST) -p randomly -p no:cacheprovider --randomly-seed=$$order -n $$order --dist worksteal || exit 1; done
 
 lint: $(READY)
 	$(BIN)/ruff check .
