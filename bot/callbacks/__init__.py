@@ -2,6 +2,7 @@
 
 from bot.callbacks.codec import *
 from bot.callbacks.cohorts import *
+from bot.callbacks.courses import *
 from bot.callbacks.credits import *
 from bot.callbacks.goals import *
 from bot.callbacks.joining import *

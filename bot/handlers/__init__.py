@@ -4,7 +4,7 @@ from bot.handlers import leftovers, looking, routes, writing
 from bot.handlers.account import farewells, moving, pauses, settings, starting
 from bot.handlers.care import mirrors, support
 from bot.handlers.cohorts import cohorts, copying, inviting, joining, members, participation, path
-from bot.handlers.daily import afterwards, prompts, reflecting
+from bot.handlers.daily import afterwards, courses, prompts, reflecting
 from bot.handlers.education import credits as logging_hours
 from bot.handlers.education import goal_guide, goals, nudges, records, trainings
 from bot.handlers.review import plans, reviewing, self_checks, supervision
@@ -23,6 +23,7 @@ TOPICS = (
     members,
     afterwards,
     prompts,
+    courses,
     pushes,
     meetings,
     reflecting,

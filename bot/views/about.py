@@ -91,7 +91,7 @@ def _retention(say: Say) -> list[str]:
 def help_text(outcome: Told, say: Say) -> Message:
     lines = [
         say("<b>What you can do here</b>"),
-        say("Practice: {commands}", commands=_named(say, "practice", "today", "values", "selfcheck")),
+        say("Practice: {commands}", commands=_named(say, "practice", "courses", "today", "values", "selfcheck")),
         say("Look back: {commands}", commands=_named(say, "progress", "review", "plans", "supervision")),
         say("Hours for your renewal: {commands}", commands=_named(say, "log", "goals")),
         say("Practice with others: {commands}", commands=_named(say, "cohort")),

@@ -88,7 +88,7 @@ def test_check_tells_the_schema_and_the_rows():
     call("init")
     result = call("check")
     assert result.exit_code == 0
-    assert re.search(rf"data/practice.db is sound: \d+ KiB, schema {file.HEAD}\.", result.output)
+    assert re.search(rf"data/practice.db is sound: [\d,]+ KiB, schema {file.HEAD}\.", result.output)
     assert "  people: 0\n" in result.output
     assert "sqlite" not in result.output
 

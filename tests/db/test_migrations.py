@@ -45,6 +45,7 @@ STEPS = [
     "m034_support_country",
     "m035_readers",
     "m036_host_acts",
+    "m037_courses_taken",
 ]  # only ever added to
 
 

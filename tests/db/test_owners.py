@@ -8,6 +8,7 @@ import pytest
 from db import (
     Database,
     cohorts,
+    courses_taken,
     credit_drafts,
     dialogues,
     digests,
@@ -86,6 +87,8 @@ FIND: dict[str, Callable[[Database, int, int, int], object]] = {
     "a topic of a goal": lambda db, person, *_: goals.find_category(db, person, newest(db, "goal_categories")),
     "what counts toward a goal": lambda db, person, *_: goals.list_counted(db, person, newest(db, "goals")),
     "deleting a goal": lambda db, person, *_: goals.delete(db, person, newest(db, "goals")),
+    "a course": lambda db, person, *_: courses_taken.find(db, person, newest(db, "courses_taken")),
+    "their courses": lambda db, person, *_: courses_taken.list_of_person(db, person),
     "the list for supervision": lambda db, person, *_: supervision.list_page(db, person, limit=9, offset=0),
     "what is on the list for supervision": lambda db, person, _, reflection: supervision.has_reflection(db, person, reflection),
     "clearing that list": lambda db, person, *_: supervision.clear(db, person),
@@ -122,6 +125,13 @@ def check_of(db: Database) -> int:
 def share_of(db: Database) -> int:
     """The newest share of anyone's; its thread has the same number here."""
     return scalar(db, "SELECT coalesce(max(id), 404) FROM shares")
+
+
+def take_a_course(db: Database, person: Person, prompt: Prompt, now: datetime) -> None:
+    courses_taken.begin(db, person.id, "twelve-values", by_day=True, now=now)
+    taken = courses_taken.find_by_day(db, person.id)
+    assert taken is not None
+    courses_taken.meet(db, taken, prompt.id, place=0)
 
 
 def share_it(db: Database, person: Person, reflection: int, message_id: int, now: datetime) -> None:
@@ -211,6 +221,7 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
     def leave_traces(person: Person, prompt: Prompt, message_id: int) -> int:
         chat_id = person.telegram_id
         dialogues.ask(db, person.id, Asking.REFLECTION, now=now, prompt_id=prompt.id)
+        take_a_course(db, person, prompt, now)
         outbox.add(db, chat_id=chat_id, method="sendMessage", params={}, now=now, person_id=person.id, prompt_id=prompt.id)
         reflection = reflections.begin(db, person.id, prompt.id, now=now)
         part = reflections.add_part(db, reflection, chat_id=chat_id, message_id=message_id, text="mine", now=now)

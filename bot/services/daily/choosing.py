@@ -6,7 +6,7 @@ from datetime import date, datetime
 from db import Database, own_scenarios, paths, prompts, steadiness
 from practice import calendar, path, selection, spacing
 from practice.library import Library, Scenario
-from practice.models import Person, Step, Value
+from practice.models import Person, Step, Track, Value
 from practice.selection import Candidate, Fate, Past, Preference
 
 FATES = {Step.SKIPPED: Fate.SKIPPED, Step.SWAPPED: Fate.SWAPPED}
@@ -35,13 +35,14 @@ def choose(
     value: Value | None = None,
     exclude: frozenset[str] = frozenset(),
     prefer: Preference | None = None,
+    track: Track | None = None,
 ) -> Scenario | None:
-    """None where the library has nothing for this person and value."""
+    """None where the library has nothing for this person and value. `track`: another one than theirs, as a course may be of."""
     history = _history(db, person)
     chosen = selection.choose(
         [_candidate(scenario, library) for scenario in library.scenarios],
         history,
-        track=person.track,
+        track=track or person.track,
         hard_topics=person.hard_topics,
         now=now,
         rng=rng,

@@ -4,15 +4,17 @@ import random
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from bot.services.daily import afterwards, choosing, meeting_again
+from bot.services.daily import afterwards, choosing, course_days, meeting_again
 from bot.services.daily.afterwards import After
 from bot.services.daily.closing import close_older
+from bot.services.daily.course_days import NextDay
 from bot.services.daily.meeting_again import LastTime
 from bot.services.daily.viewing import Viewed, find, over, view
 from bot.services.over import NotSetUp, Stale
-from db import Database, dialogues, meetings, outbox, prompts, pushes
+from db import Database, courses_taken, dialogues, meetings, outbox, prompts, pushes
 from db.dialogues import Asking
 from practice import calendar
+from practice.courses import DayOfTaken
 from practice.library import Library, Scenario
 from practice.models import Person, Prompt, Step, Value
 
@@ -32,6 +34,7 @@ class Card:
     cohort: str | None = None  # the name of the one that it comes from
     in_meeting: bool = False
     last: LastTime | None = None
+    day: DayOfTaken | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,6 +65,7 @@ class Asked:
 @dataclass(frozen=True, kw_only=True)
 class Skipped:
     prompt: Prompt
+    day: DayOfTaken | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,6 +75,7 @@ class Finished:
     person: Person
     next_at: datetime | None
     then: After | None = None
+    day: DayOfTaken | None = None  # of the practice that was just ended
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,6 +86,7 @@ class MoreShown:
     cohort: str | None = None
     in_meeting: bool = False
     last: LastTime | None = None
+    day: DayOfTaken | None = None
 
 
 def practise(
@@ -107,15 +113,32 @@ def open_card(
     scenario = choosing.choose(db, person, now, library=library, rng=rng, value=value, exclude=exclude)
     if scenario is None:
         return NothingToShow(value=value)
+    return open_scenario(db, person, now, scenario=scenario, local_on=local_on, library=library)
+
+
+def open_scenario(
+    db: Database,
+    person: Person,
+    now: datetime,
+    *,
+    scenario: Scenario,
+    library: Library,
+    local_on: date | None = None,
+    day: NextDay | None = None,
+) -> Card:
+    """This one; as that day of a course, where there is one."""
     prompt = _add(db, person, now, scenario, local_on) or _add(db, person, now, scenario, None)
     assert prompt is not None  # noqa: S101  without a day nothing can be in its place
+    if day is not None:
+        course_days.met(db, day, prompt, now, library=library)
     return opened(db, person, prompt, scenario, library)
 
 
 def opened(db: Database, person: Person, prompt: Prompt, scenario: Scenario, library: Library) -> Card:
     """The card of a prompt that was just made; the one that was open closes."""
     closed, last = close_older(db, person, prompt), meeting_again.last_time(db, person, prompt)
-    return Card(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), closed_rows=closed, last=last)
+    day = courses_taken.day_of(db, prompt.id)
+    return Card(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), closed_rows=closed, last=last, day=day)
 
 
 def _add(db: Database, person: Person, now: datetime, scenario: Scenario, local_on: date | None) -> Prompt | None:
@@ -145,9 +168,10 @@ def today(db: Database, person: Person, now: datetime, *, library: Library) -> C
 def card_again(db: Database, person: Person, prompt: Prompt, scenario: Scenario, library: Library) -> Card:
     """The card of an open prompt once more, where the person can see it."""
     rows = (prompt.outbox_id,) if prompt.outbox_id is not None else ()
+    day = courses_taken.day_of(db, prompt.id)
     last, hard = meeting_again.last_time(db, person, prompt), library.is_hard(scenario)
     cohort = pushes.cohort_name(db, prompt.push_id)
-    return Card(prompt=prompt, scenario=scenario, hard=hard, closed_rows=rows, fresh=False, cohort=cohort, last=last)
+    return Card(prompt=prompt, scenario=scenario, hard=hard, closed_rows=rows, fresh=False, cohort=cohort, last=last, day=day)
 
 
 def pick(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int, way: int) -> Viewed | Stale:
@@ -199,9 +223,11 @@ def swap(
     prompts.give_day_back(db, old.id)
     dialogues.stop(db, person.id)
     card = open_card(db, person, now, library=library, rng=rng, local_on=old.local_on, exclude=frozenset({old.scenario_id}))
-    if isinstance(card, Card) and old.outbox_id is not None:
-        return replace(card, closed_rows=(*card.closed_rows, old.outbox_id))
-    return card
+    if not isinstance(card, Card):
+        return card
+    courses_taken.give_day_to(db, old.id, card.prompt.id)
+    closed = card.closed_rows if old.outbox_id is None else (*card.closed_rows, old.outbox_id)
+    return replace(card, closed_rows=closed, day=courses_taken.day_of(db, card.prompt.id))
 
 
 def skip(db: Database, person: Person, _: datetime, *, prompt_id: int) -> Skipped | Stale:
@@ -209,7 +235,7 @@ def skip(db: Database, person: Person, _: datetime, *, prompt_id: int) -> Skippe
     if prompt is None or not prompts.move(db, prompt_id, from_steps=OPEN_STEPS, to=Step.SKIPPED):
         return Stale()
     dialogues.stop(db, person.id)
-    return Skipped(prompt=prompt)
+    return Skipped(prompt=prompt, day=courses_taken.day_of(db, prompt.id))
 
 
 def show_more(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int) -> MoreShown | Stale:
@@ -224,6 +250,7 @@ def show_more(db: Database, person: Person, _: datetime, *, library: Library, pr
         cohort=pushes.cohort_name(db, prompt.push_id),
         in_meeting=meetings.is_scanned(db, prompt.id),
         last=meeting_again.last_time(db, person, prompt),
+        day=courses_taken.day_of(db, prompt.id),
     )
 
 
@@ -253,7 +280,8 @@ def stop_here(db: Database, person: Person, now: datetime, *, prompt_id: int, me
     ends = prompts.move(db, prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
     dialogues.stop(db, person.id)
     then = afterwards.practised(db, person, now, prompt) if ends else None
-    return Finished(person=person, next_at=person.next_prompt_at, then=then)
+    day = courses_taken.day_of(db, prompt_id) if ends else None
+    return Finished(person=person, next_at=person.next_prompt_at, then=then, day=day)
 
 
 def local_today(person: Person, now: datetime) -> date:

@@ -9,10 +9,11 @@ from bot.services.daily.meeting_again import Repeating
 from bot.services.daily.prompts import DELETABLE
 from bot.services.sharing import withdrawing
 from bot.services.sharing.withdrawing import NOTHING, Withdrawn
-from db import Database, cohorts, dialogues, mirrors, outbox, prompts, reflections, shares
+from db import Database, cohorts, courses_taken, dialogues, mirrors, outbox, prompts, reflections, shares
 from db.dialogues import Asking
 from db.mirrors import Mirror
 from practice import typed_answers
+from practice.courses import DayOfTaken
 from practice.library import Library, Scenario
 from practice.models import (
     Person,
@@ -71,6 +72,7 @@ class Closed:
     next_at: datetime | None
     tells: bool
     then: After | None = None
+    day: DayOfTaken | None = None
     can_share: bool = False
     shared: tuple[Audience, ...] = ()
 
@@ -170,7 +172,10 @@ def finish(db: Database, person: Person, now: datetime, *, library: Library, ref
     stop_asking(db, person, reflection.prompt_id)
     closed = _closed(db, person, library, reflection)
     prompt = prompts.get(db, person.id, reflection.prompt_id)
-    return replace(closed, then=afterwards.reflected(db, person, now, prompt, closed.scenario) if ends else None)
+    if not ends:
+        return closed
+    then = afterwards.reflected(db, person, now, prompt, closed.scenario)
+    return replace(closed, then=then, day=courses_taken.day_of(db, prompt.id))
 
 
 def ask_to_delete(db: Database, person: Person, _: datetime, *, reflection_id: int) -> DeletionAsked | Gone:

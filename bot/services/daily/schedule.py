@@ -4,12 +4,14 @@ import random
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from bot.services.daily import choosing, meeting_again
+from bot.services.daily import choosing, course_days, meeting_again
 from bot.services.daily.closing import close_older
+from bot.services.daily.course_days import NextDay
 from bot.services.daily.meeting_again import LastTime
 from bot.services.sending import awaited_pushes
-from db import Database, dialogues, people, prompts, pushes, support
+from db import Database, courses_taken, dialogues, people, prompts, pushes, support
 from practice import calendar
+from practice.courses import DayOfTaken
 from practice.library import Library, Scenario
 from practice.models import Person, Prompt, Schedule, Slot
 from practice.pace import WRITING, Pace, is_first_slowdown, pace
@@ -29,6 +31,7 @@ class Planned:
     slowing: bool
     cohort: str | None = None  # the name of the one that it comes from
     last: LastTime | None = None
+    day: DayOfTaken | None = None
 
 
 def next_slot(db: Database, person: Person, now: datetime) -> Slot:
@@ -83,10 +86,11 @@ def plan(db: Database, person: Person, now: datetime, *, library: Library, rng: 
     then, is_on = _decide(db, person, slot, now, unanswered, library=library)
     if not people.claim_prompt(db, person, then=then) or not is_on:
         return None
-    scenario = choosing.choose_daily(db, person, now, local_on=slot.local_on, library=library, rng=rng)
+    day = course_days.next_by_day(db, person, now, library=library, rng=rng)
+    scenario = choosing.choose_daily(db, person, now, local_on=slot.local_on, library=library, rng=rng) if day is None else day.scenario
     if scenario is None:
         return None
-    return bring(db, person, now, scenario=scenario, local_on=slot.local_on, unanswered=unanswered, library=library)
+    return bring(db, person, now, scenario=scenario, local_on=slot.local_on, unanswered=unanswered, library=library, day=day)
 
 
 def bring(
@@ -99,6 +103,7 @@ def bring(
     unanswered: int,
     library: Library,
     push_id: int | None = None,
+    day: NextDay | None = None,
 ) -> Planned | None:
     """Open this scenario as that day's, or as one more of no day, unasked; None where the day has one."""
     prompt = prompts.add(
@@ -114,6 +119,8 @@ def bring(
     )
     if prompt is None:
         return None
+    if day is not None:
+        course_days.met(db, day, prompt, now, library=library)
     closed = close_older(db, person, prompt)
     slowing = is_first_slowdown(unanswered) and people.tell_of_slowing(db, person.id, now=now)
     return Planned(
@@ -124,6 +131,7 @@ def bring(
         slowing=slowing,
         cohort=pushes.cohort_name(db, push_id),
         last=meeting_again.last_time(db, person, prompt),
+        day=courses_taken.day_of(db, prompt.id),
     )
 
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import Database, prompts, reflections, steadiness, tensions
+from db import Database, courses_taken, prompts, reflections, steadiness, tensions
 from db.tensions import Met
+from practice.courses import Taken
 from practice.library import Library
 from practice.models import Person, Value
 
@@ -17,6 +18,7 @@ class Progress:
     reflections: int
     tensions: tuple[Met, ...]
     by_steadiness: bool  # values come back by how steady they feel
+    courses: tuple[Taken, ...] = ()  # those of which they met some
 
 
 def progress(db: Database, person: Person, _: datetime, *, library: Library) -> Progress:
@@ -27,4 +29,5 @@ def progress(db: Database, person: Person, _: datetime, *, library: Library) -> 
         reflections=reflections.count(db, person.id),
         tensions=tuple(tensions.list_met(db, person.id)),
         by_steadiness=steadiness.is_wanted(db, person.id),
+        courses=tuple(each for each in courses_taken.list_of_person(db, person.id) if each.place),
     )

@@ -22,6 +22,7 @@ def _in_language(english: list[tuple[str, str]], say: Say) -> list[tuple[str, st
 def _commands(say: Say) -> list[tuple[str, str]]:
     return [
         ("practice", say("A scenario now")),
+        ("courses", say("Some days in a row, with an end")),
         ("today", say("Pick up where you left off")),
         ("values", say("The 12 values and a glossary")),
         ("progress", say("What you have practiced")),

@@ -1,8 +1,9 @@
 """The text of a scenario's card."""
 
 from bot.services.daily.meeting_again import LastTime
-from bot.views.daily import last_time
+from bot.views.daily import course_days, last_time
 from bot.views.say import Say, put
+from practice.courses import DayOfTaken
 from practice.library import Scenario
 from practice.models import Prompt
 
@@ -16,6 +17,7 @@ def card_text(
     one_more: bool = False,
     in_meeting: bool = False,
     last: LastTime | None = None,
+    day: DayOfTaken | None = None,
 ) -> str:
     """`cohort`: the name of the one that it comes from; `one_more`: the day had one already; `last`: when they met it before."""
     words = scenario.text(say.language)
@@ -36,6 +38,7 @@ def card_text(
         )
     if last is not None:
         parts.insert(0, last_time.met(last, say))
+    parts[:0] = course_days.line(day, say)
     if in_meeting:
         parts.insert(0, say("<i>Whoever leads the meeting sees how many chose each way, from five answers up, never who.</i>"))
     if cohort is not None:

@@ -19,7 +19,7 @@ from bot.services.daily.schedule import Planned
 from bot.services.daily.viewing import Viewed
 from bot.services.over import NotSetUp, Stale
 from bot.views import menus, over
-from bot.views.daily import afterwards, last_time
+from bot.views.daily import afterwards, course_days, last_time
 from bot.views.daily.asking import question
 from bot.views.daily.cards import card_text, is_one_more
 from bot.views.daily.viewing import viewed
@@ -60,6 +60,7 @@ def _text(outcome: Card | MoreShown, say: Say) -> str:
         one_more=is_one_more(outcome.prompt),
         in_meeting=outcome.in_meeting,
         last=outcome.last,
+        day=outcome.day,
     )
 
 
@@ -67,7 +68,13 @@ def planned(outcome: Planned, say: Say) -> Reply:
     """The scenario of the day. At the first slowing down it says so, once."""
     slower = say("I'll come by every third day for now, and rest if it stays quiet. A word from you brings your usual days back.")
     text = card_text(
-        outcome.scenario, say, hard=outcome.hard, cohort=outcome.cohort, one_more=is_one_more(outcome.prompt), last=outcome.last
+        outcome.scenario,
+        say,
+        hard=outcome.hard,
+        cohort=outcome.cohort,
+        one_more=is_one_more(outcome.prompt),
+        last=outcome.last,
+        day=outcome.day,
     )
     message = Message(
         text=f"{slower}\n\n{text}" if outcome.slowing else text,
@@ -209,13 +216,15 @@ def skipped(outcome: Skipped | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
         return over.told(outcome, say)
     bare = (outcome.prompt.outbox_id,) if outcome.prompt.outbox_id is not None else ()
-    return Reply(messages=[Message(text=say("Skipped. Nothing more for now."), buttons=menus.current(say))], bare=bare)
+    text = "\n\n".join([say("Skipped. Nothing more for now."), *course_days.last_word(outcome.day, say)])
+    return Reply(messages=[Message(text=text, buttons=[*course_days.next_day(outcome.day, say), *menus.current(say)])], bare=bare)
 
 
 def finished(outcome: Finished | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
         return over.told(outcome, say)
-    message = Message(text=_until_next(outcome, say), buttons=menus.current(say))
+    text = "\n\n".join([*course_days.last_word(outcome.day, say), _until_next(outcome, say)])
+    message = Message(text=text, buttons=[*course_days.next_day(outcome.day, say), *menus.current(say)])
     return Reply(messages=[message, *afterwards.messages(outcome.then, say)], bare_pressed=True)
 
 

@@ -6,7 +6,7 @@ from bot import callbacks
 from bot.services.care import support
 from bot.services.daily.reflecting import Added, Closed, Deleted, DeletionAsked, Gone, Kept, Played, TakenOut, TooBig
 from bot.views import menus
-from bot.views.daily import afterwards, last_time
+from bot.views.daily import afterwards, course_days, last_time
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.over import stale
 from bot.views.review import supervision
@@ -147,6 +147,7 @@ def _closing(outcome: Closed, say: Say) -> str:
     to_try = None if outcome.scenario is None else outcome.scenario.text(say.language).try_this
     if to_try:
         parts.append(say("To try, if you like: {thing}", thing=to_try))
+    parts += course_days.last_word(outcome.day, say)
     if outcome.next_at is not None:
         moment = say.moment(outcome.next_at, outcome.person.schedule.zone)
         parts.append(say("That's it for now. The next scenario comes on {moment}.", moment=moment))
@@ -155,7 +156,8 @@ def _closing(outcome: Closed, say: Say) -> str:
 
 def _closed_keys(outcome: Closed, say: Say) -> list[list[Button]]:
     reflection = outcome.reflection
-    keys = [[Button(say("Delete"), callbacks.AskDelete(reflection.id)), menus.support(say)]]
+    keys = course_days.next_day(outcome.day, say)
+    keys += [[Button(say("Delete"), callbacks.AskDelete(reflection.id)), menus.support(say)]]
     if reflection.voices:
         keys.append([Button(say("Listen"), callbacks.Listen(reflection.id))])
     keys += _share(outcome, say) + _readers(outcome, say)

@@ -17,7 +17,11 @@ def told(outcome: Progress, say: Say) -> Message | Reply:
         rows = [[Button(say("Show as a picture"), callbacks.ShowPetals())], *rows]
     if outcome.practised:
         rows = [[Button(say("Show calendar"), callbacks.ShowCalendar()), Button(say("What I wrote"), callbacks.ShowReview())], *rows]
-    more = ["\n".join(tensions.met(outcome.tensions, say)), steadiness.explained(say) if outcome.by_steadiness else ""]
+    more = [
+        _courses(outcome, say),
+        "\n".join(tensions.met(outcome.tensions, say)),
+        steadiness.explained(say) if outcome.by_steadiness else "",
+    ]
     first, second = _text(outcome, say), "\n\n".join(part for part in more if part)
     if second and len(first) + len(second) > LONGEST:
         return Reply(messages=[Message(text=first), Message(text=second, buttons=rows)])
@@ -57,6 +61,16 @@ def _text(outcome: Progress, say: Say) -> str:
     ]
     head = say("<b>Your practice</b>") + "\n" + _total(outcome, say)
     return f"{head}\n\n" + "\n".join(lines) + "\n\n" + _reflections(outcome, say)
+
+
+def _courses(outcome: Progress, say: Say) -> str:
+    """How far in which course."""
+    there = [(each, say.library.courses[each.course]) for each in outcome.courses if each.course in say.library.courses]
+    lines = [
+        say("{title}: {met} of {days} met", title=course.text(say.language).title, met=each.place, days=len(course.days))
+        for each, course in there
+    ]
+    return "\n".join([say("Courses"), *lines]) if lines else ""
 
 
 def _reflections(outcome: Progress, say: Say) -> str:

@@ -1,0 +1,117 @@
+"""Courses that people take by themselves."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import Database
+from db.rows import Row, find_one, list_all
+from db.times import from_unix, maybe_unix, to_unix
+from practice.courses import DayOfTaken, Taken, TakenState
+
+
+@dataclass(frozen=True, kw_only=True)
+class DayMet:
+    """`place` from 0; the scenario that came on it last."""
+
+    place: int
+    scenario_id: str
+
+
+def _from_row(row: Row) -> Taken:
+    return Taken(
+        id=row["id"],
+        person_id=row["person_id"],
+        course=row["course"],
+        state=TakenState(row["state"]),
+        by_day=bool(row["by_day"]),
+        place=row["place"],
+        started_at=from_unix(row["started_at"]),
+        ended_at=maybe_unix(row["ended_at"]),
+    )
+
+
+def find(db: Database, person_id: int, taken_id: int) -> Taken | None:
+    """A foreign id and a missing id look the same."""
+    row = find_one(db, "SELECT * FROM courses_taken WHERE id = ? AND person_id = ?", [taken_id, person_id])
+    return None if row is None else _from_row(row)
+
+
+def find_of_course(db: Database, person_id: int, course: str) -> Taken | None:
+    row = find_one(db, "SELECT * FROM courses_taken WHERE person_id = ? AND course = ?", [person_id, course])
+    return None if row is None else _from_row(row)
+
+
+def find_by_day(db: Database, person_id: int) -> Taken | None:
+    """The one whose days come as daily scenarios."""
+    row = find_one(db, "SELECT * FROM courses_taken WHERE person_id = ? AND by_day = 1 AND state = 'open'", [person_id])
+    return None if row is None else _from_row(row)
+
+
+def list_of_person(db: Database, person_id: int) -> list[Taken]:
+    return [_from_row(row) for row in list_all(db, "SELECT * FROM courses_taken WHERE person_id = ? ORDER BY id", [person_id])]
+
+
+def begin(db: Database, person_id: int, course: str, *, by_day: bool, now: datetime) -> None:
+    """From its first day; whoever left it, or is through with it, begins again. A course that is open or paused stays as it is."""
+    if by_day:
+        _pause_daily(db, person_id, but=course)
+    db.execute(
+        "INSERT INTO courses_taken (person_id, course, by_day, started_at) VALUES (:person, :course, :by_day, :now) "
+        "ON CONFLICT (person_id, course) DO UPDATE SET state = 'open', by_day = :by_day, place = 0, started_at = :now, ended_at = NULL "
+        "WHERE state IN ('left', 'over')",
+        {"person": person_id, "course": course, "by_day": by_day, "now": to_unix(now)},
+    )
+
+
+def go_on(db: Database, taken: Taken, *, by_day: bool) -> None:
+    """Where it stood. Of several that come by day, one is open: the others pause."""
+    if by_day:
+        _pause_daily(db, taken.person_id, but=taken.course)
+    db.execute("UPDATE courses_taken SET state = 'open', by_day = ? WHERE id = ? AND state <> 'over'", [by_day, taken.id])
+
+
+def rest(db: Database, taken: Taken, state: TakenState) -> None:
+    """Paused, or left; one that is over stays over."""
+    db.execute("UPDATE courses_taken SET state = ? WHERE id = ? AND state <> 'over'", [state, taken.id])
+
+
+def _pause_daily(db: Database, person_id: int, *, but: str) -> None:
+    db.execute(
+        "UPDATE courses_taken SET state = 'paused' WHERE person_id = ? AND by_day = 1 AND state = 'open' AND course <> ?", [person_id, but]
+    )
+
+
+def meet(db: Database, taken: Taken, prompt_id: int, *, place: int) -> None:
+    """This prompt is that day of it, and the next one is the day after."""
+    db.execute("INSERT INTO course_prompts (prompt_id, taken_id, place) VALUES (?, ?, ?)", [prompt_id, taken.id, place])
+    db.execute("UPDATE courses_taken SET place = max(place, ?) WHERE id = ?", [place + 1, taken.id])
+
+
+def end(db: Database, taken: Taken, *, place: int, now: datetime) -> None:
+    db.execute("UPDATE courses_taken SET state = 'over', place = ?, ended_at = ? WHERE id = ?", [place, to_unix(now), taken.id])
+
+
+def give_day_to(db: Database, old_prompt_id: int, new_prompt_id: int) -> None:
+    """Another scenario came in its place."""
+    db.execute("UPDATE course_prompts SET prompt_id = ? WHERE prompt_id = ?", [new_prompt_id, old_prompt_id])
+
+
+def day_of(db: Database, prompt_id: int) -> DayOfTaken | None:
+    row = find_one(
+        db,
+        "SELECT courses_taken.*, course_prompts.place AS day FROM course_prompts JOIN courses_taken ON courses_taken.id = taken_id "
+        "WHERE prompt_id = ?",
+        [prompt_id],
+    )
+    return None if row is None else DayOfTaken(taken=_from_row(row), number=row["day"] + 1)
+
+
+def list_met(db: Database, taken: Taken) -> list[DayMet]:
+    """Each day once, by its place."""
+    rows = list_all(
+        db,
+        "SELECT place, scenario_id, max(prompts.id) FROM course_prompts JOIN prompts ON prompts.id = prompt_id "
+        "WHERE taken_id = ? GROUP BY place ORDER BY place",
+        [taken.id],
+    )
+    return [DayMet(place=row["place"], scenario_id=row["scenario_id"]) for row in rows]
