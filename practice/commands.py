@@ -7,6 +7,7 @@ from practice.searching import fold
 
 SPANISH = {
     "practice": "practica",
+    "courses": "cursos",
     "today": "hoy",
     "values": "valores",
     "progress": "progreso",
@@ -44,6 +45,7 @@ OTHER_WORDS = {
     "goals": "goal|ce|renewal|meta|renovacion",
     "cohort": "group|groups|join|code|cohorts|grupos|unirme|codigo|cohorte",
     "plans": "plan",
+    "courses": "course|curso",
     "values": "value|glossary|valor|glosario|guidelines|pautas",
     "selfcheck": "check|assessment|evaluacion",
     "exportmydata": "export|download|data|mydata|exportar|descargar|misdatos|datos",
