@@ -1,15 +1,19 @@
 """What each button says back: one small type per button, at most 64 bytes on the wire, versioned."""
 
+from collections.abc import Callable
 from dataclasses import astuple, fields
 from enum import Enum
-from functools import lru_cache
-from typing import get_type_hints
+from functools import cache, lru_cache
+from typing import Any, get_type_hints
 
 VERSION = "1"
 LARGEST = 64
 MOST_DIGITS = 18  # below 2⁶³
 ORDINARY_DIGITS = 10  # of a counted id, a day or a page: far past what one file will ever hold
 DRAWN_IDS = frozenset({"share", "thread", "note", "about"})  # ids drawn at random take all digits
+
+
+HINTS: Callable[[type], dict[str, Any]] = cache(get_type_hints)
 
 
 class Callback:
@@ -31,7 +35,7 @@ def decode(data: str) -> Callback | None:
     kind = _kinds().get(name)
     if kind is None or len(parts) != len(fields(kind)):  # type: ignore[arg-type]
         return None
-    hints = get_type_hints(kind)
+    hints = HINTS(kind)
     try:
         return kind(*(_read(hints[field.name], part) for field, part in zip(fields(kind), parts, strict=True)))  # type: ignore[arg-type]
     except ValueError:
@@ -40,7 +44,7 @@ def decode(data: str) -> Callback | None:
 
 def width(kind: type[Callback]) -> int:
     """The most bytes that this button takes on the wire. A text counts as empty: its width is known only where it is made."""
-    hints = get_type_hints(kind)
+    hints = HINTS(kind)
     return len(VERSION + kind.__name__) + sum(1 + _width(field.name, hints[field.name]) for field in fields(kind))  # type: ignore[arg-type, misc]
 
 
