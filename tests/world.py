@@ -168,6 +168,13 @@ class Phone:
         alert = (await self.world.call("POST", f"people/{self.name}/press", body))["alert"]
         return None if alert is None else str(alert)
 
+    async def choose(self, way: str) -> None:
+        """Press a way. Where the scenario goes on with a second question, that one is passed."""
+        await self.press(way)
+        passing = "Pass" if self.language == "en" else "Pasar"
+        if passing in await self.labels():
+            await self.press(passing)
+
     async def press_twice(self, label: str | None = None, **more: Any) -> None:
         """A double tap: both are on their way before either is answered; wait."""
         await asyncio.gather(self.press_only(label, **more), self.press_only(label, **more))

@@ -59,7 +59,7 @@ async def test_two_days_with_a_sandbox_of_its_own(tmp_path: Path, way: str) -> N
     ):
         luz = World(server, None, http, tmp_path).person("luz", "es")
         await luz.set_up()
-        await luz.press("1")
+        await luz.choose("1")
         await luz.send("Hoy escuché más que otras veces.")
         assert len(await luz.cards()) == 0
         await luz.world.advance(days=4)

@@ -22,9 +22,11 @@ async def begin(there: Apart, names: list[str]) -> list[Phone]:
     """Everyone has answered their first card, and a first message is saved."""
     phones = [there.world.person(name) for name in names]
     await asyncio.gather(*(phone.send_only("/start") for phone in phones))
-    for label in ("Start", "Use the defaults", "1"):
+    for label in ("Start", "Use the defaults"):
         await there.world.settle()
         await asyncio.gather(*(phone.press_only(label) for phone in phones))
+    await there.world.settle()
+    await asyncio.gather(*(phone.choose("1") for phone in phones))
     await there.world.settle()
     await asyncio.gather(*(phone.send_only(f"first of {phone.name}") for phone in phones))
     await there.world.settle()

@@ -59,7 +59,7 @@ def rows(there: Apart, sql: str) -> list[Any]:
 async def with_a_reflection(there: Apart, name: str) -> Phone:
     phone = there.world.person(name)
     await phone.set_up()
-    await phone.press("1")
+    await phone.choose("1")
     await phone.press("Reflect")
     await phone.send("what I saw")
     await phone.press("Done")

@@ -1,14 +1,36 @@
 """Two values that pulled: after some reflections, which one weighed more, and why."""
 
+from dataclasses import replace
+from itertools import cycle, islice
+from pathlib import Path
+
 import pytest
 
+import bot.app
+from practice.library import Library
+from practice.models import Value
 from tests.journeys.forged import press
-from tests.world import Phone, World
+from tests.world import Phone, World, texts
+
+SHIPPED = texts(bot.app.SHIPPED)
 
 WORDS = {
     "en": ("Reflect", "Done", "Two values pulled here", "Both", "Skip", "Saved", "/progress", "Tensions you met:", ": once"),
     "es": ("Reflexionar", "Listo", "Aquí estaban en tensión", "Los dos", "Saltar", "Guardado", "/progress", "Tensiones", ": una vez"),
 }
+
+
+@pytest.fixture(autouse=True)
+def _every_one_pulls(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two values pull in each scenario; in the library they do in a part of them."""
+    others = dict(zip(Value, islice(cycle(Value), 1, None), strict=False))
+    scenarios = tuple(each.model_copy(update={"in_tension": each.in_tension or others[each.value]}) for each in SHIPPED.scenarios)
+    library = replace(SHIPPED, scenarios=scenarios)
+
+    def these(_: Path) -> Library:
+        return library
+
+    monkeypatch.setattr("tests.world.texts", these)
 
 
 async def reflect(phone: Phone, times: int = 1) -> None:
