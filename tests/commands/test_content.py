@@ -24,7 +24,7 @@ def folder(tmp_path: Path) -> Path:
 def test_check_of_the_shipped_content_counts_it_and_passes() -> None:
     result = run("check")
     assert result.exit_code == 0, result.output
-    assert "voluntary            2" in result.output
+    assert "voluntary            12 (and 3 for supervisors)" in result.output
     assert "Reading level, es (ease, at least 65):" in result.output
     assert "No errors" in result.output
 
