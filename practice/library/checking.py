@@ -13,6 +13,7 @@ from practice.library.folder import Folder, open_folder, open_frame
 from practice.library.problems import Place, Problem
 from practice.library.rule_pack import RulePack
 from practice.library.shapes import Scenario, Signature
+from practice.library.weighed import unanswered
 from practice.models import Language, Track, Value
 
 SCENARIOS_PER_VALUE = 2
@@ -43,7 +44,7 @@ def check(path: Path, *, only: Path | None = None, today: date | None = None) ->
         problems.update(_coverage(folder))
     if today is not None:
         problems.update(rule_pack_checks.too_old(folder, today))
-    concerned = [problem for problem in problems if _concerns(only, problem.file)]
+    concerned = [problem for problem in unanswered(folder, problems) if _concerns(only, problem.file)]
     folder.scenarios = [part for part in folder.scenarios if _concerns(only, part.document.file)]
     return Report(
         problems=tuple(sorted(concerned, key=lambda each: (each.file, each.line, each.key, each.message))),

@@ -38,6 +38,13 @@ class Signature(Shape):
     on: date
 
 
+class Weighed(Shape):
+    """A warning that the author answers: the words it names, and why they stay."""
+
+    words: Line
+    why: Line
+
+
 Then = Annotated[str, Field(min_length=1, max_length=180)]
 
 
@@ -121,6 +128,7 @@ class Scenario(Bilingual[ScenarioText]):
     setting: Id | None = None
     topics: Annotated[tuple[Id, ...], Field(max_length=6)] = ()
     competencies: Annotated[tuple[Id, ...], Field(max_length=3)] = ()
+    weighed: tuple[Weighed, ...] = ()
     signed: tuple[Signature, ...] = ()
 
     @property

@@ -99,8 +99,8 @@ def test_schema_prints_a_json_schema(name: str, key: str) -> None:
 
 def test_the_scenario_schema_knows_the_limits_and_the_choices() -> None:
     schema = json.loads(run("schema").output)
-    assert schema["$defs"]["ScenarioText"]["properties"]["title"]["maxLength"] == 40
-    assert "try" in schema["$defs"]["ScenarioText"]["required"]
+    assert schema["$defs"]["LibraryText"]["properties"]["title"]["maxLength"] == 40
+    assert "try" in schema["$defs"]["LibraryText"]["required"]
     assert "person-driven" in schema["$defs"]["Value"]["enum"]
 
 
