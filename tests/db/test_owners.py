@@ -7,6 +7,7 @@ import pytest
 
 from db import (
     Database,
+    acts,
     cohorts,
     courses_taken,
     credit_drafts,
@@ -32,6 +33,7 @@ from db import (
     prompts,
     push_members,
     pushes,
+    readers,
     reflections,
     reports,
     retention,
@@ -230,6 +232,8 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
         reflections.add_voice(db, part, file_id="file", mime_type="audio/ogg", seconds=1, now=now)
         objections.add(db, person.id, scenario_id="the-ride", chat_id=chat_id, message_id=message_id, text="false", now=now)
         support.note_answer(db, person.id, short_until=now)
+        readers.note(db, person.id, readers="", reflection_id=reflection)
+        acts.add(db, acts.Act.EXPORT, person_id=person.id, now=now)
         self_checks.begin(db, person.id, person.track, now=now)
         self_checks.answer(db, check_of(db), Value.MUTUAL, 1)
         supervision.add_reflection(db, person.id, reflection, now=now)

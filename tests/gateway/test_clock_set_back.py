@@ -29,7 +29,7 @@ async def test_a_clock_that_is_set_stops_no_tick(world: World, monkeypatch: pyte
     monkeypatch.setattr(ticking, "datetime", WallClock)
     monkeypatch.setattr(ticking, "SECONDS", 0.4)
     ticks = asyncio.Queue[None]()
-    ticker = Ticker(world.app.gate, pulse=Pulse(), nightly=lambda: ticks.put(None))
+    ticker = Ticker(world.app.gate, pulse=Pulse(), nightly=lambda: ticks.put(None), wake_dispatch=lambda: None)
     ticker.start()
     await asyncio.wait_for(ticks.get(), 30)
     WallClock.ahead = timedelta(hours=hours)

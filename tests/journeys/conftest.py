@@ -1,5 +1,6 @@
 import os
 import zlib
+from collections import defaultdict
 
 import pytest
 
@@ -8,19 +9,27 @@ from tests.world import Phone, World
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Whoever is in a hurry (`make test`) walks each journey in one language, about half of them in either; else in both."""
+    """Whoever is in a hurry (`make test`) walks each journey in one language, about half of them in either; else in both.
+
+    So too in the browser, where a week in the page is the slowest of all.
+    """
     if os.environ.get("JOURNEYS") != "once":
         return
-    again = [item for item in items if is_walked_in_the_other(item)]
-    config.hook.pytest_deselected(items=again)
-    items[:] = [item for item in items if item not in set(again)]
+    walks: dict[str, list[pytest.Item]] = defaultdict(list)
+    for item in items:
+        walks[journey(item) or item.nodeid].append(item)
+    again = {item for name, both in walks.items() for item in both if item is not both[zlib.crc32(name.encode()) % len(both)]}
+    config.hook.pytest_deselected(items=list(again))
+    items[:] = [item for item in items if item not in again]
 
 
-def is_walked_in_the_other(item: pytest.Item) -> bool:
-    indices = dict(item.callspec.indices) if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
-    language = indices.pop("phone", None)
-    journey = f"{item.nodeid.partition('[')[0]} {sorted(indices.items())}"
-    return language is not None and language != zlib.crc32(journey.encode()) % 2
+def journey(item: pytest.Item) -> str | None:
+    """What is walked, whatever the language; None where it is no journey or has no language to choose."""
+    if not isinstance(item, pytest.Function) or not hasattr(item, "callspec") or not {"journeys", "browser"} & set(item.path.parts):
+        return None
+    indices = dict(item.callspec.indices)
+    language = [indices.pop(name) for name in ("phone", "language") if name in indices]
+    return f"{item.nodeid.partition('[')[0]} {sorted(indices.items())}" if language else None
 
 
 @pytest.fixture(params=["en", "es"])

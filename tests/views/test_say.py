@@ -158,7 +158,8 @@ def test_plurals_escape_what_is_put_in() -> None:
 
 def test_values_settings_and_hard_topics_are_named_in_the_language() -> None:
     assert (ENGLISH.value(Value.SHARED_POWER), SPANISH.value(Value.SHARED_POWER)) == ("Equally shared power", "Poder compartido")
-    assert (ENGLISH.setting("home-visit"), SPANISH.setting("home-visit")) == ("Home visit", "Visita a domicilio")
+    visit = next(scenario for scenario in LIBRARY.scenarios if scenario.setting == "home-visit")
+    assert (ENGLISH.value_and_setting(visit)[1], SPANISH.value_and_setting(visit)[1]) == ("Home visit", "Visita a domicilio")
     hard = next(scenario for scenario in LIBRARY.scenarios if "suicide" in scenario.topics)
     assert "suicide" in ENGLISH.hard_topics(hard)
     assert "suicidio" in SPANISH.hard_topics(hard)
