@@ -3,11 +3,12 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+READY_TO_RUN := $(VENV)/.ready-to-run
 PYTEST := $(BIN)/python -m pytest
 
 .PHONY: run test soak lint bench screenshots model locales lock
 
-run: $(READY)
+run: $(READY_TO_RUN)
 	@$(BIN)/python -m bot run
 
 test: lint
@@ -24,6 +25,8 @@ lint: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+	$(BIN)/bandit -q -r -c pyproject.toml bot db practice sandbox
+	@.ci/audit
 
 bench: $(READY)
 	$(BIN)/python -m bench
@@ -40,16 +43,25 @@ locales: $(READY)
 	$(BIN)/pybabel -q extract --no-default-keywords -k "say self told plural:1,2" --add-location=file --sort-by-file --omit-header --width=120 -o bot/locales/messages.pot bot/views practice/library
 	$(BIN)/pybabel -q update --previous --width=120 --ignore-pot-creation-date -i bot/locales/messages.pot -o bot/locales/es.po -l es
 
-# Only for whoever changes the ranges in pyproject.toml: exact versions with hashes, without index addresses.
+# Only for whoever changes the ranges in pyproject.toml: exact versions with hashes, without index addresses; what runs, and that with the rest.
+COMPILE = $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-header --no-emit-index-url
 lock: $(READY)
 	$(BIN)/python -m pip install --quiet uv
-	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --generate-hashes --no-header --no-emit-index-url --upgrade -o requirements.lock
+	$(COMPILE) --extra dev --upgrade -o requirements.lock
+	$(COMPILE) -c requirements.lock -o requirements-run.lock
 
-$(READY): requirements.lock
+INSTALL = $(BIN)/python -m pip install --disable-pip-version-check --require-hashes
+
+$(READY): requirements.lock $(READY_TO_RUN)
+	@echo "Adding what tests need (once; some minutes) …"
+	@$(INSTALL) -r requirements.lock
+	@touch $(READY)
+
+$(READY_TO_RUN): requirements-run.lock
 	@command -v $(PYTHON) >/dev/null || { echo "python3 is missing. On Debian: apt install python3 python3-venv"; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed; this is $$($(PYTHON) --version). On Debian 12 or later: apt install python3 python3-venv"; exit 1; }
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "Python's venv is missing. On Debian: apt install python3-venv"; exit 1; }
-	@echo "Setting up $(VENV) (once; about a minute) …"
+	@echo "Setting up $(VENV) (once; about a minute, 250 MB) …"
 	@$(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	@touch $(READY)
+	@$(INSTALL) -r requirements-run.lock
+	@touch $(READY_TO_RUN)

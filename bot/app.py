@@ -13,7 +13,7 @@ from telegram import Bot, Update
 from telegram.ext import Application, ApplicationBuilder, ContextTypes
 
 from bot import handlers
-from bot.gateway import listening, logs, menu, web
+from bot.gateway import listening, logs, menu, notify, web
 from bot.gateway.apologies import Apologies
 from bot.gateway.clock import Clock
 from bot.gateway.context import Context, Gate
@@ -21,7 +21,7 @@ from bot.gateway.control import Control
 from bot.gateway.dispatch import Dispatch
 from bot.gateway.documents import Documents
 from bot.gateway.downloads import Downloads
-from bot.gateway.health import Health
+from bot.gateway.health import TICK_WITHIN, Health
 from bot.gateway.intake import Intake
 from bot.gateway.nightly import Nightly
 from bot.gateway.pacer import NoPacer, Pacer
@@ -88,6 +88,7 @@ class App:
         self._go(self.sender.run())
         self._go(self.dispatch.run())
         self._go(self.downloads.run(self.gate))
+        self._go(notify.keep_alive(self.is_alive))
         self.ticker.start()
 
     async def stop(self) -> None:
@@ -104,6 +105,10 @@ class App:
         await self.application.shutdown()
         await self.request.shutdown()
         await self.gate.store.close()
+
+    def is_alive(self) -> bool:
+        """What is due was looked for lately. A full disk is no reason to start anew: it waits, and starting would not make room."""
+        return self.gate.store.is_full or self.health.pulse.tick_age() <= TICK_WITHIN
 
     def busy(self) -> dict[str, int]:
         return {

@@ -90,6 +90,7 @@ class Settings(BaseSettings):
     sends_in_flight: int = Field(10, ge=1, le=200, description="How many messages may be on their way at once.")
     updates_per_minute: int = Field(60, ge=1, description="More than this from one chat in a minute is answered once and not stored.")
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="DEBUG, INFO, WARNING or ERROR.")
+    disk_may_vanish: bool = Field(False, description="Start also on a host that is known to wipe its disk at each restart.")
     log_format: str = Field("logfmt", pattern="^(logfmt|json)$", description="logfmt (key=value) or json; one line each.")
     control_port: int | None = Field(
         None,

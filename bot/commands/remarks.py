@@ -11,12 +11,19 @@ ALIKE = 0.86
 SHORTEST = 6  # shorter names are like too many others
 NOT_OURS = frozenset({"HOSTNAME", "DATABASE_URL", "HOSTTYPE", "LOGNAME"})
 OTHERS = stat.S_IRWXO
+WIPING = {"DYNO": "Heroku", "K_SERVICE": "Cloud Run", "RAILWAY_ENVIRONMENT": "Railway without a volume", "VERCEL": "Vercel"}
+VOLUME = "RAILWAY_VOLUME_MOUNT_PATH"  # there only where one is attached
 NAMES = tuple(name.upper() for name in Settings.model_fields)
 
 
 def remarks(settings: Settings, environment: Mapping[str, str]) -> list[str]:
     """One sentence each; empty if there is nothing to say."""
     return [*_misspelt(environment), *_readable(settings)]
+
+
+def wiping_host(environment: Mapping[str, str]) -> str | None:
+    """The name of the host, if it is one whose disk is gone after each restart."""
+    return next((host for name, host in WIPING.items() if environment.get(name) and not environment.get(VOLUME)), None)
 
 
 def _misspelt(environment: Mapping[str, str]) -> Iterator[str]:

@@ -11,9 +11,9 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.app import App, build
 from bot.commands.database import key_of, plain_errors
-from bot.commands.remarks import remarks
+from bot.commands.remarks import remarks, wiping_host
 from bot.commands.sandbox import Options, run_sandbox
-from bot.gateway import logs
+from bot.gateway import logs, notify
 from bot.gateway.clock import Clock
 from bot.gateway.retry import is_final
 from bot.gateway.transport import RefusedError
@@ -45,6 +45,11 @@ def run() -> None:
     if settings.control_port is not None and not settings.is_loopback():
         raise click.ClickException(
             "CONTROL_PORT moves the bot's clock and is for a sandbox only. Unset it, or set TELEGRAM_API_URL to a loopback address."
+        )
+    if (host := wiping_host(os.environ)) and not settings.disk_may_vanish:
+        raise click.ClickException(
+            f"This looks like {host}, which wipes its disk at each restart, and everything that people wrote with it. Attach a volume for "
+            "DATABASE_FILE and BACKUP_FOLDER and set DISK_MAY_VANISH=true, or run it elsewhere."
         )
     with plain_errors():
         key_of(settings)
@@ -86,10 +91,12 @@ async def _work(app: App) -> None:
         if starting.done():
             starting.result()
             log.info("bot.ready")
+            notify.tell(notify.READY)
             await asyncio.wait({ending, asyncio.create_task(app.broken.wait())}, return_when=asyncio.FIRST_COMPLETED)
         starting.cancel()
         await asyncio.gather(starting, return_exceptions=True)
     finally:
+        notify.tell(notify.ENDING)
         await app.stop()
     if app.broken.is_set():
         raise click.ClickException("A part of the bot broke and it stopped; the log says where. Nothing written was lost. Start it again.")

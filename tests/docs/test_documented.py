@@ -45,7 +45,11 @@ def row_of(setting: str) -> str:
 @pytest.mark.parametrize("name", Settings.model_fields)
 def test_each_setting_stands_in_the_operators_guide_with_its_default(name: str) -> None:
     default = Settings.model_fields[name].default
-    shown = {None: "none", True: "`true`"}.get(default, f"`{default}`") if isinstance(default, bool | None) else f"`{default}`"
+    shown = (
+        {None: "none", True: "`true`", False: "`false`"}.get(default, f"`{default}`")
+        if isinstance(default, bool | None)
+        else f"`{default}`"
+    )
     assert row_of(name.upper()).split(" | ")[1].startswith((shown, "made anew"))
 
 
