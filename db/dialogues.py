@@ -12,7 +12,13 @@ from db.times import from_unix, to_unix
 class Asking(StrEnum):
     NAME = "name"
     CITY = "city"
+    DAYS = "days"
+    HOUR = "hour"
+    QUIET = "quiet"
+    PAUSE = "pause"
     PAUSE_DATE = "pause-date"
+    TRACK = "track"
+    TOPICS = "topics"
     OWN_WORDS = "own-words"
     SECOND_BEAT = "second-beat"
     REFLECTION = "reflection"

@@ -65,6 +65,7 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Gate
     """PTB's context, which remembers its update and can act."""
 
     incoming: Update
+    typed_on: int | None = None  # the row of the message whose button was typed, not pressed: it is answered, and loses its buttons
 
     @classmethod
     def from_update(cls, update: object, application: "Application[Any, Any, Any, Any, Any, Any]") -> "Context":
@@ -96,7 +97,8 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Gate
         if event is None:
             await self.ignore()
             return
-        reply = await self.gate.store.run(_transact, self.gate, event, lambda db, person, now: use(db, person, now, *args, **facts), view)
+        doing = lambda db, person, now: use(db, person, now, *args, **facts)  # noqa: E731  it closes over the facts
+        reply = await self.gate.store.run(_transact, self.gate, event, doing, view, self.typed_on)
         if reply is None:
             return
         if reply.truncates:
@@ -148,6 +150,7 @@ def _transact(
     event: Event,
     use: Callable[[Database, Person, datetime], Outcome],
     view: Callable[[Outcome, Say], Reply | Message],
+    typed_on: int | None,
 ) -> Reply | None:
     now = gate.clock.now()
     if not inbox.claim(db, event.update_id, now=now):
@@ -167,6 +170,8 @@ def _transact(
         reply = replace(reply, messages=())
     pressed_message_id = event.pressed.message_id if event.pressed else None
     answered_message_id = event.written.message_id if event.written else None
+    if typed_on is not None and there is not None:
+        reply = replace(reply, bare=[*reply.bare, typed_on])
     shown = post.put(db, after, reply, now=now, pressed_message_id=pressed_message_id, answered_message_id=answered_message_id)
     if there is not None and there.id == person.id:
         shown = None if reply.alone else shown

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot import callbacks
 from bot.views.message import Buttons, Message, Reply
-from db import Database, last_times, moves, notes, outbox, plans, prompts, reflections, shares
+from db import Database, keyboards, last_times, moves, notes, outbox, plans, prompts, reflections, shares
 from practice.models import Person
 
 NO_BUTTONS: dict[str, Any] = {"inline_keyboard": []}
@@ -44,6 +44,7 @@ def put(
 
 def take_buttons(db: Database, person: Person, row: int, *, now: datetime) -> None:
     """From the message of this outbox row, which stays in the chat."""
+    keyboards.take(db, row)
     there = outbox.chat_of(db, row) or person.telegram_id
     params = {"chat_id": there, "reply_markup": NO_BUTTONS}
     outbox.add(db, chat_id=there, person_id=person.id, method="editMessageReplyMarkup", params=params, edits=row, now=now)
@@ -110,6 +111,11 @@ def _catch_up(db: Database, message: Message, edits: int, params: dict[str, Any]
 def _remember(db: Database, person: Person, message: Message, row: int, edits: int | None) -> None:
     """Which message it was, for whatever comes back to it later."""
     shown = edits or row
+    if message.buttons and message.chat_id is None:
+        keys = [(button.label, callbacks.encode(button.action)) for line in message.buttons for button in line]
+        keyboards.put(db, person.id, outbox_id=shown, prompt_id=message.prompt_id, keys=keys)
+    elif edits is not None:
+        keyboards.take(db, edits)
     if message.opens_prompt and message.prompt_id is not None:
         prompts.set_outbox(db, message.prompt_id, row)
     if message.saved_card_of is not None:

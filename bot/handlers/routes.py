@@ -66,10 +66,15 @@ class CommandRoute:
     handle: Callable[[Context], Coroutine[Any, Any, None]]
 
 
+Press = Callable[[Context, Callback], Coroutine[Any, Any, None]]
+
+
 @dataclass(frozen=True, kw_only=True)
 class MessageRoute:
+    """`handle` may press a button: words can say what one says."""
+
     accepts: filters.BaseFilter
-    handle: Callable[[Update, Context], Coroutine[Any, Any, None]]
+    handle: Callable[[Update, Context, Press], Coroutine[Any, Any, None]]
 
 
 Route = ButtonRoute | CommandRoute | MessageRoute
@@ -104,6 +109,13 @@ def on_command(name: str, handle: Callable[[Context], Coroutine[Any, Any, None]]
 
 
 def on_message(accepts: filters.BaseFilter, handle: Callable[[Update, Context], Coroutine[Any, Any, None]]) -> MessageRoute:
+    async def heard(update: Update, context: Context, _: Press) -> None:
+        await handle(update, context)
+
+    return MessageRoute(accepts=accepts, handle=heard)
+
+
+def words(accepts: filters.BaseFilter, handle: Callable[[Update, Context, Press], Coroutine[Any, Any, None]]) -> MessageRoute:
     return MessageRoute(accepts=accepts, handle=handle)
 
 
@@ -114,6 +126,10 @@ async def on_stale_button(context: Context) -> None:
 def register(app: App, routes: Iterable[Route]) -> None:
     """Add what the tables name. Commands and messages are tried in the tables' order, a button is found by its type."""
     buttons: dict[type[Callback], Callable[[Context, Any], Coroutine[Any, Any, None]]] = {}
+
+    async def press(context: Context, callback: Callback) -> None:
+        await buttons[type(callback)](context, callback)
+
     for route in routes:
         match route:
             case ButtonRoute(kind=kind, handle=handle):
@@ -126,7 +142,7 @@ def register(app: App, routes: Iterable[Route]) -> None:
                 names = sorted({name, commands.SPANISH.get(name, name)})
                 app.add_handler(CommandHandler(names, _without_update(handle), filters=NEW_PRIVATE))
             case MessageRoute(accepts=accepts, handle=handle):
-                app.add_handler(MessageHandler(accepts, handle))
+                app.add_handler(MessageHandler(accepts, _with_presses(handle, press)))
     without = sorted(kind.__name__ for kind in Callback.__subclasses__() if kind not in buttons)
     if without:
         raise TypeError(f"These buttons have no route: {', '.join(without)}")
@@ -137,9 +153,18 @@ def register(app: App, routes: Iterable[Route]) -> None:
         if callback is None:
             await on_stale_button(context)
         else:
-            await buttons[type(callback)](context, callback)
+            await press(context, callback)
 
     app.add_handler(CallbackQueryHandler(pressed))
+
+
+def _with_presses(
+    handle: Callable[[Update, Context, Press], Coroutine[Any, Any, None]], press: Press
+) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
+    async def heard(update: Update, context: Context) -> None:
+        await handle(update, context, press)
+
+    return heard
 
 
 def _without_update(handle: Callable[[Context], Coroutine[Any, Any, None]]) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:

@@ -3,10 +3,11 @@
 from telegram import Message, Update
 from telegram.ext import filters
 
+from bot import callbacks
 from bot.gateway.context import Context, event_of, named_by_buttons
 from bot.handlers.account.settings import on_location
-from bot.handlers.routes import NEW_PRIVATE, command, on_message
-from bot.services import dialogues, looking
+from bot.handlers.routes import NEW_PRIVATE, Press, command, on_message, words
+from bot.services import dialogues, looking, typed_presses
 from bot.services.care import mirroring
 from bot.services.daily.reflecting import VoiceNote
 from bot.services.dialogues import Written
@@ -17,6 +18,20 @@ from bot.views.sharing import sharing as sharing_views
 
 LIKE_A_COMMAND = r"^/[^\W\d]\w+"  # what Telegram marks as none: it knows no accents
 EDITED_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
+
+
+async def on_text(update: Update, context: Context, press: Press) -> None:
+    """Words, as any; what a button says is as good as pressing it, but for a place, which is looked for and read back."""
+    message = update.effective_message
+    written = None if message is None or message.text is None else written_of(message, context)
+    chat_id = 0 if message is None else message.chat_id
+    typed = None if written is None else await context.gate.store.run(typed_presses.find, chat_id, written)
+    callback = None if typed is None else callbacks.decode(typed.data)
+    if typed is None or callback is None or isinstance(callback, callbacks.ZoneIs):
+        await on_words(update, context)
+        return
+    context.typed_on = typed.outbox_id
+    await press(context, callback)
 
 
 async def on_words(update: Update, context: Context) -> None:
@@ -102,7 +117,7 @@ ROUTES = (
     command("cancel", dialogues.cancel, views.cancelled),
     on_message(NEW_PRIVATE & (filters.COMMAND | filters.Regex(LIKE_A_COMMAND)), on_unknown_command),
     on_message(NEW_PRIVATE & filters.LOCATION, on_place),
-    on_message(NEW_PRIVATE & (filters.TEXT | filters.VOICE | filters.CAPTION), on_words),
+    words(NEW_PRIVATE & (filters.TEXT | filters.VOICE | filters.CAPTION), on_text),
     on_message(NEW_PRIVATE, on_other),
     on_message(EDITED_PRIVATE & (filters.TEXT | filters.CAPTION), on_edit),
 )

@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services.account import bare_codes, moving, pauses, settings
+from bot.services.account import bare_codes, moving, pauses, settings, typed_settings
 from bot.services.account.starting import Welcome
 from bot.services.cohorts import cohort_words
 from bot.services.daily import answering, objecting, rewriting, steadiness
@@ -98,6 +98,7 @@ Outcome = (
     | NameTooLong
     | settings.NoZoneThere
     | settings.NotAgreed
+    | typed_settings.Heard
     | reviewing.Found
     | rewriting.Rewritten
     | moving.Given
@@ -213,12 +214,8 @@ def _to_question(
         return OnlyWordsHere()
     text, message_id = written.text, written.message_id
     match dialogue.asking:
-        case Asking.NAME:
-            return settings.set_name(db, person, now, name=text, library=library, rng=rng)
-        case Asking.CITY:
-            return settings.find_city(db, person, now, text=text, library=library, rng=rng)
-        case Asking.PAUSE_DATE:
-            return pauses.pause_until(db, person, now, text=text)
+        case asking if asking in typed_settings.QUESTIONS:
+            return typed_settings.hear(db, person, now, asking=asking, text=text, library=library, rng=rng)
         case Asking.STEADINESS_WORDS:
             return steadiness.hear_words(db, person, now, text=text)
         case Asking.SEARCH:

@@ -18,8 +18,9 @@ from bot.services.account.pauses import (
     Paused,
 )
 from bot.services.account.settings import Answered as SettingsAnswered
-from bot.services.account.settings import CitiesFound, NotAgreed, NoZoneThere
+from bot.services.account.settings import CitiesFound, DaysPicking, NotAgreed, NoZoneThere
 from bot.services.account.starting import Next, Question, Welcome
+from bot.services.account.typed_settings import NotRead
 from bot.services.cohorts.cohort_words import AboutCohort
 from bot.services.daily.answering import Spoken
 from bot.services.daily.objecting import ObjectionAsked, ObjectionKept
@@ -80,7 +81,7 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:
         case Spoken(kept=kept, viewed=viewed):
             saved, shown = reflecting.kept(kept, say), viewing.viewed(viewed, say)
             return replace(saved, messages=[*saved.messages, *shown.messages], bare=shown.bare)
-        case CitiesFound() | NameTooLong() | NoZoneThere() | NotAgreed():
+        case CitiesFound() | NameTooLong() | NoZoneThere() | NotAgreed() | DaysPicking() | NotRead():
             return questions.unanswered(outcome, say)
         case ObjectionKept():
             return Reply(

@@ -13,10 +13,12 @@ from bot.services.account.settings import (
     NoZoneThere,
 )
 from bot.services.account.starting import Question
+from bot.services.account.typed_settings import NotRead
 from bot.services.naming import NameTooLong
 from bot.views import menus
 from bot.views.message import Button, Buttons, Message
 from bot.views.say import Say
+from db.dialogues import Asking
 from practice.models import Language, Person
 
 ZONES = {
@@ -43,8 +45,10 @@ ZONES = {
 }
 HOURS = (7, 8, 9, 12, 15, 17, 18, 20)
 LONGEST_LABEL = 20
+EXAMPLE_HOUR = 20
+EXAMPLE_DAYS = frozenset({0, 2})
 
-Unanswered = CityAsked | LocationAsked | CitiesFound | NoZoneThere | NameTooLong | NotAgreed | DaysPicking
+Unanswered = CityAsked | LocationAsked | CitiesFound | NoZoneThere | NameTooLong | NotAgreed | DaysPicking | NotRead
 
 
 def ask(question: Question, say: Say, person: Person, *, greeted: bool = False, in_place: bool = False, setting_up: bool = True) -> Message:
@@ -123,8 +127,27 @@ def unanswered(outcome: Unanswered, say: Say) -> Message:
         case NotAgreed():
             text = say("First, see what this is. Nothing is kept before you agree.")
             return Message(text=text, buttons=menus.beginning(say))
+        case NotRead():
+            return _not_read(outcome, say)
         case DaysPicking(days=days):
             return _pick_days(days, say)
+
+
+def _not_read(outcome: NotRead, say: Say) -> Message:
+    """What would be an answer; the question stays, with its buttons."""
+    if outcome.part_hour:
+        return Message(text=say("I keep to full hours. Press a button, or write an hour like {hour}.", hour=say.hour(EXAMPLE_HOUR)))
+    match outcome.asking:
+        case Asking.DAYS:
+            text = say("I could not read days there. Press a button, or write days like {days}.", days=say.weekdays(EXAMPLE_DAYS))
+        case Asking.HOUR:
+            text = say("I could not read an hour there. Press a button, or write an hour like {hour}.", hour=say.hour(EXAMPLE_HOUR))
+        case Asking.QUIET:
+            span = say("{start} to {end}", start=say.hour(22), end=say.hour(7))
+            text = say("I could not read two hours there. Press a button, or write them like {span}.", span=span)
+        case _:
+            text = say("I could not match that with a button. Press one, or write what it says.")
+    return Message(text=text + " " + say("Or /cancel."))
 
 
 def _pick_days(days: str, say: Say) -> Message:

@@ -46,6 +46,7 @@ STEPS = [
     "m035_readers",
     "m036_host_acts",
     "m037_courses_taken",
+    "m038_keyboards",
 ]  # only ever added to
 
 

@@ -13,12 +13,13 @@ from bot.services.account.settings import (
     PlaceNotAsked,
 )
 from bot.services.naming import NameTooLong
-from bot.views import dialogues, questions
+from bot.services.over import Stale
+from bot.views import dialogues, over, questions
 from bot.views.account import settings as views
 from bot.views.message import Message, Reply
 from bot.views.say import Say
 
-Outcome = Answered | CityAsked | LocationAsked | CitiesFound | NoZoneThere | NameTooLong | NotAgreed | DaysPicking
+Outcome = Answered | CityAsked | LocationAsked | CitiesFound | NoZoneThere | NameTooLong | NotAgreed | DaysPicking | Stale
 
 
 def said(outcome: Outcome, say: Say) -> Message | Reply:
@@ -26,16 +27,20 @@ def said(outcome: Outcome, say: Say) -> Message | Reply:
     match outcome:
         case CityAsked() | LocationAsked() | CitiesFound() | NoZoneThere() | NameTooLong() | NotAgreed() | DaysPicking():
             return questions.unanswered(outcome, say)
+        case Stale():
+            return over.told(outcome, say)
         case _:
             return views.answered(outcome, say, in_place=True)
 
 
-def placed(outcome: Answered | NoZoneThere | NotAgreed | PlaceNotAsked, say: Say) -> Message | Reply:
+def placed(outcome: Answered | NoZoneThere | NotAgreed | PlaceNotAsked | Stale, say: Say) -> Message | Reply:
     match outcome:
         case PlaceNotAsked():
             return dialogues.only_words(outcome, say)
         case NoZoneThere() | NotAgreed():
             return questions.unanswered(outcome, say)
+        case Stale():
+            return over.told(outcome, say)
         case _:
             return views.placed(outcome, say)
 

@@ -82,7 +82,6 @@ def pause_until(db: Database, person: Person, now: datetime, *, text: str) -> Pa
     read = dates.read(text, person.language, today=today)
     if read is None or not timedelta(0) < read.day - today <= LONGEST:
         return NoSuchDate(example_on=_example(person, now))
-    dialogues.stop(db, person.id)
     return _pause_until(db, person, now, read.day)
 
 
@@ -96,6 +95,7 @@ def _pause_until(db: Database, person: Person, now: datetime, day: date) -> Paus
 
 
 def _quiet(db: Database, person: Person, now: datetime) -> None:
+    dialogues.stop_if(db, person.id, Asking.PAUSE, Asking.PAUSE_DATE)
     people.set_next_prompt(db, person.id, None)
     nudges.go_on_in_pauses(db, person.id, wanted=False)
     outbox.cancel_scheduled(db, person.id, now=now)
@@ -104,6 +104,7 @@ def _quiet(db: Database, person: Person, now: datetime) -> None:
 def resume(db: Database, person: Person, now: datetime) -> Resumed | NothingToStop:
     if person.set_up_at is None:
         return NothingToStop()
+    dialogues.stop_if(db, person.id, Asking.PAUSE, Asking.PAUSE_DATE)
     people.resume(db, person.id)
     return Resumed(person=person, next_at=reschedule(db, people.get(db, person.id), now))
 

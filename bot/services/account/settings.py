@@ -13,13 +13,24 @@ from bot.services.account.starting import Next, Question, SetUp
 from bot.services.daily.schedule import move_pause_end, reschedule
 from bot.services.education import nudges
 from bot.services.naming import LONGEST_NAME, NameTooLong
+from bot.services.over import Stale
 from db import Database, dialogues, menus, people
 from db.dialogues import Asking
 from practice.library import Library
 from practice.models import Language, Person, Schedule, Track
 
-ASKED_ON: dict[str, Asking] = {Question.NAME: Asking.NAME, Question.ZONE: Asking.CITY}
-ASKED_BY_SETTINGS = frozenset({Asking.NAME, Asking.CITY, Asking.PAUSE_DATE, Asking.STEADINESS_WORDS})
+ASKED_ON: dict[str, Asking] = {
+    Question.NAME: Asking.NAME,
+    Question.ZONE: Asking.CITY,
+    Question.DAYS: Asking.DAYS,
+    Question.HOUR: Asking.HOUR,
+    "quiet": Asking.QUIET,
+    "pause": Asking.PAUSE,
+    "track": Asking.TRACK,
+    "practice": Asking.TOPICS,
+}
+ASKED_AT_START = frozenset(ASKED_ON[question] for question in Question)
+ASKED_BY_SETTINGS = frozenset({*ASKED_ON.values(), Asking.PAUSE_DATE, Asking.STEADINESS_WORDS})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,7 +96,7 @@ def show(db: Database, person: Person, now: datetime, *, page: str) -> Shown | N
 
 def _ask(db: Database, person: Person, now: datetime, page: str) -> None:
     """Words answer the page that asks for some; on any other page nothing that the settings asked is asked any more."""
-    if page in ASKED_ON:
+    if page in ({*Question} if person.set_up_at is None else ASKED_ON):
         dialogues.ask(db, person.id, ASKED_ON[page], now=now)
         return
     dialogue = dialogues.find(db, person.id) if person.set_up_at is not None else None
@@ -95,9 +106,11 @@ def _ask(db: Database, person: Person, now: datetime, page: str) -> None:
 
 def set_name(
     db: Database, person: Person, now: datetime, *, name: str | None, library: Library, rng: random.Random
-) -> Answered | NameTooLong | NotAgreed:
+) -> Answered | NameTooLong | NotAgreed | Stale:
     if person.consented_at is None:
         return NotAgreed()
+    if _is_over(db, person, Question.NAME):
+        return Stale()
     if name is not None and (len(name.strip()) > LONGEST_NAME or "\n" in name.strip()):
         return NameTooLong()
     people.set_name(db, person.id, name.strip() if name else None)
@@ -105,9 +118,15 @@ def set_name(
     return _answered(db, person, now, Question.NAME, library=library, rng=rng)
 
 
+def _is_over(db: Database, person: Person, question: Question) -> bool:
+    """At the start each question is answered once, and then another one is asked; the settings can be set at any time."""
+    dialogue = dialogues.find(db, person.id) if person.set_up_at is None else None
+    return dialogue is not None and dialogue.asking in ASKED_AT_START and dialogue.asking is not ASKED_ON[question]
+
+
 def set_zone(
     db: Database, person: Person, now: datetime, *, zone: str, library: Library, rng: random.Random
-) -> Answered | NoZoneThere | NotAgreed:
+) -> Answered | NoZoneThere | NotAgreed | Stale:
     if zone not in available_timezones():
         return NoZoneThere()
     return _set_schedule(db, person, now, Question.ZONE, replace(person.schedule, zone=ZoneInfo(zone)), library=library, rng=rng)
@@ -115,7 +134,7 @@ def set_zone(
 
 def set_place(
     db: Database, person: Person, now: datetime, *, latitude: float, longitude: float, library: Library, rng: random.Random
-) -> Answered | NoZoneThere | NotAgreed | PlaceNotAsked:
+) -> Answered | NoZoneThere | NotAgreed | PlaceNotAsked | Stale:
     """The zone of a shared location, if a place was asked for; the location itself is not stored."""
     dialogue = dialogues.find(db, person.id)
     if dialogue is None or dialogue.asking is not Asking.CITY:
@@ -123,23 +142,27 @@ def set_place(
     return set_zone(db, person, now, zone=get_tz(longitude, latitude) or "", library=library, rng=rng)
 
 
-def ask_city(db: Database, person: Person, now: datetime) -> CityAsked | NotAgreed:
+def ask_city(db: Database, person: Person, now: datetime) -> CityAsked | NotAgreed | Stale:
     if person.consented_at is None:
         return NotAgreed()
+    if _is_over(db, person, Question.ZONE):
+        return Stale()
     dialogues.ask(db, person.id, Asking.CITY, now=now)
     return CityAsked()
 
 
-def ask_location(db: Database, person: Person, now: datetime) -> LocationAsked | NotAgreed:
+def ask_location(db: Database, person: Person, now: datetime) -> LocationAsked | NotAgreed | Stale:
     if person.consented_at is None:
         return NotAgreed()
+    if _is_over(db, person, Question.ZONE):
+        return Stale()
     dialogues.ask(db, person.id, Asking.CITY, now=now)
     return LocationAsked()
 
 
 def find_city(
     db: Database, person: Person, now: datetime, *, text: str, library: Library, rng: random.Random
-) -> CitiesFound | Answered | NoZoneThere | NotAgreed:
+) -> CitiesFound | Answered | NoZoneThere | NotAgreed | Stale:
     """Plainly one place: its zone is taken at once. What may be another: offered. Nothing: said."""
     places = cities.search(text)
     if places.zone is not None:
@@ -147,22 +170,26 @@ def find_city(
     return CitiesFound(cities=places.found, asked=text)
 
 
-def pick_days(_: Database, person: Person, __: datetime, *, days: str) -> DaysPicking | NotAgreed:
+def pick_days(db: Database, person: Person, _: datetime, *, days: str) -> DaysPicking | NotAgreed | Stale:
     if person.consented_at is None:
         return NotAgreed()
+    if _is_over(db, person, Question.DAYS):
+        return Stale()
     return DaysPicking(days="".join(sorted(set(days) & set("0123456"))))
 
 
 def set_days(
     db: Database, person: Person, now: datetime, *, days: str, library: Library, rng: random.Random
-) -> Answered | DaysPicking | NotAgreed:
+) -> Answered | DaysPicking | NotAgreed | Stale:
     wanted = frozenset(int(day) for day in days if day in "0123456")
     if not wanted:
         return DaysPicking(days="")
     return _set_schedule(db, person, now, Question.DAYS, replace(person.schedule, days=wanted), library=library, rng=rng)
 
 
-def set_hour(db: Database, person: Person, now: datetime, *, hour: int, library: Library, rng: random.Random) -> Answered | NotAgreed:
+def set_hour(
+    db: Database, person: Person, now: datetime, *, hour: int, library: Library, rng: random.Random
+) -> Answered | NotAgreed | Stale:
     return _set_schedule(db, person, now, Question.HOUR, replace(person.schedule, hour=hour % 24), library=library, rng=rng)
 
 
@@ -206,9 +233,11 @@ def set_text_only(db: Database, person: Person, now: datetime, *, wanted: bool) 
 
 def _set_schedule(
     db: Database, person: Person, now: datetime, question: Question, schedule: Schedule, *, library: Library, rng: random.Random
-) -> Answered | NotAgreed:
+) -> Answered | NotAgreed | Stale:
     if person.consented_at is None:
         return NotAgreed()
+    if _is_over(db, person, question):
+        return Stale()
     _store(db, person, schedule, now)
     move_pause_end(db, person, schedule, now)
     return _answered(db, person, now, question, library=library, rng=rng)
@@ -222,10 +251,10 @@ def _store(db: Database, person: Person, schedule: Schedule, now: datetime) -> N
 def _answered(db: Database, person: Person, now: datetime, question: Question, *, library: Library, rng: random.Random) -> Answered:
     if person.set_up_at is None:
         return starting.after(db, person, now, question, library=library, rng=rng)
-    dialogues.stop(db, person.id)
     return _shown(db, person, now)
 
 
 def _shown(db: Database, person: Person, now: datetime) -> Shown:
+    dialogues.stop_if(db, person.id, *ASKED_BY_SETTINGS)
     reschedule(db, people.get(db, person.id), now)
     return Shown(page="", person=people.get(db, person.id))

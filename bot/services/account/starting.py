@@ -119,9 +119,10 @@ def after(db: Database, person: Person, now: datetime, question: Question, *, li
             dialogues.ask(db, person.id, Asking.CITY, now=now)
             return Next(question=Question.ZONE, person=fresh, greeted=fresh.name is not None)
         case Question.ZONE:
-            dialogues.stop(db, person.id)
+            dialogues.ask(db, person.id, Asking.DAYS, now=now)
             return Next(question=Question.DAYS, person=fresh)
         case Question.DAYS:
+            dialogues.ask(db, person.id, Asking.HOUR, now=now)
             return Next(question=Question.HOUR, person=fresh)
         case Question.HOUR:
             return _set_up(db, person, now, library=library, rng=rng)

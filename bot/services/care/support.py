@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.services import dialogues, edits, over
 from bot.services.account.starting import Welcome
+from bot.services.account.typed_settings import QUESTIONS, NotRead
 from bot.services.cohorts import cohort_words
 from bot.services.daily import readers, reflecting, schedule, viewing
 from bot.services.daily.objecting import ObjectionKept
@@ -37,11 +38,12 @@ from practice.models import Language, Person
 QUIET = timedelta(hours=24)
 NOT_KEPT = (
     *(Welcome, NothingOpen, NotSetUpYet, WordMeant, OnlyWordsHere, EditNotKept, FileAwaited, over.Stale, over.NotSetUp, reflecting.TooBig),
-    *(PlanAsked, PlanTooLong, PlanNotRead, CreditEditUnread, notes.NoteTooLong, notes.ThreadFull, notes.OutOfReach),
+    *(NotRead, PlanAsked, PlanTooLong, PlanNotRead, CreditEditUnread, notes.NoteTooLong, notes.ThreadFull, notes.OutOfReach),
 )
 # Such words are no answer to these, so the question stays open.
 FACTS = (
-    *(Asking.NAME, Asking.CITY, Asking.PAUSE_DATE, Asking.MOVE_CODE, Asking.PUSH_DAY, Asking.PUSH_MOMENT, Asking.STEADINESS_WORDS),
+    *QUESTIONS,
+    *(Asking.MOVE_CODE, Asking.PUSH_DAY, Asking.PUSH_MOMENT, Asking.STEADINESS_WORDS),
     *(Asking.GOAL_HOURS, Asking.GOAL_DUE, Asking.GOAL_START, Asking.CATEGORY_LEAST, Asking.CATEGORY_MOST),
     *(Asking.TRAINING_HELD_ON, Asking.TRAINING_HOURS, Asking.ATTENDANCE_NAME, Asking.RECORD_NAME),
     *cohort_words.ASKED,

@@ -1,0 +1,34 @@
+"""Someone types what a button says, of those that were shown last."""
+
+from dataclasses import dataclass
+
+from bot.services.account.typed_settings import CHOICES
+from bot.services.dialogues import PRACTICE, Written
+from db import Database, keyboards, prompts
+from db.dialogues import Asking
+from practice import typed_labels
+
+
+@dataclass(frozen=True, kw_only=True)
+class Typed:
+    """The button that is meant, as it is on the wire, and the row of its message."""
+
+    data: str
+    outbox_id: int
+
+
+def find(db: Database, telegram_id: int, written: Written) -> Typed | None:
+    """None where the words are to be heard as words.
+
+    1. Words behind a reply, a voice note and whatever is longer than a label are words.
+    2. So is what is written to a scenario: its buttons and its reflection's know numbers and words of their own.
+    3. Where something else is awaited or a scenario is open, a whole label is needed; else its beginning is enough.
+    """
+    if written.reply_to is not None or written.voice is not None or not 0 < len(written.text) <= typed_labels.LONGEST:
+        return None
+    keyboard = keyboards.find(db, telegram_id)
+    if keyboard is None or keyboard.prompt_id is not None or keyboard.asking in (*PRACTICE, Asking.CERTIFICATE):
+        return None
+    is_choice = keyboard.asking in CHOICES if keyboard.asking is not None else prompts.find_open(db, keyboard.person_id) is None
+    place = typed_labels.find(written.text, [label for label, _ in keyboard.keys], loosely=is_choice)
+    return None if place is None else Typed(data=keyboard.keys[place][1], outbox_id=keyboard.outbox_id)

@@ -1,0 +1,48 @@
+"""The newest buttons in someone's chat: one row a person."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from db import Database
+from db.dialogues import Asking
+from db.rows import find_one
+
+
+@dataclass(frozen=True, kw_only=True)
+class Keyboard:
+    """What each button says and holds, in their order; `prompt_id` where they are a scenario's."""
+
+    person_id: int
+    outbox_id: int
+    prompt_id: int | None
+    asking: Asking | None  # what words would answer now
+    keys: tuple[tuple[str, str], ...]
+
+
+def put(db: Database, person_id: int, *, outbox_id: int, prompt_id: int | None, keys: Sequence[tuple[str, str]]) -> None:
+    db.execute(
+        "INSERT INTO keyboards (person_id, outbox_id, prompt_id, keys) VALUES (?, ?, ?, ?) ON CONFLICT (person_id) DO UPDATE "
+        "SET outbox_id = excluded.outbox_id, prompt_id = excluded.prompt_id, keys = excluded.keys",
+        [person_id, outbox_id, prompt_id, json.dumps(keys)],
+    )
+
+
+def take(db: Database, outbox_id: int) -> None:
+    """That message has no buttons any more."""
+    db.execute("DELETE FROM keyboards WHERE outbox_id = ?", [outbox_id])
+
+
+def find(db: Database, telegram_id: int) -> Keyboard | None:
+    """Of someone who has agreed, with what they are being asked."""
+    row = find_one(
+        db,
+        "SELECT keyboards.*, dialogues.step AS asking FROM people JOIN keyboards ON keyboards.person_id = people.id "
+        "LEFT JOIN dialogues ON dialogues.person_id = people.id WHERE telegram_id = ? AND consented_at IS NOT NULL",
+        [telegram_id],
+    )
+    if row is None:
+        return None
+    keys = tuple((label, data) for label, data in json.loads(row["keys"]))
+    asking = None if row["asking"] is None else Asking(row["asking"])
+    return Keyboard(person_id=row["person_id"], outbox_id=row["outbox_id"], prompt_id=row["prompt_id"], asking=asking, keys=keys)

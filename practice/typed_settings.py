@@ -1,0 +1,169 @@
+"""Days, hours and lengths of time as people type them to a question that has buttons, in English and Spanish. None: not read."""
+
+import re
+from datetime import time
+
+from practice.datewords import NUMBERS, UNITS
+from practice.searching import fold
+
+EVERY = frozenset(range(7))
+WORKDAYS = frozenset(range(5))
+_DAY_WORDS = (
+    "monday mondays mon lunes lun",
+    "tuesday tuesdays tues tue martes mar",
+    "wednesday wednesdays weds wed miercoles mie",
+    "thursday thursdays thurs thur thu jueves jue",
+    "friday fridays fri viernes vie",
+    "saturday saturdays sat sabado sabados sab",
+    "sunday sundays sun domingo domingos dom",
+)
+_DAYS = {word: day for day, words in enumerate(_DAY_WORDS) for word in words.split()}
+_SETS = {
+    "every day": EVERY,
+    "each day": EVERY,
+    "everyday": EVERY,
+    "daily": EVERY,
+    "all days": EVERY,
+    "all week": EVERY,
+    "todos los dias": EVERY,
+    "cada dia": EVERY,
+    "a diario": EVERY,
+    "diario": EVERY,
+    "toda la semana": EVERY,
+    "weekdays": WORKDAYS,
+    "week days": WORKDAYS,
+    "workdays": WORKDAYS,
+    "work days": WORKDAYS,
+    "working days": WORKDAYS,
+    "business days": WORKDAYS,
+    "entre semana": WORKDAYS,
+    "dias de semana": WORKDAYS,
+    "dias laborables": WORKDAYS,
+    "dias habiles": WORKDAYS,
+    "weekends": frozenset({5, 6}),
+    "weekend": frozenset({5, 6}),
+    "fines de semana": frozenset({5, 6}),
+    "fin de semana": frozenset({5, 6}),
+    "mwf": frozenset({0, 2, 4}),
+}
+_FILLERS = frozenset(
+    {"on", "and", "y", "e", "the", "los", "las", "el", "la", "every", "cada", "only", "just", "solo", "please", "por", "favor"}
+    | {"days", "dias", "of", "de", "del", "from", "desde", "i", "want", "quiero", "would", "like", "me"}
+)
+_TO = frozenset(["to", "through", "thru", "till", "until", "a", "al", "hasta", "-"])
+_BUT = frozenset(["but", "except", "excepto", "menos", "salvo"])
+_HOUR_WORDS = {
+    "zero": 0,
+    "one": 1, "una": 1, "two": 2, "dos": 2, "three": 3, "tres": 3, "four": 4, "cuatro": 4, "five": 5, "cinco": 5, "six": 6, "seis": 6,
+    "seven": 7, "siete": 7, "eight": 8, "ocho": 8, "nine": 9, "nueve": 9, "ten": 10, "diez": 10, "eleven": 11, "once": 11,
+    "twelve": 12, "doce": 12,
+}  # fmt: skip
+_NOON = "noon midday mediodia"
+_MIDNIGHT = "midnight medianoche"
+_POLITE = r"(?:(?:i(?: would|'d)? (?:like|want|prefer)|let's say|make it|quiero|mejor|prefiero|que sea|please|por favor|porfa)\b[ ,]*)*"
+_AT = r"(?:(?:(?:at|around|about|by|a eso de|como|sobre|al?|de|en)\b ?)?(?:(?:the|las|la|el)\b ?)?)"
+_PART = (
+    r"(?P<half>a\.? ?m\b\.?|p\.? ?m\b\.?|(?:in the|at|de la|por la|en la) ?"
+    r"(?:morning|afternoon|evening|night|manana|madrugada|tarde|noche)|"
+    r"del mediodia|o ?'?clock|en punto|hrs?\b\.?|hs\b|horas?\b|hours?\b|h\b)"
+)
+_HALF_PAST = re.compile(r"half past (?P<word>\w+)")
+_AND_HALF = re.compile(r"(?P<word>\w+) y (?P<part>media|cuarto)")
+_HOUR = re.compile(
+    rf"{_POLITE}{_AT}(?P<hour>\d{{1,2}}|[a-z]+)(?: ?[:.h] ?(?P<minute>\d{{2}}))? ?{_PART}?(?:,? ?(?:please|por favor))?[.!]?"
+)
+_MORNING = re.compile(r"^(?:a|(?:in|de|por|en).*(?:morning|manana|madrugada))")
+_AFTER_NOON = re.compile(r"^(?:p|.*(?:afternoon|evening|night|tarde|noche|mediodia))")
+_SPAN = re.compile(
+    r"(?:from |between |desde |entre |de )?(?P<start>.+?)(?: ?[-–] ?| (?:to|until|till|and|a|al|hasta|y) (?:las? )?)(?P<end>[^-–]+)"
+)
+_LENGTH = re.compile(r"(?:for |por |durante )?(?P<number>\w+) (?P<unit>[a-z]+)(?: please| por favor)?")
+NOON = 12
+A_MONTH = 30  # days
+
+
+def read_days(text: str) -> frozenset[int] | None:
+    """Weekdays, Monday 0: names, their beginnings, "Mon-Fri", "weekdays", "every day but Sunday"."""
+    plain = " ".join(re.sub(r"[^a-z0-9\s–-]+", " ", fold(text)).replace("–", "-").replace("-", " - ").split())
+    for words, days in sorted(_SETS.items(), key=lambda each: -len(each[0])):
+        if plain == words:
+            return days
+        if plain.startswith(f"{words} "):
+            left = plain.removeprefix(words).split()
+            taken = _listed(left[1:]) if left[0] in _BUT else None
+            return (days - taken) or None if taken else None
+    return _listed(plain.split())
+
+
+def _listed(words: list[str]) -> frozenset[int] | None:
+    days: set[int] = set()
+    last: int | None = None
+    is_range = False
+    for word in words:
+        day = _DAYS.get(word)
+        if day is None and word in _TO and last is not None:
+            is_range = True
+        elif day is None and word not in _FILLERS:
+            return None
+        elif day is not None:
+            days |= {(last + step) % 7 for step in range((day - last) % 7 + 1)} if is_range and last is not None else {day}
+            last, is_range = day, False
+    return frozenset(days) or None
+
+
+def read_hour(text: str) -> time | None:
+    """An hour alone: "8:30 pm", "20h", "noon", "a las ocho de la noche". A number without more is an hour of 24."""
+    plain = " ".join(fold(text).replace("¿", "").replace("?", "").split())
+    bare = re.sub(rf"^{_POLITE}{_AT}", "", plain).strip(" .!")
+    if bare in _NOON.split() or bare in _MIDNIGHT.split():
+        return time(NOON if bare in _NOON.split() else 0)
+    plain = _HALF_PAST.sub(lambda found: f"{_number(found['word'])}:30", plain)
+    plain = _AND_HALF.sub(lambda found: f"{_number(found['word'])}:{30 if found['part'] == 'media' else 15}", plain)
+    found = _HOUR.fullmatch(plain)
+    hour = None if found is None else _number(found["hour"])
+    if found is None or hour is None:
+        return None
+    return _of_the_day(hour, int(found["minute"] or 0), found["half"] or "")
+
+
+def _number(word: str) -> int | None:
+    return int(word) if word.isdigit() else _HOUR_WORDS.get(word)
+
+
+def _of_the_day(hour: int, minute: int, half: str) -> time | None:
+    is_named = bool(_MORNING.match(half) or _AFTER_NOON.match(half))
+    if is_named and not 1 <= hour <= 23:  # noqa: PLR2004  0 pm is no hour
+        return None
+    if _MORNING.match(half) and hour >= NOON:
+        hour = 0 if hour == NOON else 24
+    elif _AFTER_NOON.match(half) and hour < NOON:
+        hour += NOON
+    elif "noche" in half and hour == NOON:
+        hour = 0
+    return time(hour, minute) if hour < 24 and minute < 60 else None  # noqa: PLR2004  of a day, of an hour
+
+
+def read_span(text: str) -> tuple[time, time] | None:
+    """Two hours: "10 pm to 7 am", "de 22 a 7". Where neither says which half of the day, it begins in the evening."""
+    plain = " ".join(fold(text).split())
+    for cut in _SPAN.finditer(plain):
+        if cut.end() != len(plain):
+            continue
+        start, end = read_hour(cut["start"]), read_hour(cut["end"])
+        if start is None or end is None or start == end:
+            return None
+        has_half = re.search(r"[ap]\.? ?m\b|manana|tarde|noche|morning|night|evening|noon|mediodia|h\b|:", plain)
+        if not has_half and start.hour <= NOON and end.hour <= NOON and start.hour >= 6:  # noqa: PLR2004  "10 to 7" is a night
+            start = start.replace(hour=(start.hour + NOON) % 24)
+        return start, end
+    return None
+
+
+def read_length(text: str) -> int | None:
+    """Days: "a week", "3 days", "dos semanas", "for a month" (30)."""
+    found = _LENGTH.fullmatch(" ".join(fold(text).strip(" .!").split()))
+    if found is None or found["unit"] not in UNITS:
+        return None
+    number = int(found["number"]) if found["number"].isdigit() else NUMBERS.get(found["number"])
+    days, months = UNITS[found["unit"]]
+    return number * (days + months * A_MONTH) if number else None

@@ -1,0 +1,50 @@
+"""What a button says, typed: the one that is meant, or none."""
+
+import pytest
+
+from practice.typed_labels import find
+
+OFFER = ["Yes, please", "Not now", "No more of these"]
+OFERTA = ["Sí, por favor", "Ahora no", "Más"]
+VALUES = ["Hopeful", "Honest and direct", "Shared power", "Strengths-focused", "All values"]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "meant"),
+    [
+        ("hopeful", VALUES, 0),
+        ("HONEST AND DIRECT", VALUES, 1),
+        ("strengths focused", VALUES, 3),
+        ("the hopeful please", VALUES, 0),
+        ("stren", VALUES, 3),  # its beginning
+        ("ho", VALUES, None),  # too little
+        ("honest", VALUES, 1),
+        ("yes", OFFER, 0),
+        ("Yes, please!", OFFER, 0),
+        ("yeah", OFFER, 0),
+        ("not now", OFFER, 1),
+        ("no", OFFER, None),  # two of them
+        ("no more", OFFER, 2),
+        ("sí", OFERTA, 0),
+        ("SI", OFERTA, 0),
+        ("no", OFERTA, 1),
+        ("mas", OFERTA, 2),
+        ("no", ["No name"], 0),
+        ("sin nombre", ["Sin nombre", "Usar lo sugerido"], 0),
+        ("yes", VALUES, None),
+        ("something else entirely", VALUES, None),
+        ("", VALUES, None),
+        ("8:00 pm", ["7:00 PM", "8:00 PM"], 1),
+        ("8 00 pm", ["7:00 PM", "8:00 PM"], None),
+        ("✓ Monday", ["✓ Monday", "Tuesday"], 0),
+        ("monday", ["✓ Monday", "Tuesday"], 0),
+        ("hopeful" * 9, VALUES, None),
+    ],
+)
+def test_a_label_or_its_beginning_means_its_button(text, labels, meant):
+    assert find(text, labels, loosely=True) == meant
+
+
+@pytest.mark.parametrize(("text", "meant"), [("stren", None), ("honest", None), ("hopeful", 0), ("Hopeful.", 0), ("I feel hopeful", None)])
+def test_where_words_are_awaited_only_a_whole_label_is_one(text, meant):
+    assert find(text, VALUES, loosely=False) == meant

@@ -1,0 +1,103 @@
+"""Days, hours and lengths of time, as people type them beside a question's buttons. Each row is one way to say it."""
+
+from datetime import time
+
+import pytest
+
+from practice.typed_settings import read_days, read_hour, read_length, read_span
+
+HOURS = {
+    (
+        20,
+        30,
+    ): "8:30 pm|8:30pm|8.30 p.m.|20:30|20.30|20h30|half past eight in the evening|las ocho y media de la noche|a las 8:30 de la noche",
+    (20, 0): "8 pm|8PM|8 p.m.|at 8 pm|20h|20:00|20 hrs|eight in the evening|a las 8 de la noche|las ocho de la noche|8 pm please",
+    (7, 0): "7 am|7|07:00|7:00 a.m.|seven|at seven|a las siete|las 7 de la mañana|7 o'clock|7 en punto|7 in the morning",
+    (12, 0): "noon|at noon|midday|12 pm|12:00|mediodía|al mediodía|12|doce",
+    (0, 0): "midnight|12 am|medianoche|0:00|00:00|a medianoche|12 de la noche",
+    (15, 0): "3 pm|3 de la tarde|15:00|15h|three in the afternoon|a las tres de la tarde",
+    (6, 15): "6:15|6:15 am|seis y cuarto",
+    (1, 0): "1 am|la una|a la una|una",
+    (11, 0): "11|once|a las once|11 de la mañana",
+}
+NO_HOURS = (
+    "|hello|tomorrow|mañana|8 people|25|24:00|8:75|13 am|0 pm|8-9|8 to 9|I like tea|Monday|lunes|8 pm tomorrow|three scenarios|"
+    "in the morning|de noche|por la tarde|pm|:30|8:3|888|12:00:00|I would stay with her at 8|once upon a time"
+)
+DAYS = {
+    "0": "Monday|mondays|Mon|lunes|los lunes|on Mondays|only Monday|solo los lunes",
+    "02": "Mon and Wed|lunes y miércoles|Monday, Wednesday|mon & wed|lun, mie|Mondays and Wednesdays please|LUNES Y MIERCOLES",
+    "024": "Mon, Wed, Fri|MWF|lunes, miércoles y viernes|mon wed fri",
+    "01234": "weekdays|Mon-Fri|Monday to Friday|lunes a viernes|de lunes a viernes|entre semana|mon through fri|"
+    "días hábiles|Mon – Fri|work days",
+    "56": "weekends|Sat and Sun|sábado y domingo|fines de semana|sat, sun|los sábados y domingos|fin de semana",
+    "0123456": "every day|daily|todos los días|cada día|all days|a diario|Mon-Sun|lunes a domingo",
+    "012345": "every day but Sunday|every day except Sundays|todos los días menos domingo|todos los días excepto los domingos",
+    "0456": "fri to mon|viernes a lunes",
+    "13": "tues & thurs|martes y jueves|Tue, Thu|Tuesday/Thursday",
+}
+NO_DAYS = (
+    "|hello|8 pm|Monday morning|whenever|sometimes|never|every other day|March 3|marzo|I saw her on Monday|"
+    "no days|ningún día|2|weekdays and more"
+)
+SPANS = {
+    (
+        22,
+        7,
+    ): "10 pm to 7 am|de 22 a 7|22-7|10pm-7am|from 10 pm until 7 am|22:00 - 07:00|de las 10 de la noche a las 7 de la mañana|10 to 7|10-7",
+    (23, 6): "23 to 6|11 pm – 6 am|entre las 11 de la noche y las 6 de la mañana|desde las 23 hasta las 6",
+    (12, 15): "noon to 3 pm|12:00-15:00|de mediodía a 3 de la tarde",
+    (13, 17): "13-17|1 pm to 5 pm|13:00 a 17:00",
+}
+NO_SPANS = "|10 pm|none|hello|10 to|8-8|all day|from Monday to Friday|quiet please|25-7"
+LENGTHS = {
+    7: "a week|one week|una semana|7 days|por una semana",
+    3: "3 days|three days|tres días|for 3 days|por 3 días",
+    1: "a day|un día|1 day",
+}
+LENGTHS |= {14: "two weeks|dos semanas|2 weeks", 30: "a month|un mes|for a month", 60: "two months|dos meses"}
+NO_LENGTHS = "|a while|week|days|until Friday|3|zero days|0 days|a lot|3 hours|un rato"
+
+
+def rows(table):
+    return [(text, meant) for meant, texts in table.items() for text in texts.split("|") if text]
+
+
+@pytest.mark.parametrize(("text", "meant"), rows(HOURS))
+def test_an_hour_is_read(text, meant):
+    assert read_hour(text) == time(*meant)
+
+
+@pytest.mark.parametrize("text", NO_HOURS.split("|"))
+def test_what_is_more_or_less_than_an_hour_is_none(text):
+    assert read_hour(text) is None
+
+
+@pytest.mark.parametrize(("text", "meant"), rows(DAYS))
+def test_days_are_read(text, meant):
+    assert read_days(text) == frozenset(int(day) for day in meant)
+
+
+@pytest.mark.parametrize("text", NO_DAYS.split("|"))
+def test_what_names_no_days_alone_is_none(text):
+    assert read_days(text) is None
+
+
+@pytest.mark.parametrize(("text", "meant"), rows(SPANS))
+def test_two_hours_are_read(text, meant):
+    assert read_span(text) == (time(meant[0]), time(meant[1]))
+
+
+@pytest.mark.parametrize("text", NO_SPANS.split("|"))
+def test_what_are_not_two_hours_is_none(text):
+    assert read_span(text) is None
+
+
+@pytest.mark.parametrize(("text", "meant"), rows(LENGTHS))
+def test_how_long_is_read_in_days(text, meant):
+    assert read_length(text) == meant
+
+
+@pytest.mark.parametrize("text", NO_LENGTHS.split("|"))
+def test_what_is_no_length_is_none(text):
+    assert read_length(text) is None
