@@ -59,6 +59,30 @@ def count_practised_since(db: Database, person_id: int) -> int:
     return int(scalar(db, sql, {"person": person_id}))
 
 
+def is_wanted(db: Database, person_id: int) -> bool:
+    return bool(scalar(db, "SELECT coalesce(min(wanted), 1) FROM tension_wishes WHERE person_id = ?", [person_id]))
+
+
+def set_wanted(db: Database, person_id: int, *, wanted: bool) -> None:
+    """Questions that went unanswered before they said yes (again) do not count."""
+    db.execute(
+        "INSERT INTO tension_wishes (person_id, wanted, from_prompt_id) "
+        "SELECT :person, :wanted, coalesce(max(prompt_id), 0) FROM tensions WHERE person_id = :person "
+        "ON CONFLICT (person_id) DO UPDATE SET wanted = excluded.wanted, from_prompt_id = excluded.from_prompt_id",
+        {"person": person_id, "wanted": wanted},
+    )
+
+
+def list_last(db: Database, person_id: int, *, limit: int) -> list[Weighed | None]:
+    """What came of the questions asked last, the newest first; since they last said whether they want them."""
+    sql = (
+        "SELECT weighed FROM tensions WHERE person_id = :person AND prompt_id > "
+        "coalesce((SELECT from_prompt_id FROM tension_wishes WHERE person_id = :person), 0) ORDER BY prompt_id DESC LIMIT :limit"
+    )
+    rows = list_all(db, sql, {"person": person_id, "limit": limit})
+    return [None if row["weighed"] is None else Weighed(row["weighed"]) for row in rows]
+
+
 def list_met(db: Database, person_id: int) -> list[Met]:
     """Those that were weighed, the newest first; which of the two was the scenario's own value makes no difference."""
     sql = "SELECT first, second FROM tensions WHERE person_id = ? AND weighed IS NOT NULL AND weighed <> ? ORDER BY prompt_id DESC"

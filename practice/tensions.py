@@ -1,8 +1,10 @@
 """Two values that pull in different ways: when someone is asked which one weighed more."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 EVERY = 3  # practices
+RESTS_AFTER = 3  # questions in a row without an answer
 
 
 class Weighed(StrEnum):
@@ -12,6 +14,11 @@ class Weighed(StrEnum):
     SECOND = "second"
     BOTH = "both"
     SKIPPED = "skipped"
+
+
+def rests(last: Sequence[Weighed | None]) -> bool:
+    """Whether it is asked no more, by what came of the questions asked last: none was answered, or each was skipped."""
+    return len(last) >= RESTS_AFTER and all(each in (None, Weighed.SKIPPED) for each in last[:RESTS_AFTER])
 
 
 def is_time(practised_since: int) -> bool:

@@ -123,6 +123,16 @@ class Keep(Callback):
 
 
 @dataclass(frozen=True)
+class AskTensions(Callback):
+    wanted: int
+
+
+@dataclass(frozen=True)
+class MoreOfSaved(Callback):
+    reflection: int
+
+
+@dataclass(frozen=True)
 class WhoCanRead(Callback):
     reflection: int
 

@@ -47,6 +47,7 @@ STEPS = [
     "m036_host_acts",
     "m037_courses_taken",
     "m038_keyboards",
+    "m039_last_questions",
 ]  # only ever added to
 
 

@@ -4,12 +4,16 @@ from datetime import timedelta
 
 import pytest
 
-from bot.services.care import support
-from bot.services.daily import prompts, steadiness, tensions
-from bot.services.daily.afterwards import HowSteady
+from bot.services.care import mirrors, support
+from bot.services.daily import last_words, prompts, reflecting, steadiness, tensions
+from bot.services.daily.afterwards import HowSteady, WhichWeighed
+from bot.services.daily.last_words import Ended
+from bot.services.daily.reflecting import Closed
 from bot.services.over import Stale
+from bot.services.review import planning
 from db import steadiness as rows
 from db import tensions as tension_rows
+from db.mirrors import Mirror
 from practice.models import Value
 from practice.spacing import Word
 from practice.tensions import Weighed
@@ -100,3 +104,95 @@ def test_the_order_of_two_values_makes_no_difference_to_the_tensions_met(life):
         tension_rows.ask(life.db, life.id, prompt_id, first=first, second=second)
         tension_rows.weigh(life.db, life.id, prompt_id, Weighed.FIRST)
     assert tension_rows.list_met(life.db, life.id) == [tension_rows.Met(first=Value.HOPEFUL, second=Value.MUTUAL, times=2)]
+
+
+TENSE = next(scenario for scenario in LIBRARY.scenarios if scenario.in_tension is not None)
+
+
+def reflected(life: Life) -> Closed:
+    """One more practice of a scenario that holds two values, with some words, closed with *Done*."""
+    card = prompts.practise(life.db, life.person, life.now, library=LIBRARY, rng=life.rng)
+    life.db.execute("UPDATE prompts SET scenario_id = ?, value = ? WHERE id = ?", [TENSE.id, TENSE.value, card.prompt.id])
+    prompts.pick(life.db, life.person, life.now, library=LIBRARY, prompt_id=card.prompt.id, way=1)
+    number = life.db["reflection_parts"].count + 1
+    kept = reflecting.record(life.db, life.person, life.now, prompt_id=card.prompt.id, text="mine", message_id=number, sent_at=life.now)
+    return reflecting.finish(life.db, life.person, life.now, library=LIBRARY, reflection_id=kept.reflection.id)
+
+
+def offers_are_over(life: Life) -> None:
+    steadiness.choose(life.db, life.person, life.now, wanted=False)
+    planning.choose(life.db, life.person, life.now, wanted=False, prompt_id=0)
+    for mirror in Mirror:
+        mirrors.answer(life.db, life.person, life.now, mirror=mirror, wanted=False)
+
+
+def asked(life: Life, times: int) -> list[str]:
+    """The kind of question after each practice, three days apart."""
+    kinds = []
+    for _ in range(times):
+        life.now += timedelta(days=3)
+        kinds.append(type(reflected(life).then).__name__)
+    return kinds
+
+
+def test_what_they_asked_for_comes_first_each_time(wanting: Life) -> None:
+    planning.choose(wanting.db, wanting.person, wanting.now, wanted=True, prompt_id=0)
+    assert asked(wanting, 6) == ["HowSteady"] * 6
+
+
+def test_then_a_plan_then_a_tension_then_offers(life: Life) -> None:
+    steadiness.choose(life.db, life.person, life.now, wanted=False)
+    kinds = asked(life, 3)
+    assert kinds[:2] == ["NoneType", "NoneType"]
+    assert kinds[2] == "WhichWeighed"
+    planning.choose(life.db, life.person, life.now, wanted=True, prompt_id=0)
+    assert "PlanAsked" in asked(life, 3)
+    assert set(asked(life, 20)) <= {"PlanAsked", "WhichWeighed", "MirrorOffered", "NoneType"}
+
+
+@pytest.mark.parametrize("answer", [None, Weighed.SKIPPED])
+def test_three_tensions_in_a_row_without_an_answer_are_the_last(life: Life, answer: Weighed | None) -> None:
+    offers_are_over(life)
+    found = 0
+    for _ in range(24):
+        then = reflected(life).then
+        if isinstance(then, WhichWeighed):
+            found += 1
+            if answer is not None:
+                tensions.weigh(life.db, life.person, life.now, prompt_id=then.prompt_id, weighed=answer)
+    assert found == 3
+    assert not tension_rows.is_wanted(life.db, life.id)
+    tensions.choose(life.db, life.person, life.now, wanted=True)
+    assert asked(life, 12).count("WhichWeighed") == 3
+
+
+def test_one_answer_among_them_keeps_it_on_and_the_setting_turns_it_off(life: Life) -> None:
+    offers_are_over(life)
+    for number in range(15):
+        then = reflected(life).then
+        if isinstance(then, WhichWeighed) and number % 2 == 0:
+            tensions.weigh(life.db, life.person, life.now, prompt_id=then.prompt_id, weighed=Weighed.BOTH)
+    assert tension_rows.is_wanted(life.db, life.id)
+    tensions.choose(life.db, life.person, life.now, wanted=False)
+    assert asked(life, 6) == ["NoneType"] * 6
+
+
+def test_the_last_word_waits_for_the_answer_and_comes_once(wanting: Life) -> None:
+    closed = reflected(wanting)
+    assert closed.goes_on
+    rate = last_words.ending(steadiness.answer)
+    facts = {"prompt_id": closed.then.prompt_id, "word": Word.STEADY}
+    answered = rate(wanting.db, wanting.person, wanting.now, **facts)
+    assert isinstance(answered, Ended)
+    assert answered.next_at == wanting.person.next_prompt_at
+    assert isinstance(rate(wanting.db, wanting.person, wanting.now, **facts), Stale)
+
+
+def test_an_answer_long_after_the_practice_or_after_a_new_card_is_no_end_of_it(wanting: Life) -> None:
+    rate = last_words.ending(steadiness.answer)
+    first = reflected(wanting).then
+    late = rate(wanting.db, wanting.person, wanting.now + timedelta(hours=13), prompt_id=first.prompt_id, word=Word.STEADY)
+    assert isinstance(late, steadiness.Rated)
+    second = reflected(wanting).then
+    prompts.practise(wanting.db, wanting.person, wanting.now, library=LIBRARY, rng=wanting.rng)
+    assert isinstance(rate(wanting.db, wanting.person, wanting.now, prompt_id=second.prompt_id, word=Word.STEADY), steadiness.Rated)

@@ -1,5 +1,6 @@
 from bot import callbacks
 from bot.gateway.context import Context
+from bot.handlers.daily.last_questions import last_question
 from bot.handlers.routes import button, on_button
 from bot.services.care import mirroring, mirrors
 from bot.services.sharing import sharing
@@ -16,7 +17,7 @@ async def on_change(context: Context, pressed: callbacks.ChangeWords) -> None:
 ROUTES = (
     button(callbacks.ShowMirrors, mirrors.show, mirror_settings.shown),
     button(callbacks.SwitchMirror, mirrors.switch, mirror_settings.shown),
-    button(callbacks.AnswerMirror, mirrors.answer, mirror_settings.answered),
+    last_question(callbacks.AnswerMirror, mirrors.answer, mirror_settings.answered),
     on_button(callbacks.ChangeWords, on_change),
     button(callbacks.LeaveWords, mirroring.leave, views.left),
 )

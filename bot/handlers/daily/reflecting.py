@@ -35,6 +35,7 @@ ROUTES = (
     button(callbacks.Delete, reflecting.delete, views.deleted),
     button(callbacks.Keep, reflecting.keep, views.kept_in_place),
     button(callbacks.NotPart, reflecting.take_out, views.taken_out),
+    button(callbacks.MoreOfSaved, reflecting.keep, views.more),
     button(callbacks.WhoCanRead, reflecting.show_readers, views.kept_in_place),
     button(callbacks.Listen, reflecting.play, views.played),
     on_button(callbacks.AddToLast, on_add_to_last),

@@ -14,7 +14,7 @@ from bot.services.daily.schedule import move_pause_end, reschedule
 from bot.services.education import nudges
 from bot.services.naming import LONGEST_NAME, NameTooLong
 from bot.services.over import Stale
-from db import Database, dialogues, menus, people
+from db import Database, dialogues, menus, people, tensions
 from db.dialogues import Asking
 from practice.library import Library
 from practice.models import Language, Person, Schedule, Track
@@ -39,6 +39,7 @@ class Shown:
 
     page: str
     person: Person
+    compares: bool = True  # whether it is asked which of two values weighed more
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,7 +92,7 @@ def show(db: Database, person: Person, now: datetime, *, page: str) -> Shown | N
     if person.consented_at is None:
         return NotAgreed()
     _ask(db, person, now, page)
-    return Shown(page=page, person=person)
+    return Shown(page=page, person=person, compares=tensions.is_wanted(db, person.id))
 
 
 def _ask(db: Database, person: Person, now: datetime, page: str) -> None:

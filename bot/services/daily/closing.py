@@ -1,6 +1,6 @@
 """At most one prompt is open: a new one quietly closes the one before."""
 
-from db import Database, dialogues, prompts
+from db import Database, dialogues, last_questions, prompts
 from practice.models import Person, Prompt, Step
 
 
@@ -10,6 +10,7 @@ def close_older(db: Database, person: Person, newest: Prompt) -> tuple[int, ...]
     Nothing is asked any more either: words that come after the new card are about the new card.
     """
     dialogues.stop(db, person.id)
+    last_questions.end(db, person.id)
     unanswered = []
     for prompt in prompts.list_open(db, person.id, before=newest.id):
         prompts.move(db, prompt.id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)

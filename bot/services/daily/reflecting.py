@@ -9,7 +9,7 @@ from bot.services.daily.meeting_again import Repeating
 from bot.services.daily.prompts import DELETABLE
 from bot.services.sharing import withdrawing
 from bot.services.sharing.withdrawing import NOTHING, Withdrawn
-from db import Database, cohorts, courses_taken, dialogues, mirrors, outbox, prompts, reflections, shares
+from db import Database, cohorts, courses_taken, dialogues, last_questions, mirrors, outbox, prompts, reflections, shares
 from db.dialogues import Asking
 from db.mirrors import Mirror
 from practice import typed_answers
@@ -71,6 +71,7 @@ class Closed:
     person: Person
     next_at: datetime | None
     tells: bool
+    goes_on: bool = False  # a question about this practice is open: its answer gets the last word
     then: After | None = None
     day: DayOfTaken | None = None
     can_share: bool = False
@@ -175,7 +176,7 @@ def finish(db: Database, person: Person, now: datetime, *, library: Library, ref
     if not ends:
         return closed
     then = afterwards.reflected(db, person, now, prompt, closed.scenario)
-    return replace(closed, then=then, day=courses_taken.day_of(db, prompt.id))
+    return replace(closed, then=then, goes_on=then is not None, day=courses_taken.day_of(db, prompt.id))
 
 
 def ask_to_delete(db: Database, person: Person, _: datetime, *, reflection_id: int) -> DeletionAsked | Gone:
@@ -263,6 +264,7 @@ def _closed(db: Database, person: Person, library: Library | None, reflection: R
         person=person,
         next_at=person.next_prompt_at,
         tells=readers.tell(db, person, reflection.id),
+        goes_on=last_questions.is_open(db, person.id, reflection.prompt_id),
         can_share=cohorts.is_in_running(db, person.id),
         shared=audiences(db, person, reflection.id),
     )

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services.daily import afterwards
-from bot.services.daily.afterwards import After
 from bot.services.over import Stale
 from db import Database, dialogues, prompts, tensions
 from db.dialogues import Asking
@@ -14,13 +12,25 @@ from practice.tensions import Weighed
 
 @dataclass(frozen=True, kw_only=True)
 class Weighing:
-    """What weighed more, and what is asked next. `may_say_why`: words that come now join the reflection."""
+    """What weighed more. `may_say_why`: words that come now join the reflection."""
 
     first: Value
     second: Value
     weighed: Weighed
     may_say_why: bool
-    then: After | None
+
+
+@dataclass(frozen=True)
+class TensionsChosen:
+    wanted: bool
+
+
+def choose(db: Database, person: Person, _: datetime, *, wanted: bool) -> TensionsChosen | Stale:
+    """Whether it is asked at all, now and then after a reflection."""
+    if person.set_up_at is None:
+        return Stale()
+    tensions.set_wanted(db, person.id, wanted=wanted)
+    return TensionsChosen(wanted=wanted)
 
 
 def weigh(db: Database, person: Person, now: datetime, *, prompt_id: int, weighed: Weighed) -> Weighing | Stale:
@@ -32,5 +42,4 @@ def weigh(db: Database, person: Person, now: datetime, *, prompt_id: int, weighe
     free = weighed is not Weighed.SKIPPED and dialogues.find(db, person.id) is None and prompts.find_open(db, person.id) is None
     if free:
         dialogues.ask(db, person.id, Asking.REFLECTION, now=now, prompt_id=prompt_id)
-    then = afterwards.practised(db, person, now, prompt)
-    return Weighing(first=tension.first, second=tension.second, weighed=weighed, may_say_why=free, then=then)
+    return Weighing(first=tension.first, second=tension.second, weighed=weighed, may_say_why=free)

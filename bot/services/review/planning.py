@@ -47,14 +47,19 @@ class PlanSkipped:
     rests: bool
 
 
-def after_reflection(db: Database, person: Person, now: datetime, prompt_id: int) -> PlansOffered | PlanAsked | None:
-    """Nothing while they are paused, or within a day of a support answer."""
-    if person.paused_at is not None or support.is_short(db, person.id, now):
+def offer(db: Database, person: Person, now: datetime, prompt_id: int) -> PlansOffered | None:
+    """Once, to those who did not choose it by themselves; not while they are paused, or within a day of a support answer."""
+    if person.paused_at is not None or support.is_short(db, person.id, now) or planning.find(db, person.id).wanted:
         return None
+    enough = reflections.count(db, person.id) >= OFFER_FROM
+    return PlansOffered(prompt_id=prompt_id) if enough and planning.offer(db, person.id, now=now) else None
+
+
+def after_reflection(db: Database, person: Person, now: datetime, prompt_id: int) -> PlanAsked | None:
+    """Of those who want it, when it is time; not while they are paused, or within a day of a support answer."""
     wish = planning.find(db, person.id)
-    if not wish.wanted:
-        enough = reflections.count(db, person.id) >= OFFER_FROM
-        return PlansOffered(prompt_id=prompt_id) if enough and planning.offer(db, person.id, now=now) else None
+    if person.paused_at is not None or support.is_short(db, person.id, now) or not wish.wanted:
+        return None
     asks = planning.list_asks(db, person.id, since=wish.wanted_at or now)
     if are_skipped(asks):
         planning.stop(db, person.id)

@@ -7,6 +7,7 @@ from bot.services.account.settings import Answered, NotAgreed, NothingForTrack, 
 from bot.services.account.starting import Next, Question, SetUp
 from bot.views import questions
 from bot.views.account import starting
+from bot.views.daily import tensions
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
 from practice.models import Language, Person, Track
@@ -29,7 +30,10 @@ def _page(outcome: Shown | NotAgreed, say: Say, *, in_place: bool) -> Message:
     if outcome.page in set(Question):
         question = questions.ask(Question(outcome.page), say, person, in_place=in_place, setting_up=False)
         return Message(text=question.text, buttons=[*question.buttons, _back(say)], in_place=in_place)
-    pages = {"quiet": _quiet, "pause": _pause, "practice": _practice, "track": _track}
+    if outcome.page == "practice":
+        text, rows = _practice(outcome, say)
+        return Message(text=text, buttons=[*rows, _back(say)], in_place=in_place)
+    pages = {"quiet": _quiet, "pause": _pause, "track": _track}
     if outcome.page in pages:
         text, rows = pages[outcome.page](person, say)
         return Message(text=text, buttons=[*rows, _back(say)], in_place=in_place)
@@ -153,8 +157,10 @@ def _track(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
     return text, [[Button(say("Supervisor"), callbacks.TrackIs(Track.SUPERVISOR))]]
 
 
-def _practice(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
+def _practice(outcome: Shown, say: Say) -> tuple[str, list[list[Button]]]:
+    person = outcome.person
     text = say("Hard topics are suicide, violence, overdose and child protection. With text only I send no pictures. That saves data.")
+    text += " " + say("After some reflections I can ask which of two values weighed more.")
     topics = (
         Button(say("No hard topics"), callbacks.HardTopics(0))
         if person.hard_topics
@@ -162,4 +168,4 @@ def _practice(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
     )
     pictures = Button(say("Allow pictures"), callbacks.TextOnly(0)) if person.text_only else Button(say("Text only"), callbacks.TextOnly(1))
     comes_back = Button(say("What comes back"), callbacks.ShowSteadiness())
-    return text, [[topics], [pictures], [comes_back]]
+    return text, [[topics], [pictures], [comes_back], [tensions.switch(say, wanted=outcome.compares)]]

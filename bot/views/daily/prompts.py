@@ -19,7 +19,7 @@ from bot.services.daily.schedule import Planned
 from bot.services.daily.viewing import Viewed
 from bot.services.over import NotSetUp, Stale
 from bot.views import menus, over
-from bot.views.daily import afterwards, course_days, last_time
+from bot.views.daily import afterwards, course_days, last_time, last_words
 from bot.views.daily.asking import question
 from bot.views.daily.cards import card_text, is_one_more
 from bot.views.daily.viewing import viewed
@@ -223,16 +223,14 @@ def skipped(outcome: Skipped | Stale, say: Say) -> Reply:
 def finished(outcome: Finished | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
         return over.told(outcome, say)
-    text = "\n\n".join([*course_days.last_word(outcome.day, say), _until_next(outcome, say)])
-    message = Message(text=text, buttons=[*course_days.next_day(outcome.day, say), *menus.current(say)])
-    return Reply(messages=[message, *afterwards.messages(outcome.then, say)], bare_pressed=True)
-
-
-def _until_next(outcome: Finished, say: Say) -> str:
-    if outcome.next_at is None:
-        return say("Nothing is open. You can practice any time.")
-    moment = say.moment(outcome.next_at, outcome.person.schedule.zone)
-    return say("That's it for now. The next scenario comes on {moment}.", moment=moment)
+    of_course, next_day = course_days.last_word(outcome.day, say), course_days.next_day(outcome.day, say)
+    if outcome.then is not None:
+        last = afterwards.asked(outcome.then, say)
+        text = "\n\n".join([*of_course, last.text])
+        return Reply(messages=[replace(last, text=text, buttons=[*last.buttons, *next_day])], bare_pressed=True)
+    text = "\n\n".join([*of_course, last_words.words(outcome.person, outcome.next_at, say)])
+    keys = [*next_day, last_words.leading_on(say), [menus.support(say)]]
+    return Reply(messages=[Message(text=text, buttons=keys)], bare_pressed=True)
 
 
 def today(outcome: Card | Viewed | Asked | Finished | NotSetUp, say: Say) -> Message | Reply:

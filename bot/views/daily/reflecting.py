@@ -6,7 +6,7 @@ from bot import callbacks
 from bot.services.care import support
 from bot.services.daily.reflecting import Added, Closed, Deleted, DeletionAsked, Gone, Kept, Played, TakenOut, TooBig
 from bot.views import menus
-from bot.views.daily import afterwards, course_days, last_time
+from bot.views.daily import afterwards, course_days, last_time, last_words
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.over import stale
 from bot.views.review import supervision
@@ -138,7 +138,7 @@ def closed(outcome: Closed | Gone, say: Say) -> Reply:
 
 
 def _closing(outcome: Closed, say: Say) -> str:
-    """The last word of a practice: who can read it, one small thing to try, and when the next one comes."""
+    """Who can read it, one small thing to try, and the last word of the practice, unless a question has that."""
     lead = say("Saved, and shared {where}.", where=where_all(outcome.shared, say)) if outcome.shared else say("Saved, not shared.")
     if outcome.tells:
         also = say("{host} and Telegram could read it too.", host=say.host.name)
@@ -148,21 +148,27 @@ def _closing(outcome: Closed, say: Say) -> str:
     if to_try:
         parts.append(say("To try, if you like: {thing}", thing=to_try))
     parts += course_days.last_word(outcome.day, say)
-    if outcome.next_at is not None:
-        moment = say.moment(outcome.next_at, outcome.person.schedule.zone)
-        parts.append(say("That's it for now. The next scenario comes on {moment}.", moment=moment))
+    if not outcome.goes_on:
+        parts.append(last_words.words(outcome.person, outcome.next_at, say))
     return "\n\n".join(parts)
 
 
 def _closed_keys(outcome: Closed, say: Say) -> list[list[Button]]:
+    leads = [] if outcome.goes_on else [last_words.leading_on(say)]
+    leads = [*course_days.next_day(outcome.day, say), *leads]
+    return [*leads, *_share(outcome, say), [menus.support(say), Button(say("More"), callbacks.MoreOfSaved(outcome.reflection.id))]]
+
+
+def more(outcome: Kept | Closed | Gone, say: Say) -> Reply:
+    """What else can be done with it."""
+    if not isinstance(outcome, Closed):
+        return kept_in_place(outcome, say)
     reflection = outcome.reflection
-    keys = course_days.next_day(outcome.day, say)
-    keys += [[Button(say("Delete"), callbacks.AskDelete(reflection.id)), menus.support(say)]]
+    keys = [[Button(say("Delete"), callbacks.AskDelete(reflection.id)), supervision.bring_reflection(reflection.id, say)]]
     if reflection.voices:
         keys.append([Button(say("Listen"), callbacks.Listen(reflection.id))])
-    keys += _share(outcome, say) + _readers(outcome, say)
-    keys.append([supervision.bring_reflection(reflection.id, say)])
-    return keys
+    keys += [*_readers(outcome, say), [Button(say("Back"), callbacks.Keep(reflection.id))]]
+    return Reply(messages=[Message(text=_closing(outcome, say), buttons=keys, in_place=True)])
 
 
 def refreshed(outcome: Kept | Closed, say: Say) -> Message:

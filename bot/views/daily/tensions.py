@@ -1,9 +1,9 @@
 """Two values that pulled: what weighed more, and the tensions met so far."""
 
-from bot.services.daily.tensions import Weighing
+from bot import callbacks
+from bot.services.daily.tensions import TensionsChosen, Weighing
 from bot.services.over import Stale
-from bot.views.daily import afterwards
-from bot.views.message import Message, Reply
+from bot.views.message import Button, Message, Reply
 from bot.views.over import stale
 from bot.views.say import Say
 from db.tensions import Met
@@ -15,8 +15,7 @@ SHOWN = 4  # tensions in /progress
 def weighed(outcome: Weighing | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
         return stale(say)
-    message = Message(text=_noted(outcome, say), in_place=True)
-    return Reply(messages=[message, *afterwards.messages(outcome.then, say)])
+    return Reply(messages=[Message(text=_noted(outcome, say), in_place=True)])
 
 
 def _noted(outcome: Weighing, say: Say) -> str:
@@ -31,6 +30,25 @@ def _noted(outcome: Weighing, say: Say) -> str:
             return say("Noted: “{value}” weighed more, beside “{other}”.", value=first, other=second) + why
         case Weighed.SECOND:
             return say("Noted: “{value}” weighed more, beside “{other}”.", value=second, other=first) + why
+
+
+def chosen(outcome: TensionsChosen | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    if outcome.wanted:
+        text = say("All right, after some reflections I ask which of two values weighed more.")
+    else:
+        text = say("All right, I don't ask which of two values weighed more.")
+    return Message(text=text, buttons=[[switch(say, wanted=outcome.wanted)], [back_to_settings(say)]], in_place=True)
+
+
+def switch(say: Say, *, wanted: bool) -> Button:
+    label = say("Don't compare values") if wanted else say("Compare values")
+    return Button(label, callbacks.AskTensions(int(not wanted)))
+
+
+def back_to_settings(say: Say) -> Button:
+    return Button(say("Back to settings"), callbacks.ShowSettings(""))
 
 
 def met(tensions: tuple[Met, ...], say: Say) -> list[str]:

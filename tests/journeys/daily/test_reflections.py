@@ -76,7 +76,7 @@ async def test_done_closes_it_with_one_thing_to_try_and_the_next_time(asked: Pho
     text = await asked.text()
     assert ("To try" if asked.language == "en" else "probar") in text
     assert ("Tuesday, March 3" if asked.language == "en" else "martes 3 de marzo") in text
-    assert await asked.labels() == labels(asked, "Delete", "Support", "Bring to supervision")
+    assert await asked.labels() == labels(asked, "Another one", "My progress", "Support", "More")
     assert await world.rows("SELECT step FROM prompts") == [("done",)]
     assert await count(world, "dialogues") == 0
 

@@ -42,7 +42,7 @@ async def test_an_edit_after_done_is_kept_and_leaves_it_done(asked: Phone, world
     await tap(asked, "Done")
     await asked.send("I was angry", edit=wrote)
     assert await texts(world) == ["I was angry"]
-    assert await asked.labels() == labels(asked, "Delete", "Support", "Bring to supervision")
+    assert await asked.labels() == labels(asked, "Another one", "My progress", "Support", "More")
     assert ("Your edit is kept." if asked.language == "en" else "Tu cambio quedó guardado.") in await asked.text()
 
 
@@ -120,6 +120,7 @@ async def test_keep_after_done_leaves_it_done(asked: Phone) -> None:
     await asked.send("one")
     await tap(asked, "Done")
     done = await asked.last()
+    await tap(asked, "More")
     await tap(asked, "Delete")
     await tap(asked, "Keep it")
     assert (await asked.last())["text"] == done["text"]

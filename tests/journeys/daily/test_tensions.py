@@ -106,27 +106,40 @@ async def test_it_comes_at_most_every_third_practice_and_two_taps_count_once(wor
     assert await asked(ana) == 1
 
 
-async def test_how_steady_it_feels_is_asked_after_the_weighing_never_beside_it(ana: Phone) -> None:
+async def test_how_steady_it_feels_comes_first_for_those_who_asked_for_it_and_alone(ana: Phone) -> None:
     await ana.set_up()
     await reflect(ana, 2)
     await ana.send("/settings")
     for label in ("Topics and pictures", "What comes back", "Shaky ones sooner"):
         await ana.press(label)
     await reflect(ana)
-    assert (await ana.text()).startswith("Two values pulled here")
-    await ana.press("Both")
     assert (await ana.text()).startswith("How steady does")
+    assert await asked(ana) == 0
+
+
+async def test_the_settings_turn_it_off_and_on(ana: Phone) -> None:
+    await ana.set_up()
+    await ana.send("/settings")
+    for label in ("Topics and pictures", "Don't compare values"):
+        await ana.press(label)
+    await reflect(ana, 4)
+    assert await asked(ana) == 0
+    await ana.send("/settings")
+    for label in ("Topics and pictures", "Compare values"):
+        await ana.press(label)
+    await reflect(ana)
+    assert await asked(ana) == 1
 
 
 async def test_a_long_progress_comes_as_two_messages(ana: Phone) -> None:
     await ana.set_up()
-    await ana.send("/settings")
-    for label in ("Topics and pictures", "What comes back", "Shaky ones sooner"):
-        await ana.press(label)
     for _ in range(24):
         await reflect(ana)
         if await asked(ana):
             await ana.press("Both")
+    await ana.send("/settings")
+    for label in ("Topics and pictures", "What comes back", "Shaky ones sooner"):
+        await ana.press(label)
     await ana.send("/progress")
     first, second = (await ana.said())[-2:]
     assert "12 values practiced" in first["text"]

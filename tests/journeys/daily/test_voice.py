@@ -60,6 +60,7 @@ async def test_listening_plays_the_same_bytes_also_after_done(asked: Phone, worl
     sent = [await asked.send(voice_seconds=2), await asked.send(voice_seconds=3)]
     sounds = [await heard(world, asked, each) for each in sent]
     await tap(asked, "Done")
+    await tap(asked, "More")
     await tap(asked, "Listen")
     played = [each["message_id"] for each in await asked.said() if each["voice"]]
     assert [await heard(world, asked, each) for each in played] == sounds

@@ -71,6 +71,7 @@ async def reflect(phone: Phone, text: str) -> None:
     await phone.press(words["reflect"])
     await phone.send(text)
     await phone.press(words["done"])
+    await phone.press(words["more"])
 
 
 async def test_a_reflection_is_brought_listed_and_opened(world: World, phone: Phone) -> None:
