@@ -2,7 +2,7 @@
 
 const english = {
   "sandbox": "Sandbox",
-  "about": "A phone to try the bot with. Be a trainee, a second one or a trainer, and let days pass in a moment.",
+  "about": "First, write /start to the bot. Then be a trainee, a second one or a trainer, and let days pass in a moment.",
   "hint": "Tip: the arrow keys move from message to message; Enter opens a message's menu.",
   "small-print": "Sandbox: nothing leaves this machine",
   "panel": "Around the phone",
@@ -84,7 +84,7 @@ const english = {
 
 const spanish = {
   "sandbox": "Zona de pruebas",
-  "about": "Un teléfono para probar el bot. Puedes ser participante, otra persona que participa o quien facilita un grupo, y hacer que pasen los días en un momento.",
+  "about": "Primero, escríbele /start al bot. Luego puedes ser participante, otra persona que participa o quien facilita un grupo, y hacer que pasen los días en un momento.",
   "hint": "Consejo: con las flechas pasas de un mensaje a otro; Enter abre el menú del mensaje.",
   "small-print": "Zona de pruebas: nada sale de esta máquina",
   "panel": "Alrededor del teléfono",

@@ -180,6 +180,24 @@ def test_the_commands_of_the_readme_are_in_the_makefile() -> None:
     assert [name for name in commands if not re.search(rf"(?m)^{name}:", makefile)] == []
 
 
+def test_the_front_door_is_the_same_in_spanish() -> None:
+    spanish = (ROOT / "README.es.md").read_text(encoding="utf-8")
+    of_trying = "Peer Practice sandbox: http://127.0.0.1:8765 (nothing leaves this machine; Ctrl+C ends it)"
+    assert of_trying in spanish
+    for word in ("make run", "python -m bot doctor", "/start", "/support", "AGPL", "CC BY 4.0", "12 meses"):
+        assert word in spanish, word
+    assert "(README.es.md)" in README
+    assert "(README.md)" in spanish
+
+
+def test_the_page_that_make_run_opens_says_first_what_to_do_first() -> None:
+    words = (ROOT / "sandbox" / "page" / "words.js").read_text(encoding="utf-8")
+    assert [text.startswith(("First, write /start", "Primero, escríbele /start")) for text in re.findall(r'"about": "([^"]+)"', words)] == [
+        True,
+        True,
+    ]
+
+
 def test_the_line_that_the_readme_promises_is_the_one_that_is_printed() -> None:
     printed = (ROOT / "bot" / "commands" / "sandbox.py").read_text(encoding="utf-8")
     assert "Peer Practice sandbox: http://127.0.0.1:8765 (nothing leaves this machine; Ctrl+C ends it)" in README
