@@ -159,6 +159,26 @@ class ChooseValue(Callback):
 
 
 @dataclass(frozen=True)
+class ChooseTopic(Callback):
+    page: int
+
+
+@dataclass(frozen=True)
+class ChooseSetting(Callback):
+    page: int
+
+
+@dataclass(frozen=True)
+class PracticeTopic(Callback):
+    id: str
+
+
+@dataclass(frozen=True)
+class PracticeSetting(Callback):
+    id: str
+
+
+@dataclass(frozen=True)
 class PracticeValue(Callback):
     value: Value
 

@@ -39,7 +39,12 @@ def to_practise(_: ValuesShown, say: Say) -> Message:
     keys = [Button(label(value, say), callbacks.PracticeValue(value)) for value in Value]
     rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
     return Message(
-        text=say("Which value would you like to practice?"), buttons=[*rows, [Button(say("Surprise me"), callbacks.PracticeNow())]]
+        text=say("Which value would you like to practice?"),
+        buttons=[
+            *rows,
+            [Button(say("Topics"), callbacks.ChooseTopic(0)), Button(say("Places"), callbacks.ChooseSetting(0))],
+            [Button(say("Surprise me"), callbacks.PracticeNow())],
+        ],
     )
 
 

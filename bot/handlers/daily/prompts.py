@@ -1,27 +1,31 @@
 from bot import callbacks
 from bot.gateway.context import Context
-from bot.handlers.routes import button, command, on_button
+from bot.handlers.routes import Field, button, command, on_command
 from bot.services import looking
-from bot.services.daily import objecting, own_words, prompts, viewing
+from bot.services.daily import objecting, own_words, picking, prompts, viewing
 from bot.views import dialogues as dialogue_views
 from bot.views import values as value_views
+from bot.views.daily import picking as picking_views
 from bot.views.daily import prompts as views
 from bot.views.daily import viewing as viewing_views
+from practice.picking import Kind
 
 
 async def on_practice(context: Context) -> None:
-    await context.act(prompts.practise, views.card, library=context.gate.library, rng=context.gate.rng)
-
-
-async def on_practice_now(context: Context, _: callbacks.PracticeNow) -> None:
-    await on_practice(context)
+    """Alone, or with the name of a value, a topic or a setting."""
+    text = " ".join(context.args or [])
+    await context.act(picking.practise_named, picking_views.named, text=text, library=context.gate.library, rng=context.gate.rng)
 
 
 ROUTES = (
-    command("practice", prompts.practise, views.card),
+    on_command("practice", on_practice),
     command("today", prompts.today, views.today),
-    on_button(callbacks.PracticeNow, on_practice_now),
+    button(callbacks.PracticeNow, prompts.practise, views.card, value=None),
     button(callbacks.ChooseValue, looking.values, value_views.to_practise),
+    button(callbacks.ChooseTopic, picking.show, picking_views.page, kind=Kind.TOPIC),
+    button(callbacks.ChooseSetting, picking.show, picking_views.page, kind=Kind.SETTING),
+    button(callbacks.PracticeTopic, picking.practise_pick, views.card, kind=Kind.TOPIC, name=Field("id")),
+    button(callbacks.PracticeSetting, picking.practise_pick, views.card, kind=Kind.SETTING, name=Field("id")),
     button(callbacks.PracticeValue, prompts.practise, views.card),
     button(callbacks.Pick, prompts.pick, viewing_views.viewed),
     button(callbacks.OwnWords, prompts.ask_own_words, views.asked_for_words),

@@ -7,6 +7,7 @@ from db import Database, own_scenarios, paths, prompts, steadiness
 from practice import calendar, path, selection, spacing
 from practice.library import Library, Scenario
 from practice.models import Person, Step, Track, Value
+from practice.picking import Kind, Pick
 from practice.selection import Candidate, Fate, Past, Preference
 
 FATES = {Step.SKIPPED: Fate.SKIPPED, Step.SWAPPED: Fate.SWAPPED}
@@ -36,11 +37,15 @@ def choose(
     exclude: frozenset[str] = frozenset(),
     prefer: Preference | None = None,
     track: Track | None = None,
+    about: Pick | None = None,
 ) -> Scenario | None:
-    """None where the library has nothing for this person and value. `track`: another one than theirs, as a course may be of."""
+    """None where the library has nothing for this person and value. `track`: another one than theirs, as a course may be of.
+
+    `about`: of this topic or in this setting alone.
+    """
     history = _history(db, person)
     chosen = selection.choose(
-        [_candidate(scenario, library) for scenario in library.scenarios],
+        [_candidate(scenario, library) for scenario in library.scenarios if about is None or is_about(scenario, about)],
         history,
         track=track or person.track,
         hard_topics=person.hard_topics,
@@ -52,6 +57,21 @@ def choose(
         prefer=prefer,
     )
     return None if chosen is None else library.scenario(chosen.scenario_id)
+
+
+def is_about(scenario: Scenario, pick: Pick) -> bool:
+    match pick.kind:
+        case Kind.VALUE:
+            return scenario.value == pick.id
+        case Kind.TOPIC:
+            return pick.id in scenario.topics
+        case Kind.SETTING:
+            return scenario.setting == pick.id
+
+
+def suits(person: Person, scenario: Scenario, library: Library) -> bool:
+    """Whether it may come to this person at all."""
+    return scenario.track is person.track and (person.hard_topics or not library.is_hard(scenario))
 
 
 def _due(db: Database, person: Person, history: list[Past], now: datetime) -> dict[Value, datetime] | None:

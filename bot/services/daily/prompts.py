@@ -17,6 +17,7 @@ from practice import calendar
 from practice.courses import DayOfTaken
 from practice.library import Library, Scenario
 from practice.models import Person, Prompt, Step, Value
+from practice.picking import Pick
 
 OPEN_STEPS = (Step.CHOOSING, Step.CLOSED)
 DELETABLE = timedelta(hours=48, minutes=-1)  # Telegram lets a bot delete younger than 48 h; the call needs a moment to get there
@@ -108,9 +109,10 @@ def open_card(
     value: Value | None = None,
     local_on: date | None = None,
     exclude: frozenset[str] = frozenset(),
+    about: Pick | None = None,
 ) -> Card | NothingToShow:
     """Choose and open a scenario; the one that was open closes."""
-    scenario = choosing.choose(db, person, now, library=library, rng=rng, value=value, exclude=exclude)
+    scenario = choosing.choose(db, person, now, library=library, rng=rng, value=value, exclude=exclude, about=about)
     if scenario is None:
         return NothingToShow(value=value)
     return open_scenario(db, person, now, scenario=scenario, local_on=local_on, library=library)

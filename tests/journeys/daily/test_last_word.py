@@ -61,10 +61,10 @@ async def test_with_one_it_is_said_with_the_answer_and_only_there(phone: Phone, 
     assert await overs(phone) == 1
 
 
-async def test_no_practice_of_thirty_brings_two_questions(phone: Phone) -> None:
+async def test_no_practice_of_twelve_brings_two_questions(phone: Phone) -> None:
     await phone.set_up()
     skip = set(labels(phone, "Skip", "No, thanks", "No", "No, take turns"))
-    for _ in range(30):
+    for _ in range(12):
         before = len(await phone.said())
         await reflect(phone)
         asked = [each for each in (await phone.said())[before:] if skip & set(labels_of(each)) and each["text"]]

@@ -1,0 +1,59 @@
+"""Pages of topics and settings to practise, and what a typed name may mean."""
+
+from bot import callbacks
+from bot.services.daily.picking import ON_A_PAGE, PicksShown, WhichPick
+from bot.services.daily.prompts import Card, NothingToShow
+from bot.services.over import NotSetUp
+from bot.views import over
+from bot.views.daily import prompts
+from bot.views.message import Button, Message, Reply
+from bot.views.say import Say
+from bot.views.values import label
+from practice.models import Value
+from practice.picking import Kind, Pick
+
+
+def named(outcome: Card | NothingToShow | NotSetUp | WhichPick, say: Say) -> Reply | Message:
+    return _which(outcome, say) if isinstance(outcome, WhichPick) else prompts.card(outcome, say)
+
+
+def _which(outcome: WhichPick, say: Say) -> Message:
+    keys = [_key(pick, say) for pick in outcome.picks]
+    rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
+    text = say("Which one would you like to practice?") if keys else say("I find no value, topic or place by that name. Pick one here:")
+    return Message(text=text, buttons=[*rows, *ways_to_pick(say)])
+
+
+def ways_to_pick(say: Say) -> list[list[Button]]:
+    return [
+        [
+            Button(say("Values"), callbacks.ChooseValue()),
+            Button(say("Topics"), callbacks.ChooseTopic(0)),
+            Button(say("Places"), callbacks.ChooseSetting(0)),
+        ]
+    ]
+
+
+def page(outcome: PicksShown | NotSetUp, say: Say) -> Message:
+    """Eight to a page."""
+    if isinstance(outcome, NotSetUp):
+        return over.not_set_up(say)
+    keys = [_key(Pick(kind=outcome.kind, id=each), say) for each in outcome.ids]
+    rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
+    turn = callbacks.ChooseSetting if outcome.kind is Kind.SETTING else callbacks.ChooseTopic
+    turns = [Button(say("Back"), turn(outcome.page - 1))] if outcome.page else []
+    if (outcome.page + 1) * ON_A_PAGE < outcome.total:
+        turns.append(Button(say("More"), turn(outcome.page + 1)))
+    text = say("Where should the scenario be set?") if outcome.kind is Kind.SETTING else say("Which topic would you like to practice?")
+    typed = say("You can type it too: /practice and its name.")
+    return Message(text=f"{text} {typed}", buttons=[*rows, *([turns] if turns else []), *ways_to_pick(say)], in_place=True)
+
+
+def _key(pick: Pick, say: Say) -> Button:
+    match pick.kind:
+        case Kind.VALUE:
+            return Button(label(Value(pick.id), say), callbacks.PracticeValue(Value(pick.id)))
+        case Kind.TOPIC:
+            return Button(say.library.topic(pick.id).text(say.language), callbacks.PracticeTopic(pick.id))
+        case Kind.SETTING:
+            return Button(say.library.setting(pick.id).text(say.language), callbacks.PracticeSetting(pick.id))

@@ -1,0 +1,45 @@
+"""What someone would like to practise, as they type it: a value, a topic or a setting, by its name in either language."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from practice.searching import fold, has_words, terms
+
+SHORTEST = 3  # letters of a word that is not the whole name
+
+
+class Kind(StrEnum):
+    VALUE = "value"
+    TOPIC = "topic"
+    SETTING = "setting"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pick:
+    kind: Kind
+    id: str
+
+
+def read(text: str, names: Mapping[Pick, Iterable[str]]) -> list[Pick]:
+    """What bears this very name; else all with words in their names that begin as these do, or whose whole name is in the text.
+
+    Accents, signs and small words do not count.
+    """
+    wanted = _plain(text)
+    if not wanted:
+        return []
+    exact = [pick for pick, each in names.items() if any(_plain(name) == wanted for name in each)]
+    if exact or len(wanted) < SHORTEST:
+        return exact
+    query = tuple(word for word in wanted.split() if len(word) >= SHORTEST)
+    begun = [pick for pick, each in names.items() if any(has_words(name, query) for name in each)]
+    return begun or [pick for pick, each in names.items() if any(_stands_in(_plain(name), wanted) for name in each)]
+
+
+def _stands_in(name: str, text: str) -> bool:
+    return f" {name} " in f" {text} "
+
+
+def _plain(text: str) -> str:
+    return " ".join(terms(fold(text).replace("-", " ")))

@@ -1,0 +1,46 @@
+"""What someone types after /practice, and what it picks."""
+
+import pytest
+
+from bot.services.daily.picking import names_of
+from practice.picking import read
+from tests.services.life import LIBRARY
+
+NAMES = names_of(LIBRARY)
+
+ONE = {
+    "shelter": "shelter",
+    "Shelter": "shelter",
+    "albergue": "shelter",
+    "ética": "ethics",
+    "etica": "ethics",
+    "ETHICS": "ethics",
+    "ethic": "ethics",  # the beginning of a word
+    "hopeful": "hopeful",
+    "open minded": "open-minded",
+    "open-minded": "open-minded",
+    "drop in": "drop-in-center",
+    "warm line": "warm-line",
+    "línea de apoyo": "warm-line",
+    "el albergue": "shelter",  # small words beside it
+    "something about boundaries, please": "boundaries",
+    "limites": "boundaries",
+    "suicidio": "suicide",
+    "jail": "jail",
+    "work": "work",  # its very name, though others begin with it
+}
+
+
+@pytest.mark.parametrize("text", ONE)
+def test_a_name_picks_one(text: str) -> None:
+    assert [pick.id for pick in read(text, NAMES)] == [ONE[text]]
+
+
+@pytest.mark.parametrize("text", ["", "  ", "x", "a", "🙂", "zebra", "the", "?", "de la"])
+def test_what_names_nothing_picks_nothing(text: str) -> None:
+    assert read(text, NAMES) == []
+
+
+@pytest.mark.parametrize("text", ["duty", "deber", "center", "centro"])
+def test_what_may_be_several_is_several(text: str) -> None:
+    assert len(read(text, NAMES)) > 1
