@@ -3,6 +3,7 @@
 import click
 
 from bot import __version__
+from bot.commands.close_down import close_down
 from bot.commands.content import content
 from bot.commands.database import db
 from bot.commands.doctor import doctor
@@ -34,6 +35,7 @@ main.add_command(doctor)
 main.add_command(stats)
 main.add_command(failed)
 main.add_command(people)
+main.add_command(close_down)
 
 if __name__ == "__main__":
     main(prog_name="python -m bot")

@@ -122,6 +122,12 @@ def prune(folder: Path, *, now: datetime, days: int) -> list[Path]:
     return sorted(old)
 
 
+def drop(folder: Path) -> None:
+    """Delete all of ours: the bot ended."""
+    for path, _ in list(_list_ours(folder)):
+        path.unlink(missing_ok=True)
+
+
 def _list_ours(folder: Path) -> Iterator[tuple[Path, datetime]]:
     """Backups, and what a crash left of unfinished ones, with the time in their names."""
     for path in folder.glob("peer-practice-*"):

@@ -7,13 +7,14 @@ from typing import Any, Protocol
 
 from bot.gateway import post
 from bot.gateway.context import Gate
-from bot.services.account import moving, retention
+from bot.services.account import closing, moving, retention
 from bot.services.cohorts import digests, ending, notices
 from bot.services.daily import schedule
 from bot.services.education import attending, nudges
 from bot.services.review import following_up, looking_back
 from bot.services.sending import sending_pushes
 from bot.services.sharing import feed, notes, telling
+from bot.views.account import closing as closing_views
 from bot.views.account import moving as moving_views
 from bot.views.account import profile
 from bot.views.account import retention as retention_views
@@ -46,6 +47,7 @@ from db import (
     tellings,
     trainings,
 )
+from db import closing as closing_rows
 from db import digests as digest_rows
 from db import looking_back as looking_back_rows
 from db import notes as note_rows
@@ -173,6 +175,11 @@ def _retention(db: Database, gate: Gate, due: retention_rows.Due, now: datetime)
 
 def _offer_hours(db: Database, gate: Gate, due: Attendance, now: datetime) -> None:
     put(db, gate, people.get(db, due.person_id), attending_views.asked, attending.ask_due(db, due, now), now)
+
+
+def _closing(db: Database, gate: Gate, person_id: int, now: datetime) -> None:
+    person = people.get(db, person_id)
+    put(db, gate, person, closing_views.told, closing.tell_due(db, person, now), now)
 
 
 WORKS = (
@@ -303,6 +310,14 @@ WORKS = (
         next_at=retention_rows.next_due_at,
         do=_retention,
         put_off=retention_rows.put_off,
+    ),
+    Work(
+        name="closing",
+        id_of=lambda person_id: person_id,
+        list_due=closing_rows.list_due,
+        next_at=closing_rows.next_due_at,
+        do=_closing,
+        put_off=closing_rows.put_off,
     ),
     Work(
         name="offer_hours",

@@ -9,8 +9,9 @@ import structlog
 
 from bot.gateway import due, logs
 from bot.gateway.context import Gate
-from bot.services.account import retention
+from bot.services.account import closing, retention
 from bot.views import operators as views
+from bot.views.account import closing as closing_views
 from bot.views.account import retention as retention_views
 from bot.views.say import Say
 from db import Database, backup, chores, farewells, inbox, outbox, people, reports, support
@@ -133,7 +134,24 @@ class Nightly:
             due.put(db, self._gate, each.person, retention_views.erased, each, now)
         return len(erased)
 
+    async def _close(self) -> None:
+        """Where the host ended the bot and the day has come: nothing of anyone stays, in the backups neither."""
+        erased = 0
+        while batch := await self._gate.store.run(self._erase_everyone):
+            erased += batch
+        if erased:
+            await asyncio.to_thread(backup.drop, self._folder)
+            log.warning("closing.done", erased=erased)
+
+    def _erase_everyone(self, db: Database) -> int:
+        now = self._gate.clock.now()
+        closed = closing.erase_ended(db, now)
+        for each in closed:
+            due.put(db, self._gate, each.person, closing_views.closed, each, now)
+        return len(closed)
+
     async def _forget(self) -> None:
+        await self._close()
         await self._retain()
         forgotten = await self._gate.store.run(self._delete_old)
         await self._gate.store.run_bare(farewells.empty_log)

@@ -48,6 +48,7 @@ STEPS = [
     "m037_courses_taken",
     "m038_keyboards",
     "m039_last_questions",
+    "m040_closing",
 ]  # only ever added to
 
 

@@ -1,0 +1,48 @@
+"""The host ends the bot: each is told when they are not resting, and on the day all of theirs goes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.services.account import farewells
+from bot.services.account.farewells import Left
+from db import Database, people
+from db import closing as rows
+from practice import calendar
+from practice.models import Person
+
+BATCH = 50
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClosingTold:
+    """They are to be told that it ends."""
+
+    person: Person
+    ends_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Closed:
+    """It ended, and all of theirs is gone."""
+
+    person: Person
+    left: Left
+
+
+def tell_due(db: Database, person: Person, now: datetime) -> ClosingTold | None:
+    """None in their quiet hours, when it waits, and for whoever cannot be reached."""
+    closing = rows.find(db)
+    if closing is None:
+        return None
+    later = calendar.after_quiet(now, person.schedule)
+    if later > now:
+        rows.put_off(db, person.id, later)
+        return None
+    told = rows.note_told(db, person.id, now=now)
+    return ClosingTold(person=person, ends_at=closing.ends_at) if told and person.blocked_at is None else None
+
+
+def erase_ended(db: Database, now: datetime) -> list[Closed]:
+    """A batch of those whose time is over."""
+    ended = [people.get(db, person_id) for person_id in rows.list_ended(db, now=now, limit=BATCH)]
+    return [Closed(person=person, left=farewells.leave(db, person, now)) for person in ended]
