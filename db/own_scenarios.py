@@ -104,10 +104,10 @@ def was_sent(db: Database, scenario_id: str) -> bool:
 
 
 def replace(db: Database, old: OwnScenario, new: OwnScenario, *, now: datetime) -> None:
-    """From now on the new one is used: in what is planned, in paths and in drafts. Whoever was sent the old one keeps it."""
+    """From now on the new one is used: in what is planned, in courses and in drafts. Whoever was sent the old one keeps it."""
     for sql in (
         "UPDATE pushes SET scenario_id = ? WHERE scenario_id = ? AND state IN ('draft', 'planned')",
-        "UPDATE path_weeks SET scenario_id = ? WHERE scenario_id = ?",
+        "UPDATE course_days SET scenario_id = ? WHERE scenario_id = ?",
     ):
         db.execute(sql, [new.id, old.id])
     db.execute("UPDATE own_scenarios SET origin = (SELECT origin FROM own_scenarios WHERE id = ?) WHERE id = ?", [old.own_id, new.own_id])
@@ -116,15 +116,6 @@ def replace(db: Database, old: OwnScenario, new: OwnScenario, *, now: datetime) 
         db.execute("UPDATE own_scenarios SET retired_at = ? WHERE id = ?", [to_unix(now), old.own_id])
     else:
         db.execute("DELETE FROM own_scenarios WHERE id = ?", [old.own_id])
-
-
-def was_shown(db: Database, person_id: int, scenario_id: str, *, since: datetime) -> bool:
-    """Whether this person was shown that scenario, in whatever wording it had then."""
-    sql = (
-        "SELECT 1 FROM prompts WHERE person_id = :person AND created_at >= :since AND (scenario_id = :scenario OR scenario_id IN "
-        "(SELECT scenario_id FROM own_scenarios WHERE origin = (SELECT origin FROM own_scenarios WHERE scenario_id = :scenario))) LIMIT 1"
-    )
-    return bool(scalar(db, sql, {"person": person_id, "since": to_unix(since), "scenario": scenario_id}))
 
 
 VERSIONS = "(SELECT scenario_id FROM own_scenarios WHERE origin = (SELECT origin FROM own_scenarios WHERE scenario_id = ?))"
@@ -148,5 +139,5 @@ def delete(db: Database, own: OwnScenario, *, now: datetime) -> bool:
         f"WHERE scenario_id IN {VERSIONS} AND state IN ('draft', 'planned', 'sending')",
         [to_unix(now), own.id],
     )
-    db.execute("UPDATE path_weeks SET scenario_id = NULL WHERE scenario_id = ?", [own.id])
+    db.execute("UPDATE course_days SET scenario_id = NULL WHERE scenario_id = ?", [own.id])
     return changed(db, f"DELETE FROM own_scenarios WHERE scenario_id IN {VERSIONS}", [own.id])

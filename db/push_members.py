@@ -1,10 +1,10 @@
 """A sending, member by member: when it is due for each, until it went out or was let go."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from db import Database, people
-from db.rows import list_all, scalar
+from db.rows import find_one, list_all, scalar
 from db.times import from_unix, maybe_unix, to_unix
 from practice.models import Person
 
@@ -76,6 +76,28 @@ def next_of_person(db: Database, person_id: int) -> datetime | None:
 
 def due_at(db: Database, row_id: int) -> datetime | None:
     return maybe_unix(scalar(db, "SELECT due_at FROM push_members WHERE id = ?", [row_id]))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Later:
+    """A later day of the same course has come; `due`: its row of the same person, where there is one that is due."""
+
+    due: Due | None
+
+
+def later_of_course(db: Database, due: Due, *, today: date, now: datetime) -> Later | None:
+    sql = (
+        "SELECT newer.id, newer.push_id, newer.person_id, newer.due_at FROM course_days AS this "
+        "JOIN course_days AS later ON later.course_id = this.course_id AND later.local_on > this.local_on AND later.local_on <= :today "
+        "JOIN pushes ON pushes.id = later.push_id AND pushes.state IN ('planned', 'sending', 'done') "
+        "LEFT JOIN push_members AS newer ON newer.push_id = later.push_id AND newer.person_id = :person "
+        "WHERE this.push_id = :push ORDER BY later.local_on DESC LIMIT 1"
+    )
+    row = find_one(db, sql, {"person": due.person_id, "push": due.push_id, "today": today.isoformat()})
+    if row is None:
+        return None
+    is_due = row["due_at"] is not None and row["due_at"] <= int(now.timestamp())
+    return Later(due=Due(id=row["id"], push_id=row["push_id"], person_id=row["person_id"]) if is_due else None)
 
 
 def put_off(db: Database, row_id: int, until: datetime | None) -> None:

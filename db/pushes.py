@@ -1,12 +1,14 @@
 """What trainers send to a cohort: drafts, what is planned, and what went out."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from db import Database, people
 from db.rows import Row, changed, find_one, insert, list_all, scalar
 from db.times import maybe_iso, maybe_unix, to_unix
 from practice.models import Language, Person
-from practice.pushes import Push, PushState, Timing
+from practice.pushes import Push, PushState, Timing, opens_at
+
+A_MOMENT = timedelta(seconds=1)  # what is due is later than what made it so
 
 
 def _push(row: Row) -> Push:
@@ -85,6 +87,36 @@ def confirm(
         "UPDATE OR IGNORE pushes SET state = ?, local_on = ?, wanted_at = ?, due_at = ?, confirmed_at = ? WHERE id = ? AND state = 'draft'",
         [state, local_on.isoformat(), to_unix(wanted_at), to_unix(due_at), to_unix(now), push_id],
     )
+
+
+def plan(db: Database, *, cohort_id: int, scenario_id: str, local_on: date, at: datetime | None, now: datetime) -> int | None:
+    """A day of the cohort's course, planned at once; `at` empty: at each member's own hour. None where another sending has that day."""
+    own = at is None
+    due_at = opens_at(local_on) if at is None else at
+    found = scalar(
+        db,
+        "INSERT OR IGNORE INTO pushes (cohort_id, scenario_id, timing, state, local_on, wanted_at, due_at, created_at, confirmed_at) "
+        "VALUES (?, ?, ?, 'planned', ?, ?, ?, ?, ?) RETURNING id",
+        [
+            cohort_id,
+            scenario_id,
+            Timing.OWN_HOUR if own else Timing.AT,
+            local_on.isoformat(),
+            to_unix(at),
+            to_unix(max(due_at, now + A_MOMENT)),
+            to_unix(now),
+            to_unix(now),
+        ],
+    )
+    return None if found is None else int(found)
+
+
+def list_sent(db: Database, cohort_id: int) -> dict[str, int]:
+    """How often which scenario was sent to it, or is planned."""
+    sql = (
+        "SELECT scenario_id, count(*) AS times FROM pushes WHERE cohort_id = ? AND state NOT IN ('draft', 'cancelled') GROUP BY scenario_id"
+    )
+    return {row["scenario_id"]: row["times"] for row in list_all(db, sql, [cohort_id])}
 
 
 def spread(db: Database, push_id: int, *, due_at: datetime | None, now: datetime) -> None:

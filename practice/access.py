@@ -50,7 +50,7 @@ class Action(StrEnum):
     HAND_OVER = "hand-over"
     END_COHORT = "end-cohort"
     SEND_SCENARIO = "send-scenario"
-    CHANGE_PATH = "change-path"
+    PLAN_COURSE = "plan-course"
     SEE_PARTICIPATION = "see-participation"
     READ_SHARED = "read-shared"
     WRITE_NOTES = "write-notes"
@@ -81,7 +81,7 @@ _OF_A_TRAINER = _OF_A_TRAINEE | {
     Action.HAND_OVER,
     Action.END_COHORT,
     Action.SEND_SCENARIO,
-    Action.CHANGE_PATH,
+    Action.PLAN_COURSE,
     Action.SEE_PARTICIPATION,
     Action.READ_SHARED,
     Action.WRITE_NOTES,

@@ -10,7 +10,6 @@ from enum import StrEnum
 from practice.models import Track, Value
 
 LONGEST_WAIT = 5
-SKIPS_THAT_YIELD = 2
 MINGLED = 3  # one in so many of the values waits in no fixed order
 
 
@@ -41,14 +40,6 @@ class Past:
     at: datetime
 
 
-@dataclass(frozen=True, kw_only=True)
-class Preference:
-    """The value of a path's week, and when that week began for this person."""
-
-    value: Value
-    since: datetime
-
-
 def choose(
     candidates: Sequence[Candidate],
     history: Sequence[Past],
@@ -60,7 +51,6 @@ def choose(
     value: Value | None = None,
     exclude: frozenset[str] = frozenset(),
     due: Mapping[Value, datetime] | None = None,
-    prefer: Preference | None = None,
 ) -> Candidate | None:
     """The scenario to show at `now`; None when nothing is left of this track, value and `exclude`.
 
@@ -69,8 +59,7 @@ def choose(
     to show. Within a value: a scenario not seen before, else the one seen longest ago. The very first one is not about a hard
     topic, unless there is nothing else. Equals are settled by `rng`, whatever the order of `candidates`. With `due`, values do
     not take turns: one that is not in it is next, else the most due one (see `spacing.due_times`), again never the one shown
-    last. `prefer` comes before all that, as long as it has a scenario that was not shown in its week and was not skipped twice
-    in it. What lies after `now` is not looked at, so a choice can be repeated later.
+    last. What lies after `now` is not looked at, so a choice can be repeated later.
     """
     past = sorted((each for each in history if each.at <= now), key=lambda each: each.at)
     allowed = [
@@ -82,7 +71,7 @@ def choose(
         allowed = [each for each in allowed if not each.hard] or allowed
     if not allowed:
         return None
-    chosen = value or _preferred(prefer, allowed, past) or _next_value({each.value for each in allowed}, past, rng, due)
+    chosen = value or _next_value({each.value for each in allowed}, past, rng, due)
     return _next_scenario([each for each in allowed if each.value == chosen], past, rng)
 
 
@@ -108,17 +97,6 @@ def turns_taken(history: Iterable[Past]) -> Counter[Value]:
         elif each.fate is Fate.UNANSWERED:
             turns[each.value] += 1
     return turns
-
-
-def _preferred(prefer: Preference | None, allowed: Sequence[Candidate], past: Sequence[Past]) -> Value | None:
-    """The value of the week, unless it has nothing new for that week or the person keeps skipping it."""
-    if prefer is None:
-        return None
-    this_week = [each for each in past if each.at >= prefer.since]
-    skips = sum(each.fate is Fate.SKIPPED and each.value is prefer.value for each in this_week)
-    shown = {each.scenario_id for each in this_week}
-    is_left = any(each.value is prefer.value and each.scenario_id not in shown for each in allowed)
-    return prefer.value if is_left and skips < SKIPS_THAT_YIELD else None
 
 
 def _next_value(values: set[Value], past: Sequence[Past], rng: random.Random, due: Mapping[Value, datetime] | None) -> Value:

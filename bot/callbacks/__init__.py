@@ -1,6 +1,7 @@
 """What each button says back: one small type per button, a file per topic. `codec` puts them on the wire."""
 
 from bot.callbacks.codec import *
+from bot.callbacks.cohort_courses import *
 from bot.callbacks.cohorts import *
 from bot.callbacks.courses import *
 from bot.callbacks.credits import *
@@ -12,7 +13,6 @@ from bot.callbacks.nudges import *
 from bot.callbacks.own_data import *
 from bot.callbacks.own_scenarios import *
 from bot.callbacks.participation import *
-from bot.callbacks.path import *
 from bot.callbacks.plans import *
 from bot.callbacks.practice import *
 from bot.callbacks.pushes import *

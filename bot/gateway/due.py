@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from bot.gateway import post
 from bot.gateway.context import Gate
 from bot.services.account import closing, moving, retention
-from bot.services.cohorts import digests, ending, notices
+from bot.services.cohorts import course_planning, digests, ending, notices
 from bot.services.daily import schedule
 from bot.services.education import attending, nudges
 from bot.services.review import following_up, looking_back
@@ -37,6 +37,7 @@ from db import (
     Database,
     cohort_notices,
     cohorts,
+    courses,
     menus,
     moves,
     participation,
@@ -183,6 +184,14 @@ def _closing(db: Database, gate: Gate, person_id: int, now: datetime) -> None:
 
 
 WORKS = (
+    Work(
+        name="course_day",
+        id_of=lambda day: day.id,
+        list_due=courses.list_due,
+        next_at=courses.next_due_at,
+        do=lambda db, gate, day, now: course_planning.plan_due(db, day, now, library=gate.library),
+        put_off=lambda db, day, then: courses.put_off(db, day.id, then),
+    ),
     Work(
         name="push",
         id_of=lambda push: push.id,

@@ -3,7 +3,7 @@
 from bot.handlers import leftovers, looking, routes, writing
 from bot.handlers.account import farewells, moving, pauses, settings, starting
 from bot.handlers.care import mirrors, support
-from bot.handlers.cohorts import cohorts, copying, inviting, joining, members, participation, path
+from bot.handlers.cohorts import cohorts, copying, course, inviting, joining, members, participation
 from bot.handlers.daily import afterwards, courses, prompts, reflecting
 from bot.handlers.education import credits as logging_hours
 from bot.handlers.education import goal_guide, goals, nudges, records, trainings
@@ -45,7 +45,7 @@ TOPICS = (
     self_checks,
     supervision,
     own_scenarios,
-    path,
+    course,
     drafting,
     support,
     writing,

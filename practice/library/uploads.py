@@ -6,8 +6,9 @@ from typing import Annotated, Any
 
 from pydantic import Field, model_validator
 
-from practice.library import references
+from practice.library import course_uploads, references
 from practice.library.advice import NOWHERE, hints
+from practice.library.course_uploads import CourseUpload
 from practice.library.document import Document, parse
 from practice.library.explain import shape
 from practice.library.folder import Part
@@ -62,12 +63,14 @@ def example(language: Language) -> bytes:
     return (SHIPPED / "examples" / f"{language}.yaml").read_bytes()
 
 
-def read(content: bytes, library: Library) -> Upload | tuple[Problem, ...]:
-    """The file, or what keeps it from being used, by line."""
+def read(content: bytes, library: Library) -> Upload | CourseUpload | tuple[Problem, ...]:
+    """The file, or what keeps it from being used, by line. One with `days` is a course."""
     try:
         document = parse(content, NOWHERE)
     except ContentErrors as errors:
         return errors.problems
+    if course_uploads.is_course(document):
+        return course_uploads.read(document, library)
     shaped = shape(document, ScenarioFile, most=MOST_PROBLEMS)
     if isinstance(shaped, list):
         return _by_line(shaped)

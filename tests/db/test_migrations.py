@@ -49,6 +49,7 @@ STEPS = [
     "m038_keyboards",
     "m039_last_questions",
     "m040_closing",
+    "m041_courses",
 ]  # only ever added to
 
 
@@ -98,3 +99,48 @@ def test_migrating_twice_changes_nothing(fresh):
     migrate(fresh)
     assert schema(fresh) == before
     assert migrations.pending(fresh) == []
+
+
+def with_a_path(fresh: Database, **path: object) -> None:
+    """A cohort of Mondays, Wednesdays and Fridays, with a path of two weeks as it was kept before courses."""
+    migrations.apply(fresh, stop_before="m041_courses")
+    fresh.execute(
+        "INSERT INTO cohorts (id, name, zone, starts_on, days, hour, created_at) VALUES (5, 'A', 'UTC', '2026-03-04', '024', 17, 1)"
+    )
+    facts = {"cohort_id": 5, "created_at": 1, "agreed_at": 2, "paused_on": None, "shifted": 0} | path
+    fresh.execute(f"INSERT INTO paths ({', '.join(facts)}) VALUES (?, ?, ?, ?, ?)", list(facts.values()))
+    weeks = [(5, 0, "mutual", "the-broken-zipper"), (5, 1, "hopeful", None)]
+    for week in weeks:
+        fresh.execute("INSERT INTO path_weeks (cohort_id, position, value, scenario_id) VALUES (?, ?, ?, ?)", list(week))
+    migrate(fresh)
+
+
+DAYS = "SELECT local_on, value, scenario_id FROM course_days ORDER BY position"
+
+
+def test_a_path_becomes_a_course_with_its_weeks_on_the_cohorts_days(fresh):
+    with_a_path(fresh)
+    assert list_all(fresh, "SELECT cohort_id, weekdays, hour, starts_on, used_at, paused_on FROM courses") == [
+        {"cohort_id": 5, "weekdays": "024", "hour": 17, "starts_on": "2026-03-04", "used_at": 2, "paused_on": None}
+    ]
+    assert [tuple(row.values()) for row in list_all(fresh, DAYS)] == [
+        ("2026-03-04", "mutual", "the-broken-zipper"),  # a Wednesday: the week began on it
+        ("2026-03-06", "mutual", None),
+        ("2026-03-09", "mutual", None),
+        ("2026-03-11", "hopeful", None),
+        ("2026-03-13", "hopeful", None),
+        ("2026-03-16", "hopeful", None),
+    ]
+    assert scalar(fresh, "SELECT min(plan_at) FROM course_days") == 1772582400 - 172800  # 4 March in UTC, and two days before
+
+
+def test_what_pauses_moved_stays_moved_and_a_paused_or_drafted_path_plans_nothing(fresh):
+    with_a_path(fresh, shifted=7, paused_on="2026-03-20")
+    assert scalar(fresh, "SELECT min(local_on) FROM course_days") == "2026-03-11"
+    assert scalar(fresh, "SELECT count(plan_at) FROM course_days") == 0
+
+
+def test_a_draft_of_a_path_is_a_draft_of_a_course(fresh):
+    with_a_path(fresh, agreed_at=None)
+    assert list_all(fresh, "SELECT used_at FROM courses") == [{"used_at": None}]
+    assert scalar(fresh, "SELECT count(plan_at) FROM course_days") == 0

@@ -13,7 +13,7 @@ TRAINERS_ONLY = {
     Action.HAND_OVER,
     Action.END_COHORT,
     Action.SEND_SCENARIO,
-    Action.CHANGE_PATH,
+    Action.PLAN_COURSE,
     Action.SEE_PARTICIPATION,
     Action.READ_SHARED,
     Action.WRITE_NOTES,

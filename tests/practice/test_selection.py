@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from practice.models import Track, Value
-from practice.selection import Candidate, Fate, Past, Preference, choose, turns_taken
+from practice.selection import Candidate, Fate, Past, choose, turns_taken
 
 VALUES = {"v": Value.VOLUNTARY, "h": Value.HOPEFUL, "m": Value.MUTUAL}
 FATES = {"+": Fate.PRACTISED, "-": Fate.SKIPPED, "?": Fate.UNANSWERED, "~": Fate.SWAPPED}
@@ -112,32 +112,6 @@ WISHES = [
 @pytest.mark.parametrize(("ids", "marks", "wishes", "expected"), WISHES)
 def test_wishes_narrow_the_choice(ids, marks, wishes, expected):
     assert possible(ids, history(marks), **wishes) == expected
-
-
-WEEKS = [  # a path's week of mutual, which began two days before the end of the history
-    (SIX, "v1+ h1+", {"m1", "m2"}),  # its value first
-    (SIX, "h1+ m1+", {"m2"}),  # also when it was shown last, as long as there is a new one of it
-    (SIX, "m1+ m2+", {"h1", "h2", "v1", "v2"}),  # both of it were shown this week: the others take their turns
-    (SIX, "m1+ v1+ h1+", {"m2"}),  # shown in an earlier week counts as seen, not as shown this week
-    (SIX, "m1- m2?", {"h1", "h2", "v1", "v2"}),  # skipped once, and nothing new is left
-    ("v1 h1 m1 m2 m3", "m1- m2-", {"v1", "h1"}),  # skipped twice this week: it yields
-    ("v1 h1 m1 m2 m3", "m1- m2+", {"m3"}),  # once: it does not
-    ("v1 h1 m1 m2 m3", "m1- m2~", {"m3"}),  # asking for another one is no skip
-    ("v1 h1 m1 m2 m3", "m1- v1+ m2-", {"m3"}),  # of the two skips, one was in the week before
-    ("v1 h1", "v1+", {"h1"}),  # nothing of its value for this person
-]
-
-
-@pytest.mark.parametrize(("ids", "marks", "expected"), WEEKS)
-def test_a_paths_value_comes_first_in_its_week_and_yields(ids, marks, expected):
-    past = history(marks)
-    week = Preference(value=Value.MUTUAL, since=past[-1].at - timedelta(days=1))
-    assert possible(ids, past, prefer=week) == expected
-
-
-def test_asking_for_a_value_is_free_of_the_path():
-    week = Preference(value=Value.MUTUAL, since=START)
-    assert possible(SIX, history("h1+"), value=Value.VOLUNTARY, prefer=week) == {"v1", "v2"}
 
 
 SKIPS = [

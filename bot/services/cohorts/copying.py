@@ -1,4 +1,4 @@
-"""A new cohort like one that a trainer leads or led: its days, hour, length, path and own scenarios; nobody in it but who copies it."""
+"""A new cohort like one that a trainer leads or led: its days, hour, length, course and own scenarios; nobody in it but who copies it."""
 
 import re
 from dataclasses import dataclass, replace
@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 
 from bot.services import naming, standing
 from bot.services.cohorts import cohort_making, joining
+from bot.services.cohorts import courses as cohort_courses
 from bot.services.cohorts.cohort_making import TooManyCohorts
 from bot.services.cohorts.joining import CohortShown
 from bot.services.over import Stale
-from bot.services.sending.draft_words import new_id
-from db import Database, cohorts, menus, own_scenarios, paths
+from db import Database, cohorts, courses, menus, own_scenarios
 from practice import calendar
 from practice.access import Action, Role
 from practice.cohorts import Cohort, ends_at
@@ -24,7 +24,7 @@ TWO_TAPS = timedelta(minutes=5)
 class CopyAsked:
     cohort: Cohort
     scenarios: int
-    weeks: int
+    days: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,9 +36,9 @@ def ask(db: Database, person: Person, now: datetime, *, cohort_id: int) -> CopyA
     found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.COPY_COHORT)
     if found is None:
         return Stale()
-    path = paths.find(db, cohort_id)
-    weeks = 0 if path is None else len(path.weeks)
-    return CopyAsked(cohort=found.cohort, scenarios=len(own_scenarios.list_of_cohort(db, cohort_id)), weeks=weeks)
+    course = courses.find_of_cohort(db, cohort_id)
+    days = 0 if course is None else len(courses.list_days(db, course.id))
+    return CopyAsked(cohort=found.cohort, scenarios=len(own_scenarios.list_of_cohort(db, cohort_id)), days=days)
 
 
 def copy(db: Database, person: Person, now: datetime, *, cohort_id: int, library: Library) -> Copied | TooManyCohorts | Stale:
@@ -52,7 +52,7 @@ def copy(db: Database, person: Person, now: datetime, *, cohort_id: int, library
             return TooManyCohorts()
         made = _add(db, found.cohort, now)
         cohorts.join(db, made.id, person.id, role=Role.TRAINER, shown_name=found.membership.shown_name, now=now)
-        _copy_path(db, cohort_id, made.id, _copy_scenarios(db, cohort_id, made.id, now, library), now)
+        _copy_course(db, cohort_id, made, _copy_scenarios(db, cohort_id, made.id, now, library), now, library)
         menus.look_again(db, person.id, now=now)
     return Copied(shown=joining.shown(db, person, now, made, cohorts.get_membership(db, made.id, person.id)))
 
@@ -77,21 +77,14 @@ def _copy_scenarios(db: Database, old_id: int, new_id_of: int, now: datetime, li
     """Each text stays its author's. The new id by the old one."""
     known = {}
     for own in reversed(own_scenarios.list_of_cohort(db, old_id)):
-        texts, frame = own_scenarios.list_texts(db, own.own_id), own_scenarios.frame_of(db, own.own_id)
-        added = own_scenarios.add(db, new_id_of, new_id(), frame=frame, texts=texts, now=now)
-        library.learn([added])
-        known[own.id] = added.id
+        known[own.id] = cohort_courses.bring(db, own, new_id_of, library, now)
     return known
 
 
-def _copy_path(db: Database, old_id: int, new_cohort_id: int, known: dict[str, str], now: datetime) -> None:
-    """As a draft: it counts for nothing until a trainer agrees to it."""
-    old = paths.find(db, old_id)
-    if old is None:
-        return
-    paths.begin(db, new_cohort_id, [week.value for week in old.weeks], by_bot=old.drafted_by_bot, now=now)
-    new = paths.find(db, new_cohort_id)
-    assert new is not None  # noqa: S101  it was just made
-    for before, after in zip(old.weeks, new.weeks, strict=True):
-        if before.scenario_id is not None:
-            paths.name_scenario(db, after.id, known.get(before.scenario_id, before.scenario_id))
+def _copy_course(db: Database, old_id: int, new: Cohort, known: dict[str, str], now: datetime, library: Library) -> None:
+    """As a draft, on the same weekdays and at the same hour: it sends nothing until a trainer uses it."""
+    old = courses.find_of_cohort(db, old_id)
+    copied = None if old is None else cohort_courses.copy(db, old, new, library, now, known)
+    if old is not None and copied is not None:
+        draft = replace(courses.get(db, copied), weekdays=old.weekdays, hour=old.hour, starts_on=new.starts_on)
+        cohort_courses.set_when(db, new, draft, now)

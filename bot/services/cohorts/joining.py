@@ -1,20 +1,19 @@
 """Joining a cohort by an invite: what it is and what its trainers will see, a name, whether answering shows, and then in."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.services import naming
-from bot.services.cohorts import paths
 from bot.services.naming import NameTooLong
 from bot.services.over import Stale
-from db import Database, cohort_notices, cohorts, dialogues, invites, menus
+from db import Database, cohort_notices, cohorts, courses, dialogues, invites, menus
 from db.cohort_notices import NoticeKind
 from db.dialogues import Asking
 from practice import calendar
 from practice.access import Role
 from practice.cohorts import Cohort, Invite, InviteKind, Membership
+from practice.courses import OwnCourse
 from practice.models import Person
-from practice.path import Current
 
 ROLES = {InviteKind.TRAINEE: Role.TRAINEE, InviteKind.TRAINER: Role.TRAINER}
 
@@ -29,7 +28,8 @@ class CohortShown:
     members: int
     person: Person
     now: datetime
-    week: Current | None = None  # of its path
+    course: OwnCourse | None = None  # in use
+    next_on: date | None = None  # its next day
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,8 +76,26 @@ Step = Invited | JoinNameAsked | JoinShowingAsked | Joined | CohortShown | NotJo
 def shown(db: Database, person: Person, now: datetime, cohort: Cohort, membership: Membership) -> CohortShown:
     names = tuple(trainer.shown_name for trainer in cohorts.list_trainers(db, cohort.id))
     members = cohorts.count_members(db, cohort.id)
-    week = paths.this_week(db, cohort, calendar.local_day(now, cohort.zone))
-    return CohortShown(cohort=cohort, membership=membership, trainers=names, members=members, person=person, now=now, week=week)
+    course, next_on = _course(db, cohort, calendar.local_day(now, cohort.zone))
+    return CohortShown(
+        cohort=cohort,
+        membership=membership,
+        trainers=names,
+        members=members,
+        person=person,
+        now=now,
+        course=course,
+        next_on=next_on,
+    )
+
+
+def _course(db: Database, cohort: Cohort, today: date) -> tuple[OwnCourse | None, date | None]:
+    """Where one is in use, with its next day."""
+    course = courses.find_of_cohort(db, cohort.id) if cohort.ended_at is None else None
+    if course is None or course.used_at is None or course.paused_on is not None:
+        return None, None
+    days = [day.local_on for day in courses.list_days(db, course.id) if day.local_on is not None and day.local_on >= today]
+    return course, min(days, default=None)
 
 
 def open_invite(db: Database, person: Person, now: datetime, *, invite: Invite) -> Invited | CohortShown | LinkNotWorking:

@@ -1,29 +1,16 @@
 """Which scenario is next for someone, from the library and what they had so far."""
 
 import random
-from datetime import date, datetime
+from datetime import datetime
 
-from db import Database, own_scenarios, paths, prompts, steadiness
-from practice import calendar, path, selection, spacing
+from db import Database, prompts, steadiness
+from practice import selection, spacing
 from practice.library import Library, Scenario
 from practice.models import Person, Step, Track, Value
 from practice.picking import Kind, Pick
-from practice.selection import Candidate, Fate, Past, Preference
+from practice.selection import Candidate, Fate, Past
 
 FATES = {Step.SKIPPED: Fate.SKIPPED, Step.SWAPPED: Fate.SWAPPED}
-
-
-def choose_daily(db: Database, person: Person, now: datetime, *, local_on: date, library: Library, rng: random.Random) -> Scenario | None:
-    """The scenario of that day. In a week of their cohort's path, its scenario comes first, and its value before others."""
-    week = path.leading(paths.list_current(db, person.id, local_on), local_on)
-    if week is None:
-        return choose(db, person, now, library=library, rng=rng)
-    since = calendar.start_of(week.first_on, person.schedule.zone)
-    named = None if week.week.scenario_id is None else library.find_scenario(week.week.scenario_id)
-    fits = named is not None and (person.hard_topics or not library.is_hard(named))
-    if named is not None and fits and not own_scenarios.was_shown(db, person.id, named.id, since=since):
-        return named
-    return choose(db, person, now, library=library, rng=rng, prefer=Preference(value=week.week.value, since=since))
 
 
 def choose(
@@ -35,7 +22,6 @@ def choose(
     rng: random.Random,
     value: Value | None = None,
     exclude: frozenset[str] = frozenset(),
-    prefer: Preference | None = None,
     track: Track | None = None,
     about: Pick | None = None,
 ) -> Scenario | None:
@@ -54,7 +40,6 @@ def choose(
         value=value,
         exclude=exclude,
         due=_due(db, person, history, now),
-        prefer=prefer,
     )
     return None if chosen is None else library.scenario(chosen.scenario_id)
 

@@ -11,10 +11,10 @@ from bot.services.daily.course_days import NextDay
 from bot.services.daily.meeting_again import LastTime
 from bot.services.daily.viewing import Viewed, find, over, view
 from bot.services.over import NotSetUp, Stale
-from db import Database, courses_taken, dialogues, meetings, outbox, prompts, pushes
+from db import Database, courses, courses_taken, dialogues, meetings, outbox, prompts, pushes
 from db.dialogues import Asking
 from practice import calendar
-from practice.courses import DayOfTaken
+from practice.courses import DayOfCourse
 from practice.library import Library, Scenario
 from practice.models import Person, Prompt, Step, Value
 from practice.picking import Pick
@@ -35,7 +35,7 @@ class Card:
     cohort: str | None = None  # the name of the one that it comes from
     in_meeting: bool = False
     last: LastTime | None = None
-    day: DayOfTaken | None = None
+    day: DayOfCourse | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,7 +66,7 @@ class Asked:
 @dataclass(frozen=True, kw_only=True)
 class Skipped:
     prompt: Prompt
-    day: DayOfTaken | None = None
+    day: DayOfCourse | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,7 +76,7 @@ class Finished:
     person: Person
     next_at: datetime | None
     then: After | None = None
-    day: DayOfTaken | None = None  # of the practice that was just ended
+    day: DayOfCourse | None = None  # of the practice that was just ended
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,7 +87,7 @@ class MoreShown:
     cohort: str | None = None
     in_meeting: bool = False
     last: LastTime | None = None
-    day: DayOfTaken | None = None
+    day: DayOfCourse | None = None
 
 
 def practise(
@@ -139,7 +139,7 @@ def open_scenario(
 def opened(db: Database, person: Person, prompt: Prompt, scenario: Scenario, library: Library) -> Card:
     """The card of a prompt that was just made; the one that was open closes."""
     closed, last = close_older(db, person, prompt), meeting_again.last_time(db, person, prompt)
-    day = courses_taken.day_of(db, prompt.id)
+    day = courses.day_of(db, prompt.id)
     return Card(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), closed_rows=closed, last=last, day=day)
 
 
@@ -170,7 +170,7 @@ def today(db: Database, person: Person, now: datetime, *, library: Library) -> C
 def card_again(db: Database, person: Person, prompt: Prompt, scenario: Scenario, library: Library) -> Card:
     """The card of an open prompt once more, where the person can see it."""
     rows = (prompt.outbox_id,) if prompt.outbox_id is not None else ()
-    day = courses_taken.day_of(db, prompt.id)
+    day = courses.day_of(db, prompt.id)
     last, hard = meeting_again.last_time(db, person, prompt), library.is_hard(scenario)
     cohort = pushes.cohort_name(db, prompt.push_id)
     return Card(prompt=prompt, scenario=scenario, hard=hard, closed_rows=rows, fresh=False, cohort=cohort, last=last, day=day)
@@ -229,7 +229,7 @@ def swap(
         return card
     courses_taken.give_day_to(db, old.id, card.prompt.id)
     closed = card.closed_rows if old.outbox_id is None else (*card.closed_rows, old.outbox_id)
-    return replace(card, closed_rows=closed, day=courses_taken.day_of(db, card.prompt.id))
+    return replace(card, closed_rows=closed, day=courses.day_of(db, card.prompt.id))
 
 
 def skip(db: Database, person: Person, _: datetime, *, prompt_id: int) -> Skipped | Stale:
@@ -237,7 +237,7 @@ def skip(db: Database, person: Person, _: datetime, *, prompt_id: int) -> Skippe
     if prompt is None or not prompts.move(db, prompt_id, from_steps=OPEN_STEPS, to=Step.SKIPPED):
         return Stale()
     dialogues.stop(db, person.id)
-    return Skipped(prompt=prompt, day=courses_taken.day_of(db, prompt.id))
+    return Skipped(prompt=prompt, day=courses.day_of(db, prompt.id))
 
 
 def show_more(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int) -> MoreShown | Stale:
@@ -252,7 +252,7 @@ def show_more(db: Database, person: Person, _: datetime, *, library: Library, pr
         cohort=pushes.cohort_name(db, prompt.push_id),
         in_meeting=meetings.is_scanned(db, prompt.id),
         last=meeting_again.last_time(db, person, prompt),
-        day=courses_taken.day_of(db, prompt.id),
+        day=courses.day_of(db, prompt.id),
     )
 
 
@@ -282,7 +282,7 @@ def stop_here(db: Database, person: Person, now: datetime, *, prompt_id: int, me
     ends = prompts.move(db, prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
     dialogues.stop(db, person.id)
     then = afterwards.practised(db, person, now, prompt) if ends else None
-    day = courses_taken.day_of(db, prompt_id) if ends else None
+    day = courses.day_of(db, prompt_id) if ends else None
     return Finished(person=person, next_at=person.next_prompt_at, then=then, day=day)
 
 

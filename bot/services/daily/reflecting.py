@@ -9,11 +9,11 @@ from bot.services.daily.meeting_again import Repeating
 from bot.services.daily.prompts import DELETABLE
 from bot.services.sharing import withdrawing
 from bot.services.sharing.withdrawing import NOTHING, Withdrawn
-from db import Database, cohorts, courses_taken, dialogues, last_questions, mirrors, outbox, prompts, reflections, shares
+from db import Database, cohorts, courses, dialogues, last_questions, mirrors, outbox, prompts, reflections, shares
 from db.dialogues import Asking
 from db.mirrors import Mirror
 from practice import typed_answers
-from practice.courses import DayOfTaken
+from practice.courses import DayOfCourse
 from practice.library import Library, Scenario
 from practice.models import (
     Person,
@@ -73,7 +73,7 @@ class Closed:
     tells: bool
     goes_on: bool = False  # a question about this practice is open: its answer gets the last word
     then: After | None = None
-    day: DayOfTaken | None = None
+    day: DayOfCourse | None = None
     can_share: bool = False
     shared: tuple[Audience, ...] = ()
 
@@ -176,7 +176,7 @@ def finish(db: Database, person: Person, now: datetime, *, library: Library, ref
     if not ends:
         return closed
     then = afterwards.reflected(db, person, now, prompt, closed.scenario)
-    return replace(closed, then=then, goes_on=then is not None, day=courses_taken.day_of(db, prompt.id))
+    return replace(closed, then=then, goes_on=then is not None, day=courses.day_of(db, prompt.id))
 
 
 def ask_to_delete(db: Database, person: Person, _: datetime, *, reflection_id: int) -> DeletionAsked | Gone:

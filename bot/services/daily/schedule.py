@@ -9,9 +9,9 @@ from bot.services.daily.closing import close_older
 from bot.services.daily.course_days import NextDay
 from bot.services.daily.meeting_again import LastTime
 from bot.services.sending import awaited_pushes
-from db import Database, courses_taken, dialogues, people, prompts, pushes, support
+from db import Database, courses, dialogues, people, prompts, pushes, support
 from practice import calendar
-from practice.courses import DayOfTaken
+from practice.courses import DayOfCourse
 from practice.library import Library, Scenario
 from practice.models import Person, Prompt, Schedule, Slot
 from practice.pace import WRITING, Pace, is_first_slowdown, pace
@@ -31,7 +31,7 @@ class Planned:
     slowing: bool
     cohort: str | None = None  # the name of the one that it comes from
     last: LastTime | None = None
-    day: DayOfTaken | None = None
+    day: DayOfCourse | None = None
 
 
 def next_slot(db: Database, person: Person, now: datetime) -> Slot:
@@ -87,7 +87,7 @@ def plan(db: Database, person: Person, now: datetime, *, library: Library, rng: 
     if not people.claim_prompt(db, person, then=then) or not is_on:
         return None
     day = course_days.next_by_day(db, person, now, library=library, rng=rng)
-    scenario = choosing.choose_daily(db, person, now, local_on=slot.local_on, library=library, rng=rng) if day is None else day.scenario
+    scenario = choosing.choose(db, person, now, library=library, rng=rng) if day is None else day.scenario
     if scenario is None:
         return None
     return bring(db, person, now, scenario=scenario, local_on=slot.local_on, unanswered=unanswered, library=library, day=day)
@@ -131,7 +131,7 @@ def bring(
         slowing=slowing,
         cohort=pushes.cohort_name(db, push_id),
         last=meeting_again.last_time(db, person, prompt),
-        day=courses_taken.day_of(db, prompt.id),
+        day=courses.day_of(db, prompt.id),
     )
 
 

@@ -7,6 +7,7 @@ from bot.services.daily.schedule import Planned
 from bot.services.sending import awaited_pushes, meetings
 from db import Database, cohorts, people, prompts, push_members, pushes, support
 from db.push_members import Due, Latecomer
+from practice import calendar
 from practice.access import Stage
 from practice.cohorts import stage
 from practice.library import Library
@@ -60,13 +61,17 @@ def deliver(db: Database, due: Due, now: datetime, *, library: Library) -> Plann
     if at is None or at > now:
         return None
     push, person = pushes.get(db, due.push_id), people.get(db, due.person_id)
+    later = push_members.later_of_course(db, due, today=calendar.local_day(now, person.schedule.zone), now=now)
+    if later is not None:  # what was missed of a course is not sent later
+        push_members.put_off(db, due.id, None)
+        return None if later.due is None else deliver(db, later.due, now, library=library)
     scenario = library.find_scenario(push.scenario_id)
     if scenario is None or push.local_on is None or not _is_theirs(db, push, person, now):
         push_members.put_off(db, due.id, None)
         return None
-    later = _first_due(push, person, now)
-    if later > now:  # they chose another hour since
-        push_members.put_off(db, due.id, later)
+    own_at = _first_due(push, person, now)
+    if own_at > now:  # they chose another hour since
+        push_members.put_off(db, due.id, own_at)
         return None
     recipient = recipient_of(db, push, person, now, library=library)
     match decide(recipient, push_on=push.local_on, now=now, also_today=push.also_today):

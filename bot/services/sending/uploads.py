@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from bot.services import standing
+from bot.services.cohorts import courses
+from bot.services.cohorts.courses import CalendarShown
 from bot.services.over import Stale
 from bot.services.sending import own_scenarios
 from bot.services.sending.draft_words import new_id
@@ -17,6 +19,7 @@ from db.own_scenarios import Text
 from practice.access import Action
 from practice.cohorts import Cohort
 from practice.library import Library, OwnScenario, Problem
+from practice.library.course_uploads import CourseUpload
 from practice.library.uploads import Upload
 from practice.models import Person
 
@@ -25,6 +28,13 @@ from practice.models import Person
 class FileKept:
     opened: OwnOpened
     hints: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CourseKept:
+    """A course is theirs now, and a draft of the cohort's where that had none."""
+
+    shown: CalendarShown
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,14 +73,17 @@ def refuse_size(db: Database, person: Person, now: datetime) -> FileTooBig | Sta
 
 
 def receive(
-    db: Database, person: Person, now: datetime, *, read: Upload | tuple[Problem, ...] | None, library: Library
-) -> FileKept | FileRefused | FileLost | Stale:
+    db: Database, person: Person, now: datetime, *, read: Upload | CourseUpload | tuple[Problem, ...] | None, library: Library
+) -> FileKept | CourseKept | FileRefused | FileLost | Stale:
     """`read` is what the file holds, what is wrong with it, or None where it could not be fetched. Until it is kept, it may come again."""
     cohort = _asked_for(db, person, now)
     if cohort is None:
         return Stale()
     if read is None:
         return FileLost()
+    if isinstance(read, CourseUpload):
+        dialogues.stop(db, person.id)
+        return CourseKept(shown=courses.keep_file(db, person, now, library=library, cohort=cohort, read=read))
     if not isinstance(read, Upload):
         return FileRefused(problems=read)
     saved = _save(db, person, now, cohort, read.frame, read)

@@ -89,6 +89,13 @@ def _sending(db: Database, cohort: Cohort, sent: Sent, found: list[Week], told: 
     return Sending(on=sent.local_on, scenario_id=sent.scenario_id, names=_sorted(names))
 
 
+def names_to(db: Database, cohort: Cohort, push_id: int, now: datetime) -> tuple[str, ...]:
+    """Who answered this sending, of those who show it."""
+    tell_finished(db, cohort, now)
+    told = rows.told_weeks(db, cohort.id)
+    return _sorted(rows.list_names_to(db, cohort.id, push_id, [(week, told.get(week.first_on)) for week in weeks(cohort, now)]))
+
+
 def _sorted(names: Sequence[str]) -> tuple[str, ...]:
     """In the order of the alphabet: neither first nor last to answer. Two of one name are two."""
     return tuple(sorted(names, key=lambda name: (name.casefold(), name)))

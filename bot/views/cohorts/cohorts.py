@@ -7,7 +7,7 @@ from bot.services.cohorts.cohorts import ON_A_PAGE, CohortCodeAsked, MyCohorts
 from bot.services.cohorts.joining import CohortShown
 from bot.services.over import Stale
 from bot.views import questions
-from bot.views.cohorts import path
+from bot.views.cohorts import course
 from bot.views.message import Button, Buttons, Message, Reply
 from bot.views.over import stale
 from bot.views.say import Say, put
@@ -76,8 +76,8 @@ def shown(outcome: CohortShown, say: Say, *, in_place: bool = False, lead: str |
     over = stage(cohort, now=outcome.now) is Stage.OVER
     counted = say.plural("{n} person is in it.", "{n} people are in it, trainers too.", outcome.members)
     facts = [say("It ended on {day}. What you made in it stays yours.", day=_day(cohort, say))] if over else [counted, *when(cohort, say)]
-    week = None if over else path.week_line(outcome.week, say)
-    facts += [week] if week else []
+    line = None if over else course.members_line(outcome.course, outcome.next_on, say)
+    facts += [line] if line else []
     parts = [*([] if lead is None else [lead]), heading(cohort, outcome.trainers, say), "\n".join(facts)]
     if cohort.ended_at is None:
         parts.append(place(membership, say))
@@ -146,7 +146,7 @@ def _pair(label: str, action: Callback, place_label: str, cohort: Cohort) -> lis
 
 def _trainer_rows(cohort: Cohort, say: Say) -> list[list[Button]]:
     return [
-        [Button(say("Send a scenario"), callbacks.SendScenario(cohort.id)), Button(say("Path"), callbacks.ShowPath(cohort.id))],
+        [Button(say("Send a scenario"), callbacks.SendScenario(cohort.id)), Button(say("Course"), callbacks.CohortCourse(cohort.id, 0))],
         [
             Button(say("Own scenarios"), callbacks.OwnScenarios(cohort.id)),
             Button(say("Participation"), callbacks.ShowParticipation(cohort.id)),

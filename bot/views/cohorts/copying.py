@@ -15,8 +15,8 @@ def asked(outcome: CopyAsked | Stale, say: Say) -> Message | Reply:
         return stale(say)
     cohort = outcome.cohort
     parts = [say("Make a new cohort like “{cohort}”, beginning today? It takes the days, the hour and the length.", cohort=cohort.name)]
-    if outcome.weeks:
-        parts.append(say.plural("The path of {n} week comes as a draft.", "The path of {n} weeks comes as a draft.", outcome.weeks))
+    if outcome.days:
+        parts.append(say.plural("The course of {n} day comes as a draft.", "The course of {n} days comes as a draft.", outcome.days))
     if outcome.scenarios:
         parts.append(say.plural("{n} own scenario comes along.", "{n} own scenarios come along.", outcome.scenarios))
     parts.append(say("No member comes along, nor anything of theirs. Co-trainers come by your invite."))

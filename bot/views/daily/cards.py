@@ -3,7 +3,7 @@
 from bot.services.daily.meeting_again import LastTime
 from bot.views.daily import course_days, last_time
 from bot.views.say import Say, put
-from practice.courses import DayOfTaken
+from practice.courses import DayOfCourse
 from practice.library import Scenario
 from practice.models import Prompt
 
@@ -17,7 +17,7 @@ def card_text(
     one_more: bool = False,
     in_meeting: bool = False,
     last: LastTime | None = None,
-    day: DayOfTaken | None = None,
+    day: DayOfCourse | None = None,
 ) -> str:
     """`cohort`: the name of the one that it comes from; `one_more`: the day had one already; `last`: when they met it before."""
     words = scenario.text(say.language)

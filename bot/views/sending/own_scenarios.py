@@ -23,7 +23,7 @@ def listed(outcome: OwnListed | Stale, say: Say) -> Message | Reply:
     else:
         parts.append(say("None yet. Write one here, step by step, or send a file. You can stop at any time and go on later."))
     parts.append(
-        say("Only trainers of this cohort see this list. Members see a scenario when you send it, or when its week of the path comes.")
+        say("Only trainers of this cohort see this list. Members see a scenario when you send it, or when its day of the course comes.")
     )
     numbers = [Button(str(number), callbacks.OpenOwn(each.own_id)) for number, each in enumerate(outcome.scenarios, first + 1)]
     turns = []

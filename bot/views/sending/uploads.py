@@ -1,8 +1,11 @@
 """What came of a scenario file: saved, or what to change in it, line by line."""
 
+from dataclasses import replace
+
 from bot.services.over import Stale
-from bot.services.sending.uploads import FileKept, FileLost, FileRefused, FileTooBig
+from bot.services.sending.uploads import CourseKept, FileKept, FileLost, FileRefused, FileTooBig
 from bot.views import problems
+from bot.views.cohorts import course
 from bot.views.message import MARK, Message, Reply
 from bot.views.over import stale
 from bot.views.say import Say
@@ -13,7 +16,7 @@ MOST_LINES = 5
 MOST_HINTS = 3
 
 
-def received(outcome: FileKept | FileRefused | FileTooBig | FileLost | Stale, say: Say) -> Message | Reply:
+def received(outcome: FileKept | CourseKept | FileRefused | FileTooBig | FileLost | Stale, say: Say) -> Message | Reply:
     match outcome:
         case Stale():
             return stale(say)
@@ -21,6 +24,10 @@ def received(outcome: FileKept | FileRefused | FileTooBig | FileLost | Stale, sa
             tail = drafting.hint_lines(hints, say, most=MOST_HINTS, by_line=True)
             page = own_scenarios.page(opened, say, lead=say("Saved from your file. Nothing is sent until you send it."), tail=tail)
             return Reply(messages=[page], reaction=MARK)
+        case CourseKept(shown=shown):
+            page = course.calendar(shown, say)
+            lead = say("Saved from your file, as yours. Nothing is sent until you use it.")
+            return Reply(messages=[replace(page, text=f"{lead}\n\n{page.text}", in_place=False)], reaction=MARK)
         case FileRefused():
             return Message(text=_refused(outcome, say), replies=True)
         case FileTooBig():

@@ -113,7 +113,7 @@ async def test_every_page_of_a_cohort_leads_back_to_it(world: World, ana: Phone)
     page = (await ana.last())["buttons"]
     pages = [button["data"] for row in page for button in row if button["data"] != "1ListCohorts:0"]
     assert len(pages) > 8
-    for data in [*pages, f"1DraftPath:{cohort}:1", f"1ShowPath:{cohort}"]:
+    for data in [*pages, f"1UseCourse:{cohort}", f"1CohortCourse:{cohort}:0"]:
         await forge(ana, data)
         back = [button["data"] for row in (await ana.last())["buttons"] for button in row]
         assert f"1ShowCohort:{cohort}" in back, data

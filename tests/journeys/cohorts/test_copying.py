@@ -3,9 +3,10 @@
 import pytest
 
 from bot.services.cohorts.copying import next_name
-from db import Database, own_scenarios, paths
+from db import Database, courses, own_scenarios
+from db.courses import NewDay
 from db.own_scenarios import Text
-from practice.models import Language, Value
+from practice.models import Language, Track, Value
 from tests.groups import add_member, make_cohort, person_id
 from tests.journeys.forged import press
 from tests.world import Phone, World
@@ -15,7 +16,7 @@ WORDS = {
         "change": "Change",
         "copy": "Copy this cohort",
         "yes": "Copy it",
-        "draft": "The path of 2 weeks comes as a draft",
+        "draft": "The course of 2 days comes as a draft",
         "here": "Here it is",
         "own": "Own scenarios",
         "yours": "stays yours",
@@ -25,7 +26,7 @@ WORDS = {
         "change": "Corregir",
         "copy": "Copiar este grupo",
         "yes": "Copiarlo",
-        "draft": "El camino de 2 semanas viene como borrador",
+        "draft": "El curso de 2 días viene como borrador",
         "here": "Aquí está",
         "own": "Escenarios propios",
         "yours": "sigue siendo tuyo",
@@ -36,7 +37,7 @@ FRAME = {"track": "peer-supporter", "value": "mutual", "setting": "clinic", "top
 
 
 async def begin(world: World, phone: Phone) -> dict[str, str]:
-    """A cohort of six weeks with a member, a path of two weeks and a scenario of its own, named in the second."""
+    """A cohort of six weeks with a member, a course of two days and a scenario of its own, named in the second."""
     await phone.set_up()
     luz = world.person("dora", "es")
     await luz.set_up()
@@ -47,8 +48,8 @@ async def begin(world: World, phone: Phone) -> dict[str, str]:
         db.execute("UPDATE cohorts SET hour = 17, days = '13', starts_on = '2026-03-02', ends_on = '2026-04-12' WHERE id = 1")
         text = Text(author_id=author, language=Language.ENGLISH, words=words)
         own_scenarios.add(db, 1, "own-first", frame=FRAME, texts=[text], now=now)
-        paths.begin(db, 1, [Value.HOPEFUL, Value.MUTUAL], by_bot=False, now=now)
-        paths.name_scenario(db, 2, "own-first")
+        days = [NewDay(value=Value.HOPEFUL, scenario_id=None), NewDay(value=Value.MUTUAL, scenario_id="own-first")]
+        courses.add(db, cohort_id=1, title="Ours", texts={}, track=Track.PEER_SUPPORTER, days=days, now=now)
 
     await world.app.gate.store.run(fill)
     await world.app.gate.store.run(lambda db: world.app.gate.library.learn_all(own_scenarios.list_every(db)))
@@ -58,7 +59,7 @@ async def begin(world: World, phone: Phone) -> dict[str, str]:
 COPY = "SELECT name, hour, days, julianday(ends_on) - julianday(starts_on) FROM cohorts WHERE copied_from = 1"
 
 
-async def test_a_copy_takes_days_path_and_own_scenarios_and_nobody(world: World, phone: Phone) -> None:
+async def test_a_copy_takes_days_course_and_own_scenarios_and_nobody(world: World, phone: Phone) -> None:
     words = await begin(world, phone)
     await phone.send("/cohort")
     await phone.press(words["change"])
@@ -68,11 +69,12 @@ async def test_a_copy_takes_days_path_and_own_scenarios_and_nobody(world: World,
     assert words["here"] in await phone.text()
     assert await world.rows(COPY) == [("Tuesdays 2", 17, "13", 41.0)]
     assert await world.rows("SELECT count(*) FROM memberships WHERE cohort_id = 2") == [(1,)]
-    assert await world.rows("SELECT value, scenario_id = 'own-first' FROM path_weeks WHERE cohort_id = 2 ORDER BY position") == [
+    of_the_copy = "FROM course_days JOIN courses ON courses.id = course_id WHERE cohort_id = 2 ORDER BY position"
+    assert await world.rows(f"SELECT value, scenario_id = 'own-first' {of_the_copy}") == [
         ("hopeful", None),
         ("mutual", 0),
     ]
-    assert await world.rows("SELECT agreed_at FROM paths WHERE cohort_id = 2") == [(None,)]
+    assert await world.rows("SELECT used_at FROM courses WHERE cohort_id = 2") == [(None,)]
     await phone.press(words["own"])
     assert world.app.gate.library.scenarios[0].en.title in await phone.text()
 

@@ -1,0 +1,97 @@
+"""One day of a cohort's course in words, and what can be done with it."""
+
+from bot import callbacks
+from bot.services.cohorts.course_calendar import ANY, ON_A_PAGE, DayMoves, DayScenarios, DayShown, DayValues, Outcome
+from bot.services.cohorts.courses import DAYS_ON_A_PAGE, CalendarShown, key_of
+from bot.services.over import Stale
+from bot.views.cohorts import course as course_views
+from bot.views.message import Button, Message, Reply
+from bot.views.over import stale
+from bot.views.say import Say, put
+from practice.models import Value
+
+IN_A_ROW = 3
+
+
+def shown(outcome: Outcome, say: Say) -> Message | Reply:
+    match outcome:
+        case Stale():
+            return stale(say)
+        case CalendarShown():
+            return course_views.calendar(outcome, say)
+        case DayShown():
+            return _day(outcome, say)
+        case DayValues(day=day):
+            keys = [Button(say.value(value), callbacks.AskDayScenario(day.id, value, 0)) for value in Value]
+            rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
+            return Message(text=say("Which value?"), buttons=[*rows, [_back(day.id, say)]], in_place=True)
+        case DayScenarios():
+            return _scenarios(outcome, say)
+        case DayMoves():
+            return _moves(outcome, say)
+
+
+def _day(outcome: DayShown, say: Say) -> Message:
+    day, cohort = outcome.day, outcome.cohort
+    assert day.local_on is not None  # noqa: S101  only days with a date are shown
+    scenario = None if day.scenario_id is None else say.library.find_scenario(day.scenario_id)
+    head = say("<b>Day {number}</b> · {day}", number=outcome.number, day=say.day(day.local_on))
+    if scenario is None:
+        what = say("A scenario of {value}: one that this cohort has not had.", value=say.value(day.value))
+    else:
+        words = scenario.text(say.language)
+        what = put("{value} · <b>{title}</b>\n{ask}", value=say.value(scenario.value), title=words.title, ask=words.ask)
+    back = Button(say("Back"), callbacks.CohortCourse(cohort.id, (outcome.number - 1) // DAYS_ON_A_PAGE))
+    if not outcome.is_open:
+        return Message(text="\n\n".join([head, what, say("This day is over, or on its way.")]), buttons=[[back]], in_place=True)
+    keys = [
+        [
+            Button(say("Swap scenario"), callbacks.AskDayScenario(day.id, day.value, 0)),
+            Button(say("Move it"), callbacks.AskMoveDay(day.id, 0)),
+        ],
+        [Button(say("Drop this day"), callbacks.DropDay(day.id)), back],
+    ]
+    return Message(text=f"{head}\n\n{what}", buttons=keys, in_place=True)
+
+
+def _scenarios(outcome: DayScenarios, say: Say) -> Message:
+    day, value, first = outcome.day, outcome.value, outcome.page * ON_A_PAGE
+    lines = [
+        put("{number}. {title}", number=number, title=each.text(say.language).title) + (" · " + say("your own") if each.is_own else "")
+        for number, each in enumerate(outcome.scenarios, first + 1)
+    ]
+    numbers = [
+        Button(str(number), callbacks.DayScenario(day.id, value, key_of(each.id)))
+        for number, each in enumerate(outcome.scenarios, first + 1)
+    ]
+    turns = []
+    if outcome.page:
+        turns.append(Button(say("Earlier ones"), callbacks.AskDayScenario(day.id, value, outcome.page - 1)))
+    if first + ON_A_PAGE < outcome.total:
+        turns.append(Button(say("Later ones"), callbacks.AskDayScenario(day.id, value, outcome.page + 1)))
+    others = [
+        Button(say("Any of this value"), callbacks.DayScenario(day.id, value, ANY)),
+        Button(say("Another value"), callbacks.PickDayValue(day.id)),
+    ]
+    text = say("Which scenario of {value}?", value=say.value(value)) + "\n\n" + ("\n".join(lines) or say("There is none."))
+    return Message(text=text, buttons=[numbers, *([turns] if turns else []), others, [_back(day.id, say)]], in_place=True)
+
+
+def _moves(outcome: DayMoves, say: Say) -> Message:
+    keys = [
+        Button(
+            f"{say.weekday(day.weekday())} {say.short_day(day)}" + (" ⇄" if day in outcome.taken else ""),
+            callbacks.MoveDay(outcome.day.id, day.toordinal()),
+        )
+        for day in outcome.days
+    ]
+    rows = [keys[at : at + IN_A_ROW] for at in range(0, len(keys), IN_A_ROW)]
+    turns = [Button(say("Later days"), callbacks.AskMoveDay(outcome.day.id, outcome.later + 1))]
+    if outcome.later:
+        turns.insert(0, Button(say("Earlier days"), callbacks.AskMoveDay(outcome.day.id, outcome.later - 1)))
+    text = say("To which day? Where ⇄ stands, the two days change places.")
+    return Message(text=text, buttons=[*rows, turns, [_back(outcome.day.id, say)]], in_place=True)
+
+
+def _back(day_id: int, say: Say) -> Button:
+    return Button(say("Back"), callbacks.CourseDay(day_id))

@@ -1,0 +1,192 @@
+"""Cohorts' courses, and those that trainers keep: their days, and which day a prompt was."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from db import Database, courses_taken
+from db.rows import Row, changed, find_one, insert, list_all, scalar
+from db.times import maybe_iso, maybe_unix, to_unix
+from practice.courses import Day, DayOfCohort, DayOfCourse, OwnCourse
+from practice.library import CourseText
+from practice.models import Language, Track, Value
+
+AHEAD = timedelta(days=2)  # so long before its day a sending is planned: that day has not begun anywhere
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewDay:
+    value: Value
+    scenario_id: str | None
+
+
+def _course(row: Row) -> OwnCourse:
+    words = json.loads(row["words"])
+    return OwnCourse(
+        id=row["id"],
+        owner_id=row["owner_id"],
+        cohort_id=row["cohort_id"],
+        source=row["source"],
+        title=row["title"],
+        texts={Language(language): CourseText.model_validate(text) for language, text in words.items()},
+        track=Track(row["track"]),
+        weekdays=frozenset(int(day) for day in row["weekdays"]),
+        hour=row["hour"],
+        starts_on=maybe_iso(row["starts_on"]),
+        used_at=maybe_unix(row["used_at"]),
+        paused_on=maybe_iso(row["paused_on"]),
+    )
+
+
+def _day(row: Row) -> Day:
+    return Day(
+        id=row["id"],
+        course_id=row["course_id"],
+        value=Value(row["value"]),
+        scenario_id=row["scenario_id"],
+        local_on=maybe_iso(row["local_on"]),
+        push_id=row["push_id"],
+        settled=bool(row["settled"]),
+    )
+
+
+def find_of_cohort(db: Database, cohort_id: int) -> OwnCourse | None:
+    row = find_one(db, "SELECT * FROM courses WHERE cohort_id = ?", [cohort_id])
+    return None if row is None else _course(row)
+
+
+def find_kept(db: Database, owner_id: int, course_id: int) -> OwnCourse | None:
+    """A foreign id and a missing id look the same."""
+    row = find_one(db, "SELECT * FROM courses WHERE id = ? AND owner_id = ?", [course_id, owner_id])
+    return None if row is None else _course(row)
+
+
+def list_kept(db: Database, owner_id: int) -> list[OwnCourse]:
+    return [_course(row) for row in list_all(db, "SELECT * FROM courses WHERE owner_id = ? ORDER BY id", [owner_id])]
+
+
+def get(db: Database, course_id: int) -> OwnCourse:
+    row = find_one(db, "SELECT * FROM courses WHERE id = ?", [course_id])
+    if row is None:
+        raise LookupError(f"course {course_id}")
+    return _course(row)
+
+
+def add(
+    db: Database,
+    *,
+    cohort_id: int | None = None,
+    owner_id: int | None = None,
+    source: str | None = None,
+    title: str | None = None,
+    texts: Mapping[Language, CourseText],
+    track: Track,
+    days: Iterable[NewDay],
+    now: datetime,
+) -> int | None:
+    """None where that cohort has one."""
+    words = json.dumps({language: text.model_dump(by_alias=True) for language, text in texts.items()})
+    sql = (
+        "INSERT INTO courses (cohort_id, owner_id, source, title, words, track, created_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (cohort_id) DO NOTHING RETURNING id"
+    )
+    course_id = scalar(db, sql, [cohort_id, owner_id, source, title, words, track, to_unix(now)])
+    if course_id is None:
+        return None
+    for position, day in enumerate(days):
+        insert(
+            db,
+            "INSERT INTO course_days (course_id, position, value, scenario_id) VALUES (?, ?, ?, ?)",
+            [course_id, position, day.value, day.scenario_id],
+        )
+    return int(course_id)
+
+
+def delete(db: Database, course_id: int) -> None:
+    db.execute("DELETE FROM courses WHERE id = ?", [course_id])
+
+
+def set_when(db: Database, course_id: int, *, weekdays: frozenset[int], hour: int | None, starts_on: date) -> None:
+    days = "".join(str(day) for day in sorted(weekdays))
+    db.execute("UPDATE courses SET weekdays = ?, hour = ?, starts_on = ? WHERE id = ?", [days, hour, starts_on.isoformat(), course_id])
+
+
+def use(db: Database, course_id: int, *, now: datetime) -> bool:
+    """True once."""
+    return changed(db, "UPDATE courses SET used_at = ? WHERE id = ? AND used_at IS NULL", [to_unix(now), course_id])
+
+
+def set_paused(db: Database, course_id: int, on: date | None) -> bool:
+    """True if that changed it."""
+    day = on.isoformat() if on else None
+    return changed(db, "UPDATE courses SET paused_on = ? WHERE id = ? AND (paused_on IS NULL) = (? IS NOT NULL)", [day, course_id, day])
+
+
+def list_days(db: Database, course_id: int) -> list[Day]:
+    """By their day, then by the order in which they were written; those without a day last."""
+    rows = list_all(db, "SELECT * FROM course_days WHERE course_id = ? ORDER BY local_on IS NULL, local_on, position", [course_id])
+    return [_day(row) for row in rows]
+
+
+def find_day(db: Database, day_id: int) -> Day | None:
+    """Whoever asks for someone checks their standing in its cohort first."""
+    row = find_one(db, "SELECT * FROM course_days WHERE id = ?", [day_id])
+    return None if row is None else _day(row)
+
+
+def put_on(db: Database, day: Day, local_on: date | None, *, is_used: bool) -> None:
+    """To another day, and to be planned for it where the course is in use."""
+    plan_at = None
+    if is_used and local_on is not None:
+        plan_at = datetime.combine(local_on, time(), UTC) - AHEAD
+    on = local_on.isoformat() if local_on else None
+    sql = "UPDATE course_days SET local_on = ?, plan_at = ?, push_id = NULL, settled = 0 WHERE id = ?"
+    db.execute(sql, [on, to_unix(plan_at), day.id])
+
+
+def put_in_order(db: Database, days: Sequence[Day]) -> None:
+    for position, day in enumerate(days):
+        db.execute("UPDATE course_days SET position = ? WHERE id = ?", [position, day.id])
+
+
+def set_scenario(db: Database, day_id: int, *, value: Value, scenario_id: str | None) -> None:
+    db.execute("UPDATE course_days SET value = ?, scenario_id = ? WHERE id = ?", [value, scenario_id, day_id])
+
+
+def drop_day(db: Database, day_id: int) -> None:
+    db.execute("DELETE FROM course_days WHERE id = ?", [day_id])
+
+
+def settle(db: Database, day_id: int, push_id: int | None) -> None:
+    """Its sending is planned, or it passes without one: either way it is not planned again."""
+    db.execute("UPDATE course_days SET settled = 1, push_id = ?, plan_at = NULL WHERE id = ?", [push_id, day_id])
+
+
+def list_due(db: Database, *, now: datetime, limit: int) -> list[Day]:
+    rows = list_all(db, "SELECT * FROM course_days WHERE plan_at <= ? ORDER BY plan_at, id LIMIT ?", [to_unix(now), limit])
+    return [_day(row) for row in rows]
+
+
+def next_due_at(db: Database, *, after: datetime) -> datetime | None:
+    return maybe_unix(scalar(db, "SELECT min(plan_at) FROM course_days WHERE plan_at > ?", [to_unix(after)]))
+
+
+def put_off(db: Database, day_id: int, until: datetime | None) -> None:
+    db.execute("UPDATE course_days SET plan_at = ? WHERE id = ?", [to_unix(until), day_id])
+
+
+def day_of(db: Database, prompt_id: int) -> DayOfCourse | None:
+    """Which day of a course this prompt is: of one that they take, or of their cohort's."""
+    taken = courses_taken.day_of(db, prompt_id)
+    if taken is not None:
+        return taken
+    row = find_one(
+        db,
+        "SELECT course_days.id, course_id FROM prompts JOIN course_days ON course_days.push_id = prompts.push_id WHERE prompts.id = ?",
+        [prompt_id],
+    )
+    if row is None:
+        return None
+    days = [day.id for day in list_days(db, row["course_id"]) if day.local_on is not None]
+    return DayOfCohort(course=get(db, row["course_id"]), number=days.index(row["id"]) + 1, days=len(days))
