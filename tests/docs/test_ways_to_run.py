@@ -7,6 +7,7 @@ import shlex
 import shutil
 import socket
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,13 @@ def test_what_runs_is_locked_without_what_only_tests_need() -> None:
     text = (ROOT / "requirements-run.lock").read_text(encoding="utf-8")
     assert "://" not in text
     assert all("--hash=sha256:" in block for block in re.split(r"(?m)^(?=[a-z0-9])", text) if "==" in block)
+
+
+def test_each_library_that_runs_is_in_the_lock_for_running() -> None:
+    wanted = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    locked = set(re.findall(r"(?m)^([a-z0-9.-]+)==", (ROOT / "requirements-run.lock").read_text(encoding="utf-8")))
+    names = [re.split(r"[\[<>=~!; ]", each)[0].lower().replace("_", "-") for each in wanted]
+    assert [name for name in names if name not in locked] == [], "make lock writes both"
 
 
 @pytest.mark.parametrize("name", ["DYNO", "K_SERVICE", "RAILWAY_ENVIRONMENT", "VERCEL"])
