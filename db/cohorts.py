@@ -8,6 +8,7 @@ from db.rows import Row, changed, find_one, insert, list_all, scalar
 from db.times import from_unix, maybe_iso, maybe_unix, to_unix
 from practice.access import Role
 from practice.cohorts import Cohort, Membership
+from practice.models import Track
 
 
 def _cohort(row: Row) -> Cohort:
@@ -180,6 +181,12 @@ def list_page(db: Database, cohort_id: int, *, limit: int, offset: int) -> list[
         "ORDER BY role = 'trainee', shown_name COLLATE NOCASE, id LIMIT ? OFFSET ?"
     )
     return [_membership(row) for row in list_all(db, sql, [cohort_id, limit, offset])]
+
+
+def list_tracks(db: Database, cohort_id: int) -> list[Track]:
+    """The track of each member."""
+    sql = "SELECT track FROM memberships JOIN people ON people.id = person_id WHERE cohort_id = ? AND left_at IS NULL"
+    return [Track(row["track"]) for row in list_all(db, sql, [cohort_id])]
 
 
 def count_members(db: Database, cohort_id: int) -> int:

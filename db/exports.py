@@ -25,6 +25,7 @@ NOT_EXPORTED = {
     "outbox": "what the bot is about to say; erased when it was said",
     "reader_notices": "when you were last told in full who could read what you write",
     "reports": "copies of words that someone reported to the host; whose they are is not told of it",
+    "name_messages": "which messages of the bot's show someone's name in a cohort, so that they can be changed",
     "share_messages": "which messages of the bot's show what someone else shared, so that they can be changed",
 }
 """Tables that name a person or a chat and hold nothing of theirs, each with the reason."""

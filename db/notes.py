@@ -185,7 +185,7 @@ def list_showings(db: Database, writer_id: int, *, share_id: int | None = None) 
 
 def _showings(db: Database, where: str, parameters: list[object]) -> list[Showing]:
     sql = (
-        "SELECT outbox.id, outbox.chat_id, language, state FROM notes JOIN threads ON threads.id = thread_id "
+        "SELECT outbox.id, outbox.chat_id, language, state, cohort_id FROM notes JOIN threads ON threads.id = thread_id "
         "JOIN shares ON shares.id = share_id JOIN outbox ON outbox.id = outbox_id "
         "JOIN people ON people.id = iif(writer_id = reader_id, shares.person_id, reader_id) "
         f"WHERE {where} ORDER BY outbox.id"

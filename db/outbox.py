@@ -286,12 +286,13 @@ def count(db: Database) -> dict[str, int]:
 
 
 def forget(db: Database, *, now: datetime, keep: timedelta) -> int:
-    """Delete rows settled longer ago than `keep` that no prompt, reflection, share or note names. How many."""
+    """Delete rows settled longer ago than `keep` that no prompt, reflection, share, note or shown name needs. How many."""
     return int(
         db.execute(
             "DELETE FROM outbox WHERE settled_at < ? AND id NOT IN (SELECT outbox_id FROM prompts WHERE outbox_id IS NOT NULL) "
             "AND id NOT IN (SELECT card_id FROM reflections WHERE card_id IS NOT NULL) AND prompt_id IS NULL "
-            "AND id NOT IN (SELECT outbox_id FROM share_messages) AND id NOT IN (SELECT outbox_id FROM notes WHERE outbox_id IS NOT NULL)",
+            "AND id NOT IN (SELECT outbox_id FROM share_messages) AND id NOT IN (SELECT outbox_id FROM name_messages) "
+            "AND id NOT IN (SELECT outbox_id FROM notes WHERE outbox_id IS NOT NULL)",
             [to_unix(now - keep)],
         ).rowcount
     )

@@ -13,7 +13,7 @@ from practice.models import Language
 from practice.sharing import Audience, Share, Showing
 
 SHARES = (
-    "SELECT shares.*, scenario_id, shown_name, left_at IS NULL AS author_is_in FROM shares "
+    "SELECT shares.*, scenario_id, way, next_way, question, shown_name, left_at IS NULL AS author_is_in FROM shares "
     "JOIN reflections ON reflections.id = reflection_id JOIN prompts ON prompts.id = prompt_id "
     "JOIN memberships ON memberships.cohort_id = shares.cohort_id AND memberships.person_id = shares.person_id "
 )
@@ -30,6 +30,9 @@ def _share(row: Row) -> Share:
         text=row["text"],
         shared_at=from_unix(row["shared_at"]),
         scenario_id=row["scenario_id"],
+        way=row["way"],
+        next_way=row["next_way"],
+        question=row["question"],
         shown_name=row["shown_name"],
         author_is_in=bool(row["author_is_in"]),
     )
@@ -215,11 +218,17 @@ def find_shown(db: Database, person_id: int, chat_id: int, message_id: int) -> i
 def list_showings(db: Database, share_id: int) -> list[Showing]:
     """The messages that show it now, also in chats that their reader has moved away from."""
     sql = (
-        "SELECT outbox.id, outbox.chat_id, language, state FROM share_messages JOIN outbox ON outbox.id = outbox_id "
-        "JOIN people ON people.id = share_messages.person_id WHERE share_id = ? ORDER BY outbox.id"
+        "SELECT outbox.id, outbox.chat_id, language, state, cohort_id FROM share_messages JOIN outbox ON outbox.id = outbox_id "
+        "JOIN shares ON shares.id = share_id JOIN people ON people.id = share_messages.person_id WHERE share_id = ? ORDER BY outbox.id"
     )
     return [showing(row) for row in list_all(db, sql, [share_id])]
 
 
 def showing(row: Row) -> Showing:
-    return Showing(outbox_id=row["id"], chat_id=row["chat_id"], language=Language(row["language"]), unclear=row["state"] == "unknown")
+    return Showing(
+        outbox_id=row["id"],
+        cohort_id=row["cohort_id"],
+        chat_id=row["chat_id"],
+        language=Language(row["language"]),
+        unclear=row["state"] == "unknown",
+    )

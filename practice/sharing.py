@@ -36,6 +36,9 @@ class Share:
     text: str
     shared_at: datetime
     scenario_id: str
+    way: int | None  # chosen on the card, 1-based; 0: own words, which are not shared
+    next_way: int | None
+    question: int  # of the reflection, 0-based
     shown_name: str
     author_is_in: bool
 
@@ -46,9 +49,11 @@ class Share:
 
 @dataclass(frozen=True, kw_only=True)
 class Showing:
-    """A message of the bot's, in someone's chat, that shows words of someone else's. `unclear`: it may be there, and cannot be changed."""
+    """A message of the bot's, in someone's chat, that shows words of someone else's in that cohort. `unclear`: it may be there, and
+    cannot be changed."""
 
     outbox_id: int
+    cohort_id: int
     chat_id: int
     language: Language
     unclear: bool

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.callbacks.codec import Callback
 from practice.models import Language, Value
+from practice.shelf import About
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,22 @@ class ShelfOf(Callback):
 @dataclass(frozen=True)
 class SearchShelf(Callback):
     cohort: int
+
+
+@dataclass(frozen=True)
+class ShelfNames(Callback):
+    cohort: int
+    about: About
+
+
+@dataclass(frozen=True)
+class ShelfAbout(Callback):
+    """`name`: the id of a topic, setting or competency."""
+
+    cohort: int
+    about: About
+    name: str
+    page: int
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot import callbacks
 from bot.views.message import Buttons, Message, Reply
-from db import Database, keyboards, last_times, moves, notes, outbox, plans, prompts, reflections, shares
+from db import Database, keyboards, last_times, moves, namings, notes, outbox, plans, prompts, reflections, shares
 from practice.models import Person
 
 NO_BUTTONS: dict[str, Any] = {"inline_keyboard": []}
@@ -128,6 +128,10 @@ def _remember(db: Database, person: Person, message: Message, row: int, edits: i
         plans.set_outbox(db, message.asks_about_plan, row)
     if edits is not None:
         shares.forget_message(db, edits)
+        namings.forget_message(db, edits)
+    cohort_id = message.names_of or (None if message.reads is None else message.reads.cohort_id)
+    if cohort_id is not None and message.chat_id is None:
+        namings.note(db, shown, message.text, cohort_id=cohort_id, reader_id=person.id)
     if message.shows_share is not None:
         shares.show_in(db, shown, message.shows_share, person.id)
     if message.brings_note is not None:

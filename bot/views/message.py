@@ -74,6 +74,7 @@ class Message:
     replies: bool = False  # quote the message that is being answered
     asks_about_plan: int | None = None  # a reply to it is a note to this plan
     reads: Reading | None = None  # it is sent only to someone who may read it then
+    names_of: int | None = None  # it may show names of this cohort's people, and is changed when one of them goes
     shows_share: int | None = None  # it shows what someone else shared, and is changed when that is taken back
     brings_note: int | None = None  # it brings this note to whom it is for
     repeats: int | None = None  # the earlier prompt whose words it repeats

@@ -50,6 +50,7 @@ STEPS = [
     "m039_last_questions",
     "m040_closing",
     "m041_courses",
+    "m042_name_messages",
 ]  # only ever added to
 
 

@@ -26,6 +26,8 @@ ROUTES = (
     button(callbacks.SendScenario, pushes.show, views.shelf),
     on_button(callbacks.ShelfOf, on_shelf),
     button(callbacks.SearchShelf, pushes.ask_search, views.search_asked),
+    button(callbacks.ShelfNames, pushes.list_names, views.names),
+    button(callbacks.ShelfAbout, pushes.list_about, views.about),
     button(callbacks.PushOne, pushes.preview, views.preview),
     button(callbacks.PreviewIn, pushes.preview_in, views.preview),
     button(callbacks.WhenPush, push_times.offer, time_views.offered),

@@ -7,8 +7,9 @@ from bot.services.cohorts import ending
 from bot.services.daily.prompts import DELETABLE
 from bot.services.sharing import withdrawing
 from bot.services.sharing.withdrawing import NOTHING, Withdrawn
-from db import Database, deletions, farewells
+from db import Database, deletions, farewells, namings
 from practice.models import Person
+from practice.sharing import Showing
 
 ON_ITS_WAY = timedelta(minutes=5)  # a message may come of age before the call that takes it away gets through
 
@@ -34,6 +35,7 @@ class Left:
     was_known: bool  # False: there was nothing of theirs but that they wrote just now
     had_menu: bool  # the chat shows a trainer's commands
     withdrawn: Withdrawn = NOTHING
+    named_in: tuple[Showing, ...] = ()  # messages in other people's chats
 
 
 def ask(db: Database, person: Person, _: datetime) -> LeavingAsked:
@@ -49,5 +51,8 @@ def leave(db: Database, person: Person, now: datetime) -> Left:
     message_ids = farewells.list_message_ids(db, person.telegram_id, since=now - DELETABLE + ON_ITS_WAY)
     had_menu = ending.let_go(db, person, now)
     withdrawn = withdrawing.of_person(db, person)
+    changed = {showing.outbox_id for showing in withdrawn.showings}
+    named_in = tuple(showing for showing in namings.list_showings(db, person.id) if showing.outbox_id not in changed)
     deletions.forget(db, person_id=person.id, chat_id=person.telegram_id)
-    return Left(message_ids=tuple(message_ids), was_known=person.consented_at is not None, had_menu=had_menu, withdrawn=withdrawn)
+    was_known = person.consented_at is not None
+    return Left(message_ids=tuple(message_ids), was_known=was_known, had_menu=had_menu, withdrawn=withdrawn, named_in=named_in)

@@ -13,7 +13,7 @@ from bot.services.naming import NameTooLong
 from bot.services.over import Stale
 from db import Database, cohort_drafts, cohorts, dialogues
 from db.dialogues import Asking
-from practice import calendar, dates
+from practice import calendar, dates, spans
 from practice.access import Action
 from practice.cohorts import Cohort, Part, ends_at
 from practice.models import EVERY_DAY, Person
@@ -152,11 +152,14 @@ def end_after(db: Database, person: Person, now: datetime, *, cohort_id: int, we
 
 
 def hear_day(db: Database, person: Person, now: datetime, *, cohort_id: int, part: Part, text: str) -> Changing:
-    """A date as the person writes it."""
+    """A date as the person writes it or, for the end, how long it lasts: that counts from its first day or today, whichever is later."""
     found = _find(db, person, now, cohort_id)
     if found is None:
         dialogues.stop(db, person.id)
         return Stale()
+    lasting = spans.end_of(text, max(found.cohort.starts_on, _today(found.cohort, now))) if part is Part.END else None
+    if lasting is not None:
+        return _set_end(db, person, now, found.cohort, lasting)
     read = dates.read(text, person.language, today=_today(found.cohort, now))
     if read is None:
         return NoSuchDay(asked=_asked(db, person, now, found.cohort, part))

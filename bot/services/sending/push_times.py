@@ -117,7 +117,7 @@ def ask_day(db: Database, person: Person, now: datetime, *, library: Library, pu
         return Stale()
     dialogues.ask(db, person.id, Asking.PUSH_DAY if own else Asking.PUSH_MOMENT, now=now, about_id=push_id)
     today = calendar.local_day(now, found.cohort.zone)
-    first = today if own or _hours_of(today, found.cohort, now) else today + calendar.DAY
+    first = max(today if own or _hours_of(today, found.cohort, now) else today + calendar.DAY, found.cohort.starts_on)
     days = tuple(first + timedelta(days=ahead) for ahead in range(DAYS_AHEAD))
     return DaysOffered(push=found.push, cohort=found.cohort, days=days, own=own)
 
@@ -144,12 +144,12 @@ def choose_now(db: Database, person: Person, now: datetime, *, library: Library,
 
 
 def choose_usual(db: Database, person: Person, now: datetime, *, library: Library, push_id: int) -> Timed:
-    """The cohort's hour, on the next of its days that has no other sending."""
+    """The cohort's hour, on the next of its days that has no other sending, once it has begun."""
     found = pushes.find_draft(db, person, now, library=library, push_id=push_id)
     if found is None or found.cohort.hour is None:
         return Stale()
     schedule = Schedule(zone=found.cohort.zone, hour=found.cohort.hour, days=found.cohort.days)
-    slot = calendar.next_slot(schedule, after=now)
+    slot = calendar.next_slot(schedule, after=now, not_on_or_before=found.cohort.starts_on - calendar.DAY)
     while taken(db, found, slot.local_on, None) is not None:
         slot = calendar.next_slot(schedule, after=slot.at, not_on_or_before=slot.local_on)
     return _timed(db, person, found, Timing.AT, slot.local_on, slot.at, now)

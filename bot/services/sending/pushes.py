@@ -8,12 +8,14 @@ from bot.services.over import Stale
 from bot.services.standing import Standing
 from db import Database, cohorts, dialogues, pushes
 from db.dialogues import Asking
-from practice import searching
+from practice import searching, shelf
 from practice.access import Action
 from practice.cohorts import Cohort
 from practice.library import Library, OwnScenario, Scenario
+from practice.library.shapes import Competency, Setting, Topic
 from practice.models import Language, Person, Value
 from practice.pushes import Push, PushState
+from practice.shelf import About
 
 ON_A_PAGE = 4
 
@@ -45,9 +47,32 @@ class ShelfPage:
     total: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class ShelfSearchAsked:
-    """They may write the words that they look for."""
+    """They may write the words that they look for, or look by something else."""
+
+    cohort: Cohort
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShelfNames:
+    """All topics, settings or competencies that there is something about."""
+
+    cohort: Cohort
+    about: About
+    names: tuple[Topic | Setting | Competency, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShelfAbout:
+    """A page of those about one of them."""
+
+    cohort: Cohort
+    about: About
+    name: Topic | Setting | Competency
+    scenarios: tuple[Scenario, ...]
+    page: int
+    total: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,33 +118,52 @@ def list_of_value(
     found = _standing(db, person, now, cohort_id)
     if found is None:
         return Stale()
-    every = library.scenarios_of(value)
-    page = min(page, max(len(every) - 1, 0) // ON_A_PAGE)
-    some = every[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
+    every = shelf.order(library.scenarios_of(value), cohorts.list_tracks(db, cohort_id))
+    page, some = _page(every, page)
     return ShelfPage(cohort=found.cohort, value=value, scenarios=some, page=page, total=len(every))
 
 
+def _page(every: tuple[Scenario, ...], page: int) -> tuple[int, tuple[Scenario, ...]]:
+    page = min(page, max(len(every) - 1, 0) // ON_A_PAGE)
+    return page, every[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
+
+
 def ask_search(db: Database, person: Person, now: datetime, *, cohort_id: int) -> ShelfSearchAsked | Stale:
-    if _standing(db, person, now, cohort_id) is None:
+    found = _standing(db, person, now, cohort_id)
+    if found is None:
         return Stale()
     dialogues.ask(db, person.id, Asking.PUSH_SEARCH, now=now, about_id=cohort_id)
-    return ShelfSearchAsked()
+    return ShelfSearchAsked(cohort=found.cohort)
+
+
+def list_names(db: Database, person: Person, now: datetime, *, library: Library, cohort_id: int, about: About) -> ShelfNames | Stale:
+    found = _standing(db, person, now, cohort_id)
+    return Stale() if found is None else ShelfNames(cohort=found.cohort, about=about, names=shelf.names(library, about))
+
+
+def list_about(
+    db: Database, person: Person, now: datetime, *, library: Library, cohort_id: int, about: About, name: str, page: int
+) -> ShelfAbout | Stale:
+    found = _standing(db, person, now, cohort_id)
+    named = next((each for each in shelf.names(library, about) if each.id == name), None)
+    if found is None or named is None:
+        return Stale()
+    dialogues.stop_if(db, person.id, Asking.PUSH_SEARCH)
+    fitting = [each for each in library.scenarios if name in shelf.ids_of(each, about)]
+    every = shelf.order(fitting, cohorts.list_tracks(db, cohort_id))
+    page, some = _page(every, page)
+    return ShelfAbout(cohort=found.cohort, about=about, name=named, scenarios=some, page=page, total=len(every))
 
 
 def search(db: Database, person: Person, now: datetime, *, library: Library, cohort_id: int, text: str) -> ShelfFound | Stale:
-    """In titles and stories, in both languages; what is looked for is kept nowhere."""
+    """In all that is said of a scenario, in both languages; what is looked for is kept nowhere."""
     dialogues.stop(db, person.id)
     found = _standing(db, person, now, cohort_id)
     if found is None:
         return Stale()
     terms = searching.terms(text)
-    fitting = [each for each in library.scenarios if any(_has(each, language, terms) for language in Language)]
-    return ShelfFound(cohort=found.cohort, scenarios=tuple(fitting[:ON_A_PAGE]), total=len(fitting))
-
-
-def _has(scenario: Scenario, language: Language, terms: tuple[str, ...]) -> bool:
-    words = scenario.text(language)
-    return searching.has_words(f"{words.title} {words.story}", terms)
+    fitting = shelf.order([each for each in library.scenarios if shelf.has(each, terms, library)], cohorts.list_tracks(db, cohort_id))
+    return ShelfFound(cohort=found.cohort, scenarios=fitting[:ON_A_PAGE], total=len(fitting))
 
 
 def preview(db: Database, person: Person, now: datetime, *, library: Library, cohort_id: int, scenario_id: str) -> Preview | Stale:

@@ -22,6 +22,7 @@ class Other:
 
     name: str | None
     cohort: str
+    cohort_id: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -251,11 +252,15 @@ def _other(db: Database, thread: Thread, share: Share, person_id: int) -> Other:
     """Seen from this person. Whoever shared without a name has none here either."""
     if person_id == thread.reader_id:
         return _author(db, share)
-    return Other(name=_shown_name(db, share.cohort_id, thread.reader_id), cohort=cohorts.get(db, share.cohort_id).name)
+    return _seen_as(db, share.cohort_id, _shown_name(db, share.cohort_id, thread.reader_id))
 
 
 def _author(db: Database, share: Share) -> Other:
-    return Other(name=share.name, cohort=cohorts.get(db, share.cohort_id).name)
+    return _seen_as(db, share.cohort_id, share.name)
+
+
+def _seen_as(db: Database, cohort_id: int, name: str | None) -> Other:
+    return Other(name=name, cohort=cohorts.get(db, cohort_id).name, cohort_id=cohort_id)
 
 
 def _own_name(db: Database, share: Share, person_id: int) -> str | None:

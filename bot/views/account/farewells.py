@@ -90,4 +90,5 @@ def left(outcome: Left, say: Say) -> Reply:
         ]
     parts.append(say("/start begins again, whenever you like."))
     messages = [Message(text="\n\n".join(parts), drops_keyboard=True), *relays.taken_back(outcome.withdrawn, say)]
+    messages += relays.unnamed(outcome.named_in, say)
     return Reply(messages=messages, delete=outcome.message_ids, truncates=True, plain_menu=outcome.had_menu)

@@ -106,8 +106,8 @@ def _start(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
 def _end(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
     cohort = outcome.cohort
     text = say(
-        "On which day does it end? Pick, or write a date like {example}. Now set: {day}. Each member hears of the end once, "
-        "and trainers read what was shared for 30 days more.",
+        "On which day does it end? Pick, or write a date like {example}, or “6 weeks”: that counts from its first day. Now set: {day}. "
+        "Each member hears of the end once, and trainers read what was shared for 30 days more.",
         example=say.typed_date(outcome.example_on),
         day=say("no end") if cohort.ends_on is None else say.day(cohort.ends_on),
     )

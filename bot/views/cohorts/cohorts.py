@@ -81,7 +81,7 @@ def shown(outcome: CohortShown, say: Say, *, in_place: bool = False, lead: str |
     parts = [*([] if lead is None else [lead]), heading(cohort, outcome.trainers, say), "\n".join(facts)]
     if cohort.ended_at is None:
         parts.append(place(membership, say))
-    return Message(text="\n\n".join(parts), buttons=_keys(cohort, membership, say, over=over), in_place=in_place)
+    return Message(text="\n\n".join(parts), buttons=_keys(cohort, membership, say, over=over), in_place=in_place, names_of=cohort.id)
 
 
 def heading(cohort: Cohort, trainers: tuple[str, ...], say: Say) -> str:

@@ -58,7 +58,7 @@ def invited(outcome: Invited, say: Say, *, in_place: bool = False) -> Message:
     else:
         parts += [say("You are invited to join."), what_they_will_see(say), say("You can leave with two taps, and it is not argued with.")]
         yes = Button(say("Join"), callbacks.AcceptInvite(invite))
-    return Message(text="\n\n".join(parts), buttons=[[yes, no]], in_place=in_place)
+    return Message(text="\n\n".join(parts), buttons=[[yes, no]], in_place=in_place, names_of=outcome.cohort.id)
 
 
 def what_they_will_see(say: Say) -> str:

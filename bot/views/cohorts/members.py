@@ -29,7 +29,7 @@ def said(outcome: Members, say: Say) -> Message | Reply:
                 Button(say("Remove them"), callbacks.RemoveMember(cohort.id, member.id)),
                 Button(say("Keep this person"), callbacks.ShowMember(cohort.id, member.id)),
             ]
-            return Message(text=text, buttons=[keys], in_place=True)
+            return Message(text=text, buttons=[keys], in_place=True, names_of=cohort.id)
         case TrainerAsked(cohort=cohort, member=member):
             text = say(
                 "Make {name} a trainer of “{cohort}”? They can then do all that you can, and are told. They can step back at any time.",
@@ -40,7 +40,7 @@ def said(outcome: Members, say: Say) -> Message | Reply:
                 Button(say("Make a trainer"), callbacks.MakeTrainer(cohort.id, member.id)),
                 Button(say("Back"), callbacks.ShowMember(cohort.id, member.id)),
             ]
-            return Message(text=text, buttons=[keys], in_place=True)
+            return Message(text=text, buttons=[keys], in_place=True, names_of=cohort.id)
         case Stale():
             return stale(say)
 

@@ -152,6 +152,17 @@ def chosen(scenario: Scenario, way: int, next_way: int | None, say: Say) -> list
     return lines
 
 
+def chosen_by_another(scenario: Scenario, way: int | None, next_way: int | None, say: Say) -> list[str]:
+    """For whoever reads what someone shared: the ways they chose, in their words. What they wrote instead of one stays theirs."""
+    words = scenario.text(say.language)
+    if way == 0:
+        return [say("Answered in their own words.")]
+    lines = [say("Chose {number}: {way}", number=way, way=words.ways[way - 1].say)] if way and way <= len(words.ways) else []
+    if words.next is not None and next_way and next_way <= len(words.next.ways):
+        lines.append(say("Then chose {number}: {way}", number=next_way, way=words.next.ways[next_way - 1].say))
+    return lines
+
+
 def others(outcome: OthersShown | Stale, say: Say) -> Reply:
     if isinstance(outcome, Stale):
         return over.told(outcome, say)

@@ -62,7 +62,7 @@ def page(outcome: OwnOpened, say: Say, *, lead: str | None = None, tail: str | N
     parts = [lead] if lead else []
     parts.append(_facts(outcome, say))
     parts += [tail] if tail else []
-    return Message(text="\n\n".join(parts), buttons=_page_keys(outcome, scenario, say), in_place=True)
+    return Message(text="\n\n".join(parts), buttons=_page_keys(outcome, scenario, say), in_place=True, names_of=outcome.cohort.id)
 
 
 def _facts(outcome: OwnOpened, say: Say) -> str:

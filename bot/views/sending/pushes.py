@@ -1,9 +1,23 @@
 """A trainer looks for a scenario to send: the shelf, what a search found, the preview."""
 
+from collections.abc import Callable
+
 from bot import callbacks
+from bot.callbacks import Callback
 from bot.services.over import Stale
 from bot.services.sending.push_times import EVERYONE
-from bot.services.sending.pushes import ON_A_PAGE, NotATrainer, Preview, Shelf, ShelfFound, ShelfPage, ShelfSearchAsked, WhichCohort
+from bot.services.sending.pushes import (
+    ON_A_PAGE,
+    NotATrainer,
+    Preview,
+    Shelf,
+    ShelfAbout,
+    ShelfFound,
+    ShelfNames,
+    ShelfPage,
+    ShelfSearchAsked,
+    WhichCohort,
+)
 from bot.views import menus
 from bot.views.daily.cards import card_text
 from bot.views.message import Button, Message, Reply
@@ -14,6 +28,7 @@ from bot.views.values import label
 from practice.cohorts import Cohort
 from practice.library import OwnScenario, Scenario
 from practice.models import Language, Track, Value
+from practice.shelf import About
 
 STORY_SHOWN = 90  # characters
 
@@ -53,22 +68,54 @@ def _shelf(outcome: Shelf, say: Say, *, in_place: bool) -> Message:
 def page(outcome: ShelfPage | Stale, say: Say) -> Message | Reply:
     if isinstance(outcome, Stale):
         return stale(say)
+    cohort, value = outcome.cohort.id, outcome.value
+    head = put("<b>{value}</b>", value=say.value(value))
+    return _page(outcome, head, [_other(outcome.cohort, say)], lambda page: callbacks.ShelfOf(cohort, value, page), say)
+
+
+def _page(outcome: ShelfPage | ShelfAbout, head: str, last: list[Button], turn: Callable[[int], Callback], say: Say) -> Message:
     first = outcome.page * ON_A_PAGE
-    turns = []
-    if outcome.page:
-        turns.append(Button(say("Back"), callbacks.ShelfOf(outcome.cohort.id, outcome.value, outcome.page - 1)))
+    turns = [Button(say("Back"), turn(outcome.page - 1))] if outcome.page else []
     if first + ON_A_PAGE < outcome.total:
-        turns.append(Button(say("More"), callbacks.ShelfOf(outcome.cohort.id, outcome.value, outcome.page + 1)))
-    head = put("<b>{value}</b>", value=say.value(outcome.value))
-    rows = [_numbers(outcome.scenarios, outcome.cohort, first), turns, [_other(outcome.cohort, say)]]
+        turns.append(Button(say("More"), turn(outcome.page + 1)))
+    rows = [_numbers(outcome.scenarios, outcome.cohort, first), turns, last]
     lines = _lines(outcome.scenarios, say, first)
     return Message(text="\n\n".join([head, *lines]), buttons=[row for row in rows if row], in_place=True)
+
+
+def about(outcome: ShelfAbout | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    cohort, kind, name = outcome.cohort.id, outcome.about, outcome.name
+    head = put("<b>{name}</b>", name=name.text(say.language))
+    last = [Button(_kind(kind, say), callbacks.ShelfNames(cohort, kind)), _other(outcome.cohort, say)]
+    return _page(outcome, head, last, lambda page: callbacks.ShelfAbout(cohort, kind, name.id, page), say)
+
+
+def names(outcome: ShelfNames | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    cohort, kind = outcome.cohort.id, outcome.about
+    keys = [Button(each.text(say.language), callbacks.ShelfAbout(cohort, kind, each.id, 0)) for each in outcome.names]
+    rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
+    text = {
+        About.TOPIC: say("Scenarios about which topic?"),
+        About.SETTING: say("Scenarios from which setting?"),
+        About.COMPETENCY: say("Scenarios that practice which competency?"),
+    }
+    return Message(text=text[kind], buttons=[*rows, [_other(outcome.cohort, say)]], in_place=True)
+
+
+def _kind(kind: About, say: Say) -> str:
+    return {About.TOPIC: say("By topic"), About.SETTING: say("By setting"), About.COMPETENCY: say("By competency")}[kind]
 
 
 def search_asked(outcome: ShelfSearchAsked | Stale, say: Say) -> Message | Reply:
     if isinstance(outcome, Stale):
         return stale(say)
-    return Message(text=say("Which words? I look in titles and stories, with or without accents. Or /cancel."))
+    keys = [Button(_kind(kind, say), callbacks.ShelfNames(outcome.cohort.id, kind)) for kind in About]
+    text = say("Which words? I look in titles, stories, topics, settings and competencies, with or without accents. Or /cancel.")
+    return Message(text=text, buttons=[keys[:2], keys[2:]])
 
 
 def found(outcome: ShelfFound | Stale, say: Say) -> Message | Reply:
@@ -92,8 +139,9 @@ def _line(number: int, scenario: Scenario, say: Say) -> str:
     words = scenario.text(say.language)
     story = " ".join(words.story.split())
     cut = story if len(story) <= STORY_SHOWN else story[: story.rfind(" ", 0, STORY_SHOWN)].rstrip(".,;:") + "…"
-    line = put("{number}. <b>{title}</b>\n{story}", number=number, title=words.title, story=cut)
-    return line + " " + say("(for supervisors)") if scenario.track is Track.SUPERVISOR else line
+    if scenario.track is Track.SUPERVISOR:
+        return say("{number}. For supervisors: <b>{title}</b>\n{story}", number=number, title=words.title, story=cut)
+    return put("{number}. <b>{title}</b>\n{story}", number=number, title=words.title, story=cut)
 
 
 def _numbers(scenarios: tuple[Scenario, ...], cohort: Cohort, first: int) -> list[Button]:
@@ -107,6 +155,8 @@ def preview(outcome: Preview | Stale, say: Say) -> Message | Reply:
     theirs = Say(outcome.language, say.host, say.library)
     card = card_text(outcome.scenario, theirs, hard=outcome.hard, cohort=outcome.cohort.name)
     notes = [say("<i>So far only you see this; they get it with its buttons.</i>")]
+    if outcome.scenario.track is Track.SUPERVISOR:
+        notes.insert(0, say("<b>For supervisors</b>: it is about their part in the work."))
     english, spanish = outcome.readers[Language.ENGLISH], outcome.readers[Language.SPANISH]
     notes.append(say("Readers in your cohort: English {english}, Spanish {spanish}.", english=english, spanish=spanish))
     notes += [_only(language, say) for language in outcome.languages if len(outcome.languages) == 1]

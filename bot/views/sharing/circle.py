@@ -7,7 +7,7 @@ from bot.views.message import Button, Message, Reading, Reply
 from bot.views.over import stale
 from bot.views.review.entries import split
 from bot.views.say import Say, put
-from bot.views.sharing.feed import PART, to_cohort
+from bot.views.sharing.feed import PART, about, to_cohort
 from db.reports import Kind
 from practice.access import Action
 from practice.sharing import week_of
@@ -60,10 +60,9 @@ def _card(outcome: CircleShown, say: Say) -> Message:
     part = outcome.part if outcome.part < len(parts) else 0
     week = say("week of {day}", day=say.short_date(week_of(share.shared_at, outcome.cohort.zone)))
     name = say("Someone in {cohort}", cohort=outcome.cohort.name) if share.name is None else put("{name}", name=share.name)
-    scenario = None if share.name is None else say.library.find_scenario(share.scenario_id)
     head = "<b>" + name + "</b> · " + week
-    if scenario is not None:
-        head += put("\n<i>{title}</i>", title=scenario.text(say.language).title)
+    if share.name is not None:
+        head += about(share, say, first=part == 0)
     text = "\n\n".join([head, put("{words}", words=parts[part]), say("<i>A thank-you or a line carries your name.</i>")])
     reads = Reading(cohort_id=outcome.cohort.id, action=Action.READ_CIRCLE)
     return Message(text=text, buttons=_keys(outcome, say, part, len(parts)), in_place=True, shows_share=share.id, reads=reads)

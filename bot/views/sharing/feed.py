@@ -3,12 +3,15 @@
 from bot import callbacks
 from bot.services.over import Stale
 from bot.services.sharing.feed import DisclosureShown, NothingShared, SharedShown, Shown, Told
+from bot.views.daily import viewing
+from bot.views.daily.asking import question
 from bot.views.message import Button, Message, Reading, Reply
 from bot.views.over import stale
 from bot.views.review.entries import split
 from bot.views.say import Say, put
 from practice.access import Action
 from practice.cohorts import Cohort
+from practice.sharing import Share
 
 PART = 900  # characters of what someone shared, in one message
 
@@ -52,14 +55,24 @@ def _shared(outcome: SharedShown, say: Say) -> Message:
     share = outcome.share
     parts = split(share.text, PART)
     part = outcome.part if outcome.part < len(parts) else 0
-    scenario = say.library.find_scenario(share.scenario_id)
     day = say.short_date(share.shared_at, outcome.cohort.zone)
     head = put("<b>{name}</b> · {day}", name=share.shown_name, day=day)
-    if scenario is not None:
-        head += put("\n<i>{title}</i>", title=scenario.text(say.language).title)
-    text = head + "\n\n" + put("{words}", words=parts[part])
+    text = "\n\n".join([head + about(share, say, first=part == 0), put("{words}", words=parts[part])])
     reads = Reading(cohort_id=outcome.cohort.id, action=Action.READ_SHARED)
     return Message(text=text, buttons=_keys(outcome, say, part, len(parts)), in_place=True, shows_share=share.id, reads=reads)
+
+
+def about(share: Share, say: Say, *, first: bool) -> str:
+    """Below the name: the scenario and, on the `first` page, what they chose there and the question that their words answer."""
+    scenario = say.library.find_scenario(share.scenario_id)
+    if scenario is None:
+        return ""
+    words = scenario.text(say.language)
+    lines = [put("<i>{title}</i>", title=words.title)]
+    if first:
+        lines += viewing.chosen_by_another(scenario, share.way, share.next_way, say)
+        lines.append(put("<b>{question}</b>", question=question(words, share.question, say)))
+    return "\n" + "\n".join(lines)
 
 
 def _keys(outcome: SharedShown, say: Say, part: int, parts: int) -> list[list[Button]]:

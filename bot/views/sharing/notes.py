@@ -35,7 +35,7 @@ def asked(outcome: Asked, say: Say) -> Message | Reply:
                 lead = say("Write to {name}, in one message of up to {n} letters.", name=to.name, n=LONGEST_NOTE)
             seen = say("Your name stays out of it.") if own_name is None else say("They see your name: {name}.", name=own_name)
             rest = say("They may answer, or mute notes, and I don't tell. Or /cancel.")
-            return Message(text=f"{lead} {seen} {rest}")
+            return Message(text=f"{lead} {seen} {rest}", names_of=to.cohort_id)
 
 
 def _cannot(outcome: ThreadFull | OutOfReach, say: Say) -> str:
@@ -56,7 +56,7 @@ def kept(outcome: Kept, say: Say) -> Message | Reply:
             text = _passed_on(to, say)
             if not left:
                 text += " " + say("It was the last of {n} in this thread. What is still open may be easier face to face.", n=MOST_NOTES)
-            return Reply(messages=[Message(text=text)], reaction=MARK)
+            return Reply(messages=[Message(text=text, names_of=to.cohort_id)], reaction=MARK)
 
 
 def _passed_on(to: Other, say: Say) -> str:

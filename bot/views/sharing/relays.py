@@ -19,13 +19,26 @@ def changed(showings: Iterable[tuple[Showing, Share]], say: Say) -> list[Message
     return [_anew(showing, share, _to(showing, say)) for showing, share in showings]
 
 
+def unnamed(showings: Iterable[Showing], say: Say) -> list[Message]:
+    """The messages that named someone who had everything deleted no longer do."""
+    return [_nameless(showing, _to(showing, say)) for showing in showings]
+
+
+def _nameless(showing: Showing, say: Say) -> Message:
+    return _changed(showing, say("Someone who was named here had all of theirs deleted."), _to_cohort(showing, say))
+
+
 def _gone(showing: Showing, say: Say) -> Message:
-    return replace(_changed(showing, say("Whoever wrote this took it back.")), takes_back=True)
+    return replace(_changed(showing, say("Whoever wrote this took it back."), _to_cohort(showing, say)), takes_back=True)
 
 
 def _anew(showing: Showing, share: Share, say: Say) -> Message:
     again = callbacks.OpenCircle(share.id, 0) if share.audience.is_circle else callbacks.OpenShared(share.id, 0)
     return _changed(showing, say("Whoever shared this changed it."), Button(say("Read it again"), again))
+
+
+def _to_cohort(showing: Showing, say: Say) -> Button:
+    return Button(say("To the cohort"), callbacks.ShowCohort(showing.cohort_id))
 
 
 def _changed(showing: Showing, text: str, *keys: Button) -> Message:

@@ -60,7 +60,8 @@ def _offered(outcome: Offered, say: Say, *, in_place: bool) -> Message | Reply:
             keys = [[Button(_label(cohort.name), callbacks.ShareIn(reflection, cohort.id))] for cohort in cohorts]
             return Message(text=say("In which cohort?"), buttons=keys, in_place=in_place)
         case Choices():
-            return Message(text=_choices(outcome, say), buttons=_choice_keys(outcome, say), in_place=in_place)
+            text, keys = _choices(outcome, say), _choice_keys(outcome, say)
+            return Message(text=text, buttons=keys, in_place=in_place, names_of=outcome.cohort.id)
 
 
 def _label(name: str) -> str:
@@ -115,12 +116,18 @@ def _choice_keys(outcome: Choices, say: Say) -> list[list[Button]]:
 
 
 def _confirming(outcome: Confirming, say: Say) -> Message:
-    parts = [_readers(outcome, say), _law(say), say("Only the text, as it reads now. You can take it back at any time.")]
+    parts = [_readers(outcome, say), _law(say), _what(outcome, say)]
     if outcome.names_someone:
         parts.append(say("The privacy mirror says: this may name someone. You can change it first."))
     share = callbacks.ShareWith(outcome.reflection_id, outcome.cohort.id, outcome.audience)
     keys = [Button(say("Share it"), share), Button(say("Back"), callbacks.ShareIn(outcome.reflection_id, outcome.cohort.id))]
-    return Message(text="\n\n".join(parts), buttons=[keys], in_place=True)
+    return Message(text="\n\n".join(parts), buttons=[keys], in_place=True, names_of=outcome.cohort.id)
+
+
+def _what(outcome: Confirming, say: Say) -> str:
+    if outcome.audience is Audience.UNNAMED:
+        return say("Only the text, as it reads now. You can take it back at any time.")
+    return say("The text as it reads now, with the scenario's title, its question and the way you chose. You can take it back at any time.")
 
 
 def _readers(outcome: Confirming, say: Say) -> str:

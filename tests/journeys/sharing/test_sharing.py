@@ -57,6 +57,44 @@ async def test_the_trainer_reads_the_hosts_text_once_and_then_what_was_shared(
     assert await world.rows("SELECT count(*) FROM disclosure_readings") == [(1,)]
 
 
+@pytest.mark.parametrize("audience", ["trainers", "circle", "unnamed"])
+async def test_what_is_shared_shows_its_question_and_the_way_chosen_but_where_it_has_no_name(
+    world: World, there: Circle, rosa: Phone, author: Phone, audience: str
+) -> None:
+    words = WORDS[author.language]
+    await reflect(author)
+    (scenario_id, question) = (await world.rows("SELECT scenario_id, question FROM prompts WHERE way = 1"))[0]
+    await author.press(words["share"])
+    await author.press(words[audience])
+    told = {"en": "its question and the way you chose", "es": "su pregunta y la respuesta que elegiste"}[author.language]
+    assert (told in await author.text()) == (audience != "unnamed")
+    await author.press(words["share it"])
+    scenario = world.app.gate.library.scenario(str(scenario_id)).es
+    text = (await seen_by(rosa, there, audience))["text"]
+    about = [f"Eligió la 1: {scenario.ways[0].say}", scenario.reflect[int(question) % 3], scenario.title]
+    assert [each in text for each in about] == [audience != "unnamed"] * 3
+
+
+async def seen_by(rosa: Phone, there: Circle, audience: str) -> dict:
+    if audience == "trainers":
+        return await read(rosa, there)
+    await rosa.send("/practice")
+    await reflect(rosa, "Mi propia reflexión.")
+    await share(rosa, "circle")
+    await there.world.advance(hours=1)
+    return await press_new(there.world, rosa, f"1ReadCircle:{there.id}")
+
+
+async def test_what_someone_wrote_instead_of_a_way_stays_theirs(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    await author.send("/practice")
+    await author.send("My very own words")
+    await author.press(WORDS[author.language]["reflect"])
+    await author.send(TEXT)
+    await share(author)
+    text = (await read(rosa, there))["text"]
+    assert ("Respondió con sus propias palabras." in text, "My very own words" in text) == (True, False)
+
+
 async def test_the_cohort_is_one_tap_away_from_all_that_trainers_read(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
     pages = [await press_new(world, rosa, f"1ShowShared:{there.id}")]
     await reflect(author)
@@ -91,7 +129,9 @@ async def test_taken_back_it_is_gone_from_the_trainers_screen_however_old(
     await world.restart()
     await author.press(words["back"], message_id=took_back)
     now = await rosa.message(shown["message_id"])
-    assert (now["text"], now["buttons"]) == (WORDS["es"]["gone"], [])
+    assert (now["text"], labels_of(now)) == (WORDS["es"]["gone"], ["Volver al grupo"])
+    await rosa.press("Volver al grupo", message_id=shown["message_id"])
+    assert "Tuesday peers" in (await rosa.message(shown["message_id"]))["text"]
     assert await shares(world) == []
     assert not any(TEXT in (each["text"] or "") for each in await rosa.said())
     assert words["not shared"] in str(await author.said())

@@ -1,0 +1,39 @@
+"""Messages in other people's chats that show the name under which someone is in a cohort."""
+
+import html
+import re
+
+from db import Database
+from db.rows import list_all
+from db.shares import showing
+from practice.sharing import Showing
+
+
+def note(db: Database, outbox_id: int, text: str, *, cohort_id: int, reader_id: int) -> None:
+    """Whose names this message shows from now on, besides its reader's own. `text` is Telegram's HTML."""
+    words = html.unescape(text)
+    members = list_all(db, "SELECT person_id, shown_name FROM memberships WHERE cohort_id = ? AND person_id <> ?", [cohort_id, reader_id])
+    named = [each["person_id"] for each in members if each["shown_name"] in words and _stands(each["shown_name"], words)]
+    db.conn.executemany(
+        "INSERT INTO name_messages (outbox_id, person_id, cohort_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        [(outbox_id, person_id, cohort_id) for person_id in named],
+    )
+
+
+def _stands(name: str, words: str) -> bool:
+    """As a word of its own, not within another."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) is not None
+
+
+def forget_message(db: Database, outbox_id: int) -> None:
+    """That message shows something else now."""
+    db.execute("DELETE FROM name_messages WHERE outbox_id = ?", [outbox_id])
+
+
+def list_showings(db: Database, person_id: int) -> list[Showing]:
+    """The messages that show this person's name to someone else."""
+    sql = (
+        "SELECT outbox.id, outbox.chat_id, language, state, cohort_id FROM name_messages JOIN outbox ON outbox.id = outbox_id "
+        "JOIN people ON people.telegram_id = outbox.chat_id WHERE name_messages.person_id = ? AND people.id <> ? ORDER BY outbox.id"
+    )
+    return [showing(row) for row in list_all(db, sql, [person_id, person_id])]
