@@ -238,6 +238,7 @@ def host_of(settings: Settings) -> Host:
         relation=settings.host_relation or "neither",
         backup_days=settings.backup_days,
         retention_months=settings.retention_months,
+        certificate_years=settings.certificate_years,
         source_url=settings.source_url,
         disclosures=settings.disclosures(),
     )

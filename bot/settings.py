@@ -64,6 +64,9 @@ class Settings(BaseSettings):
         le=120,
         description="What people wrote is deleted when they have been away this many months; they are told 30 days before. 0: kept.",
     )
+    certificate_years: int = Field(
+        5, ge=1, le=50, description="How many years certificates of attendance stay available to trainers; told to people."
+    )
     source_url: str | None = Field(
         None,
         pattern="^https?://",

@@ -46,6 +46,20 @@ def list_ids_toward(db: Database, person_id: int, goal_id: int) -> set[int]:
     return {row["credit_id"] for row in list_all(db, sql, [goal_id, person_id])}
 
 
+def list_counting_nowhere(db: Database, person_id: int, *, first_on: date, last_on: date) -> list[Credit]:
+    """Those of these days that count toward no goal, the earliest first."""
+    sql = (
+        "SELECT * FROM credits WHERE person_id = ? AND earned_on BETWEEN ? AND ? "
+        "AND NOT EXISTS (SELECT 1 FROM credit_goals WHERE credit_id = credits.id) ORDER BY earned_on, id"
+    )
+    return [credit_of(row) for row in list_all(db, sql, [person_id, first_on.isoformat(), last_on.isoformat()])]
+
+
+def count_toward(db: Database, credit_id: int, goal_id: int, category_id: int | None) -> None:
+    values = [credit_id, goal_id, category_id]
+    db.execute("INSERT INTO credit_goals (credit_id, goal_id, category_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", values)
+
+
 def list_goals(db: Database, credit_id: int) -> list[Toward]:
     """Whoever asks has found the credit as its owner."""
     rows = list_all(db, "SELECT goal_id, category_id FROM credit_goals WHERE credit_id = ? ORDER BY goal_id", [credit_id])

@@ -67,7 +67,9 @@ class Asking(StrEnum):
     TRAINING_PRESENTER = "training-presenter"
     TRAINING_PROVIDER = "training-provider"
     ATTENDANCE_NAME = "attendance-name"
+    SIGNED_CERTIFICATE = "signed-certificate"
     RECORD_NAME = "record-name"
+    CERTIFICATION = "certification"
 
 
 @dataclass(frozen=True, kw_only=True)

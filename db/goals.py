@@ -50,6 +50,8 @@ def _goal(row: Row) -> Goal:
         next_nudge_at=maybe_unix(row["next_nudge_at"]),
         nudged_on=maybe_iso(row["nudged_on"]),
         step=None if row["step"] is None else Step(row["step"]),
+        days_guessed=bool(row["days_guessed"]),
+        certification=row["certification"],
     )
 
 
@@ -93,12 +95,13 @@ def add(
     carries_over: bool = False,
     shares: bool = False,
     step: Step | None = None,
+    days_guessed: bool = False,
 ) -> Goal:
     """A goal; with a step, as the draft, of which each person has one at most."""
     goal_id = insert(
         db,
-        "INSERT INTO goals (person_id, name, rule_pack, quarters, starts_on, due_on, carries_over, shares, step, created_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO goals (person_id, name, rule_pack, quarters, starts_on, due_on, carries_over, shares, step, days_guessed, "
+        "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             person_id,
             name,
@@ -109,6 +112,7 @@ def add(
             carries_over,
             shares,
             step,
+            days_guessed,
             to_unix(now),
         ],
     )
@@ -200,7 +204,12 @@ def set_hours(db: Database, goal_id: int, hours: Decimal) -> None:
 
 
 def set_period(db: Database, goal_id: int, *, starts_on: date, due_on: date) -> None:
-    db.execute("UPDATE goals SET starts_on = ?, due_on = ? WHERE id = ?", [starts_on.isoformat(), due_on.isoformat(), goal_id])
+    sql = "UPDATE goals SET starts_on = ?, due_on = ?, days_guessed = 0 WHERE id = ?"
+    db.execute(sql, [starts_on.isoformat(), due_on.isoformat(), goal_id])
+
+
+def set_certification(db: Database, goal_id: int, number: str) -> None:
+    db.execute("UPDATE goals SET certification = ? WHERE id = ?", [number, goal_id])
 
 
 def set_carries_over(db: Database, goal_id: int, *, wanted: bool) -> None:
@@ -244,8 +253,8 @@ def renew(db: Database, goal: Goal, *, starts_on: date, due_on: date, carried: D
     """The goal of the next period, with the same categories and rhythm. False if there is one."""
     cursor = db.execute(
         "INSERT INTO goals (person_id, name, rule_pack, quarters, starts_on, due_on, carries_over, carried_quarters, shares, renews, "
-        "rhythm, rhythm_day, created_at) SELECT person_id, name, rule_pack, quarters, ?, ?, carries_over, ?, shares, id, "
-        "rhythm, rhythm_day, ? FROM goals WHERE id = ? ON CONFLICT (renews) DO NOTHING",
+        "rhythm, rhythm_day, certification, created_at) SELECT person_id, name, rule_pack, quarters, ?, ?, carries_over, ?, shares, id, "
+        "rhythm, rhythm_day, certification, ? FROM goals WHERE id = ? ON CONFLICT (renews) DO NOTHING",
         [starts_on.isoformat(), due_on.isoformat(), to_quarters(carried), to_unix(now), goal.id],
     )
     if not cursor.rowcount:

@@ -1,5 +1,6 @@
 """Trainings whose hours trainers offer, and what each person said to them."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -44,6 +45,9 @@ def _attendance(row: Row) -> Attendance:
         accepted_at=maybe_unix(row["accepted_at"]),
         declined_at=maybe_unix(row["declined_at"]),
         credit_id=row["credit_id"],
+        number=row["number"],
+        struck_at=maybe_unix(row["struck_at"]),
+        signed_at=maybe_unix(row["signed_at"]),
     )
 
 
@@ -145,9 +149,61 @@ def get_attendance(db: Database, attendance_id: int) -> Attendance:
 
 
 def list_accepted(db: Database, training_id: int) -> list[Attendance]:
-    """Who took the hours, by the name for the certificate."""
+    """Who took the hours and was there, by the name for the certificate."""
+    return [each for each in list_taken(db, training_id) if each.struck_at is None]
+
+
+def list_taken(db: Database, training_id: int) -> list[Attendance]:
+    """Who took the hours, also where a trainer says that they were not there."""
     sql = "SELECT * FROM attendances WHERE training_id = ? AND accepted_at IS NOT NULL ORDER BY name, id"
     return [_attendance(row) for row in list_all(db, sql, [training_id])]
+
+
+def number_them(db: Database, training_id: int, new_number: Callable[[], str]) -> None:
+    """Each who took the hours and was there has a number from now on, and keeps it."""
+    for each in list_accepted(db, training_id):
+        if each.number is None:
+            db.execute("UPDATE attendances SET number = ? WHERE id = ?", [new_number(), each.id])
+
+
+def is_issued(db: Database, number: str) -> bool:
+    sql = "SELECT 1 FROM attendances WHERE number = ? AND accepted_at IS NOT NULL AND struck_at IS NULL"
+    return scalar(db, sql, [number]) is not None
+
+
+def strike(db: Database, attendance_id: int, *, struck: bool, now: datetime) -> bool:
+    """True if that changes anything. They are told of it once."""
+    sql = "UPDATE attendances SET struck_at = ?, tell_at = ? WHERE id = ? AND accepted_at IS NOT NULL AND (struck_at IS NULL) = ?"
+    return changed(db, sql, [to_unix(now) if struck else None, to_unix(now), attendance_id, struck])
+
+
+def sign(db: Database, attendance_id: int, *, now: datetime) -> None:
+    """The signed one is in their log; they are told of it."""
+    db.execute("UPDATE attendances SET signed_at = ?, tell_at = ? WHERE id = ?", [to_unix(now), to_unix(now), attendance_id])
+
+
+def list_to_tell(db: Database, *, now: datetime, limit: int) -> list[Attendance]:
+    rows = list_all(db, "SELECT * FROM attendances WHERE tell_at <= ? ORDER BY tell_at, id LIMIT ?", [to_unix(now), limit])
+    return [_attendance(row) for row in rows]
+
+
+def next_tell_at(db: Database, *, after: datetime) -> datetime | None:
+    return maybe_unix(scalar(db, "SELECT min(tell_at) FROM attendances WHERE tell_at > ?", [to_unix(after)]))
+
+
+def delay_telling(db: Database, attendance_id: int, then: datetime) -> None:
+    db.execute("UPDATE attendances SET tell_at = ? WHERE id = ? AND tell_at IS NOT NULL", [to_unix(then), attendance_id])
+
+
+def claim_telling(db: Database, attendance_id: int) -> bool:
+    """True if this call is the one that tells, or lets it be."""
+    return changed(db, "UPDATE attendances SET tell_at = NULL WHERE id = ? AND tell_at IS NOT NULL", [attendance_id])
+
+
+def forget(db: Database, *, held_before: date) -> int:
+    """Names, numbers and what was said of trainings that were held before that day. The hours stay in people's logs."""
+    sql = "DELETE FROM attendances WHERE training_id IN (SELECT id FROM trainings WHERE held_on < ? AND offered_at IS NOT NULL)"
+    return int(db.execute(sql, [held_before.isoformat()]).rowcount)
 
 
 def list_due(db: Database, *, now: datetime, limit: int) -> list[Attendance]:
@@ -181,6 +237,7 @@ def accept(db: Database, attendance_id: int, *, name: str, credit_id: int, now: 
 def decline(db: Database, attendance_id: int, *, now: datetime) -> None:
     """Also after a yes: the name is forgotten."""
     db.execute(
-        "UPDATE attendances SET declined_at = ?, accepted_at = NULL, name = NULL, credit_id = NULL WHERE id = ?",
+        "UPDATE attendances SET declined_at = ?, accepted_at = NULL, name = NULL, credit_id = NULL, number = NULL, struck_at = NULL, "
+        "signed_at = NULL, tell_at = NULL WHERE id = ?",
         [to_unix(now), attendance_id],
     )

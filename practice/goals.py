@@ -65,6 +65,8 @@ class Goal:
     next_nudge_at: datetime | None
     nudged_on: date | None
     step: Step | None
+    days_guessed: bool = False  # of a draft: its days are asked, and none of theirs yet
+    certification: str | None = None  # the number of what it renews
 
 
 @dataclass(frozen=True, kw_only=True)

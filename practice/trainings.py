@@ -5,6 +5,9 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
+from practice import codes
+
+MARK = "C-"  # before a certificate's number, so that it is no cohort's code
 SCANNED_FOR = timedelta(minutes=30)  # so long a meeting's QR opens a training
 
 
@@ -63,6 +66,9 @@ class Attendance:
     accepted_at: datetime | None
     declined_at: datetime | None
     credit_id: int | None
+    number: str | None = None  # of their certificate, once one was made: sixteen symbols
+    struck_at: datetime | None = None  # a trainer says that they were not there
+    signed_at: datetime | None = None  # the signed certificate is in their log
 
 
 def following(detail: Detail) -> Detail | None:
@@ -75,3 +81,14 @@ def following(detail: Detail) -> Detail | None:
 def before(detail: Detail) -> Detail | None:
     place = list(Detail).index(detail)
     return list(Detail)[place - 1] if place else None
+
+
+def spelled(number: str) -> str:
+    """`C-XXXX-XXXX-XXXX-XXXX`."""
+    return MARK + "-".join(number[at : at + codes.GROUP] for at in range(0, len(number), codes.GROUP))
+
+
+def read_number(text: str) -> str | None:
+    """The symbols of a message, or of a link, that is a certificate's number and nothing else."""
+    words = text.strip().rstrip(".")
+    return codes.read(words[len(MARK) :]) if words.upper().startswith((MARK, "C ", "C\N{EN DASH}")) else None

@@ -17,6 +17,13 @@ UNIT = re.compile(
 OVER = re.compile(r"[123]/[24]")
 BARE_MINUTES = re.compile(r"(?i)\d\s*(?:h|hr|hrs|hours?|horas?|hs)\.?\s*(\d{1,2})$")
 QUARTERS_OF_AN_HOUR = frozenset({"15", "30", "45", "00"})
+COUNTED = re.compile(
+    r"\s+(?:people|persons|peers|attendees|participants|members|others|folks|guests|clients|students|kids|staff|colleagues|coworkers|"
+    r"slides|questions|quizzes|videos|lessons|pages|steps|values|skills|tips|topics|states|personas|pares|participantes|integrantes|"
+    r"asistentes|colegas|compañer[oa]s|clientes|estudiantes|niñ[oa]s|preguntas|videos|lecciones|páginas|pasos|valores|temas|estados)\b",
+    re.IGNORECASE,
+)
+"""What fifteen of are no minutes: two hours, 15 people."""
 OF_THE_CLOCK = frozenset({"at", "@", "las", "la", "from", "until", "till", "hasta", "desde"})
 COLON = re.compile(r"\d:\d")
 SEVERAL = re.compile(r"(?i)[x×*]|\b(?:of|de|sessions?|classes|meetings?|workshops?|webinars?|modules?)\b")
@@ -112,7 +119,7 @@ def _windows(rest: str, text: str, tokens: list[tuple[int, int]], first: int, *,
         if TAKEN in words or not UNIT.search(words) or (over_only and not OVER.search(words)):
             continue
         bare = BARE_MINUTES.search(words)
-        if bare is not None and bare[1] not in QUARTERS_OF_AN_HOUR:
+        if (bare is not None and bare[1] not in QUARTERS_OF_AN_HOUR) or (words[-1:].isdecimal() and COUNTED.match(rest[end:])):
             continue
         exact = hours.exactly(words)
         choices = hours.to_ask(words) if exact is None else hours.around(exact)

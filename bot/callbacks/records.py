@@ -22,6 +22,11 @@ class UseRecordName(Callback):
 
 
 @dataclass(frozen=True)
+class AskCertification(Callback):
+    goal: int
+
+
+@dataclass(frozen=True)
 class MakeRecord(Callback):
     goal: int
     form: Form

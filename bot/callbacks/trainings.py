@@ -71,6 +71,38 @@ class MakeCertificates(Callback):
 
 
 @dataclass(frozen=True)
+class CertificateFiles(Callback):
+    training: int
+
+
+@dataclass(frozen=True)
+class AttendanceList(Callback):
+    training: int
+
+
+@dataclass(frozen=True)
+class ListAttendances(Callback):
+    training: int
+    page: int
+
+
+@dataclass(frozen=True)
+class ShowAttendance(Callback):
+    attendance: int
+
+
+@dataclass(frozen=True)
+class StrikeAttendance(Callback):
+    attendance: int
+    struck: int
+
+
+@dataclass(frozen=True)
+class SendSigned(Callback):
+    attendance: int
+
+
+@dataclass(frozen=True)
 class AskDeleteTraining(Callback):
     training: int
 

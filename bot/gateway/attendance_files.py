@@ -7,26 +7,38 @@ from typing import Any
 from bot.gateway.desk import Desk
 from bot.gateway.record_files import packed
 from bot.gateway.transport import Upload
-from bot.pictures import pdf
+from bot.pictures import pdf, qr
 from bot.services.education import trainings
 from bot.services.education.trainings import CertificatesMade
 from bot.views.education import attendance
 from bot.views.say import Say
 
+PDF = "application/pdf"
 
-async def single(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
+
+async def together(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
+    """One file to print: a page for each person, then the list."""
     found, say = await _read(desk, person_id, facts)
-    name, content = (await asyncio.to_thread(_drawn, found, say))[0]
-    return Upload(field="document", filename=name, content_type="application/pdf", content=content)
+    pages, listed = [_page(found, number, say) for number, _ in enumerate(found.attendances)], attendance.listing(found, say)
+    content = await asyncio.to_thread(pdf.attendance, {**attendance.frame(say), "pages": pages, "list": listed})
+    name = say("certificates-{day}", day=found.training.held_on)
+    return Upload(field="document", filename=f"{name}.pdf", content_type=PDF, content=content)
 
 
-async def several(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
-    """One archive with a file for each person."""
+async def each(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
+    """One archive with a file for each person, by their name."""
     found, say = await _read(desk, person_id, facts)
     entries = await asyncio.to_thread(_drawn, found, say)
     content = await asyncio.to_thread(packed, entries, desk.clock.now())
     name = say("certificates-{day}", day=found.training.held_on)
     return Upload(field="document", filename=f"{name}.zip", content_type="application/zip", content=content)
+
+
+async def listed(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
+    found, say = await _read(desk, person_id, facts)
+    content = await asyncio.to_thread(pdf.attendance, {**attendance.frame(say), "pages": [], "list": attendance.listing(found, say)})
+    name = say("attendance-{day}", day=found.training.held_on)
+    return Upload(field="document", filename=f"{name}.pdf", content_type=PDF, content=content)
 
 
 async def _read(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> tuple[CertificatesMade, Say]:
@@ -36,8 +48,12 @@ async def _read(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> tuple[C
     return found, desk.say_to(found.person)
 
 
+def _page(found: CertificatesMade, number: int, say: Say) -> dict[str, Any]:
+    person = found.attendances[number]
+    return {**attendance.page(found.training, person, say), "qr": qr.outline(attendance.link(person, say))}
+
+
 def _drawn(found: CertificatesMade, say: Say) -> list[tuple[str, bytes]]:
-    return [
-        (attendance.filename(found.training, number, say), pdf.attendance(attendance.page(found.training, each, say)))
-        for number, each in enumerate(found.attendances, 1)
-    ]
+    names = attendance.filenames(found.attendances, say)
+    pages = [{**attendance.frame(say), "pages": [_page(found, number, say)], "list": None} for number, _ in enumerate(names)]
+    return [(name, pdf.attendance(page)) for name, page in zip(names, pages, strict=True)]

@@ -10,7 +10,7 @@ from bot.gateway.context import Gate
 from bot.services.account import closing, moving, retention
 from bot.services.cohorts import course_planning, digests, ending, notices
 from bot.services.daily import schedule
-from bot.services.education import attending, nudges
+from bot.services.education import attendances, attending, nudges
 from bot.services.review import following_up, looking_back
 from bot.services.sending import sending_pushes
 from bot.services.sharing import feed, notes, telling
@@ -21,6 +21,7 @@ from bot.views.account import retention as retention_views
 from bot.views.cohorts import digests as digest_views
 from bot.views.cohorts import ending as ending_views
 from bot.views.daily import prompts as prompt_views
+from bot.views.education import attendances as attendance_views
 from bot.views.education import attending as attending_views
 from bot.views.education import nudges as nudge_views
 from bot.views.message import (
@@ -172,6 +173,10 @@ def _telling(db: Database, gate: Gate, due: Telling, now: datetime) -> None:
 def _retention(db: Database, gate: Gate, due: retention_rows.Due, now: datetime) -> None:
     noticed = retention.tell_due(db, due, now, months=gate.host.retention_months)
     put(db, gate, people.get(db, due.person_id), retention_views.noticed, noticed, now)
+
+
+def _attendance(db: Database, gate: Gate, due: Attendance, now: datetime) -> None:
+    put(db, gate, people.get(db, due.person_id), attendance_views.told, attendances.tell_due(db, due, now), now)
 
 
 def _offer_hours(db: Database, gate: Gate, due: Attendance, now: datetime) -> None:
@@ -335,6 +340,14 @@ WORKS = (
         next_at=trainings.next_due_at,
         do=_offer_hours,
         put_off=lambda db, attendance, then: trainings.put_off(db, attendance.id, then),
+    ),
+    Work(
+        name="attendance",
+        id_of=lambda attendance: attendance.id,
+        list_due=trainings.list_to_tell,
+        next_at=trainings.next_tell_at,
+        do=_attendance,
+        put_off=lambda db, attendance, then: trainings.delay_telling(db, attendance.id, then),
     ),
 )
 """In the order in which a tick does them: what a trainer sends comes before the day's own scenario, whose place it takes."""

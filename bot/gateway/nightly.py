@@ -14,9 +14,10 @@ from bot.views import operators as views
 from bot.views.account import closing as closing_views
 from bot.views.account import retention as retention_views
 from bot.views.say import Say
-from db import Database, backup, chores, farewells, inbox, outbox, people, reports, support
+from db import Database, backup, chores, farewells, inbox, outbox, people, reports, support, trainings
 from db.chores import Chore
 from db.file import FileRefusedError
+from practice.goals import add_months
 from practice.models import Language
 
 log = structlog.get_logger()
@@ -171,4 +172,5 @@ class Nightly:
             + people.forget_passers_by(db, before=now - PASSERS_BY_KEPT)
             + support.forget(db, now=now)
             + reports.forget(db, before=now - REPORTS_KEPT)
+            + trainings.forget(db, held_before=add_months(now.date(), -12 * self._gate.host.certificate_years))
         )

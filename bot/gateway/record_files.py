@@ -17,6 +17,7 @@ from bot.views.education import due_dates
 from bot.views.education import ledger as views
 from bot.views.say import Say
 from db import ledgers as rows
+from practice.models import Language
 
 WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "application/pdf": "pdf"}
@@ -26,6 +27,14 @@ async def record(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload
     ledger, say, _ = await _read(desk, person_id, facts)
     content = await asyncio.to_thread(pdf.ledger, views.page(ledger, say))
     return _upload(f"{views.filename(ledger, say)}.pdf", "application/pdf", content)
+
+
+async def record_in_english(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
+    """For a board that reads no other language."""
+    ledger, say, _ = await _read(desk, person_id, facts)
+    english = Say(Language.ENGLISH, say.host, say.library)
+    content = await asyncio.to_thread(pdf.ledger, views.page(ledger, english))
+    return _upload(f"{views.filename(ledger, english)}.pdf", "application/pdf", content)
 
 
 async def table(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:

@@ -12,3 +12,10 @@ def draw(*, link: str) -> bytes:
     out = BytesIO()
     segno.make(link, micro=False, error="m").save(out, kind="png", scale=PIXELS, border=4)
     return out.getvalue()
+
+
+def outline(link: str) -> str:
+    """An SVG, for paper."""
+    out = BytesIO()
+    segno.make(link, micro=False, error="m").save(out, kind="svg", border=2)
+    return out.getvalue().decode()

@@ -40,6 +40,7 @@ class Host:
     relation: str
     backup_days: int
     retention_months: int = 12
+    certificate_years: int = 5
     source_url: str | None = None
     username: str = ""
     disclosures: Mapping[Language, str] = field(default_factory=dict)

@@ -42,7 +42,12 @@ async def test_hours_are_logged_reminded_of_and_handed_in(world: World, open_pag
     await expect(ana.said("IC&RC Peer Recovery")).to_be_visible()
     await ana.tap("2")
     await ana.tap("Use these rules")
-    for question in ("call this goal", "How many hours", "the last day", "From which day", "certain categories", "carry over"):
+    for question in ("call this goal", "How many hours"):
+        await expect(ana.page.locator("article").last).to_contain_text(question)
+        await ana.tap("Go on")
+    await expect(ana.page.locator("article").last).to_contain_text("the last day of the period that you are in")
+    await ana.write("March 2, 2028")
+    for question in ("From which day", "certain categories", "carry over"):
         await expect(ana.page.locator("article").last).to_contain_text(question)
         await ana.tap("Go on")
     await ana.look("ce-1-goal")

@@ -51,6 +51,8 @@ STEPS = [
     "m040_closing",
     "m041_courses",
     "m042_name_messages",
+    "m043_goal_days",
+    "m044_issued_certificates",
 ]  # only ever added to
 
 

@@ -1,6 +1,20 @@
 """Lines as people type them, read on Wednesday, March 4, 2026: hours | day | line. "?" is asked, which is never wrong; "-" is not said."""
 
 ENGLISH = """
+2 | 2026-03-03 | 2 hours and 15 people, ethics, yesterday
+2 | 2026-03-03 | ethics 2 hrs 15 attendees yesterday
+2.5 | 2026-03-03 | 2 h 30 ethics yesterday
+2 | 2026-03-03 | ethics class 2 hours 12 values yesterday
+1.5 | 2026-03-03 | 6-7:30pm ethics yesterday
+3.25 | 2026-03-03 | 1:15pm to 4:30pm first aid yesterday
+4.5 | 2026-03-03 | three 90 min classes on grief yesterday
+? | 2026-03-03 | up to 3 hours ethics yesterday
+? | 2026-03-03 | less than 2 hours ethics yesterday
+2 | ? | 2 hours training thursday feb 18
+2 | ? | 2 hours ethics feb 30
+40 | 2026-01-16 | 40 hour CPS core training finished Jan 16
+2 | 2025-12-10 | 2 hours ethics december 10
+? | 2026-02-18 | 2 weeks ago 2h ethics
 0.5 | 2026-03-03 | .5 hrs documentation refresher yesterday
 1.75 | 2026-03-03 | hour and 45 min boundaries w/ Tasha, yesterday
 ? | 2026-03-03 | 2 or 3 hours trauma training yesterday
@@ -94,6 +108,20 @@ ENGLISH = """
 """
 
 SPANISH = """
+2 | 2026-03-03 | ética ayer 2 hrs con 15 personas
+2 | 2026-03-03 | ética 2 horas y 15 personas ayer
+1.25 | 2026-03-03 | una hora y quince de ética ayer
+1.25 | 2026-03-03 | una hora con quince minutos de límites ayer
+1.5 | 2026-03-03 | de 9:00 a 10:30 ética ayer
+3.25 | 2026-03-03 | 13:15-16:30 primeros auxilios ayer
+4.5 | 2026-03-03 | tres clases de 90 min de duelo ayer
+? | 2026-03-03 | alrededor de 3 horas de ética ayer
+? | 2026-03-03 | menos de 2 horas de ética ayer
+2 | ? | 2 horas el jueves 18 de febrero, ética
+2 | ? | 2 horas de ética el 30 de febrero
+16 | 2026-03-03 | dieciséis horas de primeros auxilios ayer
+2 | 2025-12-10 | 2 horas de ética el 10 de diciembre
+12 | ? | del 20 al 21 de febrero 12 horas congreso
 1.5 | 2026-03-03 | una hora y treinta minutos de ética ayer
 1.75 | 2026-03-03 | una hora y cuarenta y cinco minutos de límites ayer
 1.75 | 2026-03-03 | hora y tres cuartos de escucha ayer

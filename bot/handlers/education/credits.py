@@ -10,10 +10,11 @@ from bot.gateway.context import Context
 from bot.handlers.routes import NEW_PRIVATE, button, on_button, on_command, on_message
 from bot.handlers.writing import written_of
 from bot.services.care import support
-from bot.services.education import certificates, log_guide
+from bot.services.education import attendances, certificates, log_guide
 from bot.services.education import credits as logged
 from bot.services.education.certificates import SentFile
 from bot.views.care import support as support_views
+from bot.views.education import attendances as attendance_views
 from bot.views.education import certificates as certificate_views
 from bot.views.education import credit_drafts as draft_views
 from bot.views.education import credits as views
@@ -60,8 +61,8 @@ async def on_file(update: Update, context: Context) -> None:
         return
     gate = context.gate
     await context.act(
-        certificates.hear,
-        certificate_views.heard,
+        attendances.hear,
+        attendance_views.heard,
         written=written_of(message, context),
         file=file,
         library=gate.library,

@@ -1,6 +1,7 @@
 from bot import callbacks
 from bot.handlers.routes import Field, button
-from bot.services.education import attending, offering, trainings
+from bot.services.education import attendances, attending, offering, trainings
+from bot.views.education import attendances as attendance_views
 from bot.views.education import attending as attending_views
 from bot.views.education import trainings as views
 
@@ -17,6 +18,12 @@ ROUTES = (
     button(callbacks.SendOffer, offering.offer, views.offered),
     button(callbacks.OpenScan, offering.open_scan, views.scan_opened),
     button(callbacks.MakeCertificates, trainings.certificates, views.certificates),
+    button(callbacks.CertificateFiles, trainings.certificates, views.certificate_files),
+    button(callbacks.AttendanceList, trainings.certificates, views.attendance_list),
+    button(callbacks.ListAttendances, attendances.list_page, attendance_views.listed),
+    button(callbacks.ShowAttendance, attendances.show, attendance_views.shown),
+    button(callbacks.StrikeAttendance, attendances.strike, attendance_views.shown),
+    button(callbacks.SendSigned, attendances.ask_signed, attendance_views.signed_asked),
     button(callbacks.AskDeleteTraining, trainings.ask_to_delete, views.deletion_asked),
     button(callbacks.DeleteTraining, trainings.delete, views.listed),
     button(callbacks.AcceptHours, attending.accept, attending_views.pressed),

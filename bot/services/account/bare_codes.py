@@ -1,4 +1,4 @@
-"""A code that someone sends by itself, whatever is open: a trainer's, or one from their other account."""
+"""A code that someone sends by itself, whatever is open: a trainer's, one from their other account, or a certificate's number."""
 
 import random
 from dataclasses import dataclass
@@ -6,22 +6,27 @@ from datetime import datetime
 
 from bot.services.account import moving, starting
 from bot.services.cohorts import links
+from bot.services.education import verifying
+from bot.services.education.verifying import Verified
 from db import Database, dialogues, invites, moves
 from db.dialogues import Asking
 from practice import codes
 from practice.library import Library
 from practice.models import Person
+from practice.trainings import read_number
 
 
 @dataclass(frozen=True, kw_only=True)
 class CodeRead:
-    outcome: links.Opened | starting.Brought | moving.Given
+    outcome: links.Opened | starting.Brought | moving.Given | Verified
 
 
 def hear(
     db: Database, person: Person, now: datetime, *, text: str, message_id: int, library: Library, rng: random.Random
 ) -> CodeRead | None:
     """None for what is no code, and for what only might be one and is known nowhere: then it is read as words."""
+    if (number := read_number(text)) is not None:
+        return CodeRead(outcome=verifying.verify(db, number))
     symbols = codes.read_alone(text)
     if symbols is None or ((asked := dialogues.find(db, person.id)) is not None and asked.asking is Asking.MOVE_CODE):
         return None

@@ -9,11 +9,14 @@ from bot.services.cohorts import links
 from bot.services.cohorts.joining import LinkNotWorking
 from bot.services.daily import prompts as practice
 from bot.services.daily.schedule import reschedule
+from bot.services.education import verifying
+from bot.services.education.verifying import Verified
 from db import Database, dialogues, people, prompts
 from db.dialogues import Asking
 from practice.cohorts import Invite
 from practice.library import Library
 from practice.models import Language, Person, Prompt
+from practice.trainings import read_number
 
 
 class Question(StrEnum):
@@ -75,8 +78,12 @@ def start(db: Database, person: Person, now: datetime) -> Welcome | Next | Back:
     return Back(person=person, open_prompt=prompts.find_open(db, person.id))
 
 
-def open_link(db: Database, person: Person, now: datetime, *, payload: str, library: Library, rng: random.Random) -> links.Opened | Brought:
-    """`/start` with something after it, as links write it."""
+def open_link(
+    db: Database, person: Person, now: datetime, *, payload: str, library: Library, rng: random.Random
+) -> links.Opened | Brought | Verified:
+    """`/start` with something after it, as links write it. A certificate's number is answered to anyone, and leads to nothing else."""
+    if (number := read_number(payload)) is not None:
+        return verifying.verify(db, number)
     return _open(db, person, now, links.find(db, person, now, payload=payload), library, rng)
 
 

@@ -1,6 +1,7 @@
 """Certificates: a photo or PDF is kept with the credit that it belongs to, if it is one that can be kept."""
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -19,7 +20,7 @@ from db import certificates as rows
 from db import credits as credit_rows
 from db.certificates import Certificate
 from db.dialogues import Asking
-from practice.certificates import LARGEST, MOST_FILES, is_as_told, kind_of, told_kind
+from practice.certificates import LARGEST, MOST_FILES, FileKind, is_as_told, kind_of, told_kind
 from practice.goals import Credit
 from practice.library import Library
 from practice.models import Person
@@ -187,17 +188,22 @@ def _replied(db: Database, person: Person, written: Written) -> _Target | None:
 
 
 def _attach(db: Database, person: Person, now: datetime, credit_id: int | None, message_id: int, file: SentFile) -> Refusal | None:
+    kind = fits(file, [each for each in rows.list_of(db, person.id, credit_id) if each.message_id != message_id])
+    if isinstance(kind, Refusal):
+        return kind
+    chat_id = person.telegram_id
+    rows.add(db, person.id, credit_id, chat_id=chat_id, message_id=message_id, file_id=file.file_id, mime_type=kind, now=now)
+    return None
+
+
+def fits(file: SentFile, kept: Sequence[Certificate]) -> FileKind | Refusal:
+    """What it is, or why it is not kept beside these."""
     kind = told_kind(file.mime_type, file.name)
     if kind is None:
         return Refusal.KIND
     if file.size > LARGEST:
         return Refusal.SIZE
-    kept = rows.list_of(db, person.id, credit_id)
-    if len(kept) >= MOST_FILES and message_id not in {each.message_id for each in kept}:
-        return Refusal.NUMBER
-    chat_id = person.telegram_id
-    rows.add(db, person.id, credit_id, chat_id=chat_id, message_id=message_id, file_id=file.file_id, mime_type=kind, now=now)
-    return None
+    return Refusal.NUMBER if len(kept) >= MOST_FILES else kind
 
 
 def _shown(db: Database, person: Person, now: datetime, target: _Target, library: Library) -> DraftShown | CreditShown | None:

@@ -1,11 +1,12 @@
 """Credits that are saved: opened, found by word, goal or month, deleted; and what their board asks for that is missing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.services.daily.prompts import DELETABLE
 from bot.services.education.credit_drafts import ChosenGoal, DraftShown, chosen_goal, show
+from bot.services.education.goals import progress_of
 from bot.services.over import NotSetUp, Stale
 from db import Database, certificates, credit_drafts, dialogues, goals, prompts
 from db import credits as credit_rows
@@ -13,7 +14,7 @@ from db.certificates import Certificate
 from db.dialogues import Asking
 from db.times import to_unix
 from practice import searching
-from practice.goals import Credit, Goal
+from practice.goals import Credit, Goal, Progress
 from practice.library import CertificateItem, Library, RulePack
 from practice.models import Person
 
@@ -34,12 +35,13 @@ class Wanted:
 
 @dataclass(frozen=True, kw_only=True)
 class CreditShown:
-    """`saved`: just now."""
+    """`saved`: just now; `left` says how far the goals are that it counts toward."""
 
     credit: Credit
     counts: tuple[ChosenGoal, ...]
     files: tuple[Certificate, ...]
     wanted: Wanted
+    left: tuple[Progress, ...] = ()
     saved: bool = False
 
 
@@ -100,7 +102,8 @@ def save(db: Database, person: Person, now: datetime, *, draft_id: int, library:
     assert credit is not None  # noqa: S101  just saved
     if not certificates.list_of(db, person.id, credit_id):
         dialogues.ask(db, person.id, Asking.CERTIFICATE, now=now, about_id=credit_id)
-    return shown(db, person, credit, library=library, saved=True)
+    counting = shown(db, person, credit, library=library)
+    return replace(counting, saved=True, left=tuple(progress_of(db, person, now, each.goal) for each in counting.counts))
 
 
 def open_credit(db: Database, person: Person, _: datetime, *, credit_id: int, library: Library) -> CreditShown | Stale:
@@ -108,11 +111,11 @@ def open_credit(db: Database, person: Person, _: datetime, *, credit_id: int, li
     return Stale() if credit is None else shown(db, person, credit, library=library)
 
 
-def shown(db: Database, person: Person, credit: Credit, *, library: Library, saved: bool = False) -> CreditShown:
+def shown(db: Database, person: Person, credit: Credit, *, library: Library) -> CreditShown:
     counts = [each for toward in credit_rows.list_goals(db, credit.id) if (each := chosen_goal(db, person, toward)) is not None]
     files = tuple(certificates.list_of(db, person.id, credit.id))
     packs = [pack for each in counts if (pack := library.rule_packs.get(each.goal.rule_pack or "")) is not None]
-    return CreditShown(credit=credit, counts=tuple(counts), files=files, wanted=wanted(credit, packs, no_file=not files), saved=saved)
+    return CreditShown(credit=credit, counts=tuple(counts), files=files, wanted=wanted(credit, packs, no_file=not files))
 
 
 def wanted(credit: Credit, packs: Sequence[RulePack], *, no_file: bool) -> Wanted:

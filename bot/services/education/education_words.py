@@ -13,7 +13,7 @@ from practice.models import Person
 
 QUESTIONS = frozenset(
     {
-        *(Asking.CREDIT_LINE, Asking.CREDIT, Asking.CREDIT_SEARCH, Asking.ATTENDANCE_NAME, Asking.RECORD_NAME),
+        *(Asking.CREDIT_LINE, Asking.CREDIT, Asking.CREDIT_SEARCH, Asking.ATTENDANCE_NAME, Asking.RECORD_NAME, Asking.CERTIFICATION),
         *goals.QUESTIONS,
         *trainings.DETAIL_ASKED,
     }
@@ -34,6 +34,8 @@ def hear(db: Database, person: Person, now: datetime, *, dialogue: Dialogue, tex
             return attending.hear_name(db, person, now, attendance_id=about, text=text)
         case Asking.RECORD_NAME:
             return ledgers.hear_name(db, person, now, goal_id=about, text=text)
+        case Asking.CERTIFICATION:
+            return ledgers.hear_number(db, person, now, goal_id=about, text=text)
         case asking if asking in trainings.DETAIL_ASKED:
             return trainings.hear(db, person, now, training_id=about, asking=asking, text=text)
         case _:

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from bot.services.education.goal_guide import USUAL_MONTHS, GoalAsked, Why, answered, asked
+from bot.services.education.goal_guide import GoalAsked, Why, answered, asked, months_of
 from bot.services.education.goals import GoalOpened, pack_of, today_of
 from bot.services.over import Stale
 from db import Database, goals
 from practice import dates
 from practice.dates import DateRead, Toward
-from practice.goals import Goal, Step, begins_on, whole_months
+from practice.goals import DAY, Goal, Step, add_months, begins_on
 from practice.library import Library
 from practice.models import Person
 
@@ -63,19 +63,26 @@ def take(
 
 def _take(db: Database, person: Person, now: datetime, goal: Goal, step: Step, day: date, library: Library) -> GoalAsked | GoalOpened:
     today = today_of(person, now)
-    why = _wrong(goal, step, day, today)
+    why = _wrong(goal, step, day, today, _end(goal, day, library))
     if why is not None:
-        return asked(db, person, now, goal, step, library, why=why, day=day)
+        return asked(db, person, now, goal, step, library, why=why, day=_end(goal, day, library) if why is Why.ENDED else day)
     if step is Step.START:
-        goals.set_period(db, goal.id, starts_on=day, due_on=goal.due_on)
+        goals.set_period(db, goal.id, starts_on=day, due_on=_end(goal, day, library))
     else:
         goals.set_period(db, goal.id, starts_on=_start(goal, day, today, library), due_on=day)
     return answered(db, person, now, goals.get(db, person.id, goal.id), step, library)
 
 
-def _wrong(goal: Goal, step: Step, day: date, today: date) -> Why | None:
+def _end(goal: Goal, first_on: date, library: Library) -> date:
+    """The last day of a period that begins then: where only that is known, by the rules; else the one that it has."""
+    return add_months(first_on, months_of(pack_of(library, goal), goal)) - DAY if goal.days_guessed else goal.due_on
+
+
+def _wrong(goal: Goal, step: Step, day: date, today: date, end: date) -> Why | None:
     if abs(day - today) > FARTHEST:
         return Why.TOO_FAR
+    if step is Step.START and goal.days_guessed:
+        return Why.NOT_YET if day > today else Why.ENDED if end < today else None
     if step is Step.START:
         return Why.AFTER_DUE if day > goal.due_on else None
     return Why.PAST if day < today else None
@@ -85,9 +92,7 @@ def _start(goal: Goal, due_on: date, today: date, library: Library) -> date:
     """In the guide, the likely first day of a period with that last day; later, the one that it has, if it is before."""
     if goal.step is None and goal.starts_on <= due_on:
         return goal.starts_on
-    pack = pack_of(library, goal)
-    months = pack.period.months if pack is not None and pack.period is not None else whole_months(goal) or USUAL_MONTHS
-    return begins_on(due_on, months=months, today=today)
+    return begins_on(due_on, months=months_of(pack_of(library, goal), goal), today=today)
 
 
 def pick(db: Database, person: Person, now: datetime, *, goal_id: int, step: Step, year: int, month: int) -> DayPicking | Stale:

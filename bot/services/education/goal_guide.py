@@ -8,6 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum, auto
 
+from bot.services.education import earlier_hours
 from bot.services.education import goals as shown
 from bot.services.education.goals import GoalOpened, GoalSaved, find_saved, pack_of, today_of
 from bot.services.over import NotSetUp, Stale
@@ -15,9 +16,9 @@ from db import Database, dialogues, goals
 from db.dialogues import Asking
 from db.goals import NewCategory
 from practice import hours
-from practice.goals import Category, Goal, Step, add_months, begins_on
+from practice.goals import Category, Goal, Step, add_months, begins_on, whole_months
 from practice.library import Library
-from practice.library.rule_pack import RulePack
+from practice.library.rule_pack import PeriodEnd, RulePack
 from practice.models import Person
 
 LONGEST_NAME = 60
@@ -40,6 +41,8 @@ class Why(Enum):
     NOT_A_NAME = auto()
     NOT_HOURS = auto()
     NOT_A_DAY = auto()
+    NOT_YET = auto()
+    ENDED = auto()
     PAST = auto()
     TOO_FAR = auto()
     AFTER_DUE = auto()
@@ -133,6 +136,7 @@ def _draft(db: Database, person: Person, now: datetime, pack: RulePack, also: in
         categories=[] if extra else categories,
         shares=bool(pack.shares),
         step=Step.NAME,
+        days_guessed=not pack.is_blank and fixed_on is None,
     )
 
 
@@ -144,7 +148,9 @@ def ask_step(db: Database, person: Person, now: datetime, *, goal_id: int, step:
 def asked(
     db: Database, person: Person, now: datetime, goal: Goal, step: Step, library: Library, why: Why | None = None, day: date | None = None
 ) -> GoalAsked:
-    """Ask it, by words where they can answer it."""
+    """Ask it, by words where they can answer it. Days that only the person knows are asked before all that follows."""
+    if goal.days_guessed and step not in (Step.NAME, Step.HOURS):
+        step = Step.START if is_issued(pack_of(library, goal), goal) else Step.DUE
     goals.go_to(db, goal.id, step)
     if step in ASKED_AT:
         dialogues.ask(db, person.id, ASKED_AT[step], now=now, about_id=goal.id)
@@ -159,6 +165,20 @@ def asked(
         why=why,
         day=day,
     )
+
+
+def is_issued(pack: RulePack | None, goal: Goal) -> bool:
+    """Whether its days count from the one on which the certificate was issued."""
+    period = None if pack is None else pack.period
+    return period is not None and period.ends is PeriodEnd.ISSUED and months_of(pack, goal) == period.months
+
+
+def months_of(pack: RulePack | None, goal: Goal) -> int:
+    """How long its period is: as the rules say of these hours, or as it is now."""
+    if pack is None or pack.period is None:
+        return whole_months(goal) or USUAL_MONTHS
+    extra = None if goal.hours == pack.hours else next((each for each in pack.also if each.hours == goal.hours), None)
+    return pack.period.months if extra is None else extra.months
 
 
 def answered(db: Database, person: Person, now: datetime, goal: Goal, step: Step, library: Library) -> GoalAsked | GoalOpened:
@@ -221,8 +241,9 @@ def save(db: Database, person: Person, now: datetime, *, goal_id: int, library: 
         return Stale()
     is_new = goals.save(db, goal.id)
     shown.stop_asking(db, person)
+    earlier = earlier_hours.count_in(db, person, goal) if is_new else None
     opened = shown.opened(db, person, now, goals.get(db, person.id, goal.id), library)
-    return GoalSaved(opened=opened) if is_new else opened
+    return opened if earlier is None else GoalSaved(opened=opened, earlier=earlier)
 
 
 def choose_again(

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from bot.services.education import earlier_hours
+from bot.services.education.earlier_hours import Earlier
 from bot.services.over import NotSetUp, Stale
 from db import Database, dialogues, goals, nudges, prompts
 from db.dialogues import Asking
@@ -53,7 +55,10 @@ class GoalOpened:
 
 @dataclass(frozen=True, kw_only=True)
 class GoalSaved:
+    """`earlier`: what was logged before it, and counts in it from now on."""
+
     opened: GoalOpened
+    earlier: Earlier
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -195,6 +200,7 @@ def renew(db: Database, person: Person, now: datetime, *, goal_id: int, library:
     if renewal is None:
         return Stale()
     if made:
+        earlier_hours.count_in(db, person, renewal)
         plan_next(db, person, now, renewal)
         if goal.due_on < today_of(person, now):
             goals.close(db, goal_id, now=now)

@@ -14,6 +14,7 @@ from practice.goals import Category, Counted, Goal, Progress, progress
 from practice.models import Person
 
 LONGEST_NAME = 80
+LONGEST_NUMBER = 40
 IN_ONE_ARCHIVE = 45_000_000  # bytes of certificates: below the 50 MB that Telegram takes from a bot
 
 
@@ -21,6 +22,7 @@ class Form(StrEnum):
     """What someone can have of a goal's hours."""
 
     PDF = "pdf"
+    ENGLISH = "english"  # the same, whatever the person's language
     TABLE = "table"
     WORKBOOK = "workbook"
     CALENDAR = "calendar"
@@ -51,6 +53,14 @@ class Ledger:
 
 
 @dataclass(frozen=True, kw_only=True)
+class NumberAsked:
+    """The number of the certification that the goal renews."""
+
+    goal: Goal
+    too_long: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class FormsShown:
     """`name`: the one that would be on it; without one it is asked for first."""
 
@@ -76,7 +86,7 @@ class RecordMade:
     parts: tuple[tuple[int, ...], ...] = ()
 
 
-Asked = FormsShown | RecordNameAsked | RecordMade | Stale
+Asked = FormsShown | RecordNameAsked | NumberAsked | RecordMade | Stale
 
 
 def show_forms(db: Database, person: Person, now: datetime, *, goal_id: int) -> Asked:
@@ -114,6 +124,26 @@ def hear_name(db: Database, person: Person, now: datetime, *, goal_id: int, text
     if not 0 < len(name) <= LONGEST_NAME:
         return RecordNameAsked(goal=goal, suggested=person.name, too_long=True)
     ledgers.set_name(db, person.id, name)
+    return show_forms(db, person, now, goal_id=goal_id)
+
+
+def ask_number(db: Database, person: Person, now: datetime, *, goal_id: int) -> NumberAsked | Stale:
+    goal = goals.find(db, person.id, goal_id)
+    if goal is None:
+        return Stale()
+    dialogues.ask(db, person.id, Asking.CERTIFICATION, now=now, about_id=goal_id)
+    return NumberAsked(goal=goal)
+
+
+def hear_number(db: Database, person: Person, now: datetime, *, goal_id: int, text: str) -> Asked:
+    goal = goals.find(db, person.id, goal_id)
+    if goal is None:
+        _stop_asking(db, person)
+        return Stale()
+    number = " ".join(text.split())
+    if not 0 < len(number) <= LONGEST_NUMBER:
+        return NumberAsked(goal=goal, too_long=True)
+    goals.set_certification(db, goal.id, number)
     return show_forms(db, person, now, goal_id=goal_id)
 
 
@@ -166,5 +196,5 @@ def read(db: Database, person_id: int, goal_id: int, now: datetime) -> Ledger:
 
 def _stop_asking(db: Database, person: Person) -> None:
     dialogue = dialogues.find(db, person.id)
-    if dialogue is not None and dialogue.asking is Asking.RECORD_NAME:
+    if dialogue is not None and dialogue.asking in (Asking.RECORD_NAME, Asking.CERTIFICATION):
         dialogues.stop(db, person.id)

@@ -1,5 +1,6 @@
 """A training whose hours a trainer offers, said step by step; who took them, and their certificates of attendance."""
 
+import secrets
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -10,7 +11,7 @@ from bot.services.over import Stale
 from bot.services.standing import Standing
 from db import Database, cohorts, dialogues, people, trainings
 from db.dialogues import Asking
-from practice import calendar, dates, hours
+from practice import calendar, codes, dates, hours
 from practice.access import Action
 from practice.cohorts import Cohort
 from practice.dates import Toward
@@ -63,6 +64,7 @@ class TrainingShown:
     training: Training
     cohort: Cohort
     accepted: tuple[str, ...]
+    struck: bool  # one of them or more was not there, and is not among the names
     early: bool  # its day has not come, so its hours cannot be offered yet
     changing: bool = False
 
@@ -114,10 +116,18 @@ def show(db: Database, person: Person, now: datetime, *, training_id: int, chang
 
 def shown(db: Database, person: Person, now: datetime, training_id: int, *, changing: bool = False) -> TrainingShown:
     training = trainings.get(db, training_id)
-    names = tuple(each.name or "" for each in trainings.list_accepted(db, training_id))
+    taken = trainings.list_taken(db, training_id)
+    names = tuple(each.name or "" for each in taken if each.struck_at is None)
     early = training.held_on is not None and training.held_on > calendar.local_day(now, person.schedule.zone)
     cohort = cohorts.get(db, training.cohort_id)
-    return TrainingShown(training=training, cohort=cohort, accepted=names, early=early, changing=changing and training.offered_at is None)
+    return TrainingShown(
+        training=training,
+        cohort=cohort,
+        accepted=names,
+        struck=len(names) < len(taken),
+        early=early,
+        changing=changing and training.offered_at is None,
+    )
 
 
 def ask_detail(db: Database, person: Person, now: datetime, *, training_id: int, detail: Detail) -> DetailAsked | TrainingShown | Stale:
@@ -215,7 +225,13 @@ def certificates(db: Database, person: Person, now: datetime, *, training_id: in
     found = find(db, person, now, training_id, action=Action.TAKE_CERTIFICATES)
     if found is None:
         return Stale()
+    trainings.number_them(db, training_id, new_number)
     return CertificatesMade(training=found[0], attendances=tuple(trainings.list_accepted(db, training_id)), person=person)
+
+
+def new_number() -> str:
+    """80 bits: nobody finds a certificate by trying numbers."""
+    return codes.spell(secrets.token_bytes(codes.BYTES)).replace("-", "")
 
 
 def read_certificates(db: Database, person_id: int, now: datetime, *, training_id: int, wanted: set[int]) -> CertificatesMade:

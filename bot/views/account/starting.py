@@ -5,9 +5,11 @@ from dataclasses import replace
 from bot import callbacks
 from bot.services.account.starting import Back, Brought, Next, SetUp, Welcome
 from bot.services.cohorts.links import Opened
+from bot.services.education.verifying import Verified
 from bot.views import menus, questions
 from bot.views.cohorts import links
 from bot.views.daily import prompts
+from bot.views.education import verifying
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
 from practice.models import Language, Person
@@ -24,8 +26,10 @@ def started(outcome: Welcome | Next | Back, say: Say) -> Message:
             return _back(outcome, say)
 
 
-def opened(outcome: Opened | Brought, say: Say) -> Reply:
+def opened(outcome: Opened | Brought | Verified, say: Say) -> Reply:
     """In answer to a link: what it opens; for someone new what becomes of it, and then the start as for anyone."""
+    if isinstance(outcome, Verified):
+        return Reply(messages=[verifying.verified(outcome, say)])
     if not isinstance(outcome, Brought):
         return links.opened(outcome, say)
     first = [Message(text=say("Your invitation waits here until you have looked around. First, this is what I am."))]

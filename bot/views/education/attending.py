@@ -66,7 +66,9 @@ def _offered(outcome: CreditOffered, say: Say, *, in_place: bool) -> Message:
 
 def _name_asked(outcome: CertificateNameAsked, say: Say, *, in_place: bool) -> Message:
     text = say(
-        "Which name goes on the certificate? Write it as your board knows you. The trainers see that name, and that you took the hours."
+        "Which name goes on the certificate? Write it as your board knows you. The trainers see that name, and that you took the hours, "
+        "for {years} years.",
+        years=say.host.certificate_years,
     )
     if outcome.too_long:
         text = say("Up to {n} letters, please.", n=LONGEST_NAME) + "\n\n" + text

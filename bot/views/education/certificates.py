@@ -46,7 +46,7 @@ def _nothing(say: Say, *, can_log: bool) -> Message:
 
 
 def _file(outcome: FileOf, say: Say) -> Reply:
-    lead = say("I have the certificate.") if outcome.refusal is None else _refused(outcome.refusal, say)
+    lead = say("I have the certificate.") if outcome.refusal is None else refused(outcome.refusal, say)
     if outcome.words_unkept:
         lead += " " + say("The words under it were not kept.")
     said = None if outcome.refusal is None and not outcome.words_unkept else lead
@@ -61,7 +61,7 @@ def _about(outcome: FileOf, lead: str, said: str | None, say: Say) -> list[Messa
     return shown if said is None else [Message(text=said), *shown]
 
 
-def _refused(refusal: Refusal, say: Say) -> str:
+def refused(refusal: Refusal, say: Say) -> str:
     return {
         Refusal.KIND: say("I can keep a photo, or a JPEG, PNG or PDF file. That one was not kept."),
         Refusal.SIZE: say("That file is too big: up to 10 MB. It was not kept."),
@@ -77,7 +77,7 @@ def not_kept(outcome: NotKept, say: Say) -> Message:
     """Said once the file was looked at, or could not be fetched."""
     action = callbacks.ListCredits(0, 0, 0) if outcome.credit_id is None else callbacks.OpenCredit(outcome.credit_id)
     label = say("My log") if outcome.credit_id is None else say("Open it")
-    return Message(text=_refused(outcome.refusal, say), buttons=[[Button(label, action)]])
+    return Message(text=refused(outcome.refusal, say), buttons=[[Button(label, action)]])
 
 
 def asked(outcome: CertificateAsked | Stale, say: Say) -> Message | Reply:

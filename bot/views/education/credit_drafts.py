@@ -8,6 +8,7 @@ from bot.services.education.credit_drafts import ChosenGoal, DraftShown, Trouble
 from bot.services.education.doubles import Double
 from bot.services.education.log_guide import DraftDropped, LineAsked
 from bot.services.over import NotSetUp, Stale
+from bot.views.education import goal_progress
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.over import not_set_up, stale
 from bot.views.say import Say, put
@@ -93,6 +94,12 @@ def counts(chosen: tuple[ChosenGoal, ...], say: Say) -> str:
     return say("Counts toward: {goals}", goals=", ".join(each)) if each else say("Counts toward: no goal")
 
 
+def not_counted(chosen: tuple[ChosenGoal, ...], say: Say) -> list[str]:
+    """What the boards of these goals do not take as hours."""
+    packs = [say.library.rule_packs.get(each.goal.rule_pack or "") for each in chosen]
+    return [line for pack in dict.fromkeys(packs) if (line := goal_progress.not_counted(pack, say))]
+
+
 def files(number: int, say: Say) -> str:
     return say.plural("{n} certificate file", "{n} certificate files", number) if number else say("No certificate yet")
 
@@ -103,6 +110,7 @@ def _review(outcome: DraftShown, say: Say, *, in_place: bool) -> Message:
         _troubled(outcome, say) + say("<b>Not saved yet.</b> Did I get this right?"),
         told(draft, say),
         counts(outcome.chosen, say) + "\n" + files(outcome.files, say),
+        *not_counted(outcome.chosen, say),
         *(_double(each, say) for each in outcome.doubles[:DOUBLES_SHOWN]),
     ]
     if outcome.missing:
@@ -226,7 +234,7 @@ def _category(outcome: DraftShown, say: Say) -> tuple[str, list[list[Button]]]:
     goal_id, draft_id = waiting.goal.id, outcome.draft.id
     rows = [[Button(_label(each.name), callbacks.CreditCategoryIs(draft_id, goal_id, each.id))] for each in waiting.categories]
     rows.append([Button(say("None of these"), callbacks.CreditCategoryIs(draft_id, goal_id, 0))])
-    return say("{goal}: which category?", goal=waiting.goal.name), rows
+    return "\n\n".join([say("{goal}: which category?", goal=waiting.goal.name), *not_counted((waiting,), say)]), rows
 
 
 def _label(text: str) -> str:

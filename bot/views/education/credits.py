@@ -14,12 +14,12 @@ from bot.services.education.credits import (
     Wanted,
 )
 from bot.services.over import NotSetUp, Stale
-from bot.views.education import credit_drafts
+from bot.views.education import credit_drafts, goal_progress
 from bot.views.education.credit_drafts import LONGEST_LABEL
 from bot.views.message import Button, Message, Reply
 from bot.views.over import not_set_up, stale
 from bot.views.say import Say, put
-from practice.goals import Credit
+from practice.goals import Credit, Progress
 from practice.library import CertificateItem, RulePack
 
 
@@ -40,9 +40,14 @@ def card(outcome: CreditShown, say: Say, *, lead: str = "", in_place: bool = Fal
         lead,
         _told(outcome.credit, say),
         credit_drafts.counts(outcome.counts, say) + "\n" + credit_drafts.files(len(outcome.files), say),
+        *(_left(progress, say) for progress in outcome.left),
         *_wanted(outcome.wanted, say),
     ]
     return Message(text="\n\n".join(part for part in parts if part), buttons=_keys(outcome, say), in_place=in_place)
+
+
+def _left(progress: Progress, say: Say) -> str:
+    return put("<b>{name}</b>: ", name=progress.goal.name) + goal_progress.left(progress, say)
 
 
 def _told(credit: Credit, say: Say) -> str:

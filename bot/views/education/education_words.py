@@ -4,7 +4,7 @@ from bot.services.education.attending import CertificateNameAsked, CreditOffered
 from bot.services.education.credit_drafts import DraftShown
 from bot.services.education.credits import CreditsListed
 from bot.services.education.education_words import Heard
-from bot.services.education.ledgers import FormsShown, RecordMade, RecordNameAsked
+from bot.services.education.ledgers import FormsShown, NumberAsked, RecordMade, RecordNameAsked
 from bot.services.education.trainings import DetailAsked, TrainingShown
 from bot.services.over import NotSetUp, Stale
 from bot.views import over
@@ -20,7 +20,7 @@ def heard(outcome: Heard, say: Say) -> Message | Reply:
             return trainings.heard(outcome, say)
         case CreditOffered() | CertificateNameAsked() | HoursTaken() | HoursDeclined():
             return attending.heard(outcome, say)
-        case FormsShown() | RecordNameAsked() | RecordMade():
+        case FormsShown() | RecordNameAsked() | NumberAsked() | RecordMade():
             return ledger.heard(outcome, say)
         case Stale():
             return over.stale(say)

@@ -3,7 +3,7 @@
 from bot import callbacks
 from bot.services.education.goal_categories import CategoryOpened, CategoryQuestion
 from bot.services.education.goal_dates import DayPicking, DayUnclear
-from bot.services.education.goal_guide import STEPS, DraftDropped, GoalAsked, HoursUnclear, PackShown, PacksOffered, Why
+from bot.services.education.goal_guide import STEPS, DraftDropped, GoalAsked, HoursUnclear, PackShown, PacksOffered, Why, months_of
 from bot.services.education.goals import GoalOpened, GoalSaved
 from bot.services.over import NotSetUp, Stale
 from bot.views.education import goal_categories, goal_dates, goal_progress, goals
@@ -12,7 +12,7 @@ from bot.views.over import not_set_up, stale
 from bot.views.say import Say, put
 from db.goals import to_quarters
 from practice.goals import Goal, Step
-from practice.library.rule_pack import RulePack
+from practice.library.rule_pack import PeriodEnd, RulePack
 
 IN_A_ROW = 4
 LONGEST_LABEL = 20
@@ -85,12 +85,17 @@ def _pack(pack: RulePack, say: Say) -> Message:
 def _also(pack: RulePack, say: Say) -> list[str]:
     return [
         put("· ")
-        + say("{name}: {hours} {span}", name=each.text(say.language).name, hours=say.hours(each.hours), span=_span(each.months, say))
+        + say("{name}: {hours} {span}", name=each.text(say.language).name, hours=say.hours(each.hours), span=_in(each.months, say))
         for each in pack.also
     ]
 
 
-def _span(months: int, say: Say) -> str:
+def span(months: int, say: Say) -> str:
+    years, rest = divmod(months, 12)
+    return say.plural("{n} month", "{n} months", months) if rest else say.plural("{n} year", "{n} years", years)
+
+
+def _in(months: int, say: Say) -> str:
     years, rest = divmod(months, 12)
     if rest:
         return say.plural("in {n} month", "in {n} months", months)
@@ -120,6 +125,10 @@ def _why(outcome: GoalAsked, say: Say) -> str:
             return say("I could not read that as hours. Write it like 20, 7.5 or 7 h 30.")
         case Why.NOT_A_DAY:
             return say("I could not read that as a day. You can write it like this: {example}", example=say.full_date(outcome.goal.due_on))
+        case Why.NOT_YET:
+            return say("{day} is still to come. When was the one that you hold now issued?", day=day)
+        case Why.ENDED:
+            return say("Counted from that day, it ended on {day}. When was the one that you hold now issued?", day=day)
         case Why.PAST:
             return say("{day} has passed already. Which day comes next?", day=day)
         case Why.TOO_FAR:
@@ -135,8 +144,24 @@ def _why(outcome: GoalAsked, say: Say) -> str:
             return ""
 
 
+def _days_asked(outcome: GoalAsked, say: Say) -> str:
+    """What only the person knows, in the words of the rules."""
+    pack = outcome.pack
+    if outcome.step is Step.START:
+        return say(
+            "These hours count from the day on which your certificate was issued, for {span}. On which day was the one that you hold now "
+            "issued? Write it, or pick it.",
+            span=span(months_of(pack, outcome.goal), say),
+        )
+    if pack is not None and pack.period is not None and pack.period.ends is PeriodEnd.BIRTHDAY:
+        return say("Your period ends on your birthday. What is the last day of this one, with its year? Write it, or pick it.")
+    return say("What is the last day of the period that you are in? Your certificate or your board says it. Write it, or pick it.")
+
+
 def _question(outcome: GoalAsked, say: Say) -> str:
     goal = outcome.goal
+    if goal.days_guessed and outcome.step in (Step.DUE, Step.START):
+        return _days_asked(outcome, say)
     match outcome.step:
         case Step.NAME:
             return say("What do you want to call this goal? Now: <b>{name}</b>.\nWrite another name, or go on.", name=goal.name)
@@ -197,6 +222,8 @@ def _turns(goal: Goal, step: Step, say: Say) -> list[list[Button]]:
     """Back and on through the guide; from the question of a saved goal back to what can be changed."""
     if goal.step is None:
         return [[Button(say("Back"), callbacks.ChangeGoal(goal.id))]]
+    if goal.days_guessed and step in (Step.DUE, Step.START):
+        return [[Button(say("Back"), callbacks.GoalStep(goal.id, Step.HOURS))]]
     place = STEPS.index(step)
     back = callbacks.GoalStep(goal.id, STEPS[place - 1]) if place else callbacks.ChooseRules(goal.id)
     keys = [Button(say("Back"), back)]

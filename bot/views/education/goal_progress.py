@@ -89,6 +89,12 @@ def beside(outcome: GoalOpened, say: Say) -> str:
     return "\n".join(lines)
 
 
+def not_counted(pack: RulePack | None, say: Say) -> str:
+    """What the board does not take as hours, in the words of its rules."""
+    facts = () if pack is None else pack.text(say.language).does_not_count
+    return say("Does not count there: {facts}.", facts="; ".join(fact.rstrip(".") for fact in facts)) if facts else ""
+
+
 def check_with_board(pack: RulePack | None, say: Say, *, briefly: bool = False) -> str:
     """Wherever a board's rules are shown or used; `briefly` where the source was shown a moment before."""
     if pack is None or pack.is_blank:

@@ -1,6 +1,7 @@
 """Goals: listed, opened with their progress, changed, renewed, closed, deleted."""
 
 from bot import callbacks
+from bot.services.education.earlier_hours import Earlier
 from bot.services.education.goals import (
     ON_A_PAGE,
     GoalDeleted,
@@ -61,8 +62,8 @@ def opened(outcome: GoalOpened | GoalSaved | Stale, say: Say) -> Message | Reply
     match outcome:
         case Stale():
             return stale(say)
-        case GoalSaved(opened=saved):
-            return _saved(saved, say)
+        case GoalSaved(opened=saved, earlier=earlier):
+            return _saved(saved, earlier, say)
         case GoalOpened():
             return shown(outcome, say, in_place=True)
 
@@ -76,13 +77,15 @@ def _text(outcome: GoalOpened, say: Say) -> str:
     head = put("<b>{name}</b>", name=progress.goal.name)
     if progress.goal.closed_at is not None:
         head += " " + say("(goal closed)")
+    not_counted = goal_progress.not_counted(outcome.pack, say)
     parts = [
         say("Changed.") if outcome.changed else "",
         head + "\n" + goal_progress.period(progress, say),
         "\n".join(part for part in (goal_progress.done(progress, say), goal_progress.categories(progress, say)) if part),
         goal_progress.left(progress, say),
         goal_progress.beside(outcome, say),
-        goal_progress.check_with_board(outcome.pack, say),
+        not_counted,
+        goal_progress.check_with_board(outcome.pack, say, briefly=bool(not_counted)),
     ]
     return "\n\n".join(part for part in parts if part)
 
@@ -103,9 +106,16 @@ def _keys(outcome: GoalOpened, say: Say) -> list[list[Button]]:
     ]
 
 
-def _saved(outcome: GoalOpened, say: Say) -> Message:
+def _saved(outcome: GoalOpened, earlier: Earlier, say: Say) -> Message:
     """Reminders are off, and offered once here."""
     text = put("<b>{name}</b>", name=outcome.goal.name) + "\n" + goal_progress.period(outcome.progress, say)
+    if earlier.entries:
+        text += "\n\n" + say.plural(
+            "{n} entry from before is in these days and counts: {hours}.",
+            "{n} entries from before are in these days and count: {hours}.",
+            earlier.entries,
+            hours=say.hours(earlier.hours),
+        )
     text += "\n\n" + say("Saved. Do you want reminders of it? They are off until you choose how often.")
     keys = [
         [

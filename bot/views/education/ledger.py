@@ -4,7 +4,17 @@ from decimal import Decimal
 from typing import Any
 
 from bot import callbacks
-from bot.services.education.ledgers import LONGEST_NAME, Asked, Form, FormsShown, Ledger, RecordMade, RecordNameAsked
+from bot.services.education.ledgers import (
+    LONGEST_NAME,
+    LONGEST_NUMBER,
+    Asked,
+    Form,
+    FormsShown,
+    Ledger,
+    NumberAsked,
+    RecordMade,
+    RecordNameAsked,
+)
 from bot.services.over import Stale
 from bot.views import questions
 from bot.views.message import Button, Document, Message, Reply
@@ -12,6 +22,8 @@ from bot.views.over import stale
 from bot.views.say import Say, put
 from bot.views.sheets import Cell
 from practice.goals import Counted
+from practice.library import RulePack
+from practice.models import Language
 
 
 def pressed(outcome: Asked, say: Say) -> Message | Reply:
@@ -28,6 +40,8 @@ def _step(outcome: Asked, say: Say, *, in_place: bool) -> Message | Reply:
             return _forms(outcome, say, in_place=in_place)
         case RecordNameAsked():
             return _name_asked(outcome, say, in_place=in_place)
+        case NumberAsked():
+            return _number_asked(outcome, say, in_place=in_place)
         case RecordMade():
             return made(outcome, say)
         case Stale():
@@ -40,6 +54,7 @@ def _forms(outcome: FormsShown, say: Say, *, in_place: bool) -> Message:
         [
             say("<b>{goal}</b>: a record to keep or hand in, under the name “{name}”.", goal=outcome.goal.name, name=outcome.name or ""),
             say("It says that you logged the hours yourself. Check with your board what it accepts."),
+            say("Certification number on it: {number}.", number=outcome.goal.certification or say("none")),
             say.plural("{n} certificate is stored with it.", "{n} certificates are stored with it.", outcome.certificates),
         ]
     )
@@ -47,9 +62,19 @@ def _forms(outcome: FormsShown, say: Say, *, in_place: bool) -> Message:
         [Button(say("PDF"), callbacks.MakeRecord(goal, Form.PDF)), Button(say("Calendar"), callbacks.MakeRecord(goal, Form.CALENDAR))],
         [Button(say("Workbook"), callbacks.MakeRecord(goal, Form.WORKBOOK)), Button(say("Table"), callbacks.MakeRecord(goal, Form.TABLE))],
         [Button(say("All in one ZIP"), callbacks.MakeRecord(goal, Form.ARCHIVE))],
-        [Button(say("Another name"), callbacks.AskRecordName(goal)), Button(say("Back"), callbacks.OpenGoal(goal))],
+        [Button(say("Another name"), callbacks.AskRecordName(goal)), Button(say("Set my number"), callbacks.AskCertification(goal))],
+        [Button(say("Back"), callbacks.OpenGoal(goal))],
     ]
+    if say.language is not Language.ENGLISH:
+        rows.insert(1, [Button(say("PDF in English"), callbacks.MakeRecord(goal, Form.ENGLISH))])
     return Message(text=text, buttons=rows, in_place=in_place)
+
+
+def _number_asked(outcome: NumberAsked, say: Say, *, in_place: bool) -> Message:
+    text = say("Which number does your certification have? Write it as it stands on your certificate.")
+    if outcome.too_long:
+        text = say("Up to {n} letters, please.", n=LONGEST_NUMBER) + "\n\n" + text
+    return Message(text=text, buttons=[[Button(say("Back"), callbacks.ShowForms(outcome.goal.id))]], in_place=in_place)
 
 
 def _name_asked(outcome: RecordNameAsked, say: Say, *, in_place: bool) -> Message:
@@ -67,6 +92,7 @@ def made(outcome: RecordMade, say: Say) -> Reply:
     """The files, each made when it is sent; where there are several, the first message says how many are on their way."""
     caption = {
         Form.PDF: say("Your record. Look it over before you hand it in."),
+        Form.ENGLISH: say("Your record in English. Titles stand as you wrote them. Look it over before you hand it in."),
         Form.TABLE: say("The same as a table (CSV)."),
         Form.WORKBOOK: say("The same as a workbook for spreadsheets (XLSX)."),
         Form.CALENDAR: say("Open this with your calendar. Opening a newer one later brings it up to date."),
@@ -103,8 +129,10 @@ def number(hours: Decimal) -> str:
 def page(ledger: Ledger, say: Say) -> dict[str, Any]:
     """The facts of the PDF; its template knows no words of its own."""
     goal = ledger.goal
-    people = [[say("Name"), ledger.name], [say("For"), goal.name], [say("Period"), _period(ledger, say)]]
     pack = None if goal.rule_pack is None else say.library.rule_packs.get(goal.rule_pack)
+    people = [[say("Name"), ledger.name], [say("For"), named(goal.name, pack, say)], [say("Period"), _period(ledger, say)]]
+    if goal.certification is not None:
+        people.insert(1, [say("Certification number"), goal.certification])
     if pack is not None and pack.board is not None:
         people.append([say("Board"), pack.board])
     people.append([say("Made on"), say.short_date(ledger.made_on)])
@@ -114,16 +142,27 @@ def page(ledger: Ledger, say: Say) -> dict[str, Any]:
         "note": say("Self-reported by the person named above."),
         "page": say("Page {page} of {pages}", page="{page}", pages="{pages}"),
         "people": people,
-        "summary": {"title": say("Hours by category"), "head": _summary_head(say), "rows": _summary(ledger, say)},
+        "summary": {"title": say("Hours by category"), "head": _summary_head(say), "rows": _summary(ledger, pack, say)},
         "credits": {
             "title": say("What was logged"),
             "head": [say("Date"), say("Title"), say("Provider, presenter"), say("Category"), say("Hours"), say("Certificate")],
-            "rows": [_credit(each, ledger, say) for each in ledger.credits],
+            "rows": [_credit(each, ledger, pack, say) for each in ledger.credits],
             "empty": say("Nothing is logged yet."),
         },
         "certificates": {"title": say("Certificates"), "rows": _certificates(ledger, say), "empty": say("None is stored.")},
         "closing": _closing(ledger, say),
+        "signing": [say("Signature"), say("Date")],
     }
+
+
+def named(name: str, pack: RulePack | None, say: Say) -> str:
+    """What a board's rules call something, in the language of the record, where it still has the name that they gave it."""
+    if pack is None:
+        return name
+    pairs = [(pack.en.name, pack.es.name), *((each.en, each.es) for each in pack.categories)]
+    pairs += [(each.en.name, each.es.name) for each in pack.also]
+    found = next((pair for pair in pairs if name in pair), None)
+    return name if found is None else found[list(Language).index(say.language)]
 
 
 def _period(ledger: Ledger, say: Say) -> str:
@@ -134,13 +173,13 @@ def _summary_head(say: Say) -> list[str]:
     return [say("Category"), say("Asked for"), say("Counted"), say("Left")]
 
 
-def _summary(ledger: Ledger, say: Say) -> list[list[str]]:
+def _summary(ledger: Ledger, pack: RulePack | None, say: Say) -> list[list[str]]:
     done = ledger.progress
     rows = [[say("All hours"), number(ledger.goal.hours), number(done.counted), number(done.left)]]
     for each in done.categories:
         least = number(each.category.least) if each.category.least else "–"
         asked = least if each.category.most is None else say("{least}, at most {most}", least=least, most=number(each.category.most))
-        rows.append([each.category.name, asked, number(each.counted), number(each.left)])
+        rows.append([named(each.category.name, pack, say), asked, number(each.counted), number(each.left)])
     if ledger.goal.carried:
         rows.append([say("Carried over from before"), "–", number(ledger.goal.carried), "–"])
     return rows
@@ -150,11 +189,12 @@ def _category(counted: Counted, ledger: Ledger) -> str:
     return next((each.name for each in ledger.categories if each.id == counted.category_id), "")
 
 
-def _credit(counted: Counted, ledger: Ledger, say: Say) -> list[str]:
+def _credit(counted: Counted, ledger: Ledger, pack: RulePack | None, say: Say) -> list[str]:
     credit = counted.credit
     given = ", ".join(part for part in (credit.provider, credit.presenter) if part)
     numbers = ", ".join(str(each) for each in ledger.numbers[credit.id])
-    return [say.short_date(credit.earned_on), credit.title, given, _category(counted, ledger), number(credit.hours), numbers]
+    category = named(_category(counted, ledger), pack, say)
+    return [say.short_date(credit.earned_on), credit.title, given, category, number(credit.hours), numbers]
 
 
 def _certificates(ledger: Ledger, say: Say) -> list[list[str]]:

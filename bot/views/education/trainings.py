@@ -23,7 +23,6 @@ from practice.trainings import LONGEST, MOST_HOURS, NEEDED, Detail, Training
 
 LONGEST_LABEL = 20
 NAMES_SHOWN = 20
-SINGLE_FILES = 5  # more certificates than this come in one archive
 
 Shown = TrainingShown | DetailAsked | Stale
 
@@ -187,8 +186,9 @@ def _keys(outcome: TrainingShown, say: Say) -> list[list[Button]]:
     if running and training.missing is None and not outcome.early:
         rows.append([Button(say("Offer to the cohort"), callbacks.OfferToCohort(training.id))])
         rows.append([Button(say("QR for 30 minutes"), callbacks.OpenScan(training.id))])
-    if outcome.accepted:
-        rows.append([Button(say("Get certificates"), callbacks.MakeCertificates(training.id))])
+    certificates = [Button(say("Get certificates"), callbacks.MakeCertificates(training.id))] if outcome.accepted else []
+    if outcome.accepted or outcome.struck:
+        rows.append([*certificates, Button(say("Who was there"), callbacks.ListAttendances(training.id, 0))])
     if running and training.offered_at is None:
         change = Button(say("Change"), callbacks.ChangeTraining(training.id))
         rows.append([change, Button(say("Delete"), callbacks.AskDeleteTraining(training.id))])
@@ -248,25 +248,41 @@ def scan_opened(outcome: ScanOpened | TrainingShown | Stale, say: Say) -> Messag
 
 
 def certificates(outcome: CertificatesMade | Stale, say: Say) -> Message | Reply:
-    """One file a person, or one archive where there are many."""
+    """One file to print, and from it on to other forms."""
+    text = say(
+        "Certificates of attendance for “{title}”, one a page, and the list of who was there. Print and sign them; they count only with a "
+        "signature.",
+        title=_title(outcome),
+    )
+    return _filed(text, "attendances", outcome, say)
+
+
+def certificate_files(outcome: CertificatesMade | Stale, say: Say) -> Message | Reply:
+    return _filed(say("The same, a file for each person."), "attendance-files", outcome, say)
+
+
+def attendance_list(outcome: CertificatesMade | Stale, say: Say) -> Message | Reply:
+    return _filed(say("Who was there, as a list."), "attendance-list", outcome, say)
+
+
+def _title(outcome: CertificatesMade | Stale) -> str:
+    return "" if isinstance(outcome, Stale) else outcome.training.title or ""
+
+
+def _filed(text: str, form: str, outcome: CertificatesMade | Stale, say: Say) -> Message | Reply:
     if isinstance(outcome, Stale):
         return stale(say)
     if not outcome.attendances:
         return Message(text=say("Nobody has taken the hours yet."))
-    text = say(
-        "Certificates of attendance for “{title}”. Print each and sign it; it counts only with a signature.", title=outcome.training.title
-    )
-    chosen = [each.id for each in outcome.attendances]
-    if len(chosen) <= SINGLE_FILES:
-        files = [_filed("", "attendance", outcome, [each]) for each in chosen]
-        return Reply(messages=[Message(text=text), *files])
-    return _filed(text, "attendances", outcome, chosen)
-
-
-def _filed(text: str, form: str, outcome: CertificatesMade, attendances: list[int]) -> Message:
-    facts = {"training": outcome.training.id, "attendances": attendances}
+    training = outcome.training.id
+    facts = {"training": training, "attendances": [each.id for each in outcome.attendances]}
     reads = Reading(cohort_id=outcome.training.cohort_id, action=Action.TAKE_CERTIFICATES)
-    return Message(text=text, document=Document(form=form, person_id=outcome.person.id, facts=facts), reads=reads)
+    more = [
+        Button(say("A file for each"), callbacks.CertificateFiles(training)),
+        Button(say("Attendance list"), callbacks.AttendanceList(training)),
+    ]
+    keys = [more, [Button(say("Who was there"), callbacks.ListAttendances(training, 0))]] if form == "attendances" else []
+    return Message(text=text, document=Document(form=form, person_id=outcome.person.id, facts=facts), buttons=keys, reads=reads)
 
 
 def deletion_asked(outcome: TrainingDeletionAsked | TrainingShown | Stale, say: Say) -> Message | Reply:

@@ -175,3 +175,29 @@ async def test_another_persons_goal_makes_no_file(world: World, filed: Phone) ->
         await tap(eva, data)
         assert "renewal" not in await eva.text()
     assert await files_of(eva) == {}
+
+
+async def test_the_record_can_be_in_english_with_a_number_and_a_line_to_sign(world: World, phone: Phone) -> None:
+    await phone.set_up()
+    pack, is_spanish = world.app.gate.library.rule_packs["washington"], phone.language == "es"
+
+    def log(db: Database) -> None:
+        person_id = scalar(db, "SELECT max(id) FROM people")
+        words = pack.es if is_spanish else pack.en
+        category = NewCategory(name=pack.categories[0].es if is_spanish else pack.categories[0].en, least=Decimal(14))
+        days = {"starts_on": date(2026, 1, 1), "due_on": date(2026, 12, 31)}
+        goals.add(db, person_id, name=words.name, hours=Decimal(30), categories=[category], rule_pack=pack.id, now=NOW, **days)
+
+    await world.app.gate.store.run(log)
+    await tap(phone, "1ShowForms:1")
+    await phone.send("Luz María Peña")
+    await phone.press("Poner mi número" if is_spanish else "Set my number")
+    await phone.send("CPC-00417")
+    assert "CPC-00417" in await phone.text()
+    assert ("PDF en inglés" in await phone.labels()) == is_spanish
+    await phone.press("PDF en inglés" if is_spanish else "PDF")
+    (content,) = (await files_of(phone)).values()
+    text = words_of(content)
+    for line in ("Record of continuing education", "Certification number", "CPC-00417", pack.en.name, pack.categories[0].en, "Signature"):
+        assert line in text
+    assert pack.es.name not in text

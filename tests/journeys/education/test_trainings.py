@@ -277,7 +277,7 @@ async def test_an_offer_waits_for_quiet_hours_and_pauses_and_leaves_out_who_left
     assert [each for each in await ana.said() if "Hours for a training" in each["text"]]
 
 
-async def test_many_certificates_come_in_one_archive(world: World) -> None:
+async def test_certificates_come_as_one_file_to_print_and_as_one_for_each_by_name(world: World) -> None:
     tom, *others = (world.person(f"person{number}") for number in range(7))
     await in_a_cohort(world, tom, *others)
     await tell_of_a_training(tom)
@@ -286,11 +286,17 @@ async def test_many_certificates_come_in_one_archive(world: World) -> None:
     for phone in others:
         await accept(phone, f"Name of {phone.name}")
     await tap(tom, "1MakeCertificates:1")
-    ((name, content),) = (await files_of(tom)).items()
-    assert name == "certificates-2026-03-02.zip"
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        texts = [words_of(archive.read(each)) for each in archive.namelist()]
-    assert [phone.name for phone in others if not any(f"Name of {phone.name}" in text for text in texts)] == []
+    await tom.press("A file for each")
+    await tom.press("Attendance list")
+    files = await files_of(tom)
+    assert list(files) == ["certificates-2026-03-02.pdf", "certificates-2026-03-02.zip", "attendance-2026-03-02.pdf"]
+    pages = [page.extract_text() for page in PdfReader(io.BytesIO(files["certificates-2026-03-02.pdf"])).pages]
+    assert len(pages) == len(others) + 1  # and the list
+    assert [phone.name for phone, page in zip(others, pages, strict=False) if f"Name of {phone.name}" not in page] == []
+    with zipfile.ZipFile(io.BytesIO(files["certificates-2026-03-02.zip"])) as archive:
+        assert archive.namelist() == [f"Name of {phone.name}.pdf" for phone in others]
+        assert all(f"Name of {phone.name}" in words_of(archive.read(f"Name of {phone.name}.pdf")) for phone in others)
+    assert all(f"Name of {phone.name}" in words_of(files["attendance-2026-03-02.pdf"]) for phone in others)
 
 
 async def test_each_step_outlives_a_restart(world: World) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from practice.commands import name_in
 from practice.library import Library, Scenario
 from practice.models import Language, Track, Value
 from practice.shelf import About, ids_of, names
@@ -94,7 +95,7 @@ async def test_the_usual_hour_and_the_offered_days_begin_with_the_cohort(world: 
 
 async def test_help_names_push(tina: Phone) -> None:
     await tina.send("/help")
-    assert "/push" in await tina.text()
+    assert f"/{name_in('push', Language(tina.language))}" in await tina.text()
 
 
 @pytest.mark.parametrize(("english", "spanish"), [("4 weeks", "4 semanas"), ("in four weeks", "en cuatro semanas")])

@@ -1,0 +1,26 @@
+"""What was logged before there was a goal for it: whatever of it lies in the goal's days, and counts nowhere yet, counts there."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from db import Database, goals
+from db import credits as rows
+from practice.credits import fitting_category
+from practice.goals import Goal
+from practice.models import Person
+
+
+@dataclass(frozen=True, kw_only=True)
+class Earlier:
+    entries: int
+    hours: Decimal
+
+
+def count_in(db: Database, person: Person, goal: Goal) -> Earlier:
+    """Each in the category that its title names, if that is plain."""
+    found = rows.list_counting_nowhere(db, person.id, first_on=goal.starts_on, last_on=goal.due_on)
+    categories = goals.list_categories(db, goal.id)
+    for credit in found:
+        category = fitting_category(categories, credit.title)
+        rows.count_toward(db, credit.id, goal.id, None if category is None else category.id)
+    return Earlier(entries=len(found), hours=sum((credit.hours for credit in found), Decimal(0)))

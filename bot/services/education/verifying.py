@@ -1,0 +1,15 @@
+"""Whether a certificate of attendance was issued here: asked by its number, by anyone, and nothing else of it is told."""
+
+from dataclasses import dataclass
+
+from db import Database, trainings
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verified:
+    number: str
+    is_issued: bool
+
+
+def verify(db: Database, number: str) -> Verified:
+    return Verified(number=number, is_issued=trainings.is_issued(db, number))
