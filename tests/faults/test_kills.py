@@ -35,11 +35,12 @@ async def begin(there: Apart, names: list[str]) -> list[Phone]:
 
 async def until_called(there: Apart, since: int, times: int) -> None:
     """Until the bot has made so many calls."""
-    while True:
-        calls = (await there.world.call("GET", f"calls?since={since}"))["calls"]
-        if len(calls) >= times:
-            return
-        await asyncio.sleep(0.005)
+    async with asyncio.timeout(SETTLED_WITHIN):
+        while True:
+            calls = (await there.world.call("GET", f"calls?since={since}"))["calls"]
+            if len(calls) >= times:
+                return
+            await asyncio.sleep(0.005)
 
 
 async def last_call(there: Apart) -> int:

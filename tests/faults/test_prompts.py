@@ -54,12 +54,20 @@ async def spoil(there: Apart, phones: list[Phone], rng: random.Random) -> None:
             await there.world.call("POST", "faults", {"method": "sendMessage", "chat": phone.name, **fault})
 
 
-async def until_sent(there: Apart, since: int, times: int) -> None:
-    while True:
-        calls = (await there.world.call("GET", f"calls?since={since}"))["calls"]
-        if sum(call["method"] == "sendMessage" for call in calls) >= times:
-            return
-        await asyncio.sleep(0.002)
+async def until_sent(there: Apart, since: int, times: int, ticking: "asyncio.Task[Any]") -> None:
+    """Until so many were sent, or the tick is over and none is left: what a kill made unknown is never sent again."""
+    async with asyncio.timeout(60):
+        while True:
+            calls = (await there.world.call("GET", f"calls?since={since}"))["calls"]
+            if sum(call["method"] == "sendMessage" for call in calls) >= times or (ticking.done() and is_all_sent(there)):
+                return
+            await asyncio.sleep(0.002)
+
+
+def is_all_sent(there: Apart) -> bool:
+    with there.rows() as db:
+        ((waiting,),) = db.execute("SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending')").fetchall()
+    return waiting == 0
 
 
 async def cards_of_the_day(phone: Phone, after: int) -> list[dict[str, Any]]:
@@ -72,7 +80,7 @@ async def let_time_come(there: Apart, at: str, kills: list[int]) -> None:
     since = (await there.world.call("GET", "calls?since=0"))["calls"][-1]["n"]
     for sends in kills:
         ticking = asyncio.create_task(there.ask_bot("POST", "clock", json={"now": at}))
-        await until_sent(there, since, sends)
+        await until_sent(there, since, sends, ticking)
         await there.bot.kill()
         await asyncio.gather(ticking, return_exceptions=True)
         await there.start()

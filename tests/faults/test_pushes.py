@@ -63,7 +63,7 @@ async def test_a_process_killed_between_plan_and_send_sends_to_each_member_at_mo
         await there.start()
         for after in sorted(rng.sample(range(PEOPLE * 2 // 3), KILLS)):
             ticking = asyncio.create_task(there.ask_bot("POST", "clock", json={"now": AT_TEXT}))
-            await until_sent(there, 0, after)
+            await until_sent(there, 0, after, ticking)
             await there.bot.kill()
             await asyncio.gather(ticking, return_exceptions=True)
             await there.start()
