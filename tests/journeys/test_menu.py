@@ -11,6 +11,7 @@ from tests.world import World, running
 SETTING = ("setMyCommands", "setMyDescription", "setMyShortDescription", "setChatMenuButton", "setMyName")
 COMMANDS = [
     "practice",
+    "courses",
     "today",
     "values",
     "progress",

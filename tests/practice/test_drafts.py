@@ -32,6 +32,7 @@ from practice.models import Language, Value
 
 LIBRARY = load(SHIPPED)
 TEXTS = [scenario.text(language) for scenario in LIBRARY.scenarios for language in Language]
+WHOLE = next(text for text in TEXTS if len(text.ways) == 3 and text.next is None)
 FRAME = Frame(value=Value.MUTUAL, setting="clinic", topics=("ethics",))
 WRITTEN = [step for step in Step if step not in CHOSEN]
 LINE = some.text(some.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=200)
@@ -42,7 +43,7 @@ def draft(**changes) -> Draft:
 
 
 def full(**changes) -> Draft:
-    return draft(**{"frame": FRAME, "parts": parts_of(TEXTS[0])} | changes)
+    return draft(**{"frame": FRAME, "parts": parts_of(WHOLE)} | changes)
 
 
 @pytest.mark.parametrize("place", range(len(TEXTS)))
@@ -79,7 +80,7 @@ def test_a_part_is_done_when_the_form_would_take_it(key, text):
     filled = fill(text, step, (BY_KEY[key],))
     if isinstance(filled, LinesOff):
         return
-    one = full(step=step, parts={**parts_of(TEXTS[0]), **{part.key: "x" for part in PARTS[step]}, **filled})
+    one = full(step=step, parts={**parts_of(WHOLE), **{part.key: "x" for part in PARTS[step]}, **filled})
     for filled_key, value in filled.items():
         assert (BY_KEY[filled_key] in overlong(one, step)) == (len(value) > BY_KEY[filled_key].most)
     if is_done(one, step) and all(value.strip() for value in filled.values()):
@@ -117,7 +118,7 @@ def test_only_what_a_scenario_needs_is_asked_for_and_past_it_all_that_is_not_the
     one = draft(frame=Frame(value=Value.MUTUAL))
     assert [following(one, step) for step in (Step.VALUE, Step.STORY, Step.ASK)] == [Step.STORY, Step.ASK, None]
     assert wanted(one) == (Step.VALUE, Step.STORY, Step.ASK)
-    parts = {key: text for key, text in parts_of(TEXTS[0]).items() if not key.startswith("view")}
+    parts = {key: text for key, text in parts_of(WHOLE).items() if not key.startswith("view")}
     two = full(parts=parts)
     assert (following(two, Step.TITLE), following(two, Step.VIEW), before(two, Step.VALUE), before(two, Step.VIEW)) == (
         Step.VIEW,
@@ -128,7 +129,7 @@ def test_only_what_a_scenario_needs_is_asked_for_and_past_it_all_that_is_not_the
 
 
 def test_the_other_language_is_asked_for_all_that_the_first_one_has():
-    there = TEXTS[0].model_copy(update={"another_view": None, "reflect": ()})
+    there = WHOLE.model_copy(update={"another_view": None, "reflect": ()})
     assert wanted(draft(beside=there)) == (Step.VALUE, Step.STORY, Step.ASK, Step.TITLE, Step.WAY_1, Step.WAY_2, Step.WAY_3, Step.TRY)
 
 
@@ -173,17 +174,17 @@ def test_one_message_fills_all_that_it_holds():
 
 
 def test_a_fourth_way_is_there_only_where_it_was_begun_or_is_needed():
-    four = next(text for text in TEXTS if len(text.ways) == 3).model_copy(update={"ways": (*TEXTS[0].ways, TEXTS[0].ways[0])[:4]})
+    four = next(text for text in TEXTS if len(text.ways) == 3).model_copy(update={"ways": (*WHOLE.ways, WHOLE.ways[0])[:4]})
     three = next(text for text in TEXTS if len(text.ways) == 3)
     assert Step.WAY_4 not in steps(full(parts=parts_of(three)))
     assert may_add_way(full(parts=parts_of(three)))
     assert Step.WAY_4 in steps(full(step=Step.WAY_4))
     needs_it = full(beside=four)
     assert (Step.WAY_4 in missing(needs_it), may_add_way(needs_it)) == (True, False)
-    too_many = full(beside=TEXTS[0], parts={**parts_of(TEXTS[0]), "way-4.say": "a", "way-4.gives": "b", "way-4.costs": "c"})
+    too_many = full(beside=WHOLE, parts={**parts_of(WHOLE), "way-4.say": "a", "way-4.gives": "b", "way-4.costs": "c"})
     assert missing(too_many) == (Step.WAY_4,)
 
 
 def test_what_is_missing_or_too_long_makes_no_text():
     assert text_of(draft()) is None
-    assert text_of(full(parts={**parts_of(TEXTS[0]), "ask": "x" * 91})) is None
+    assert text_of(full(parts={**parts_of(WHOLE), "ask": "x" * 91})) is None

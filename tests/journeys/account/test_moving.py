@@ -119,15 +119,15 @@ async def test_what_was_open_goes_on_in_the_new_chat(world: World, ana: Phone, l
 
 async def test_a_reflection_reads_in_the_order_it_was_written_though_message_ids_begin_anew(world: World, ana: Phone, luz: Phone) -> None:
     await ana.set_up()
-    await reflect(ana, "first", "second")
+    await reflect(ana, "alpha of mine", "beta of mine")
     await world.advance(minutes=1)
     await move(ana, luz)
-    await luz.send("third")
+    await luz.send("gamma of mine")
     await luz.send("/review")
     await luz.press(data="1ListEntries::0")
     await luz.press(data="1OpenEntry:1")
     text = await luz.text()
-    assert text.index("first") < text.index("second") < text.index("third")
+    assert text.index("alpha") < text.index("beta") < text.index("gamma")
 
 
 async def test_an_edit_never_meets_a_message_with_the_same_number_in_the_other_chat(world: World, ana: Phone, luz: Phone) -> None:

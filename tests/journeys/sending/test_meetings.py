@@ -157,7 +157,7 @@ async def test_a_room_is_counted_while_it_is_open_and_told_how_it_chose_afterwar
     room = await scan(world, payload, 9)
     await press_so_far(world, tina, last)
     assert words["from five"] in await tina.text()
-    for guest, choice in zip(room, ("1", "1", "2", "1", "3"), strict=False):
+    for guest, choice in zip(room, ("1", "1", "2", "1", "2"), strict=False):
         await guest.press(choice)
     await room[5].send("I would sit down beside him")
     await press_so_far(world, tina, last)
@@ -166,7 +166,7 @@ async def test_a_room_is_counted_while_it_is_open_and_told_how_it_chose_afterwar
     shown = await tina.text()
     assert words["chose"] in shown
     assert words["own"] in shown
-    assert [line.rsplit(": ", 1)[1] for line in shown.splitlines() if line[:2] in ("1.", "2.", "3.")] == ["3", "1", "1"]
+    assert [line.rsplit(": ", 1)[1] for line in shown.splitlines() if line[:2] in ("1.", "2.")] == ["3", "2"]
     assert await world.rows("SELECT count(*) FROM meeting_scans") == [(0,)]  # who was in the room is forgotten
     await room[6].press("1")  # too late to count
     await press_so_far(world, tina, last)
