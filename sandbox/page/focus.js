@@ -1,7 +1,7 @@
 // After a press the keyboard is not left on nothing: where the pressed buttons went away,
 // the focus moves on to what came of the press.
 
-const patience = 5000;
+const patience = 20_000; // ms: a busy machine answers late, and whoever went elsewhere is left there anyway
 let pressed = null;
 
 /** `newest` is the id of the newest message at that moment. */
