@@ -30,6 +30,11 @@ class ChangeWords(Callback):
 
 
 @dataclass(frozen=True)
+class RemoveWords(Callback):
+    message: int
+
+
+@dataclass(frozen=True)
 class LeaveWords(Callback):
     message: int
 

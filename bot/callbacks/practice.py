@@ -83,6 +83,11 @@ class TryAnotherWay(Callback):
 
 
 @dataclass(frozen=True)
+class BackToCard(Callback):
+    pass
+
+
+@dataclass(frozen=True)
 class RingsFalse(Callback):
     prompt: int
 

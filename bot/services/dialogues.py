@@ -230,7 +230,7 @@ def _to_question(
             asking = dialogue.asking
             return rewriting.rewrite(db, person, now, library=library, prompt_id=prompt.id, asking=asking, text=text, message_id=message_id)
         case Asking.OBJECTION if prompt is not None:
-            return objecting.keep(db, person, now, scenario_id=prompt.scenario_id, text=text, message_id=message_id)
+            return objecting.keep(db, person, now, prompt=prompt, text=text, message_id=message_id)
     return _beside_practice(db, person, now, dialogue, written, library, rng)
 
 

@@ -84,10 +84,8 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:
         case CitiesFound() | NameTooLong() | NoZoneThere() | NotAgreed() | DaysPicking() | NotRead():
             return questions.unanswered(outcome, say)
         case ObjectionKept():
-            return Reply(
-                messages=[Message(text=say("Thank you. {host} reads these.", host=say.host.name), buttons=menus.current(say))],
-                reaction=MARK,
-            )
+            text = say("Thank you. {host} reads these. You can add more.", host=say.host.name)
+            return Reply(messages=[Message(text=text, buttons=_back_to_card(say))], reaction=MARK)
         case OnlyWordsHere():
             return Message(text=say("I can't listen to voice notes here. Please write it, or /cancel."))
         case NotSetUpYet():
@@ -201,10 +199,15 @@ def objection_asked(outcome: ObjectionAsked | Stale, say: Say) -> Message | Repl
         return over.stale(say)
     return Message(
         text=say(
-            "What does not ring true here? Write it in one message; {host} reads it without your name. Or /cancel.",
+            "What does not ring true here? Write it in as many messages as you like; {host} reads it without your name.",
             host=say.host.name,
-        )
+        ),
+        buttons=_back_to_card(say),
     )
+
+
+def _back_to_card(say: Say) -> list[list[Button]]:
+    return [[Button(say("Back to the card"), callbacks.BackToCard()), menus.support(say)]]
 
 
 def cancelled(outcome: Cancelled | NothingToCancel, say: Say) -> Message:

@@ -25,6 +25,7 @@ SPANISH = {
     "My own words": "Mis palabras",
     "More": "Más",
     "Back": "Atrás",
+    "Back to the card": "Volver a la tarjeta",
     "Not real?": "¿Suena falso?",
     "Try another way": "Probar otra forma",
     "Pick a value": "Elegir un valor",

@@ -9,8 +9,8 @@ from bot.views.care import mirrors as views
 from bot.views.sharing import sharing as sharing_views
 
 
-async def on_change(context: Context, pressed: callbacks.ChangeWords) -> None:
-    use = sharing.noticing(mirroring.change, context.gate.library)
+async def on_remove(context: Context, pressed: callbacks.RemoveWords) -> None:
+    use = sharing.noticing(mirroring.remove, context.gate.library)
     await context.act(use, sharing_views.asking(views.taken_out), message_id=pressed.message, library=context.gate.library)
 
 
@@ -18,6 +18,7 @@ ROUTES = (
     button(callbacks.ShowMirrors, mirrors.show, mirror_settings.shown),
     button(callbacks.SwitchMirror, mirrors.switch, mirror_settings.shown),
     last_question(callbacks.AnswerMirror, mirrors.answer, mirror_settings.answered),
-    on_button(callbacks.ChangeWords, on_change),
+    button(callbacks.ChangeWords, mirroring.change, views.edit_awaited),
+    on_button(callbacks.RemoveWords, on_remove),
     button(callbacks.LeaveWords, mirroring.leave, views.left),
 )

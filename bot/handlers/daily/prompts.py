@@ -40,6 +40,7 @@ ROUTES = (
     button(callbacks.TryAnotherWay, prompts.try_another_way, views.other_ways),
     button(callbacks.HearScenario, prompts.show_more, views.read_aloud),
     button(callbacks.RingsFalse, objecting.ask, dialogue_views.objection_asked),
+    button(callbacks.BackToCard, objecting.leave, views.back_to_card),
     button(callbacks.PickNext, viewing.pick_next, viewing_views.gone_on),
     button(callbacks.ReadOn, viewing.read_on, viewing_views.read_on),
     button(callbacks.Others, viewing.show_others, viewing_views.others),

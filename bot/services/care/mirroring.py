@@ -52,6 +52,13 @@ class TakenOut:
     withdrawn: Withdrawn = NOTHING
 
 
+@dataclass(frozen=True, kw_only=True)
+class EditAwaited:
+    """They want to change these words themselves."""
+
+    message_id: int
+
+
 @dataclass(frozen=True)
 class LeftAsItIs:
     """It stays."""
@@ -92,7 +99,13 @@ def add_to_last(
     return _mirrored(db, person, outcome, message_id, None, library)
 
 
-def change(db: Database, person: Person, now: datetime, *, message_id: int, library: Library) -> TakenOut | Stale:
+def change(db: Database, person: Person, _: datetime, *, message_id: int) -> EditAwaited | Stale:
+    """They may edit their message now, as at any time; nothing changes until they do."""
+    kept = kept_rows.find_kept(db, person.id, person.telegram_id, message_id)
+    return Stale() if kept is None or kept.place not in LOOKED_AT else EditAwaited(message_id=message_id)
+
+
+def remove(db: Database, person: Person, now: datetime, *, message_id: int, library: Library) -> TakenOut | Stale:
     """Take these words out, and ask for them once more."""
     kept = kept_rows.find_kept(db, person.id, person.telegram_id, message_id)
     if kept is None or kept.place not in LOOKED_AT:

@@ -3,20 +3,25 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services.over import Stale
+from bot.services.daily.prompts import Asked, Card, Finished, today
+from bot.services.daily.viewing import Viewed
+from bot.services.over import NotSetUp, Stale
 from db import Database, dialogues, objections, prompts
 from db.dialogues import Asking
-from practice.models import Person
+from practice.library import Library
+from practice.models import Person, Prompt
+
+Today = Card | Viewed | Asked | Finished | NotSetUp
 
 
 @dataclass(frozen=True)
 class ObjectionKept:
-    """What rings false was written down for the host."""
+    """What rings false was written down for the host; they may go on."""
 
 
 @dataclass(frozen=True)
 class ObjectionAsked:
-    """They may say what rings false now."""
+    """They may say what rings false now, in as many messages as they like."""
 
 
 def ask(db: Database, person: Person, now: datetime, *, prompt_id: int) -> ObjectionAsked | Stale:
@@ -26,7 +31,14 @@ def ask(db: Database, person: Person, now: datetime, *, prompt_id: int) -> Objec
     return ObjectionAsked()
 
 
-def keep(db: Database, person: Person, now: datetime, *, scenario_id: str, text: str, message_id: int) -> ObjectionKept:
-    objections.add(db, person.id, scenario_id=scenario_id, chat_id=person.telegram_id, message_id=message_id, text=text, now=now)
-    dialogues.stop(db, person.id)
+def keep(db: Database, person: Person, now: datetime, *, prompt: Prompt, text: str, message_id: int) -> ObjectionKept:
+    """It goes on being asked until they turn to something else."""
+    objections.add(db, person.id, scenario_id=prompt.scenario_id, chat_id=person.telegram_id, message_id=message_id, text=text, now=now)
+    dialogues.ask(db, person.id, Asking.OBJECTION, now=now, prompt_id=prompt.id)
     return ObjectionKept()
+
+
+def leave(db: Database, person: Person, now: datetime, *, library: Library) -> Today:
+    """Back to what is open, as `/today` shows it."""
+    dialogues.stop_if(db, person.id, Asking.OBJECTION)
+    return today(db, person, now, library=library)

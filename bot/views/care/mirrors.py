@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot import callbacks
-from bot.services.care.mirroring import Added, Heard, LeftAsItIs, Mirrored, TakenOut
+from bot.services.care.mirroring import Added, EditAwaited, Heard, LeftAsItIs, Mirrored, TakenOut
 from bot.services.care.support import Needed
 from bot.services.daily.reflecting import Kept
 from bot.services.dialogues import Outcome
@@ -49,8 +49,19 @@ def _with_mirror(spoken: Message | Reply, seen: Mirrored[Heard], say: Say) -> Re
 
 
 def _named(message_id: int, say: Say) -> Message:
-    keys = [Button(say("Change it"), callbacks.ChangeWords(message_id)), Button(say("Keep it"), callbacks.LeaveWords(message_id))]
-    return Message(text=say("This may name someone. Change it, or keep it?"), buttons=[keys], replies=True)
+    change = Button(say("Change it"), callbacks.ChangeWords(message_id))
+    return Message(text=say("This may name someone. Change it, or keep it?"), buttons=[[change, *_keys(message_id, say)]], replies=True)
+
+
+def _keys(message_id: int, say: Say) -> list[Button]:
+    return [Button(say("Remove it"), callbacks.RemoveWords(message_id)), Button(say("Keep it"), callbacks.LeaveWords(message_id))]
+
+
+def edit_awaited(outcome: EditAwaited | Stale, say: Say) -> Message | Reply:
+    if isinstance(outcome, Stale):
+        return stale(say)
+    text = say("Edit your message in Telegram: hold it down, then tap Edit. I keep it the way you change it.")
+    return Message(text=text, buttons=[_keys(outcome.message_id, say)], in_place=True)
 
 
 def _instead(drift: Drift, say: Say) -> Message:

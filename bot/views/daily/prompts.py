@@ -245,6 +245,11 @@ def today(outcome: Card | Viewed | Asked | Finished | NotSetUp, say: Say) -> Mes
             return Message(text=_nothing_today(outcome, say), buttons=menus.current(say))
 
 
+def back_to_card(outcome: Card | Viewed | Asked | Finished | NotSetUp, say: Say) -> Reply:
+    shown = today(outcome, say)
+    return replace(shown if isinstance(shown, Reply) else Reply(messages=[shown]), bare_pressed=True)
+
+
 def _nothing_today(outcome: Finished, say: Say) -> str:
     if outcome.next_at is None:
         return say("Nothing is open. You can practice any time.")

@@ -31,6 +31,7 @@ async def write_a_lot(phone: Phone) -> None:
     await phone.press(words(phone, "More", "Más"))
     await phone.press(words(phone, "Not real?", "¿Suena falso?"))
     await phone.send(f"{mine} rings false")
+    await phone.press(words(phone, "Back to the card", "Volver a la tarjeta"))
     await phone.send(f"{mine} in my own words")
     await phone.press(words(phone, "Reflect", "Reflexionar"))
     await phone.send(f"{mine} reflected")

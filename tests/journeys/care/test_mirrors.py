@@ -17,6 +17,7 @@ L = {
             "Privacy mirror",
             "Language mirror",
             "Change it",
+            "Remove it",
             "Keep it",
             "No privacy mirror",
         ),
@@ -42,6 +43,7 @@ L = {
             "Encender privacidad",
             "Con el de lenguaje",
             "Cambiarla",
+            "Quitarla",
             "Conservarla",
             "Apagar privacidad",
         ),
@@ -58,7 +60,7 @@ L = {
         "second": "Si quieres, te digo qué dicen algunos pares",
     },
 }
-REFLECT, DONE, YES, NO, MIRRORS, PRIVACY, LANGUAGE, CHANGE, KEEP, PRIVACY_OFF = range(10)
+REFLECT, DONE, YES, NO, MIRRORS, PRIVACY, LANGUAGE, CHANGE, REMOVE, KEEP, PRIVACY_OFF = range(11)
 
 
 def word(phone: Phone, name: str) -> str:
@@ -114,15 +116,36 @@ async def test_what_may_name_someone_is_saved_and_asked_about_once(phone, world)
     await choose(phone, PRIVACY)
     sent = await phone.send(word(phone, "names"))
     assert await phone.text() == word(phone, "asks")
-    assert await phone.labels() == [label(phone, CHANGE), label(phone, KEEP)]
+    assert await phone.labels() == [label(phone, CHANGE), label(phone, REMOVE), label(phone, KEEP)]
     assert await world.rows("SELECT message_id, text FROM reflection_parts") == [(sent, word(phone, "names"))]
     assert len(await world.calls("setMessageReaction")) == 1
 
 
-async def test_change_it_takes_the_words_out_everywhere_and_keeps_what_is_sent_again(phone, world):
+async def test_change_it_waits_for_the_edit_and_keeps_it(phone, world):
     await choose(phone, PRIVACY)
     sent = await phone.send(word(phone, "names"))
     await phone.press(label(phone, CHANGE))
+    assert await phone.labels() == [label(phone, REMOVE), label(phone, KEEP)]
+    assert await phone.message(sent) is not None
+    assert await world.rows("SELECT text FROM reflection_parts") == [(word(phone, "names"),)]
+    await phone.send(word(phone, "again"), edit=sent)
+    assert await world.rows("SELECT message_id, text FROM reflection_parts") == [(sent, word(phone, "again"))]
+    assert (await phone.text()) != word(phone, "asks")
+
+
+async def test_after_change_it_removing_is_still_a_tap_away(phone, world):
+    await choose(phone, PRIVACY)
+    sent = await phone.send(word(phone, "names"))
+    await phone.press(label(phone, CHANGE))
+    await phone.press(label(phone, REMOVE))
+    assert await phone.message(sent) is None
+    assert await world.rows("SELECT * FROM reflections") == []
+
+
+async def test_remove_it_takes_the_words_out_everywhere_and_keeps_what_is_sent_again(phone, world):
+    await choose(phone, PRIVACY)
+    sent = await phone.send(word(phone, "names"))
+    await phone.press(label(phone, REMOVE))
     assert await phone.message(sent) is None
     assert await world.rows("SELECT * FROM reflections") == []
     assert await phone.labels() == []
@@ -132,11 +155,11 @@ async def test_change_it_takes_the_words_out_everywhere_and_keeps_what_is_sent_a
     assert await world.rows("SELECT message_id, text FROM reflection_parts") == [(again, word(phone, "again"))]
 
 
-async def test_change_it_leaves_the_other_messages(phone, world):
+async def test_remove_it_leaves_the_other_messages(phone, world):
     await choose(phone, PRIVACY)
     await phone.send(word(phone, "own"))
     await phone.send(word(phone, "names"))
-    await phone.press(label(phone, CHANGE))
+    await phone.press(label(phone, REMOVE))
     assert await world.rows("SELECT text FROM reflection_parts") == [(word(phone, "own"),)]
     await phone.send(word(phone, "again"))
     assert await world.rows("SELECT text FROM reflection_parts ORDER BY id") == [(word(phone, "own"),), (word(phone, "again"),)]
@@ -158,7 +181,7 @@ async def test_keep_it_keeps_it_and_an_edit_that_names_another_asks_anew(phone, 
 async def test_pressing_twice_or_too_late_harms_nothing(phone, world):
     await choose(phone, PRIVACY)
     await phone.send(word(phone, "names"))
-    change = label(phone, CHANGE)
+    change = label(phone, REMOVE)
     await asyncio.gather(phone.press_only(change), phone.press_only(change), phone.press_only(label(phone, KEEP)))
     await world.settle()
     await phone.send(word(phone, "again"))
@@ -172,7 +195,7 @@ async def test_own_words_to_a_card_are_asked_about_too(world):
         await choose(phone, PRIVACY)
         sent = await phone.send(word(phone, "names"))
         assert await phone.text() == word(phone, "asks")
-        await phone.press(label(phone, CHANGE))
+        await phone.press(label(phone, REMOVE))
         assert await phone.message(sent) is None
         await phone.send(word(phone, "again"))
         assert await world.rows("SELECT own_words FROM prompts ORDER BY id DESC LIMIT 1") == [(word(phone, "again"),)]
@@ -279,7 +302,7 @@ async def test_what_was_chosen_in_the_settings_is_not_offered(phone, world):
 async def test_nothing_of_what_was_seen_is_stored(phone, world):
     await choose(phone, PRIVACY, LANGUAGE)
     await phone.send(word(phone, "names"))
-    await phone.press(label(phone, CHANGE))
+    await phone.press(label(phone, REMOVE))
     await phone.send(word(phone, "clinical"))
     columns = await world.rows("SELECT name FROM pragma_table_info('mirrors')")
     assert [name for (name,) in columns] == ["person_id", "mirror", "wanted", "offered_at"]

@@ -176,9 +176,23 @@ async def test_what_rings_false_is_kept_for_the_host_and_the_card_stays_open(set
     assert ((await set_up.message(wrote)) or {})["reactions"] == ["✍"]
     assert await world.rows("SELECT scenario_id, text FROM objections") == [(scenario.id, "Nobody would say <that>")]
     assert await prompts(world) == [("choosing", None)]
+    await set_up.send("Nor this")
+    assert await world.rows("SELECT text FROM objections ORDER BY id") == [("Nobody would say <that>",), ("Nor this",)]
+    await tap(set_up, "Back to the card")
+    assert len(await set_up.cards()) == 1
+    assert label(set_up, "Skip") in await set_up.labels()
     await set_up.send("and this is my answer")
     assert await prompts(world, "own_words") == [("and this is my answer",)]
-    assert await count(world, "objections") == 1
+    assert await count(world, "objections") == 2
+
+
+async def test_whoever_says_nothing_of_what_rings_false_goes_back_in_one_tap(set_up: Phone, world: World) -> None:
+    await tap(set_up, "More")
+    await tap(set_up, "Not real?")
+    await tap(set_up, "Back to the card")
+    await set_up.press("1")
+    assert await prompts(world, "step, way") == [("viewing", 1)]
+    assert await count(world, "objections") == 0
 
 
 async def test_what_rings_false_may_be_left_unsaid(set_up: Phone, world: World) -> None:

@@ -399,7 +399,7 @@ async def test_taking_words_out_for_the_privacy_mirror_asks_too(world: World, th
     await ana.send("I called Maria Gonzalez at 555-201-3344.")
     assert await ana.labels() == ["Update what I shared", "Keep as it was"]
     await ana.press("Keep as it was")
-    await ana.press("Change it")
+    await ana.press("Remove it")
     assert TEXT in str(await shares(world))
     assert "Gonzalez" not in str(await shares(world))
     card = next(each for each in await ana.said() if each["text"].startswith("Saved, and shared"))
