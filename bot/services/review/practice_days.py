@@ -12,7 +12,7 @@ MONTHS = 3
 
 @dataclass(frozen=True, kw_only=True)
 class PracticeDays:
-    """`months` are their first days, oldest first; `days` are local days with practice in them."""
+    """`months` are their first days, oldest first, none from before the person came; `days` are local days with practice in them."""
 
     person: Person
     months: tuple[date, ...]
@@ -22,7 +22,9 @@ class PracticeDays:
 def recent(db: Database, person: Person, now: datetime) -> PracticeDays:
     zone = person.schedule.zone
     today = calendar.local_day(now, zone)
-    months = tuple(_first_of(today, back) for back in range(MONTHS - 1, -1, -1))
+    came_on = today if person.consented_at is None else calendar.local_day(person.consented_at, zone)
+    every = (_first_of(today, back) for back in range(MONTHS - 1, -1, -1))
+    months = tuple(month for month in every if month >= _first_of(min(came_on, today), 0))
     since = calendar.start_of(months[0], zone)
     days = frozenset(calendar.local_day(at, zone) for at in prompts.list_answered_at(db, person.id, since=since))
     return PracticeDays(person=person, months=months, days=days)

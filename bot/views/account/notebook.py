@@ -1,6 +1,7 @@
 """The notebook: one HTML page with everything in it, for a phone, with nothing to fetch from anywhere."""
 
 import base64
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -9,7 +10,7 @@ from itertools import groupby
 from pathlib import Path
 
 from bot.services.account.exports import Export
-from bot.views.account import notebook_plans, notebook_self_checks, settings
+from bot.views.account import notebook_hours, notebook_plans, notebook_self_checks, settings
 from bot.views.daily.asking import question
 from bot.views.daily.viewing import chosen
 from bot.views.say import Say
@@ -18,9 +19,11 @@ from practice.library import Scenario, ScenarioText
 from practice.models import Value
 
 STYLE = Path(__file__).with_suffix(".css").read_text(encoding="utf-8")
+INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z")  # as rows tell them
 NOTHING_FROM_OUTSIDE = "default-src 'none'; style-src 'unsafe-inline'; media-src data:"
 TOLD = (
     frozenset({"people", "prompts", "reflections", "reflection_parts", "voices", "objections"})
+    | notebook_hours.TABLES
     | notebook_plans.TABLES
     | notebook_self_checks.TABLES
 )
@@ -34,6 +37,7 @@ def page(export: Export, say: Say, made_at: datetime) -> str:
         *_practice(export, say),
         *notebook_plans.section(export, say),
         *notebook_self_checks.section(export, say),
+        *notebook_hours.section(export, say),
         *_objections(export, say),
         *_settings(export, say),
         *_rest(export, say),
@@ -190,14 +194,20 @@ def _rest(export: Export, say: Say) -> Iterator[str]:
         many = f" ({len(rows)})" if len(rows) > 1 else ""
         yield f"<details lang='en'><summary>{escape(_words(table))}{many}</summary>"
         for row in rows:
-            yield (
-                "<dl>" + "".join(f"<dt>{escape(_words(name))}</dt><dd>{escape(str(value))}</dd>" for name, value in _filled(row)) + "</dl>"
-            )
+            told = ((_words(name), _stored(value, export, say)) for name, value in _filled(row))
+            yield "<dl>" + "".join(f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in told) + "</dl>"
         yield "</details>"
 
 
 def _filled(row: Row) -> Iterator[tuple[str, object]]:
     return ((name, value) for name, value in row.items() if value is not None)
+
+
+def _stored(value: object, export: Export, say: Say) -> str:
+    """As it is, but for an instant: that is told in the person's own time, as everywhere here."""
+    if not isinstance(value, str) or INSTANT.fullmatch(value) is None:
+        return str(value)
+    return say.moment(datetime.fromisoformat(value), export.person.schedule.zone)
 
 
 def _words(name: str) -> str:
