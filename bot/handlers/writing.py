@@ -109,6 +109,11 @@ async def on_unknown_command(update: Update, context: Context) -> None:
     await context.act(looking.unknown_command, views.unknown_command, typed=typed)
 
 
+async def on_service_message(_: Update, context: Context) -> None:
+    """A pin, a timer, whatever Telegram tells of the chat itself: nobody said it, and nothing answers it."""
+    await context.ignore()
+
+
 async def on_other(_: Update, context: Context) -> None:
     await context.act(looking.about, views.only_words)
 
@@ -116,6 +121,7 @@ async def on_other(_: Update, context: Context) -> None:
 ROUTES = (
     command("cancel", dialogues.cancel, views.cancelled),
     on_message(NEW_PRIVATE & (filters.COMMAND | filters.Regex(LIKE_A_COMMAND)), on_unknown_command),
+    on_message(NEW_PRIVATE & filters.StatusUpdate.ALL, on_service_message),
     on_message(NEW_PRIVATE & filters.LOCATION, on_place),
     words(NEW_PRIVATE & (filters.TEXT | filters.VOICE | filters.CAPTION), on_text),
     on_message(NEW_PRIVATE, on_other),

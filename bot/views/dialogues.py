@@ -221,7 +221,8 @@ def cancelled(outcome: Cancelled | NothingToCancel, say: Say) -> Message:
 
 
 def only_words(_: object, say: Say) -> Message:
-    return Message(text=say("I can keep words and voice notes, nothing else yet. That was not kept."), buttons=menus.current(say))
+    text = say("I can keep words and voice notes, nothing else yet. That was not kept. Write it, or hold the microphone and say it.")
+    return Message(text=text, buttons=menus.current(say))
 
 
 def empty(_: object, say: Say) -> Message:

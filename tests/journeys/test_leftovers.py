@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from tests.journeys import forged
 from tests.world import Phone, World, running
 
 ANA = {"id": 500000001, "is_bot": False, "first_name": "ana", "language_code": "en"}
@@ -278,3 +279,43 @@ async def test_whoever_stopped_and_then_blocked_stays_stopped(world: World, ana:
     said = len(await ana.said())
     await world.to("2026-03-12T15:00:00Z")
     assert len(await ana.said()) == said
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"message_auto_delete_timer_changed": {"message_auto_delete_time": 86400}},
+        {"pinned_message": {"message_id": 1, "date": 1, "chat": {"id": 1, "type": "private"}, "text": "x"}},
+        {"group_chat_created": True},
+        {"new_chat_title": "x"},
+    ],
+)
+async def test_what_telegram_tells_of_the_chat_itself_gets_no_answer(world: World, ana: Phone, content: dict[str, object]) -> None:
+    await ana.set_up()
+    said = len(await ana.said())
+    await forged.say(world, ana, 9000, **content)
+    assert len(await ana.said()) == said
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {
+            "sticker": {
+                "file_id": "a",
+                "file_unique_id": "b",
+                "type": "regular",
+                "width": 1,
+                "height": 1,
+                "is_animated": False,
+                "is_video": False,
+            }
+        },
+        {"video_note": {"file_id": "a", "file_unique_id": "b", "length": 1, "duration": 1}},
+        {"audio": {"file_id": "a", "file_unique_id": "b", "duration": 1}},
+    ],
+)
+async def test_what_cannot_be_kept_is_answered_with_what_to_do(world: World, ana: Phone, content: dict[str, object]) -> None:
+    await ana.set_up()
+    await forged.say(world, ana, 9000, **content)
+    assert "hold the microphone" in await ana.text()

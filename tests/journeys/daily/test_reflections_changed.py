@@ -74,6 +74,7 @@ async def test_own_words_and_objections_follow_their_edits(phone: Phone, world: 
     await tap(phone, "More")
     await tap(phone, "Not real?")
     false = await phone.send("Nobody sais that")
+    await tap(phone, "Back to the card")
     own = await phone.send("I wood wait")
     await phone.send("Nobody says that", edit=false)
     await phone.send("I would wait", edit=own)
