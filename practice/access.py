@@ -57,7 +57,7 @@ class Action(StrEnum):
     WANT_DIGEST = "want-digest"
     OFFER_CREDIT = "offer-credit"
     TAKE_CERTIFICATES = "take-certificates"
-    COPY_COHORT = "copy-cohort"  # its days, path and own scenarios, never anything of its members
+    COPY_COHORT = "copy-cohort"  # its days, course and own scenarios, never anything of its members
 
 
 _OF_A_TRAINEE = {

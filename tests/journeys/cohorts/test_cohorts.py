@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from bot.services.cohorts.courses import key_of
 from tests.cohort import forge, gather
 from tests.groups import add_member, make_cohort, make_link
 from tests.journeys.labels import label, tap
@@ -113,7 +114,7 @@ async def test_every_page_of_a_cohort_leads_back_to_it(world: World, ana: Phone)
     page = (await ana.last())["buttons"]
     pages = [button["data"] for row in page for button in row if button["data"] != "1ListCohorts:0"]
     assert len(pages) > 8
-    for data in [*pages, f"1UseCourse:{cohort}", f"1CohortCourse:{cohort}:0"]:
+    for data in [*pages, f"1CohortCourse:{cohort}:0", f"1TakeCourse:{cohort}:{key_of('twelve-values')}", f"1UseCourse:{cohort}"]:
         await forge(ana, data)
         back = [button["data"] for row in (await ana.last())["buttons"] for button in row]
         assert f"1ShowCohort:{cohort}" in back, data
