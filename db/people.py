@@ -34,6 +34,8 @@ def from_row(row: Row) -> Person:
         blocked_at=maybe_unix(row["blocked_at"]),
         active_at=maybe_unix(row["active_at"]),
         next_prompt_at=maybe_unix(row["next_prompt_at"]),
+        left_out=frozenset(row["left_out"].split()),
+        works_in=frozenset(row["works_in"].split()),
         support_country=row["support_country"],
     )
 
@@ -113,6 +115,14 @@ def set_hard_topics(db: Database, person_id: int, *, wanted: bool) -> None:
 
 def set_text_only(db: Database, person_id: int, *, wanted: bool) -> None:
     db.execute("UPDATE people SET text_only = ? WHERE id = ?", [int(wanted), person_id])
+
+
+def set_left_out(db: Database, person_id: int, topics: frozenset[str]) -> None:
+    db.execute("UPDATE people SET left_out = ? WHERE id = ?", [" ".join(sorted(topics)), person_id])
+
+
+def set_works_in(db: Database, person_id: int, settings: frozenset[str]) -> None:
+    db.execute("UPDATE people SET works_in = ? WHERE id = ?", [" ".join(sorted(settings)), person_id])
 
 
 def pause(db: Database, person_id: int, *, since: datetime, until: datetime | None) -> bool:

@@ -73,6 +73,8 @@ class Person:
     blocked_at: datetime | None
     active_at: datetime | None
     next_prompt_at: datetime | None
+    left_out: frozenset[str] = frozenset()  # topics that do not come
+    works_in: frozenset[str] = frozenset()  # settings that come first
     support_country: str | None = None  # whose lines they chose to see, "MX"; None: the host's choice
 
 

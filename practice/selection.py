@@ -51,6 +51,7 @@ def choose(
     value: Value | None = None,
     exclude: frozenset[str] = frozenset(),
     due: Mapping[Value, datetime] | None = None,
+    settings: frozenset[str] = frozenset(),
 ) -> Candidate | None:
     """The scenario to show at `now`; None when nothing is left of this track, value and `exclude`.
 
@@ -59,7 +60,8 @@ def choose(
     to show. Within a value: a scenario not seen before, else the one seen longest ago. The very first one is not about a hard
     topic, unless there is nothing else. Equals are settled by `rng`, whatever the order of `candidates`. With `due`, values do
     not take turns: one that is not in it is next, else the most due one (see `spacing.due_times`), again never the one shown
-    last. What lies after `now` is not looked at, so a choice can be repeated later.
+    last. What lies after `now` is not looked at, so a choice can be repeated later. Of scenarios that would be equals, those in
+    `settings` come first.
     """
     past = sorted((each for each in history if each.at <= now), key=lambda each: each.at)
     allowed = [
@@ -72,7 +74,7 @@ def choose(
     if not allowed:
         return None
     chosen = value or _next_value({each.value for each in allowed}, past, rng, due)
-    return _next_scenario([each for each in allowed if each.value == chosen], past, rng)
+    return _next_scenario([each for each in allowed if each.value == chosen], past, rng, settings)
 
 
 def turns_taken(history: Iterable[Past]) -> Counter[Value]:
@@ -113,9 +115,10 @@ def _next_value(values: set[Value], past: Sequence[Past], rng: random.Random, du
     return rng.choice([each for each in equals if shown.get(each, -1) <= last_place])
 
 
-def _next_scenario(candidates: Sequence[Candidate], past: Sequence[Past], rng: random.Random) -> Candidate:
-    """The scenario never seen, or seen longest ago; `past` is oldest first."""
+def _next_scenario(candidates: Sequence[Candidate], past: Sequence[Past], rng: random.Random, settings: frozenset[str]) -> Candidate:
+    """The scenario never seen, or seen longest ago, in one of these settings if there is one; `past` is oldest first."""
     seen = {each.scenario_id: place for place, each in enumerate(past)}
     longest_ago = min(seen.get(each.scenario_id, -1) for each in candidates)
     equals = [each for each in candidates if seen.get(each.scenario_id, -1) == longest_ago]
+    equals = [each for each in equals if each.setting in settings] or equals
     return rng.choice(sorted(equals, key=lambda each: each.scenario_id))

@@ -55,3 +55,25 @@ class Stop(Callback):
 @dataclass(frozen=True)
 class Resume(Callback):
     pass
+
+
+@dataclass(frozen=True)
+class ShowLeftOut(Callback):
+    page: int
+
+
+@dataclass(frozen=True)
+class LeaveOut(Callback):
+    topic: str
+    page: int
+
+
+@dataclass(frozen=True)
+class ShowWorksIn(Callback):
+    page: int
+
+
+@dataclass(frozen=True)
+class WorkIn(Callback):
+    setting: str
+    page: int

@@ -53,6 +53,7 @@ STEPS = [
     "m042_name_messages",
     "m043_goal_days",
     "m044_issued_certificates",
+    "m045_topics_and_places",
 ]  # only ever added to
 
 

@@ -75,6 +75,8 @@ SPANISH = {
     "Topics": "Temas",
     "Places": "Lugares",
     "Ethics": "Ética",
+    "Leave out topics": "Dejar temas fuera",
+    "Where I work": "Dónde trabajo",
     "Who can read it": "Quién puede leerlo",
     "Join": "Entrar",
     "Show that I answer": "Mostrar que respondo",

@@ -1,7 +1,7 @@
 from bot import callbacks
 from bot.gateway.context import Context
 from bot.handlers.routes import button, command
-from bot.services.account import settings
+from bot.services.account import preferences, settings
 from bot.services.account.settings import (
     Answered,
     CitiesFound,
@@ -15,9 +15,11 @@ from bot.services.account.settings import (
 from bot.services.naming import NameTooLong
 from bot.services.over import Stale
 from bot.views import dialogues, over, questions
+from bot.views.account import preferences as preference_views
 from bot.views.account import settings as views
 from bot.views.message import Message, Reply
 from bot.views.say import Say
+from practice.picking import Kind
 
 Outcome = Answered | CityAsked | LocationAsked | CitiesFound | NoZoneThere | NameTooLong | NotAgreed | DaysPicking | Stale
 
@@ -70,6 +72,10 @@ ROUTES = (
     button(callbacks.QuietIs, settings.set_quiet, views.page),
     button(callbacks.LanguageIs, settings.set_language, views.page),
     button(callbacks.HardTopics, settings.set_hard_topics, views.page),
+    button(callbacks.ShowLeftOut, preferences.show, preference_views.shown, kind=Kind.TOPIC),
+    button(callbacks.LeaveOut, preferences.leave_out, preference_views.shown),
+    button(callbacks.ShowWorksIn, preferences.show, preference_views.shown, kind=Kind.SETTING),
+    button(callbacks.WorkIn, preferences.work_in, preference_views.shown),
     button(callbacks.TrackIs, settings.set_track, views.track_set),
     button(callbacks.TextOnly, settings.set_text_only, views.page),
 )

@@ -31,7 +31,7 @@ def choose(
     """
     history = _history(db, person)
     chosen = selection.choose(
-        [_candidate(scenario, library) for scenario in library.scenarios if about is None or is_about(scenario, about)],
+        [_candidate(scenario, library) for scenario in library.scenarios if _may_come(person, scenario, about)],
         history,
         track=track or person.track,
         hard_topics=person.hard_topics,
@@ -40,6 +40,7 @@ def choose(
         value=value,
         exclude=exclude,
         due=_due(db, person, history, now),
+        settings=person.works_in,
     )
     return None if chosen is None else library.scenario(chosen.scenario_id)
 
@@ -56,7 +57,18 @@ def is_about(scenario: Scenario, pick: Pick) -> bool:
 
 def suits(person: Person, scenario: Scenario, library: Library) -> bool:
     """Whether it may come to this person at all."""
-    return scenario.track is person.track and (person.hard_topics or not library.is_hard(scenario))
+    return scenario.track is person.track and is_welcome(person, scenario, library)
+
+
+def is_welcome(person: Person, scenario: Scenario, library: Library) -> bool:
+    """Whether none of its topics is one that they turned off or leave out."""
+    return (person.hard_topics or not library.is_hard(scenario)) and not person.left_out.intersection(scenario.topics)
+
+
+def _may_come(person: Person, scenario: Scenario, about: Pick | None) -> bool:
+    """A topic that is asked for by name comes, left out or not."""
+    left_out = person.left_out if about is None else person.left_out - {about.id}
+    return not left_out.intersection(scenario.topics) and (about is None or is_about(scenario, about))
 
 
 def _due(db: Database, person: Person, history: list[Past], now: datetime) -> dict[Value, datetime] | None:

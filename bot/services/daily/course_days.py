@@ -42,7 +42,7 @@ def _scenario(
 ) -> Scenario | None:
     """The one that the day names; where they left its topics out, or it names none, another one of its value."""
     named = None if day.scenario is None else library.find_scenario(day.scenario)
-    if named is not None and (person.hard_topics or not library.is_hard(named)):
+    if named is not None and choosing.is_welcome(person, named, library):
         return named
     value = day.value if named is None else named.value
     return None if value is None else choosing.choose(db, person, now, library=library, rng=rng, value=value, track=course.track)

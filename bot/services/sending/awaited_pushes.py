@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from bot.services.daily.choosing import is_welcome
 from db import Database, push_members, pushes
 from practice import calendar
 from practice.library import Library
@@ -10,9 +11,9 @@ from practice.pushes import Push
 
 
 def is_for(push: Push, person: Person, library: Library) -> bool:
-    """In a language that they read, and about no hard topic that they turned off."""
+    """In a language that they read, and about no topic that they turned off or leave out."""
     scenario = library.find_scenario(push.scenario_id)
-    return scenario is not None and push.readers in (None, person.language) and (person.hard_topics or not library.is_hard(scenario))
+    return scenario is not None and push.readers in (None, person.language) and is_welcome(person, scenario, library)
 
 
 def has_day(db: Database, person: Person, day: date, now: datetime, *, library: Library) -> bool:

@@ -167,5 +167,9 @@ def _practice(outcome: Shown, say: Say) -> tuple[str, list[list[Button]]]:
         else Button(say("Allow hard topics"), callbacks.HardTopics(1))
     )
     pictures = Button(say("Allow pictures"), callbacks.TextOnly(0)) if person.text_only else Button(say("Text only"), callbacks.TextOnly(1))
+    left_out, works_in = (
+        Button(say("Leave out topics"), callbacks.ShowLeftOut(0)),
+        Button(say("Where I work"), callbacks.ShowWorksIn(0)),
+    )
     comes_back = Button(say("What comes back"), callbacks.ShowSteadiness())
-    return text, [[topics], [pictures], [comes_back], [tensions.switch(say, wanted=outcome.compares)]]
+    return text, [[topics], [pictures], [comes_back], [left_out, works_in], [tensions.switch(say, wanted=outcome.compares)]]

@@ -1,0 +1,39 @@
+"""The pages of the settings for topics to leave out and for where one works."""
+
+from bot import callbacks
+from bot.services.account.preferences import PreferencesShown
+from bot.services.account.settings import NotAgreed
+from bot.views import questions
+from bot.views.message import Button, Message
+from bot.views.say import Say
+from practice.picking import Kind
+
+
+def shown(outcome: PreferencesShown | NotAgreed, say: Say) -> Message:
+    if isinstance(outcome, NotAgreed):
+        return questions.unanswered(outcome, say)
+    keys = [_key(outcome, each, say) for each in outcome.ids]
+    turn = callbacks.ShowLeftOut if outcome.kind is Kind.TOPIC else callbacks.ShowWorksIn
+    turns = [Button(say("Back"), turn(outcome.page - 1))] if outcome.page else []
+    if outcome.page + 1 < outcome.pages:
+        turns.append(Button(say("More"), turn(outcome.page + 1)))
+    rows = [*(keys[at : at + 2] for at in range(0, len(keys), 2)), *([turns] if turns else [])]
+    back = [Button(say("Back to settings"), callbacks.ShowSettings(""))]
+    return Message(text=_text(outcome, say), buttons=[*rows, back], in_place=True)
+
+
+def _text(outcome: PreferencesShown, say: Say) -> str:
+    if outcome.nothing_left:
+        return say("Without that one no scenario would be left, so it still comes.")
+    if outcome.kind is Kind.TOPIC:
+        return say("Tap a topic to leave it out (✗), or to let it come again. If you ask for it by name, it still comes.")
+    return say("Where do you work? Scenarios from the places you tap (✓) come first; others come too.")
+
+
+def _key(outcome: PreferencesShown, id_: str, say: Say) -> Button:
+    chosen = id_ in outcome.chosen
+    if outcome.kind is Kind.TOPIC:
+        label = say.library.topic(id_).text(say.language)
+        return Button(questions.short(f"✗ {label}" if chosen else label), callbacks.LeaveOut(id_, outcome.page))
+    label = say.library.setting(id_).text(say.language)
+    return Button(questions.short(f"✓ {label}" if chosen else label), callbacks.WorkIn(id_, outcome.page))
