@@ -16,7 +16,7 @@ from bot.settings import Settings
 from db import file as database_file
 from db import objections as objection_rows
 from practice.language.danger import hear_danger
-from practice.library import SHIPPED, LibraryScenario, Problem, Report, Support, load
+from practice.library import SHIPPED, Library, LibraryScenario, Problem, Report, Support, load
 from practice.library import check as check_content
 from practice.library.course import Course
 from practice.library.curriculum import ValuesFile
@@ -166,19 +166,21 @@ def _schema_text(model: type[BaseModel]) -> str:
 @content.command()
 @click.argument("file", type=click.File(encoding="utf-8"))
 def hear(file: TextIO) -> None:
-    """Try what brings the support answer, on sentences of your own.
+    """Try what the bot hears in sentences of your own.
 
-    FILE has one message a line (- for standard input). Each gets a line of JSON: which answer it brings, of which kind, and whose it is.
-    Nothing is kept.
+    FILE has one message a line (- for standard input). Each gets a line of JSON: which answer it brings (none, softer or full), of which
+    kind and whose the danger is, and what is noticed in how it is said. Nothing is kept.
     """
     library = load(SHIPPED)
     for text in filter(None, map(str.strip, file)):
-        heard = hear_danger(text, *(library.words[language].danger for language in Language))
-        said = {"text": text, "answer": "none", "kind": "none", "also": None, "whose": "none"}
-        if heard is not None:
-            answer = "softer" if heard.softer else "full"
-            said |= {"answer": answer, "kind": heard.kind, "also": heard.also, "whose": heard.whose}
-        click.echo(json.dumps(said, ensure_ascii=False))
+        click.echo(json.dumps({"text": text, **_danger(text, library), "noticed": []}, ensure_ascii=False))
+
+
+def _danger(text: str, library: Library) -> dict[str, str]:
+    heard = hear_danger(text, *(library.words[language].danger for language in Language))
+    if heard is None:
+        return {"answer": "none", "kind": "none", "whose": "none"}
+    return {"answer": "softer" if heard.softer else "full", "kind": heard.kind, "whose": heard.whose}
 
 
 @content.command()

@@ -30,8 +30,7 @@ def plain_words(text: str) -> list[str]:
 def features(words: list[str]) -> list[int]:
     """The bucket of each n-gram, once."""
     spoken = ["<", *words, ">"]
-    grams = {*spoken, *map(" ".join, pairwise(spoken)), *map(" ".join, zip(spoken, spoken[1:], spoken[2:], strict=False))}
-    text = f"_{'_'.join(words)}_"
-    for size in PIECES:
-        grams.update(text[start : start + size] for start in range(len(text) - size + 1))
-    return list({crc32(gram.encode()) % BUCKETS for gram in grams})
+    grams = [*spoken, *map(" ".join, pairwise(spoken)), *map(" ".join, zip(spoken, spoken[1:], spoken[2:], strict=False))]
+    text = f"_{'_'.join(words)}_".encode()
+    pieces = {text[start : start + size] for size in PIECES for start in range(len(text) - size + 1)}
+    return list({crc32(gram) % BUCKETS for gram in pieces.union(map(str.encode, grams))})

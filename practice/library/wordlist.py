@@ -1,20 +1,17 @@
 """What language/<language>.yaml may hold: words that the content check looks for, and what to write instead."""
 
 from collections.abc import Mapping
-from enum import StrEnum
-from itertools import chain
-from typing import Annotated, Self
+from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
+from practice.language.danger_kinds import DangerKind
 from practice.library.mirrorwords import NameWords, Speakers
-from practice.library.patterns import check
 from practice.library.problems import Severity
 from practice.library.shapes import Id, Shape
 
 Phrase = Annotated[str, Field(min_length=2, max_length=60)]
 Phrases = Annotated[tuple[Phrase, ...], Field(min_length=1)]
-Pattern = Annotated[str, Field(min_length=2, max_length=600)]  # practice/library/patterns.py says how it is written
 
 
 class Advice(Shape):
@@ -46,55 +43,15 @@ class HardTopic(Shape):
     perhaps: tuple[Phrase, ...] = ()
 
 
-class DangerKind(StrEnum):
-    """Of what a text may speak, the gravest first."""
-
-    SUICIDE = "suicide"
-    OVERDOSE = "overdose"
-    VIOLENCE = "violence"
-    RELAPSE = "relapse"
-
-
-class DangerPhrases(Shape):
-    """Whole phrases. `me` speaks of oneself, `someone` of another; for `either`, the words before it tell."""
-
-    kind: DangerKind
-    me: tuple[Pattern, ...] = ()
-    someone: tuple[Pattern, ...] = ()
-    either: tuple[Pattern, ...] = ()
-
-
 class DangerWords(Shape):
-    """What may mean danger. practice/library/patterns.py says how a phrase is written.
+    """Beside what the trained model hears: phrases that are always answered, by kind, and such as are read over. Of one word, a phrase
+    counts only as a whole message."""
 
-    `harmless` is taken out first; `fillers` may stand between a phrase's words; `same_as` gives one spelling to what is written
-    in several ways; `sounds_alike` gives letters that people write for each other; `often_wrong` are known with one letter wrong, but
-    for the words of `not_wrong`. `long_ago` makes it a story of then, unless the sentence also says `now`. `i_left_out` begins a
-    sentence whose "I" is left out.
-    """
-
-    kinds: Annotated[tuple[DangerPhrases, ...], Field(min_length=1)]
-    groups: Mapping[str, tuple[str, ...]] = {}
-    harmless: tuple[Pattern, ...] = ()
-    fillers: frozenset[str] = frozenset()
-    same_as: Mapping[str, str] = {}
-    sounds_alike: Mapping[str, str] = {}
-    often_wrong: frozenset[str] = frozenset()
-    not_wrong: frozenset[str] = frozenset()
-    long_ago: tuple[Pattern, ...] = ()
-    now: tuple[Pattern, ...] = ()
-    i: frozenset[str] = frozenset()
-    i_left_out: frozenset[str] = frozenset()
-    others: frozenset[str] = frozenset()
+    sure: Mapping[DangerKind, Phrases]
+    never: Phrases
 
     def __hash__(self) -> int:
-        return hash(self.kinds)
-
-    @model_validator(mode="after")
-    def _can_be_read(self) -> Self:
-        phrases = (phrase for kind in self.kinds for phrase in (*kind.me, *kind.someone, *kind.either))
-        check(chain(phrases, self.harmless, self.long_ago, self.now), self.groups, self.fillers)
-        return self
+        return hash((tuple(self.sure.values()), self.never))
 
 
 class WordList(Shape):

@@ -6,9 +6,29 @@ from click.testing import CliRunner
 
 from bot.commands.content import content
 
+SAID = """he put his hands around my neck
+nice weather today
+
+He was drinking before group
+me contó que se quiere morir
+"""
+
 
 def test_each_message_gets_a_line_that_says_what_it_brings():
-    said = CliRunner().invoke(content, ["hear", "-"], input="he put his hands around my neck\nnice weather today\n")
-    first, second = map(json.loads, said.output.splitlines())
-    assert (first["answer"], first["kind"], first["whose"]) == ("full", "violence", "mine")
-    assert (second["answer"], second["kind"], second["whose"]) == ("none", "none", "none")
+    said = CliRunner().invoke(content, ["hear", "-"], input=SAID)
+    lines = [json.loads(line) for line in said.output.splitlines()]
+    assert [list(line) for line in lines] == [["text", "answer", "kind", "whose", "noticed"]] * 4
+    assert [(line["answer"], line["kind"], line["whose"]) for line in lines] == [
+        ("full", "violence", "mine"),
+        ("none", "none", "none"),
+        ("softer", "relapse", "someone"),
+        ("softer", "suicide", "someone"),
+    ]
+    assert lines[3]["text"] == "me contó que se quiere morir"
+
+
+def test_a_file_is_read_too(tmp_path):
+    file = tmp_path / "lines.txt"
+    file.write_text("I relapsed last night", encoding="utf-8")
+    said = json.loads(CliRunner().invoke(content, ["hear", str(file)]).output)
+    assert (said["answer"], said["kind"], said["whose"]) == ("full", "relapse", "mine")

@@ -142,7 +142,7 @@ def find(text: str, library: Library) -> Heard | None:
 
 
 def prepare(library: Library) -> None:
-    """Read the lists of phrases now: at the first message, everyone would wait a second for that."""
+    """Read the model and the phrases now, so that nobody waits for that."""
     find("", library)
 
 

@@ -6,16 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from practice.language.danger import hear_danger
 from practice.language.drift import find_drift
 from practice.language.privacy import names_someone
 from practice.library import SHIPPED, load
 from practice.models import Language
+from tests.practice.language.shares import interval
 
 NONE = "none"
 SETS = {  # each set with the least recall and precision that it may fall to
-    "support_unseen_3": (0.78, 0.78),  # the model was not trained on it, but its figures were known
-    "support_sealed": (0.84, 0.9),  # nor on this one, but it had a say in the threshold, and its author wrote training sentences
     "privacy_unseen": (0.9, 0.97),
     "drift_unseen": (0.95, 0.9),
 }
@@ -26,17 +24,10 @@ def library():
     return load(SHIPPED)
 
 
-def lists():
-    return [library().words[language].danger for language in Language]
-
-
 def is_found(name: str, language: Language) -> Callable[[str], bool]:
     words = library().words
-    match name.partition("_")[0]:
-        case "support":
-            return lambda sentence: hear_danger(sentence, *lists()) is not None
-        case "drift":
-            return lambda sentence: find_drift(sentence, words[language], language) is not None
+    if name.startswith("drift"):
+        return lambda sentence: find_drift(sentence, words[language], language) is not None
     return lambda sentence: bool(names_someone(sentence, [words[each].names for each in Language]))
 
 
@@ -44,14 +35,6 @@ def sentences(name: str, language: Language) -> Iterator[tuple[bool, str]]:
     for line in (Path(__file__).parent / f"{name}_{language}.tsv").read_text(encoding="utf-8").splitlines():
         expected, *_, sentence = line.split("\t")
         yield expected != NONE, sentence
-
-
-def interval(part: int, whole: int) -> str:
-    """A share with its 95 % interval (Wilson)."""
-    share, z = part / whole, 1.96
-    middle = (share + z * z / (2 * whole)) / (1 + z * z / whole)
-    half = z * (share * (1 - share) / whole + z * z / (4 * whole * whole)) ** 0.5 / (1 + z * z / whole)
-    return f"{share:.2f} ({middle - half:.2f} to {middle + half:.2f})"
 
 
 @pytest.mark.parametrize("language", Language)
@@ -67,17 +50,9 @@ def test_what_is_found_in_sentences_that_no_list_was_written_for(name, language,
 
 
 @pytest.mark.parametrize("language", Language)
-def test_the_full_answer_is_seldom_for_ordinary_words(language):
-    heard = [(due, hear_danger(sentence, *lists())) for due, sentence in sentences("support_unseen_3", language)]
-    full = [due for due, danger in heard if danger is not None and not danger.softer]
-    assert sum(full) / len(full) >= 0.85
-    assert len(full) - sum(full) <= 0.06 * sum(not due for due, _ in heard)
-
-
-@pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("name", SETS)
 def test_each_set_holds_about_as_much_that_must_be_left_alone(name, language):
     every = list(sentences(name, language))
-    assert len(every) >= (180 if name.startswith("support") else 60)
+    assert len(every) >= 60
     assert len({sentence for _, sentence in every}) == len(every)
     assert 0.4 <= sum(due for due, _ in every) / len(every) <= 0.6
