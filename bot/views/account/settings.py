@@ -10,7 +10,7 @@ from bot.views.account import starting
 from bot.views.daily import tensions
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
-from practice.models import Language, Person, Track
+from practice.models import Language, Person, Schedule, Track
 
 QUIET = ((21, 8), (22, 7), (20, 9), (23, 6))
 
@@ -82,11 +82,17 @@ def lines(person: Person, say: Say) -> list[str]:
             hour=say.hour(schedule.hour),
             zone=say.zone(schedule.zone),
         ),
-        say("Quiet hours: {start} to {end}", start=say.hour(schedule.quiet_from), end=say.hour(schedule.quiet_to)),
+        _quiet_line(schedule, say),
         say("Track: {track}", track=_track_name(person.track, say)),
         say("Hard topics: {on}", on=say("on") if person.hard_topics else say("off")),
         say("Text only: {on}", on=say("on") if person.text_only else say("off")),
     ]
+
+
+def _quiet_line(schedule: Schedule, say: Say) -> str:
+    if schedule.quiet_from == schedule.quiet_to:
+        return say("Quiet hours: none")
+    return say("Quiet hours: {start} to {end}", start=say.hour(schedule.quiet_from), end=say.hour(schedule.quiet_to))
 
 
 def _when(person: Person, say: Say) -> str:
@@ -126,6 +132,8 @@ def _quiet(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
         for start, end in QUIET
         if (start, end) != (person.schedule.quiet_from, person.schedule.quiet_to)
     ]
+    if person.schedule.quiet_from != person.schedule.quiet_to:
+        keys.append(Button(say("No quiet hours"), callbacks.QuietIs(0, 0)))
     return text, [[key] for key in keys]
 
 
