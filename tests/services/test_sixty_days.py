@@ -77,7 +77,7 @@ class Habits:
                 steadiness.answer(life.db, life.person, life.now, prompt_id=prompt_id, word=word)
             case WhichWeighed(prompt_id=prompt_id):
                 weighed = self.rng.choice(list(Weighed))
-                self.answer(tensions.weigh(life.db, life.person, life.now, prompt_id=prompt_id, weighed=weighed).then)
+                tensions.weigh(life.db, life.person, life.now, prompt_id=prompt_id, weighed=weighed)
 
     def hold(self) -> None:
         """Never two open, and never more than six unanswered in a row."""
