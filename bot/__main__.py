@@ -9,6 +9,7 @@ from bot.commands.database import db
 from bot.commands.doctor import doctor
 from bot.commands.failed import failed
 from bot.commands.handout import handout
+from bot.commands.learning import learn_pairs, learn_sources
 from bot.commands.people import people
 from bot.commands.reports import reports
 from bot.commands.run import run
@@ -25,6 +26,8 @@ def main() -> None:
     """
 
 
+content.add_command(learn_pairs)
+content.add_command(learn_sources)
 main.add_command(run)
 main.add_command(sandbox)
 main.add_command(content)

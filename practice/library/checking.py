@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from practice.language import reading
-from practice.library import harms, references, rule_pack_checks, safety, wording
+from practice.library import harms, identities, likeness, pairing, references, rule_pack_checks, safety, stigma, tone, wording
 from practice.library.course import Course
 from practice.library.document import Document
 from practice.library.folder import Folder, open_folder, open_frame
@@ -104,10 +104,17 @@ def _wording(folder: Folder, only: Path | None) -> Iterator[Problem]:
             for place in places:
                 yield from wording.reading_level(document, language, place)
         yield from wording.untranslated(document)
+    names = [words.content.names for words in folder.words.values() if words.content.names]
     for part in folder.scenarios:
         for language, words in folder.words.items():
             yield from safety.check(part, language, words.content)
             yield from harms.check(part, language)
+            yield from stigma.check(part.document, language, words.content)
+            yield from tone.check(part.document, language)
+            yield from identities.check(part.document, language, names)
+        yield from pairing.in_another_order(part, folder.path)
+        yield from likeness.copied(part.document, folder.path)
+    yield from likeness.near_copies(folder)
 
 
 def _read_as_one(folder: Folder) -> Iterator[tuple[Document, list[Place]]]:

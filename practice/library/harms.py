@@ -70,7 +70,7 @@ def _matching(document: Document, found: Passages, pattern: str, kind: Kind, *, 
         hits = [hit for sentence in sentences(passage.plain) if (hit := _hit(sentence, pattern, but))]
         if hits:
             is_quoted = all(_is_quoted(hit, passage) for hit in hits)
-            problem = document.problem(passage.place, kind.message, kind.mend)
+            problem = document.problem(passage.place, told("“{words}” {what}", words=hits[0].strip(), what=kind.message), kind.mend)
             yield replace(problem, severity=Severity.WARNING if is_quoted else Severity.ERROR)
 
 

@@ -1,0 +1,67 @@
+"""What an author is asked to read again: a way judged the best, hero talk, one hard sentence, Spanish that reads translated."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from practice.language import reading
+from practice.language.text import sentences, words
+from practice.library.document import Document
+from practice.library.problems import Problem, Severity
+from practice.library.told import told
+from practice.library.tone_patterns import BEST, HERO, JUDGED_IN, TRANSLATED
+from practice.library.wording import Passage, Passages, passages
+from practice.models import Language
+
+LONG = 12  # words; a formula says little of a shorter sentence
+HARDEST = {Language.ENGLISH: 13.0, Language.SPANISH: 45.0}  # for one sentence: five grades above what the whole may have, 20 below its ease
+SHOWN = 5  # words of it
+THREAD = re.compile(r" [·|–—] ")  # one line of a chat after another
+
+
+def check(document: Document, language: Language) -> Iterator[Problem]:
+    found = passages(document, language)
+    ours = Passages(each for each in found if JUDGED_IN.intersection(each.place))
+    yield from _said(document, ours, BEST, told("judges one way the best or the worst"), told("say what it gives and what it may cost"))
+    yield from _said(document, ours, HERO, told("makes a hero of someone"), told("say what they did, and what the other one did"))
+    if language is Language.SPANISH:
+        for passage in found:
+            yield from _translated(document, passage)
+    for passage in found:
+        yield from _hard(document, passage)
+
+
+def _said(document: Document, found: Passages, patterns: Mapping[Language, str], what: str, mend: str) -> Iterator[Problem]:
+    for passage in found:
+        for hit in re.finditer(patterns[passage.language], passage.plain, re.IGNORECASE):
+            if not passage.quotes(hit.start(), hit.end()):
+                yield _asked(document, passage, told("“{words}” {what}", words=hit.group(), what=what), mend)
+                break
+
+
+def _translated(document: Document, passage: Passage) -> Iterator[Problem]:
+    mend = told("say it as someone would who grew up with Spanish")
+    if hit := re.search(TRANSLATED, passage.text, re.IGNORECASE):
+        yield _asked(document, passage, told("“{words}” reads like a translation", words=hit.group()), mend)
+    if any(passage.text.count(last) > passage.text.count(first) for first, last in ("¿?", "¡!")):
+        yield _asked(document, passage, told("a question or a call lacks its first mark"), told("write the mark that opens it, too"))
+
+
+def _hard(document: Document, passage: Passage) -> Iterator[Problem]:
+    if len(passage.text.split()) < LONG:
+        return
+    for sentence in sentences(THREAD.sub(". ", passage.text)):
+        if len(words(sentence)) >= LONG and _is_too_hard(reading.level([sentence], passage.language), passage.language):
+            yield _asked(document, passage, told("“{words}”: one sentence is hard to read", words=_start(sentence)), told("make two of it"))
+
+
+def _start(sentence: str) -> str:
+    return " ".join(sentence.split()[:SHOWN]) + " …"
+
+
+def _is_too_hard(level: float, language: Language) -> bool:
+    return level < HARDEST[language] if language is Language.SPANISH else level > HARDEST[language]
+
+
+def _asked(document: Document, passage: Passage, message: str, mend: str) -> Problem:
+    return replace(document.problem(passage.place, message, mend), severity=Severity.WARNING)
