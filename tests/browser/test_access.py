@@ -89,7 +89,9 @@ async def test_a_message_is_heard_once_and_nothing_is_heard_again(world, ana, op
 async def test_after_a_press_the_focus_is_on_what_it_brought(world, ana, open_page):
     hands = await _open(world, open_page)
     await hands.press("1")
-    await expect(hands.said("You chose 1.")).to_be_focused()
+    await expect(hands.said("You chose 1.")).to_be_visible()
+    focused = hands.page.locator("article:focus")
+    await expect(focused).to_have_attribute("data-message-id", str((await ana.said())[-2]["message_id"]))  # what they answer, if they do
     await hands.press("Reflect")
     await expect(hands.said("Write or send a voice note")).to_be_focused()
     await hands.page.keyboard.press("Tab")

@@ -18,6 +18,7 @@ from db import (
     goals,
     inbox,
     invites,
+    keyboards,
     last_times,
     ledgers,
     looking_back,
@@ -156,6 +157,16 @@ def share_it(db: Database, person: Person, reflection: int, message_id: int, now
     reports.add(db, person.id, reports.Kind.NOTE, share, cohort_id=cohort, author_id=person.id, text="mine", now=now)
 
 
+def be_said_to(db: Database, person: Person, prompt: Prompt) -> None:
+    """What hangs on the bot's own messages to them, and what they wished of its questions."""
+    row = newest(db, "outbox")
+    keyboards.put(db, person.id, outbox_id=row, prompt_id=prompt.id, keys=[("mine", "1Help")])
+    db.execute("INSERT INTO name_messages SELECT ?, ?, max(id) FROM cohorts", [row, person.id])
+    db.execute("INSERT INTO last_questions (person_id, prompt_id, asked_at) VALUES (?, ?, 1)", [person.id, prompt.id])
+    db.execute("INSERT INTO closing_notices (person_id, due_at) VALUES (?, 1)", [person.id])
+    tensions.set_wanted(db, person.id, wanted=False)
+
+
 def attend_a_training(db: Database, person: Person, now: datetime) -> None:
     cohort_id = scalar(db, "SELECT max(id) FROM cohorts")
     training = trainings.add(db, cohort_id, made_by=person.id, provider="mine", now=now)
@@ -261,6 +272,7 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
         join_a_cohort(db, person, now)
         meetings.add_scan(db, newest(db, "pushes"), prompt.id)
         share_it(db, person, reflection, message_id, now)
+        be_said_to(db, person, prompt)
         log_a_credit(db, person, message_id)
         attend_a_training(db, person, now)
         return reflection

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.gateway.descriptions import LONGEST, own_words
 from tests.world import running
@@ -50,13 +51,13 @@ def test_it_is_short() -> None:
     assert len(own_words("chat not found " * 1000)) <= LONGEST
 
 
-async def test_a_send_that_failed_says_why_in_the_log(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    async with running(tmp_path) as world:
-        ana = world.person("ana")
-        await ana.set_up()
-        await world.call(
-            "POST", "faults", {"method": "sendMessage", "kind": "status", "status": 400, "description": "Bad Request: message is too long"}
-        )
-        await ana.send("/help")
-        await world.rows("UPDATE outbox SET state = 'sent' WHERE state = 'dead'")
-    assert "Bad Request: message is too long" in "".join(capfd.readouterr())
+async def test_a_send_that_failed_says_why_in_the_log(tmp_path: Path) -> None:
+    with capture_logs() as lines:
+        async with running(tmp_path) as world:
+            ana = world.person("ana")
+            await ana.set_up()
+            fault = {"kind": "status", "status": 400, "description": "Bad Request: message is too long"}
+            await world.call("POST", "faults", {"method": "sendMessage", **fault})
+            await ana.send("/help")
+            await world.rows("UPDATE outbox SET state = 'sent' WHERE state = 'dead'")
+    assert [line["description"] for line in lines if line["event"] == "send.failed"] == ["Bad Request: message is too long"]

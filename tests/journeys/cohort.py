@@ -69,7 +69,7 @@ async def press_new(world: World, phone: Phone, data: str) -> dict[str, Any]:
 
 async def reflect(phone: Phone, text: str = TEXT) -> int:
     await phone.send("/practice")
-    await phone.press("1")
+    await phone.choose("1")
     await phone.press(WORDS[phone.language]["reflect"])
     return await phone.send(text)
 

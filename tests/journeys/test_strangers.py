@@ -24,7 +24,7 @@ AT_ONCE = 50
 SECRET, SHOWN = "canary", "shown-there"  # what is theirs alone; what others in their cohort see
 NOT_THEIRS = (
     *("plans", "reflections", "reflection_parts", "memberships", "cohorts", "invites", "prompts", "self_checks", "goals", "credits"),
-    *("shares", "threads", "notes", "pushes", "paths", "digests", "trainings", "attendances", "own_scenarios", "scenario_drafts"),
+    *("shares", "threads", "notes", "pushes", "courses", "digests", "trainings", "attendances", "own_scenarios", "scenario_drafts"),
 )
 
 

@@ -108,11 +108,11 @@ async def test_adding_it_adds_exactly_that_message_however_late(asked: Phone, wo
 async def test_adding_twice_adds_once(asked: Phone, world: World) -> None:
     await asked.send("first")
     await tap(asked, "Done")
-    await asked.send("more")
+    await asked.send("some more of it")
     offer = await asked.last()
     await tap(asked, "Add it")
     await forged.press(world, asked, "1AddToLast", offer["message_id"])
-    assert await texts(world) == ["first", "more"]
+    assert await texts(world) == ["first", "some more of it"]
 
 
 async def test_after_adding_more_words_go_there_too_and_edits_are_kept(asked: Phone, world: World) -> None:

@@ -95,7 +95,9 @@ async def test_the_settings_turn_it_on_and_off_in_spanish(world: World, luz: Pho
     assert (await luz.text()).startswith("¿Qué tan firme sientes hoy “")
     await luz.press("Me sale natural")
     assert (await luz.text()).startswith("Anotado.")
-    await luz.press("Que se turnen")
+    await luz.send("/settings")
+    for label in ("Temas e imágenes", "Qué valores vuelven", "Que se turnen"):
+        await luz.press(label)
     assert await world.rows("SELECT wanted FROM steadiness_wishes") == [(0,)]
 
 

@@ -39,7 +39,8 @@ async def test_stop_while_reflecting_is_not_kept_and_with_nothing_open_it_is_off
 
 async def test_skip_and_later_leave_the_card_open_with_one_tap_to_end_it(phone: Phone, world: World) -> None:
     await phone.set_up()
-    for word in ("later", "luego", "help", "menu", "skip", "saltar"):
+    other, own = ("saltar", "skip") if phone.language == "en" else ("skip", "saltar")
+    for word in (other, "later", "luego", "help", "menu", own):  # right after it is offered, its own word presses it
         await phone.send(word)
         assert await steps(world) == [("choosing", None, None)]
     await phone.press("Skip" if phone.language == "en" else "Saltar")

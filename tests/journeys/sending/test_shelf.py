@@ -68,7 +68,7 @@ async def test_each_is_found_by_topic_setting_and_competency_pressed_or_typed(wo
     assert [each.text(language) for each in listed] == (await tina.labels())[:-1]
     await tina.press(name.text(language))
     expected, text = titles(about(library, kind, name.id), tina), await tina.text()
-    assert len([title for title in expected if title in text]) == min(len(expected), 4)
+    assert len([title for title in expected if title in text]) >= min(len(expected), 4)
     await press(world, tina, "1SearchShelf:1", (await tina.last())["message_id"])
     await tina.send(name.text(language).upper())
     assert "1." in await tina.text()
