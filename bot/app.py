@@ -172,10 +172,7 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
     library = library or load(SHIPPED)
     if settings.support_country.upper() not in library.support:
         raise SettingRefusedError(_no_lines_for(settings.support_country, library))
-    copied = backup.before_migration(settings.database_file, key, settings.backup_folder, now=clock.now())
-    if copied is not None:
-        log.info("backup.before_migration", path=str(copied.path))
-    store = Store(settings.database_file, key)
+    store = _opened(settings, key, clock)
     base = settings.telegram_api_url.rstrip("/")
     request = AiohttpRequest(f"{base}/bot{token.get_secret_value()}", in_flight=settings.sends_in_flight)
     host = host_of(settings)
@@ -184,7 +181,37 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
     renderer = Renderer(store, clock, Documents(store, clock, host, library), library)
     sender = Sender(store, request, clock, pacer, pulse, render=renderer.render, in_flight=settings.sends_in_flight)
     downloads = Downloads(request, files_url=f"{base}/file/bot{token.get_secret_value()}")
-    gate = Gate(
+    gate = _gate(settings, store, clock, library, host, sender, downloads)
+    apologies = Apologies(gate, request)
+    application = _application(gate, request, token.get_secret_value(), base)
+    dispatch = Dispatch(store, clock, pulse, handle=application.process_update, bot=application.bot, give_up=apologies.failed)
+    nightly = Nightly(gate, folder=settings.backup_folder, days=settings.backup_days, key=key)
+    return App(
+        settings=settings,
+        gate=gate,
+        request=request,
+        application=application,
+        intake=_intake(settings, gate, pulse, dispatch, apologies),
+        dispatch=dispatch,
+        sender=sender,
+        downloads=downloads,
+        ticker=Ticker(gate, pulse=pulse, nightly=nightly.start_due, wake_dispatch=dispatch.wake),
+        nightly=nightly,
+        health=Health(store=store, clock=clock, pulse=pulse, backup_folder=settings.backup_folder, clock_off=lambda: request.clock_off),
+        secret=settings.webhook_secret.get_secret_value() if settings.webhook_secret else secrets.token_urlsafe(32),
+    )
+
+
+def _opened(settings: Settings, key: str, clock: Clock) -> Store:
+    """The database, copied first where this version changes its form."""
+    copied = backup.before_migration(settings.database_file, key, settings.backup_folder, now=clock.now())
+    if copied is not None:
+        log.info("backup.before_migration", path=str(copied.path))
+    return Store(settings.database_file, key)
+
+
+def _gate(settings: Settings, store: Store, clock: Clock, library: Library, host: Host, sender: Sender, downloads: Downloads) -> Gate:
+    return Gate(
         store=store,
         clock=clock,
         library=library,
@@ -198,31 +225,17 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
         operator_ids=settings.operator_ids or (),
         fetch=downloads.fetch_now,
     )
-    apologies = Apologies(gate, request)
-    application = _application(gate, request, token.get_secret_value(), base)
-    dispatch = Dispatch(store, clock, pulse, handle=application.process_update, bot=application.bot, give_up=apologies.failed)
-    nightly = Nightly(gate, folder=settings.backup_folder, days=settings.backup_days, key=key)
-    return App(
-        settings=settings,
-        gate=gate,
-        request=request,
-        application=application,
-        intake=Intake(
-            store,
-            clock,
-            pulse=pulse,
-            per_minute=settings.updates_per_minute,
-            wake=dispatch.wake,
-            too_fast=apologies.too_fast,
-            full=apologies.full,
-        ),
-        dispatch=dispatch,
-        sender=sender,
-        downloads=downloads,
-        ticker=Ticker(gate, pulse=pulse, nightly=nightly.start_due, wake_dispatch=dispatch.wake),
-        nightly=nightly,
-        health=Health(store=store, clock=clock, pulse=pulse, backup_folder=settings.backup_folder, clock_off=lambda: request.clock_off),
-        secret=settings.webhook_secret.get_secret_value() if settings.webhook_secret else secrets.token_urlsafe(32),
+
+
+def _intake(settings: Settings, gate: Gate, pulse: Pulse, dispatch: Dispatch, apologies: Apologies) -> Intake:
+    return Intake(
+        gate.store,
+        gate.clock,
+        pulse=pulse,
+        per_minute=settings.updates_per_minute,
+        wake=dispatch.wake,
+        too_fast=apologies.too_fast,
+        full=apologies.full,
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 import structlog
 
-from bot.gateway import due
+from bot.gateway import telling
 from bot.gateway.context import Gate
 from bot.gateway.retry import is_final
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
@@ -63,14 +63,14 @@ def _give_up_certificate(db: Database, gate: Gate, certificate: Certificate) -> 
 
 def _say_not_kept(db: Database, gate: Gate, certificate: Certificate, outcome: certificates.NotKept | None) -> None:
     if outcome is not None:
-        due.put(db, gate, people.get(db, certificate.person_id), certificate_views.not_kept, outcome, gate.clock.now())
+        telling.put(db, gate, people.get(db, certificate.person_id), certificate_views.not_kept, outcome, gate.clock.now())
 
 
 def _give_up_voice(db: Database, gate: Gate, voice: Voice) -> None:
     reflections.put_off_voice(db, voice.id, None)
     reflection = reflections.find_of_voice(db, voice.id)
     if reflection is not None:
-        due.put(db, gate, people.get(db, reflection.person_id), reflecting_views.voice_lost, reflection, gate.clock.now())
+        telling.put(db, gate, people.get(db, reflection.person_id), reflecting_views.voice_lost, reflection, gate.clock.now())
 
 
 KINDS = (

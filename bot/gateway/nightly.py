@@ -7,7 +7,7 @@ from pathlib import Path
 
 import structlog
 
-from bot.gateway import due, logs
+from bot.gateway import logs, telling
 from bot.gateway.context import Gate
 from bot.services.account import closing, retention
 from bot.views import operators as views
@@ -132,7 +132,7 @@ class Nightly:
         now = self._gate.clock.now()
         erased = retention.erase_ended(db, now, months=self._gate.host.retention_months)
         for each in erased:
-            due.put(db, self._gate, each.person, retention_views.erased, each, now)
+            telling.put(db, self._gate, each.person, retention_views.erased, each, now)
         return len(erased)
 
     async def _close(self) -> None:
@@ -148,7 +148,7 @@ class Nightly:
         now = self._gate.clock.now()
         closed = closing.erase_ended(db, now)
         for each in closed:
-            due.put(db, self._gate, each.person, closing_views.closed, each, now)
+            telling.put(db, self._gate, each.person, closing_views.closed, each, now)
         return len(closed)
 
     async def _forget(self) -> None:

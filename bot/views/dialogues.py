@@ -114,8 +114,8 @@ def _beside_practice(outcome: Beside, say: Say) -> Message | Reply:
     return push_times.heard(outcome, say)
 
 
-def _otherwise(
-    outcome: SettingsAnswered
+Otherwise = (
+    SettingsAnswered
     | Paused
     | NoSuchDate
     | NothingToStop
@@ -130,9 +130,11 @@ def _otherwise(
     | WordsNotRead
     | KeptAlone
     | WordMeant
-    | Given,
-    say: Say,
-) -> Message | Reply:
+    | Given
+)
+
+
+def _otherwise(outcome: Otherwise, say: Say) -> Message | Reply:
     match outcome:
         case WordMeant():
             return word_meant.offered(outcome, say)

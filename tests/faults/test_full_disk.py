@@ -76,4 +76,5 @@ async def test_a_bot_with_a_full_disk_can_be_stopped(world: World) -> None:
         await ana.send_only(LONG)
     await until(lambda: is_full(world))
     await asyncio.wait_for(world.app.stop(), 20)
+    assert [task for task in world.app.tasks if not task.done()] == []
     world.app.tasks.clear()

@@ -1,6 +1,6 @@
 from bot import callbacks
 from bot.handlers.routes import button
-from bot.services.cohorts import course_calendar, courses
+from bot.services.cohorts import course_calendar, course_times, courses
 from bot.views.cohorts import course as views
 from bot.views.cohorts import course_day as day_views
 
@@ -14,10 +14,10 @@ ROUTES = (
     button(callbacks.KeepCourse, courses.keep, views.shown),
     button(callbacks.AskDropCourse, courses.ask_to_drop, views.shown),
     button(callbacks.DropCourse, courses.drop, views.shown),
-    button(callbacks.AskCourseWhen, courses.ask_when, views.shown),
-    button(callbacks.CourseDays, courses.set_days, views.shown),
-    button(callbacks.CourseHour, courses.set_hour, views.shown),
-    button(callbacks.CourseStart, courses.set_start, views.shown),
+    button(callbacks.AskCourseWhen, course_times.ask_when, views.shown),
+    button(callbacks.CourseDays, course_times.set_days, views.shown),
+    button(callbacks.CourseHour, course_times.set_hour, views.shown),
+    button(callbacks.CourseStart, course_times.set_start, views.shown),
     button(callbacks.CourseDay, course_calendar.show, day_views.shown),
     button(callbacks.PickDayValue, course_calendar.ask_value, day_views.shown),
     button(callbacks.AskDayScenario, course_calendar.ask_scenario, day_views.shown),

@@ -18,10 +18,9 @@ from practice.cohorts import Cohort
 from practice.courses import Day, OwnCourse, first_day, lay_out
 from practice.library import Course, Library, OwnScenario
 from practice.library.course_uploads import CourseUpload
-from practice.models import EVERY_DAY, Person, Value
+from practice.models import Person, Value
 
 DAYS_ON_A_PAGE = 6  # two weeks of three
-OWN_HOUR = 24
 LONG = 12  # digits; no id has as many
 
 
@@ -50,16 +49,6 @@ class CalendarShown:
     kept: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class WhenAsked:
-    """Its weekdays, its hour or its first day: `part`."""
-
-    cohort: Cohort
-    course: OwnCourse
-    part: str
-    today: date
-
-
 @dataclass(frozen=True)
 class CourseFileAsked:
     """They may send it now."""
@@ -70,7 +59,7 @@ class CourseDropAsked:
     cohort: Cohort
 
 
-Outcome = CoursesOffered | CalendarShown | WhenAsked | CourseFileAsked | CourseDropAsked | Stale
+Outcome = CoursesOffered | CalendarShown | CourseFileAsked | CourseDropAsked | Stale
 
 
 def _cohort(db: Database, person: Person, now: datetime, cohort_id: int) -> Cohort | None:
@@ -275,40 +264,3 @@ def keep_file(db: Database, person: Person, now: datetime, *, library: Library, 
     course = courses.find_of_cohort(db, cohort.id)
     assert course is not None  # noqa: S101  it had one, or took this one
     return calendar_of(db, cohort, course, now, page=0)
-
-
-def ask_when(db: Database, person: Person, now: datetime, *, cohort_id: int, part: str) -> Outcome:
-    found = find(db, person, now, cohort_id)
-    if found is None or part not in {"days", "hour", "start"}:
-        return Stale()
-    return WhenAsked(cohort=found[0], course=found[1], part=part, today=calendar.local_day(now, found[0].zone))
-
-
-def set_days(db: Database, person: Person, now: datetime, *, cohort_id: int, days: str) -> Outcome:
-    wanted = frozenset(int(day) for day in days if day in "0123456")
-    found = find(db, person, now, cohort_id)
-    if found is None or not wanted or not wanted <= EVERY_DAY:
-        return Stale()
-    return _changed(db, found[0], replace(found[1], weekdays=wanted), now)
-
-
-def set_hour(db: Database, person: Person, now: datetime, *, cohort_id: int, hour: int) -> Outcome:
-    found = find(db, person, now, cohort_id)
-    if found is None or hour > OWN_HOUR:
-        return Stale()
-    return _changed(db, found[0], replace(found[1], hour=None if hour == OWN_HOUR else hour), now)
-
-
-def set_start(db: Database, person: Person, now: datetime, *, cohort_id: int, day: int) -> Outcome:
-    """`day`: its ordinal, so that a second tap means the same day."""
-    found = find(db, person, now, cohort_id)
-    if found is None:
-        return Stale()
-    today = calendar.local_day(now, found[0].zone)
-    if not today.toordinal() <= day <= today.toordinal() + 366:
-        return Stale()
-    return _changed(db, found[0], replace(found[1], starts_on=date.fromordinal(day)), now)
-
-
-def _changed(db: Database, cohort: Cohort, course: OwnCourse, now: datetime) -> CalendarShown:
-    return calendar_of(db, cohort, set_when(db, cohort, course, now), now, page=0)

@@ -3,15 +3,14 @@
 from datetime import date, timedelta
 
 from bot import callbacks
+from bot.services.cohorts.course_times import OWN_HOUR, WhenAsked
 from bot.services.cohorts.courses import (
     DAYS_ON_A_PAGE,
-    OWN_HOUR,
     CalendarShown,
     CourseDropAsked,
     CourseFileAsked,
     CoursesOffered,
     Outcome,
-    WhenAsked,
 )
 from bot.services.over import Stale
 from bot.views import questions
@@ -50,7 +49,7 @@ def members_line(course: OwnCourse | None, next_on: date | None, say: Say) -> st
     return say("Course: <b>{title}</b>. Its next day is {day}.", title=title(course, say), day=say.day(next_on))
 
 
-def shown(outcome: Outcome, say: Say) -> Message | Reply:
+def shown(outcome: Outcome | WhenAsked, say: Say) -> Message | Reply:
     match outcome:
         case Stale():
             return stale(say)

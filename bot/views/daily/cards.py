@@ -29,13 +29,7 @@ def card_text(
         "\n".join([put("<b>{ask}</b>", ask=words.ask), *ways]),
     ]
     if hard:
-        topics = say.hard_topics(scenario)
-        parts.insert(
-            0,
-            say(
-                "<i>This one touches a hard topic: {topics}. It is fine to skip it. /settings can leave such topics out.</i>", topics=topics
-            ),
-        )
+        parts.insert(0, _hard(say.hard_topics(scenario), say))
     if last is not None:
         parts.insert(0, last_time.met(last, say))
     parts[:0] = course_days.line(day, say)
@@ -49,6 +43,10 @@ def card_text(
     elif scenario.is_draft:
         parts.append(say("<i>A draft, until peer supporters have signed it.</i>"))
     return "\n\n".join(parts)
+
+
+def _hard(topics: str, say: Say) -> str:
+    return say("<i>This one touches a hard topic: {topics}. It is fine to skip it. /settings can leave such topics out.</i>", topics=topics)
 
 
 def is_one_more(prompt: Prompt) -> bool:
