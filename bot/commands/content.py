@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
@@ -16,6 +17,7 @@ from bot.settings import Settings
 from db import file as database_file
 from db import objections as objection_rows
 from practice.language.danger import hear_danger
+from practice.language.noticing import notice
 from practice.library import SHIPPED, Library, LibraryScenario, Problem, Report, Support, load
 from practice.library import check as check_content
 from practice.library.course import Course
@@ -165,15 +167,17 @@ def _schema_text(model: type[BaseModel]) -> str:
 
 @content.command()
 @click.argument("file", type=click.File(encoding="utf-8"))
-def hear(file: TextIO) -> None:
+@click.option("--every", is_flag=True, help="Also what it would not be sure enough to say.")
+def hear(file: TextIO, *, every: bool) -> None:
     """Try what the bot hears in sentences of your own.
 
     FILE has one message a line (- for standard input). Each gets a line of JSON: which answer it brings (none, softer or full), of which
-    kind and whose the danger is, and what is noticed in how it is said. Nothing is kept.
+    kind and whose the danger is, and what is noticed in how it is said: the quote, and how sure it is, from 0 to 1. Nothing is kept.
     """
     library = load(SHIPPED)
     for text in filter(None, map(str.strip, file)):
-        click.echo(json.dumps({"text": text, **_danger(text, library), "noticed": []}, ensure_ascii=False))
+        noticed = [asdict(each) for each in notice(text, every=every)]
+        click.echo(json.dumps({"text": text, **_danger(text, library), "noticed": noticed}, ensure_ascii=False))
 
 
 def _danger(text: str, library: Library) -> dict[str, str]:

@@ -32,3 +32,19 @@ def test_a_file_is_read_too(tmp_path):
     file.write_text("I relapsed last night", encoding="utf-8")
     said = json.loads(CliRunner().invoke(content, ["hear", str(file)]).output)
     assert (said["answer"], said["kind"], said["whose"]) == ("full", "relapse", "mine")
+
+
+def test_what_is_noticed_in_how_it_is_said_stands_in_the_order_of_the_text():
+    said = CliRunner().invoke(content, ["hear", "-"], input="What was that like for you? You should call your mother.\n")
+    noticed = json.loads(said.output)["noticed"]
+    assert [(each["what"], each["quote"]) for each in noticed] == [
+        ("open_question", "What was that like for you?"),
+        ("advice", "You should call your mother."),
+    ]
+    assert all(0.5 < each["sure"] <= 1 for each in noticed)
+
+
+def test_what_it_is_not_sure_enough_to_say_is_told_on_demand():
+    said = [CliRunner().invoke(content, ["hear", *also, "-"], input="you went there?\n") for also in ([], ["--every"])]
+    sure, every = (json.loads(each.output)["noticed"] for each in said)
+    assert [each for each in every if each in sure] == sure
