@@ -9,7 +9,7 @@ import click
 from bench import flow, own, store, tick, transport, turns, year
 from bench.figures import FULL, TINY, Figure, Size, table
 from bench.places import telegram
-from bot.gateway import logs
+from bot.runtime import logs
 
 
 async def run(folder: Path, size: Size) -> list[Figure]:

@@ -90,10 +90,10 @@ async def _at_rest(app: App, *, parts: int) -> None:
 
     def waiting(db: Database) -> int:
         kept = int(db.execute("SELECT count(*) FROM reflection_parts").fetchone()[0])
-        return parts - kept + inbox.count_new(db) + outbox.count_due(db, now=app.gate.clock.now())
+        return parts - kept + inbox.count_new(db) + outbox.count_due(db, now=app.deps.clock.now())
 
     async with asyncio.timeout(LONGEST):
-        while await app.gate.store.run(waiting) or any(app.busy().values()):  # noqa: ASYNC110  rows tell, no event does
+        while await app.deps.store.run(waiting) or any(app.busy().values()):  # noqa: ASYNC110  rows tell, no event does
             await asyncio.sleep(0.01)
 
 

@@ -36,7 +36,7 @@ async def run(folder: Path, size: Size) -> list[Figure]:
 
 
 async def _milliseconds(database: Path, *, people: int, each: int) -> list[float]:
-    store = (await asyncio.to_thread(bot, database)).gate.store
+    store = (await asyncio.to_thread(bot, database)).deps.store
     for sql, many in zip(FILL, (people, each, 0, 0), strict=True):
         wanted = {name: value for name, value in {"many": many, "text": TEXT}.items() if f":{name}" in HAVE_ALL * bool(many) + sql}
         await store.run(lambda db, sql=sql, many=many, wanted=wanted: db.execute(HAVE_ALL * bool(many) + sql, wanted).rowcount)

@@ -10,7 +10,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot.app import App, build
-from bot.gateway.clock import Clock
+from bot.runtime.clock import Clock
 from bot.settings import Relation, Settings
 from db import file
 

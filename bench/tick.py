@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bench.figures import Figure, Size
 from bench.places import NINE_IN_NEW_YORK, bot
-from bot.gateway.clock import Clock
+from bot.runtime.clock import Clock
 from db import Database
 
 PERSON = (
@@ -33,14 +33,14 @@ async def run(folder: Path, size: Size) -> list[Figure]:
 
 async def _milliseconds(database: Path, *, people: int, due: int) -> float:
     app = await asyncio.to_thread(bot, database, clock=Clock(NINE_IN_NEW_YORK))
-    await app.gate.store.run(_fill, people, due)
+    await app.deps.store.run(_fill, people, due)
     began = time.perf_counter()
     await app.ticker.tick()
     took = 1000 * (time.perf_counter() - began)
-    assert await app.gate.store.run(lambda db: db.execute("SELECT count(*) FROM prompts").fetchone()[0]) == due
+    assert await app.deps.store.run(lambda db: db.execute("SELECT count(*) FROM prompts").fetchone()[0]) == due
     await app.ticker.stop()
     await app.nightly.stop()
-    await app.gate.store.close()
+    await app.deps.store.close()
     return took
 
 

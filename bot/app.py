@@ -13,23 +13,25 @@ from telegram import Bot, Update
 from telegram.ext import Application, ApplicationBuilder, ContextTypes
 
 from bot import handlers
-from bot.gateway import listening, logs, menu, notify, web
+from bot.gateway import listening, menu, web
 from bot.gateway.apologies import Apologies
-from bot.gateway.clock import Clock
-from bot.gateway.context import Context, Gate
+from bot.gateway.context import Context
 from bot.gateway.control import Control
 from bot.gateway.dispatch import Dispatch
-from bot.gateway.documents import Documents
 from bot.gateway.downloads import Downloads
-from bot.gateway.health import TICK_WITHIN, Health
 from bot.gateway.intake import Intake
-from bot.gateway.nightly import Nightly
 from bot.gateway.pacer import NoPacer, Pacer
-from bot.gateway.pulse import Pulse
-from bot.gateway.rendering import Renderer
 from bot.gateway.sender import Sender
-from bot.gateway.ticker import Ticker
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
+from bot.runtime import logs, notify
+from bot.runtime.clock import Clock
+from bot.runtime.dependencies import Dependencies
+from bot.runtime.files.making import FileContext
+from bot.runtime.health import TICK_WITHIN, Health
+from bot.runtime.nightly import Nightly
+from bot.runtime.pulse import Pulse
+from bot.runtime.rendering import Renderer
+from bot.runtime.ticker import Ticker
 from bot.services.care import support
 from bot.services.sending import own_scenarios
 from bot.settings import SettingRefusedError, Settings
@@ -52,7 +54,7 @@ class App:
     that a restart would not find."""
 
     settings: Settings
-    gate: Gate
+    deps: Dependencies
     request: AiohttpRequest
     application: PTB
     intake: Intake
@@ -69,12 +71,12 @@ class App:
     broken: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def start(self) -> None:
-        await self.gate.store.run(own_scenarios.load, self.gate.library)
-        await self.gate.store.run(readers.set_host, f"{self.gate.host.name}, {self.gate.host.relation}")
-        await asyncio.to_thread(support.prepare, self.gate.library)
+        await self.deps.store.run(own_scenarios.load, self.deps.library)
+        await self.deps.store.run(readers.set_host, f"{self.deps.host.name}, {self.deps.host.relation}")
+        await asyncio.to_thread(support.prepare, self.deps.library)
         await self.request.initialize()
         await self.application.initialize()
-        self.gate.host.username = self.application.bot.username
+        self.deps.host.username = self.application.bot.username
         await self._publish()
         if not self.tasks:
             await self.nightly.check()
@@ -87,7 +89,7 @@ class App:
     def _begin(self) -> None:
         self._go(self.sender.run())
         self._go(self.dispatch.run())
-        self._go(self.downloads.run(self.gate))
+        self._go(self.downloads.run(self.deps))
         self._go(notify.keep_alive(self.is_alive))
         self.ticker.start()
 
@@ -104,11 +106,11 @@ class App:
         await self.dispatch.stop()
         await self.application.shutdown()
         await self.request.shutdown()
-        await self.gate.store.close()
+        await self.deps.store.close()
 
     def is_alive(self) -> bool:
         """What is due was looked for lately. A full disk is no reason to start anew: it waits, and starting would not make room."""
-        return self.gate.store.is_full or self.health.pulse.tick_age() <= TICK_WITHIN
+        return self.deps.store.is_full or self.health.pulse.tick_age() <= TICK_WITHIN
 
     def busy(self) -> dict[str, int]:
         return {
@@ -134,7 +136,7 @@ class App:
         if self.sender.is_silent():
             return
         try:
-            await menu.publish(self.request, self.gate.host, self.gate.library)
+            await menu.publish(self.request, self.deps.host, self.deps.library)
         except (NotSentError, ReplyLostError, RefusedError) as error:
             log.warning("menu.failed", error=type(error).__name__, code=getattr(error, "code", None))
 
@@ -143,7 +145,7 @@ class App:
             site = web.build(intake=self.intake, secret=self.secret, health=self.health)
             await self._open(site, self.settings.bind, self.settings.port)
         if self.settings.control_port is not None:
-            control = Control(store=self.gate.store, clock=self.gate.clock, tick=self.ticker.tick, busy=self.busy)
+            control = Control(store=self.deps.store, clock=self.deps.clock, tick=self.ticker.tick, busy=self.busy)
             port = await self._open(control.app(), "127.0.0.1", self.settings.control_port)
             self.control_url = f"http://127.0.0.1:{port}"
 
@@ -178,24 +180,24 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
     host = host_of(settings)
     pulse = Pulse()
     pacer = Pacer(settings.sends_per_second) if settings.pacing else NoPacer()
-    renderer = Renderer(store, clock, Documents(store, clock, host, library), library)
+    renderer = Renderer(FileContext(store=store, clock=clock, host=host, library=library))
     sender = Sender(store, request, clock, pacer, pulse, render=renderer.render, in_flight=settings.sends_in_flight)
     downloads = Downloads(request, files_url=f"{base}/file/bot{token.get_secret_value()}")
-    gate = _gate(settings, store, clock, library, host, sender, downloads)
-    apologies = Apologies(gate, request)
-    application = _application(gate, request, token.get_secret_value(), base)
+    deps = _deps(settings, store, clock, library, host, sender, downloads)
+    apologies = Apologies(deps, request)
+    application = _application(deps, request, token.get_secret_value(), base)
     dispatch = Dispatch(store, clock, pulse, handle=application.process_update, bot=application.bot, give_up=apologies.failed)
-    nightly = Nightly(gate, folder=settings.backup_folder, days=settings.backup_days, key=key)
+    nightly = Nightly(deps, folder=settings.backup_folder, days=settings.backup_days, key=key)
     return App(
         settings=settings,
-        gate=gate,
+        deps=deps,
         request=request,
         application=application,
-        intake=_intake(settings, gate, pulse, dispatch, apologies),
+        intake=_intake(settings, deps, pulse, dispatch, apologies),
         dispatch=dispatch,
         sender=sender,
         downloads=downloads,
-        ticker=Ticker(gate, pulse=pulse, nightly=nightly.start_due, wake_dispatch=dispatch.wake),
+        ticker=Ticker(deps, pulse=pulse, nightly=nightly.start_due, wake_dispatch=dispatch.wake),
         nightly=nightly,
         health=Health(store=store, clock=clock, pulse=pulse, backup_folder=settings.backup_folder, clock_off=lambda: request.clock_off),
         secret=settings.webhook_secret.get_secret_value() if settings.webhook_secret else secrets.token_urlsafe(32),
@@ -210,8 +212,10 @@ def _opened(settings: Settings, key: str, clock: Clock) -> Store:
     return Store(settings.database_file, key)
 
 
-def _gate(settings: Settings, store: Store, clock: Clock, library: Library, host: Host, sender: Sender, downloads: Downloads) -> Gate:
-    return Gate(
+def _deps(
+    settings: Settings, store: Store, clock: Clock, library: Library, host: Host, sender: Sender, downloads: Downloads
+) -> Dependencies:
+    return Dependencies(
         store=store,
         clock=clock,
         library=library,
@@ -227,10 +231,10 @@ def _gate(settings: Settings, store: Store, clock: Clock, library: Library, host
     )
 
 
-def _intake(settings: Settings, gate: Gate, pulse: Pulse, dispatch: Dispatch, apologies: Apologies) -> Intake:
+def _intake(settings: Settings, deps: Dependencies, pulse: Pulse, dispatch: Dispatch, apologies: Apologies) -> Intake:
     return Intake(
-        gate.store,
-        gate.clock,
+        deps.store,
+        deps.clock,
         pulse=pulse,
         per_minute=settings.updates_per_minute,
         wake=dispatch.wake,
@@ -257,11 +261,11 @@ def host_of(settings: Settings) -> Host:
     )
 
 
-def _application(gate: Gate, request: AiohttpRequest, token: str, base: str) -> PTB:
+def _application(deps: Dependencies, request: AiohttpRequest, token: str, base: str) -> PTB:
     bot = Bot(token, base_url=f"{base}/bot", base_file_url=f"{base}/file/bot", request=request, get_updates_request=request)
     builder: Any = ApplicationBuilder().bot(bot).updater(None).job_queue(None).context_types(ContextTypes(context=Context))
     application: PTB = builder.build()
-    application.bot_data = gate
+    application.bot_data = deps
     handlers.register(application)
     application.add_error_handler(_log_error)
     return application

@@ -20,7 +20,7 @@ async def gather(
             if not await is_known(phone):
                 await phone.set_up()
             members.append((await telegram_id(phone), phone.name, role))
-    return await world.app.gate.store.run(make, members, starts_on, name, world.app.gate.clock.now())
+    return await world.app.deps.store.run(make, members, starts_on, name, world.app.deps.clock.now())
 
 
 async def is_known(phone: Phone) -> bool:

@@ -44,7 +44,7 @@ async def check(world: World) -> None:
             assert bot_api.breaches(call["method"], call["params"]) == []
     for name in [each["name"] for each in (await world.call("GET", "people"))["people"]]:
         for message in await world.person(name).said():
-            assert len(message["text"] or "") <= longest_of(message, world.app.gate.library), message["text"]
+            assert len(message["text"] or "") <= longest_of(message, world.app.deps.library), message["text"]
             assert [label for label in labels_of(message) if len(label) > LONGEST_LABEL] == []
 
 

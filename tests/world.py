@@ -15,7 +15,7 @@ from pydantic import SecretStr
 
 import bot.app
 from bot.app import App, build
-from bot.gateway.clock import Clock
+from bot.runtime.clock import Clock
 from bot.settings import Relation, Settings
 from db import file, inbox, outbox
 from practice.library import Library, Scenario, ScenarioText, load
@@ -66,7 +66,7 @@ def _once(scenario: Scenario) -> dict[str, ScenarioText]:
 def built(settings: Settings, clock: Clock) -> App:
     """A bot with the shipped texts, with nothing of another bot's cohorts, and with dice of its own that fall the same each time."""
     app = build(settings, clock, replace(texts(bot.app.SHIPPED), own={}))
-    app.gate.rng.seed(1)
+    app.deps.rng.seed(1)
     return app
 
 
@@ -113,15 +113,15 @@ class World:
         return [call for call in every if method is None or call["method"] == method]
 
     async def rows(self, sql: str, *parameters: Any) -> list[tuple[Any, ...]]:
-        return await self.app.gate.store.run(lambda db: db.execute(sql, parameters).fetchall())
+        return await self.app.deps.store.run(lambda db: db.execute(sql, parameters).fetchall())
 
     async def counts(self) -> dict[str, dict[str, int]]:
         """How many rows each state of the inbox and of the outbox holds."""
-        return await self.app.gate.store.run(lambda db: {"inbox": inbox.count(db), "outbox": outbox.count(db)})
+        return await self.app.deps.store.run(lambda db: {"inbox": inbox.count(db), "outbox": outbox.count(db)})
 
     async def restart(self) -> None:
         """Stop the bot in good order and start another one on the same file."""
-        settings, clock = self.app.settings, self.app.gate.clock
+        settings, clock = self.app.settings, self.app.deps.clock
         await self.app.stop()
         self.app = built(settings, clock)
         await self.app.start()
@@ -129,7 +129,7 @@ class World:
 
     async def down_until(self, instant: str) -> None:
         """The bot is stopped, time passes, and it starts again on the same file."""
-        settings, clock, at = self.app.settings, self.app.gate.clock, datetime.fromisoformat(instant)
+        settings, clock, at = self.app.settings, self.app.deps.clock, datetime.fromisoformat(instant)
         await self.app.stop()
         self.server._clock.move_to(at)
         clock.set(at)

@@ -7,7 +7,7 @@ import click
 from bot.app import host_of
 from bot.commands.beside import changing
 from bot.commands.database import plain_errors
-from bot.gateway import post
+from bot.runtime import post
 from bot.settings import Settings
 from bot.views.account import closing as views
 from bot.views.message import Reply

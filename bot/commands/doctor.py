@@ -19,9 +19,9 @@ from bot.commands.database import key_of
 from bot.commands.remarks import mode_of, remarks
 from bot.commands.run import read_settings
 from bot.gateway import listening
-from bot.gateway.health import BACKUP_WITHIN, LEAST_FREE
 from bot.gateway.menu import SCOPE
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
+from bot.runtime.health import BACKUP_WITHIN, LEAST_FREE
 from bot.settings import Settings
 from db import backup, file
 from db.file import FileRefusedError

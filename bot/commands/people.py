@@ -9,7 +9,8 @@ import click
 from bot.app import host_of
 from bot.commands.beside import changing
 from bot.commands.database import plain_errors
-from bot.gateway import own_files, post
+from bot.runtime import post
+from bot.runtime.files import own as own_files
 from bot.services.account import farewells
 from bot.settings import Settings
 from bot.views.account import farewells as views

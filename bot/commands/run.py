@@ -13,10 +13,10 @@ from bot.app import App, build
 from bot.commands.database import key_of, plain_errors
 from bot.commands.remarks import remarks, wiping_host
 from bot.commands.sandbox import Options, run_sandbox
-from bot.gateway import logs, notify
-from bot.gateway.clock import Clock
 from bot.gateway.retry import is_final
 from bot.gateway.transport import RefusedError
+from bot.runtime import logs, notify
+from bot.runtime.clock import Clock
 from bot.settings import SettingRefusedError, Settings
 from db.file import FileRefusedError
 from practice.library import ContentErrors

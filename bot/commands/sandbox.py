@@ -17,8 +17,8 @@ from pydantic import SecretStr
 
 from bot.app import build
 from bot.commands.database import plain_errors
-from bot.gateway import logs
-from bot.gateway.clock import Clock
+from bot.runtime import logs
+from bot.runtime.clock import Clock
 from bot.settings import Relation, SettingRefusedError, Settings
 from db import file
 from sandbox.server import Server

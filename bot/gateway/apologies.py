@@ -6,9 +6,9 @@ from contextlib import suppress
 
 import structlog
 
-from bot.gateway import logs, post
-from bot.gateway.context import Gate
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
+from bot.runtime import logs, post
+from bot.runtime.dependencies import Dependencies
 from bot.views import dialogues as views
 from bot.views.message import Message, Reply
 from bot.views.say import Say
@@ -22,50 +22,50 @@ FULL_SAID_EVERY = 3600.0  # seconds
 
 
 class Apologies:
-    def __init__(self, gate: Gate, request: AiohttpRequest) -> None:
-        self._gate = gate
+    def __init__(self, deps: Dependencies, request: AiohttpRequest) -> None:
+        self._deps = deps
         self._request = request
         self._told_full: dict[int, float] = {}  # by chat, on the monotonic clock; forgotten at a restart: there is no disk to keep it on
 
     async def too_fast(self, chat_id: int) -> None:
         """More updates in a minute than are kept."""
         try:
-            await self._gate.store.run(self._tell, chat_id, views.too_fast)
+            await self._deps.store.run(self._tell, chat_id, views.too_fast)
         except Exception as error:  # noqa: BLE001  others wait behind this: it must not hold them up
             log.error("apology.failed", error=type(error).__name__, at=logs.place(error))  # noqa: TRY400  no traceback: it may quote
-        self._gate.wake_sender()
+        self._deps.wake_sender()
 
     async def full(self, chat_ids: Sequence[int]) -> None:
         """The disk is full: their messages wait at Telegram. Said without the outbox, which needs the disk; to each chat once an hour."""
-        operators = self._gate.operator_ids
+        operators = self._deps.operator_ids
         for chat_id, view in [*((each, views.full_for_operators) for each in operators), *((each, views.full) for each in chat_ids)]:
-            if self._told_full.get(chat_id, -FULL_SAID_EVERY) + FULL_SAID_EVERY > time.monotonic() or self._gate.is_silent():
+            if self._told_full.get(chat_id, -FULL_SAID_EVERY) + FULL_SAID_EVERY > time.monotonic() or self._deps.is_silent():
                 continue
             self._told_full[chat_id] = time.monotonic()
-            person = await self._gate.store.run(people.find, chat_id)
+            person = await self._deps.store.run(people.find, chat_id)
             if person is None and chat_id not in operators:
                 continue
             language = Language.ENGLISH if person is None else person.language
-            text = view(Say(language, self._gate.host, self._gate.library)).text
+            text = view(Say(language, self._deps.host, self._deps.library)).text
             with suppress(NotSentError, ReplyLostError, RefusedError):
                 await self._request.call("sendMessage", {"chat_id": chat_id, "text": text, "parse_mode": "HTML"})
 
     async def failed(self, row: Waiting) -> None:
         """An update failed three times: its text is kept, and its author told."""
         try:
-            await self._gate.store.run(self._fail, row)
+            await self._deps.store.run(self._fail, row)
         except Exception as error:  # noqa: BLE001  their own row may be what is broken: then only the update is set aside
             log.error("apology.failed", update_id=row.update_id, error=type(error).__name__, at=logs.place(error))  # noqa: TRY400  the same
-            await self._gate.store.run(inbox.fail, row.update_id, now=self._gate.clock.now())
-        self._gate.wake_sender()
+            await self._deps.store.run(inbox.fail, row.update_id, now=self._deps.clock.now())
+        self._deps.wake_sender()
 
     def _fail(self, db: Database, row: Waiting) -> None:
-        if inbox.fail(db, row.update_id, now=self._gate.clock.now()) and row.chat_id is not None:
+        if inbox.fail(db, row.update_id, now=self._deps.clock.now()) and row.chat_id is not None:
             self._tell(db, row.chat_id, views.failed)
 
     def _tell(self, db: Database, chat_id: int, view: Callable[[Say], Message]) -> None:
         """Only private chats are answered, and only people whom the bot has met."""
         person = people.find(db, chat_id)
         if person is not None:
-            message = view(Say(Language(person.language), self._gate.host, self._gate.library))
-            post.put(db, person, Reply(messages=[message]), now=self._gate.clock.now())
+            message = view(Say(Language(person.language), self._deps.host, self._deps.library))
+            post.put(db, person, Reply(messages=[message]), now=self._deps.clock.now())

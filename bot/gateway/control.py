@@ -9,8 +9,8 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.gateway.clock import Clock
-from bot.gateway.due import WORKS
+from bot.runtime.clock import Clock
+from bot.runtime.due import WORKS
 from db import Database, certificates, inbox, outbox, reflections
 from db.store import Store
 

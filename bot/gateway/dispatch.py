@@ -9,9 +9,9 @@ from typing import Any
 import structlog
 from telegram import Update
 
-from bot.gateway import logs
-from bot.gateway.clock import Clock
-from bot.gateway.pulse import Pulse
+from bot.runtime import logs
+from bot.runtime.clock import Clock
+from bot.runtime.pulse import Pulse
 from db import inbox
 from db.inbox import Waiting
 from db.store import Store

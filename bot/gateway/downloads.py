@@ -8,10 +8,10 @@ from typing import Any, Protocol
 
 import structlog
 
-from bot.gateway import telling
-from bot.gateway.context import Gate
 from bot.gateway.retry import is_final
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
+from bot.runtime import telling
+from bot.runtime.dependencies import Dependencies
 from bot.services.education import certificates
 from bot.views.daily import reflecting as reflecting_views
 from bot.views.education import certificates as certificate_views
@@ -48,29 +48,29 @@ class Kind:
 
     name: str
     list_to_fetch: ListToFetch
-    keep: Callable[[Database, Gate, Any, bytes], None]
+    keep: Callable[[Database, Dependencies, Any, bytes], None]
     put_off: Callable[[Database, Any, datetime], None]
-    give_up: Callable[[Database, Gate, Any], None]
+    give_up: Callable[[Database, Dependencies, Any], None]
 
 
-def _keep_certificate(db: Database, gate: Gate, certificate: Certificate, content: bytes) -> None:
-    _say_not_kept(db, gate, certificate, certificates.keep_fetched(db, certificate, content))
+def _keep_certificate(db: Database, deps: Dependencies, certificate: Certificate, content: bytes) -> None:
+    _say_not_kept(db, deps, certificate, certificates.keep_fetched(db, certificate, content))
 
 
-def _give_up_certificate(db: Database, gate: Gate, certificate: Certificate) -> None:
-    _say_not_kept(db, gate, certificate, certificates.give_up(db, certificate))
+def _give_up_certificate(db: Database, deps: Dependencies, certificate: Certificate) -> None:
+    _say_not_kept(db, deps, certificate, certificates.give_up(db, certificate))
 
 
-def _say_not_kept(db: Database, gate: Gate, certificate: Certificate, outcome: certificates.NotKept | None) -> None:
+def _say_not_kept(db: Database, deps: Dependencies, certificate: Certificate, outcome: certificates.NotKept | None) -> None:
     if outcome is not None:
-        telling.put(db, gate, people.get(db, certificate.person_id), certificate_views.not_kept, outcome, gate.clock.now())
+        telling.put(db, deps, people.get(db, certificate.person_id), certificate_views.not_kept, outcome, deps.clock.now())
 
 
-def _give_up_voice(db: Database, gate: Gate, voice: Voice) -> None:
+def _give_up_voice(db: Database, deps: Dependencies, voice: Voice) -> None:
     reflections.put_off_voice(db, voice.id, None)
     reflection = reflections.find_of_voice(db, voice.id)
     if reflection is not None:
-        telling.put(db, gate, people.get(db, reflection.person_id), reflecting_views.voice_lost, reflection, gate.clock.now())
+        telling.put(db, deps, people.get(db, reflection.person_id), reflecting_views.voice_lost, reflection, deps.clock.now())
 
 
 KINDS = (
@@ -101,28 +101,28 @@ class Downloads:
     def wake(self) -> None:
         self._more.set()
 
-    async def run(self, gate: Gate) -> None:
+    async def run(self, deps: Dependencies) -> None:
         while True:
             self._more.clear()
-            found = [await self._fetch_some(gate, kind) for kind in KINDS]
+            found = [await self._fetch_some(deps, kind) for kind in KINDS]
             if not any(found):
                 await self._more.wait()
 
-    async def _fetch_some(self, gate: Gate, kind: Kind) -> int:
-        files = await gate.store.run(kind.list_to_fetch, now=gate.clock.now(), limit=AT_ONCE)
+    async def _fetch_some(self, deps: Dependencies, kind: Kind) -> int:
+        files = await deps.store.run(kind.list_to_fetch, now=deps.clock.now(), limit=AT_ONCE)
         for file in files:
-            await self._fetch(gate, kind, file)
+            await self._fetch(deps, kind, file)
         return len(files)
 
-    async def _fetch(self, gate: Gate, kind: Kind, file: ToFetch) -> None:
+    async def _fetch(self, deps: Dependencies, kind: Kind, file: ToFetch) -> None:
         try:
             content = await self._download(file.file_id)
         except FAILURES as error:
             log.warning("download.failed", kind=kind.name, id=file.id, error=type(error).__name__, code=getattr(error, "code", None))
-            await self._failed(gate, kind, file, error)
+            await self._failed(deps, kind, file, error)
         else:
-            await gate.store.run(kind.keep, gate, file, content)
-        gate.wake_sender()
+            await deps.store.run(kind.keep, deps, file, content)
+        deps.wake_sender()
 
     async def fetch_now(self, file_id: str, most: int) -> bytes | None:
         """A small file that someone waits for. None where it is larger, or where Telegram did not hand it over."""
@@ -142,10 +142,10 @@ class Downloads:
             raise RefusedError(413, "the file is too large")
         return await self._request.download(f"{self._files_url}/{path}")
 
-    async def _failed(self, gate: Gate, kind: Kind, file: ToFetch, error: Exception) -> None:
+    async def _failed(self, deps: Dependencies, kind: Kind, file: ToFetch, error: Exception) -> None:
         """Given up where the file is gone at Telegram, or it failed all day."""
         if is_final(error) or file.attempts >= MOST_ATTEMPTS:
-            await gate.store.run(kind.give_up, gate, file)
+            await deps.store.run(kind.give_up, deps, file)
             return
         wait = min(FIRST_WAIT * float(2**file.attempts), LONGEST_WAIT)
-        await gate.store.run(kind.put_off, file, gate.clock.now() + wait)
+        await deps.store.run(kind.put_off, file, deps.clock.now() + wait)

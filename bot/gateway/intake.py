@@ -8,10 +8,10 @@ from typing import Any
 
 import structlog
 
-from bot.gateway.clock import Clock
-from bot.gateway.pulse import Pulse
 from bot.gateway.reading import Read, UnreadableError, chat_of, id_of, keepable, read
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
+from bot.runtime.clock import Clock
+from bot.runtime.pulse import Pulse
 from db import Database, inbox
 from db.store import Store
 

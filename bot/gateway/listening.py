@@ -8,8 +8,8 @@ import structlog
 
 from bot.gateway import web
 from bot.gateway.intake import ALLOWED_UPDATES
-from bot.gateway.pulse import Pulse
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
+from bot.runtime.pulse import Pulse
 
 log = structlog.get_logger()
 

@@ -7,9 +7,9 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Histo
 from prometheus_client.registry import Collector
 
 from bot import __version__
-from bot.gateway.health import Standing
-from bot.gateway.pulse import BUCKETS, Pulse
 from bot.gateway.retry import Fate
+from bot.runtime.health import Status
+from bot.runtime.pulse import BUCKETS, Pulse
 
 PREFIX = "peer_practice_"
 VALUES = {
@@ -23,20 +23,20 @@ VALUES = {
 }
 
 
-def collect(standing: Standing, pulse: Pulse) -> Iterator[Metric]:
+def collect(status: Status, pulse: Pulse) -> Iterator[Metric]:
     yield _gauge("build_info", "Always 1; the label tells the version.", {__version__: 1.0}, "version")
     yield _gauge("up_seconds", "Seconds since the start.", {"": pulse.up_seconds()})
     yield _gauge(
-        "check_ok", "1 if this check of /healthz is passed, else 0.", {each.name: float(each.ok) for each in standing.checks}, "check"
+        "check_ok", "1 if this check of /healthz is passed, else 0.", {each.name: float(each.ok) for each in status.checks}, "check"
     )
-    for check in standing.checks:
+    for check in status.checks:
         if check.name in VALUES and check.value is not None:
             name, text = VALUES[check.name]
             yield _gauge(name, text, {"": check.value})
-    if standing.readings is not None:
-        yield _gauge("inbox_rows", "Rows of the inbox by state.", standing.readings.inbox, "state")
-        yield _gauge("outbox_rows", "Rows of the outbox by state.", standing.readings.outbox, "state")
-        yield _gauge("people_due", "People whose scenario is due and not planned yet.", {"": standing.readings.people_due})
+    if status.readings is not None:
+        yield _gauge("inbox_rows", "Rows of the inbox by state.", status.readings.inbox, "state")
+        yield _gauge("outbox_rows", "Rows of the outbox by state.", status.readings.outbox, "state")
+        yield _gauge("people_due", "People whose scenario is due and not planned yet.", {"": status.readings.people_due})
     sends = CounterMetricFamily(f"{PREFIX}sends", "Attempts to send since the start, by result.", labels=["result"])
     for fate in Fate:
         sends.add_metric([fate], pulse.sends[fate])
@@ -69,7 +69,7 @@ class _Once(Collector):
         return iter(self._found)
 
 
-def render(standing: Standing, pulse: Pulse) -> bytes:
+def render(status: Status, pulse: Pulse) -> bytes:
     registry = CollectorRegistry(auto_describe=False)
-    registry.register(_Once(list(collect(standing, pulse))))
+    registry.register(_Once(list(collect(status, pulse))))
     return generate_latest(registry)

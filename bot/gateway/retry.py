@@ -5,6 +5,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from bot.gateway.transport import NotSentError, RefusedError, ReplyLostError
+from bot.runtime.rendering import WithheldError
 
 FIRST_WAIT = timedelta(seconds=1)
 LONGEST_WAIT = timedelta(minutes=5)
@@ -13,10 +14,6 @@ ALREADY = ("message is not modified",)
 GONE = ("message to edit not found", "message can't be edited", "there is no text in the message to edit")
 TEMPORARY = ("temporarily unavailable",)
 NOTHING_TO_DELETE = ("message to delete not found", "message can't be deleted", "message identifiers are not specified")
-
-
-class WithheldError(Exception):
-    """Whoever it was said to may not read it any more."""
 
 
 class Fate(StrEnum):

@@ -8,13 +8,14 @@ from typing import Any
 
 import structlog
 
-from bot.gateway import logs
-from bot.gateway.clock import Clock
 from bot.gateway.descriptions import own_words
 from bot.gateway.pacer import Pacer
-from bot.gateway.pulse import Pulse
 from bot.gateway.retry import Decision, Fate, decide
-from bot.gateway.transport import AiohttpRequest, RefusedError, ReplyLostError, Upload
+from bot.gateway.transport import AiohttpRequest, RefusedError, ReplyLostError
+from bot.runtime import logs
+from bot.runtime.clock import Clock
+from bot.runtime.pulse import Pulse
+from bot.runtime.upload import Upload
 from db import Database, outbox, people
 from db.outbox import Letter
 from db.store import Store

@@ -16,6 +16,8 @@ from telegram._utils.defaultvalue import DefaultValue
 from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
+from bot.runtime.upload import Upload
+
 READ_TIMEOUT = 20.0
 CONNECT_TIMEOUT = 5.0
 SLOWEST_UPLOAD = 100_000  # bytes a second: no answer comes before a file has gone up
@@ -40,16 +42,6 @@ class RefusedError(Exception):
     code: int
     description: str
     retry_after: float | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Upload:
-    """A file to send: its parameter's name, file name, type and bytes."""
-
-    field: str
-    filename: str
-    content_type: str
-    content: bytes
 
 
 class AiohttpRequest(BaseRequest):

@@ -8,9 +8,9 @@ from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST
 
 from bot.gateway import metrics
-from bot.gateway.health import Health
 from bot.gateway.intake import Intake
 from bot.gateway.transport import loads
+from bot.runtime.health import Health
 
 WEBHOOK_PATH = "/telegram"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  a header's name
@@ -36,11 +36,11 @@ def build(*, intake: Intake, secret: str, health: Health) -> web.Application:
 
     async def on_health(_: web.Request) -> web.Response:
         """200 if all is well, else 503; which check failed, and by how much, in either."""
-        standing = await health.look()
+        status = await health.look()
         checks = {
-            check.name: {"ok": check.ok} | ({} if check.value is None else {"value": round(check.value, 1)}) for check in standing.checks
+            check.name: {"ok": check.ok} | ({} if check.value is None else {"value": round(check.value, 1)}) for check in status.checks
         }
-        return web.json_response({"ok": standing.ok, "checks": checks}, status=200 if standing.ok else 503)
+        return web.json_response({"ok": status.ok, "checks": checks}, status=200 if status.ok else 503)
 
     async def on_metrics(_: web.Request) -> web.Response:
         text = metrics.render(await health.look(), health.pulse)

@@ -9,7 +9,7 @@ from bot.views.review import progress as progress_views
 
 
 async def on_progress(context: Context) -> None:
-    await context.act(progress.progress, progress_views.told, library=context.gate.library)
+    await context.act(progress.progress, progress_views.told, library=context.deps.library)
 
 
 async def on_progress_button(context: Context, _: callbacks.ShowProgress) -> None:
@@ -17,7 +17,7 @@ async def on_progress_button(context: Context, _: callbacks.ShowProgress) -> Non
 
 
 async def on_support(context: Context) -> None:
-    await context.act(looking.support, about.support, library=context.gate.library, country=context.gate.support_country)
+    await context.act(looking.support, about.support, library=context.deps.library, country=context.deps.support_country)
 
 
 async def on_support_button(context: Context, _: callbacks.ShowSupport) -> None:

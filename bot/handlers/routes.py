@@ -38,12 +38,12 @@ View = Callable[[Outcome, Say], Reply | Message]
 NEW_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 
 PROVIDED: dict[str, Callable[[Context], object]] = {
-    "library": lambda context: context.gate.library,
-    "rng": lambda context: context.gate.rng,
-    "country": lambda context: context.gate.support_country,
-    "host": lambda context: context.gate.host.name,
-    "version": lambda context: context.gate.host.disclosure_version,
-    "operator_ids": lambda context: context.gate.operator_ids,
+    "library": lambda context: context.deps.library,
+    "rng": lambda context: context.deps.rng,
+    "country": lambda context: context.deps.support_country,
+    "host": lambda context: context.deps.host.name,
+    "version": lambda context: context.deps.host.disclosure_version,
+    "operator_ids": lambda context: context.deps.operator_ids,
     "message_id": lambda context: context.pressed_message_id,
 }
 

@@ -25,7 +25,7 @@ async def on_text(update: Update, context: Context, press: Press) -> None:
     message = update.effective_message
     written = None if message is None or message.text is None else written_of(message, context)
     chat_id = 0 if message is None else message.chat_id
-    typed = None if written is None else await context.gate.store.run(typed_presses.find, chat_id, written)
+    typed = None if written is None else await context.deps.store.run(typed_presses.find, chat_id, written)
     callback = None if typed is None else callbacks.decode(typed.data)
     if typed is None or callback is None or isinstance(callback, callbacks.ZoneIs):
         await on_words(update, context)
@@ -44,14 +44,14 @@ async def on_words(update: Update, context: Context) -> None:
         await context.act(looking.about, views.empty)
         return
     view = mirror_views.heard if message.caption is None or message.voice is not None else mirror_views.heard_without_file
-    gate = context.gate
+    deps = context.deps
     await context.act(
-        sharing.noticing(mirroring.hear, gate.library),
+        sharing.noticing(mirroring.hear, deps.library),
         sharing_views.asking(view),
         written=written,
-        library=gate.library,
-        rng=gate.rng,
-        country=gate.support_country,
+        library=deps.library,
+        rng=deps.rng,
+        country=deps.support_country,
     )
 
 
@@ -87,13 +87,13 @@ async def on_edit(update: Update, context: Context) -> None:
     if message is None or message.edit_date is None:
         return
     await context.act(
-        sharing.noticing(mirroring.hear_edit, context.gate.library),
+        sharing.noticing(mirroring.hear_edit, context.deps.library),
         sharing_views.asking(mirror_views.edited),
         message_id=message.message_id,
         text=text_of(message),
         edited_at=message.edit_date,
-        library=context.gate.library,
-        country=context.gate.support_country,
+        library=context.deps.library,
+        country=context.deps.support_country,
     )
 
 

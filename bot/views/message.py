@@ -33,7 +33,7 @@ class Picture:
 
 @dataclass(frozen=True, kw_only=True)
 class Document:
-    """A file for someone, made from rows when the message is sent; bot/gateway/documents.py names the forms. The facts are plain data."""
+    """A file for someone, made from rows when the message is sent; bot/runtime/files/forms.py names the forms. The facts are plain data."""
 
     form: str
     person_id: int

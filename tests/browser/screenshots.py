@@ -35,7 +35,7 @@ async def take() -> None:
         for scene in SCENES:
             with tempfile.TemporaryDirectory() as folder:
                 async with running(Path(folder), **HOST) as world:
-                    world.app.gate.rng.seed(SEED)
+                    world.app.deps.rng.seed(SEED)
                     await scene(browser, world)
 
 

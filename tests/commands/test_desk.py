@@ -151,7 +151,7 @@ def test_what_failed_can_be_read_and_tried_again(path: Path) -> None:
 async def test_a_running_bot_takes_up_what_was_handed_in_again(world: World) -> None:
     ana = world.person("ana")
     await ana.set_up()
-    await world.app.gate.store.run(
+    await world.app.deps.store.run(
         lambda db: db.execute(
             "INSERT INTO inbox (update_id, chat_id, body, state, received_at, done_at) SELECT 900000, telegram_id, "
             "json_object('update_id', 900000, 'message', json_object('message_id', 900, 'date', 1772463600, 'text', '/help', 'chat', "
@@ -162,7 +162,7 @@ async def test_a_running_bot_takes_up_what_was_handed_in_again(world: World) -> 
     )
     said = len(await ana.said())
     row = (await world.rows("SELECT id FROM inbox WHERE update_id = 900000"))[0][0]
-    assert await world.app.gate.store.run(inbox.retry, row, now=world.app.gate.clock.now())
+    assert await world.app.deps.store.run(inbox.retry, row, now=world.app.deps.clock.now())
     await world.app.ticker.tick()
     await world.settle()
     assert len(await ana.said()) == said + 1

@@ -114,7 +114,7 @@ async def test_it_is_made_while_the_bot_runs_which_knows_the_code_at_once(
     result = await asyncio.to_thread(run, "1", "--out", str(out))
     assert result.exit_code == 0, result.output
     text = read(out)[1]
-    assert f"@{world.app.gate.host.username}" in text
+    assert f"@{world.app.deps.host.username}" in text
     await ana.set_up()
     await ana.send("/cohort " + text.split("/cohort ")[1][:19])
     assert "Tuesdays" in await ana.text()

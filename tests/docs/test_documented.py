@@ -15,11 +15,11 @@ from prometheus_client.core import Metric
 from bot import __version__
 from bot.__main__ import main
 from bot.gateway.control import Control
-from bot.gateway.health import Check, Readings, Standing
 from bot.gateway.metrics import VALUES, collect
-from bot.gateway.pulse import Pulse
 from bot.gateway.retry import Fate
 from bot.gateway.web import WEBHOOK_PATH
+from bot.runtime.health import Check, Readings, Status
+from bot.runtime.pulse import Pulse
 from bot.settings import Relation, Settings
 from bot.views.account import profile
 from bot.views.say import Host, Say
@@ -98,7 +98,7 @@ def test_each_option_of_the_sandbox_is_told() -> None:
 def every_metric() -> dict[str, Metric]:
     readings = Readings(inbox={"new": 1}, outbox={"sent": 1}, oldest_new_at=None, oldest_due_at=None, people_due=0, backup_failed=False)
     checks = tuple(Check(name=name, ok=True, value=1.0) for name in VALUES)
-    return {each.name: each for each in collect(Standing(now=datetime.now(UTC), checks=checks, readings=readings), Pulse())}
+    return {each.name: each for each in collect(Status(now=datetime.now(UTC), checks=checks, readings=readings), Pulse())}
 
 
 METRICS = every_metric()

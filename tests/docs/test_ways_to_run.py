@@ -16,7 +16,7 @@ from click.testing import CliRunner
 
 from bot.commands.remarks import wiping_host
 from bot.commands.run import run
-from bot.gateway import notify
+from bot.runtime import notify
 from bot.settings import Settings
 from tests.commands.test_settings_refused import GOOD
 

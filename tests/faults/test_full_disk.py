@@ -21,11 +21,11 @@ async def fill(world: World) -> None:
     """No page more than there is now, and what is free is taken."""
     await world.rows("CREATE TABLE ballast (bytes BLOB)")
     pages = (await world.rows("PRAGMA page_count"))[0][0]
-    await world.app.gate.store.run_bare(lambda db: db.execute(f"PRAGMA max_page_count = {pages}").fetchone())
+    await world.app.deps.store.run_bare(lambda db: db.execute(f"PRAGMA max_page_count = {pages}").fetchone())
 
 
 async def make_room(world: World) -> None:
-    await world.app.gate.store.run_bare(lambda db: db.execute("PRAGMA max_page_count = 4294967294").fetchone())
+    await world.app.deps.store.run_bare(lambda db: db.execute("PRAGMA max_page_count = 4294967294").fetchone())
 
 
 async def until(asked: Callable[[], Awaitable[object]]) -> None:
@@ -41,7 +41,7 @@ async def said_of_the_disk(ana: Phone) -> int:
 
 
 async def is_full(world: World) -> bool:
-    return world.app.gate.store.is_full
+    return world.app.deps.store.is_full
 
 
 LONG = "It went as it went, and this is how. " * 100
@@ -57,7 +57,7 @@ async def test_a_full_disk_is_said_and_survived_and_what_was_sent_meanwhile_is_k
         await ana.send_only(LONG)
     await until(lambda: said_of_the_disk(ana))
     assert not world.app.broken.is_set()
-    assert world.app.gate.store.is_full
+    assert world.app.deps.store.is_full
     assert [call for call in await world.calls("sendMessage") if call["params"]["chat_id"] in (OPERATOR, str(OPERATOR))]
     await make_room(world)
     await asyncio.sleep(1.1)
@@ -65,7 +65,7 @@ async def test_a_full_disk_is_said_and_survived_and_what_was_sent_meanwhile_is_k
     texts = await world.rows("SELECT text FROM reflection_parts")
     assert sum(row[0].count("It went as it went") for row in texts) == 12 * LONG.count("It went")
     assert await said_of_the_disk(ana) == 1, "said once"
-    assert not world.app.gate.store.is_full
+    assert not world.app.deps.store.is_full
 
 
 async def test_a_bot_with_a_full_disk_can_be_stopped(world: World) -> None:

@@ -31,12 +31,12 @@ class Post:
     async def put(self, *letters: tuple[str, str] | tuple[str, str, dict[str, Any]]) -> list[int]:
         """Rows for (name, text, facts), all in one commit; their ids."""
         rows = [self._row(*letter) for letter in letters]
-        now = self.world.app.gate.clock.now()
+        now = self.world.app.deps.clock.now()
 
         def add(db: Database) -> list[int]:
             return [outbox.add(db, now=now, **row) for row in rows]
 
-        ids = await self.world.app.gate.store.run(add)
+        ids = await self.world.app.deps.store.run(add)
         self.world.app.sender.wake()
         return ids
 

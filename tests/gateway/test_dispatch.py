@@ -76,11 +76,11 @@ async def test_tries_are_counted_over_a_restart(world: World, monkeypatch: pytes
     world.app.dispatch.wake = lambda: None  # type: ignore[method-assign]
     world.app.intake._wake = lambda: None
     sent = await ana.send_only("never")
-    while not await world.app.gate.store.run(inbox.count_new):  # noqa: ASYNC110  another task writes it
+    while not await world.app.deps.store.run(inbox.count_new):  # noqa: ASYNC110  another task writes it
         await asyncio.sleep(0.001)
     ((update_id,),) = await world.rows("SELECT update_id FROM inbox WHERE state = 'new'")
-    assert await world.app.gate.store.run(inbox.note_attempt, update_id) == 1
-    assert await world.app.gate.store.run(inbox.note_attempt, update_id) == 2
+    assert await world.app.deps.store.run(inbox.note_attempt, update_id) == 1
+    assert await world.app.deps.store.run(inbox.note_attempt, update_id) == 2
     await world.restart()
     await world.settle()
     assert (breaking.tries, (await states(world))["failed"], sent > 0) == (1, 1, True)
@@ -89,7 +89,7 @@ async def test_tries_are_counted_over_a_restart(world: World, monkeypatch: pytes
 async def test_an_apology_that_fails_too_stops_nobody(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     ana, ben = world.person("ana"), world.person("ben")
     await ana.send("/start")
-    await world.app.gate.store.run(lambda db: db.execute("UPDATE people SET zone = 'No/Where'"))
+    await world.app.deps.store.run(lambda db: db.execute("UPDATE people SET zone = 'No/Where'"))
     await ana.send("/help")
     await ben.send("/start")
     assert ((await states(world))["failed"], world.app.broken.is_set()) == (1, False)
@@ -107,7 +107,7 @@ async def test_people_are_served_side_by_side_and_each_in_order(world: World) ->
         await asyncio.sleep(0.02)
         at_once -= 1
         handled.append((update.message.chat.id, update.message.message_id))
-        await world.app.gate.store.run(inbox.claim, update.update_id, now=world.app.gate.clock.now())
+        await world.app.deps.store.run(inbox.claim, update.update_id, now=world.app.deps.clock.now())
 
     world.app.dispatch._handle = handle
     chats = [{"id": 1000 + number, "type": "private", "first_name": "A"} for number in range(PEOPLE + 10)]

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from bot import __version__
-from bot.gateway import health, listening, transport
+from bot.gateway import listening, transport
+from bot.runtime import health
 from tests.faults.process import free_port
 from tests.world import World, running
 
@@ -74,7 +75,7 @@ async def test_a_bot_that_telegram_does_not_listen_to_is_seen(port: Port, code: 
 
 
 async def test_what_waits_too_long_is_seen(port: Port) -> None:
-    now = port.world.app.gate.clock.now()
+    now = port.world.app.deps.clock.now()
     old, older = now - health.HANDLED_WITHIN - timedelta(seconds=9), now - health.SENT_WITHIN - timedelta(seconds=9)
     await port.world.rows("INSERT INTO inbox (update_id, body, state, received_at) VALUES (99999999, '{}', 'new', ?)", int(old.timestamp()))
     assert await port.health() == (503, ["inbox"])
@@ -89,7 +90,7 @@ async def test_what_waits_too_long_is_seen(port: Port) -> None:
 
 
 async def test_an_old_backup_and_one_that_failed_are_seen(port: Port) -> None:
-    folder, now = port.world.folder / "backups", port.world.app.gate.clock.now()
+    folder, now = port.world.folder / "backups", port.world.app.deps.clock.now()
     old = folder / f"peer-practice-{now - timedelta(hours=37):%Y%m%d-%H%M%S}.db"
     old.touch()
     assert await port.health() == (503, ["backup"])
@@ -102,7 +103,7 @@ async def test_an_old_backup_and_one_that_failed_are_seen(port: Port) -> None:
 
 async def test_a_database_that_does_not_answer_is_seen(port: Port, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(health, "ANSWER_WITHIN", 0.2)
-    stuck = asyncio.create_task(port.world.app.gate.store.run(lambda _: time.sleep(1)))
+    stuck = asyncio.create_task(port.world.app.deps.store.run(lambda _: time.sleep(1)))
     await asyncio.sleep(0.05)
     assert await port.health() == (503, ["database"])
     await stuck

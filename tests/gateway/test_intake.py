@@ -44,16 +44,16 @@ async def test_a_flood_is_answered_once_and_not_stored_and_others_go_on(world: W
 
 
 async def test_a_jump_of_the_clock_ends_a_flood(world: World) -> None:
-    now = world.app.gate.clock.now
+    now = world.app.deps.clock.now
     for minute in range(3):
         start = now()
         await world.app.intake.accept([message(minute * 100 + number, 7, start.timestamp()) for number in range(70)])
         assert await kept(world) == {7: 60 * (minute + 1)}
-        world.app.gate.clock.set(start + timedelta(seconds=62))
+        world.app.deps.clock.set(start + timedelta(seconds=62))
 
 
 async def test_what_was_written_over_hours_while_the_bot_was_away_is_no_flood(world: World) -> None:
-    now = world.app.gate.clock.now().timestamp()
+    now = world.app.deps.clock.now().timestamp()
     backlog = [message(number, 7, now - 100 * (200 - number)) for number in range(200)]
     await world.app.intake.accept([{"update_id": 500, "callback_query": {"id": "1", "from": {"id": 7}, "data": "x"}}])
     for start in (0, 100):
@@ -62,7 +62,7 @@ async def test_what_was_written_over_hours_while_the_bot_was_away_is_no_flood(wo
 
 
 async def test_the_same_update_twice_is_written_down_once(world: World) -> None:
-    now = world.app.gate.clock.now().timestamp()
+    now = world.app.deps.clock.now().timestamp()
     twice = [message(9, 7, now), message(9, 7, now, "another text")]
     await world.app.intake.accept(twice)
     await world.app.intake.accept(twice)

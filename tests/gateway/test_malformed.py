@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import structlog
 
-from bot.gateway import logs
+from bot.runtime import logs
 from tests.faults.process import free_port
 from tests.gateway.forged import CANARY, malformed
 from tests.world import World, running

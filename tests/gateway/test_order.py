@@ -50,7 +50,7 @@ async def test_an_edit_of_a_message_of_unknown_fate_is_sent_as_a_message(post: P
 async def test_what_was_on_its_way_when_the_process_died_is_unclear(post: Post, world: World) -> None:
     await world.app.sender.stop()
     ids = await post.put(("ana", "prompt", PLANNED), ("ben", "answer"))
-    store, now = world.app.gate.store, world.app.gate.clock.now()
+    store, now = world.app.deps.store, world.app.deps.clock.now()
     assert len(await store.run(outbox.claim_due, now=now, limit=9)) == 2
     await world.restart()
     await world.advance(seconds=2)

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.gateway.retry import Decision, Fate, WithheldError, decide, is_final
+from bot.gateway.retry import Decision, Fate, decide, is_final
 from bot.gateway.transport import NotSentError, RefusedError, ReplyLostError
+from bot.runtime.rendering import WithheldError
 
 SECOND = timedelta(seconds=1)
 SENT, DEAD, ANEW, UNREACHABLE = (Decision(fate) for fate in (Fate.SENT, Fate.DEAD, Fate.ANEW, Fate.UNREACHABLE))

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.gateway.pacer import NoPacer
-from bot.gateway.pulse import Pulse
 from bot.gateway.sender import Sender
+from bot.runtime.pulse import Pulse
 from tests.world import World, running
 
 
@@ -15,19 +15,19 @@ async def test_someone_whose_row_is_broken_keeps_nobody_else_waiting(world: Worl
     ana, ben = world.person("ana"), world.person("ben")
     await ana.set_up()
     await ben.set_up()
-    await world.app.gate.store.run(
+    await world.app.deps.store.run(
         lambda db: db.execute("UPDATE prompts SET value = 'broken' WHERE person_id = (SELECT min(id) FROM people)")
     )
     await world.to("2026-03-03T14:05:00Z")
     assert await world.rows("SELECT count(*) FROM prompts GROUP BY person_id ORDER BY person_id") == [(1,), (2,)]
-    await world.app.gate.store.run(lambda db: db.execute("UPDATE prompts SET value = 'mutual' WHERE value = 'broken'"))
+    await world.app.deps.store.run(lambda db: db.execute("UPDATE prompts SET value = 'mutual' WHERE value = 'broken'"))
     await world.to("2026-03-03T15:05:00Z")
     assert await world.rows("SELECT count(*) FROM prompts GROUP BY person_id ORDER BY person_id") == [(2,), (2,)]
 
 
 async def test_two_ticks_at_once_plan_once(world: World) -> None:
     await world.person("ana").set_up()
-    clock = world.app.gate.clock
+    clock = world.app.deps.clock
     await world.to("2026-03-03T13:59:59Z")
     clock.set(clock.now().replace(hour=14, minute=0, second=5))
     await asyncio.gather(*(world.app.ticker.tick() for _ in range(5)))
@@ -54,9 +54,9 @@ async def test_nothing_that_is_due_begins_once_the_bot_was_told_to_stop(tmp_path
 
 
 async def test_a_sender_ends_whenever_it_is_told_to(world: World) -> None:
-    gate = world.app.gate
+    deps = world.app.deps
     for turns in range(150):
-        sender = Sender(gate.store, world.app.request, gate.clock, NoPacer(), Pulse(), render=world.app.sender._render, in_flight=10)
+        sender = Sender(deps.store, world.app.request, deps.clock, NoPacer(), Pulse(), render=world.app.sender._render, in_flight=10)
         running = asyncio.create_task(sender.run())
         for _ in range(turns % 12):
             await asyncio.sleep(0.0005 if turns % 2 else 0)

@@ -28,9 +28,9 @@ class Circle:
             person = people.find(db, chat_id)
             assert person is not None
             role = Role.TRAINER if trains else Role.TRAINEE
-            cohorts.join(db, self.id, person.id, role=role, shown_name=NAMES[phone.name], now=self.world.app.gate.clock.now())
+            cohorts.join(db, self.id, person.id, role=role, shown_name=NAMES[phone.name], now=self.world.app.deps.clock.now())
 
-        await self.world.app.gate.store.run(joined)
+        await self.world.app.deps.store.run(joined)
 
     async def leave(self, phone: Phone) -> None:
         chat_id = await telegram_id(self.world, phone)
@@ -38,21 +38,21 @@ class Circle:
         def left(db: Database) -> None:
             person = people.find(db, chat_id)
             assert person is not None
-            assert cohorts.leave(db, self.id, person.id, now=self.world.app.gate.clock.now())
+            assert cohorts.leave(db, self.id, person.id, now=self.world.app.deps.clock.now())
 
-        await self.world.app.gate.store.run(left)
+        await self.world.app.deps.store.run(left)
 
     async def end(self) -> None:
-        now = int(self.world.app.gate.clock.now().timestamp())
-        await self.world.app.gate.store.run(lambda db: db.execute("UPDATE cohorts SET ended_at = ? WHERE id = ?", [now, self.id]))
+        now = int(self.world.app.deps.clock.now().timestamp())
+        await self.world.app.deps.store.run(lambda db: db.execute("UPDATE cohorts SET ended_at = ? WHERE id = ?", [now, self.id]))
 
 
 async def make_cohort(world: World, name: str = "Tuesday peers") -> Circle:
     def made(db: Database) -> int:
-        now = world.app.gate.clock.now()
+        now = world.app.deps.clock.now()
         return cohorts.add(db, name=name, zone=ZoneInfo("America/New_York"), starts_on=now.date(), now=now).id
 
-    return Circle(world, await world.app.gate.store.run(made))
+    return Circle(world, await world.app.deps.store.run(made))
 
 
 async def press_new(world: World, phone: Phone, data: str) -> dict[str, Any]:

@@ -152,7 +152,7 @@ async def data_of(phone: Phone, label: str) -> str:
 async def change(world: World, phone: Phone, sql: str) -> None:
     """Set columns of this person's row."""
     number = await person_id(world, phone)
-    await world.app.gate.store.run(lambda db: db.execute(f"UPDATE people SET {sql} WHERE id = ?", [number]))
+    await world.app.deps.store.run(lambda db: db.execute(f"UPDATE people SET {sql} WHERE id = ?", [number]))
 
 
 async def came(world: World) -> list[tuple[str, str, str]]:

@@ -65,7 +65,7 @@ async def test_each_value_has_its_guidelines_for_both_readers_in_place(world: Wo
     phone = world.person("ana", language)
     await phone.send("/values")
     menu = (await phone.last())["message_id"]
-    shown = world.app.gate.library.value(value)
+    shown = world.app.deps.library.value(value)
     for supervisors, wanted in ((0, shown.guidelines), (1, shown.supervisor_guidelines)):
         await phone.press(data=f"1ShowValue:{value}", message_id=menu)
         await phone.press(data=f"1ShowGuidelines:{value}:{supervisors}:0", message_id=menu)
@@ -90,7 +90,7 @@ async def test_the_glossary_is_paged_through_and_starts_over(world: World, langu
         await phone.press(keys_label(await phone.last()))
         if await phone.text() == first:
             break
-    entries = [entry.text(Language(language)) for entry in world.app.gate.library.glossary]
+    entries = [entry.text(Language(language)) for entry in world.app.deps.library.glossary]
     assert [entry.term for entry in entries if entry.meaning not in read] == []
 
 

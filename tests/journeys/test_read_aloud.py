@@ -35,7 +35,7 @@ async def test_a_card_that_was_read_aloud_can_be_heard(world: World, luz: Phone)
         sent = await response.read()
     ((scenario_id,),) = await world.rows("SELECT scenario_id FROM prompts")
     assert sent == voice_note(2, scenario_id)
-    assert heard["text"] == world.app.gate.library.scenario(scenario_id).es.title
+    assert heard["text"] == world.app.deps.library.scenario(scenario_id).es.title
     assert len(await luz.cards()) == 1
 
 
@@ -60,6 +60,6 @@ async def test_there_is_no_button_in_a_language_without_a_recording(world: World
 
 async def test_a_button_of_a_recording_that_is_gone_says_that_it_is_over(world: World, luz: Phone) -> None:
     await luz.set_up()
-    world.app.gate.library.recordings.clear()
+    world.app.deps.library.recordings.clear()
     await luz.press("Escuchar")
     assert "Practicar ahora" in await luz.labels()

@@ -72,7 +72,7 @@ async def live(world: World) -> int:
     cohort_id = await make_cohort(world, toni, f"{SHOWN} cohort")
     for phone in (ana, luz):
         await add_member(world, cohort_id, phone, shows=True)
-    await world.app.gate.store.run(lambda db: db.execute(f"UPDATE memberships SET shown_name = '{SHOWN} ' || id") and None)
+    await world.app.deps.store.run(lambda db: db.execute(f"UPDATE memberships SET shown_name = '{SHOWN} ' || id") and None)
     await make_link(world, cohort_id, toni)
     await world.advance(minutes=1)  # what time alone makes due is done before
     return 12
@@ -93,8 +93,8 @@ async def take_place(world: World, ben: Phone, place: str) -> None:
     if place != "stranger":
         await add_member(world, 1, ben, role=Role.TRAINER if place == "removed trainer" else Role.TRAINEE)
     if place == "removed trainer":
-        own, now = await person_id(world, ben), world.app.gate.clock.now()
-        await world.app.gate.store.run(lambda db: cohorts.leave(db, 1, own, removed=True, now=now) and None)
+        own, now = await person_id(world, ben), world.app.deps.clock.now()
+        await world.app.deps.store.run(lambda db: cohorts.leave(db, 1, own, removed=True, now=now) and None)
 
 
 @pytest.mark.parametrize("place", ["stranger", "removed trainer", "member"])

@@ -4,7 +4,7 @@ import logging
 
 import pytest
 
-from bot.gateway import logs
+from bot.runtime import logs
 
 
 @pytest.mark.parametrize(("level", "is_said"), [("INFO", False), ("WARNING", False), ("DEBUG", True)])

@@ -53,8 +53,8 @@ async def on_location(context: Context, latitude: float, longitude: float) -> No
         placed,
         latitude=latitude,
         longitude=longitude,
-        library=context.gate.library,
-        rng=context.gate.rng,
+        library=context.deps.library,
+        rng=context.deps.rng,
     )
 
 

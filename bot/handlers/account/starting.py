@@ -8,8 +8,8 @@ from bot.views.account import starting as views
 async def on_start(context: Context) -> None:
     """Alone, or with what a link put after it."""
     if context.args:
-        gate, payload = context.gate, context.args[0]
-        await context.act(starting.open_link, views.opened, payload=payload, library=gate.library, rng=gate.rng)
+        deps, payload = context.deps, context.args[0]
+        await context.act(starting.open_link, views.opened, payload=payload, library=deps.library, rng=deps.rng)
         return
     await context.act(starting.start, views.started)
 

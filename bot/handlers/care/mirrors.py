@@ -10,8 +10,8 @@ from bot.views.sharing import sharing as sharing_views
 
 
 async def on_remove(context: Context, pressed: callbacks.RemoveWords) -> None:
-    use = sharing.noticing(mirroring.remove, context.gate.library)
-    await context.act(use, sharing_views.asking(views.taken_out), message_id=pressed.message, library=context.gate.library)
+    use = sharing.noticing(mirroring.remove, context.deps.library)
+    await context.act(use, sharing_views.asking(views.taken_out), message_id=pressed.message, library=context.deps.library)
 
 
 ROUTES = (

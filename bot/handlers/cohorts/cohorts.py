@@ -15,8 +15,8 @@ OWN_HOUR = 24
 async def on_cohort(context: Context) -> None:
     """Alone, or with the code that a trainer read out."""
     if context.args:
-        gate, text = context.gate, "".join(context.args)
-        await context.act(starting.open_code, starting_views.opened, text=text, library=gate.library, rng=gate.rng)
+        deps, text = context.deps, "".join(context.args)
+        await context.act(starting.open_code, starting_views.opened, text=text, library=deps.library, rng=deps.rng)
         return
     await context.act(cohorts.open_, views.listed)
 

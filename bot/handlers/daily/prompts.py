@@ -14,7 +14,7 @@ from practice.picking import Kind
 async def on_practice(context: Context) -> None:
     """Alone, or with the name of a value, a topic or a setting."""
     text = " ".join(context.args or [])
-    await context.act(picking.practise_named, picking_views.named, text=text, library=context.gate.library, rng=context.gate.rng)
+    await context.act(picking.practise_named, picking_views.named, text=text, library=context.deps.library, rng=context.deps.rng)
 
 
 ROUTES = (

@@ -19,13 +19,13 @@ async def on_add_to_last(context: Context, _: callbacks.AddToLast) -> None:
         await context.act(looking.about, lambda _, say: over.stale(say))
         return
     await context.act(
-        sharing.noticing(mirroring.add_to_last, context.gate.library),
+        sharing.noticing(mirroring.add_to_last, context.deps.library),
         sharing_views.asking(mirror_views.added),
         message_id=quoted.message_id,
         sent_at=quoted.date,
         text=text_of(quoted),
         voice=voice_of(quoted),
-        library=context.gate.library,
+        library=context.deps.library,
     )
 
 

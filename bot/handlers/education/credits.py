@@ -30,20 +30,20 @@ async def on_log(context: Context) -> None:
     if not text:
         await context.act(log_guide.begin, draft_views.line_asked)
         return
-    gate = context.gate
+    deps = context.deps
     await context.act(
         support.hear_log,
         support_views.log_heard,
         text=text,
         message_id=message.message_id,
-        library=gate.library,
-        country=gate.support_country,
+        library=deps.library,
+        country=deps.support_country,
     )
 
 
 async def on_hours(context: Context, pressed: callbacks.CreditHoursAre) -> None:
     hours = pressed.quarters * QUARTER
-    await context.act(log_guide.set_hours, draft_views.pressed, draft_id=pressed.draft, hours=hours, library=context.gate.library)
+    await context.act(log_guide.set_hours, draft_views.pressed, draft_id=pressed.draft, hours=hours, library=context.deps.library)
 
 
 async def on_day(context: Context, pressed: callbacks.CreditDayIs) -> None:
@@ -51,7 +51,7 @@ async def on_day(context: Context, pressed: callbacks.CreditDayIs) -> None:
         day = date(pressed.day // 10_000, pressed.day // 100 % 100, pressed.day % 100)
     except (ValueError, OverflowError):
         day = date.max  # forged: no such day
-    await context.act(log_guide.set_day, draft_views.pressed, draft_id=pressed.draft, day=day, library=context.gate.library)
+    await context.act(log_guide.set_day, draft_views.pressed, draft_id=pressed.draft, day=day, library=context.deps.library)
 
 
 async def on_file(update: Update, context: Context) -> None:
@@ -59,15 +59,15 @@ async def on_file(update: Update, context: Context) -> None:
     file = None if message is None else file_of(message)
     if message is None or file is None:
         return
-    gate = context.gate
+    deps = context.deps
     await context.act(
         attendances.hear,
         attendance_views.heard,
         written=written_of(message, context),
         file=file,
-        library=gate.library,
-        rng=gate.rng,
-        country=gate.support_country,
+        library=deps.library,
+        rng=deps.rng,
+        country=deps.support_country,
     )
 
 

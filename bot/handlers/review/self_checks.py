@@ -6,7 +6,7 @@ from bot.views.review import self_checks as views
 
 
 async def on_self_check(context: Context) -> None:
-    await context.act(self_checks.open_, views.opened, library=context.gate.library)
+    await context.act(self_checks.open_, views.opened, library=context.deps.library)
 
 
 async def on_self_check_button(context: Context, _: callbacks.ShowSelfCheck) -> None:

@@ -7,17 +7,17 @@ from bot.views.sending import pushes as views
 
 
 async def on_shelf(context: Context, pressed: callbacks.ShelfOf) -> None:
-    library = context.gate.library
+    library = context.deps.library
     await context.act(pushes.list_of_value, views.page, library=library, cohort_id=pressed.cohort, value=pressed.value, page=pressed.page)
 
 
 async def on_day(context: Context, pressed: callbacks.PushDay) -> None:
-    library, own = context.gate.library, bool(pressed.own)
+    library, own = context.deps.library, bool(pressed.own)
     await context.act(push_times.pick_day, time_views.chosen, library=library, push_id=pressed.push, day=pressed.day, own=own)
 
 
 async def on_hour(context: Context, pressed: callbacks.PushHour) -> None:
-    library = context.gate.library
+    library = context.deps.library
     await context.act(push_times.pick_hour, time_views.chosen, library=library, push_id=pressed.push, day=pressed.day, hour=pressed.hour)
 
 

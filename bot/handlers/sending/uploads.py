@@ -24,10 +24,10 @@ async def on_file(update: Update, context: Context) -> None:
     document = message.document if message is not None else None
     if message is None or document is None:
         return
-    gate = context.gate
-    if message.caption and support.find(message.caption, gate.library) is not None:
+    deps = context.deps
+    if message.caption and support.find(message.caption, deps.library) is not None:
         await writing.on_words(update, context)
-    elif not await gate.store.run(uploads.is_awaited, message.chat.id, gate.clock.now()):
+    elif not await deps.store.run(uploads.is_awaited, message.chat.id, deps.clock.now()):
         await _not_awaited(update, context, message)
     elif (document.file_size or 0) > MAX_BYTES:
         await context.act(uploads.refuse_size, views.received)
@@ -36,8 +36,8 @@ async def on_file(update: Update, context: Context) -> None:
 
 
 async def _receive(context: Context, document: Document) -> None:
-    library = context.gate.library
-    content = await context.gate.fetch(document.file_id, MAX_BYTES)
+    library = context.deps.library
+    content = await context.deps.fetch(document.file_id, MAX_BYTES)
     found = None if content is None else await asyncio.to_thread(read, content, library)
     await context.act(uploads.receive, views.received, read=found, library=library)
 

@@ -10,12 +10,12 @@ from bot.views.sharing import sharing as views
 
 
 async def on_open(context: Context, pressed: callbacks.OpenShared) -> None:
-    version = context.gate.host.disclosure_version
+    version = context.deps.host.disclosure_version
     await context.act(feed.open_one, feed_views.shown, share_id=pressed.share, part=pressed.part, version=version)
 
 
 async def on_tell_me(context: Context, pressed: callbacks.TellMe) -> None:
-    version = context.gate.host.disclosure_version
+    version = context.deps.host.disclosure_version
     await context.act(feed.want_telling, feed_views.shown, cohort_id=pressed.cohort, wanted=bool(pressed.wanted), version=version)
 
 

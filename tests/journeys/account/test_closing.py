@@ -16,8 +16,8 @@ WORD = {"en": "will end this bot", "es": "va a cerrar este bot"}
 
 
 async def begin(world: World) -> None:
-    now = world.app.gate.clock.now()
-    await world.app.gate.store.run(closing.begin, now=now, ends_at=now + timedelta(days=30))
+    now = world.app.deps.clock.now()
+    await world.app.deps.store.run(closing.begin, now=now, ends_at=now + timedelta(days=30))
     await world.app.ticker.tick()
     await world.settle()
 
@@ -63,9 +63,9 @@ async def test_when_the_day_has_come_nothing_of_anyone_stays_and_no_backup(world
     await begin(world)
     await world.app.nightly.run()
     assert await world.rows("SELECT count(*) FROM people") == [(1,)], "not before its day"
-    now = world.app.gate.clock.now()
+    now = world.app.deps.clock.now()
     world.server._clock.move_to(now + timedelta(days=31))
-    world.app.gate.clock.set(now + timedelta(days=31))
+    world.app.deps.clock.set(now + timedelta(days=31))
     await world.app.nightly._forget()
     await world.settle()
     assert await world.rows("SELECT count(*) FROM people") == [(0,)]

@@ -61,12 +61,12 @@ async def fail(world: World, chat_id: int, body: str, state: str = "failed") -> 
     """An update that was kept with its text because nothing could be done with it."""
 
     def add(db: Database) -> None:
-        inbox.add(db, update_id=abs(hash(body)) % 10**9, chat_id=chat_id, body=body, now=world.app.gate.clock.now())
+        inbox.add(db, update_id=abs(hash(body)) % 10**9, chat_id=chat_id, body=body, now=world.app.deps.clock.now())
         db.execute(
             "UPDATE inbox SET state = ?, chat_id = ?, done_at = 1 WHERE body = ?", [state, None if state != "failed" else chat_id, body]
         )
 
-    await world.app.gate.store.run(add)
+    await world.app.deps.store.run(add)
 
 
 async def dump(world: World) -> dict[str, list[tuple[Any, ...]]]:

@@ -196,7 +196,7 @@ async def test_hard_topics_turned_off_stay_away_and_can_come_back(world: World, 
     for _ in range(40):
         await ana.send("/practice")
     drawn = {row[0] for row in await world.rows("SELECT scenario_id FROM prompts WHERE id > 1")}
-    library = world.app.gate.library
+    library = world.app.deps.library
     assert [each for each in drawn if library.is_hard(library.scenario(each))] == []
     assert len(drawn) == 40
     await setting(ana, "practice", "1HardTopics:1")

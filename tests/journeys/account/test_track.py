@@ -42,7 +42,7 @@ async def choose(phone: Phone, label: str) -> None:
 
 
 async def test_their_scenarios_guidelines_and_statements_come_and_go(world: World, phone: Phone) -> None:
-    words, library = WORDS[phone.language], world.app.gate.library
+    words, library = WORDS[phone.language], world.app.deps.library
     await choose(phone, "supervisor")
     assert words["set"] in await phone.text()
     await world.restart()

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.gateway.nightly import Nightly
+from bot.runtime.nightly import Nightly
 from tests.world import KEY, Phone, World, labels_of
 
 BUTTONS = {"en": ["About me", "The story", "Not now"], "es": ["De mí", "De la historia", "Ahora no"]}
@@ -227,7 +227,7 @@ async def test_the_times_are_forgotten_when_they_have_passed(ana, world):
     await ana.send(SAID["en", "suicide"])
     await ana.press("Not now")
     await world.advance(hours=25)
-    await Nightly(world.app.gate, folder=world.folder / "backups", days=14, key=KEY).run()
+    await Nightly(world.app.deps, folder=world.folder / "backups", days=14, key=KEY).run()
     assert await world.rows("SELECT count(*) FROM support_quiet") == [(0,)]
 
 

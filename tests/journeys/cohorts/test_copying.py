@@ -42,7 +42,7 @@ async def begin(world: World, phone: Phone) -> dict[str, str]:
     luz = world.person("dora", "es")
     await luz.set_up()
     await add_member(world, await make_cohort(world, phone), luz)
-    author, words, now = await person_id(world, phone), world.app.gate.library.scenarios[0].en, world.app.gate.clock.now()
+    author, words, now = await person_id(world, phone), world.app.deps.library.scenarios[0].en, world.app.deps.clock.now()
 
     def fill(db: Database) -> None:
         db.execute("UPDATE cohorts SET hour = 17, days = '13', starts_on = '2026-03-02', ends_on = '2026-04-12' WHERE id = 1")
@@ -51,8 +51,8 @@ async def begin(world: World, phone: Phone) -> dict[str, str]:
         days = [NewDay(value=Value.HOPEFUL, scenario_id=None), NewDay(value=Value.MUTUAL, scenario_id="own-first")]
         courses.add(db, cohort_id=1, title="Ours", texts={}, track=Track.PEER_SUPPORTER, days=days, now=now)
 
-    await world.app.gate.store.run(fill)
-    await world.app.gate.store.run(lambda db: world.app.gate.library.learn_all(own_scenarios.list_every(db)))
+    await world.app.deps.store.run(fill)
+    await world.app.deps.store.run(lambda db: world.app.deps.library.learn_all(own_scenarios.list_every(db)))
     return WORDS[phone.language]
 
 
@@ -76,7 +76,7 @@ async def test_a_copy_takes_days_course_and_own_scenarios_and_nobody(world: Worl
     ]
     assert await world.rows("SELECT used_at FROM courses WHERE cohort_id = 2") == [(None,)]
     await phone.press(words["own"])
-    assert world.app.gate.library.scenarios[0].en.title in await phone.text()
+    assert world.app.deps.library.scenarios[0].en.title in await phone.text()
 
 
 async def test_two_taps_make_one_copy(world: World, phone: Phone) -> None:
@@ -93,7 +93,7 @@ async def test_two_taps_make_one_copy(world: World, phone: Phone) -> None:
 async def test_long_after_the_end_it_can_still_be_copied_and_members_see_it_no_more(world: World, phone: Phone) -> None:
     words = await begin(world, phone)
     dora = world.person("dora", "es")
-    await world.app.gate.store.run(lambda db: db.execute("UPDATE cohorts SET ended_at = ? WHERE id = 1", [1772000000 - 40 * 86400]))
+    await world.app.deps.store.run(lambda db: db.execute("UPDATE cohorts SET ended_at = ? WHERE id = 1", [1772000000 - 40 * 86400]))
     await phone.send("/cohort")
     assert words["yours"] in await phone.text()
     assert words["trainings"] in await phone.labels()

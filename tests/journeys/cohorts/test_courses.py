@@ -83,7 +83,7 @@ days:
 
 def key(world: World, course: str) -> int:
     """The number under which the list shows a course."""
-    library = world.app.gate.library
+    library = world.app.deps.library
     return [each.id for each in sorted(library.courses.values(), key=lambda each: (each.track, len(each.days), each.id))].index(course) + 1
 
 
@@ -141,7 +141,7 @@ async def test_six_weeks_of_three_a_week_take_twelve_taps_and_texts_from_nothing
 
 async def test_each_page_of_it_fits_a_phone(world: World, phone: Phone) -> None:
     await phone.set_up()
-    for course in world.app.gate.library.courses:
+    for course in world.app.deps.library.courses:
         cohort = await plan(world, phone, world.person("ben"), course=course)
         for page in range(6):
             await forge(phone, f"1CohortCourse:{cohort}:{page}")
@@ -173,7 +173,7 @@ async def test_a_card_says_its_day_and_the_last_one_is_followed_by_the_last_word
     assert words["day"].split(" ")[0] + " 2" in await ben.text()
     await ben.press("1")
     await ben.press(words["stop"])
-    last = world.app.gate.library.courses["twelve-values"].text(Language(phone.language)).last
+    last = world.app.deps.library.courses["twelve-values"].text(Language(phone.language)).last
     assert last.split(".")[0] in await ben.text()
     assert cohort
 
@@ -258,7 +258,7 @@ async def test_it_is_kept_and_taken_in_another_cohort_after_the_first_one_ends(w
     other = await gather(world, [phone], [], name="Thursdays")
     await forge(phone, f"1CohortCourse:{other}:0")
     assert "Tuesdays" in await phone.text()
-    await phone.press(str(len(world.app.gate.library.courses) + 1))
+    await phone.press(str(len(world.app.deps.library.courses) + 1))
     assert await world.rows("SELECT count(*) FROM course_days JOIN courses ON courses.id = course_id WHERE cohort_id = ?", other) == [(12,)]
     assert words["draft"] in await phone.text()
 
@@ -266,7 +266,7 @@ async def test_it_is_kept_and_taken_in_another_cohort_after_the_first_one_ends(w
 async def test_a_file_becomes_a_course_of_ones_own_and_the_cohorts_draft(world: World, phone: Phone) -> None:
     words = WORDS[phone.language]
     cohort = await gather(world, [phone], [world.person("ben")])
-    scenario = next(each.id for each in world.app.gate.library.scenarios if each.track is Track.PEER_SUPPORTER)
+    scenario = next(each.id for each in world.app.deps.library.scenarios if each.track is Track.PEER_SUPPORTER)
     await forge(phone, f"1CohortCourse:{cohort}:0")
     await phone.press(words["file"])
     good = FILE.format(language=phone.language, scenario=scenario)
@@ -288,7 +288,7 @@ async def test_members_read_its_title_and_next_day(world: World, phone: Phone) -
 async def test_what_a_trainer_sends_by_hand_takes_the_courses_day(world: World, ana: Phone) -> None:
     ben = world.person("ben")
     cohort = await plan(world, ana, ben)
-    now = world.app.gate.clock.now()
+    now = world.app.deps.clock.now()
     await world.rows(
         "INSERT INTO pushes (cohort_id, scenario_id, timing, state, local_on, wanted_at, due_at, created_at, confirmed_at) "
         "VALUES (?, 'the-empty-chair', 'at', 'planned', '2026-03-06', 1772834400, 1772834400, ?, ?) RETURNING id",

@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from bot.gateway.pulse import Pulse
-from bot.gateway.ticker import Ticker
+from bot.runtime.pulse import Pulse
+from bot.runtime.ticker import Ticker
 from db import Database, cohorts, support
 from tests.journeys.cohorts.test_participation import NUMBER, Group, gather, language
 from tests.world import Phone, World, built, labels_of
@@ -127,11 +127,11 @@ async def test_no_week_is_told_twice_though_it_is_chosen_anew(wanted: Group) -> 
 async def test_two_ticks_at_once_and_one_after_a_restart_send_one(wanted: Group) -> None:
     world = wanted.world
     await world.app.stop()
-    clock = world.app.gate.clock
+    clock = world.app.deps.clock
     clock.set(clock.now().replace(month=3, day=9, hour=13, minute=5))
     world.server._clock.move_to(clock.now())
     world.app = built(world.app.settings, clock)
-    ticker = Ticker(world.app.gate, pulse=Pulse(), nightly=_nothing, wake_dispatch=lambda: None)
+    ticker = Ticker(world.app.deps, pulse=Pulse(), nightly=_nothing, wake_dispatch=lambda: None)
     await asyncio.gather(ticker.tick(), ticker.tick())
     await world.app.stop()
     world.app = built(world.app.settings, clock)
@@ -152,7 +152,7 @@ async def test_killed_while_it_is_being_planned_it_comes_after_all(wanted: Group
         raise RuntimeError("killed")
 
     with monkeypatch.context() as patch:
-        patch.setattr("bot.gateway.post.outbox.add", killed)
+        patch.setattr("bot.runtime.post.outbox.add", killed)
         await wanted.world.down_until("2026-03-09T13:05:00Z")
     assert await wanted.world.rows("SELECT told_on FROM digests") == [(None,)]
     await wanted.world.to("2026-03-09T15:00:00Z")

@@ -118,7 +118,7 @@ async def test_a_link_that_does_not_work_is_answered_alike_whatever_the_reason(
         "ended": "UPDATE cohorts SET ended_at = 1",
     }
     if trouble in spoil:
-        await world.app.gate.store.run(lambda db: db.execute(spoil[trouble]) and None)
+        await world.app.deps.store.run(lambda db: db.execute(spoil[trouble]) and None)
     await phone.send(f"/start {dict.fromkeys(['never made'], 'A' * 22).get(trouble, 'website' if trouble == 'malformed' else payload)}")
     text = await phone.text()
     assert WORDS[phone.language]["not working"] in text

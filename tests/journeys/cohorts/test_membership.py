@@ -311,7 +311,7 @@ async def test_a_trainers_menu_follows_the_language_and_moves_with_the_account(w
     await make_cohort(world, toni)
     await toni.send("/cohort")
     await toni.press("Change")
-    await world.app.gate.store.run(lambda db: db.execute("INSERT INTO menus (person_id, due_at) SELECT id, 1 FROM people") and None)
+    await world.app.deps.store.run(lambda db: db.execute("INSERT INTO menus (person_id, due_at) SELECT id, 1 FROM people") and None)
     await world.advance(minutes=1)
     assert await has_trainers_menu(world, toni)
     await toni.send("/move")

@@ -36,11 +36,11 @@ class Group:
     push: int
 
     async def run(self, do: Any, *args: Any, **facts: Any) -> Any:
-        return await self.world.app.gate.store.run(do, *args, **facts)
+        return await self.world.app.deps.store.run(do, *args, **facts)
 
     @property
     def now(self) -> Any:
-        return self.world.app.gate.clock.now()
+        return self.world.app.deps.clock.now()
 
     async def answer(self, *who: str | int, value: Value = Value.MUTUAL, own: bool = False) -> None:
         for each in who:
@@ -61,7 +61,7 @@ async def gather(world: World, language: str, *, many: int, zone: str = "America
     phones = {name: world.person(name, language) for name in ("tom", "ana", "luz")}
     for phone in phones.values():
         await phone.set_up()
-    now = world.app.gate.clock.now()
+    now = world.app.deps.clock.now()
 
     def begin(db: Database) -> tuple[Cohort, dict[str, int], list[int], int]:
         cohort = gathering.begin_cohort(db, starts_on=MONDAY_ON, now=now)
@@ -73,7 +73,7 @@ async def gather(world: World, language: str, *, many: int, zone: str = "America
         more = gathering.join_many(db, cohort, many, now=early)
         return cohort, ids, more, gathering.send(db, cohort, on=MONDAY_ON, now=now)
 
-    cohort, ids, more, push = await world.app.gate.store.run(begin)
+    cohort, ids, more, push = await world.app.deps.store.run(begin)
     return Group(world, cohort, phones, ids, more, push)
 
 

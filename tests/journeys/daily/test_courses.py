@@ -49,16 +49,16 @@ TAKEN = "SELECT state, place, by_day FROM courses_taken ORDER BY id"
 
 
 def title(world: World, phone: Phone, course: str) -> str:
-    return str(world.app.gate.library.courses[course].text(Language(phone.language)).title)
+    return str(world.app.deps.library.courses[course].text(Language(phone.language)).title)
 
 
 def days_of(world: World, course: str) -> int:
-    return len(world.app.gate.library.courses[course].days)
+    return len(world.app.deps.library.courses[course].days)
 
 
 def shorten(world: World, course: str, days: int) -> None:
     """The same course with its first days only."""
-    library = world.app.gate.library
+    library = world.app.deps.library
     whole = library.courses[course]
     object.__setattr__(library, "courses", {**library.courses, course: whole.model_copy(update={"days": whole.days[:days]})})
 
@@ -83,7 +83,7 @@ async def test_the_list_has_each_course_with_its_days_and_fits_a_phone(world: Wo
     await phone.send("/courses")
     text = await phone.text()
     assert len(text) <= 600
-    for course in world.app.gate.library.courses:
+    for course in world.app.deps.library.courses:
         assert title(world, phone, course) in text
         await press(phone, f"1ShowCourse:{course}")
         assert len(await phone.text()) <= 600
@@ -101,7 +101,7 @@ async def test_at_ones_own_pace_each_day_comes_when_asked_for_and_the_end_is_sai
         await phone.press(words["stop"])
         if number < 3:
             await phone.press(words["more"])
-    last = world.app.gate.library.courses["twelve-values"].text(Language(phone.language)).last
+    last = world.app.deps.library.courses["twelve-values"].text(Language(phone.language)).last
     assert last.split(".")[0] in await phone.text()
     assert words["more"] not in await phone.labels()
     assert await world.rows(TAKEN) == [("over", 3, 0)]
@@ -197,7 +197,7 @@ async def test_begun_again_it_comes_from_its_first_day(world: World, phone: Phon
 
 
 async def test_hard_topics_that_were_left_out_do_not_come_with_a_course(world: World, phone: Phone) -> None:
-    library = world.app.gate.library
+    library = world.app.deps.library
     await phone.set_up()
     await world.rows("UPDATE people SET hard_topics = 0 RETURNING id")
     mild = {each.value for each in library.scenarios if not library.is_hard(each) and each.track is Track.PEER_SUPPORTER}
@@ -215,13 +215,13 @@ async def test_a_course_for_supervisors_brings_theirs_to_whoever_takes_it(world:
     await phone.set_up()
     await begin(phone, "for-supervisors", "own")
     ((scenario,),) = await world.rows("SELECT scenario_id FROM prompts ORDER BY id DESC LIMIT 1")
-    assert world.app.gate.library.scenario(scenario).track is Track.SUPERVISOR
+    assert world.app.deps.library.scenario(scenario).track is Track.SUPERVISOR
 
 
 async def test_a_course_that_is_gone_from_the_library_gets_in_nobodys_way(world: World, phone: Phone) -> None:
     await phone.set_up()
     await begin(phone, "twelve-values", "daily")
-    library = world.app.gate.library
+    library = world.app.deps.library
     object.__setattr__(library, "courses", {key: each for key, each in library.courses.items() if key != "twelve-values"})
     await weekday(world, 0)
     assert await phone.cards() != []

@@ -115,7 +115,7 @@ async def test_own_words_of_then_stand_beside_until_they_are_deleted(phone: Phon
 async def test_what_was_not_answered_is_never_remarked_on(phone: Phone, world: World, earlier: str) -> None:
     await phone.set_up()
     await tap(phone, earlier)
-    await world.app.gate.store.run(lambda db: db.execute("UPDATE prompts SET created_at = 0 WHERE id = 1"))
+    await world.app.deps.store.run(lambda db: db.execute("UPDATE prompts SET created_at = 0 WHERE id = 1"))
     for _ in range(40):
         await phone.send("/practice")
         (rows,) = await world.rows(

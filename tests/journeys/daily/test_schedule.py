@@ -254,7 +254,7 @@ async def test_ticks_side_by_side_and_again_plan_a_day_once(world: World, ana: P
     await ana.set_up()
     at = datetime.fromisoformat(TUESDAY)
     world.server._clock.move_to(at)
-    world.app.gate.clock.set(at)
+    world.app.deps.clock.set(at)
     await asyncio.gather(*(world.app.ticker.tick() for _ in range(5)))
     await world.app.ticker.tick()
     await world.settle()

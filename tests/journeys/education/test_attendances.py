@@ -148,8 +148,8 @@ async def test_members_and_strangers_can_strike_and_sign_nothing(world: World, t
 async def test_certificates_are_forgotten_after_the_years_that_the_host_sets_and_people_are_told_so(world: World, tom: Phone) -> None:
     ana = world.person("ana")
     assert "5 years" in json.dumps([each["text"] for each in await ana.said()])
-    assert await world.app.gate.store.run(forget, "2026-03-02") == 0
-    assert await world.app.gate.store.run(forget, "2026-03-03") == 3
+    assert await world.app.deps.store.run(forget, "2026-03-02") == 0
+    assert await world.app.deps.store.run(forget, "2026-03-03") == 3
     await tap(tom, "1ShowTraining:1")
     assert "Nobody has taken the hours yet." in await tom.text()
     assert await world.rows("SELECT count(*) FROM credits") == [(2,)]

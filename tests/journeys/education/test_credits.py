@@ -163,7 +163,7 @@ async def add_goal(world: World, phone: Phone, name: str = "Renewal", pack: str 
         "categories": [NewCategory(name="Ethics" if phone.language == "en" else "Ética", least=Decimal(6)), NewCategory(name="Grief")],
         **more,
     }
-    made = await world.app.gate.store.run(goals.add, person_id, name=name, rule_pack=pack, now=world.app.gate.clock.now(), **facts)
+    made = await world.app.deps.store.run(goals.add, person_id, name=name, rule_pack=pack, now=world.app.deps.clock.now(), **facts)
     return made.id
 
 

@@ -171,7 +171,7 @@ async def log(world: World, *, quarters: int, on: str, topic: int | None = None,
         ).lastrowid
         db.execute("INSERT INTO credit_goals (credit_id, goal_id, category_id) VALUES (?, ?, ?)", [credit, goal, topic])
 
-    await world.app.gate.store.run(add)
+    await world.app.deps.store.run(add)
 
 
 async def test_every_question_can_be_answered_in_words_across_restarts(world: World, phone: Phone) -> None:

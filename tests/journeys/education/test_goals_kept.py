@@ -32,7 +32,7 @@ async def test_each_part_of_a_saved_goal_is_changed_by_itself(world: World, phon
 async def test_what_is_logged_comes_first_with_what_is_left_and_the_pace(world: World, phone: Phone) -> None:
     words = words_of(phone)
     await make(phone)
-    await world.app.gate.store.run(lambda db: db.execute("INSERT INTO goal_categories (goal_id, name, least) VALUES (1, 'Zzz', 24)"))
+    await world.app.deps.store.run(lambda db: db.execute("INSERT INTO goal_categories (goal_id, name, least) VALUES (1, 'Zzz', 24)"))
     await log(world, quarters=20, on="2026-02-01")
     await log(world, quarters=6, on="2026-02-20", topic=1)
     await log(world, quarters=4, on="2020-01-01")
@@ -106,7 +106,7 @@ PRESSED = [
 async def test_a_strangers_button_looks_like_one_that_is_over(world: World, ana: Phone, luz: Phone) -> None:
     await ana.set_up()
     await make(ana)
-    await world.app.gate.store.run(lambda db: db.execute("INSERT INTO goal_categories (goal_id, name, least) VALUES (1, 'Zzz', 24)"))
+    await world.app.deps.store.run(lambda db: db.execute("INSERT INTO goal_categories (goal_id, name, least) VALUES (1, 'Zzz', 24)"))
     before = await world.rows("SELECT * FROM goals"), await world.rows("SELECT * FROM goal_categories")
     await luz.set_up()
     for data in PRESSED:

@@ -204,7 +204,7 @@ async def test_a_lost_answer_of_telegrams_sends_no_second_one(world: World, phon
 
 async def test_a_blocked_bot_sends_none_and_they_go_on_afterwards(world: World, phone: Phone) -> None:
     await weekly(phone)
-    await world.app.gate.store.run(lambda db: db.execute("UPDATE people SET blocked_at = 1"))
+    await world.app.deps.store.run(lambda db: db.execute("UPDATE people SET blocked_at = 1"))
     await world.to("2026-03-05T18:00:00Z")
     assert await reminders(phone) == []
     await phone.send("/start")

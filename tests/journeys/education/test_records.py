@@ -63,7 +63,7 @@ async def with_hours(world: World, phone: Phone) -> None:
             [credit, PNG, person_id],
         )
 
-    await world.app.gate.store.run(log)
+    await world.app.deps.store.run(log)
 
 
 async def made(phone: Phone, form: str) -> bytes:
@@ -179,7 +179,7 @@ async def test_another_persons_goal_makes_no_file(world: World, filed: Phone) ->
 
 async def test_the_record_can_be_in_english_with_a_number_and_a_line_to_sign(world: World, phone: Phone) -> None:
     await phone.set_up()
-    pack, is_spanish = world.app.gate.library.rule_packs["washington"], phone.language == "es"
+    pack, is_spanish = world.app.deps.library.rule_packs["washington"], phone.language == "es"
 
     def log(db: Database) -> None:
         person_id = scalar(db, "SELECT max(id) FROM people")
@@ -188,7 +188,7 @@ async def test_the_record_can_be_in_english_with_a_number_and_a_line_to_sign(wor
         days = {"starts_on": date(2026, 1, 1), "due_on": date(2026, 12, 31)}
         goals.add(db, person_id, name=words.name, hours=Decimal(30), categories=[category], rule_pack=pack.id, now=NOW, **days)
 
-    await world.app.gate.store.run(log)
+    await world.app.deps.store.run(log)
     await tap(phone, "1ShowForms:1")
     await phone.send("Luz María Peña")
     await phone.press("Poner mi número" if is_spanish else "Set my number")

@@ -28,7 +28,7 @@ async def in_a_cohort(world: World, trainer: Phone, *members: Phone) -> None:
         for place, (person, name) in enumerate(zip(found, names, strict=True)):
             cohorts.join(db, cohort.id, person.id, role=Role.TRAINEE if place else Role.TRAINER, shown_name=name, now=now)
 
-    await world.app.gate.store.run(join, [phone.name for phone in (trainer, *members)])
+    await world.app.deps.store.run(join, [phone.name for phone in (trainer, *members)])
 
 
 async def tap(phone: Phone, data: str) -> None:

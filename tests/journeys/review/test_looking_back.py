@@ -154,7 +154,7 @@ async def test_a_long_text_is_cut_kindly_and_can_be_read_whole(tmp_path: Path, p
 async def test_a_thousand_entries_are_paged_to_the_last(world: World, ana: Phone) -> None:
     await ana.set_up()
     await write(ana)
-    await world.app.gate.store.run(many)
+    await world.app.deps.store.run(many)
     await ana.send("/review")
     assert "1000 entries" in await ana.text()
     await ana.press("By date")

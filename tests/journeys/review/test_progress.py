@@ -89,7 +89,7 @@ async def test_progress_names_what_was_practised_and_counts_nothing_else(world: 
     await world.to("2026-03-04T14:01:00Z")
     await phone.press("Skip" if language == "en" else "Saltar")
     await phone.send("/progress")
-    text, library = await phone.text(), world.app.gate.library
+    text, library = await phone.text(), world.app.deps.library
     names = [library.value(Value(value)).text(Language(language)).name for value, _ in await shown(world)]
     assert [name in text for name in names] == [True, True, False]
     assert ("2 values" if language == "en" else "2 valores") in text

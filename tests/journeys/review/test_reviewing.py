@@ -87,7 +87,7 @@ async def test_an_entry_is_found_by_date_and_by_value_and_opened_with_its_scenar
     await world.restart()
     await phone.press("1")
     (scenario_id,) = (await world.rows("SELECT scenario_id FROM prompts WHERE own_words IS NOT NULL"))[0]
-    scenario = world.app.gate.library.scenario(scenario_id).text(Language(phone.language))
+    scenario = world.app.deps.library.scenario(scenario_id).text(Language(phone.language))
     text = await phone.text()
     assert all(part in text for part in (scenario.title, scenario.ask, words["own"], scenario.reflect[0], words["text"]))
 

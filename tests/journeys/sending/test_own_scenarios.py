@@ -139,7 +139,7 @@ async def test_one_message_is_read_as_a_whole_and_an_edit_of_it_too(world: World
 
 
 async def test_one_of_the_library_can_be_copied_and_changed_and_stays_as_it_is(world: World, phone: Phone, cohort: int) -> None:
-    library = world.app.gate.library
+    library = world.app.deps.library
     shipped = next(each for each in library.scenarios if each.value == "voluntary")
     await forge(phone, f"1PushOne:{cohort}:{shipped.id}")
     await phone.press("Start from this one" if phone.language == "en" else "Partir de este")
@@ -218,7 +218,7 @@ async def test_the_other_language_is_added_later_by_a_co_trainer_and_each_edits_
     await add_other_in_spanish(luz)
     ((new, own),) = await world.rows("SELECT scenario_id, id FROM own_scenarios")
     assert new != first
-    scenario = world.app.gate.library.find_scenario(new)
+    scenario = world.app.deps.library.find_scenario(new)
     assert scenario is not None
     assert (scenario.en.title, scenario.es.title) == ("The last chair", "La última silla")
     assert [label for label in await luz.labels() if label.startswith("Editar")] == ["Editar español"]
@@ -243,7 +243,7 @@ async def test_a_change_of_one_that_was_sent_is_a_new_one_and_who_had_it_keeps_i
     await ana.send("Another title")
     await ana.press("Save")
     new = (await world.rows("SELECT scenario_id FROM own_scenarios WHERE retired_at IS NULL"))[0][0]
-    library = world.app.gate.library
+    library = world.app.deps.library
     assert new != old
     assert [library.find_scenario(each).en.title for each in (old, new)] == ["The last chair", "Another title"]  # type: ignore[union-attr]
     await luz.send("/today")

@@ -15,7 +15,7 @@ async def test_what_a_trainer_wrote_goes_when_they_have_everything_deleted(world
     await write(luz, cohort)
     await ana.send("/deletemydata")
     await ana.press("Delete everything")
-    assert world.app.gate.library.find_scenario(own) is None
+    assert world.app.deps.library.find_scenario(own) is None
     await forge(luz, f"1OwnScenarios:{cohort}")
     assert "Todavía no hay" in await luz.text()
     assert await world.rows("SELECT count(*) FROM scenario_drafts") == [(1,)]

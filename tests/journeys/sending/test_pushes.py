@@ -107,7 +107,7 @@ async def test_at_each_ones_own_hour_wherever_they_are(world: World, tina: Phone
 async def test_at_the_cohorts_usual_hour_on_the_next_of_its_days_that_is_free(world: World, tina: Phone, ben: Phone, luz: Phone) -> None:
     words = words_of(tina)
     await prepare(world, tina, ben, luz)
-    await world.app.gate.store.run(lambda db: db.execute("UPDATE cohorts SET hour = 14, days = '024'"))
+    await world.app.deps.store.run(lambda db: db.execute("UPDATE cohorts SET hour = 14, days = '024'"))
     for day in ("2026-03-02", "2026-03-04"):
         await choose(tina)
         await tina.press({"en": "At our usual hour", "es": "A la hora de siempre"}[tina.language])

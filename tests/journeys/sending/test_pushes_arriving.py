@@ -20,8 +20,8 @@ def ben(world: World) -> Phone:
 
 
 async def leave(world: World, phone: Phone, *, removed: bool = False) -> None:
-    number, now = await person_id(world, phone), world.app.gate.clock.now()
-    await world.app.gate.store.run(lambda db: cohorts.leave(db, 1, number, removed=removed, now=now))
+    number, now = await person_id(world, phone), world.app.deps.clock.now()
+    await world.app.deps.store.run(lambda db: cohorts.leave(db, 1, number, removed=removed, now=now))
 
 
 async def test_after_their_own_scenario_of_the_day_it_waits_for_the_next_slot(world: World, tom: Phone, ben: Phone, luz: Phone) -> None:
@@ -106,11 +106,11 @@ async def test_who_has_gone_quiet_or_blocked_the_bot_or_left_hard_topics_out_get
     world: World, tom: Phone, ben: Phone, luz: Phone, ana: Phone
 ) -> None:
     await prepare(world, tom, ben, luz, ana)
-    hard = next(each for each in world.app.gate.library.scenarios if world.app.gate.library.is_hard(each))
+    hard = next(each for each in world.app.deps.library.scenarios if world.app.deps.library.is_hard(each))
     await change(world, luz, "blocked_at = 1")
     await change(world, ana, "hard_topics = 0")
     await change(world, ben, "active_at = 1")
-    await world.app.gate.store.run(six_unanswered, await person_id(world, ben))
+    await world.app.deps.store.run(six_unanswered, await person_id(world, ben))
     await tom.send("/push")
     await choose_hard(tom, hard.id)
     await world.to("2026-03-04T12:00:00Z")
@@ -119,7 +119,7 @@ async def test_who_has_gone_quiet_or_blocked_the_bot_or_left_hard_topics_out_get
 
 async def choose_hard(tom: Phone, scenario_id: str) -> None:
     await tom.press("Search")
-    await tom.send(" ".join(tom.world.app.gate.library.scenario(scenario_id).en.title.split()))
+    await tom.send(" ".join(tom.world.app.deps.library.scenario(scenario_id).en.title.split()))
     await tom.press(data=f"1PushOne:1:{scenario_id}")
     assert "hard topic" in await tom.text()
     await tom.press("Choose when")
@@ -246,7 +246,7 @@ async def test_a_trainer_who_deletes_everything_leaves_the_plan_to_the_others(wo
     await prepare(world, tom, ben, luz)
     await plan_at(tom, "tomorrow at 2pm")
     number = await person_id(world, tom)
-    await world.app.gate.store.run(lambda db: db.execute("DELETE FROM people WHERE id = ?", [number]))
+    await world.app.deps.store.run(lambda db: db.execute("DELETE FROM people WHERE id = ?", [number]))
     await world.to("2026-03-04T12:00:00Z")
     assert await who(world) == ["ben", "luz"]
 

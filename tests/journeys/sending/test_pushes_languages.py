@@ -15,7 +15,7 @@ async def tom(world: World, luz: Phone) -> Phone:
     """A trainer whose cohort has a scenario in English only."""
     tom = world.person("tom")
     await prepare(world, tom, world.person("ben"), luz)
-    library = world.app.gate.library
+    library = world.app.deps.library
     shipped = library.scenario("two-cups").model_dump(by_alias=True)
     texts = {"id": "own-1", "es": shipped["en"], "own_id": 1, "cohort_id": 1, "written_in": {Language.ENGLISH}}
     library.learn([OwnScenario.model_validate({**shipped, **texts})])

@@ -122,7 +122,7 @@ async def test_a_restart_between_asking_and_sending_loses_nothing(world: World, 
     await send(trainer, GOOD)
     await world.restart()
     assert len(await saved(world)) == 2
-    assert len(world.app.gate.library.own) == 1
+    assert len(world.app.deps.library.own) == 1
 
 
 async def test_words_where_a_file_is_awaited_are_told_so_and_cancel_ends_it(world: World, ana: Phone) -> None:

@@ -26,7 +26,7 @@ async def tina(request: pytest.FixtureRequest, world: World) -> Phone:
 async def shelf(world: World, tina: Phone, value: Value) -> str:
     """All of its pages, one after the other."""
     pages = []
-    for page in range(-(-len(world.app.gate.library.scenarios_of(value)) // 4)):
+    for page in range(-(-len(world.app.deps.library.scenarios_of(value)) // 4)):
         await press(world, tina, f"1ShelfOf:1:{value}:{page}", (await tina.last())["message_id"])
         pages.append(await tina.text())
     return "\n".join(pages)
@@ -39,7 +39,7 @@ def titles(scenarios: list[Scenario], tina: Phone) -> list[str]:
 @pytest.mark.parametrize("track", [Track.PEER_SUPPORTER, Track.SUPERVISOR])
 async def test_those_for_supervisors_are_marked_at_the_front_and_last_for_peers(world: World, tina: Phone, track: Track) -> None:
     await world.rows("UPDATE people SET track = ? RETURNING id", track)
-    text, every = await shelf(world, tina, Value.EMPATHETIC), world.app.gate.library.scenarios_of(Value.EMPATHETIC)
+    text, every = await shelf(world, tina, Value.EMPATHETIC), world.app.deps.library.scenarios_of(Value.EMPATHETIC)
     theirs = titles([each for each in every if each.track is not Track.SUPERVISOR], tina)
     supervisors = titles([each for each in every if each.track is Track.SUPERVISOR], tina)
     order = sorted([*theirs, *supervisors], key=text.index)
@@ -49,7 +49,7 @@ async def test_those_for_supervisors_are_marked_at_the_front_and_last_for_peers(
 
 
 async def test_the_preview_of_one_for_supervisors_says_so(world: World, tina: Phone) -> None:
-    each = next(each for each in world.app.gate.library.scenarios if each.track is Track.SUPERVISOR)
+    each = next(each for each in world.app.deps.library.scenarios if each.track is Track.SUPERVISOR)
     await press(world, tina, f"1PushOne:1:{each.id}", (await tina.last())["message_id"])
     assert MARK[tina.language].rstrip(":") in (await tina.text()).split("———")[1]
 
@@ -60,7 +60,7 @@ def about(library: Library, kind: About, name: str) -> list[Scenario]:
 
 @pytest.mark.parametrize("kind", list(About))
 async def test_each_is_found_by_topic_setting_and_competency_pressed_or_typed(world: World, tina: Phone, kind: About) -> None:
-    library, language = world.app.gate.library, Language(tina.language)
+    library, language = world.app.deps.library, Language(tina.language)
     listed = names(library, kind)
     name = max(listed, key=lambda each: len(about(library, kind, each.id)))
     await tina.press(words_of(tina)["search"])
@@ -75,7 +75,7 @@ async def test_each_is_found_by_topic_setting_and_competency_pressed_or_typed(wo
 
 
 async def test_words_after_leaving_the_search_by_buttons_search_for_nothing(world: World, tina: Phone) -> None:
-    name = names(world.app.gate.library, About.TOPIC)[0]
+    name = names(world.app.deps.library, About.TOPIC)[0]
     await tina.press(words_of(tina)["search"])
     await press(world, tina, f"1ShelfAbout:1:t:{name.id}:0", (await tina.last())["message_id"])
     await press(world, tina, "1ShelfAbout:1:t:no-such-topic:0", (await tina.last())["message_id"])
@@ -83,7 +83,7 @@ async def test_words_after_leaving_the_search_by_buttons_search_for_nothing(worl
 
 
 async def test_the_usual_hour_and_the_offered_days_begin_with_the_cohort(world: World, tina: Phone) -> None:
-    await world.app.gate.store.run(lambda db: db.execute("UPDATE cohorts SET starts_on = '2026-03-16', hour = 14, days = '024'"))
+    await world.app.deps.store.run(lambda db: db.execute("UPDATE cohorts SET starts_on = '2026-03-16', hour = 14, days = '024'"))
     await press(world, tina, "1PushOne:1:two-cups", (await tina.last())["message_id"])
     await tina.press(words_of(tina)["when"])
     await tina.press(words_of(tina)["day and hour"])
@@ -100,7 +100,7 @@ async def test_help_names_push(tina: Phone) -> None:
 
 @pytest.mark.parametrize(("english", "spanish"), [("4 weeks", "4 semanas"), ("in four weeks", "en cuatro semanas")])
 async def test_how_long_a_cohort_lasts_counts_from_its_first_day(world: World, tina: Phone, english: str, spanish: str) -> None:
-    await world.app.gate.store.run(lambda db: db.execute("UPDATE cohorts SET starts_on = '2026-03-16'"))
+    await world.app.deps.store.run(lambda db: db.execute("UPDATE cohorts SET starts_on = '2026-03-16'"))
     await press(world, tina, "1AskPart:1:end", (await tina.last())["message_id"])
     await tina.send({"en": english, "es": spanish}[tina.language])
     assert await world.rows("SELECT ends_on FROM cohorts") == [("2026-04-12",)]

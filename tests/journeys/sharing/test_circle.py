@@ -129,7 +129,7 @@ async def test_without_a_name_nothing_but_the_text_tells_whose_it_is(world: Worl
         "WHERE text = ?",
         THEIRS,
     )
-    told = world.app.gate.library.scenario(scenario)
+    told = world.app.deps.library.scenario(scenario)
     assert THEIRS in shown["text"]
     marks = ("Tom", told.en.title, told.es.title, str(ids[0][1]))
     assert not [

@@ -69,7 +69,7 @@ async def test_what_is_shared_shows_its_question_and_the_way_chosen_but_where_it
     told = {"en": "its question and the way you chose", "es": "su pregunta y la respuesta que elegiste"}[author.language]
     assert (told in await author.text()) == (audience != "unnamed")
     await author.press(words["share it"])
-    scenario = world.app.gate.library.scenario(str(scenario_id)).es
+    scenario = world.app.deps.library.scenario(str(scenario_id)).es
     text = (await seen_by(rosa, there, audience))["text"]
     about = [f"Eligió la 1: {scenario.ways[0].say}", scenario.reflect[int(question) % 3], scenario.title]
     assert [each in text for each in about] == [audience != "unnamed"] * 3

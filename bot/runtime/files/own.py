@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.gateway.desk import Desk
-from bot.gateway.transport import Upload
+from bot.runtime.files.making import FileContext
+from bot.runtime.upload import Upload
 from bot.services.account import exports
 from bot.services.account.exports import Export
 from bot.views.account import notebook as notebook_view
@@ -35,43 +35,43 @@ def whole(db: Database, person_id: int, host: Host, library: Library, now: datet
     return _pack(entries, now)
 
 
-async def notebook(desk: Desk, person_id: int, _: Mapping[str, Any]) -> Upload:
-    export, say, now = await _read(desk, person_id)
+async def notebook(context: FileContext, person_id: int, _: Mapping[str, Any]) -> Upload:
+    export, say, now = await _read(context, person_id)
     page = await asyncio.to_thread(notebook_view.page, export, say, now)
     name = notebook_view.filename(export, say, now)
     return Upload(field="document", filename=f"{name}.html", content_type="text/html", content=page.encode())
 
 
-async def archive(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
+async def archive(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> Upload:
     """Everything, with as many voice notes and certificates as there is room for."""
-    export, say, now = await _read(desk, person_id)
-    return await _packed(desk, export, say, now, facts, written=True)
+    export, say, now = await _read(context, person_id)
+    return await _packed(context, export, say, now, facts, written=True)
 
 
-async def voices(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
+async def voices(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> Upload:
     """More voice notes and certificates."""
-    export, say, now = await _read(desk, person_id)
-    return await _packed(desk, export, say, now, facts, written=False)
+    export, say, now = await _read(context, person_id)
+    return await _packed(context, export, say, now, facts, written=False)
 
 
-async def _read(desk: Desk, person_id: int) -> tuple[Export, Say, datetime]:
-    export = await desk.store.run(exports.read, person_id)
-    return export, desk.say_to(export.person), desk.clock.now()
+async def _read(context: FileContext, person_id: int) -> tuple[Export, Say, datetime]:
+    export = await context.store.run(exports.read, person_id)
+    return export, context.say_to(export.person), context.clock.now()
 
 
-async def _packed(desk: Desk, export: Export, say: Say, now: datetime, facts: Mapping[str, Any], *, written: bool) -> Upload:
+async def _packed(context: FileContext, export: Export, say: Say, now: datetime, facts: Mapping[str, Any], *, written: bool) -> Upload:
     name = notebook_view.filename(export, say, now)
-    files = [each async for each in _files(desk, export, {"voices": facts["voices"], "certificates": facts["certificates"]})]
+    files = [each async for each in _files(context, export, {"voices": facts["voices"], "certificates": facts["certificates"]})]
     entries = [*(_written(export, say, now, name) if written else ()), *files]
     packed = await asyncio.to_thread(_pack, entries, now)
     number = f"-{facts['number']}" if facts["number"] > 1 else ""
     return Upload(field="document", filename=f"{name}{number}.zip", content_type="application/zip", content=packed)
 
 
-async def _files(desk: Desk, export: Export, wanted: Mapping[str, list[int]]) -> Any:  # noqa: ANN401  an async iterator of entries
+async def _files(context: FileContext, export: Export, wanted: Mapping[str, list[int]]) -> Any:  # noqa: ANN401  an async iterator of entries
     for table, ids in wanted.items():
         for row in export.tables[table]:
-            content = await desk.store.run(rows.file_content, export.person.id, table, row["id"]) if row["id"] in ids else None
+            content = await context.store.run(rows.file_content, export.person.id, table, row["id"]) if row["id"] in ids else None
             if content is not None:
                 yield row["content"], content
 

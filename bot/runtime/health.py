@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot.gateway.clock import Clock
-from bot.gateway.pulse import Pulse
+from bot.runtime.clock import Clock
+from bot.runtime.pulse import Pulse
 from db import Database, backup, chores, inbox, outbox, people
 from db.chores import Chore
 from db.store import Store
@@ -45,7 +45,7 @@ class Check:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Standing:
+class Status:
     now: datetime
     checks: tuple[Check, ...]
     readings: Readings | None  # None: the database did not answer
@@ -63,7 +63,7 @@ class Health:
     backup_folder: Path
     clock_off: Callable[[], float | None]  # seconds that our clock is ahead of Telegram's, if any answer told
 
-    async def look(self) -> Standing:
+    async def look(self) -> Status:
         now = self.clock.now()
         try:
             async with asyncio.timeout(ANSWER_WITHIN):
@@ -72,7 +72,7 @@ class Health:
             readings = None
         free = await asyncio.to_thread(self._free)
         newest = await asyncio.to_thread(backup.newest, self.backup_folder)
-        return Standing(now=now, checks=tuple(self._checks(readings, now, free, newest)), readings=readings)
+        return Status(now=now, checks=tuple(self._checks(readings, now, free, newest)), readings=readings)
 
     def _checks(self, readings: Readings | None, now: datetime, free: int, newest: datetime | None) -> Iterator[Check]:
         yield Check(name="database", ok=readings is not None and not self.store.is_full)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.gateway import post
+from bot.runtime import post
 from db import Database, dialogues, outbox
 from db.dialogues import Asking, Dialogue
 from practice.models import Person

@@ -8,10 +8,10 @@ from typing import Any
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.gateway import logs
-from bot.gateway.context import Gate
-from bot.gateway.due import WORKS, Work
-from bot.gateway.pulse import Pulse
+from bot.runtime import logs
+from bot.runtime.dependencies import Dependencies
+from bot.runtime.due import WORKS, Work
+from bot.runtime.pulse import Pulse
 from bot.services.daily import schedule
 
 log = structlog.get_logger()
@@ -22,10 +22,12 @@ PUT_OFF = timedelta(hours=1)
 
 
 class Ticker:
-    def __init__(self, gate: Gate, *, pulse: Pulse, nightly: Callable[[], Awaitable[None]], wake_dispatch: Callable[[], None]) -> None:
+    def __init__(
+        self, deps: Dependencies, *, pulse: Pulse, nightly: Callable[[], Awaitable[None]], wake_dispatch: Callable[[], None]
+    ) -> None:
         """Both are called with each tick: `nightly` begins what is due once a night, `wake_dispatch` finds what was handed in again."""
         self._wake_dispatch = wake_dispatch
-        self._gate = gate
+        self._deps = deps
         self._pulse = pulse
         self._nightly = nightly
         self._rearming: asyncio.TimerHandle | None = None
@@ -73,25 +75,25 @@ class Ticker:
             ticking.result()
 
     async def _do_due(self) -> None:
-        now = self._gate.clock.now()
-        while await self._gate.store.run(schedule.end_pauses, now, limit=BATCH):
+        now = self._deps.clock.now()
+        while await self._deps.store.run(schedule.end_pauses, now, limit=BATCH):
             continue
         for work in WORKS:
-            while due := await self._gate.store.run(work.list_due, now=now, limit=BATCH):
+            while due := await self._deps.store.run(work.list_due, now=now, limit=BATCH):
                 await asyncio.gather(*(self._do(work, each, now) for each in due))
-                self._gate.wake_sender()
+                self._deps.wake_sender()
                 self._pulse.ticked()
         self._pulse.ticked()
-        self._gate.wake_downloads()
-        self._gate.wake_sender()
+        self._deps.wake_downloads()
+        self._deps.wake_sender()
         self._wake_dispatch()
         await self._nightly()
 
     async def _do(self, work: Work, due: Any, now: datetime) -> None:  # noqa: ANN401  what this work lists
         """One savepoint each, in one commit: someone whose row is broken keeps nobody else waiting."""
         try:
-            await self._gate.store.run(work.do, self._gate, due, now)
+            await self._deps.store.run(work.do, self._deps, due, now)
         except Exception as error:  # noqa: BLE001  a bug, or a row that nobody foresaw
             # No traceback: it may quote what someone wrote.
             log.error("due.failed", work=work.name, id=work.id_of(due), error=type(error).__name__, at=logs.place(error))  # noqa: TRY400
-            await self._gate.store.run(work.put_off, due, now + PUT_OFF)
+            await self._deps.store.run(work.put_off, due, now + PUT_OFF)

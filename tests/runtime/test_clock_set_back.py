@@ -7,10 +7,10 @@ from pathlib import Path
 import apscheduler.schedulers.base
 import pytest
 
-from bot.gateway import ticker as ticking
-from bot.gateway.nightly import next_night
-from bot.gateway.pulse import Pulse
-from bot.gateway.ticker import Ticker
+from bot.runtime import ticker as ticking
+from bot.runtime.nightly import next_night
+from bot.runtime.pulse import Pulse
+from bot.runtime.ticker import Ticker
 from tests.world import World, running
 
 
@@ -29,7 +29,7 @@ async def test_a_clock_that_is_set_stops_no_tick(world: World, monkeypatch: pyte
     monkeypatch.setattr(ticking, "datetime", WallClock)
     monkeypatch.setattr(ticking, "SECONDS", 0.4)
     ticks = asyncio.Queue[None]()
-    ticker = Ticker(world.app.gate, pulse=Pulse(), nightly=lambda: ticks.put(None), wake_dispatch=lambda: None)
+    ticker = Ticker(world.app.deps, pulse=Pulse(), nightly=lambda: ticks.put(None), wake_dispatch=lambda: None)
     ticker.start()
     await asyncio.wait_for(ticks.get(), 30)
     WallClock.ahead = timedelta(hours=hours)
@@ -54,7 +54,7 @@ async def test_a_machine_that_slept_through_the_night_makes_its_backup_when_it_w
 
 
 async def test_a_night_that_was_planned_under_a_wrong_clock_comes_tomorrow_all_the_same(world: World) -> None:
-    await world.app.gate.store.run(lambda db: db.execute("UPDATE chores SET due_at = 9999999999"))
+    await world.app.deps.store.run(lambda db: db.execute("UPDATE chores SET due_at = 9999999999"))
     await world.advance(minutes=1)
     await world.settle()
     await world.to("2026-03-03T08:18:00Z")

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.gateway.desk import Desk
-from bot.gateway.transport import Upload
 from bot.pictures import pdf
+from bot.runtime.files.making import FileContext
+from bot.runtime.upload import Upload
 from bot.services.education import ledgers
 from bot.services.education.ledgers import Ledger
 from bot.views import sheets
@@ -23,42 +23,42 @@ WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "application/pdf": "pdf"}
 
 
-async def record(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
-    ledger, say, _ = await _read(desk, person_id, facts)
+async def record(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> Upload:
+    ledger, say, _ = await _read(context, person_id, facts)
     content = await asyncio.to_thread(pdf.ledger, views.page(ledger, say))
     return _upload(f"{views.filename(ledger, say)}.pdf", "application/pdf", content)
 
 
-async def record_in_english(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
+async def record_in_english(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> Upload:
     """For a board that reads no other language."""
-    ledger, say, _ = await _read(desk, person_id, facts)
+    ledger, say, _ = await _read(context, person_id, facts)
     english = Say(Language.ENGLISH, say.host, say.library)
     content = await asyncio.to_thread(pdf.ledger, views.page(ledger, english))
     return _upload(f"{views.filename(ledger, english)}.pdf", "application/pdf", content)
 
 
-async def table(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
-    ledger, say, _ = await _read(desk, person_id, facts)
+async def table(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> Upload:
+    ledger, say, _ = await _read(context, person_id, facts)
     return _upload(f"{views.filename(ledger, say)}.csv", "text/csv", sheets.csv_of(views.columns(say), views.rows(ledger)))
 
 
-async def workbook(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
-    ledger, say, _ = await _read(desk, person_id, facts)
+async def workbook(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> Upload:
+    ledger, say, _ = await _read(context, person_id, facts)
     content = await asyncio.to_thread(sheets.workbook_of, ledger.goal.name, views.columns(say), views.rows(ledger))
     return _upload(f"{views.filename(ledger, say)}.xlsx", WORKBOOK, content)
 
 
-async def calendar(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
-    ledger, say, now = await _read(desk, person_id, facts)
+async def calendar(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> Upload:
+    ledger, say, now = await _read(context, person_id, facts)
     return _upload(f"{views.filename(ledger, say)}.ics", "text/calendar", due_dates.calendar(ledger, say, now))
 
 
-async def archive(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
+async def archive(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> Upload:
     """The record in all forms and these certificates; further archives hold only certificates."""
-    ledger, say, now = await _read(desk, person_id, facts)
+    ledger, say, now = await _read(context, person_id, facts)
     name = views.filename(ledger, say)
     entries = [] if facts["number"] > 1 else await asyncio.to_thread(_forms, ledger, say, now, name)
-    entries += [each for each in [await _certificate(desk, ledger, number) for number in facts["certificates"]] if each is not None]
+    entries += [each for each in [await _certificate(context, ledger, number) for number in facts["certificates"]] if each is not None]
     number = f"-{facts['number']}" if facts["number"] > 1 else ""
     return _upload(f"{name}{number}.zip", "application/zip", await asyncio.to_thread(packed, entries, now))
 
@@ -73,9 +73,9 @@ def _forms(ledger: Ledger, say: Say, now: datetime, name: str) -> list[tuple[str
     ]
 
 
-async def _certificate(desk: Desk, ledger: Ledger, certificate_id: int) -> tuple[str, bytes] | None:
+async def _certificate(context: FileContext, ledger: Ledger, certificate_id: int) -> tuple[str, bytes] | None:
     """Named by its number in the record; None for one that was deleted meanwhile."""
-    content = await desk.store.run(rows.content, ledger.person.id, certificate_id)
+    content = await context.store.run(rows.content, ledger.person.id, certificate_id)
     found = next(((number, each) for number, each in enumerate(ledger.filed, 1) if each.id == certificate_id), None)
     if content is None or found is None:
         return None
@@ -93,10 +93,10 @@ def packed(entries: list[tuple[str, bytes]], now: datetime) -> bytes:
     return out.getvalue()
 
 
-async def _read(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> tuple[Ledger, Say, datetime]:
-    now = desk.clock.now()
-    ledger = await desk.store.run(ledgers.read, person_id, facts["goal"], now)
-    return ledger, desk.say_to(ledger.person), now
+async def _read(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> tuple[Ledger, Say, datetime]:
+    now = context.clock.now()
+    ledger = await context.store.run(ledgers.read, person_id, facts["goal"], now)
+    return ledger, context.say_to(ledger.person), now
 
 
 def _upload(name: str, kind: str, content: bytes) -> Upload:

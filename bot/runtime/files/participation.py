@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any
 
-from bot.gateway.desk import Desk
-from bot.gateway.transport import Upload
+from bot.runtime.files.making import FileContext
+from bot.runtime.upload import Upload
 from bot.services.cohorts import participation
 from bot.services.cohorts.participation import Weeks
 from bot.views import sheets
@@ -14,22 +14,22 @@ from bot.views.cohorts import participation_table
 WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-async def workbook(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
-    outcome = await _read(desk, person_id, facts)
-    say = desk.say_to(outcome.person)
+async def workbook(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> Upload:
+    outcome = await _read(context, person_id, facts)
+    say = context.say_to(outcome.person)
     columns, rows = participation_table.columns(say), participation_table.rows(outcome, say)
     content = await asyncio.to_thread(sheets.workbook_of, outcome.cohort.name, columns, rows)
-    name = participation_table.filename(outcome, say, desk.clock.now())
+    name = participation_table.filename(outcome, say, context.clock.now())
     return Upload(field="document", filename=f"{name}.xlsx", content_type=WORKBOOK, content=content)
 
 
-async def table(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
-    outcome = await _read(desk, person_id, facts)
-    say = desk.say_to(outcome.person)
+async def table(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> Upload:
+    outcome = await _read(context, person_id, facts)
+    say = context.say_to(outcome.person)
     content = await asyncio.to_thread(sheets.csv_of, participation_table.columns(say), participation_table.rows(outcome, say))
-    name = participation_table.filename(outcome, say, desk.clock.now())
+    name = participation_table.filename(outcome, say, context.clock.now())
     return Upload(field="document", filename=f"{name}.csv", content_type="text/csv", content=content)
 
 
-async def _read(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Weeks:
-    return await desk.store.run(participation.read_file, person_id, desk.clock.now(), cohort_id=facts["cohort"])
+async def _read(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> Weeks:
+    return await context.store.run(participation.read_file, person_id, context.clock.now(), cohort_id=facts["cohort"])

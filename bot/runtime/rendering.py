@@ -4,25 +4,23 @@ import asyncio
 from typing import Any
 
 from bot import pictures
-from bot.gateway.clock import Clock
-from bot.gateway.documents import Documents
-from bot.gateway.retry import WithheldError
-from bot.gateway.transport import Upload
+from bot.runtime.files import forms
+from bot.runtime.files.making import FileContext
+from bot.runtime.upload import Upload
 from bot.services import standing
 from db import certificates, reflections
-from db.store import Store
 from practice.access import Action
 from practice.certificates import kind_of
-from practice.library import Library
 from practice.models import Language
 
 
+class WithheldError(Exception):
+    """Whoever it was said to may not read it any more."""
+
+
 class Renderer:
-    def __init__(self, store: Store, clock: Clock, documents: Documents, library: Library) -> None:
-        self._store = store
-        self._clock = clock
-        self._documents = documents
-        self._library = library
+    def __init__(self, context: FileContext) -> None:
+        self._context = context
 
     async def render(self, attachment: dict[str, Any]) -> Upload | None:
         """Raises LookupError for what is no longer there, WithheldError for what is not for this person any more."""
@@ -32,17 +30,17 @@ class Renderer:
 
     async def _check(self, reads: dict[str, Any]) -> None:
         facts = {"cohort_id": reads["cohort"], "action": Action(reads["action"])}
-        if not await self._store.run(standing.holds, reads["person"], self._clock.now(), **facts):
+        if not await self._context.store.run(standing.holds, reads["person"], self._context.clock.now(), **facts):
             raise WithheldError
 
     async def _made(self, attachment: dict[str, Any]) -> Upload:
         if "document" in attachment:
-            return await self._documents.make(attachment)
+            return await forms.make(self._context, attachment)
         if "recording" in attachment:
-            read_aloud = self._library.recording(attachment["recording"], Language(attachment["language"]))
+            read_aloud = self._context.library.recording(attachment["recording"], Language(attachment["language"]))
             return _voice(await asyncio.to_thread(read_aloud.read_bytes))
         if "voice" in attachment:
-            content = await self._store.run(reflections.voice_content, attachment["voice"])
+            content = await self._context.store.run(reflections.voice_content, attachment["voice"])
             if content is None:
                 raise LookupError("voice")
             return _voice(content)
@@ -53,7 +51,7 @@ class Renderer:
         return Upload(field="photo", filename=f"{name}.png", content_type="image/png", content=drawn)
 
     async def _certificate(self, certificate_id: int) -> Upload:
-        found = await self._store.run(certificates.content, certificate_id)
+        found = await self._context.store.run(certificates.content, certificate_id)
         kind = None if found is None else kind_of(found)
         if found is None or kind is None:
             raise LookupError("certificate")

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import structlog
 
-from bot.gateway import logs, telling
-from bot.gateway.context import Gate
+from bot.runtime import logs, telling
+from bot.runtime.dependencies import Dependencies
 from bot.services.account import closing, retention
 from bot.views import operators as views
 from bot.views.account import closing as closing_views
@@ -39,9 +39,9 @@ def next_night(now: datetime) -> datetime:
 
 
 class Nightly:
-    def __init__(self, gate: Gate, *, folder: Path, days: int, key: str) -> None:
+    def __init__(self, deps: Dependencies, *, folder: Path, days: int, key: str) -> None:
         """Backups go to `folder`, encrypted with the same key, and are kept for `days`."""
-        self._gate = gate
+        self._deps = deps
         self._folder = folder
         self._days = days
         self._key = key
@@ -71,7 +71,7 @@ class Nightly:
             await asyncio.to_thread(backup.refuse_folder, self._folder)
         except FileRefusedError as error:
             log.error("chore.failed", chore=Chore.BACKUP, error="the backup folder cannot be written")  # noqa: TRY400  no traceback
-            await self._gate.store.run(chores.note_failed, Chore.BACKUP, now=self._gate.clock.now(), failure=str(error))
+            await self._deps.store.run(chores.note_failed, Chore.BACKUP, now=self._deps.clock.now(), failure=str(error))
 
     async def run(self) -> None:
         """All of it, due or not."""
@@ -80,97 +80,97 @@ class Nightly:
 
     async def _run_due(self) -> None:
         for chore, work in ((Chore.FORGET, self._forget), (Chore.BACKUP, self._back_up)):
-            if await self._gate.store.run(self._claim, chore):
+            if await self._deps.store.run(self._claim, chore):
                 await self._do(chore, work)
-        if await self._gate.store.run(self._tell):
-            self._gate.wake_sender()
+        if await self._deps.store.run(self._tell):
+            self._deps.wake_sender()
 
     def _tell(self, db: Database) -> bool:
         """Tell operators that backups fail, or that the newest is too old: once a day as long as it lasts."""
-        now, standing = self._gate.clock.now(), chores.get(db, Chore.BACKUP)
+        now, standing = self._deps.clock.now(), chores.get(db, Chore.BACKUP)
         is_old = standing.done_at is not None and now - standing.done_at > TOO_OLD
         is_told = standing.told_at is not None and now - standing.told_at < TOLD_EVERY
-        if is_told or not (standing.failure or is_old) or not self._gate.operator_ids:
+        if is_told or not (standing.failure or is_old) or not self._deps.operator_ids:
             return False
         chores.note_told(db, Chore.BACKUP, now=now)
-        for chat_id in self._gate.operator_ids:
+        for chat_id in self._deps.operator_ids:
             person = people.find(db, chat_id)
-            say = Say(Language.ENGLISH if person is None else person.language, self._gate.host, self._gate.library)
+            say = Say(Language.ENGLISH if person is None else person.language, self._deps.host, self._deps.library)
             text = views.backup_failed(say, standing.done_at).text
             params = {"chat_id": chat_id, "text": text, "parse_mode": "HTML"}
             outbox.add(db, chat_id=chat_id, method="sendMessage", params=params, now=now)
         return True
 
     def _claim(self, db: Database, chore: Chore) -> bool:
-        now = self._gate.clock.now()
+        now = self._deps.clock.now()
         chores.plan(db, chore, now=now, next_at=next_night(now))
         return chores.claim(db, chore, now=now, again_at=now + AGAIN)
 
     async def _do(self, chore: Chore, work: Callable[[], Awaitable[None]]) -> None:
-        store = self._gate.store
+        store = self._deps.store
         try:
             await work()
         except Exception as error:  # noqa: BLE001  whatever it was, the bot goes on, it is written down, and tried again in an hour
             log.error("chore.failed", chore=chore, error=type(error).__name__, at=logs.place(error))  # noqa: TRY400  no traceback
             why = str(error) if isinstance(error, FileRefusedError) else type(error).__name__
-            await store.run(chores.note_failed, chore, now=self._gate.clock.now(), failure=why)
+            await store.run(chores.note_failed, chore, now=self._deps.clock.now(), failure=why)
         else:
-            now = self._gate.clock.now()
+            now = self._deps.clock.now()
             await store.run(chores.note_done, chore, now=now, next_at=next_night(now))
 
     async def _retain(self) -> None:
         """Plan notices for those who were long away, and erase what those wrote whose time is over: a batch at a time."""
-        while self._gate.host.retention_months and await self._gate.store.run(self._plan_notices):
+        while self._deps.host.retention_months and await self._deps.store.run(self._plan_notices):
             continue
-        while self._gate.host.retention_months and await self._gate.store.run(self._erase):
+        while self._deps.host.retention_months and await self._deps.store.run(self._erase):
             continue
 
     def _plan_notices(self, db: Database) -> int:
-        return retention.plan_notices(db, self._gate.clock.now(), months=self._gate.host.retention_months)
+        return retention.plan_notices(db, self._deps.clock.now(), months=self._deps.host.retention_months)
 
     def _erase(self, db: Database) -> int:
-        now = self._gate.clock.now()
-        erased = retention.erase_ended(db, now, months=self._gate.host.retention_months)
+        now = self._deps.clock.now()
+        erased = retention.erase_ended(db, now, months=self._deps.host.retention_months)
         for each in erased:
-            telling.put(db, self._gate, each.person, retention_views.erased, each, now)
+            telling.put(db, self._deps, each.person, retention_views.erased, each, now)
         return len(erased)
 
     async def _close(self) -> None:
         """Where the host ended the bot and the day has come: nothing of anyone stays, in the backups neither."""
         erased = 0
-        while batch := await self._gate.store.run(self._erase_everyone):
+        while batch := await self._deps.store.run(self._erase_everyone):
             erased += batch
         if erased:
             await asyncio.to_thread(backup.drop, self._folder)
             log.warning("closing.done", erased=erased)
 
     def _erase_everyone(self, db: Database) -> int:
-        now = self._gate.clock.now()
+        now = self._deps.clock.now()
         closed = closing.erase_ended(db, now)
         for each in closed:
-            telling.put(db, self._gate, each.person, closing_views.closed, each, now)
+            telling.put(db, self._deps, each.person, closing_views.closed, each, now)
         return len(closed)
 
     async def _forget(self) -> None:
         await self._close()
         await self._retain()
-        forgotten = await self._gate.store.run(self._delete_old)
-        await self._gate.store.run_bare(farewells.empty_log)
+        forgotten = await self._deps.store.run(self._delete_old)
+        await self._deps.store.run_bare(farewells.empty_log)
         log.info("forget.done", forgotten=forgotten)
 
     async def _back_up(self) -> None:
-        now = self._gate.clock.now()
-        made = await asyncio.to_thread(backup.backup, self._gate.store.path, self._key, self._folder, now=now)
+        now = self._deps.clock.now()
+        made = await asyncio.to_thread(backup.backup, self._deps.store.path, self._key, self._folder, now=now)
         pruned = await asyncio.to_thread(backup.prune, self._folder, now=now, days=self._days)
         log.info("backup.done", rows=sum(made.rows.values()), pruned=len(pruned))
 
     def _delete_old(self, db: Database) -> int:
-        now = self._gate.clock.now()
+        now = self._deps.clock.now()
         return (
             inbox.forget(db, before=now - INBOX_KEPT)
             + outbox.forget(db, now=now, keep=OUTBOX_KEPT)
             + people.forget_passers_by(db, before=now - PASSERS_BY_KEPT)
             + support.forget(db, now=now)
             + reports.forget(db, before=now - REPORTS_KEPT)
-            + trainings.forget(db, held_before=add_months(now.date(), -12 * self._gate.host.certificate_years))
+            + trainings.forget(db, held_before=add_months(now.date(), -12 * self._deps.host.certificate_years))
         )

@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.gateway.clock import Clock
-from bot.gateway.transport import Upload
+from bot.runtime.clock import Clock
+from bot.runtime.upload import Upload
 from bot.views.say import Host, Say
 from db.store import Store
 from practice.library import Library
@@ -13,7 +13,7 @@ from practice.models import Person
 
 
 @dataclass(frozen=True, kw_only=True)
-class Desk:
+class FileContext:
     store: Store
     clock: Clock
     host: Host
@@ -23,5 +23,5 @@ class Desk:
         return Say(person.language, self.host, self.library)
 
 
-Make = Callable[[Desk, int, Mapping[str, Any]], Awaitable[Upload]]
+Make = Callable[[FileContext, int, Mapping[str, Any]], Awaitable[Upload]]
 """One form of document, for this person and from its row's facts. Raises LookupError for what is gone or may no longer be read."""

@@ -4,10 +4,10 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any
 
-from bot.gateway.desk import Desk
-from bot.gateway.record_files import packed
-from bot.gateway.transport import Upload
 from bot.pictures import pdf, qr
+from bot.runtime.files.making import FileContext
+from bot.runtime.files.record import packed
+from bot.runtime.upload import Upload
 from bot.services.education import trainings
 from bot.services.education.trainings import CertificatesMade
 from bot.views.education import attendance
@@ -16,36 +16,38 @@ from bot.views.say import Say
 PDF = "application/pdf"
 
 
-async def together(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
+async def together(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> Upload:
     """One file to print: a page for each person, then the list."""
-    found, say = await _read(desk, person_id, facts)
+    found, say = await _read(context, person_id, facts)
     pages, listed = [_page(found, number, say) for number, _ in enumerate(found.attendances)], attendance.listing(found, say)
     content = await asyncio.to_thread(pdf.attendance, {**attendance.frame(say), "pages": pages, "list": listed})
     name = say("certificates-{day}", day=found.training.held_on)
     return Upload(field="document", filename=f"{name}.pdf", content_type=PDF, content=content)
 
 
-async def each(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
+async def each(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> Upload:
     """One archive with a file for each person, by their name."""
-    found, say = await _read(desk, person_id, facts)
+    found, say = await _read(context, person_id, facts)
     entries = await asyncio.to_thread(_drawn, found, say)
-    content = await asyncio.to_thread(packed, entries, desk.clock.now())
+    content = await asyncio.to_thread(packed, entries, context.clock.now())
     name = say("certificates-{day}", day=found.training.held_on)
     return Upload(field="document", filename=f"{name}.zip", content_type="application/zip", content=content)
 
 
-async def listed(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> Upload:
-    found, say = await _read(desk, person_id, facts)
+async def listed(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> Upload:
+    found, say = await _read(context, person_id, facts)
     content = await asyncio.to_thread(pdf.attendance, {**attendance.frame(say), "pages": [], "list": attendance.listing(found, say)})
     name = say("attendance-{day}", day=found.training.held_on)
     return Upload(field="document", filename=f"{name}.pdf", content_type=PDF, content=content)
 
 
-async def _read(desk: Desk, person_id: int, facts: Mapping[str, Any]) -> tuple[CertificatesMade, Say]:
+async def _read(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> tuple[CertificatesMade, Say]:
     """Of those asked for, the ones that are still there. Raises LookupError where none is, or they may no longer be read."""
     wanted = set(facts["attendances"])
-    found = await desk.store.run(trainings.read_certificates, person_id, desk.clock.now(), training_id=facts["training"], wanted=wanted)
-    return found, desk.say_to(found.person)
+    found = await context.store.run(
+        trainings.read_certificates, person_id, context.clock.now(), training_id=facts["training"], wanted=wanted
+    )
+    return found, context.say_to(found.person)
 
 
 def _page(found: CertificatesMade, number: int, say: Say) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.gateway import context
+from bot.runtime import turn
 from db import Database
 from tests.world import Phone
 
@@ -16,7 +16,7 @@ async def test_a_line_of_a_reflection_takes_at_most_32_statements_in_its_transac
     await ana.press("Reflect")
     await ana.send("I waited, and she went on.")
     counts: list[list[str]] = []
-    transact, execute = context._transact, Database.execute
+    transact, execute = turn.transact, Database.execute
 
     def counted(db: Database, *args: Any) -> Any:
         said: list[str] = []
@@ -26,7 +26,7 @@ async def test_a_line_of_a_reflection_takes_at_most_32_statements_in_its_transac
         counts.append(said)
         return reply
 
-    monkeypatch.setattr(context, "_transact", counted)
+    monkeypatch.setattr(turn, "transact", counted)
     await ana.send("A second line, to the same question.")
     (statements,) = counts
     assert any("INTO reflection_parts" in each for each in statements)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
-from bot.gateway import due_work
-from bot.gateway.context import Gate
+from bot.runtime import due_work
+from bot.runtime.dependencies import Dependencies
 from bot.services.cohorts import course_planning
 from bot.services.sending import sending_pushes
 from db import (
@@ -48,7 +48,7 @@ class Work:
     id_of: Callable[[Any], int]  # what the log names where it failed
     list_due: ListDue
     next_at: NextAt
-    do: Callable[[Database, Gate, Any, datetime], None]
+    do: Callable[[Database, Dependencies, Any, datetime], None]
     put_off: Callable[[Database, Any, datetime], None]
 
 
@@ -58,7 +58,7 @@ WORKS = (
         id_of=lambda day: day.id,
         list_due=courses.list_due,
         next_at=courses.next_due_at,
-        do=lambda db, gate, day, now: course_planning.plan_due(db, day, now, library=gate.library),
+        do=lambda db, deps, day, now: course_planning.plan_due(db, day, now, library=deps.library),
         put_off=lambda db, day, then: courses.put_off(db, day.id, then),
     ),
     Work(

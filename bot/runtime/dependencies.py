@@ -1,0 +1,26 @@
+"""What handlers and due work need, put together once in bot/app.py."""
+
+import random
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from bot.runtime.clock import Clock
+from bot.views.say import Host
+from db.store import Store
+from practice.library import Library
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dependencies:
+    store: Store
+    clock: Clock
+    library: Library
+    host: Host
+    rng: random.Random
+    default_zone: str
+    support_country: str
+    wake_sender: Callable[[], None]
+    wake_downloads: Callable[[], None]
+    is_silent: Callable[[], bool]
+    fetch: Callable[[str, int], Awaitable[bytes | None]]  # a file at Telegram and the most bytes of it
+    operator_ids: tuple[int, ...] = ()  # whom the host wants told of a report

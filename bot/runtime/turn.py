@@ -1,0 +1,81 @@
+"""One update's transaction: the use case, the rows of what is said to it, and the update marked as handled, or none of these."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TypeVar
+
+from bot.runtime import asking, post
+from bot.runtime.dependencies import Dependencies
+from bot.services import arrivals
+from bot.services.daily import schedule
+from bot.views import arrivals as arrival_views
+from bot.views.message import Message, Reply
+from bot.views.say import Say
+from db import Database, dialogues, inbox, outbox, people
+from practice.models import Language, Person
+
+Outcome = TypeVar("Outcome")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """What an update tells about who did what to which message."""
+
+    update_id: int
+    telegram_id: int
+    language: Language
+    pressed_message_id: int | None
+    written_message_id: int | None
+    prompt_id: int | None
+
+
+def transact(
+    db: Database,
+    deps: Dependencies,
+    event: Event,
+    use: Callable[[Database, Person, datetime], Outcome],
+    view: Callable[[Outcome, Say], Reply | Message],
+    typed_on: int | None,
+) -> Reply | None:
+    """What was said, its rows written; None where the update was handled before. `typed_on`: the row whose button was typed.
+
+    1. Claim the update, so that it is handled once.
+    2. Find the person, or make them; what was sent while its answer was lost is known to have arrived.
+    3. Run the use case, and note that they were here.
+    4. Turn the outcome into words, and the words into outbox rows.
+    5. Take the buttons off a question that is over, and keep which message asks the next.
+    6. Say what never arrived, where something did not.
+    """
+    now = deps.clock.now()
+    if not inbox.claim(db, event.update_id, now=now):
+        return None
+    person = people.meet(db, event.telegram_id, language=event.language, zone=deps.default_zone, now=now)
+    arrivals.settle(db, person, now, prompt_id=event.prompt_id, message_id=event.pressed_message_id)
+    asked = dialogues.find(db, person.id)
+    outcome = use(db, person, now)
+    after = person
+    there = people.find(db, event.telegram_id)  # nobody after they had everything deleted; whoever moved here just now
+    if there is not None:
+        after = schedule.note_activity(db, there, now)
+    say = Say(after.language, deps.host, deps.library)
+    reply = _said(db, event, view(outcome, say))
+    if typed_on is not None and there is not None:
+        reply = replace(reply, bare=[*reply.bare, typed_on])
+    pressed, written = event.pressed_message_id, event.written_message_id
+    shown = post.put(db, after, reply, now=now, pressed_message_id=pressed, answered_message_id=written)
+    if there is not None and there.id == person.id:
+        shown = None if reply.alone else shown
+        asking.settle(db, after, now, asked, shown=shown, pressed_message_id=pressed)
+    missing = None if reply.alone else arrivals.find_missing(db, after, now)
+    if missing is not None:
+        post.put(db, after, Reply(messages=[arrival_views.missing(missing, say)]), now=now)
+    return reply
+
+
+def _said(db: Database, event: Event, spoken: Reply | Message) -> Reply:
+    """A message is a reply of one. That a question is over is not said again where its buttons are gone."""
+    reply = spoken if isinstance(spoken, Reply) else Reply(messages=[spoken])
+    pressed = event.pressed_message_id
+    is_said = reply.over and pressed is not None and outbox.is_bare(db, event.telegram_id, pressed)
+    return replace(reply, messages=()) if is_said else reply
