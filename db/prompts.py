@@ -91,6 +91,12 @@ def find_newest(db: Database, person_id: int, *, scenario_id: str, since: dateti
     return None if row is None else from_row(row)
 
 
+def list_before(db: Database, prompt: Prompt, *, since: datetime) -> list[str]:
+    """The scenarios that this prompt's person met before it, from `since` on."""
+    sql = "SELECT scenario_id FROM prompts WHERE person_id = ? AND id < ? AND created_at >= ?"
+    return [row["scenario_id"] for row in list_all(db, sql, [prompt.person_id, prompt.id, to_unix(since)])]
+
+
 def list_open(db: Database, person_id: int, *, before: int) -> list[Prompt]:
     """Those older than prompt `before` that still wait; more than one where an older one was answered after all."""
     rows = list_all(

@@ -58,6 +58,7 @@ def privacy(_: Told, say: Say) -> Message:
             host=say.host.name,
         ),
         starting.relation(say),
+        *starting.drafts(say),
         *_retention(say),
         say("Questions: {contact}", contact=say.host.contact),
     ]

@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from bot.services.daily import afterwards, choosing, course_days, meeting_again
+from bot.services.daily import afterwards, choosing, course_days, drafts, meeting_again
 from bot.services.daily.afterwards import After
 from bot.services.daily.closing import close_older
 from bot.services.daily.course_days import NextDay
@@ -30,6 +30,7 @@ class Card:
     prompt: Prompt
     scenario: Scenario
     hard: bool
+    draft: bool  # and this is where it is said
     closed_rows: tuple[int, ...] = ()
     fresh: bool = True  # False: the same card again
     cohort: str | None = None  # the name of the one that it comes from
@@ -84,6 +85,7 @@ class MoreShown:
     prompt: Prompt
     scenario: Scenario
     hard: bool
+    draft: bool  # and this is where it is said
     cohort: str | None = None
     in_meeting: bool = False
     last: LastTime | None = None
@@ -140,7 +142,8 @@ def opened(db: Database, person: Person, prompt: Prompt, scenario: Scenario, lib
     """The card of a prompt that was just made; the one that was open closes."""
     closed, last = close_older(db, person, prompt), meeting_again.last_time(db, person, prompt)
     day = courses.day_of(db, prompt.id)
-    return Card(prompt=prompt, scenario=scenario, hard=library.is_hard(scenario), closed_rows=closed, last=last, day=day)
+    draft, hard = drafts.is_said(db, person, prompt, scenario, library), library.is_hard(scenario)
+    return Card(prompt=prompt, scenario=scenario, hard=hard, draft=draft, closed_rows=closed, last=last, day=day)
 
 
 def _add(db: Database, person: Person, now: datetime, scenario: Scenario, local_on: date | None) -> Prompt | None:
@@ -170,10 +173,17 @@ def today(db: Database, person: Person, now: datetime, *, library: Library) -> C
 def card_again(db: Database, person: Person, prompt: Prompt, scenario: Scenario, library: Library) -> Card:
     """The card of an open prompt once more, where the person can see it."""
     rows = (prompt.outbox_id,) if prompt.outbox_id is not None else ()
-    day = courses.day_of(db, prompt.id)
-    last, hard = meeting_again.last_time(db, person, prompt), library.is_hard(scenario)
-    cohort = pushes.cohort_name(db, prompt.push_id)
-    return Card(prompt=prompt, scenario=scenario, hard=hard, closed_rows=rows, fresh=False, cohort=cohort, last=last, day=day)
+    return Card(
+        prompt=prompt,
+        scenario=scenario,
+        hard=library.is_hard(scenario),
+        draft=drafts.is_said(db, person, prompt, scenario, library),
+        closed_rows=rows,
+        fresh=False,
+        cohort=pushes.cohort_name(db, prompt.push_id),
+        last=meeting_again.last_time(db, person, prompt),
+        day=courses.day_of(db, prompt.id),
+    )
 
 
 def pick(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int, way: int) -> Viewed | Stale:
@@ -249,6 +259,7 @@ def show_more(db: Database, person: Person, _: datetime, *, library: Library, pr
         prompt=prompt,
         scenario=scenario,
         hard=library.is_hard(scenario),
+        draft=drafts.is_said(db, person, prompt, scenario, library),
         cohort=pushes.cohort_name(db, prompt.push_id),
         in_meeting=meetings.is_scanned(db, prompt.id),
         last=meeting_again.last_time(db, person, prompt),

@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from bot.services.daily import choosing, course_days, meeting_again
+from bot.services.daily import choosing, course_days, drafts, meeting_again
 from bot.services.daily.closing import close_older
 from bot.services.daily.course_days import NextDay
 from bot.services.daily.meeting_again import LastTime
@@ -27,6 +27,7 @@ class Planned:
     prompt: Prompt
     scenario: Scenario
     hard: bool
+    draft: bool  # and this is where it is said
     closed_rows: tuple[int, ...]
     slowing: bool
     cohort: str | None = None  # the name of the one that it comes from
@@ -127,6 +128,7 @@ def bring(
         prompt=prompt,
         scenario=scenario,
         hard=library.is_hard(scenario),
+        draft=drafts.is_said(db, person, prompt, scenario, library),
         closed_rows=closed,
         slowing=slowing,
         cohort=pushes.cohort_name(db, push_id),

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.services.cohorts.joining import LinkNotWorking
-from bot.services.daily import meeting_again, schedule
+from bot.services.daily import drafts, meeting_again, schedule
 from bot.services.daily.closing import close_older
 from bot.services.daily.prompts import Card
 from db import Database, cohorts, invites, meetings, people, prompts, push_members, pushes
@@ -70,4 +70,14 @@ def _card(
 ) -> Card:
     cohort, last = pushes.cohort_name(db, prompt.push_id), meeting_again.last_time(db, person, prompt)
     hard = library.is_hard(scenario)
-    return Card(prompt=prompt, scenario=scenario, hard=hard, closed_rows=rows, fresh=fresh, cohort=cohort, in_meeting=True, last=last)
+    return Card(
+        prompt=prompt,
+        scenario=scenario,
+        hard=hard,
+        draft=drafts.is_said(db, person, prompt, scenario, library),
+        closed_rows=rows,
+        fresh=fresh,
+        cohort=cohort,
+        in_meeting=True,
+        last=last,
+    )

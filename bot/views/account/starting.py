@@ -89,6 +89,7 @@ def _more(say: Say) -> str:
                 "and you can skip any step, pause or stop at any time."
             ),
             relation(say),
+            *drafts(say),
             say(
                 "Telegram chats with bots are not end-to-end encrypted. What you write is kept in an encrypted database. "
                 "Please leave out names and details of the people you support. Questions: {contact}",
@@ -97,6 +98,13 @@ def _more(say: Say) -> str:
             say("By tapping Start you agree to this. Before that, nothing you write is kept."),
         ]
     )
+
+
+def drafts(say: Say) -> list[str]:
+    """That the texts are drafts, while one of the library's is."""
+    if not any(scenario.is_draft for scenario in say.library.scenarios):
+        return []
+    return [say("Scenarios are drafts until peer supporters have signed them.")]
 
 
 def relation(say: Say) -> str:

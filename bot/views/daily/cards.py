@@ -13,13 +13,17 @@ def card_text(
     say: Say,
     *,
     hard: bool,
+    draft: bool = False,
     cohort: str | None = None,
     one_more: bool = False,
     in_meeting: bool = False,
     last: LastTime | None = None,
     day: DayOfCourse | None = None,
 ) -> str:
-    """`cohort`: the name of the one that it comes from; `one_more`: the day had one already; `last`: when they met it before."""
+    """`draft`: it says that it is one; `cohort`: the name of the one that it comes from; `one_more`: the day had one already.
+
+    `last`: when they met it before.
+    """
     words = scenario.text(say.language)
     ways = [put("{number}. {way}", number=number, way=way.say) for number, way in enumerate(words.ways, 1)]
     value, *setting = say.value_and_setting(scenario)
@@ -40,7 +44,7 @@ def card_text(
         parts.insert(0, extra if one_more else say("<i>From your cohort {cohort}.</i>", cohort=cohort))
     if scenario.is_own:
         parts.append(say("<i>Written by your trainers.</i>"))
-    elif scenario.is_draft:
+    if draft:
         parts.append(say("<i>A draft, until peer supporters have signed it.</i>"))
     return "\n\n".join(parts)
 

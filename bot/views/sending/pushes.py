@@ -153,7 +153,7 @@ def preview(outcome: Preview | Stale, say: Say) -> Message | Reply:
     if isinstance(outcome, Stale):
         return stale(say)
     theirs = Say(outcome.language, say.host, say.library)
-    card = card_text(outcome.scenario, theirs, hard=outcome.hard, cohort=outcome.cohort.name)
+    card = card_text(outcome.scenario, theirs, hard=outcome.hard, draft=outcome.scenario.is_draft, cohort=outcome.cohort.name)
     notes = [say("<i>So far only you see this; they get it with its buttons.</i>")]
     if outcome.scenario.track is Track.SUPERVISOR:
         notes.insert(0, say("<b>For supervisors</b>: it is about their part in the work."))
