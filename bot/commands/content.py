@@ -22,6 +22,7 @@ from practice.library import SHIPPED, Library, LibraryScenario, Problem, Report,
 from practice.library import check as check_content
 from practice.library.course import Course
 from practice.library.curriculum import ValuesFile
+from practice.library.drills import Drills
 from practice.library.rule_pack import RulePack
 from practice.library.self_check import SelfCheck
 from practice.library.shapes import TopicsFile
@@ -35,6 +36,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "self-check": SelfCheck,
     "rule-pack": RulePack,
     "course": Course,
+    "drills": Drills,
 }
 UNITS = {Language.ENGLISH: "grade, at most 8", Language.SPANISH: "ease, at least 65"}
 

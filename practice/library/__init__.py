@@ -5,6 +5,7 @@ from practice.library.advice import hints
 from practice.library.checking import Report, check
 from practice.library.course import Course, CourseDay, CourseText
 from practice.library.curriculum import CoreValue, GlossaryEntry, GlossaryText, Guideline, Source, ValueText
+from practice.library.drills import DrillLine, Drills
 from practice.library.library import SHIPPED, Library, load
 from practice.library.problems import ContentErrors, Problem, Severity
 from practice.library.rule_pack import CertificateItem, RulePack
@@ -24,6 +25,8 @@ __all__ = [
     "CourseText",
     "DangerKind",
     "DangerWords",
+    "DrillLine",
+    "Drills",
     "GlossaryEntry",
     "GlossaryText",
     "Guideline",

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from practice.language import reading
-from practice.library import harms, identities, likeness, pairing, references, rule_pack_checks, safety, stigma, tone, wording
+from practice.library import drill_checks, harms, identities, likeness, pairing, references, rule_pack_checks, safety, stigma, tone, wording
 from practice.library.course import Course
 from practice.library.document import Document
 from practice.library.folder import Folder, open_folder, open_frame
@@ -88,6 +88,7 @@ def _frame(path: Path) -> Iterator[Path]:
     yield from path.glob("support/*.yaml")
     yield from path.glob("ce/*.yaml")
     yield from path.glob("courses/*.yaml")
+    yield from path.glob("drills/*.yaml")
     yield from path.glob("language/*.yaml")
 
 
@@ -115,6 +116,9 @@ def _wording(folder: Folder, only: Path | None) -> Iterator[Problem]:
         yield from pairing.in_another_order(part, folder.path)
         yield from likeness.copied(part.document, folder.path)
     yield from likeness.near_copies(folder)
+    for language, drills in folder.drills.items():
+        if _concerns(only, drills.document.file):
+            yield from drill_checks.said(folder, language)
 
 
 def _read_as_one(folder: Folder) -> Iterator[tuple[Document, list[Place]]]:

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from practice.library.course import Course
 from practice.library.curriculum import ValuesFile
 from practice.library.document import Document, read
+from practice.library.drills import Drills
 from practice.library.explain import shape
 from practice.library.problems import ContentErrors, Problem
 from practice.library.recordings import Recordings, find_recordings
@@ -43,6 +44,7 @@ class Folder:
     rule_packs: list[Part[RulePack]] = field(default_factory=list)
     courses: list[Part[Course]] = field(default_factory=list)
     words: dict[Language, Part[WordList]] = field(default_factory=dict)
+    drills: dict[Language, Part[Drills]] = field(default_factory=dict)
     recordings: Recordings = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -92,6 +94,8 @@ def open_frame(path: Path) -> Folder:
     for language in Language:
         if words := folder.add(path / "language" / f"{language}.yaml", WordList):
             folder.words[language] = words
+        if (file := path / "drills" / f"{language}.yaml").exists() and (drills := folder.add(file, Drills)):
+            folder.drills[language] = drills
     return folder
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from practice.language.text import sentences, words
 from practice.library.danger_patterns import named_in
 from practice.library.document import Document
+from practice.library.drills import DrillLine
 from practice.library.folder import Part
 from practice.library.harm_patterns import BUT, DOSING, DRUGS, LABELS, NO_SECRET, SECRECY, TAKING, WISH
 from practice.library.problems import Problem, Severity
@@ -37,7 +38,7 @@ CLOSED = Kind(message=told("can be answered with yes or no"), mend=told("begin w
 EMPTY = Kind(message=told("says nothing"), mend=told("say what this way gives or costs, to whom"))
 
 
-def check(part: Part[Scenario], language: Language) -> Iterator[Problem]:
+def check(part: Part[Scenario] | Part[DrillLine], language: Language) -> Iterator[Problem]:
     found = passages(part.document, language)
     if DANGER.intersection(part.content.topics) or named_in(part.document, language):
         promised = Passages(
@@ -58,7 +59,7 @@ def _advice(language: Language) -> str:
     return f"{TAKING[language].format(drugs=DRUGS[language])}|{DOSING[language]}"
 
 
-def _is_about_drugs(part: Part[Scenario], found: Passages, language: Language) -> bool:
+def _is_about_drugs(part: Part[Scenario] | Part[DrillLine], found: Passages, language: Language) -> bool:
     return "medication" in part.content.topics or re.search(rf"\b{DRUGS[language]}\b", found.lowered) is not None
 
 

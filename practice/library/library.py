@@ -8,6 +8,7 @@ from pathlib import Path
 from practice.library import references
 from practice.library.course import Course
 from practice.library.curriculum import CoreValue, GlossaryEntry, Guideline, Source
+from practice.library.drills import DrillLine
 from practice.library.folder import Folder, open_folder
 from practice.library.problems import ContentErrors, Problem
 from practice.library.rule_pack import RulePack
@@ -42,6 +43,7 @@ class Library:
     words: Mapping[Language, WordList]
     rule_packs: Mapping[str, RulePack] = field(default_factory=dict)  # by id; the blank one is last
     courses: Mapping[str, Course] = field(default_factory=dict)  # by id
+    drills: Mapping[Language, tuple[DrillLine, ...]] = field(default_factory=dict)
     recordings: Mapping[tuple[str, Language], Path] = field(default_factory=dict)  # by scenario id
     own: dict[str, OwnScenario] = field(default_factory=dict)
 
@@ -136,5 +138,6 @@ def library_of(folder: Folder, problems: list[Problem]) -> Library:
         words={language: part.content for language, part in folder.words.items()},
         rule_packs={part.content.id: part.content for part in sorted(folder.rule_packs, key=lambda part: part.content.is_blank)},
         courses={part.content.id: part.content for part in folder.courses},
+        drills={language: part.content.lines for language, part in folder.drills.items()},
         recordings=folder.recordings,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from practice.library import course_checks, rule_pack_checks
+from practice.library import course_checks, drill_checks, rule_pack_checks
 from practice.library.curriculum import Guideline
 from practice.library.document import Document
 from practice.library.folder import Folder, Part
@@ -21,6 +21,7 @@ def check(folder: Folder) -> Iterator[Problem]:
     yield from _support(folder)
     yield from rule_pack_checks.check(folder)
     yield from course_checks.check(folder)
+    yield from drill_checks.check(folder)
     for part in folder.scenarios:
         yield from _scenario(part, folder)
     yield from _same_ids(folder)

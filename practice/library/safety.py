@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from practice.library.danger_patterns import OVERDOSE, SUICIDE, matches, named_in
 from practice.library.document import Document
+from practice.library.drills import DrillLine
 from practice.library.folder import Part
 from practice.library.method_patterns import AMOUNTS, METHODS
 from practice.library.problems import Problem, Severity
@@ -15,7 +16,7 @@ from practice.library.wordlist import HardTopic, WordList
 from practice.models import Language
 
 
-def check(part: Part[Scenario], language: Language, words: WordList) -> Iterator[Problem]:
+def check(part: Part[Scenario] | Part[DrillLine], language: Language, words: WordList) -> Iterator[Problem]:
     found = passages(part.document, language)
     for hard in words.hard_topics:
         if hard.topic not in part.content.topics:
@@ -43,7 +44,7 @@ def _speaking_of(document: Document, found: Passages, hard: HardTopic, language:
             yield passage, there, Severity.WARNING
 
 
-def _how(part: Part[Scenario], found: Passages, words: WordList, language: Language) -> Iterator[Problem]:
+def _how(part: Part[Scenario] | Part[DrillLine], found: Passages, words: WordList, language: Language) -> Iterator[Problem]:
     """Quotes excuse nothing here: a method named by anyone is a method named."""
     topics = {*part.content.topics, *named_in(part.document, language), *_listed_in(found, words)}
     if SUICIDE in topics:

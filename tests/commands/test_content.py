@@ -115,6 +115,7 @@ def test_schemas_are_written_into_a_folder(tmp_path: Path) -> None:
         "support.json",
         "rule-pack.json",
         "course.json",
+        "drills.json",
     }
 
 
