@@ -65,12 +65,10 @@ def meet(db: Database, telegram_id: int, *, language: Language, zone: str, now: 
     return get(db, insert(db, sql, [telegram_id, language, zone, to_unix(now)]))
 
 
-def touch(db: Database, person_id: int, *, now: datetime) -> Person:
-    """They did something: as they are after that."""
-    row = find_one(db, "UPDATE people SET active_at = ?, blocked_at = NULL WHERE id = ? RETURNING *", [to_unix(now), person_id])
-    if row is None:
-        raise LookupError(f"person {person_id}")
-    return from_row(row)
+def touch(db: Database, telegram_id: int, *, now: datetime) -> Person | None:
+    """They did something: as they are after that. None for someone who is gone."""
+    row = find_one(db, "UPDATE people SET active_at = ?, blocked_at = NULL WHERE telegram_id = ? RETURNING *", [to_unix(now), telegram_id])
+    return None if row is None else from_row(row)
 
 
 def consent(db: Database, person_id: int, *, language: Language, now: datetime) -> bool:

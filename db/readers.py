@@ -3,21 +3,33 @@
 from dataclasses import dataclass
 
 from db import Database
-from db.rows import find_one, list_all, scalar
+from db.rows import find_one
 
 
 @dataclass(frozen=True, kw_only=True)
-class Notice:
-    """`readers` is a fingerprint of who could read then; `reflection_id` the save with which it was told last."""
+class Readers:
+    """`now` is a fingerprint of who can read, `told` the one that they were last told of, in full, with this save."""
 
-    readers: str
-    reflection_id: int
-    told_count: int
+    now: str
+    told: str | None
+    reflection_id: int | None
+    told_count: int | None
 
 
-def find(db: Database, person_id: int) -> Notice | None:
-    row = find_one(db, "SELECT readers, reflection_id, told_count FROM reader_notices WHERE person_id = ?", [person_id])
-    return None if row is None else Notice(**row)
+def find(db: Database, person_id: int) -> Readers:
+    """The host, the cohorts that they are in with their trainers, and with whom they share anything; and what they were told."""
+    trainers = (
+        "SELECT theirs.cohort_id || '/' || theirs.person_id AS one FROM memberships AS own JOIN cohorts ON cohorts.id = own.cohort_id "
+        "JOIN memberships AS theirs ON theirs.cohort_id = own.cohort_id AND theirs.role = 'trainer' AND theirs.left_at IS NULL "
+        "WHERE own.person_id = :person AND own.left_at IS NULL AND ended_at IS NULL ORDER BY theirs.cohort_id, theirs.person_id"
+    )
+    shared = "SELECT DISTINCT cohort_id || '/' || audience AS one FROM shares WHERE person_id = :person ORDER BY cohort_id, audience"
+    groups = [f"coalesce((SELECT ' ' || group_concat(one, ' ') FROM ({each})), '')" for each in (trainers, shared)]
+    now = f"coalesce((SELECT words FROM host_words), '') || {groups[0]} || {groups[1]}"
+    told = "readers AS told, reflection_id, told_count FROM (SELECT 1) LEFT JOIN reader_notices ON person_id = :person"
+    row = find_one(db, f"SELECT {now} AS now, {told}", {"person": person_id})
+    assert row is not None  # noqa: S101  a row of nulls stands where nothing was told
+    return Readers(**row)
 
 
 def note(db: Database, person_id: int, *, readers: str, reflection_id: int) -> None:
@@ -27,24 +39,6 @@ def note(db: Database, person_id: int, *, readers: str, reflection_id: int) -> N
         "DO UPDATE SET told_count = told_count + 1, readers = excluded.readers, reflection_id = excluded.reflection_id",
         [person_id, readers, reflection_id],
     )
-
-
-def fingerprint(db: Database, person_id: int) -> str:
-    """The host, the cohorts that they are in with their trainers, and with whom they share anything."""
-    trainers = list_all(
-        db,
-        "SELECT theirs.cohort_id, theirs.person_id FROM memberships AS own JOIN cohorts ON cohorts.id = own.cohort_id "
-        "JOIN memberships AS theirs ON theirs.cohort_id = own.cohort_id AND theirs.role = 'trainer' AND theirs.left_at IS NULL "
-        "WHERE own.person_id = ? AND own.left_at IS NULL AND ended_at IS NULL ORDER BY theirs.cohort_id, theirs.person_id",
-        [person_id],
-    )
-    shared = list_all(
-        db,
-        "SELECT DISTINCT cohort_id, audience FROM shares WHERE person_id = ? ORDER BY cohort_id, audience",
-        [person_id],
-    )
-    groups = ("/".join(str(value) for value in row.values()) for row in (*trainers, *shared))
-    return " ".join([scalar(db, "SELECT words FROM host_words") or "", *groups])
 
 
 def set_host(db: Database, words: str) -> None:

@@ -131,8 +131,10 @@ def _attempt(db: Database, job: _Job) -> None:
 def _commit(db: Database, batch: list[_Job]) -> bool:
     """One transaction; a function that fails takes only its own effects back, a failed commit and a full disk fail all.
 
-    True if something was written.
+    True if something was written. One that is alone needs no savepoint: what it did is all there is to take back.
     """
+    if len(batch) == 1:
+        return _commit_alone(db, batch[0])
     before = db.conn.total_changes
     try:
         db.execute("BEGIN IMMEDIATE")
@@ -146,13 +148,30 @@ def _commit(db: Database, batch: list[_Job]) -> bool:
             db.execute("RELEASE job")
         db.execute("COMMIT")
     except BaseException as error:  # noqa: BLE001  the same: everyone who waits must hear of it
-        if db.conn.in_transaction:
-            with suppress(Exception):  # the disk failed: those who wait must hear of it all the same
-                db.execute("ROLLBACK")
+        _roll_back(db)
         for job in batch:
             job.error = error
         return False
     return bool(db.conn.total_changes > before)
+
+
+def _commit_alone(db: Database, job: _Job) -> bool:
+    before = db.conn.total_changes
+    try:
+        db.execute("BEGIN IMMEDIATE")
+        job.result = job.use(db)
+        db.execute("COMMIT")
+    except BaseException as error:  # noqa: BLE001  it is handed to the one who asked
+        _roll_back(db)
+        job.error = error
+        return False
+    return bool(db.conn.total_changes > before)
+
+
+def _roll_back(db: Database) -> None:
+    if db.conn.in_transaction:
+        with suppress(Exception):  # the disk failed: those who wait must hear of it all the same
+            db.execute("ROLLBACK")
 
 
 def _answer(batch: list[_Job]) -> None:

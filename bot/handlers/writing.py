@@ -25,7 +25,9 @@ async def on_text(update: Update, context: Context, press: Press) -> None:
     message = update.effective_message
     written = None if message is None or message.text is None else written_of(message, context)
     chat_id = 0 if message is None else message.chat_id
-    typed = None if written is None else await context.deps.store.run(typed_presses.find, chat_id, written)
+    typed = None
+    if written is not None and typed_presses.could_be(written):
+        typed = await context.deps.store.run(typed_presses.find, chat_id, written)
     callback = None if typed is None else callbacks.decode(typed.data)
     if typed is None or callback is None or isinstance(callback, callbacks.ZoneIs):
         await on_words(update, context)

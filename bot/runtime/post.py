@@ -118,7 +118,7 @@ def _remember(db: Database, person: Person, message: Message, row: int, edits: i
         keyboards.take(db, edits)
     if message.opens_prompt and message.prompt_id is not None:
         prompts.set_outbox(db, message.prompt_id, row)
-    if message.saved_card_of is not None:
+    if message.saved_card_of is not None and message.edits is None:  # what names its row is that card already
         reflections.set_card(db, message.saved_card_of, shown)
     if message.repeats is not None and message.prompt_id is not None:
         last_times.add_message(db, shown, earlier_id=message.repeats, prompt_id=message.prompt_id)

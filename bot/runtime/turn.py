@@ -54,10 +54,8 @@ def transact(
     arrivals.settle(db, person, now, prompt_id=event.prompt_id, message_id=event.pressed_message_id)
     asked = dialogues.find(db, person.id)
     outcome = use(db, person, now)
-    after = person
-    there = people.find(db, event.telegram_id)  # nobody after they had everything deleted; whoever moved here just now
-    if there is not None:
-        after = schedule.note_activity(db, there, now)
+    there = schedule.note_activity(db, event.telegram_id, now)  # nobody after they had everything deleted; whoever moved here just now
+    after = there or person
     say = Say(after.language, deps.host, deps.library)
     reply = _said(db, event, view(outcome, say))
     if typed_on is not None and there is not None:

@@ -135,12 +135,12 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
     if asked_about is not None and written.voice is None:
         return following_up.hear_note(db, person, now, text=written.text, message_id=written.message_id, plan_id=asked_about.id)
     dialogue = _question_of(db, person)
-    current = prompt_rows.find_open(db, person.id)
     word = typed_answers.meant(written.text)
     if word is not None and person.set_up_at is not None and (dialogue is None or dialogue.asking in PRACTICE):
-        return WordMeant(meant=word, prompt=current)
+        return WordMeant(meant=word, prompt=prompt_rows.find_open(db, person.id))
     if dialogue is not None:
         return _to_question(db, person, now, dialogue, written, library, rng)
+    current = prompt_rows.find_open(db, person.id)
     if current is not None:
         return _to_prompt(db, person, now, current, written, library)
     if person.set_up_at is None:
@@ -190,12 +190,15 @@ def _to_note(db: Database, person: Person, now: datetime, written: Written, aski
     return notes.hear(db, person, now, asking=asking, about_id=about_id, text=written.text, message_id=written.message_id)
 
 
-def _to_prompt(db: Database, person: Person, now: datetime, prompt: Prompt, written: Written, library: Library) -> Outcome:
+def _to_prompt(
+    db: Database, person: Person, now: datetime, prompt: Prompt, written: Written, library: Library, *, asking: Asking | None = None
+) -> Outcome:
     return answering.hear(
         db,
         person,
         now,
         prompt=prompt,
+        asking=asking,
         library=library,
         text=written.text,
         message_id=written.message_id,
@@ -209,7 +212,7 @@ def _to_question(
 ) -> Outcome:
     prompt = None if dialogue.prompt_id is None else prompt_rows.find(db, person.id, dialogue.prompt_id)
     if prompt is not None and dialogue.asking in PRACTICE:
-        return _to_prompt(db, person, now, prompt, written, library)
+        return _to_prompt(db, person, now, prompt, written, library, asking=dialogue.asking)
     if written.voice is not None:
         return OnlyWordsHere()
     text, message_id = written.text, written.message_id

@@ -17,6 +17,11 @@ class Typed:
     outbox_id: int
 
 
+def could_be(written: Written) -> bool:
+    """Whether the buttons are worth looking at; no row is needed to know."""
+    return written.reply_to is None and written.voice is None and 0 < len(written.text) <= typed_labels.LONGEST
+
+
 def find(db: Database, telegram_id: int, written: Written) -> Typed | None:
     """None where the words are to be heard as words.
 
@@ -24,7 +29,7 @@ def find(db: Database, telegram_id: int, written: Written) -> Typed | None:
     2. So is what is written to a scenario: its buttons and its reflection's know numbers and words of their own.
     3. Where something else is awaited or a scenario is open, a whole label is needed; else its beginning is enough.
     """
-    if written.reply_to is not None or written.voice is not None or not 0 < len(written.text) <= typed_labels.LONGEST:
+    if not could_be(written):
         return None
     keyboard = keyboards.find(db, telegram_id)
     if keyboard is None or keyboard.prompt_id is not None or keyboard.asking in (*PRACTICE, Asking.CERTIFICATE):

@@ -47,7 +47,7 @@ def settle(path: Path, *, language: Language = Language.ENGLISH) -> None:
     db = file.open_existing(path, KEY)
     person = people.meet(db, ACCOUNT, language=language, zone="America/New_York", now=NOW)
     people.consent(db, person.id, language=language, now=NOW)
-    people.touch(db, person.id, now=NOW)
+    people.touch(db, person.telegram_id, now=NOW)
     db.close()
 
 

@@ -109,14 +109,14 @@ def test_who_blocked_the_bot_is_asked_nothing_until_they_come_back(db, person, n
     people.block(db, person.telegram_id, now=now)
     assert people.list_due(db, now=now, limit=9) == []
     assert people.get(db, person.id).blocked_at == now
-    people.touch(db, person.id, now=now + HOUR)
+    people.touch(db, person.telegram_id, now=now + HOUR)
     found = people.get(db, person.id)
     assert (found.blocked_at, found.active_at) == (None, now + HOUR)
 
 
 def test_who_looked_in_and_never_agreed_is_forgotten(db, person, other, now):
     people.consent(db, other.id, language=Language.SPANISH, now=now)
-    people.touch(db, person.id, now=now + HOUR)
+    people.touch(db, person.telegram_id, now=now + HOUR)
     assert people.forget_passers_by(db, before=now + HOUR) == 0
     assert people.forget_passers_by(db, before=now + 2 * HOUR) == 1
     assert people.find(db, person.telegram_id) is None
@@ -136,7 +136,7 @@ def test_a_person_who_is_not_there_cannot_be_got(db):
 def test_the_slower_pace_is_told_once_in_each_silence(db, person, now):
     assert people.tell_of_slowing(db, person.id, now=now)
     assert not people.tell_of_slowing(db, person.id, now=now)
-    people.touch(db, person.id, now=now + timedelta(days=1))
+    people.touch(db, person.telegram_id, now=now + timedelta(days=1))
     assert people.tell_of_slowing(db, person.id, now=now + timedelta(days=9))
 
 

@@ -41,7 +41,7 @@ class Life:
         schedule.reschedule(self.db, self.person, self.now)
 
     def act(self) -> None:
-        schedule.note_activity(self.db, self.person, self.now)
+        schedule.note_activity(self.db, self.person.telegram_id, self.now)
 
     def first(self) -> None:
         """The newcomer's first scenario, as the end of the start opens it."""
@@ -91,7 +91,7 @@ def begin(db: Database, now: datetime = MONDAY, telegram_id: int = 1001) -> Life
     person = people.meet(db, telegram_id, language=Language.ENGLISH, zone=NEW_YORK.key, now=now)
     people.consent(db, person.id, language=Language.ENGLISH, now=now)
     people.set_up(db, person.id, now=now)
-    people.touch(db, person.id, now=now)
+    people.touch(db, person.telegram_id, now=now)
     life = Life(db, person.id, now)
     life.first()
     return life

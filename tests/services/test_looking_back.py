@@ -56,7 +56,7 @@ def live(life: Life, days: int, *, answers: bool = True) -> list[date]:
                 prompts.pick(life.db, life.person, life.now, library=LIBRARY, prompt_id=planned.prompt.id, way=1)
                 reflection = reflections.begin(life.db, life.id, planned.prompt.id, now=life.now)
                 reflections.add_part(life.db, reflection, chat_id=1, message_id=planned.prompt.id, text="x", now=life.now)
-                people.touch(life.db, life.id, now=life.now + timedelta(minutes=5))
+                people.touch(life.db, life.person.telegram_id, now=life.now + timedelta(minutes=5))
         for remembered in tick(life):
             shown.append(calendar.local_day(life.now, NEW_YORK))
             assert life.now.astimezone(NEW_YORK).hour == life.person.schedule.hour + 2

@@ -60,7 +60,7 @@ PUT_OFF = {
     ),
     "a pause without an end": (lambda db, person: people.pause(db, person.id, since=NOW, until=None), NOW, NOW + timedelta(hours=6)),
     "writing": (
-        lambda db, person: (people.touch(db, person.id, now=NOW), dialogues.ask(db, person.id, Asking.NAME, now=NOW)),
+        lambda db, person: (people.touch(db, person.telegram_id, now=NOW), dialogues.ask(db, person.id, Asking.NAME, now=NOW)),
         NOW,
         NOW + timedelta(minutes=15),
     ),

@@ -8,6 +8,7 @@ from bot.services.daily.reflecting import VoiceNote
 from bot.services.over import Stale
 from db import Database
 from db import prompts as prompt_rows
+from db.dialogues import Asking
 from practice import typed_answers
 from practice.library import Library
 from practice.models import Person, Prompt, Step
@@ -30,6 +31,7 @@ def hear(
     now: datetime,
     *,
     prompt: Prompt,
+    asking: Asking | None,
     library: Library,
     text: str,
     message_id: int,
@@ -38,7 +40,8 @@ def hear(
 ) -> Heard:
     """The first words to an unanswered prompt are its answer, all later ones its reflection; a voice note is always reflection.
 
-    A number or a way's first words choose that way, also to a second question; other words to that are kept as the reflection.
+    `asking` is what was asked about it, if these words answer that. A number or a way's first words choose that way, also to a second
+    question; other words to that are kept as the reflection.
     """
     if prompt.way is None and voice is None and text and prompt.step is not Step.SWAPPED:
         card = library.find_scenario(prompt.scenario_id)
@@ -51,7 +54,10 @@ def hear(
     way = None if beat is None or voice is not None else typed_answers.find_way(text, [way.say for way in beat.ways])
     if way is not None:
         return viewing.pick_next(db, person, now, library=library, prompt_id=prompt.id, way=way)
-    kept = reflecting.record(db, person, now, prompt_id=prompt.id, text=text, message_id=message_id, sent_at=sent_at, voice=voice)
+    goes_on = asking is Asking.REFLECTION and prompt.step is Step.REFLECTING
+    kept = reflecting.record(
+        db, person, now, prompt_id=prompt.id, text=text, message_id=message_id, sent_at=sent_at, voice=voice, goes_on=goes_on
+    )
     if isinstance(kept, reflecting.TooBig):
         return kept
     if beat is not None and scenario is not None:

@@ -8,11 +8,11 @@ FIRST = 3  # saves
 
 def tell(db: Database, person: Person, reflection_id: int) -> bool:
     """Whether this save says it in full. It goes on doing so while it is the newest that did, and nothing has changed."""
-    now, before = readers.fingerprint(db, person.id), readers.find(db, person.id)
-    if before is not None and before.readers == now:
-        if before.reflection_id == reflection_id:
+    found = readers.find(db, person.id)
+    if found.told == found.now:
+        if found.reflection_id == reflection_id:
             return True
-        if before.told_count >= FIRST:
+        if (found.told_count or 0) >= FIRST:
             return False
-    readers.note(db, person.id, readers=now, reflection_id=reflection_id)
+    readers.note(db, person.id, readers=found.now, reflection_id=reflection_id)
     return True

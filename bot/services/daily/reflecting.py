@@ -129,16 +129,18 @@ def record(
     message_id: int,
     sent_at: datetime,
     voice: VoiceNote | None = None,
+    goes_on: bool = False,
 ) -> Kept | TooBig:
-    """Add a message to the reflection of this prompt; the same message twice is kept once."""
+    """Add a message to the reflection of this prompt; the same message twice is kept once. `goes_on`: it is what is being asked already."""
     if voice is not None and voice.size > LARGEST_FILE:
         return TooBig()
     reflection_id = reflections.begin(db, person.id, prompt_id, now=now)
     part = reflections.add_part(db, reflection_id, chat_id=person.telegram_id, message_id=message_id, text=text, now=min(sent_at, now))
     if part is not None and voice is not None:
         reflections.add_voice(db, part, file_id=voice.file_id, mime_type=voice.mime_type, seconds=voice.seconds, now=now)
-    prompts.move(db, prompt_id, from_steps=(Step.VIEWING,), to=Step.REFLECTING)
-    dialogues.ask(db, person.id, Asking.REFLECTION, now=now, prompt_id=prompt_id)
+    if not goes_on:
+        prompts.move(db, prompt_id, from_steps=(Step.VIEWING,), to=Step.REFLECTING)
+        dialogues.ask(db, person.id, Asking.REFLECTION, now=now, prompt_id=prompt_id)
     kept = _kept(db, person, reflection_id)
     is_unclear = part is not None and voice is None and typed_answers.is_unclear(text)
     return replace(kept, unclear=Unclear(message_id=message_id, text=text)) if is_unclear else kept

@@ -71,13 +71,19 @@ def put_off(db: Database, person: Person, now: datetime) -> None:
         people.set_next_prompt(db, person.id, next_slot(db, person, now).at)
 
 
-def note_activity(db: Database, person: Person, now: datetime) -> Person:
-    """The person did something: silence is over, and with it the slower rhythm that came of it. As they are after that."""
-    after = people.touch(db, person.id, now=now)
-    if after.next_prompt_at is not None and after.next_prompt_at <= next_slot(db, after, now).at:
+def note_activity(db: Database, telegram_id: int, now: datetime) -> Person | None:
+    """They did something: silence is over, and with it the slower rhythm that came of it. As they are after that; None if gone.
+
+    Their rows are read only where the next scenario comes later than their days and hours alone would bring it.
+    """
+    after = people.touch(db, telegram_id, now=now)
+    due = None if after is None else after.next_prompt_at
+    if after is None or (due is not None and due <= calendar.next_slot(after.schedule, after=now).at):
+        return after
+    if due is not None and due <= next_slot(db, after, now).at:
         return after
     reschedule(db, after, now)
-    return people.get(db, person.id)
+    return people.get(db, after.id)
 
 
 def plan(db: Database, person: Person, now: datetime, *, library: Library, rng: random.Random) -> Planned | None:
