@@ -16,8 +16,22 @@ from bot.commands.run import run
 from bot.commands.sandbox import sandbox
 from bot.commands.stats import stats
 
+CHECKED_OUT, INSTALLED = "python -m bot", "peer-practice"
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+class Program(click.Group):
+    """Where the wheel is installed, what to do next is said with the name that it has there."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except click.ClickException as error:
+            if ctx.info_name != INSTALLED or isinstance(error, click.UsageError):
+                raise
+            raise click.ClickException(error.message.replace(CHECKED_OUT, INSTALLED)) from None
+
+
+@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="peer-practice")
 def main() -> None:
     """Peer Practice: a Telegram bot to practice the 12 core values of peer support.
@@ -41,4 +55,4 @@ main.add_command(people)
 main.add_command(close_down)
 
 if __name__ == "__main__":
-    main(prog_name="python -m bot")
+    main(prog_name=CHECKED_OUT)

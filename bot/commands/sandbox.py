@@ -4,7 +4,6 @@ import asyncio
 import errno
 import os
 import signal
-import sys
 import tempfile
 import webbrowser
 from dataclasses import dataclass
@@ -91,7 +90,7 @@ def _why(error: Exception, port: int) -> str:
         return str(error)
     return (
         f"Port {port} is in use on this machine, perhaps by a sandbox that still runs. Close that one with Ctrl+C, or take a free port:\n"
-        f"  {sys.executable} -m bot sandbox --port 0"
+        "  python -m bot sandbox --port 0"
     )
 
 

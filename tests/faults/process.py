@@ -32,6 +32,8 @@ class Process:
 
     arguments: list[str]
     environment: dict[str, str]
+    program: str = "bot"
+    folder: Path = ROOT
     lines: list[str] = field(default_factory=list)
     running: asyncio.subprocess.Process | None = None
     reader: asyncio.Task[None] | None = None
@@ -40,8 +42,8 @@ class Process:
     async def start(self) -> None:
         self.lines_before = len(self.lines)
         self.running = await asyncio.create_subprocess_exec(
-            *[sys.executable, "-m", "bot", *self.arguments],
-            cwd=ROOT,
+            *[sys.executable, "-m", self.program, *self.arguments],
+            cwd=self.folder,
             env={"PATH": os.environ["PATH"], "PYTHONUNBUFFERED": "1", **self.environment},
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE,
