@@ -46,12 +46,7 @@ def backup(path: Path, key: str, folder: Path, *, now: datetime) -> Backup:
 
 def before_migration(path: Path, key: str, folder: Path, *, now: datetime) -> Backup | None:
     """Copy a database of an older version before its form is changed; None where it is of this one. Raises FileRefusedError."""
-    db = file.open_to_read(path, key)
-    try:
-        version = scalar(db, "PRAGMA user_version")
-    finally:
-        db.close()
-    return backup(path, key, folder, now=now) if version < HEAD else None
+    return backup(path, key, folder, now=now) if file.version(path, key) < HEAD else None
 
 
 def newest(folder: Path) -> datetime | None:

@@ -69,9 +69,24 @@ def open_to_read(path: Path, key: str) -> Database:
         return _open_to_read(path, key)
 
 
+def version(path: Path, key: str) -> int:
+    """How many steps of the schema the file has; whether it is sound is left to whoever opens it. Raises FileRefusedError."""
+    with faults.named(path, FileRefusedError):
+        _refuse_by_look(path)
+        db = _to_read(path, key)
+        try:
+            return refuse_by_content(db, path, pages=False)
+        finally:
+            db.close()
+
+
+def _to_read(path: Path, key: str) -> Database:
+    return _with_key(sqlcipher3.connect(_address(path), uri=True, check_same_thread=False, isolation_level=None), key)
+
+
 def _open_to_read(path: Path, key: str) -> Database:
     _refuse_by_look(path)
-    db = _with_key(sqlcipher3.connect(_address(path), uri=True, check_same_thread=False, isolation_level=None), key)
+    db = _to_read(path, key)
     try:
         refuse_by_content(db, path)
         db.execute("PRAGMA query_only = ON")
@@ -129,12 +144,12 @@ def refuse_if_there(path: Path) -> None:
         raise FileRefusedError(f"{_log(path)} is left from an older database. Nothing was changed. Move that file away first.")
 
 
-def refuse_by_content(db: Database, path: Path) -> None:
+def refuse_by_content(db: Database, path: Path, *, pages: bool = True) -> int:
+    """Its version, where it is ours and sound; `pages` reads every one of them, which takes as long as the file is large."""
     try:
         application = db.execute("PRAGMA application_id").fetchone()[0]
         version = db.execute("PRAGMA user_version").fetchone()[0]
-        db.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        damage = _damage(db, path)
+        damage = _damage(db, path) if pages else []
     except sqlcipher3.DatabaseError as error:
         if faults.advice(error, path) is not None:
             raise  # the disk or the file's rights, not what is in the file
@@ -152,6 +167,7 @@ def refuse_by_content(db: Database, path: Path) -> None:
         raise FileRefusedError(f"{path} was made by a newer version of Peer Practice. It was left as it is. Update the program.")
     if damage:
         raise FileRefusedError(f"{path} is damaged ({damage[0]}). It was left as it is. Restore a backup: python -m bot db restore.")
+    return int(version)
 
 
 def lock_of(path: Path) -> Path:

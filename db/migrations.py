@@ -30,6 +30,8 @@ for step in STEPS:
 
 
 def migrate(db: Database) -> None:
-    """Bring a file of ours to the newest schema; each step is one transaction."""
+    """Bring a file of ours to the newest schema; each step is one transaction. `user_version` comes last: where it is HEAD all is done."""
+    if db.execute("PRAGMA user_version").fetchone()[0] == HEAD:
+        return
     migrations.apply(db)
     db.execute(f"PRAGMA user_version = {HEAD}")

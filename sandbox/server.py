@@ -43,6 +43,7 @@ class Server:
         self._bot_control = bot_control
         self._ending = contextlib.AsyncExitStack()
         self._stepper: Stepper | None = None
+        self.controls: list[web.RouteDef] = []
         self._clock: Clock | None = None
 
     def now(self) -> datetime:
@@ -86,7 +87,8 @@ class Server:
     async def _serve(self, world: World, stepper: Stepper, ending: contextlib.AsyncExitStack) -> None:
         app = web.Application(client_max_size=_BIGGEST_BODY, middlewares=[_refuse_other_sites])
         app.add_routes(BotApi(world).routes())
-        app.add_routes(control_routes(world, stepper))
+        self.controls = control_routes(world, stepper)
+        app.add_routes(self.controls)
         # What is asked for after its caller has gone need not go on; no access log, since paths hold tokens.
         runner = web.AppRunner(app, handler_cancellation=True, access_log=None, shutdown_timeout=_LAST_ANSWERS_WITHIN)
         ending.push_async_callback(runner.cleanup)

@@ -18,9 +18,11 @@ from bot.app import App, build
 from bot.runtime.clock import Clock
 from bot.settings import Relation, Settings
 from db import file, inbox, outbox
-from practice.library import Library, Scenario, ScenarioText, load
+from practice.library import Library, Scenario, ScenarioText
 from practice.models import Language
 from sandbox.server import Server
+from tests import near
+from tests.shipped import read
 
 TOKEN = "424242:test-token-of-no-worth-00000000000000000"
 KEY = f"x'{'5eed' * 16}'"  # of no worth; in SQLCipher's raw form, as no test of a journey is about stretching a passphrase
@@ -55,7 +57,7 @@ def settings_for(folder: Path, url: str, **changes: Any) -> Settings:
 @cache
 def texts(folder: Path) -> Library:
     """Read once. No scenario goes on with a second question, so that any of them is walked alike; that has journeys of its own."""
-    library = load(folder)
+    library = read(folder)
     return replace(library, scenarios=tuple(scenario.model_copy(update=_once(scenario)) for scenario in library.scenarios))
 
 
@@ -85,19 +87,31 @@ def put_database(path: Path) -> None:
 
 @dataclass
 class World:
+    """`app` is a bot in this process; without one, all goes over the wire."""
+
     server: Server
     app: App
     http: aiohttp.ClientSession
     folder: Path
 
+    def __post_init__(self) -> None:
+        self.controls = near.routes_of(self.server.controls)
+        if self.app is not None:
+            self.meet(self.app)
+
+    def meet(self, app: App) -> None:
+        """From now on this bot is asked when the sandbox wants to know whether all is done."""
+        controls = near.control_of(app)
+        self.app, self.server.bot_control = app, app.control_url
+        self.server._stepper._call = lambda method, path, body=None, **_: near.ask(controls, method, path, body)
+
     def person(self, name: str = "ana", language: str = "en") -> "Phone":
         return Phone(self, name, language)
 
     async def call(self, method: str, path: str, body: Any = None) -> Any:
-        async with self.http.request(method, f"{self.server.url}/sandbox/{path}", json=body) as response:
-            answer = await response.json()
-            assert response.status == 200, (path, response.status, answer)
-            return answer
+        status, answer = await near.ask(self.controls, method, f"/sandbox/{path}", body)
+        assert status == 200, (path, status, answer)
+        return answer
 
     async def settle(self) -> None:
         await self.call("POST", "settle", {"timeout": 20})
@@ -123,9 +137,9 @@ class World:
         """Stop the bot in good order and start another one on the same file."""
         settings, clock = self.app.settings, self.app.deps.clock
         await self.app.stop()
-        self.app = built(settings, clock)
-        await self.app.start()
-        self.server.bot_control = self.app.control_url
+        app = built(settings, clock)
+        await app.start()
+        self.meet(app)
 
     async def down_until(self, instant: str) -> None:
         """The bot is stopped, time passes, and it starts again on the same file."""
@@ -133,9 +147,9 @@ class World:
         await self.app.stop()
         self.server._clock.move_to(at)
         clock.set(at)
-        self.app = built(settings, clock)
-        await self.app.start()
-        self.server.bot_control = self.app.control_url
+        app = built(settings, clock)
+        await app.start()
+        self.meet(app)
         await self.settle()
 
 

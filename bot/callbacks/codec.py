@@ -42,10 +42,13 @@ def decode(data: str) -> Callback | None:
         return None
 
 
-def width(kind: type[Callback]) -> int:
+def _width_of(kind: type[Callback]) -> int:
     """The most bytes that this button takes on the wire. A text counts as empty: its width is known only where it is made."""
     hints = HINTS(kind)
     return len(VERSION + kind.__name__) + sum(1 + _width(field.name, hints[field.name]) for field in fields(kind))  # type: ignore[arg-type, misc]
+
+
+width: Callable[..., int] = cache(_width_of)
 
 
 def _width(name: str, kind: type) -> int:

@@ -55,9 +55,8 @@ class Control:
         return web.json_response({})
 
     async def pending(self) -> dict[str, int]:
-        """What is not done yet, by name; empty when the bot is at rest."""
-        waiting = await self.store.run(_count_waiting, self.clock.now())
-        return {name: count for name, count in {**waiting, **self.busy()}.items() if count}
+        """What is not done yet, by name; empty when the bot is at rest. Rows are counted only where nothing is under way in memory."""
+        return _some(self.busy()) or _some({**await self.store.run(_count_waiting, self.clock.now()), **self.busy()})
 
 
 def next_due_at(db: Database, *, after: datetime, until: datetime) -> datetime | None:
@@ -75,6 +74,10 @@ def _count_waiting(db: Database, now: datetime) -> dict[str, int]:
         "voices": len(reflections.list_voices_to_fetch(db, now=now, limit=1)),
         "certificates": len(certificates.list_to_fetch(db, now=now, limit=1)),
     }
+
+
+def _some(counts: dict[str, int]) -> dict[str, int]:
+    return {name: count for name, count in counts.items() if count}
 
 
 def _instant(text: str) -> datetime:

@@ -1,7 +1,7 @@
 """Time passes: APScheduler only calls `tick`; what is due, the night's work too, is written in rows."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,6 +13,7 @@ from bot.runtime.dependencies import Dependencies
 from bot.runtime.due import WORKS, Work
 from bot.runtime.pulse import Pulse
 from bot.services.daily import schedule
+from db import Database
 
 log = structlog.get_logger()
 
@@ -78,11 +79,12 @@ class Ticker:
         now = self._deps.clock.now()
         while await self._deps.store.run(schedule.end_pauses, now, limit=BATCH):
             continue
-        for work in WORKS:
-            while due := await self._deps.store.run(work.list_due, now=now, limit=BATCH):
-                await asyncio.gather(*(self._do(work, each, now) for each in due))
-                self._deps.wake_sender()
-                self._pulse.ticked()
+        first = 0
+        while found := await self._deps.store.run(_next_due, first, now):
+            first, due = found
+            await asyncio.gather(*(self._do(WORKS[first], each, now) for each in due))
+            self._deps.wake_sender()
+            self._pulse.ticked()
         self._pulse.ticked()
         self._deps.wake_downloads()
         self._deps.wake_sender()
@@ -97,3 +99,11 @@ class Ticker:
             # No traceback: it may quote what someone wrote.
             log.error("due.failed", work=work.name, id=work.id_of(due), error=type(error).__name__, at=logs.place(error))  # noqa: TRY400
             await self._deps.store.run(work.put_off, due, now + PUT_OFF)
+
+
+def _next_due(db: Database, first: int, now: datetime) -> tuple[int, Sequence[Any]] | None:
+    """The first kind of work from `first` on that has something due, and a batch of it. Mostly one transaction tells that none has."""
+    for number, work in enumerate(WORKS[first:], first):
+        if due := work.list_due(db, now=now, limit=BATCH):
+            return number, due
+    return None

@@ -3,18 +3,21 @@
 import asyncio
 import time
 from datetime import datetime
+from urllib.parse import urlencode
 
 import aiohttp
 
 from sandbox.clock import from_text, to_text
 from sandbox.errors import ControlError
-from sandbox.shapes import Json, Value
+from sandbox.shapes import Json
 from sandbox.world import World
 
 SETTLED_WITHIN = 30.0
 _MOST_STEPS = 100_000
 _BETWEEN_ATTEMPTS = 0.1
 _GRACE = 5.0
+_ANSWERS_WITHIN = 300.0
+_OK = 200
 
 
 class Stepper:
@@ -51,13 +54,13 @@ class Stepper:
 
     async def _step(self, instant: datetime) -> datetime:
         now = self._world.clock.move_to(instant)
-        await self._ask("POST", "/clock", json={"now": to_text(now)})
+        await self._ask("POST", "/clock", {"now": to_text(now)})
         await self.settle(SETTLED_WITHIN)
         return now
 
     async def _next(self, target: datetime) -> datetime | None:
         until = to_text(max(target, self._world.clock.now()))
-        answer = await self._ask("GET", "/next", params={"until": until})
+        answer = await self._ask("GET", f"/next?{urlencode({'until': until})}")
         return from_text(answer["at"]) if answer.get("at") else None
 
     async def _wait_until_delivered(self, ends_at: float) -> None:
@@ -81,25 +84,27 @@ class Stepper:
                 await asyncio.sleep(min(_BETWEEN_ATTEMPTS, left))
 
     async def _settle_bot(self, seconds: float) -> None:
-        patience = aiohttp.ClientTimeout(total=seconds + _GRACE)
-        async with self._session.post(self._url("/settle"), json={"timeout": seconds}, timeout=patience) as answer:
-            if not answer.ok:
-                body = await _body(answer)
-                pending = self._undelivered() | {"bot": body.get("pending", body)}
-                raise ControlError(504, "not settled in time", pending=pending)
+        status, body = await self._call("POST", "/settle", {"timeout": seconds}, within=seconds + _GRACE)
+        if status != _OK:
+            pending = self._undelivered() | {"bot": body.get("pending", body)}
+            raise ControlError(504, "not settled in time", pending=pending)
 
     def _undelivered(self) -> Json:
         return {"updates": len(self._world.updates.pending())}
 
-    async def _ask(self, method: str, path: str, **facts: Value) -> Json:
+    async def _ask(self, method: str, path: str, body: Json | None = None) -> Json:
         try:
-            async with self._session.request(method, self._url(path), **facts) as answer:
-                body = await _body(answer)
+            status, answer = await self._call(method, path, body)
         except (aiohttp.ClientError, TimeoutError):
             raise ControlError(409, "the bot's control port does not answer") from None
-        if not answer.ok:
-            raise ControlError(409, f"the bot's control port answered {answer.status} to {path}", bot=body)
-        return body
+        if status != _OK:
+            raise ControlError(409, f"the bot's control port answered {status} to {path}", bot=answer)
+        return answer
+
+    async def _call(self, method: str, path: str, body: Json | None = None, within: float = _ANSWERS_WITHIN) -> tuple[int, Json]:
+        patience = aiohttp.ClientTimeout(total=within)
+        async with self._session.request(method, self._url(path), json=body, timeout=patience) as answer:
+            return answer.status, await _body(answer)
 
     def _url(self, path: str) -> str:
         if not self.bot_control:

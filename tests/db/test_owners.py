@@ -56,12 +56,12 @@ from db.rows import insert, list_all, scalar
 from practice.access import Role
 from practice.cohorts import InviteKind
 from practice.drafts import Step
-from practice.library import SHIPPED, load
 from practice.models import Person, Prompt, Track, Value
 from practice.participation import Telling, weeks
 from practice.plans import Half
 from practice.sharing import Audience
 from practice.spacing import Word, rate
+from tests.shipped import shipped
 
 FIND: dict[str, Callable[[Database, int, int, int], object]] = {
     "a prompt": lambda db, person, prompt, _: prompts.find(db, person, prompt),
@@ -108,7 +108,7 @@ FIND: dict[str, Callable[[Database, int, int, int], object]] = {
     "deleting a reflection": lambda db, person, _, reflection: reflections.delete(db, person, reflection),
 }
 
-LIBRARY = load(SHIPPED)
+LIBRARY = shipped()
 FRAME = {"track": "peer-supporter", "value": "mutual", "setting": "clinic", "topics": ["ethics"]}
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 

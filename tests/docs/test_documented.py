@@ -24,10 +24,10 @@ from bot.settings import Relation, Settings
 from bot.views.account import profile
 from bot.views.say import Host, Say
 from db.migrations import STEPS
-from practice.library import SHIPPED, load
 from practice.models import Language
 from sandbox.control.routes import control_routes
 from sandbox.world import World
+from tests.shipped import shipped
 
 ROOT = Path(__file__).parents[2]
 OPERATORS = (ROOT / "docs" / "operators.md").read_text(encoding="utf-8")
@@ -165,7 +165,7 @@ def test_each_path_of_the_bots_control_port_is_told() -> None:
 
 @pytest.mark.parametrize("part", [ENGLISH, SPANISH], ids=["en", "es"])
 def test_each_telegram_command_is_told_to_trainees_in_both_languages(part: str) -> None:
-    names = [name for name, _ in profile.commands(Say(Language.ENGLISH, HOST, load(SHIPPED)))]
+    names = [name for name, _ in profile.commands(Say(Language.ENGLISH, HOST, shipped()))]
     assert [name for name in names if f"| `/{name}` |" not in part] == []
 
 

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from practice.library import SHIPPED, Library, load
+from practice.library import Library
 from practice.models import Language
+from tests.shipped import shipped
 
 WORDS = {
     Language.ENGLISH: ("Values I have practiced", "{} values practiced · {} scenarios"),
@@ -15,7 +16,7 @@ WORDS = {
 
 @pytest.fixture(scope="session")
 def library() -> Library:
-    return load(SHIPPED)
+    return shipped()
 
 
 @pytest.fixture(params=list(Language))

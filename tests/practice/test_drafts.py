@@ -27,10 +27,11 @@ from practice.drafts import (
     text_of,
     wanted,
 )
-from practice.library import SHIPPED, ScenarioText, load
+from practice.library import ScenarioText
 from practice.models import Language, Value
+from tests.shipped import shipped
 
-LIBRARY = load(SHIPPED)
+LIBRARY = shipped()
 TEXTS = [scenario.text(language) for scenario in LIBRARY.scenarios for language in Language]
 WHOLE = next(text for text in TEXTS if len(text.ways) == 3 and text.next is None)
 FRAME = Frame(value=Value.MUTUAL, setting="clinic", topics=("ethics",))

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
-from practice.library import SHIPPED, Scenario, ScenarioText, load
+from practice.library import Scenario, ScenarioText
 from practice.models import Language, Track, Value
+from tests.shipped import shipped
 
-LIBRARY = load(SHIPPED)
+LIBRARY = shipped()
 SCENARIOS = LIBRARY.scenarios
 LANGUAGES = list(Language)
 

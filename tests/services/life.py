@@ -9,10 +9,10 @@ from bot.services.daily import prompts, schedule
 from db import Database, outbox, people
 from db import prompts as rows
 from db.rows import list_all
-from practice.library import SHIPPED, load
 from practice.models import Language, Person
+from tests.shipped import shipped
 
-LIBRARY = load(SHIPPED)
+LIBRARY = shipped()
 MONDAY = datetime(2026, 3, 2, 15, tzinfo=UTC)  # 10:00 in New York
 NEW_YORK = ZoneInfo("America/New_York")
 

@@ -8,11 +8,12 @@ from bot.services.daily.viewing import Viewed
 from bot.views.daily.viewing import chosen, viewed
 from bot.views.say import Host, Say
 from bot.views.sending.scenario_preview import page_texts
-from practice.library import SHIPPED, Scenario, load
+from practice.library import Scenario
 from practice.library.shapes import ScenarioText, SecondBeat
 from practice.models import Language, Prompt, Step
+from tests.shipped import shipped
 
-LIBRARY = load(SHIPPED)
+LIBRARY = shipped()
 
 
 def answering(text: ScenarioText) -> ScenarioText:

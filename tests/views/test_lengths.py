@@ -15,11 +15,12 @@ from bot.views.message import Message, Reply
 from bot.views.say import Host, Say
 from bot.views.screens import LONGEST, length, screens
 from bot.views.sending.scenario_preview import page_texts
-from practice.library import SHIPPED, Scenario, load
+from practice.library import Scenario
 from practice.library.shapes import ScenarioText, SecondBeat
 from practice.models import Language, Prompt, Step
+from tests.shipped import shipped
 
-LIBRARY = load(SHIPPED)
+LIBRARY = shipped()
 LONGEST_CARD = 1400  # 1,200, and the lines above it
 HOST = Host(name="Test Peer Center", contact="hello@example.org", relation="neither", backup_days=14)
 

@@ -9,11 +9,11 @@ import pytest
 from bot.services.account.cities import CITIES
 from bot.views.questions import ZONES
 from bot.views.say import Host, Say, put
-from practice.library import SHIPPED, load
 from practice.models import Language, Value
+from tests.shipped import shipped
 
 HOST = Host(name="Ann & Bob <Center>", contact="hello@example.org", relation="neither", backup_days=14)
-LIBRARY = load(SHIPPED)
+LIBRARY = shipped()
 ENGLISH, SPANISH = (Say(language, HOST, LIBRARY) for language in Language)
 NEW_YORK = ZoneInfo("America/New_York")
 LONGEST_LABEL = 20

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from practice.library import SHIPPED, SupportKind, load
+from practice.library import SupportKind
 from practice.models import Language
+from tests.shipped import shipped
 from tests.world import Phone, World, labels_of, running
 
 BOTH = pytest.mark.parametrize("language", ["en", "es"])
@@ -49,7 +50,7 @@ async def test_words_of_danger_are_answered_in_each_country_also_before_consent(
     async with running(tmp_path, support_country=country) as world:
         phone = world.person("ana", language)
         await phone.send(DANGER[language])
-        support = load(SHIPPED).support[country.upper()]
+        support = shipped().support[country.upper()]
         crisis = next(line for line in support.lines if line.kind is SupportKind.CRISIS)
         assert str(crisis.text(Language(language)).how) in await phone.text()
         assert await world.rows("SELECT count(*) FROM inbox WHERE body IS NOT NULL") == [(0,)]
@@ -67,6 +68,6 @@ async def test_a_country_that_is_not_there_shows_the_hosts(ana: Phone) -> None:
 
 
 def test_each_country_has_someone_to_listen_and_an_emergency_number() -> None:
-    for support in load(SHIPPED).support.values():
+    for support in shipped().support.values():
         kinds = {line.kind for line in support.lines}
         assert {SupportKind.CRISIS, SupportKind.EMERGENCY} <= kinds, support.country

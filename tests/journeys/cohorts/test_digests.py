@@ -134,9 +134,9 @@ async def test_two_ticks_at_once_and_one_after_a_restart_send_one(wanted: Group)
     ticker = Ticker(world.app.deps, pulse=Pulse(), nightly=_nothing, wake_dispatch=lambda: None)
     await asyncio.gather(ticker.tick(), ticker.tick())
     await world.app.stop()
-    world.app = built(world.app.settings, clock)
-    await world.app.start()
-    world.server.bot_control = world.app.control_url
+    app = built(world.app.settings, clock)
+    await app.start()
+    world.meet(app)
     await world.settle()
     assert len(await came(wanted.phones["tom"])) == 1
 

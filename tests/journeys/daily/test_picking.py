@@ -2,11 +2,11 @@
 
 import pytest
 
-from practice.library import SHIPPED, load
 from tests.journeys.labels import label, tap
+from tests.shipped import shipped
 from tests.world import Phone, World
 
-LIBRARY = load(SHIPPED)
+LIBRARY = shipped()
 
 
 async def newest(world: World) -> str:

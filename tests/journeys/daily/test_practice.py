@@ -4,14 +4,15 @@ import asyncio
 
 import pytest
 
-from practice.library import SHIPPED, Scenario, load
+from practice.library import Scenario
 from practice.models import Language, Track
 from tests.journeys import forged
 from tests.journeys.held import count
 from tests.journeys.labels import MENU, label, labels, tap
+from tests.shipped import shipped
 from tests.world import Phone, World, labels_of
 
-LIBRARY = load(SHIPPED)
+LIBRARY = shipped()
 SHOWN = [scenario for scenario in LIBRARY.scenarios if scenario.track is Track.PEER_SUPPORTER]
 PHONE_SCREEN = 600  # characters
 HARD = [scenario.id for scenario in SHOWN if LIBRARY.is_hard(scenario)]

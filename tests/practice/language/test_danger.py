@@ -7,9 +7,10 @@ import pytest
 
 from practice.language.danger import Whose, hear_danger
 from practice.language.danger_model import TRAINED
-from practice.library import SHIPPED, DangerKind, load
+from practice.library import DangerKind
 from practice.models import Language
 from tests.practice.language.shares import interval
+from tests.shipped import shipped
 
 HERE = Path(__file__).parent
 MOST_PHRASES, MOST_BYTES = 300, 3_000_000
@@ -31,7 +32,7 @@ EXAMPLES = [
 
 @cache
 def words(language):
-    return load(SHIPPED).words[language].danger
+    return shipped().words[language].danger
 
 
 def hear(text):

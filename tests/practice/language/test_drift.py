@@ -8,8 +8,8 @@ import pytest
 
 from practice.language.drift import find_drift
 from practice.language.text import is_quoted
-from practice.library import SHIPPED, load
 from practice.models import Language
+from tests.shipped import shipped
 
 NONE = "none"
 LEAST = 120
@@ -19,7 +19,7 @@ PRECISION, RECALL = 0.95, 0.9
 
 @cache
 def words(language):
-    return load(SHIPPED).words[language]
+    return shipped().words[language]
 
 
 def sentences(language) -> Iterator[tuple[str, str]]:

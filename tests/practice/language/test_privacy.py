@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from practice.language.privacy import HintKind, names_someone
-from practice.library import SHIPPED, load
 from practice.models import Language
+from tests.shipped import shipped
 
 NONE = "none"
 LEAST = 200
@@ -17,7 +17,7 @@ PRECISION, RECALL, KIND_RECALL = 0.95, 0.9, 0.8
 
 @cache
 def names():
-    library = load(SHIPPED)
+    library = shipped()
     return [library.words[language].names for language in Language]
 
 

@@ -8,9 +8,9 @@ import pytest
 
 from practice.language.drift import find_drift
 from practice.language.privacy import names_someone
-from practice.library import SHIPPED, load
 from practice.models import Language
 from tests.practice.language.shares import interval
+from tests.shipped import shipped
 
 NONE = "none"
 SETS = {  # each set with the least recall and precision that it may fall to
@@ -21,7 +21,7 @@ SETS = {  # each set with the least recall and precision that it may fall to
 
 @cache
 def library():
-    return load(SHIPPED)
+    return shipped()
 
 
 def is_found(name: str, language: Language) -> Callable[[str], bool]:

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from practice.library import SHIPPED, Library, Problem, Scenario, check, harms, load, safety
+from practice.library import SHIPPED, Problem, Scenario, check, harms, safety
 from practice.library.document import parse
 from practice.library.explain import shape
 from practice.library.folder import Part
 from practice.models import Language
+from tests.shipped import shipped
 
 Report = Callable[..., list[Problem]]
 
@@ -112,12 +113,7 @@ def problems(folder: Path, written: Callable[..., Path]) -> Report:
 
 
 @pytest.fixture(scope="session")
-def shipped() -> Library:
-    return load(SHIPPED)
-
-
-@pytest.fixture(scope="session")
-def heard(shipped: Library) -> Report:
+def heard() -> Report:
     """What is said of the words of the good scenario after these changes, wherever it stands: quick enough for long lists."""
 
     def report(*changes: tuple[str, str]) -> list[Problem]:
@@ -132,7 +128,7 @@ def heard(shipped: Library) -> Report:
         return [
             problem
             for language in Language
-            for problem in (*harms.check(part, language), *safety.check(part, language, shipped.words[language]))
+            for problem in (*harms.check(part, language), *safety.check(part, language, shipped().words[language]))
         ]
 
     return report

@@ -9,10 +9,11 @@ import pytest
 from practice.library import SHIPPED, ContentErrors, Problem, check, load
 from practice.models import Language, Track, Value
 from tests.practice.library.conftest import GOOD
+from tests.shipped import shipped
 
 GUIDE = (SHIPPED / "README.md").read_text(encoding="utf-8")
 FORM = GUIDE.split("## Writing a course")[1].split("```yaml\n")[1].split("```")[0]
-LIBRARY = load(SHIPPED)
+LIBRARY = shipped()
 Change = tuple[str, str]
 
 

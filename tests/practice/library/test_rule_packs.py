@@ -7,14 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from practice.library import SHIPPED, Problem, RulePack, check, load
+from practice.library import SHIPPED, Problem, RulePack, check
 from practice.library.rule_pack import Period, PeriodEnd, Years
 from practice.models import Language
+from tests.shipped import shipped
 
 TODAY = date(2026, 11, 25)
 GUIDE = (SHIPPED / "README.md").read_text(encoding="utf-8")
 FORM = GUIDE.split("## Writing a rule pack")[1].split("```yaml\n")[1].split("```")[0]
-PACKS = load(SHIPPED).rule_packs
+PACKS = shipped().rule_packs
 Change = tuple[str, str]
 
 
