@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from practice.library import SHIPPED, ContentErrors, Library, Problem, check, load
+from practice.library import SHIPPED, ContentErrors, Problem, check, load
 from practice.models import Language, Value
+from tests.shipped import shipped
 
 FORM = (SHIPPED / "README.md").read_text(encoding="utf-8").split("## Writing lines to answer")[1].split("```yaml\n")[1].split("```")[0]
 Change = tuple[str, str]
@@ -67,7 +68,7 @@ def test_the_bot_does_not_start_with_lines_in_the_wrong_file(folder: Path) -> No
 
 
 @pytest.mark.parametrize("language", Language)
-def test_there_are_sixty_a_language_and_each_value_is_called_on(shipped: Library, language: Language) -> None:
-    lines = shipped.drills[language]
+def test_there_are_sixty_a_language_and_each_value_is_called_on(language: Language) -> None:
+    lines = shipped().drills[language]
     assert len(lines) >= 60
     assert Counter(value for line in lines for value in line.values).keys() == set(Value)
