@@ -31,13 +31,14 @@ class Size:
     due: int
     writers: int
     texts: int  # of each of them
+    with_aiogram: bool = False  # it takes the network, and some seconds to set up
 
     @property
     def few(self) -> int:
         return self.due // 10
 
 
-FULL = Size(writes=10_000, calls=2_000, messages=50, crowd=100_000, due=1_000, writers=2_000, texts=300)
+FULL = Size(writes=10_000, calls=2_000, messages=50, crowd=100_000, due=1_000, writers=2_000, texts=300, with_aiogram=True)
 TINY = Size(writes=20, calls=10, messages=1, crowd=50, due=20, writers=20, texts=2)
 
 

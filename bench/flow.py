@@ -2,40 +2,60 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import aiohttp
-from telegram import Update
-from telegram.ext import Application, ApplicationBuilder, MessageHandler, filters
 
 from bench.figures import Figure, Size
-from bench.places import TOKEN, bot, telegram
+from bench.peers import LONGEST, Cost, aiogram_echo, ptb_echo, set_up_aiogram
+from bench.places import bot, telegram
 from bot.app import App
 from db import Database, inbox, outbox
 
 BEST = 4  # where PTB's polling was fastest against this server: 8 and more were slower, 256 (its `True`) ten times
-LONGEST = 60.0  # seconds; a message that is lost on the way would be waited for without end
 PATIENCE = 500  # times 20 ms
 PEOPLE = [f"person-{number}" for number in range(20)]
 TEXT = "I noticed how much I wanted to help at once, and that waiting was harder than I thought."
 
 
 async def run(folder: Path, size: Size) -> list[Figure]:
-    ours, echo, quick = [], [], []
-    for turn in range(2):  # in turn, so that a busy moment of the machine meets all
+    """Each is measured twice, in turn, so that a busy moment of the machine meets all. aiogram only where there is enough to do for it."""
+    python = await asyncio.to_thread(set_up_aiogram, folder / "aiogram") if size.with_aiogram else None
+    ours: list[Cost] = []
+    peers: dict[str, list[Cost]] = defaultdict(list)
+    for turn in range(2):
         ours.append(await _ours(folder / f"flow-{turn}.db", size.messages))
-        echo.append(await _echo(size.messages, side_by_side=1))
-        quick.append(await _echo(size.messages, side_by_side=BEST))
+        peers["an echo bot on PTB's polling, as it comes"].append(await _echo(size.messages, partial(ptb_echo, side_by_side=1)))
+        peers[f"the same with concurrent_updates({BEST})"].append(await _echo(size.messages, partial(ptb_echo, side_by_side=BEST)))
+        if python is not None:
+            peers["aiogram's echo bot"].append(await _echo(size.messages, partial(aiogram_echo, python)))
+    return [figure for peer_is, costs in peers.items() for figure in _figures(ours, costs, peer_is)]
+
+
+def _figures(ours: list[Cost], peer: list[Cost], peer_is: str) -> Iterator[Figure]:
     what = "flow: messages from 20 people"
-    return [
-        Figure(what=what, ours=max(ours), peer=max(echo), peer_is="an echo bot on PTB's polling, as it comes", unit="/s"),
-        Figure(what=what, ours=max(ours), peer=max(quick), peer_is=f"the same with concurrent_updates({BEST})", unit="/s"),
-    ]
+    yield Figure(what=what, ours=max(each.rate for each in ours), peer=max(each.rate for each in peer), peer_is=peer_is, unit="/s")
+    yield Figure(
+        what="flow: CPU for each of them",
+        ours=min(each.cpu_each for each in ours),
+        peer=min(each.cpu_each for each in peer),
+        peer_is=peer_is,
+        unit="µs",
+        less_is_better=True,
+    )
 
 
-async def _ours(database: Path, messages: int) -> float:
+async def _echo(messages: int, peer: Callable[[str, int], Awaitable[Cost]]) -> Cost:
+    """What they wrote waits on the server; then the bot starts, and answers all of it."""
+    async with telegram() as url, aiohttp.ClientSession() as http:
+        await _write(http, url, messages)
+        return await peer(url, messages * len(PEOPLE))
+
+
+async def _ours(database: Path, messages: int) -> Cost:
     """Each text: written down, made part of a reflection in one transaction, marked with a reaction, told on the card."""
     async with telegram() as url, aiohttp.ClientSession() as http:
         app = await asyncio.to_thread(bot, database, url)
@@ -44,12 +64,12 @@ async def _ours(database: Path, messages: int) -> float:
         await app.stop()
         await _write(http, url, messages)
         app = await asyncio.to_thread(bot, database, url)
-        began = time.perf_counter()
+        began, busy = time.perf_counter(), time.process_time()
         await app.start()
         await _at_rest(app, parts=messages * len(PEOPLE))
-        took = time.perf_counter() - began
+        cost = Cost(messages=messages * len(PEOPLE), seconds=time.perf_counter() - began, cpu=time.process_time() - busy)
         await app.stop()
-    return messages * len(PEOPLE) / took
+    return cost
 
 
 async def _each(work: Callable[[str], Awaitable[None]]) -> None:
@@ -95,36 +115,3 @@ async def _at_rest(app: App, *, parts: int) -> None:
     async with asyncio.timeout(LONGEST):
         while await app.deps.store.run(waiting) or any(app.busy().values()):  # noqa: ASYNC110  rows tell, no event does
             await asyncio.sleep(0.01)
-
-
-async def _echo(messages: int, *, side_by_side: int) -> float:
-    async with telegram() as url, aiohttp.ClientSession() as http:
-        await _write(http, url, messages)
-        wanted, told, done = messages * len(PEOPLE), 0, asyncio.Event()
-
-        async def echo(update: Update, _: object) -> None:
-            nonlocal told
-            assert update.message is not None
-            await update.message.reply_text(update.message.text or "")
-            told += 1
-            if told == wanted:
-                done.set()
-
-        application = ApplicationBuilder().token(TOKEN).base_url(f"{url}/bot").concurrent_updates(side_by_side).build()
-        application.add_handler(MessageHandler(filters.TEXT, echo))
-        return wanted / await _timed(application, done)
-
-
-async def _timed(application: Application[Any, Any, Any, Any, Any, Any], done: asyncio.Event) -> float:
-    began = time.perf_counter()
-    await application.initialize()
-    await application.start()
-    assert application.updater is not None
-    await application.updater.start_polling()
-    async with asyncio.timeout(LONGEST):
-        await done.wait()
-    took = time.perf_counter() - began
-    await application.updater.stop()
-    await application.stop()
-    await application.shutdown()
-    return took
