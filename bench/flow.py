@@ -114,4 +114,4 @@ async def _at_rest(app: App, *, parts: int) -> None:
 
     async with asyncio.timeout(LONGEST):
         while await app.deps.store.run(waiting) or any(app.busy().values()):  # noqa: ASYNC110  rows tell, no event does
-            await asyncio.sleep(0.01)
+            await asyncio.sleep(0.05)

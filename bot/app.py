@@ -183,7 +183,7 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
     renderer = Renderer(FileContext(store=store, clock=clock, host=host, library=library))
     sender = Sender(store, request, clock, pacer, pulse, render=renderer.render, in_flight=settings.sends_in_flight)
     downloads = Downloads(request, files_url=f"{base}/file/bot{token.get_secret_value()}")
-    deps = _deps(settings, store, clock, library, host, sender, downloads)
+    deps = _deps(settings, store, clock, library, host, request, sender, downloads)
     apologies = Apologies(deps, request)
     application = _application(deps, request, token.get_secret_value(), base)
     dispatch = Dispatch(store, clock, pulse, handle=application.process_update, bot=application.bot, give_up=apologies.failed)
@@ -213,7 +213,14 @@ def _opened(settings: Settings, key: str, clock: Clock) -> Store:
 
 
 def _deps(
-    settings: Settings, store: Store, clock: Clock, library: Library, host: Host, sender: Sender, downloads: Downloads
+    settings: Settings,
+    store: Store,
+    clock: Clock,
+    library: Library,
+    host: Host,
+    request: AiohttpRequest,
+    sender: Sender,
+    downloads: Downloads,
 ) -> Dependencies:
     return Dependencies(
         store=store,
@@ -228,6 +235,7 @@ def _deps(
         is_silent=sender.is_silent,
         operator_ids=settings.operator_ids or (),
         fetch=downloads.fetch_now,
+        call=request.call,
     )
 
 

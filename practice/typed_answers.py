@@ -42,6 +42,7 @@ UNCLEAR = (
     "si|claro|bueno|bien|dale|entendido|de acuerdo|perfecto|prueba|probando|adios|chao|chau|hasta luego|que|mmm|mm|jaja|jajaja|estas ahi|"
     "quien eres"
 )
+_LONGEST = 60  # characters; no such word or greeting is longer, and nothing longer is looked at
 _UNCLEAR = frozenset(UNCLEAR.split("|"))
 _ORDINALS = (
     (1, "1|1st|1ro|1ra|1o|1a|one|first|uno|una|primero|primera|primer"),
@@ -61,11 +62,13 @@ _PICK = re.compile(rf"{_BEFORE}(?P<number>[a-z0-9]+)(?: (?:one|way|option|answer
 
 def meant(text: str) -> Meant | None:
     """Only where the message is nothing but the word."""
-    return _MEANT.get(_plain(text))
+    return _MEANT.get(_plain(text)) if len(text) <= _LONGEST else None
 
 
 def is_unclear(text: str) -> bool:
     """Whether it could be an answer, and as well be said to nobody in particular: a greeting, thanks, a mark, a smiley."""
+    if len(text) > _LONGEST:
+        return False
     plain = _plain(text)
     return plain in _UNCLEAR or (not plain and bool(text.strip()))
 

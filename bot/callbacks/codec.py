@@ -1,7 +1,7 @@
 """What each button says back: one small type per button, at most 64 bytes on the wire, versioned."""
 
 from collections.abc import Callable
-from dataclasses import astuple, fields
+from dataclasses import fields
 from enum import Enum
 from functools import cache, lru_cache
 from typing import Any, get_type_hints
@@ -14,6 +14,7 @@ DRAWN_IDS = frozenset({"share", "thread", "note", "about"})  # ids drawn at rand
 
 
 HINTS: Callable[[type], dict[str, Any]] = cache(get_type_hints)
+NAMES: Callable[[type], tuple[str, ...]] = cache(lambda kind: tuple(field.name for field in fields(kind)))
 
 
 class Callback:
@@ -22,9 +23,10 @@ class Callback:
 
 def encode(callback: Callback) -> str:
     """Raises ValueError past 64 bytes, Telegram's limit."""
-    data = ":".join([VERSION + type(callback).__name__, *(str(part) for part in astuple(callback))])  # type: ignore[call-overload]
+    kind = type(callback)
+    data = ":".join([VERSION + kind.__name__, *(str(getattr(callback, name)) for name in NAMES(kind))])
     if len(data.encode()) > LARGEST:
-        raise ValueError(f"{type(callback).__name__} does not fit into {LARGEST} bytes")
+        raise ValueError(f"{kind.__name__} does not fit into {LARGEST} bytes")
     return data
 
 

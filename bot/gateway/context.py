@@ -7,10 +7,10 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 import structlog
 from telegram import Message as TelegramMessage
 from telegram import Update
-from telegram.error import TelegramError
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot import callbacks
+from bot.gateway.transport import NotSentError, RefusedError, ReplyLostError
 from bot.runtime import post, turn
 from bot.runtime.dependencies import Dependencies
 from bot.runtime.turn import Event
@@ -100,11 +100,15 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Depe
             return
         try:
             if self.incoming.callback_query is not None:
-                await self.incoming.callback_query.answer(reply.toast)
+                answer = {"callback_query_id": self.incoming.callback_query.id, "text": reply.toast}
+                await self.deps.call("answerCallbackQuery", answer)
             written = self.incoming.effective_message if self.incoming.callback_query is None else quoted_by(self.incoming)
             if reply.reaction and written is not None:
-                await written.set_reaction(reply.reaction)
-        except TelegramError as error:
+                mark = {"type": "emoji", "emoji": reply.reaction}
+                await self.deps.call(
+                    "setMessageReaction", {"chat_id": written.chat_id, "message_id": written.message_id, "reaction": [mark]}
+                )
+        except (NotSentError, ReplyLostError, RefusedError) as error:
             log.info("direct.failed", error=type(error).__name__)
 
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
-from urllib.parse import urlencode
 
 import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
@@ -23,7 +22,7 @@ CONNECT_TIMEOUT = 5.0
 SLOWEST_UPLOAD = 100_000  # bytes a second: no answer comes before a file has gone up
 LONGEST_NUMBER = 30
 DEEPEST = 100
-URL_ENCODED = {"Content-Type": "application/x-www-form-urlencoded"}
+JSON = {"Content-Type": "application/json"}
 PIECES = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
 
 
@@ -86,9 +85,9 @@ class AiohttpRequest(BaseRequest):
 
     async def call(self, method: str, params: Mapping[str, Any], *, upload: Upload | None = None, read: float | None = None) -> Any:  # noqa: ANN401  JSON
         """The `result` of a Bot API method. Raises NotSentError, ReplyLostError or RefusedError."""
-        body: Any = {name: value if isinstance(value, str) else json.dumps(value) for name, value in params.items() if value is not None}
+        body: Any = {name: value for name, value in params.items() if value is not None}
         if upload is not None:
-            form = aiohttp.FormData(body)
+            form = aiohttp.FormData({name: value if isinstance(value, str) else json.dumps(value) for name, value in body.items()})
             form.add_field(upload.field, io.BytesIO(upload.content), filename=upload.filename, content_type=upload.content_type)
             body = form
         wait = (read or self._read) + (len(upload.content) / SLOWEST_UPLOAD if upload is not None else 0)
@@ -118,7 +117,7 @@ class AiohttpRequest(BaseRequest):
         timeout = aiohttp.ClientTimeout(total=None, connect=connect, sock_read=read)
         headers = {}
         if isinstance(body, dict):  # encoded here: aiohttp prepares a multipart body with a random boundary first, and drops it
-            body, headers = urlencode(body).encode(), URL_ENCODED
+            body, headers = json.dumps(body).encode(), JSON
         try:
             async with self._session.request(method, url, data=body, headers=headers, timeout=timeout) as response:
                 self._compare_clocks(response.headers.get("Date"))

@@ -123,9 +123,9 @@ async def on_other(_: Update, context: Context) -> None:
 ROUTES = (
     command("cancel", dialogues.cancel, views.cancelled),
     on_message(NEW_PRIVATE & (filters.COMMAND | filters.Regex(LIKE_A_COMMAND)), on_unknown_command),
+    words(NEW_PRIVATE & (filters.TEXT | filters.VOICE | filters.CAPTION), on_text),
     on_message(NEW_PRIVATE & filters.StatusUpdate.ALL, on_service_message),
     on_message(NEW_PRIVATE & filters.LOCATION, on_place),
-    words(NEW_PRIVATE & (filters.TEXT | filters.VOICE | filters.CAPTION), on_text),
     on_message(NEW_PRIVATE, on_other),
     on_message(EDITED_PRIVATE & (filters.TEXT | filters.CAPTION), on_edit),
 )

@@ -1,8 +1,9 @@
 """What handlers and due work need, put together once in bot/app.py."""
 
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from bot.runtime.clock import Clock
 from bot.views.say import Host
@@ -22,5 +23,6 @@ class Dependencies:
     wake_sender: Callable[[], None]
     wake_downloads: Callable[[], None]
     is_silent: Callable[[], bool]
+    call: Callable[[str, Mapping[str, Any]], Awaitable[Any]]  # a method of the Bot API, for what no row keeps
     fetch: Callable[[str, int], Awaitable[bytes | None]]  # a file at Telegram and the most bytes of it
     operator_ids: tuple[int, ...] = ()  # whom the host wants told of a report
