@@ -11,6 +11,9 @@ from practice.access import Relation, Role, Stage
 READ_AFTER_THE_END = timedelta(days=30)  # so long trainers may still read what was shared
 
 
+OWN_HOUR = 24  # where an hour is chosen for all: each member's own
+
+
 @dataclass(frozen=True, kw_only=True)
 class Cohort:
     """`hour` empty: each member's own hour and days. `end_at`: when it ends by itself; `ended_at`: when it did."""

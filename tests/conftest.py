@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from bot.views.labels import LONGEST_LABEL
 from tests import bot_api
-from tests.world import LONGEST_LABEL, Phone, World, labels_of, longest_of, running
+from tests.world import Phone, World, labels_of, longest_of, running
 
 zoneinfo.reset_tzpath(to=())
 

@@ -27,7 +27,6 @@ from tests.shipped import read
 TOKEN = "424242:test-token-of-no-worth-00000000000000000"
 KEY = f"x'{'5eed' * 16}'"  # of no worth; in SQLCipher's raw form, as no test of a journey is about stretching a passphrase
 MONDAY = datetime.fromisoformat("2026-03-02T15:00:00Z")  # 10:00 in New York
-LONGEST_LABEL = 20
 LONGEST_MESSAGE = 600
 LONGEST_SUPPORT = 750
 LONGEST_CARD = 1400  # a card is at most 1,200, and may carry a line above it

@@ -1,5 +1,6 @@
 """What the content check found, said to a trainer."""
 
+from bot.views.labels import short
 from bot.views.say import Say, put
 from practice.library import Problem
 from practice.library.told import Told
@@ -10,16 +11,12 @@ LONGEST_KEY, LONGEST = 60, 240
 def words(problem: Problem, say: Say) -> str:
     """What is wrong, and what to do about it."""
     message = _reason(problem.message, say) or say.told(problem.message)
-    return put("{message} ({mend})", message=_cut(message, LONGEST), mend=_cut(say.told(problem.mend), LONGEST))
+    return put("{message} ({mend})", message=short(message, LONGEST), mend=short(say.told(problem.mend), LONGEST))
 
 
 def at_line(problem: Problem, say: Say) -> str:
     """The same, with its place in a file."""
-    return say("Line {line}, {key}: ", line=problem.line, key=_cut(problem.key, LONGEST_KEY)) + words(problem, say)
-
-
-def _cut(text: str, most: int) -> str:
-    return text if len(text) <= most else text[: most - 1] + "…"
+    return say("Line {line}, {key}: ", line=problem.line, key=short(problem.key, LONGEST_KEY)) + words(problem, say)
 
 
 def _reason(message: str, say: Say) -> str | None:

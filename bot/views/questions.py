@@ -16,6 +16,7 @@ from bot.services.account.starting import Question
 from bot.services.account.typed_settings import NotRead
 from bot.services.naming import NameTooLong
 from bot.views import menus
+from bot.views.labels import short
 from bot.views.message import Button, Buttons, Message
 from bot.views.say import Say
 from db.dialogues import Asking
@@ -44,7 +45,6 @@ ZONES = {
     ),
 }
 HOURS = (7, 8, 9, 12, 15, 17, 18, 20)
-LONGEST_LABEL = 20
 EXAMPLE_HOUR = 20
 EXAMPLE_DAYS = frozenset({0, 2})
 
@@ -172,7 +172,3 @@ def place(city: City, say: Say) -> str:
     if city.population:
         return short(f"{city.name}, {city.region}")
     return short(" · ".join(filter(None, (say.zone(ZoneInfo(city.zone)), city.name))))
-
-
-def short(label: str) -> str:
-    return label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1].rstrip(" ,") + "…"

@@ -2,13 +2,13 @@
 
 from bot import callbacks
 from bot.services.looking import GlossaryShown, GuidelinesShown, ValueShown, ValuesShown
+from bot.views.labels import short
 from bot.views.message import Button, Message
 from bot.views.say import Say, put
 from bot.views.screens import screens
 from practice.models import Track, Value
 
 ON_A_PAGE = 4
-LONGEST_LABEL = 20
 
 
 def listed(outcome: ValuesShown, say: Say) -> Message:
@@ -97,5 +97,4 @@ def glossary(outcome: GlossaryShown, say: Say) -> Message:
 
 
 def label(value: Value, say: Say) -> str:
-    name = say.value(value)
-    return name if len(name) <= LONGEST_LABEL else name[: LONGEST_LABEL - 1].rstrip() + "…"
+    return short(say.value(value))

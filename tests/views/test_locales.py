@@ -11,6 +11,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
 from bot.views.account.settings import QUIET
+from bot.views.labels import LONGEST_LABEL
 from bot.views.say import LOCALES
 from practice.language import reading
 from practice.language.text import words
@@ -19,7 +20,6 @@ from practice.models import Language
 VIEWS = LOCALES.parent / "views"
 CHECK = LOCALES.parents[1] / "practice" / "library"  # what the content check tells
 KEYWORDS = {"say": None, "self": None, "told": None, "plural": (1, 2)}  # the same as in `make locales`
-LONGEST_LABEL = 20
 LONGEST_TEXT = 600
 A_SENTENCE = 6  # words; labels would make the rest look easier than it is
 PLACEHOLDER = re.compile(r"\{\w*\}")

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, available_timezones
 import pytest
 
 from bot.services.account.cities import CITIES
+from bot.views.labels import LONGEST_LABEL
 from bot.views.questions import ZONES
 from bot.views.say import Host, Say, put
 from practice.models import Language, Value
@@ -16,7 +17,6 @@ HOST = Host(name="Ann & Bob <Center>", contact="hello@example.org", relation="ne
 LIBRARY = shipped()
 ENGLISH, SPANISH = (Say(language, HOST, LIBRARY) for language in Language)
 NEW_YORK = ZoneInfo("America/New_York")
-LONGEST_LABEL = 20
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,7 @@ from bot.views.account import starting as starting_views
 from bot.views.cohorts import cohort_making as making_views
 from bot.views.cohorts import cohorts as views
 from bot.views.cohorts import ending as ending_views
-from practice.cohorts import Part
-
-OWN_HOUR = 24
+from practice.cohorts import OWN_HOUR, Part
 
 
 async def on_cohort(context: Context) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.services import pages
 from bot.services.account.settings import NotAgreed
 from bot.services.daily import choosing
 from db import Database, people
@@ -21,7 +22,7 @@ class PreferencesShown:
     ids: tuple[str, ...]
     chosen: frozenset[str]
     page: int
-    pages: int
+    more: bool  # pages after this one
     nothing_left: bool = False
 
 
@@ -31,10 +32,10 @@ def show(_: Database, person: Person, __: datetime, *, kind: Kind, page: int, li
         return NotAgreed()
     topics, settings = [each.id for each in library.topics if not each.hard], [each.id for each in library.settings]
     ids = topics if kind is Kind.TOPIC else settings
-    pages = max(1, -(-len(ids) // ON_A_PAGE))
-    page = max(0, min(page, pages - 1))
+    page = pages.nearest(page, len(ids), ON_A_PAGE)
     chosen = person.left_out if kind is Kind.TOPIC else person.works_in
-    return PreferencesShown(kind=kind, ids=tuple(ids[page * ON_A_PAGE :][:ON_A_PAGE]), chosen=chosen, page=page, pages=pages)
+    more = len(ids) > (page + 1) * ON_A_PAGE
+    return PreferencesShown(kind=kind, ids=pages.cut(ids, page, ON_A_PAGE), chosen=chosen, page=page, more=more)
 
 
 def leave_out(db: Database, person: Person, now: datetime, *, topic: str, page: int, library: Library) -> PreferencesShown | NotAgreed:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import standing
+from bot.services import pages, standing
 from bot.services.account.settings import NotAgreed
 from bot.services.cohorts import joining
 from bot.services.cohorts.joining import CohortShown
@@ -56,9 +56,8 @@ def list_page(db: Database, person: Person, now: datetime, *, page: int = 0) -> 
         return NotAgreed()
     dialogues.stop_if(db, person.id, *ASKED_HERE)
     mine = _list(db, person, now)
-    page = min(page, max(len(mine) - 1, 0) // ON_A_PAGE)
-    first = page * ON_A_PAGE
-    return MyCohorts(cohorts=tuple(mine[first : first + ON_A_PAGE]), page=page, total=len(mine))
+    page = pages.nearest(page, len(mine), ON_A_PAGE)
+    return MyCohorts(cohorts=pages.cut(mine, page, ON_A_PAGE), page=page, total=len(mine))
 
 
 def _list(db: Database, person: Person, now: datetime) -> list[tuple[Cohort, Membership]]:

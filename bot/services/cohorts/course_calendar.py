@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from bot.services import pages
 from bot.services.cohorts import course_planning, courses
 from bot.services.cohorts.courses import CalendarShown, key_of
 from bot.services.over import Stale
@@ -103,8 +104,8 @@ def ask_scenario(db: Database, person: Person, now: datetime, *, library: Librar
     if found is None or not _is_open(db, found.day):
         return Stale()
     every = _scenarios(db, found, library, value)
-    page = min(page, max(len(every) - 1, 0) // ON_A_PAGE)
-    some = tuple(every[page * ON_A_PAGE : (page + 1) * ON_A_PAGE])
+    page = pages.nearest(page, len(every), ON_A_PAGE)
+    some = pages.cut(every, page, ON_A_PAGE)
     return DayScenarios(day=found.day, value=value, scenarios=some, page=page, total=len(every))
 
 

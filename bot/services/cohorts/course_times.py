@@ -8,11 +8,9 @@ from bot.services.cohorts.courses import CalendarShown
 from bot.services.over import Stale
 from db import Database
 from practice import calendar
-from practice.cohorts import Cohort
+from practice.cohorts import OWN_HOUR, Cohort
 from practice.courses import OwnCourse
 from practice.models import EVERY_DAY, Person
-
-OWN_HOUR = 24
 
 
 @dataclass(frozen=True, kw_only=True)

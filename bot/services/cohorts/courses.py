@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from bot.services import standing
+from bot.services import pages, standing
 from bot.services.cohorts import course_planning
 from bot.services.over import Stale
 from bot.services.sending.draft_words import new_id
@@ -102,7 +102,7 @@ def calendar_of(db: Database, cohort: Cohort, course: OwnCourse, now: datetime, 
         cohort=cohort,
         course=course,
         days=dated,
-        page=min(page, max(len(dated) - 1, 0) // DAYS_ON_A_PAGE),
+        page=pages.nearest(page, len(dated), DAYS_ON_A_PAGE),
         left_over=len(every) - len(dated),
         today=calendar.local_day(now, cohort.zone),
         practised=names,

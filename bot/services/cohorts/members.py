@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import standing
+from bot.services import pages, standing
 from bot.services.over import Stale
 from db import Database, cohort_notices, cohorts, invites, menus
 from db.cohort_notices import NoticeKind
@@ -64,7 +64,7 @@ def list_page(db: Database, person: Person, now: datetime, *, cohort_id: int, pa
     if found is None:
         return Stale()
     total = cohorts.count_members(db, cohort_id)
-    page = min(page, max(total - 1, 0) // ON_A_PAGE)
+    page = pages.nearest(page, total, ON_A_PAGE)
     members = cohorts.list_page(db, cohort_id, limit=ON_A_PAGE, offset=page * ON_A_PAGE)
     return MembersListed(cohort=found.cohort, members=tuple(members), page=page, total=total, own_id=found.membership.id)
 

@@ -4,6 +4,7 @@ import random
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.services import pages
 from bot.services.daily import course_days, prompts
 from bot.services.daily.prompts import Card
 from bot.services.over import NotSetUp, Stale
@@ -131,8 +132,8 @@ def list_days(db: Database, person: Person, _: datetime, *, library: Library, ta
     if taken is None or course is None:
         return Stale()
     days = [day for day in courses_taken.list_met(db, taken) if library.find_scenario(day.scenario_id) is not None]
-    page = min(page, max(len(days) - 1, 0) // DAYS_ON_A_PAGE)
-    some = tuple(days[page * DAYS_ON_A_PAGE : (page + 1) * DAYS_ON_A_PAGE])
+    page = pages.nearest(page, len(days), DAYS_ON_A_PAGE)
+    some = pages.cut(days, page, DAYS_ON_A_PAGE)
     return DaysMet(course=course, taken=taken, days=some, page=page, total=len(days))
 
 

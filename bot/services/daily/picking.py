@@ -4,6 +4,7 @@ import random
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.services import pages
 from bot.services.daily import choosing, prompts
 from bot.services.daily.prompts import Card, NothingToShow
 from bot.services.over import NotSetUp
@@ -64,8 +65,8 @@ def show(_: Database, person: Person, __: datetime, *, kind: Kind, page: int = 0
     if person.set_up_at is None:
         return NotSetUp()
     ids = ids_with_scenarios(person, kind, library)
-    page = max(0, min(page, (len(ids) - 1) // ON_A_PAGE))
-    return PicksShown(kind=kind, ids=tuple(ids[page * ON_A_PAGE :][:ON_A_PAGE]), page=page, total=len(ids))
+    page = pages.nearest(page, len(ids), ON_A_PAGE)
+    return PicksShown(kind=kind, ids=pages.cut(ids, page, ON_A_PAGE), page=page, total=len(ids))
 
 
 def ids_with_scenarios(person: Person, kind: Kind, library: Library) -> list[str]:

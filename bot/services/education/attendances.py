@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import holding_back
+from bot.services import holding_back, pages
 from bot.services.care import support
 from bot.services.dialogues import Written
 from bot.services.education import certificates, trainings
@@ -70,8 +70,8 @@ def list_page(db: Database, person: Person, now: datetime, *, training_id: int, 
     if found is None:
         return Stale()
     every = rows.list_taken(db, training_id)
-    page = min(page, max(len(every) - 1, 0) // ON_A_PAGE)
-    some = tuple(every[page * ON_A_PAGE : (page + 1) * ON_A_PAGE])
+    page = pages.nearest(page, len(every), ON_A_PAGE)
+    some = pages.cut(every, page, ON_A_PAGE)
     return AttendancesListed(training=found[0], attendances=some, page=page, total=len(every))
 
 

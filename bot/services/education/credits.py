@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from bot.services import pages
 from bot.services.daily.prompts import DELETABLE
 from bot.services.education.credit_drafts import ChosenGoal, DraftShown, chosen_goal, show
 from bot.services.education.goals import progress_of
@@ -146,9 +147,9 @@ def list_page(
         found = [credit for credit in found if credit.id in toward]
     if first is not None:
         found = [credit for credit in found if credit.earned_on.replace(day=1) == first]
-    page = min(page, max(len(found) - 1, 0) // ON_A_PAGE)
+    page = pages.nearest(page, len(found), ON_A_PAGE)
     return CreditsListed(
-        credits=tuple(found[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]),
+        credits=pages.cut(found, page, ON_A_PAGE),
         page=page,
         total=len(found),
         goal=goal,
@@ -175,9 +176,9 @@ def list_months(db: Database, person: Person, _: datetime, *, page: int) -> Cred
     months = list(dict.fromkeys(credit.earned_on.replace(day=1) for credit in credit_rows.list_all_of(db, person.id)))
     if not months:
         return Stale()
-    page = min(page, (len(months) - 1) // MONTHS_ON_A_PAGE)
-    last = (page + 1) * MONTHS_ON_A_PAGE
-    return CreditMonthsListed(months=tuple(months[page * MONTHS_ON_A_PAGE : last]), page=page, more=len(months) > last)
+    page = pages.nearest(page, len(months), MONTHS_ON_A_PAGE)
+    more = len(months) > (page + 1) * MONTHS_ON_A_PAGE
+    return CreditMonthsListed(months=pages.cut(months, page, MONTHS_ON_A_PAGE), page=page, more=more)
 
 
 def ask_search(db: Database, person: Person, now: datetime) -> CreditSearchAsked | Stale:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from bot.services import pages
 from bot.services.education import earlier_hours
 from bot.services.education.earlier_hours import Earlier
 from bot.services.over import NotSetUp, Stale
@@ -105,7 +106,7 @@ def list_page(db: Database, person: Person, now: datetime, *, page: int = 0) -> 
         return NotSetUp()
     stop_asking(db, person)
     total = goals.count(db, person.id)
-    page = min(page, max(total - 1, 0) // ON_A_PAGE)
+    page = pages.nearest(page, total, ON_A_PAGE)
     found = goals.list_page(db, person.id, limit=ON_A_PAGE, offset=page * ON_A_PAGE)
     shown = tuple(progress_of(db, person, now, goal) for goal in found)
     return GoalsListed(progress=shown, page=page, total=total, draft=goals.find_draft(db, person.id))

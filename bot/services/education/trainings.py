@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from bot.services import standing
+from bot.services import pages, standing
 from bot.services.over import Stale
 from bot.services.standing import Standing
 from db import Database, cohorts, dialogues, people, trainings
@@ -90,7 +90,7 @@ def list_page(db: Database, person: Person, now: datetime, *, cohort_id: int, pa
         return Stale()
     _stop_asking(db, person)
     total = trainings.count(db, cohort_id)
-    page = min(page, max(total - 1, 0) // ON_A_PAGE)
+    page = pages.nearest(page, total, ON_A_PAGE)
     rows = trainings.list_page(db, cohort_id, limit=ON_A_PAGE, offset=page * ON_A_PAGE)
     return TrainingsListed(cohort=found.cohort, trainings=tuple(rows), page=page, total=total)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.services import pages
 from bot.services.daily.prompts import DELETABLE
 from bot.services.over import Stale
 from bot.services.review.planning import NotSetUpForPlans, PlanAsked
@@ -181,7 +182,7 @@ def list_page(db: Database, person: Person, _: datetime, *, page: int = 0) -> Pl
     if person.set_up_at is None:
         return NotSetUpForPlans()
     total = plans.count(db, person.id)
-    page = min(page, max(total - 1, 0) // ON_A_PAGE)
+    page = pages.nearest(page, total, ON_A_PAGE)
     found = plans.list_page(db, person.id, limit=ON_A_PAGE, offset=page * ON_A_PAGE)
     draft = plans.find_draft(db, person.id)
     begun = draft if draft is not None and (draft.situation or draft.action) else None

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.services import pages
 from bot.services.daily import meeting_again, reflecting
 from bot.services.daily import prompts as daily
 from bot.services.daily.prompts import Card, NothingToShow
@@ -96,7 +97,7 @@ def list_page(db: Database, person: Person, _: datetime, *, library: Library, va
     total = sum(counts.values()) if wanted is None else counts.get(wanted, 0)
     if not total:
         return Stale()
-    page = min(page, (total - 1) // ON_A_PAGE)
+    page = pages.nearest(page, total, ON_A_PAGE)
     found = entries.list_page(db, person.id, value=wanted, limit=ON_A_PAGE, offset=page * ON_A_PAGE)
     return Listed(entries=tuple(found), value=wanted, page=page, total=total, person=person, library=library)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.services import pages
 from bot.services.over import NotSetUp, Stale
 from db import Database, entries, plans, supervision
 from db.entries import Entry
@@ -66,7 +67,7 @@ def show(db: Database, person: Person, _: datetime, *, library: Library, page: i
     if person.set_up_at is None:
         return NotSetUp()
     total = supervision.count(db, person.id)
-    page = min(page, max(0, total - 1) // ON_A_PAGE)
+    page = pages.nearest(page, total, ON_A_PAGE)
     found = supervision.list_page(db, person.id, limit=ON_A_PAGE, offset=page * ON_A_PAGE)
     items = tuple(_item(db, person, each) for each in found)
     return ListShown(items=items, page=page, total=total, removes=removes and bool(items), person=person, library=library)

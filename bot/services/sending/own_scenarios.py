@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import standing
+from bot.services import pages, standing
 from bot.services.over import Stale
 from db import Database, cohorts, dialogues, own_scenarios, scenario_drafts
 from db.dialogues import Asking
@@ -81,10 +81,10 @@ def list_page(db: Database, person: Person, now: datetime, *, cohort_id: int, pa
 
 def _listed(db: Database, person: Person, cohort: Cohort, page: int) -> OwnListed:
     every = own_scenarios.list_of_cohort(db, cohort.id)
-    page = min(page, max(len(every) - 1, 0) // ON_A_PAGE)
+    page = pages.nearest(page, len(every), ON_A_PAGE)
     return OwnListed(
         cohort=cohort,
-        scenarios=tuple(every[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]),
+        scenarios=pages.cut(every, page, ON_A_PAGE),
         page=page,
         total=len(every),
         draft=scenario_drafts.find_in_cohort(db, person.id, cohort.id),

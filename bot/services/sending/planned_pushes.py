@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.services import standing
+from bot.services import pages, standing
 from bot.services.over import Stale
 from bot.services.sending import meetings, pushes, recipients
 from db import Database, invites, push_members
@@ -51,7 +51,7 @@ def list_page(db: Database, person: Person, now: datetime, *, library: Library, 
         return Stale()
     since = now - SHOWN_FOR
     total = rows.count(db, cohort_id, since=since)
-    page = min(page, max(total - 1, 0) // ON_A_PAGE)
+    page = pages.nearest(page, total, ON_A_PAGE)
     some = rows.list_page(db, cohort_id, since=since, limit=ON_A_PAGE, offset=page * ON_A_PAGE)
     named = tuple((push, pushes.find_scenario(library, cohort_id, push.scenario_id)) for push in some)
     return PushesListed(cohort=found.cohort, pushes=named, page=page, total=total)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services import standing
+from bot.services import pages, standing
 from bot.services.over import Stale
 from bot.services.standing import Standing
 from db import Database, cohorts, dialogues, pushes
@@ -124,8 +124,8 @@ def list_of_value(
 
 
 def _page(every: tuple[Scenario, ...], page: int) -> tuple[int, tuple[Scenario, ...]]:
-    page = min(page, max(len(every) - 1, 0) // ON_A_PAGE)
-    return page, every[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
+    page = pages.nearest(page, len(every), ON_A_PAGE)
+    return page, pages.cut(every, page, ON_A_PAGE)
 
 
 def ask_search(db: Database, person: Person, now: datetime, *, cohort_id: int) -> ShelfSearchAsked | Stale:

@@ -4,6 +4,7 @@ from bot import callbacks
 from bot.services.account.preferences import PreferencesShown
 from bot.services.account.settings import NotAgreed
 from bot.views import questions
+from bot.views.labels import short
 from bot.views.message import Button, Message
 from bot.views.say import Say
 from practice.picking import Kind
@@ -15,7 +16,7 @@ def shown(outcome: PreferencesShown | NotAgreed, say: Say) -> Message:
     keys = [_key(outcome, each, say) for each in outcome.ids]
     turn = callbacks.ShowLeftOut if outcome.kind is Kind.TOPIC else callbacks.ShowWorksIn
     turns = [Button(say("Back"), turn(outcome.page - 1))] if outcome.page else []
-    if outcome.page + 1 < outcome.pages:
+    if outcome.more:
         turns.append(Button(say("More"), turn(outcome.page + 1)))
     rows = [*(keys[at : at + 2] for at in range(0, len(keys), 2)), *([turns] if turns else [])]
     back = [Button(say("Back to settings"), callbacks.ShowSettings(""))]
@@ -34,6 +35,6 @@ def _key(outcome: PreferencesShown, id_: str, say: Say) -> Button:
     chosen = id_ in outcome.chosen
     if outcome.kind is Kind.TOPIC:
         label = say.library.topic(id_).text(say.language)
-        return Button(questions.short(f"✗ {label}" if chosen else label), callbacks.LeaveOut(id_, outcome.page))
+        return Button(short(f"✗ {label}" if chosen else label), callbacks.LeaveOut(id_, outcome.page))
     label = say.library.setting(id_).text(say.language)
-    return Button(questions.short(f"✓ {label}" if chosen else label), callbacks.WorkIn(id_, outcome.page))
+    return Button(short(f"✓ {label}" if chosen else label), callbacks.WorkIn(id_, outcome.page))

@@ -13,13 +13,13 @@ from bot.services.naming import NameTooLong
 from bot.services.over import Stale
 from bot.views import questions
 from bot.views.cohorts import cohorts
+from bot.views.labels import short
 from bot.views.message import Button, Buttons, Message, Reply
 from bot.views.over import stale
 from bot.views.say import Say
-from practice.cohorts import Cohort, InviteKind, Part
+from practice.cohorts import OWN_HOUR, Cohort, InviteKind, Part
 
 WEEKS = (4, 8, 12, 26)
-OWN_HOUR = 24
 BEFORE = {Part.START: Part.NAME, Part.END: Part.START, Part.HOUR: Part.END, Part.DAYS: Part.HOUR, Part.ZONE: Part.HOUR}
 
 
@@ -66,7 +66,7 @@ def _trainer_name_asked(outcome: TrainerNameAsked, say: Say, *, in_place: bool) 
     )
     suggested = say("Trainer") if outcome.suggested is None else outcome.suggested
     action = callbacks.NameTrainer(suggested if outcome.suggested is None else "")
-    keys = [Button(questions.short(suggested), action), Button(say("Back"), callbacks.NewCohort())]
+    keys = [Button(short(suggested), action), Button(say("Back"), callbacks.NewCohort())]
     return Message(text=text, buttons=[keys], in_place=in_place)
 
 
@@ -177,8 +177,7 @@ def _day_key(day: int, picked: frozenset[int], cohort: Cohort, say: Say) -> Butt
 
 def _zone(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
     keys = [
-        Button(questions.short(say.zone(ZoneInfo(zone))), callbacks.CohortZone(outcome.cohort.id, zone))
-        for zone in questions.ZONES[say.language]
+        Button(short(say.zone(ZoneInfo(zone))), callbacks.CohortZone(outcome.cohort.id, zone)) for zone in questions.ZONES[say.language]
     ]
     return say("Whose time? Pick a place that has it, or write a city."), [keys[at : at + 2] for at in range(0, len(keys), 2)]
 

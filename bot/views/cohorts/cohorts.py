@@ -8,6 +8,7 @@ from bot.services.cohorts.joining import CohortShown
 from bot.services.over import Stale
 from bot.views import questions
 from bot.views.cohorts import course
+from bot.views.labels import short
 from bot.views.message import Button, Buttons, Message, Reply
 from bot.views.over import stale
 from bot.views.say import Say, put
@@ -48,7 +49,7 @@ def _line(cohort: Cohort, membership: Membership, say: Say) -> str:
 
 
 def _list_keys(outcome: MyCohorts, say: Say) -> Buttons:
-    names = [[Button(questions.short(cohort.name), callbacks.ShowCohort(cohort.id))] for cohort, _ in outcome.cohorts]
+    names = [[Button(short(cohort.name), callbacks.ShowCohort(cohort.id))] for cohort, _ in outcome.cohorts]
     turns = []
     if outcome.page:
         turns.append(Button(say("Back"), callbacks.ListCohorts(outcome.page - 1)))

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot import callbacks
-from bot.services.cohorts.course_times import OWN_HOUR, WhenAsked
+from bot.services.cohorts.course_times import WhenAsked
 from bot.services.cohorts.courses import (
     DAYS_ON_A_PAGE,
     CalendarShown,
@@ -13,10 +13,11 @@ from bot.services.cohorts.courses import (
     Outcome,
 )
 from bot.services.over import Stale
-from bot.views import questions
+from bot.views.labels import short
 from bot.views.message import Button, Message, Reply
 from bot.views.over import stale
 from bot.views.say import Say, put
+from practice.cohorts import OWN_HOUR
 from practice.courses import Day, OwnCourse
 from practice.library import Course, CourseText
 
@@ -187,7 +188,7 @@ def _when(outcome: WhenAsked, say: Say) -> Message:
     if outcome.part == "days":
         text = say("On which days does it come? A tap adds a day or takes it out. Now: {days}.", days=say.weekdays(course.weekdays))
         toggles = [Button(_marked(day, course, say), callbacks.CourseDays(cohort, _toggled(course, day))) for day in range(7)]
-        presets = [Button(questions.short(say.weekdays(_days(each))), callbacks.CourseDays(cohort, each)) for each in PRESETS]
+        presets = [Button(short(say.weekdays(_days(each))), callbacks.CourseDays(cohort, each)) for each in PRESETS]
         rows = [toggles[:4], toggles[4:], presets[:2], presets[2:]]
     elif outcome.part == "hour":
         text = say("At which hour does it come: each member's own, or one for all, in {zone} time?", zone=say.zone(outcome.cohort.zone))

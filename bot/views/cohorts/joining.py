@@ -15,6 +15,7 @@ from bot.services.naming import NameTooLong
 from bot.services.over import Stale
 from bot.views import menus, questions
 from bot.views.cohorts import cohorts
+from bot.views.labels import short
 from bot.views.message import Button, Message, Reply
 from bot.views.over import stale
 from bot.views.say import Say
@@ -85,7 +86,7 @@ def _name_asked(outcome: JoinNameAsked, say: Say, *, in_place: bool) -> Message:
     back = [Button(say("Back"), callbacks.SeeInvite(invite)), Button(say("Not now"), callbacks.DeclineInvite(invite))]
     own = []
     if outcome.suggested is not None:
-        own = [[Button(questions.short(outcome.suggested), callbacks.JoinUnderOwnName(invite))]]
+        own = [[Button(short(outcome.suggested), callbacks.JoinUnderOwnName(invite))]]
         text += " " + say("Or use the name by which I call you, with the button.")
     return Message(text=text, buttons=[*own, back], in_place=in_place)
 

@@ -1,6 +1,7 @@
 """What is said to someone who met this scenario before: when, and what they chose and wrote then."""
 
 from bot.services.daily.meeting_again import LastTime, Repeating
+from bot.views.labels import short
 from bot.views.message import Message
 from bot.views.say import Say
 from practice.library import Scenario
@@ -36,7 +37,7 @@ def again(repeating: Repeating, say: Say) -> Message:
 def _text(last: LastTime, scenario: Scenario, say: Say) -> str:
     parts = [_chosen(last, scenario, say)]
     if last.reflection:
-        parts.append(say("You wrote:\n<i>{words}</i>", words=_cut(last.reflection)))
+        parts.append(say("You wrote:\n<i>{words}</i>", words=short(last.reflection, QUOTED)))
     return "\n\n".join(parts)
 
 
@@ -45,9 +46,5 @@ def _chosen(last: LastTime, scenario: Scenario, say: Say) -> str:
     if 1 <= last.way <= len(ways):
         return say("Last time, on {day}, you chose {number}: {way}", day=day, number=last.way, way=ways[last.way - 1].say)
     if last.words:
-        return say("Last time, on {day}, you used your own words:\n<i>{words}</i>", day=day, words=_cut(last.words))
+        return say("Last time, on {day}, you used your own words:\n<i>{words}</i>", day=day, words=short(last.words, QUOTED))
     return say("Last time, on {day}, you used your own words.", day=day)
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= QUOTED else text[:QUOTED].rstrip() + "…"

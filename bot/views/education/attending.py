@@ -11,8 +11,9 @@ from bot.services.education.attending import (
     OfferOver,
 )
 from bot.services.over import Stale
-from bot.views import menus, questions
+from bot.views import menus
 from bot.views.education.trainings import facts
+from bot.views.labels import short
 from bot.views.message import Button, Message, Reply
 from bot.views.over import stale
 from bot.views.say import Say
@@ -75,7 +76,7 @@ def _name_asked(outcome: CertificateNameAsked, say: Say, *, in_place: bool) -> M
     attendance = outcome.attendance.id
     own = []
     if outcome.suggested is not None:
-        own = [[Button(questions.short(outcome.suggested), callbacks.CertifyOwnName(attendance))]]
+        own = [[Button(short(outcome.suggested), callbacks.CertifyOwnName(attendance))]]
     return Message(text=text, buttons=[*own, [Button(say("Back"), callbacks.SeeOffer(attendance))]], in_place=in_place)
 
 

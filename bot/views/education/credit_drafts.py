@@ -9,6 +9,7 @@ from bot.services.education.doubles import Double
 from bot.services.education.log_guide import DraftDropped, LineAsked
 from bot.services.over import NotSetUp, Stale
 from bot.views.education import goal_progress
+from bot.views.labels import short
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.over import not_set_up, stale
 from bot.views.say import Say, put
@@ -17,7 +18,6 @@ from practice.credits import LogStep
 from practice.goals import QUARTER
 
 COMMON_HOURS = tuple(Decimal(each) for each in ("1", "1.5", "2", "3", "6"))
-LONGEST_LABEL = 20
 DOUBLES_SHOWN = 2
 DAY = timedelta(days=1)
 
@@ -218,7 +218,7 @@ def _goals(outcome: DraftShown, say: Say) -> tuple[str, list[list[Button]]]:
         return say("No open goal holds this day. It can stay in your log without one."), []
     chosen = {each.goal.id for each in outcome.chosen}
     rows = [
-        [Button(_label(("✓ " if goal.id in chosen else "") + goal.name), callbacks.CreditToward(outcome.draft.id, goal.id))]
+        [Button(short(("✓ " if goal.id in chosen else "") + goal.name), callbacks.CreditToward(outcome.draft.id, goal.id))]
         for goal in outcome.open_goals
     ]
     text = say("Toward which goal does it count?")
@@ -232,13 +232,9 @@ def _category(outcome: DraftShown, say: Say) -> tuple[str, list[list[Button]]]:
     if waiting is None:
         return say("This goal has no categories."), []
     goal_id, draft_id = waiting.goal.id, outcome.draft.id
-    rows = [[Button(_label(each.name), callbacks.CreditCategoryIs(draft_id, goal_id, each.id))] for each in waiting.categories]
+    rows = [[Button(short(each.name), callbacks.CreditCategoryIs(draft_id, goal_id, each.id))] for each in waiting.categories]
     rows.append([Button(say("None of these"), callbacks.CreditCategoryIs(draft_id, goal_id, 0))])
     return "\n\n".join([say("{goal}: which category?", goal=waiting.goal.name), *not_counted((waiting,), say)]), rows
-
-
-def _label(text: str) -> str:
-    return text if len(text) <= LONGEST_LABEL else text[: LONGEST_LABEL - 1].rstrip() + "…"
 
 
 def _words(step: LogStep, outcome: DraftShown, say: Say) -> str:

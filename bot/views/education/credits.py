@@ -15,7 +15,7 @@ from bot.services.education.credits import (
 )
 from bot.services.over import NotSetUp, Stale
 from bot.views.education import credit_drafts, goal_progress
-from bot.views.education.credit_drafts import LONGEST_LABEL
+from bot.views.labels import short
 from bot.views.message import Button, Message, Reply
 from bot.views.over import not_set_up, stale
 from bot.views.say import Say, put
@@ -140,11 +140,7 @@ def _page(outcome: CreditsListed, say: Say, *, in_place: bool) -> Message:
 
 def _line(number: int, credit: Credit, say: Say) -> str:
     facts = f"{say.short_date(credit.earned_on)} · {say.hours(credit.hours)}"
-    return put("{number}. {facts} · <b>{title}</b>", number=number, facts=facts, title=_short(credit.title, 60))
-
-
-def _short(text: str, most: int) -> str:
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+    return put("{number}. {facts} · <b>{title}</b>", number=number, facts=facts, title=short(credit.title, 60))
 
 
 def _page_keys(outcome: CreditsListed, say: Say, first: int) -> list[list[Button]]:
@@ -182,16 +178,14 @@ def found(outcome: CreditsListed, say: Say) -> Message:
 def goals(outcome: CreditGoalsListed | Stale, say: Say) -> Message | Reply:
     if isinstance(outcome, Stale):
         return stale(say)
-    rows = [[Button(_short(goal.name, LONGEST_LABEL), callbacks.ListCredits(0, goal.id, 0))] for goal in outcome.goals]
+    rows = [[Button(short(goal.name), callbacks.ListCredits(0, goal.id, 0))] for goal in outcome.goals]
     return Message(text=say("Hours toward which goal?"), buttons=[*rows, [_log(say)]], in_place=True)
 
 
 def months(outcome: CreditMonthsListed | Stale, say: Say) -> Message | Reply:
     if isinstance(outcome, Stale):
         return stale(say)
-    keys = [
-        Button(_short(say.month(each), LONGEST_LABEL), callbacks.ListCredits(0, 0, each.year * 100 + each.month)) for each in outcome.months
-    ]
+    keys = [Button(short(say.month(each)), callbacks.ListCredits(0, 0, each.year * 100 + each.month)) for each in outcome.months]
     turns = [Button(say("Newer"), callbacks.CreditMonths(outcome.page - 1))] if outcome.page else []
     if outcome.more:
         turns.append(Button(say("Older"), callbacks.CreditMonths(outcome.page + 1)))

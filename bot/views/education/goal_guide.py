@@ -7,6 +7,7 @@ from bot.services.education.goal_guide import STEPS, DraftDropped, GoalAsked, Ho
 from bot.services.education.goals import GoalOpened, GoalSaved
 from bot.services.over import NotSetUp, Stale
 from bot.views.education import goal_categories, goal_dates, goal_progress, goals
+from bot.views.labels import short
 from bot.views.message import Button, Message, Reply
 from bot.views.over import not_set_up, stale
 from bot.views.say import Say, put
@@ -15,7 +16,6 @@ from practice.goals import Goal, Step
 from practice.library.rule_pack import PeriodEnd, RulePack
 
 IN_A_ROW = 4
-LONGEST_LABEL = 20
 
 Outcome = (
     PacksOffered | PackShown | GoalAsked | HoursUnclear | DayUnclear | DayPicking | CategoryOpened | CategoryQuestion
@@ -77,7 +77,7 @@ def _pack(pack: RulePack, say: Say) -> Message:
         parts.append(say("With a rhythm of their own, each a goal apart:") + "\n" + "\n".join(_also(pack, say)))
     parts.append(goal_progress.check_with_board(pack, say))
     rows = [[Button(say("Use these rules"), callbacks.BeginGoal(pack.id, 0))]]
-    extras = [Button(_cut(each.text(say.language).name), callbacks.BeginGoal(pack.id, number)) for number, each in enumerate(pack.also, 1)]
+    extras = [Button(short(each.text(say.language).name), callbacks.BeginGoal(pack.id, number)) for number, each in enumerate(pack.also, 1)]
     rows += [[key] for key in extras] + [[Button(say("Back"), callbacks.NewGoal())]]
     return Message(text="\n\n".join(part for part in parts if part), buttons=rows, in_place=True)
 
@@ -100,10 +100,6 @@ def _in(months: int, say: Say) -> str:
     if rest:
         return say.plural("in {n} month", "in {n} months", months)
     return say.plural("in {n} year", "in {n} years", years)
-
-
-def _cut(name: str) -> str:
-    return name if len(name) <= LONGEST_LABEL else name[: LONGEST_LABEL - 1].rstrip() + "…"
 
 
 def _asked(outcome: GoalAsked, say: Say, *, in_place: bool) -> Message:

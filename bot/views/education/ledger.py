@@ -16,7 +16,7 @@ from bot.services.education.ledgers import (
     RecordNameAsked,
 )
 from bot.services.over import Stale
-from bot.views import questions
+from bot.views.labels import short
 from bot.views.message import Button, Document, Message, Reply
 from bot.views.over import stale
 from bot.views.say import Say, put
@@ -84,7 +84,7 @@ def _name_asked(outcome: RecordNameAsked, say: Say, *, in_place: bool) -> Messag
     goal = outcome.goal.id
     own = []
     if outcome.suggested is not None:
-        own = [[Button(questions.short(outcome.suggested), callbacks.UseRecordName(goal))]]
+        own = [[Button(short(outcome.suggested), callbacks.UseRecordName(goal))]]
     return Message(text=text, buttons=[*own, [Button(say("Back"), callbacks.OpenGoal(goal))]], in_place=in_place)
 
 

@@ -14,6 +14,7 @@ from bot.services.education.trainings import (
     Wrong,
 )
 from bot.services.over import Stale
+from bot.views.labels import short
 from bot.views.message import Button, Document, Message, Picture, Reading, Reply
 from bot.views.over import stale
 from bot.views.say import Say, put
@@ -21,7 +22,6 @@ from practice.access import Action
 from practice.cohorts import Cohort
 from practice.trainings import LONGEST, MOST_HOURS, NEEDED, Detail, Training
 
-LONGEST_LABEL = 20
 NAMES_SHOWN = 20
 
 Shown = TrainingShown | DetailAsked | Stale
@@ -50,8 +50,7 @@ def _pages(outcome: TrainingsListed, say: Say) -> list[Button]:
 
 
 def _short(training: Training, say: Say) -> str:
-    title = training.title or say("A draft")
-    return title if len(title) <= LONGEST_LABEL else title[: LONGEST_LABEL - 1].rstrip() + "…"
+    return short(training.title or say("A draft"))
 
 
 def _cohort(cohort: Cohort, say: Say) -> Button:

@@ -6,6 +6,7 @@ from bot.services.over import Stale
 from bot.services.review.reviewing import Opened, ReadOn
 from bot.views.daily import reflecting, viewing
 from bot.views.daily.asking import question
+from bot.views.labels import short
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.over import stale
 from bot.views.review import supervision
@@ -43,7 +44,7 @@ def _answer(outcome: Opened, say: Say) -> list[str]:
     entry, scenario = outcome.entry, outcome.scenario
     asked = [] if scenario is None else [put("<b>{question}</b>", question=scenario.text(say.language).ask)]
     if entry.own_words is not None:
-        return ["\n".join([*asked, put("{words}", words=_cut(entry.own_words))])]
+        return ["\n".join([*asked, put("{words}", words=short(entry.own_words, SHOWN))])]
     if scenario is None or not entry.way or entry.way > len(scenario.en.ways):
         return []
     return ["\n".join([*asked, *viewing.chosen(scenario, entry.way, entry.next_way, say)])]
@@ -53,7 +54,7 @@ def _reflection(outcome: Opened, say: Say) -> list[str]:
     if outcome.entry.reflection_id is None:
         return []
     asked = [] if outcome.scenario is None else [_question(outcome.scenario, outcome.entry.question, say)]
-    words = [put("{words}", words=_cut(outcome.entry.text))] if outcome.entry.text else []
+    words = [put("{words}", words=short(outcome.entry.text, SHOWN))] if outcome.entry.text else []
     return ["\n".join([*asked, *words])] if asked or words else []
 
 
@@ -134,7 +135,3 @@ def new_words_asked(outcome: WhichAsked | NewWordsAsked | Stale, say: Say) -> Me
                     "leaves all as it is."
                 )
             )
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= SHOWN else text[:SHOWN].rstrip() + "…"

@@ -18,6 +18,7 @@ from bot.services.review.plans import (
     WhichHalf,
 )
 from bot.views import questions
+from bot.views.labels import short
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.over import stale
 from bot.views.review import following_up, planning, supervision
@@ -113,8 +114,7 @@ def _line(number: int, plan: Plan, say: Say) -> str:
 
 
 def _short(words: str | None) -> str:
-    text = words or "…"
-    return text if len(text) <= PREVIEW else text[: PREVIEW - 1].rstrip() + "…"
+    return short(words or "…", PREVIEW)
 
 
 def _state(outcome: PlansListed, say: Say) -> str:

@@ -4,6 +4,7 @@ from bot import callbacks
 from bot.services.over import Stale
 from bot.services.review.reviewing import ON_A_PAGE, Found, Listed, Reviewed, SearchAsked
 from bot.views import menus
+from bot.views.labels import LONGEST_LABEL, short
 from bot.views.message import Button, Message, Reply
 from bot.views.over import stale
 from bot.views.review import looking_back
@@ -14,7 +15,6 @@ from practice.library import Library
 from practice.models import Person, Value
 
 PREVIEW = 60  # characters of an entry in a list
-LONGEST_LABEL = 20
 
 
 def menu(outcome: Reviewed, say: Say) -> Reply:
@@ -59,7 +59,7 @@ def values(outcome: Reviewed, say: Say) -> Reply:
 def _counted(value: Value, times: int, say: Say) -> str:
     name, number = say.value(value), f" · {times}"
     room = LONGEST_LABEL - len(number)
-    return (name if len(name) <= room else name[: room - 1].rstrip() + "…") + number
+    return short(name, room) + number
 
 
 def page(outcome: Listed | Stale, say: Say) -> Reply:

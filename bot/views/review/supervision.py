@@ -4,6 +4,7 @@ from bot import callbacks
 from bot.services.over import NotSetUp, Stale
 from bot.services.review.supervision import ON_A_PAGE, Brought, Cleared, ClearingAsked, Item, ListShown
 from bot.views import menus
+from bot.views.labels import short
 from bot.views.message import Button, Message, Reply
 from bot.views.over import not_set_up, stale
 from bot.views.say import Say, put
@@ -76,8 +77,7 @@ def _plan(number: int, plan: Plan, outcome: ListShown, say: Say) -> str:
 
 
 def _cut(words: str, most: int) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= most else line[:most].rstrip() + "…"
+    return short(" ".join(words.split()), most)
 
 
 def _keys(outcome: ListShown, say: Say, first: int) -> list[list[Button]]:

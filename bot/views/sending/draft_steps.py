@@ -1,6 +1,7 @@
 """Each step of writing a scenario: what it is called, what it asks, its buttons."""
 
 from bot import callbacks
+from bot.views.labels import short
 from bot.views.message import Button
 from bot.views.say import Say, put
 from bot.views.values import label as value_label
@@ -136,7 +137,7 @@ def _there(draft: Draft, say: Say) -> str:
     lines = [draft.parts[part.key] for part in PARTS.get(draft.step, ()) if part.key in draft.parts]
     if not lines:
         return ""
-    return say("Now it says:\n<i>{words}</i>", words=_cut("\n".join(lines)))
+    return say("Now it says:\n<i>{words}</i>", words=short("\n".join(lines), SHOWN))
 
 
 def _beside(draft: Draft, say: Say) -> str:
@@ -144,14 +145,10 @@ def _beside(draft: Draft, say: Say) -> str:
     if draft.beside is None or draft.step in drafts.CHOSEN:
         return ""
     other = drafts.parts_of(draft.beside)
-    words = _cut("\n".join(other[part.key] for part in PARTS[draft.step] if part.key in other), SHOWN_BESIDE)
+    words = short("\n".join(other[part.key] for part in PARTS[draft.step] if part.key in other), SHOWN_BESIDE)
     if draft.language is Language.SPANISH:
         return say("You write in Spanish. In English it says:\n<i>{words}</i>", words=words)
     return say("You write in English. In Spanish it says:\n<i>{words}</i>", words=words)
-
-
-def _cut(words: str, most: int = SHOWN) -> str:
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
 
 
 def keys(draft: Draft, say: Say) -> list[list[Button]]:

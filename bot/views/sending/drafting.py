@@ -8,6 +8,7 @@ from bot.services.sending.draft_words import ScenarioSaved
 from bot.services.sending.drafting import DraftDropped, DraftInTheWay, DraftShown, DropAsked, StepAsked
 from bot.services.sending.own_scenarios import OwnPreviewed
 from bot.views import problems
+from bot.views.labels import short
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.over import stale
 from bot.views.say import Say, put
@@ -103,7 +104,7 @@ def _excerpt(draft: Draft, each: Step, say: Say) -> str:
             return ", ".join(say.library.topic(topic).text(say.language) for topic in frame.topics) or "—"
     words = " / ".join(draft.parts[part.key] for part in PARTS[each] if part.key in draft.parts)
     words = " ".join(words.split())
-    return (words if len(words) <= EXCERPT else words[: EXCERPT - 1].rstrip() + "…") or "—"
+    return short(words, EXCERPT) or "—"
 
 
 def _state(outcome: DraftShown, say: Say) -> str:

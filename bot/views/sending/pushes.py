@@ -20,9 +20,9 @@ from bot.services.sending.pushes import (
 )
 from bot.views import menus
 from bot.views.daily.cards import card_text
+from bot.views.labels import short
 from bot.views.message import Button, Message, Reply
 from bot.views.over import stale
-from bot.views.questions import short
 from bot.views.say import Say, put
 from bot.views.values import label
 from practice.cohorts import Cohort

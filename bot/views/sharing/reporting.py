@@ -3,6 +3,7 @@
 from bot import callbacks
 from bot.services.over import Stale
 from bot.services.sharing.reporting import Operator, ReportAsked, Reported
+from bot.views.labels import short
 from bot.views.message import Button, Message, Reply
 from bot.views.over import stale
 from bot.views.say import Say, put
@@ -38,7 +39,7 @@ def reported(outcome: Reported | Stale, say: Say) -> Message | Reply:
 
 
 def _to_operator(outcome: Reported, operator: Operator, say: Say) -> Message:
-    text = outcome.text if len(outcome.text) <= SHOWN else outcome.text[:SHOWN].rstrip() + "…"
+    text = short(outcome.text, SHOWN)
     if outcome.kind is Kind.CIRCLE:
         lead = say("Someone reported what was shared in the circle of {cohort}:", cohort=outcome.cohort)
     else:

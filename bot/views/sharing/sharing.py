@@ -22,6 +22,7 @@ from bot.services.sharing.sharing import (
 )
 from bot.services.sharing.withdrawing import Withdrawn
 from bot.views.daily import reflecting
+from bot.views.labels import short
 from bot.views.message import Button, Message, Reply
 from bot.views.over import stale
 from bot.views.say import Say
@@ -29,7 +30,6 @@ from bot.views.sharing import relays
 from practice.sharing import Audience
 
 View = Callable[[Any, Say], Message | Reply]
-LONGEST_LABEL = 20
 NAMES = 3  # trainers named in one line
 FEW = 3  # people in a cohort in which a share without a name has one all the same
 
@@ -57,15 +57,11 @@ def _offered(outcome: Offered, say: Say, *, in_place: bool) -> Message | Reply:
                 text=say("Only text is shared, never a voice note. Write a few words, and you can share those."), in_place=in_place
             )
         case WhichCohort(reflection_id=reflection, cohorts=cohorts):
-            keys = [[Button(_label(cohort.name), callbacks.ShareIn(reflection, cohort.id))] for cohort in cohorts]
+            keys = [[Button(short(cohort.name), callbacks.ShareIn(reflection, cohort.id))] for cohort in cohorts]
             return Message(text=say("In which cohort?"), buttons=keys, in_place=in_place)
         case Choices():
             text, keys = _choices(outcome, say), _choice_keys(outcome, say)
             return Message(text=text, buttons=keys, in_place=in_place, names_of=outcome.cohort.id)
-
-
-def _label(name: str) -> str:
-    return name if len(name) <= LONGEST_LABEL else name[: LONGEST_LABEL - 1].rstrip() + "…"
 
 
 def _choices(outcome: Choices, say: Say) -> str:
