@@ -13,3 +13,6 @@ class Stale:
     """The button belongs to something that is over, or was never theirs. `gone`: the scenario was taken back by who wrote it."""
 
     gone: bool = False
+
+
+Over = NotSetUp | Stale

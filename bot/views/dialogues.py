@@ -50,12 +50,13 @@ from bot.services.sending.drafting import DraftShown, StepAsked
 from bot.services.sending.push_times import HoursOffered, Timed
 from bot.services.sending.pushes import ShelfFound
 from bot.services.sharing.notes import NoteEdited, NoteKept, NoteTooLong, OutOfReach, ThreadFull
-from bot.views import menus, over, questions
+from bot.views import menus, questions
 from bot.views.account import moving, pauses, settings, starting
 from bot.views.cohorts import cohort_words
 from bot.views.daily import prompts, reflecting, steadiness, viewing, word_meant
 from bot.views.education import education_words
 from bot.views.message import MARK, Button, Message, Reply
+from bot.views.over import unless_over
 from bot.views.review import entries, following_up, planning, plans, reviewing
 from bot.views.say import Say
 from bot.views.sending import drafting, push_times, pushes
@@ -79,7 +80,7 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:
         case Kept() | TooBig():
             return reflecting.kept(outcome, say)
         case Spoken(kept=kept, viewed=viewed):
-            saved, shown = reflecting.kept(kept, say), viewing.viewed(viewed, say)
+            saved, shown = reflecting.kept(kept, say), viewing.answered(viewed, say)
             return replace(saved, messages=[*saved.messages, *shown.messages], bare=shown.bare)
         case CitiesFound() | NameTooLong() | NoZoneThere() | NotAgreed() | DaysPicking() | NotRead():
             return questions.unanswered(outcome, say)
@@ -196,9 +197,8 @@ def edited(outcome: EditOutcome, say: Say) -> Message | Reply:
             return Message(text=say("I saw your edit, but that message is not one that I keep. You can send it again."))
 
 
-def objection_asked(outcome: ObjectionAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return over.stale(say)
+@unless_over
+def objection_asked(_: ObjectionAsked, say: Say) -> Message | Reply:
     return Message(
         text=say(
             "What does not ring true here? Write it in as many messages as you like; {host} reads it without your name.",

@@ -1,7 +1,33 @@
-from bot.services.over import Stale
+"""What leads nowhere says the same everywhere: a button that is over, practice before the start."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec, TypeVar
+
+from bot.services.over import NotSetUp, Over, Stale
 from bot.views import menus
 from bot.views.message import Message, Reply
 from bot.views.say import Say
+
+Outcome = TypeVar("Outcome")
+Facts = ParamSpec("Facts")
+View = Callable[Concatenate[Outcome, Say, Facts], Reply | Message]
+
+
+def unless_over(view: View[Outcome, Facts]) -> View[Outcome | Over, Facts]:
+    """A view that need not know of the outcomes which say the same everywhere."""
+
+    @wraps(view)
+    def said(outcome: Outcome | Over, say: Say, /, *args: Facts.args, **facts: Facts.kwargs) -> Reply | Message:
+        match outcome:
+            case Stale():
+                return told(outcome, say)
+            case NotSetUp():
+                return not_set_up(say)
+            case _:
+                return view(outcome, say, *args, **facts)
+
+    return said
 
 
 def not_set_up(say: Say) -> Message:

@@ -8,11 +8,10 @@ from bot.services.care.support import Needed
 from bot.services.daily.reflecting import Kept
 from bot.services.dialogues import Outcome
 from bot.services.edits import EditOutcome
-from bot.services.over import Stale
 from bot.views.care import support
 from bot.views.daily import reflecting
 from bot.views.message import Button, Message, Reply
-from bot.views.over import stale
+from bot.views.over import unless_over
 from bot.views.say import Say
 from bot.views.sharing import relays
 from practice.language.drift import Drift
@@ -57,9 +56,8 @@ def _keys(message_id: int, say: Say) -> list[Button]:
     return [Button(say("Remove it"), callbacks.RemoveWords(message_id)), Button(say("Keep it"), callbacks.LeaveWords(message_id))]
 
 
-def edit_awaited(outcome: EditAwaited | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def edit_awaited(outcome: EditAwaited, say: Say) -> Message | Reply:
     text = say("Edit your message in Telegram: hold it down, then tap Edit. I keep it the way you change it.")
     return Message(text=text, buttons=[_keys(outcome.message_id, say)], in_place=True)
 
@@ -69,10 +67,9 @@ def _instead(drift: Drift, say: Say) -> Message:
     return Message(text=text)
 
 
-def taken_out(outcome: TakenOut | Stale, say: Say) -> Reply:
+@unless_over
+def taken_out(outcome: TakenOut, say: Say) -> Reply:
     """The question turns into the request; the card shows what is left."""
-    if isinstance(outcome, Stale):
-        return stale(say)
     text = say("Taken out. Send it again the way you want it, and I keep that.")
     if not outcome.message_ids:
         text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
@@ -86,7 +83,6 @@ def _card(left: Kept | None, card_id: int | None, say: Say) -> list[Message]:
     return [] if card_id is None else [Message(text=say("Taken out; nothing is saved here now."), edits=card_id)]
 
 
-def left(outcome: LeftAsItIs | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def left(_: LeftAsItIs, say: Say) -> Message | Reply:
     return Message(text=say("All right, it stays as you wrote it."), in_place=True)

@@ -15,7 +15,7 @@ from bot.views import questions
 from bot.views.cohorts import cohorts
 from bot.views.labels import short
 from bot.views.message import Button, Buttons, Message, Reply
-from bot.views.over import stale
+from bot.views.over import stale, unless_over
 from bot.views.say import Say
 from practice.cohorts import OWN_HOUR, Cohort, InviteKind, Part
 
@@ -139,9 +139,8 @@ def _hour_text(cohort: Cohort, say: Say) -> str:
     )
 
 
-def all_hours(outcome: PartAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def all_hours(outcome: PartAsked, say: Say) -> Message | Reply:
     rows = _hours(tuple(range(24)), outcome.cohort, say)
     back = [Button(say("Back"), callbacks.AskPart(outcome.cohort.id, Part.HOUR))]
     return Message(text=_hour_text(outcome.cohort, say), buttons=[*rows, back], in_place=True)

@@ -5,12 +5,11 @@ from bot.callbacks import Callback
 from bot.services.account.settings import NotAgreed
 from bot.services.cohorts.cohorts import ON_A_PAGE, CohortCodeAsked, MyCohorts
 from bot.services.cohorts.joining import CohortShown
-from bot.services.over import Stale
 from bot.views import questions
 from bot.views.cohorts import course
 from bot.views.labels import short
 from bot.views.message import Button, Buttons, Message, Reply
-from bot.views.over import stale
+from bot.views.over import unless_over
 from bot.views.say import Say, put
 from practice.access import Role, Stage
 from practice.cohorts import READ_AFTER_THE_END, Cohort, Membership, stage
@@ -68,8 +67,9 @@ def code_asked(outcome: CohortCodeAsked | NotAgreed, say: Say) -> Message:
     return Message(text=say("Write the code that your trainer gave you, or /cancel. Small letters and spaces are fine."))
 
 
-def opened(outcome: CohortShown | Stale, say: Say) -> Message | Reply:
-    return stale(say) if isinstance(outcome, Stale) else shown(outcome, say, in_place=True)
+@unless_over
+def opened(outcome: CohortShown, say: Say) -> Message | Reply:
+    return shown(outcome, say, in_place=True)
 
 
 def shown(outcome: CohortShown, say: Say, *, in_place: bool = False, lead: str | None = None) -> Message:

@@ -6,13 +6,12 @@ from bot.services.cohorts.copying import Copied, CopyAsked
 from bot.services.over import Stale
 from bot.views.cohorts import cohort_making, cohorts
 from bot.views.message import Button, Message, Reply
-from bot.views.over import stale
+from bot.views.over import unless_over
 from bot.views.say import Say
 
 
-def asked(outcome: CopyAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def asked(outcome: CopyAsked, say: Say) -> Message | Reply:
     cohort = outcome.cohort
     parts = [say("Make a new cohort like “{cohort}”, beginning today? It takes the days, the hour and the length.", cohort=cohort.name)]
     if outcome.days:

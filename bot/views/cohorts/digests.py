@@ -2,19 +2,17 @@
 
 from bot import callbacks
 from bot.services.cohorts.digests import DigestShown, DigestStopped, DigestTold, hours
-from bot.services.over import Stale
 from bot.views.cohorts.participation import rule, told, week_title
 from bot.views.message import Button, Message, Reading, Reply
-from bot.views.over import stale
+from bot.views.over import unless_over
 from bot.views.say import Say
 from practice.access import Action
 
 IN_A_ROW = 3
 
 
-def shown(outcome: DigestShown | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def shown(outcome: DigestShown, say: Say) -> Message | Reply:
     return Message(text=_state(outcome, say), buttons=_switches(outcome, say), in_place=True)
 
 
@@ -42,17 +40,15 @@ def _switches(outcome: DigestShown, say: Say) -> list[list[Button]]:
     ]
 
 
-def day_asked(outcome: DigestShown | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def day_asked(outcome: DigestShown, say: Say) -> Message | Reply:
     keys = [Button(say.weekday(day).capitalize(), callbacks.WantDigest(outcome.cohort.id, day, outcome.hour)) for day in range(7)]
     return Message(text=say("On which day should the digest come?"), buttons=[keys[:4], keys[4:], _back(outcome, say)], in_place=True)
 
 
-def hour_asked(outcome: DigestShown | Stale, say: Say) -> Message | Reply:
+@unless_over
+def hour_asked(outcome: DigestShown, say: Say) -> Message | Reply:
     """Quiet hours are not among them."""
-    if isinstance(outcome, Stale):
-        return stale(say)
     keys = [Button(say.hour(hour), callbacks.WantDigest(outcome.cohort.id, outcome.day, hour)) for hour in hours(outcome.person)]
     rows = [keys[first : first + IN_A_ROW] for first in range(0, len(keys), IN_A_ROW)]
     return Message(text=say("At what hour should the digest come?"), buttons=[*rows, _back(outcome, say)], in_place=True)
@@ -62,10 +58,9 @@ def _back(outcome: DigestShown, say: Say) -> list[Button]:
     return [Button(say("Back"), callbacks.ShowDigest(outcome.cohort.id))]
 
 
-def stopped(outcome: DigestStopped | Stale, say: Say) -> Message | Reply:
+@unless_over
+def stopped(outcome: DigestStopped, say: Say) -> Message | Reply:
     """Under the digest, which stays to be read."""
-    if isinstance(outcome, Stale):
-        return stale(say)
     text = say("No more weekly digests of {cohort}. All of it stays in /cohort, whenever you want to look.", cohort=outcome.cohort.name)
     again = Button(say("Turn it on again"), callbacks.WantDigest(outcome.cohort.id, outcome.day, outcome.hour))
     return Reply(messages=[Message(text=text, buttons=[[again]])], bare_pressed=True)

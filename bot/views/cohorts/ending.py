@@ -3,18 +3,16 @@
 from bot import callbacks
 from bot.services.cohorts.ending import CohortEnded, EndingAsked, KeptGoing
 from bot.services.cohorts.notices import MadeTrainer, RemovedFromCohort, Told
-from bot.services.over import Stale
 from bot.views import menus
 from bot.views.account import starting
 from bot.views.message import Button, Message, Reply
-from bot.views.over import stale
+from bot.views.over import unless_over
 from bot.views.say import Say
 from practice.cohorts import Cohort
 
 
-def asked(outcome: EndingAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def asked(outcome: EndingAsked, say: Say) -> Message | Reply:
     cohort = outcome.cohort
     text = say("End “{cohort}” now?", cohort=cohort.name) + " "
     if outcome.others:
@@ -26,8 +24,9 @@ def asked(outcome: EndingAsked | Stale, say: Say) -> Message | Reply:
     return Message(text=text, buttons=[keys], in_place=True)
 
 
-def ended(outcome: CohortEnded | Stale, say: Say) -> Message | Reply:
-    return stale(say) if isinstance(outcome, Stale) else _ended(outcome, say)
+@unless_over
+def ended(outcome: CohortEnded, say: Say) -> Message | Reply:
+    return _ended(outcome, say)
 
 
 def told(outcome: Told, say: Say) -> Message:

@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 from bot import callbacks
 from bot.callbacks import FileForm
 from bot.services.cohorts.participation import FileAsked, Seen, Weeks
-from bot.services.over import Stale
 from bot.services.sharing.telling import Sending, WeekSeen
 from bot.views.message import Button, Document, Message, Picture, Reading, Reply
-from bot.views.over import stale
+from bot.views.over import unless_over
 from bot.views.say import Say, put
 from practice.access import Action
 from practice.models import Value
@@ -18,13 +17,15 @@ MOST_NAMES = 20  # in one line of a message; files have them all
 FORMS = {FileForm.WORKBOOK: "participation-workbook", FileForm.TABLE: "participation-table"}
 
 
-def shown(outcome: Seen | Stale, say: Say) -> Message | Reply:
-    return stale(say) if isinstance(outcome, Stale) else _seen(outcome, say, in_place=True)
+@unless_over
+def shown(outcome: Seen, say: Say) -> Message | Reply:
+    return _seen(outcome, say, in_place=True)
 
 
-def opened(outcome: Seen | Stale, say: Say) -> Message | Reply:
+@unless_over
+def opened(outcome: Seen, say: Say) -> Message | Reply:
     """As a message of its own."""
-    return stale(say) if isinstance(outcome, Stale) else _seen(outcome, say, in_place=False)
+    return _seen(outcome, say, in_place=False)
 
 
 def _seen(outcome: Seen, say: Say, *, in_place: bool) -> Message:
@@ -125,10 +126,9 @@ def _keys(outcome: Seen, say: Say) -> list[list[Button]]:
     return [*rows, back]
 
 
-def pictured(outcome: Weeks | Stale, say: Say) -> Message | Reply:
+@unless_over
+def pictured(outcome: Weeks, say: Say) -> Message | Reply:
     """Values by week; the caption says what they come to."""
-    if isinstance(outcome, Stale):
-        return stale(say)
     practised: Counter[Value] = Counter()
     for week in outcome.weeks:
         practised.update(week.values)
@@ -149,9 +149,8 @@ def pictured(outcome: Weeks | Stale, say: Say) -> Message | Reply:
     return Message(text=text, picture=Picture(name="participation", facts=facts), reads=reads)
 
 
-def file_asked(outcome: FileAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def file_asked(outcome: FileAsked, say: Say) -> Message | Reply:
     text = say(
         "Participation in {cohort}, as it is shown here now. It holds people's names: keep it where only trainers look, and delete it when "
         "it is no longer needed.",

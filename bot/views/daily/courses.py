@@ -7,6 +7,7 @@ from bot.services.over import NotSetUp, Stale
 from bot.views import menus, over
 from bot.views.daily import prompts
 from bot.views.message import Button, Message, Reply
+from bot.views.over import unless_over
 from bot.views.say import Say, put
 from practice.courses import Taken, TakenState
 from practice.library import Course
@@ -14,9 +15,8 @@ from practice.library import Course
 IN_A_ROW = 4
 
 
-def listed(outcome: CoursesListed | NotSetUp, say: Say) -> Message:
-    if isinstance(outcome, NotSetUp):
-        return over.not_set_up(say)
+@unless_over
+def listed(outcome: CoursesListed, say: Say) -> Message:
     lines = [_line(number, course, taken, say) for number, (course, taken) in enumerate(outcome.courses, 1)]
     text = say("<b>Courses</b>\nSome days in a row, with an end. Take one by day or at your own pace; pause or leave whenever you like.")
     numbers = [Button(str(number), callbacks.ShowCourse(course.id)) for number, (course, _) in enumerate(outcome.courses, 1)]
@@ -125,9 +125,8 @@ def _paces(taken: Taken, say: Say) -> list[Button]:
     ]
 
 
-def days_met(outcome: DaysMet | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return over.stale(say)
+@unless_over
+def days_met(outcome: DaysMet, say: Say) -> Message | Reply:
     taken = outcome.taken
     head = put("<b>{title}</b>", title=outcome.course.text(say.language).title) + "\n" + say("The days you met. A number brings one again.")
     titles = [(day.place + 1, say.library.scenario(day.scenario_id).text(say.language).title) for day in outcome.days]

@@ -4,9 +4,9 @@ from bot import callbacks
 from bot.services.daily.picking import ON_A_PAGE, PicksShown, WhichPick
 from bot.services.daily.prompts import Card, NothingToShow
 from bot.services.over import NotSetUp
-from bot.views import over
 from bot.views.daily import prompts
 from bot.views.message import Button, Message, Reply
+from bot.views.over import unless_over
 from bot.views.say import Say
 from bot.views.values import label
 from practice.models import Value
@@ -34,10 +34,9 @@ def ways_to_pick(say: Say) -> list[list[Button]]:
     ]
 
 
-def page(outcome: PicksShown | NotSetUp, say: Say) -> Message:
+@unless_over
+def page(outcome: PicksShown, say: Say) -> Message:
     """Eight to a page."""
-    if isinstance(outcome, NotSetUp):
-        return over.not_set_up(say)
     keys = [_key(Pick(kind=outcome.kind, id=each), say) for each in outcome.ids]
     rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
     turn = callbacks.ChooseSetting if outcome.kind is Kind.SETTING else callbacks.ChooseTopic

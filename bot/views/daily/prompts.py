@@ -24,6 +24,7 @@ from bot.views.daily.asking import question
 from bot.views.daily.cards import card_text, is_one_more
 from bot.views.daily.viewing import viewed
 from bot.views.message import MARK, Button, Message, Reply
+from bot.views.over import unless_over
 from bot.views.say import Say, put
 from bot.views.sharing import relays
 from practice.library import Scenario
@@ -107,10 +108,9 @@ def _card_keys(prompt: Prompt, scenario: Scenario, say: Say, *, more: bool = Fal
     return keys
 
 
-def read_aloud(outcome: MoreShown | Stale, say: Say) -> Message | Reply:
+@unless_over
+def read_aloud(outcome: MoreShown, say: Say) -> Message | Reply:
     """The story as someone reads it; a reply to it answers the card."""
-    if isinstance(outcome, Stale):
-        return over.told(outcome, say)
     if not say.library.has_recording(outcome.scenario.id, say.language):
         return over.stale(say)
     title = put("<b>{title}</b>", title=outcome.scenario.text(say.language).title)
@@ -146,9 +146,8 @@ def other_ways(outcome: MoreShown | Stale, say: Say) -> Message | Reply:
     return Message(text=last_time.other_ways(last, say) + "\n\n" + text, buttons=keys, in_place=True, prompt_id=prompt.id)
 
 
-def words_deletion_asked(outcome: WordsDeletionAsked | Stale, say: Say) -> Reply:
-    if isinstance(outcome, Stale):
-        return over.told(outcome, say)
+@unless_over
+def words_deletion_asked(outcome: WordsDeletionAsked, say: Say) -> Reply:
     keys = [
         [
             Button(say("Delete them"), callbacks.DeleteWords(outcome.prompt.id)),
@@ -161,22 +160,19 @@ def words_deletion_asked(outcome: WordsDeletionAsked | Stale, say: Say) -> Reply
     return Reply(messages=[Message(text=text, buttons=keys)])
 
 
-def words_stay(outcome: WordsDeletionAsked | Stale, say: Say) -> Reply:
-    if isinstance(outcome, Stale):
-        return over.told(outcome, say)
+@unless_over
+def words_stay(_: WordsDeletionAsked, say: Say) -> Reply:
     return Reply(messages=[Message(text=say("Kept, as they are."), in_place=True)])
 
 
-def words_deleted(outcome: WordsDeleted | Stale, say: Say) -> Reply:
-    if isinstance(outcome, Stale):
-        return over.told(outcome, say)
+@unless_over
+def words_deleted(outcome: WordsDeleted, say: Say) -> Reply:
     return _gone(outcome, say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days), say, in_place=True)
 
 
-def taken_back(outcome: WordsDeleted | Stale, say: Say) -> Reply:
+@unless_over
+def taken_back(outcome: WordsDeleted, say: Say) -> Reply:
     """The words are gone, and the card stands there again as it was."""
-    if isinstance(outcome, Stale):
-        return over.told(outcome, say)
     lead = say("All right, it was no answer. The words are gone, and nothing counts.")
     return replace(_gone(outcome, lead, say, in_place=False), bare_pressed=True)
 
@@ -196,9 +192,8 @@ def _gone(outcome: WordsDeleted, lead: str, say: Say, *, in_place: bool) -> Repl
     return Reply(messages=messages, delete=outcome.message_ids, bare=shown.bare)
 
 
-def asked(outcome: Asked | Stale, say: Say) -> Reply:
-    if isinstance(outcome, Stale):
-        return over.told(outcome, say)
+@unless_over
+def asked(outcome: Asked, say: Say) -> Reply:
     prompt = outcome.prompt
     asked = question(outcome.scenario.text(say.language), prompt.question, say)
     hint = say("Write or send a voice note, in as many messages as you like. No answer is fine too.")
@@ -207,24 +202,21 @@ def asked(outcome: Asked | Stale, say: Say) -> Reply:
     return Reply(messages=[message], bare_pressed=True)
 
 
-def asked_for_words(outcome: AskedForWords | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return over.told(outcome, say)
+@unless_over
+def asked_for_words(outcome: AskedForWords, say: Say) -> Message | Reply:
     text = say("What would you say or do? Write it in one message, in your own words. The numbers on the card still work.")
     return Message(text=text, prompt_id=outcome.prompt.id)
 
 
-def skipped(outcome: Skipped | Stale, say: Say) -> Reply:
-    if isinstance(outcome, Stale):
-        return over.told(outcome, say)
+@unless_over
+def skipped(outcome: Skipped, say: Say) -> Reply:
     bare = (outcome.prompt.outbox_id,) if outcome.prompt.outbox_id is not None else ()
     text = "\n\n".join([say("Skipped. Nothing more for now."), *course_days.last_word(outcome.day, say)])
     return Reply(messages=[Message(text=text, buttons=[*course_days.next_day(outcome.day, say), *menus.current(say)])], bare=bare)
 
 
-def finished(outcome: Finished | Stale, say: Say) -> Reply:
-    if isinstance(outcome, Stale):
-        return over.told(outcome, say)
+@unless_over
+def finished(outcome: Finished, say: Say) -> Reply:
     of_course, next_day = course_days.last_word(outcome.day, say), course_days.next_day(outcome.day, say)
     if outcome.then is not None:
         last = afterwards.asked(outcome.then, say)

@@ -4,7 +4,7 @@ from bot import callbacks
 from bot.services.daily.steadiness import Chosen, NotRated, Rated, WordsAsked, WordsKept, WordsNotRead
 from bot.services.over import Stale
 from bot.views.message import Button, Message, Reply
-from bot.views.over import stale
+from bot.views.over import stale, unless_over
 from bot.views.say import Say
 from practice.own_words import LONGEST, OwnWords, TooLong
 from practice.spacing import Word
@@ -23,10 +23,9 @@ def explained(say: Say) -> str:
     return say("Values come back by how steady you say they feel: the shakier, the sooner, after 1 to 60 days.")
 
 
-def shown(outcome: Chosen | Stale, say: Say) -> Message | Reply:
+@unless_over
+def shown(outcome: Chosen, say: Say) -> Message | Reply:
     """The page of the settings."""
-    if isinstance(outcome, Stale):
-        return stale(say)
     parts, keys = _taking_turns(say) if not outcome.wanted else _by_steadiness(outcome.words, say)
     keys = [*keys, [Button(say("Back to settings"), callbacks.ShowSettings(""))]]
     return Message(text="\n\n".join([say("<b>What comes back</b>"), *parts]), buttons=keys, in_place=True)
@@ -53,9 +52,8 @@ def _in_a_row(words: OwnWords | None, say: Say) -> str:
     return " · ".join((words or our_words(say)).values())
 
 
-def words_asked(outcome: WordsAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def words_asked(outcome: WordsAsked, say: Say) -> Message | Reply:
     return Message(
         text=say(
             "Which four words or short phrases would you say? Send them in one message, each on a line of its own, "
@@ -84,9 +82,8 @@ def words_heard(outcome: WordsKept | WordsNotRead, say: Say) -> Message:
     return Message(text=text, buttons=[[Button(say("Leave them as is"), callbacks.ShowSteadiness())]])
 
 
-def chosen(outcome: Chosen | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def chosen(outcome: Chosen, say: Say) -> Message | Reply:
     more = Button(say("What comes back"), callbacks.ShowSteadiness())
     if not outcome.wanted:
         text = say("All right, the values take turns. If you change your mind, it is in /settings.")

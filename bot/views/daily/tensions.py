@@ -2,9 +2,8 @@
 
 from bot import callbacks
 from bot.services.daily.tensions import TensionsChosen, Weighing
-from bot.services.over import Stale
 from bot.views.message import Button, Message, Reply
-from bot.views.over import stale
+from bot.views.over import unless_over
 from bot.views.say import Say
 from db.tensions import Met
 from practice.tensions import Weighed
@@ -12,9 +11,8 @@ from practice.tensions import Weighed
 SHOWN = 4  # tensions in /progress
 
 
-def weighed(outcome: Weighing | Stale, say: Say) -> Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def weighed(outcome: Weighing, say: Say) -> Reply:
     return Reply(messages=[Message(text=_noted(outcome, say), in_place=True)])
 
 
@@ -32,9 +30,8 @@ def _noted(outcome: Weighing, say: Say) -> str:
             return say("Noted: “{value}” weighed more, beside “{other}”.", value=second, other=first) + why
 
 
-def chosen(outcome: TensionsChosen | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def chosen(outcome: TensionsChosen, say: Say) -> Message | Reply:
     if outcome.wanted:
         text = say("All right, after some reflections I ask which of two values weighed more.")
     else:

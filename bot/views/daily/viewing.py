@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from bot import callbacks
 from bot.services.daily.viewing import OthersShown, Viewed
-from bot.services.over import Stale
-from bot.views import menus, over
+from bot.views import menus
 from bot.views.daily import last_time
 from bot.views.message import MARK, Button, Message, Reply
+from bot.views.over import unless_over
 from bot.views.say import Say, put
 from bot.views.screens import screens
 from practice import typed_answers
@@ -16,10 +16,8 @@ from practice.library.shapes import SecondBeat
 from practice.models import Prompt
 
 
-def viewed(outcome: Viewed | Stale, say: Say) -> Reply:
+def answered(outcome: Viewed, say: Say) -> Reply:
     """The other one answers; then the second question, where one is open, or what the ways give and cost, and one more."""
-    if isinstance(outcome, Stale):
-        return over.told(outcome, say)
     prompt, scenario = outcome.prompt, outcome.scenario
     beat = scenario.text(say.language).next
     bare = (prompt.outbox_id,) if prompt.outbox_id is not None and prompt.next_way is None else ()
@@ -29,15 +27,17 @@ def viewed(outcome: Viewed | Stale, say: Say) -> Reply:
     return Reply(messages=messages, bare=bare, reaction=MARK if outcome.reacts else None)
 
 
-def gone_on(outcome: Viewed | Stale, say: Say) -> Reply:
+viewed = unless_over(answered)
+
+
+@unless_over
+def gone_on(outcome: Viewed, say: Say) -> Reply:
     """The same, where a button answered the second question."""
-    reply = viewed(outcome, say)
-    return reply if isinstance(outcome, Stale) else Reply(messages=reply.messages, bare_pressed=True)
+    return Reply(messages=answered(outcome, say).messages, bare_pressed=True)
 
 
-def read_on(outcome: Viewed | Stale, say: Say) -> Reply:
-    if isinstance(outcome, Stale):
-        return over.told(outcome, say)
+@unless_over
+def read_on(outcome: Viewed, say: Say) -> Reply:
     return Reply(messages=[_feedback(outcome, say)], bare_pressed=True)
 
 
@@ -163,9 +163,8 @@ def chosen_by_another(scenario: Scenario, way: int | None, next_way: int | None,
     return lines
 
 
-def others(outcome: OthersShown | Stale, say: Say) -> Reply:
-    if isinstance(outcome, Stale):
-        return over.told(outcome, say)
+@unless_over
+def others(outcome: OthersShown, say: Say) -> Reply:
     prompt = outcome.prompt
     pages = screens(_all_others(prompt, outcome.scenario, say) or [say("There are no other ways here.")])
     page = min(outcome.page, len(pages) - 1)

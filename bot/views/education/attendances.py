@@ -15,14 +15,13 @@ from bot.services.over import Stale
 from bot.views.education import certificates
 from bot.views.education.trainings import facts
 from bot.views.message import MARK, Button, Message, Reply
-from bot.views.over import stale
+from bot.views.over import stale, unless_over
 from bot.views.say import Say, put
 from practice.trainings import Attendance, spelled
 
 
-def listed(outcome: AttendancesListed | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def listed(outcome: AttendancesListed, say: Say) -> Message | Reply:
     training, first = outcome.training.id, outcome.page * ON_A_PAGE + 1
     parts = [put("<b>{title}</b>", title=outcome.training.title)]
     parts.append("\n".join(_line(number, each, say) for number, each in enumerate(outcome.attendances, first)))
@@ -62,8 +61,9 @@ def _one(outcome: AttendanceShown, say: Say, *, in_place: bool, lead: str = "") 
     return Message(text=text, buttons=keys, in_place=in_place, names_of=outcome.training.cohort_id)
 
 
-def signed_asked(outcome: SignedAsked | Stale, say: Say) -> Message | Reply:
-    return stale(say) if isinstance(outcome, Stale) else _signed_asked(outcome, say, in_place=True)
+@unless_over
+def signed_asked(outcome: SignedAsked, say: Say) -> Message | Reply:
+    return _signed_asked(outcome, say, in_place=True)
 
 
 def _signed_asked(outcome: SignedAsked, say: Say, *, in_place: bool) -> Message:

@@ -14,13 +14,12 @@ from bot.services.education.certificates import (
     WordsOfFile,
 )
 from bot.services.education.credits import CreditShown
-from bot.services.over import Stale
 from bot.views import menus
 from bot.views.care import mirrors
 from bot.views.education import credit_drafts
 from bot.views.education import credits as log_views
 from bot.views.message import MARK, Button, Message, Reply
-from bot.views.over import stale
+from bot.views.over import unless_over
 from bot.views.say import Say, put
 from db.certificates import Certificate
 from practice.certificates import MOST_FILES, FileKind
@@ -80,15 +79,15 @@ def not_kept(outcome: NotKept, say: Say) -> Message:
     return Message(text=refused(outcome.refusal, say), buttons=[[Button(label, action)]])
 
 
-def asked(outcome: CertificateAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def asked(outcome: CertificateAsked, say: Say) -> Message | Reply:
     text = say("Send a photo or a PDF of the certificate for {title}: up to 10 MB. Or /cancel.", title=outcome.credit.title)
     return Message(text=text)
 
 
-def listed(outcome: CertificatesListed | Stale, say: Say) -> Message | Reply:
-    return stale(say) if isinstance(outcome, Stale) else _list(outcome, say)
+@unless_over
+def listed(outcome: CertificatesListed, say: Say) -> Message | Reply:
+    return _list(outcome, say)
 
 
 def _list(outcome: CertificatesListed, say: Say) -> Message:
@@ -114,15 +113,13 @@ def _line(number: int, certificate: Certificate, say: Say) -> str:
     return say("{n}. {kind}, {size} kB", n=number, kind=kind, size=max(round(certificate.size / 1000), 1))
 
 
-def removed(outcome: CertificateRemoved | Stale, say: Say) -> Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def removed(outcome: CertificateRemoved, say: Say) -> Reply:
     return Reply(messages=[_list(outcome.listed, say)], delete=outcome.message_ids, truncates=True)
 
 
-def sent(outcome: CertificateSent | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def sent(outcome: CertificateSent, say: Say) -> Message | Reply:
     if outcome.certificate.size is None:
         return Message(text=say("It is still on its way to me. Try again in a minute."))
     return Message(text=say("Your certificate."), certificate=outcome.certificate.id)

@@ -7,11 +7,11 @@ from bot import callbacks
 from bot.services.education.credit_drafts import ChosenGoal, DraftShown, Trouble
 from bot.services.education.doubles import Double
 from bot.services.education.log_guide import DraftDropped, LineAsked
-from bot.services.over import NotSetUp, Stale
+from bot.services.over import Stale
 from bot.views.education import goal_progress
 from bot.views.labels import short
 from bot.views.message import MARK, Button, Message, Reply
-from bot.views.over import not_set_up, stale
+from bot.views.over import stale, unless_over
 from bot.views.say import Say, put
 from db.credit_drafts import Draft
 from practice.credits import LogStep
@@ -22,9 +22,8 @@ DOUBLES_SHOWN = 2
 DAY = timedelta(days=1)
 
 
-def line_asked(outcome: LineAsked | NotSetUp | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, NotSetUp):
-        return not_set_up(say)
+@unless_over
+def line_asked(outcome: LineAsked | Stale, say: Say) -> Message | Reply:
     if isinstance(outcome, Stale):
         return stale(say)
     parts = [
@@ -46,15 +45,13 @@ def heard(outcome: DraftShown, say: Say) -> Reply:
     return Reply(messages=[_shown(outcome, say, in_place=False)], reaction=MARK if outcome.heard else None)
 
 
-def pressed(outcome: DraftShown | NotSetUp | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, NotSetUp):
-        return not_set_up(say)
+@unless_over
+def pressed(outcome: DraftShown | Stale, say: Say) -> Message | Reply:
     return stale(say) if isinstance(outcome, Stale) else _shown(outcome, say, in_place=True)
 
 
-def dropped(outcome: DraftDropped | Stale, say: Say) -> Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def dropped(outcome: DraftDropped, say: Say) -> Reply:
     text = say("All right, I kept none of it.") if outcome.credit_id is None else say("All right, it stays as it was.")
     keys = [Button(say("My log"), callbacks.ListCredits(0, 0, 0)), Button(say("Log hours"), callbacks.BeginLog())]
     truncates = outcome.credit_id is None

@@ -13,11 +13,11 @@ from bot.services.education.credits import (
     CreditsListed,
     Wanted,
 )
-from bot.services.over import NotSetUp, Stale
+from bot.services.over import Stale
 from bot.views.education import credit_drafts, goal_progress
 from bot.views.labels import short
 from bot.views.message import Button, Message, Reply
-from bot.views.over import not_set_up, stale
+from bot.views.over import stale, unless_over
 from bot.views.say import Say, put
 from practice.goals import Credit, Progress
 from practice.library import CertificateItem, RulePack
@@ -109,9 +109,8 @@ def _log(say: Say) -> Button:
     return Button(say("My log"), callbacks.ListCredits(0, 0, 0))
 
 
-def page(outcome: CreditsListed | NotSetUp | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, NotSetUp):
-        return not_set_up(say)
+@unless_over
+def page(outcome: CreditsListed | Stale, say: Say) -> Message | Reply:
     return stale(say) if isinstance(outcome, Stale) else _page(outcome, say, in_place=True)
 
 
@@ -175,16 +174,14 @@ def found(outcome: CreditsListed, say: Say) -> Message:
     return Message(text=head + "\n\n" + lines, buttons=_page_keys(outcome, say, 0))
 
 
-def goals(outcome: CreditGoalsListed | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def goals(outcome: CreditGoalsListed, say: Say) -> Message | Reply:
     rows = [[Button(short(goal.name), callbacks.ListCredits(0, goal.id, 0))] for goal in outcome.goals]
     return Message(text=say("Hours toward which goal?"), buttons=[*rows, [_log(say)]], in_place=True)
 
 
-def months(outcome: CreditMonthsListed | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def months(outcome: CreditMonthsListed, say: Say) -> Message | Reply:
     keys = [Button(short(say.month(each)), callbacks.ListCredits(0, 0, each.year * 100 + each.month)) for each in outcome.months]
     turns = [Button(say("Newer"), callbacks.CreditMonths(outcome.page - 1))] if outcome.page else []
     if outcome.more:
@@ -193,15 +190,13 @@ def months(outcome: CreditMonthsListed | Stale, say: Say) -> Message | Reply:
     return Message(text=say("Hours of which month?"), buttons=[row for row in (*rows, turns, [_log(say)]) if row], in_place=True)
 
 
-def search_asked(outcome: CreditSearchAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def search_asked(_: CreditSearchAsked, say: Say) -> Message | Reply:
     return Message(text=say("Which words? I look in titles and names of your log. Or /cancel."))
 
 
-def deletion_asked(outcome: CreditDeletionAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def deletion_asked(outcome: CreditDeletionAsked, say: Say) -> Message | Reply:
     credit = outcome.credit
     text = say("Delete {title}, {hours}?", title=credit.title, hours=say.hours(credit.hours))
     if outcome.files:
@@ -211,9 +206,8 @@ def deletion_asked(outcome: CreditDeletionAsked | Stale, say: Say) -> Message | 
     return Message(text=text, buttons=[keys], in_place=True)
 
 
-def deleted(outcome: CreditDeleted | Stale, say: Say) -> Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def deleted(outcome: CreditDeleted, say: Say) -> Reply:
     text = say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days)
     if outcome.some_stay:
         text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")

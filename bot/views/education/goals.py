@@ -15,22 +15,21 @@ from bot.services.education.goals import (
 from bot.services.over import NotSetUp, Stale
 from bot.views.education import goal_progress
 from bot.views.message import Button, Message, Reply
-from bot.views.over import not_set_up, stale
+from bot.views.over import stale, unless_over
 from bot.views.say import Say, put
 from practice.goals import Goal, Progress, Step, is_open
 
 
-def listed(outcome: GoalsListed | NotSetUp, say: Say) -> Message:
+def listed(outcome: GoalsListed | NotSetUp, say: Say) -> Message | Reply:
     return _page(outcome, say, in_place=False)
 
 
-def page(outcome: GoalsListed | NotSetUp, say: Say) -> Message:
+def page(outcome: GoalsListed | NotSetUp, say: Say) -> Message | Reply:
     return _page(outcome, say, in_place=True)
 
 
-def _page(outcome: GoalsListed | NotSetUp, say: Say, *, in_place: bool) -> Message:
-    if isinstance(outcome, NotSetUp):
-        return not_set_up(say)
+@unless_over
+def _page(outcome: GoalsListed, say: Say, *, in_place: bool) -> Message:
     first = outcome.page * ON_A_PAGE + 1
     parts = [say("<b>Your goals</b>"), *(_line(number, each, say) for number, each in enumerate(outcome.progress, first))]
     if not outcome.progress:
@@ -127,15 +126,13 @@ def _saved(outcome: GoalOpened, earlier: Earlier, say: Say) -> Message:
     return Message(text=text + "\n\n" + goal_progress.check_with_board(outcome.pack, say), buttons=keys, in_place=True)
 
 
-def drawn(outcome: GoalOpened | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def drawn(outcome: GoalOpened, say: Say) -> Message | Reply:
     return shown(outcome, say, in_place=False) if outcome.person.text_only else goal_progress.pictured(outcome, say)
 
 
-def to_change(outcome: GoalToChange | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def to_change(outcome: GoalToChange, say: Say) -> Message | Reply:
     goal = outcome.goal
     labels = {
         Step.NAME: say("Name"),
@@ -186,9 +183,8 @@ def _carried(outcome: RenewalOffered, say: Say) -> str:
     return say("No hours carry over.")
 
 
-def deletion_asked(outcome: GoalDeletionAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def deletion_asked(outcome: GoalDeletionAsked, say: Say) -> Message | Reply:
     text = say(
         "Delete the goal “{name}”? The hours that you logged stay in your log. What you typed for the goal stays in this chat, where you "
         "can delete it yourself.",
@@ -200,8 +196,7 @@ def deletion_asked(outcome: GoalDeletionAsked | Stale, say: Say) -> Message | Re
     return Message(text=text, buttons=keys, in_place=True)
 
 
-def deleted(outcome: GoalDeleted | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def deleted(_: GoalDeleted, say: Say) -> Message | Reply:
     text = say("The goal is deleted. The hours that you logged are still in your log.")
     return Message(text=text, buttons=[[Button(say("All goals"), callbacks.ListGoals(0))]], in_place=True)

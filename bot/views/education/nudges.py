@@ -2,10 +2,9 @@
 
 from bot import callbacks
 from bot.services.education.nudges import Nudged, NudgesInPause, RhythmDayAsked, RhythmShown, SnoozeAsked, Snoozed
-from bot.services.over import Stale
 from bot.views.education import goal_progress
 from bot.views.message import Button, Message, Reply
-from bot.views.over import stale
+from bot.views.over import unless_over
 from bot.views.say import Say, put
 from practice.goals import Goal, Progress, Rhythm
 from practice.nudges import COUNTDOWNS, MARKS
@@ -32,9 +31,8 @@ def _keys(goal: Goal, say: Say) -> list[list[Button]]:
     ]
 
 
-def snooze_asked(outcome: SnoozeAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def snooze_asked(outcome: SnoozeAsked, say: Say) -> Message | Reply:
     goal = outcome.progress.goal
     keys = [Button(_snooze(days, say), callbacks.SnoozeFor(goal.id, days)) for days in SNOOZES]
     return Message(text=_reminder(outcome.progress, say) + "\n\n" + say("Until when should I wait?"), buttons=[keys], in_place=True)
@@ -44,9 +42,8 @@ def _snooze(days: int, say: Say) -> str:
     return say("Until tomorrow") if days == 1 else say.plural("{n} day", "{n} days", days)
 
 
-def snoozed(outcome: Snoozed | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def snoozed(outcome: Snoozed, say: Say) -> Message | Reply:
     goal = outcome.goal
     if outcome.at is None:
         text = say("All right. That is past the last day, so no reminder comes for {name}.", name=goal.name)
@@ -63,10 +60,9 @@ def _open(goal: Goal, say: Say) -> Button:
     return Button(say("Open the goal"), callbacks.OpenGoal(goal.id))
 
 
-def shown(outcome: RhythmShown | Stale, say: Say) -> Message | Reply:
+@unless_over
+def shown(outcome: RhythmShown, say: Say) -> Message | Reply:
     """How often they come, and the ways to choose from."""
-    if isinstance(outcome, Stale):
-        return stale(say)
     goal = outcome.goal
     parts = [put("<b>{name}</b>", name=goal.name), _rhythm(goal, say) + _next(outcome, say)]
     if outcome.changed:
@@ -114,9 +110,8 @@ def _next(outcome: RhythmShown, say: Say) -> str:
     return " " + say("The next one: {moment}.", moment=say.moment(goal.next_nudge_at, outcome.person.schedule.zone))
 
 
-def day_asked(outcome: RhythmDayAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def day_asked(outcome: RhythmDayAsked, say: Say) -> Message | Reply:
     goal = outcome.goal
     match outcome.rhythm:
         case Rhythm.WEEKLY:

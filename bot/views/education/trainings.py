@@ -16,7 +16,7 @@ from bot.services.education.trainings import (
 from bot.services.over import Stale
 from bot.views.labels import short
 from bot.views.message import Button, Document, Message, Picture, Reading, Reply
-from bot.views.over import stale
+from bot.views.over import stale, unless_over
 from bot.views.say import Say, put
 from practice.access import Action
 from practice.cohorts import Cohort
@@ -27,9 +27,8 @@ NAMES_SHOWN = 20
 Shown = TrainingShown | DetailAsked | Stale
 
 
-def listed(outcome: TrainingsListed | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def listed(outcome: TrainingsListed, say: Say) -> Message | Reply:
     parts = [say("<b>Hours for a training</b> · {cohort}", cohort=outcome.cohort.name)]
     parts.append(
         say("Offer the hours of a training. Each person takes them into their own log, or not, and you get a certificate for each.")

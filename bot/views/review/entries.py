@@ -8,7 +8,7 @@ from bot.views.daily import reflecting, viewing
 from bot.views.daily.asking import question
 from bot.views.labels import short
 from bot.views.message import MARK, Button, Message, Reply
-from bot.views.over import stale
+from bot.views.over import stale, unless_over
 from bot.views.review import supervision
 from bot.views.say import Say, put
 from practice.library import Scenario
@@ -18,8 +18,9 @@ LONGEST = 3500  # characters of one message of a text that is read whole
 AT_ONCE = 3  # such messages for one press
 
 
-def opened(outcome: Opened | Stale, say: Say) -> Reply:
-    return stale(say) if isinstance(outcome, Stale) else Reply(messages=[_entry(outcome, say)])
+@unless_over
+def opened(outcome: Opened, say: Say) -> Reply:
+    return Reply(messages=[_entry(outcome, say)])
 
 
 def rewritten(outcome: Rewritten, say: Say) -> Reply:
@@ -85,10 +86,9 @@ def _keys(outcome: Opened, say: Say) -> list[list[Button]]:
     return [*rows, [Button(say("All I wrote"), callbacks.ShowReview())]]
 
 
-def read_on(outcome: ReadOn | Stale, say: Say) -> Reply:
+@unless_over
+def read_on(outcome: ReadOn, say: Say) -> Reply:
     """As much as three messages hold; a button goes on where there is more."""
-    if isinstance(outcome, Stale):
-        return stale(say)
     parts = split(outcome.entry.words, LONGEST)
     first = outcome.part if outcome.part < len(parts) else 0
     messages = [Message(text=put("{words}", words=part), prompt_id=outcome.entry.prompt_id) for part in parts[first : first + AT_ONCE]]

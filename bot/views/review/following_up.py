@@ -5,7 +5,7 @@ from bot.services.over import Stale
 from bot.services.review.following_up import FollowedUp, FollowUpAsked, FollowUpDeclined, FollowUpSet, NoMoreFollowUps, NoteKept
 from bot.services.review.plans import PlanOpened
 from bot.views.message import MARK, Button, Message, Reply
-from bot.views.over import stale
+from bot.views.over import unless_over
 from bot.views.review import planning, plans
 from bot.views.say import Say
 from practice.plans import Answer
@@ -46,10 +46,9 @@ def labels(say: Say) -> dict[Answer, str]:
     }
 
 
-def answered(outcome: FollowedUp | Stale, say: Say) -> Message | Reply:
+@unless_over
+def answered(outcome: FollowedUp, say: Say) -> Message | Reply:
     """One plain sentence each; none of them is better than another."""
-    if isinstance(outcome, Stale):
-        return stale(say)
     plan = outcome.plan
     keys = [Button(say("Open the plan"), callbacks.OpenPlan(plan.id))]
     if plan.closed_at is None:

@@ -1,10 +1,9 @@
 """Being shown old entries: offered once, said to those who chose it, and left as easily."""
 
 from bot import callbacks
-from bot.services.over import Stale
 from bot.services.review.looking_back import WEEKLY, Chosen, Remembered
 from bot.views.message import Button, Message, Reply
-from bot.views.over import stale
+from bot.views.over import unless_over
 from bot.views.say import Say
 from db.looking_back import Wish
 
@@ -30,9 +29,8 @@ def switch(wish: Wish, say: Say) -> Button:
     return Button(say("No look-backs"), callbacks.LookBack(0)) if wish.wanted else Button(say("Allow look-backs"), callbacks.LookBack(1))
 
 
-def chosen(outcome: Chosen | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def chosen(outcome: Chosen, say: Say) -> Message | Reply:
     if outcome.wish.wanted:
         text = say("All right.") + " " + state(outcome.wish, say) + " " + say("They come when no scenario is waiting for you.")
     else:

@@ -20,7 +20,7 @@ from bot.services.review.plans import (
 from bot.views import questions
 from bot.views.labels import short
 from bot.views.message import MARK, Button, Message, Reply
-from bot.views.over import stale
+from bot.views.over import stale, unless_over
 from bot.views.review import following_up, planning, supervision
 from bot.views.say import Say, put
 from practice.plans import LONGEST, Half, Plan
@@ -69,17 +69,15 @@ def saved(outcome: PlanSaved | PlanOpened | PlanAsked | Stale, say: Say) -> Mess
             return opened(outcome, say)
 
 
-def which_half(outcome: WhichHalf | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def which_half(outcome: WhichHalf, say: Say) -> Message | Reply:
     back = [Button(say("Leave it as it is"), callbacks.OpenPlan(outcome.plan.id))]
     rows = [[key] for key in planning.half_keys(outcome.plan, say)]
     return Message(text=planning.words(outcome.plan, say) + "\n\n" + say("Which half?"), buttons=[*rows, back], in_place=True)
 
 
-def half_asked(outcome: HalfAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def half_asked(outcome: HalfAsked, say: Say) -> Message | Reply:
     if outcome.half is Half.SITUATION:
         return Message(text=say("What may come up? Write the new “If …”, or /cancel."))
     return Message(text=say("What will you do? Write the new “I will …”, or /cancel."))
@@ -182,9 +180,8 @@ def _delete(plan: Plan, say: Say) -> Button:
     return Button(say("Delete"), callbacks.AskDeletePlan(plan.id))
 
 
-def deletion_asked(outcome: PlanDeletionAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def deletion_asked(outcome: PlanDeletionAsked, say: Say) -> Message | Reply:
     keys = [
         Button(say("Delete plan"), callbacks.DeletePlan(outcome.plan.id)),
         Button(say("Keep plan"), callbacks.OpenPlan(outcome.plan.id)),
@@ -193,9 +190,8 @@ def deletion_asked(outcome: PlanDeletionAsked | Stale, say: Say) -> Message | Re
     return Message(text=text, buttons=[keys], in_place=True)
 
 
-def deleted(outcome: PlanDeleted | Stale, say: Say) -> Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def deleted(outcome: PlanDeleted, say: Say) -> Reply:
     text = say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days)
     if outcome.some_stay:
         text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")

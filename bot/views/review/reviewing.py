@@ -1,12 +1,11 @@
 """Looking through what one wrote: the menu, pages of entries, what a search found."""
 
 from bot import callbacks
-from bot.services.over import Stale
 from bot.services.review.reviewing import ON_A_PAGE, Found, Listed, Reviewed, SearchAsked
 from bot.views import menus
 from bot.views.labels import LONGEST_LABEL, short
 from bot.views.message import Button, Message, Reply
-from bot.views.over import stale
+from bot.views.over import stale, unless_over
 from bot.views.review import looking_back
 from bot.views.say import Say, put
 from db.entries import Entry
@@ -62,10 +61,9 @@ def _counted(value: Value, times: int, say: Say) -> str:
     return short(name, room) + number
 
 
-def page(outcome: Listed | Stale, say: Say) -> Reply:
+@unless_over
+def page(outcome: Listed, say: Say) -> Reply:
     """Turning a page changes the list where it stands."""
-    if isinstance(outcome, Stale):
-        return stale(say)
     first = outcome.page * ON_A_PAGE
     head = put("<b>{title}</b>", title=say("By date") if outcome.value is None else say.value(outcome.value))
     many = say("{first}–{last} of {total}", first=first + 1, last=first + len(outcome.entries), total=outcome.total)
@@ -80,9 +78,8 @@ def page(outcome: Listed | Stale, say: Say) -> Reply:
     return Reply(messages=[Message(text=f"{head} · {many}\n\n{lines}", buttons=[row for row in rows if row], in_place=True)])
 
 
-def search_asked(outcome: SearchAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def search_asked(_: SearchAsked, say: Say) -> Message | Reply:
     return Message(text=say("Which words? I look in what you wrote, with or without accents. Or /cancel."))
 
 

@@ -5,7 +5,7 @@ from bot.services.over import NotSetUp, Stale
 from bot.services.review.self_checks import PLACES, AtStatement, Compared, Deleted, DeletionAsked, Offered, Rested
 from bot.views import menus
 from bot.views.message import Button, Message, Picture, Reply
-from bot.views.over import not_set_up, stale
+from bot.views.over import not_set_up, stale, unless_over
 from bot.views.say import Say, put
 from db.self_checks import SelfCheck
 from practice.models import Track, Value
@@ -81,9 +81,8 @@ def _word(check: SelfCheck | None, value: Value, say: Say) -> str:
     return say("no answer") if answer is None else say.library.self_check.answers[answer - 1].text(say.language)
 
 
-def rested(outcome: Rested | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def rested(outcome: Rested, say: Say) -> Message | Reply:
     text = say("It stays as it is. /selfcheck goes on where you stopped, today or some other day.")
     keys = [[Button(say("Go on"), callbacks.KeepSelfCheck(outcome.check.id)), _delete(outcome.check, say)]]
     return Message(text=text, buttons=keys, in_place=True)
@@ -93,8 +92,9 @@ def _delete(check: SelfCheck, say: Say) -> Button:
     return Button(say("Delete"), callbacks.AskDeleteSelfCheck(check.id))
 
 
-def shown(outcome: Compared | Stale, say: Say) -> Message | Reply:
-    return stale(say) if isinstance(outcome, Stale) else _compared(outcome, say, in_place=False)
+@unless_over
+def shown(outcome: Compared, say: Say) -> Message | Reply:
+    return _compared(outcome, say, in_place=False)
 
 
 def _compared(outcome: Compared, say: Say, *, in_place: bool) -> Message:
@@ -143,10 +143,9 @@ def _day(check: SelfCheck, outcome: Compared, say: Say) -> str:
     return say.short_date(check.finished_at or check.started_at, outcome.person.schedule.zone)
 
 
-def pictured(outcome: Compared | Stale, say: Say) -> Message | Reply:
+@unless_over
+def pictured(outcome: Compared, say: Say) -> Message | Reply:
     """Now and last time as dots, with a caption that says the same."""
-    if isinstance(outcome, Stale):
-        return stale(say)
     if outcome.person.text_only or not _has_answers(outcome):
         return _compared(outcome, say, in_place=False)
     last = {} if outcome.before is None else outcome.before.answers
@@ -160,9 +159,8 @@ def pictured(outcome: Compared | Stale, say: Say) -> Message | Reply:
     return Message(text=_text(outcome, say), picture=Picture(name="self-check", facts=facts))
 
 
-def deletion_asked(outcome: DeletionAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def deletion_asked(outcome: DeletionAsked, say: Say) -> Message | Reply:
     check = outcome.check
     text = say(
         "Delete the self-check of {day}? It leaves the database at once. Pictures of it stay in this chat until you delete them.",
@@ -174,8 +172,7 @@ def deletion_asked(outcome: DeletionAsked | Stale, say: Say) -> Message | Reply:
     return Message(text=text, buttons=keys, in_place=True)
 
 
-def deleted(outcome: Deleted | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def deleted(_: Deleted, say: Say) -> Message | Reply:
     text = say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days)
     return Message(text=text, buttons=menus.current(say), in_place=True)

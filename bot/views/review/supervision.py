@@ -1,12 +1,12 @@
 """The list to take into supervision, and the buttons that put something on it."""
 
 from bot import callbacks
-from bot.services.over import NotSetUp, Stale
+from bot.services.over import NotSetUp
 from bot.services.review.supervision import ON_A_PAGE, Brought, Cleared, ClearingAsked, Item, ListShown
 from bot.views import menus
 from bot.views.labels import short
 from bot.views.message import Button, Message, Reply
-from bot.views.over import not_set_up, stale
+from bot.views.over import unless_over
 from bot.views.say import Say, put
 from practice.plans import Plan
 
@@ -21,9 +21,8 @@ def bring_plan(plan_id: int, say: Say) -> Button:
     return Button(say("Bring to supervision"), callbacks.BringPlan(plan_id))
 
 
-def brought(outcome: Brought | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def brought(outcome: Brought, say: Say) -> Message | Reply:
     lead = say("It is on your list for supervision.") if outcome.is_new else say("It is on your list already.")
     text = lead + " " + _promise(say)
     return Message(text=text, buttons=[[Button(say("Open the list"), callbacks.ShowSupervision(0, 0))]])
@@ -33,17 +32,16 @@ def _promise(say: Say) -> str:
     return say("I send nothing to any supervisor: you choose in the meeting what you tell or show.")
 
 
-def shown(outcome: ListShown | NotSetUp, say: Say) -> Message:
+def shown(outcome: ListShown | NotSetUp, say: Say) -> Message | Reply:
     return _page(outcome, say, in_place=False)
 
 
-def page(outcome: ListShown | NotSetUp, say: Say) -> Message:
+def page(outcome: ListShown | NotSetUp, say: Say) -> Message | Reply:
     return _page(outcome, say, in_place=True)
 
 
-def _page(outcome: ListShown | NotSetUp, say: Say, *, in_place: bool) -> Message:
-    if isinstance(outcome, NotSetUp):
-        return not_set_up(say)
+@unless_over
+def _page(outcome: ListShown, say: Say, *, in_place: bool) -> Message:
     if not outcome.items:
         return Message(text=_empty(say), buttons=menus.current(say), in_place=in_place)
     first = outcome.page * ON_A_PAGE + 1
@@ -106,9 +104,8 @@ def _action(item: Item, outcome: ListShown) -> callbacks.Callback:
     return callbacks.OpenEntry(item.entry.prompt_id if item.entry is not None else 0)
 
 
-def clearing_asked(outcome: ClearingAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def clearing_asked(_: ClearingAsked, say: Say) -> Message | Reply:
     keys = [[Button(say("Clear it"), callbacks.ClearSupervision()), Button(say("Keep it"), callbacks.ShowSupervision(0, 0))]]
     return Message(text=say("Clear the list? What you wrote stays: only the list becomes empty."), buttons=keys, in_place=True)
 

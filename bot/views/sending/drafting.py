@@ -10,7 +10,7 @@ from bot.services.sending.own_scenarios import OwnPreviewed
 from bot.views import problems
 from bot.views.labels import short
 from bot.views.message import MARK, Button, Message, Reply
-from bot.views.over import stale
+from bot.views.over import stale, unless_over
 from bot.views.say import Say, put
 from bot.views.sending import draft_steps, own_scenarios, scenario_preview
 from bot.views.sending.scenario_preview import language_name
@@ -137,9 +137,8 @@ def _overview_keys(outcome: DraftShown, say: Say) -> list[list[Button]]:
     return [*rows, [later, Button(say("Drop it"), callbacks.AskDropDraft(draft.id))]]
 
 
-def hints(outcome: DraftShown | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def hints(outcome: DraftShown, say: Say) -> Message | Reply:
     back = [[Button(say("Back"), callbacks.ShowDraft(outcome.draft.id))]]
     return Message(text=hint_lines(outcome.hints, say) or say("Nothing to add."), buttons=back, in_place=True)
 
@@ -168,9 +167,8 @@ def previewed(outcome: OwnPreviewed | DraftShown | Stale, say: Say) -> Message |
     return shown(outcome, say) if isinstance(outcome, DraftShown) else scenario_preview.previewed(outcome, say)
 
 
-def drop_asked(outcome: DropAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def drop_asked(outcome: DropAsked, say: Say) -> Message | Reply:
     draft = outcome.draft
     keys = [[Button(say("Drop draft"), callbacks.DropDraft(draft.id)), Button(say("Keep it"), callbacks.ShowDraft(draft.id))]]
     text = (
@@ -179,8 +177,7 @@ def drop_asked(outcome: DropAsked | Stale, say: Say) -> Message | Reply:
     return Message(text=text, buttons=keys, in_place=True)
 
 
-def dropped(outcome: DraftDropped | Stale, say: Say) -> Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def dropped(outcome: DraftDropped, say: Say) -> Reply:
     back = [[Button(say("Own scenarios"), callbacks.OwnScenarios(outcome.cohort.id))]]
     return Reply(messages=[Message(text=say("Dropped."), buttons=back, in_place=True)], truncates=True)

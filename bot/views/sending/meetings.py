@@ -6,7 +6,7 @@ from bot import callbacks
 from bot.services.over import Stale
 from bot.services.sending.meetings import MINUTES, MeetingIsOpen, MeetingOffered, MeetingOpened, MeetingOver, Opening
 from bot.views.message import Button, Message, Picture, Reply
-from bot.views.over import stale
+from bot.views.over import stale, unless_over
 from bot.views.say import Say, put
 from practice.library import Scenario
 
@@ -14,9 +14,8 @@ AN_HOUR = 60
 WAY_SHOWN = 90  # characters
 
 
-def offered(outcome: MeetingOffered | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def offered(outcome: MeetingOffered, say: Say) -> Message | Reply:
     text = say(
         "For how long may it be open? Whoever scans the code in that time gets “{title}” at once, whoever they are. "
         "For members of {cohort} it counts as a scenario of the cohort; others simply practice.",

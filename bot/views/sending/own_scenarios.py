@@ -1,10 +1,9 @@
 """A cohort's own scenarios: the list, one of them, deleting it."""
 
 from bot import callbacks
-from bot.services.over import Stale
 from bot.services.sending.own_scenarios import ON_A_PAGE, FileAsked, OwnDeleted, OwnDeletionAsked, OwnListed, OwnOpened
 from bot.views.message import Button, Document, Message, Reply
-from bot.views.over import stale
+from bot.views.over import unless_over
 from bot.views.say import Say, put
 from bot.views.sending.scenario_preview import language_name
 from practice.library import OwnScenario
@@ -13,9 +12,8 @@ from practice.models import Language
 KILOBYTES = 256
 
 
-def listed(outcome: OwnListed | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def listed(outcome: OwnListed, say: Say) -> Message | Reply:
     cohort, first = outcome.cohort, outcome.page * ON_A_PAGE
     parts = [say("<b>Own scenarios</b> · {cohort}", cohort=cohort.name)]
     if outcome.scenarios:
@@ -53,8 +51,9 @@ def _new(outcome: OwnListed, say: Say) -> list[Button]:
     return [Button(say("Write one"), callbacks.WriteScenario(outcome.cohort.id)), file]
 
 
-def opened(outcome: OwnOpened | Stale, say: Say) -> Message | Reply:
-    return stale(say) if isinstance(outcome, Stale) else page(outcome, say)
+@unless_over
+def opened(outcome: OwnOpened, say: Say) -> Message | Reply:
+    return page(outcome, say)
 
 
 def page(outcome: OwnOpened, say: Say, *, lead: str | None = None, tail: str | None = None) -> Message:
@@ -115,9 +114,8 @@ def _edit_label(language: Language, say: Say, *, both: bool) -> str:
     return say("Edit Spanish") if language is Language.SPANISH else say("Edit English")
 
 
-def deletion_asked(outcome: OwnDeletionAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def deletion_asked(outcome: OwnDeletionAsked, say: Say) -> Message | Reply:
     parts = [say("Delete “{title}” for everyone?", title=outcome.scenario.text(say.language).title)]
     if outcome.was_sent:
         parts.append(say("Whoever got it will no longer see its words. What they wrote about it stays theirs."))
@@ -128,17 +126,15 @@ def deletion_asked(outcome: OwnDeletionAsked | Stale, say: Say) -> Message | Rep
     return Message(text=" ".join(parts), buttons=keys, in_place=True)
 
 
-def deleted(outcome: OwnDeleted | Stale, say: Say) -> Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def deleted(outcome: OwnDeleted, say: Say) -> Reply:
     text = say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days)
     back = [[Button(say("Own scenarios"), callbacks.OwnScenarios(outcome.cohort.id))]]
     return Reply(messages=[Message(text=text, buttons=back, in_place=True)], truncates=True)
 
 
-def file_asked(outcome: FileAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def file_asked(outcome: FileAsked, say: Say) -> Message | Reply:
     text = say(
         "Send me the scenario as a .yaml file, in English, Spanish or both; at most {most} kB. A title, a story and a question are "
         "enough. Or /cancel.",
@@ -149,10 +145,9 @@ def file_asked(outcome: FileAsked | Stale, say: Say) -> Message | Reply:
     return Message(text=text, buttons=keys, in_place=True)
 
 
-def example(outcome: FileAsked | Stale, say: Say) -> Message | Reply:
+@unless_over
+def example(outcome: FileAsked, say: Say) -> Message | Reply:
     """It comes below the question, which stays open."""
-    if isinstance(outcome, Stale):
-        return stale(say)
     text = say("Change the words in it and send it back to me.")
     return Message(text=text, document=Document(form="example-scenario", person_id=outcome.person_id))
 

@@ -19,7 +19,7 @@ from bot.services.sending.push_times import (
     TimesOffered,
 )
 from bot.views.message import Button, Message, Reply
-from bot.views.over import stale
+from bot.views.over import stale, unless_over
 from bot.views.say import BABEL_LOCALES, Say, put
 from bot.views.sending import outlooks
 from practice.cohorts import Cohort
@@ -32,9 +32,8 @@ IN_A_ROW = 4
 DAY_KEYS = {Language.ENGLISH: "EEE, MMM d", Language.SPANISH: "EEE d MMM"}
 
 
-def offered(outcome: TimesOffered | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def offered(outcome: TimesOffered, say: Say) -> Message | Reply:
     push = outcome.push
     text = say("When should “{title}” go out to {cohort}?", title=_title(outcome.scenario, say), cohort=outcome.cohort.name)
     rows = [
@@ -47,9 +46,8 @@ def offered(outcome: TimesOffered | Stale, say: Say) -> Message | Reply:
     return Message(text=text, buttons=rows, in_place=True)
 
 
-def days(outcome: DaysOffered | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def days(outcome: DaysOffered, say: Say) -> Message | Reply:
     keys = [Button(_day_key(day, say), callbacks.PushDay(outcome.push.id, day.toordinal(), int(outcome.own))) for day in outcome.days]
     rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
     if outcome.own:
@@ -173,9 +171,8 @@ def _after(push: Push, cohort: Cohort, say: Say) -> list[list[Button]]:
     return [[Button(stop, callbacks.CancelPush(push.id)), Button(say("See what's planned"), callbacks.PlannedPushes(cohort.id, 0))]]
 
 
-def listed(outcome: PushesListed | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def listed(outcome: PushesListed, say: Say) -> Message | Reply:
     cohort, first = outcome.cohort, outcome.page * ON_A_PAGE
     parts = [say("<b>Planned for {cohort}</b>", cohort=cohort.name)]
     if not outcome.pushes:
@@ -194,9 +191,8 @@ def listed(outcome: PushesListed | Stale, say: Say) -> Message | Reply:
     return Message(text="\n\n".join(parts), buttons=[row for row in rows if row], in_place=True)
 
 
-def shown(outcome: PushShown | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def shown(outcome: PushShown, say: Say) -> Message | Reply:
     push, cohort = outcome.push, outcome.cohort
     parts = [_what(push, cohort, outcome.scenario, outcome.people, say)]
     if push.state is not PushState.PLANNED:
@@ -208,9 +204,8 @@ def shown(outcome: PushShown | Stale, say: Say) -> Message | Reply:
     return Message(text="\n\n".join(parts), buttons=rows, in_place=True)
 
 
-def cancelled(outcome: PushCancelled | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def cancelled(outcome: PushCancelled, say: Say) -> Message | Reply:
     stopped = say("Stopped. Where it arrived, it stays; nobody else gets it.")
     text = say("Canceled. Nobody got it.") if outcome.untouched else stopped
     cohort = outcome.cohort

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from bot import callbacks
 from bot.callbacks import Callback
-from bot.services.over import Stale
 from bot.services.sending.push_times import EVERYONE
 from bot.services.sending.pushes import (
     ON_A_PAGE,
@@ -22,7 +21,7 @@ from bot.views import menus
 from bot.views.daily.cards import card_text
 from bot.views.labels import short
 from bot.views.message import Button, Message, Reply
-from bot.views.over import stale
+from bot.views.over import unless_over
 from bot.views.say import Say, put
 from bot.views.values import label
 from practice.cohorts import Cohort
@@ -45,8 +44,9 @@ def started(outcome: NotATrainer | WhichCohort | Shelf, say: Say) -> Message:
             return _shelf(outcome, say, in_place=False)
 
 
-def shelf(outcome: Shelf | Stale, say: Say) -> Message | Reply:
-    return stale(say) if isinstance(outcome, Stale) else _shelf(outcome, say, in_place=True)
+@unless_over
+def shelf(outcome: Shelf, say: Say) -> Message | Reply:
+    return _shelf(outcome, say, in_place=True)
 
 
 def _shelf(outcome: Shelf, say: Say, *, in_place: bool) -> Message:
@@ -65,9 +65,8 @@ def _shelf(outcome: Shelf, say: Say, *, in_place: bool) -> Message:
     return Message(text=text, buttons=rows, in_place=in_place)
 
 
-def page(outcome: ShelfPage | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def page(outcome: ShelfPage, say: Say) -> Message | Reply:
     cohort, value = outcome.cohort.id, outcome.value
     head = put("<b>{value}</b>", value=say.value(value))
     return _page(outcome, head, [_other(outcome.cohort, say)], lambda page: callbacks.ShelfOf(cohort, value, page), say)
@@ -83,18 +82,16 @@ def _page(outcome: ShelfPage | ShelfAbout, head: str, last: list[Button], turn: 
     return Message(text="\n\n".join([head, *lines]), buttons=[row for row in rows if row], in_place=True)
 
 
-def about(outcome: ShelfAbout | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def about(outcome: ShelfAbout, say: Say) -> Message | Reply:
     cohort, kind, name = outcome.cohort.id, outcome.about, outcome.name
     head = put("<b>{name}</b>", name=name.text(say.language))
     last = [Button(_kind(kind, say), callbacks.ShelfNames(cohort, kind)), _other(outcome.cohort, say)]
     return _page(outcome, head, last, lambda page: callbacks.ShelfAbout(cohort, kind, name.id, page), say)
 
 
-def names(outcome: ShelfNames | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def names(outcome: ShelfNames, say: Say) -> Message | Reply:
     cohort, kind = outcome.cohort.id, outcome.about
     keys = [Button(each.text(say.language), callbacks.ShelfAbout(cohort, kind, each.id, 0)) for each in outcome.names]
     rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
@@ -110,17 +107,15 @@ def _kind(kind: About, say: Say) -> str:
     return {About.TOPIC: say("By topic"), About.SETTING: say("By setting"), About.COMPETENCY: say("By competency")}[kind]
 
 
-def search_asked(outcome: ShelfSearchAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def search_asked(outcome: ShelfSearchAsked, say: Say) -> Message | Reply:
     keys = [Button(_kind(kind, say), callbacks.ShelfNames(outcome.cohort.id, kind)) for kind in About]
     text = say("Which words? I look in titles, stories, topics, settings and competencies, with or without accents. Or /cancel.")
     return Message(text=text, buttons=[keys[:2], keys[2:]])
 
 
-def found(outcome: ShelfFound | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def found(outcome: ShelfFound, say: Say) -> Message | Reply:
     again = [Button(say("Search again"), callbacks.SearchShelf(outcome.cohort.id)), _other(outcome.cohort, say)]
     if not outcome.scenarios:
         return Message(text=say("I found no scenario with those words. The beginning of a word is enough."), buttons=[again])
@@ -148,10 +143,9 @@ def _numbers(scenarios: tuple[Scenario, ...], cohort: Cohort, first: int) -> lis
     return [Button(str(number), callbacks.PushOne(cohort.id, scenario.id)) for number, scenario in enumerate(scenarios, first + 1)]
 
 
-def preview(outcome: Preview | Stale, say: Say) -> Message | Reply:
+@unless_over
+def preview(outcome: Preview, say: Say) -> Message | Reply:
     """The card as it will be, then what only the trainer sees."""
-    if isinstance(outcome, Stale):
-        return stale(say)
     theirs = Say(outcome.language, say.host, say.library)
     card = card_text(outcome.scenario, theirs, hard=outcome.hard, draft=outcome.scenario.is_draft, cohort=outcome.cohort.name)
     notes = [say("<i>So far only you see this; they get it with its buttons.</i>")]

@@ -2,13 +2,12 @@
 
 from bot import callbacks
 from bot.callbacks import Callback
-from bot.services.over import Stale
 from bot.services.sending.own_scenarios import OwnPreviewed
 from bot.views.daily.asking import QUESTIONS, question
 from bot.views.daily.cards import card_text
 from bot.views.daily.viewing import gives_and_costs, view_parts
 from bot.views.message import Button, Message, Reply
-from bot.views.over import stale
+from bot.views.over import unless_over
 from bot.views.say import Say, put
 from bot.views.screens import screens
 from practice.library import Scenario
@@ -52,9 +51,8 @@ def _at_the_end(words: ScenarioText, reader: Say, say: Say) -> list[str]:
     return parts
 
 
-def previewed(outcome: OwnPreviewed | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def previewed(outcome: OwnPreviewed, say: Say) -> Message | Reply:
     scenario = outcome.scenario
     texts = page_texts(scenario, Say(outcome.language, say.host, say.library), say, hard=outcome.hard)
     page = min(outcome.page, len(texts) - 1)

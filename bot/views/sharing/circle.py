@@ -4,7 +4,7 @@ from bot import callbacks
 from bot.services.over import Stale
 from bot.services.sharing.circle import CircleOpened, CircleShown, Hidden, NoMoreInCircle, ShareFirst
 from bot.views.message import Button, Message, Reading, Reply
-from bot.views.over import stale
+from bot.views.over import stale, unless_over
 from bot.views.review.entries import split
 from bot.views.say import Say, put
 from bot.views.sharing.feed import PART, about, to_cohort
@@ -13,9 +13,8 @@ from practice.access import Action
 from practice.sharing import week_of
 
 
-def opened(outcome: CircleOpened | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def opened(outcome: CircleOpened, say: Say) -> Message | Reply:
     cohort = outcome.cohort
     parts = [say("<b>Circle</b> · {cohort}", cohort=cohort.name)]
     parts.append(say("Here members share with each other, by name or without. Nothing is counted or ranked."))
@@ -81,8 +80,7 @@ def _keys(outcome: CircleShown, say: Say, part: int, parts: int) -> list[list[Bu
     return rows
 
 
-def hidden(outcome: Hidden | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def hidden(outcome: Hidden, say: Say) -> Message | Reply:
     keys = [Button(say("Read another"), callbacks.ReadCircle(outcome.cohort.id)), to_cohort(outcome.cohort, say)]
     return Message(text=say("Hidden: it does not come to you again. Nobody is told."), buttons=[keys], in_place=True)

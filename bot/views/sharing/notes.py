@@ -15,7 +15,7 @@ from bot.services.sharing.notes import (
     ThreadFull,
 )
 from bot.views.message import MARK, Button, Message, Reading, Reply
-from bot.views.over import stale
+from bot.views.over import stale, unless_over
 from bot.views.say import Say, put
 from db.reports import Kind
 from practice.access import Action
@@ -76,10 +76,9 @@ def brought(outcome: Delivered, say: Say) -> Message:
     return Message(text=text, buttons=keys, scheduled=True, once=True, brings_note=outcome.note.id, reads=reads)
 
 
-def again(outcome: Delivered | Stale, say: Say) -> Message | Reply:
+@unless_over
+def again(outcome: Delivered, say: Say) -> Message | Reply:
     """The same note, muted or not any more."""
-    if isinstance(outcome, Stale):
-        return stale(say)
     return Message(text=_text(outcome, say), buttons=_keys(outcome, say), in_place=True)
 
 

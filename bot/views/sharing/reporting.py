@@ -1,20 +1,18 @@
 """Reports in words: to whoever reports, and to whom the host named."""
 
 from bot import callbacks
-from bot.services.over import Stale
 from bot.services.sharing.reporting import Operator, ReportAsked, Reported
 from bot.views.labels import short
 from bot.views.message import Button, Message, Reply
-from bot.views.over import stale
+from bot.views.over import unless_over
 from bot.views.say import Say, put
 from db.reports import Kind
 
 SHOWN = 900  # characters of what was reported
 
 
-def asked(outcome: ReportAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def asked(outcome: ReportAsked, say: Say) -> Message | Reply:
     text = say("Report this to {host}? They get the words and who wrote them, not your name. Trainers are not told.", host=say.host.name)
     if outcome.kind is Kind.NOTE:
         return Message(text=text, buttons=[[Button(say("Report it"), callbacks.ReportNote(outcome.about_id))]])
@@ -25,9 +23,8 @@ def asked(outcome: ReportAsked | Stale, say: Say) -> Message | Reply:
     return Message(text=text, buttons=[keys], in_place=True)
 
 
-def reported(outcome: Reported | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def reported(outcome: Reported, say: Say) -> Message | Reply:
     parts = [say("Thank you. {host} has it now, without your name: {contact}", host=say.host.name, contact=say.host.contact)]
     parts.append(say("I'm a bot, and nobody is reading live. If someone is in danger now, /support shows who can help."))
     if outcome.kind is Kind.CIRCLE:

@@ -24,7 +24,7 @@ from bot.services.sharing.withdrawing import Withdrawn
 from bot.views.daily import reflecting
 from bot.views.labels import short
 from bot.views.message import Button, Message, Reply
-from bot.views.over import stale
+from bot.views.over import stale, unless_over
 from bot.views.say import Say
 from bot.views.sharing import relays
 from practice.sharing import Audience
@@ -160,9 +160,8 @@ def shared(outcome: Shared | NoWords | Stale, say: Say) -> Message | Reply:
     return Reply(messages=[*messages, *relays.taken_back(outcome.withdrawn, say)])
 
 
-def taken_back(outcome: TakenBack | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def taken_back(outcome: TakenBack, say: Say) -> Message | Reply:
     withdrawn = outcome.withdrawn
     if withdrawn.count:
         text = say.plural("Taken back. Only you can read it now.", "{n} taken back. Only you can read them now.", withdrawn.count)
@@ -192,9 +191,8 @@ def updated(outcome: Updated | TakenBack | Stale, say: Say) -> Message | Reply:
     return Reply(messages=[Message(text=text, in_place=True), *relays.changed(outcome.showings, say)])
 
 
-def kept(outcome: KeptAsShared | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@unless_over
+def kept(_: KeptAsShared, say: Say) -> Message | Reply:
     return Message(text=say("Kept: what you shared still reads as it did."), in_place=True)
 
 
