@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 
 from bot.views.labels import LONGEST_LABEL
 from tests import bot_api
+from tests.sizes import SOAK
 from tests.world import Phone, World, labels_of, longest_of, running
 
 zoneinfo.reset_tzpath(to=())
@@ -20,7 +21,7 @@ if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).
 
 settings.register_profile("steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("soak", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("soak" if os.environ.get("SOAK") else "steady")  # no test waits for a quiet machine or a lucky draw
+settings.load_profile("soak" if SOAK else "steady")  # no test waits for a quiet machine or a lucky draw
 
 
 @pytest.fixture

@@ -106,7 +106,7 @@ def _wording(folder: Folder, only: Path | None) -> Iterator[Problem]:
                 yield from wording.reading_level(document, language, place)
         yield from wording.untranslated(document)
     names = [words.content.names for words in folder.words.values() if words.content.names]
-    for part in folder.scenarios:
+    for part in (each for each in folder.scenarios if _concerns(only, each.document.file)):
         for language, words in folder.words.items():
             yield from safety.check(part, language, words.content)
             yield from harms.check(part, language)

@@ -13,7 +13,7 @@ from practice.models import Language, Person, Prompt, Value
 
 @pytest.fixture(scope="session")
 def key() -> str:
-    return "a key for tests alone"
+    return f"x'{'a4e7' * 16}'"  # raw: stretching a passphrase takes a while, and has tests of its own
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def now() -> datetime:
 
 @pytest.fixture(scope="session")
 def empty(tmp_path_factory: pytest.TempPathFactory, key: str) -> Path:
-    """A fresh database that nobody writes to; deriving a key takes a while, so it is made once."""
+    """A fresh database that nobody writes to, made once."""
     path = tmp_path_factory.mktemp("empty") / "empty.db"
     file.create(path, key)
     return path

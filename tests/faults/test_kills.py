@@ -1,18 +1,17 @@
 """kill -9 while people write: nothing is lost, nothing done twice, everything acknowledged in the end."""
 
 import asyncio
-import os
 import random
 from pathlib import Path
 
 import pytest
 
 from tests.faults.process import Apart, apart
+from tests.sizes import SOAK
 from tests.world import Phone
 
 pytestmark = pytest.mark.soak
 
-SOAK = os.environ.get("SOAK") == "1"
 KILLS, MESSAGES = (20, 500) if SOAK else (5, 200)
 PEOPLE = 8
 SETTLED_WITHIN = 300 if SOAK else 60

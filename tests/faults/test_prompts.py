@@ -1,7 +1,6 @@
 """kill -9, lost requests and lost replies while many people are due: no prompt twice, none silently missing."""
 
 import asyncio
-import os
 import random
 from datetime import datetime
 from pathlib import Path
@@ -10,11 +9,12 @@ from typing import Any
 import pytest
 
 from tests.faults.process import Apart, apart
+from tests.sizes import SOAK
 from tests.world import Phone
 
 pytestmark = pytest.mark.soak
 
-PEOPLE, KILLS = (240, 12) if os.environ.get("SOAK") == "1" else (48, 3)
+PEOPLE, KILLS = (240, 12) if SOAK else (48, 3)
 FAULTS = [
     {"kind": "drop_request"},
     {"kind": "drop_reply"},

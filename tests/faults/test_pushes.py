@@ -1,7 +1,6 @@
 """A scenario for a whole cohort at one instant: each member once, however many they are and whenever the process is killed."""
 
 import asyncio
-import os
 import random
 import re
 from pathlib import Path
@@ -11,10 +10,10 @@ import pytest
 from tests.faults.crowd import AT, gather, received
 from tests.faults.process import Apart, apart
 from tests.faults.test_prompts import until_sent
+from tests.sizes import SOAK
 
 pytestmark = pytest.mark.soak
 
-SOAK = os.environ.get("SOAK") == "1"
 MEMBERS, SETTLED_WITHIN = (10_000, 600) if SOAK else (400, 60)
 PEOPLE, KILLS = (300, 8) if SOAK else (60, 3)
 FLAT = 48  # MiB: the batches, the sends on their way and what Python keeps, whatever the crowd

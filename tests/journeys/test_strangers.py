@@ -1,6 +1,5 @@
 """Buttons that were never on someone's screen: random and swapped numbers in each kind of them show and do nothing of another's."""
 
-import os
 import random
 from collections.abc import Iterator
 from dataclasses import fields
@@ -15,11 +14,11 @@ from db import cohorts
 from practice.access import Role
 from tests.groups import add_member, make_cohort, make_link, person_id
 from tests.journeys import forged
+from tests.sizes import SOAK
 from tests.world import Phone, World
 
 pytestmark = pytest.mark.soak
 
-SOAK = os.environ.get("SOAK") == "1"
 AT_ONCE = 50
 SECRET, SHOWN = "canary", "shown-there"  # what is theirs alone; what others in their cohort see
 NOT_THEIRS = (

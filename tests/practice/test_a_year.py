@@ -1,25 +1,29 @@
-"""A year for 200 people with different habits, half of them with values that come back by steadiness: what holds for each."""
+"""A year for people with different habits, half of them with values that come back by steadiness: what holds for each."""
 
 from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
 
-from bench.year import DAYS, FIRST_DAY, HABITS, LIBRARY, PEOPLE, Life, longest_unseen, met_all_by, practised_days, simulate, table
+from bench.year import DAYS, FIRST_DAY, HABITS, LIBRARY, Life, longest_unseen, met_all_by, practised_days, simulate, table
 from practice.pace import QUIET_FROM, SLOWER_FROM
 from practice.selection import Fate
+from tests.sizes import SOAK
 
+pytestmark = pytest.mark.soak
+
+PEOPLE = 200 if SOAK else 40
 MET_WITHIN = 30
 UNSEEN_FOR = 75
 
 
 @pytest.fixture(scope="module")
 def lives() -> list[Life]:
-    return simulate()
+    return simulate(PEOPLE)
 
 
-def test_there_are_200_people_and_each_habit_has_both_ways(lives):
-    assert len(lives) == PEOPLE == 200
+def test_each_habit_has_both_ways(lives):
+    assert len(lives) == PEOPLE
     assert {(life.habit, life.spaced) for life in lives} == {(habit, spaced) for habit in HABITS for spaced in (False, True)}
     assert len(table(lives).splitlines()) == 1 + 2 * len(HABITS)
 

@@ -1,12 +1,8 @@
-"""What ships passes the check that authors run."""
+"""Who is named where danger is heard."""
 
-from practice.library import SHIPPED, Support, SupportKind, check
+from practice.library import Support, SupportKind
 from practice.models import Language
 from tests.shipped import shipped
-
-
-def test_the_shipped_content_has_no_errors_and_no_warning_without_an_answer() -> None:
-    assert [str(problem) for problem in check(SHIPPED).problems] == []
 
 
 def test_in_the_us_someone_can_listen_in_each_language() -> None:

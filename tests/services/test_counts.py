@@ -5,13 +5,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import combinations
 
+import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from db import Database
 from tests.services.histories import MOST, TRAINER, WATCHED, Event, History, Lived, as_it_was, events
+from tests.sizes import SOAK
 
-SETTINGS = settings(max_examples=60, suppress_health_check=list(HealthCheck))
+pytestmark = pytest.mark.soak
+SETTINGS = settings(max_examples=200 if SOAK else 25, suppress_health_check=list(HealthCheck))
 SHOWN = st.sets(st.integers(0, MOST - 1), max_size=12)
 MANY = st.integers(7, 18)
 
