@@ -14,6 +14,7 @@ run: $(READY_TO_RUN)
 
 test: lint
 	@$(BIN)/python -m bot content check
+	@$(BIN)/python -m bot content report
 	JOURNEYS=once $(PYTEST) -n 4 --maxschedchunk 8
 
 soak: $(READY)

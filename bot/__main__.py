@@ -10,6 +10,7 @@ from bot.commands.doctor import doctor
 from bot.commands.failed import failed
 from bot.commands.handout import handout
 from bot.commands.learning import learn_pairs, learn_sources
+from bot.commands.library_report import report
 from bot.commands.people import people
 from bot.commands.reports import reports
 from bot.commands.run import run
@@ -42,6 +43,7 @@ def main() -> None:
 
 content.add_command(learn_pairs)
 content.add_command(learn_sources)
+content.add_command(report)
 main.add_command(run)
 main.add_command(sandbox)
 main.add_command(content)

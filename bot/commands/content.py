@@ -2,11 +2,12 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
+from textwrap import wrap
 from typing import TextIO
 
 import click
@@ -18,7 +19,7 @@ from db import file as database_file
 from db import objections as objection_rows
 from practice.language.danger import hear_danger
 from practice.language.noticing import notice
-from practice.library import SHIPPED, Library, LibraryScenario, Problem, Report, Support, load
+from practice.library import SHIPPED, Library, LibraryScenario, Problem, Report, Support, coverage, load
 from practice.library import check as check_content
 from practice.library.course import Course
 from practice.library.curriculum import ValuesFile
@@ -38,6 +39,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "course": Course,
     "drills": Drills,
 }
+WIDTH = 110
 UNITS = {Language.ENGLISH: "grade, at most 8", Language.SPANISH: "ease, at least 65"}
 
 
@@ -87,6 +89,7 @@ def _summary(report: Report, *, is_whole: bool) -> Iterator[str]:
         yield ""
     if is_whole:
         yield from _counts(report)
+        yield from _names(report)
     if report.rule_packs:
         yield from _rule_packs(report)
     if report.courses:
@@ -106,6 +109,18 @@ def _counts(report: Report) -> Iterator[str]:
     for value in Value:
         supervisors = by_value[value, Track.SUPERVISOR]
         yield f"  {value:<20} {by_value[value, Track.PEER_SUPPORTER]}" + (f" (and {supervisors} for supervisors)" if supervisors else "")
+
+
+def _names(report: Report) -> Iterator[str]:
+    """By role, so that who carries trouble and who carries wisdom is seen not to be told by a name."""
+    for role, found in coverage.names(report.scenarios).items():
+        yield f"{role}:"
+        yield from wrapped(f"{name} ×{count}" if count > 1 else name for name, count in sorted(found.items()))
+
+
+def wrapped(words: Iterable[str]) -> Iterator[str]:
+    text = ", ".join(word.replace(" ", "\N{NO-BREAK SPACE}") for word in words)
+    return (line.replace("\N{NO-BREAK SPACE}", " ") for line in wrap(text, WIDTH, initial_indent="  ", subsequent_indent="  "))
 
 
 def _signatures(report: Report) -> Iterator[str]:

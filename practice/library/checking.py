@@ -6,7 +6,20 @@ from datetime import date
 from pathlib import Path
 
 from practice.language import reading
-from practice.library import drill_checks, harms, identities, likeness, pairing, references, rule_pack_checks, safety, stigma, tone, wording
+from practice.library import (
+    coverage,
+    drill_checks,
+    harms,
+    identities,
+    likeness,
+    pairing,
+    references,
+    rule_pack_checks,
+    safety,
+    stigma,
+    tone,
+    wording,
+)
 from practice.library.course import Course
 from practice.library.document import Document
 from practice.library.folder import Folder, open_folder, open_frame
@@ -14,9 +27,7 @@ from practice.library.problems import Place, Problem
 from practice.library.rule_pack import RulePack
 from practice.library.shapes import Scenario, Signature
 from practice.library.weighed import unanswered
-from practice.models import Language, Track, Value
-
-SCENARIOS_PER_VALUE = 2
+from practice.models import Language
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +52,7 @@ def check(path: Path, *, only: Path | None = None, today: date | None = None) ->
     folder = _opened(path, only)
     problems = {*folder.problems, *references.check(folder), *_wording(folder, only)}
     if only is None:
-        problems.update(_coverage(folder))
+        problems.update(coverage.check(folder))
     if today is not None:
         problems.update(rule_pack_checks.too_old(folder, today))
     concerned = [problem for problem in unanswered(folder, problems) if _concerns(only, problem.file)]
@@ -113,6 +124,7 @@ def _wording(folder: Folder, only: Path | None) -> Iterator[Problem]:
             yield from stigma.check(part.document, language, words.content)
             yield from tone.check(part.document, language)
             yield from identities.check(part.document, language, names)
+        yield from identities.people(part)
         yield from pairing.in_another_order(part, folder.path)
         yield from likeness.copied(part.document, folder.path)
     yield from likeness.near_copies(folder)
@@ -136,16 +148,3 @@ def _read_as_one(folder: Folder) -> Iterator[tuple[Document, list[Place]]]:
     if folder.values:
         places: list[Place] = [("values", index) for index, _ in enumerate(folder.values.content.values)]
         yield folder.values.document, [*places, ("glossary",)]
-
-
-def _coverage(folder: Folder) -> Iterator[Problem]:
-    for value in Value:
-        found = sum(part.content.value is value and part.content.track is Track.PEER_SUPPORTER for part in folder.scenarios)
-        if found < SCENARIOS_PER_VALUE:
-            yield Problem(
-                file=folder.path / "scenarios" / value,
-                line=1,
-                key="folder",
-                message=f"has {found} of at least {SCENARIOS_PER_VALUE} scenarios for peer supporters that can be read",
-                mend=f"add scenarios/{value}/<id>.yaml, or mend those with errors",
-            )

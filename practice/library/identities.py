@@ -1,12 +1,16 @@
-"""A full name beside a phone number, an address, a date of birth or a record: someone could be looked for, invented or not."""
+"""Who is named: a full name beside a phone number, an address, a date of birth or a record, by which someone could be looked for,
+invented or not; and whether those under `people` stand in the story."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from practice.language import privacy
 from practice.library.document import Document
+from practice.library.folder import Part
 from practice.library.mirrorwords import NameWords
+from practice.library.pairing import spoken
 from practice.library.problems import Problem
+from practice.library.shapes import Scenario
 from practice.library.told import told
 from practice.library.wording import Passage, passages
 from practice.models import Language
@@ -20,6 +24,17 @@ def check(document: Document, language: Language, names: Sequence[NameWords]) ->
     if pointing and any(privacy.HintKind.NAME in _kinds(passage, names) for passage in found):
         message = told("has a full name, and a number or an address to find someone by")
         yield document.problem(pointing[0].place, message, told("a first name is enough; leave out the number and the address"))
+
+
+def people(part: Part[Scenario]) -> Iterator[Problem]:
+    """Each of `people` is named in both languages, with or without accents."""
+    listed = part.content.people
+    texts = [set(spoken(passages(part.document, language).joined)) for language in Language] if listed.trouble or listed.wisdom else []
+    for role, names in (("trouble", listed.trouble), ("wisdom", listed.wisdom)):
+        for index, name in enumerate(names):
+            if not all(text.issuperset(spoken(name)) for text in texts):
+                message = told("`{name}` is not named in both languages", name=name)
+                yield part.document.problem(("people", role, index), message, told("write the name as the texts have it"))
 
 
 def _points_to_someone(passage: Passage, names: Sequence[NameWords]) -> bool:

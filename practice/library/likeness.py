@@ -26,7 +26,7 @@ COPIED = 8  # of the sources' words in one sentence, and it is theirs
 COPIED_SHORT, COPIED_SHARE = 6, 0.7  # or so many, where they are most of the sentence
 CARRIED_OVER = frozenset({"name", "practice", "term"})  # names of the values and of things carry over as they are
 ALIKE_RUN = 3
-ALIKE_MOST = 0.15  # of ours, no two share more than 0.044
+ALIKE_MOST = 0.15  # of ours, no two share more than 0.053
 STOCK = 12  # what more scenarios than this have is a turn of speech
 FEWEST_RUNS = 20
 SIDE = re.compile(r"^(en|es):", re.MULTILINE)
@@ -78,6 +78,14 @@ def _is_copied(spoken: list[str], known: frozenset[int]) -> bool:
 
 def near_copies(folder: Folder) -> Iterator[Problem]:
     """Each scenario that is most of another one with other names. The same id elsewhere is the same scenario, written anew."""
+    for part, other, share in likenesses(folder):
+        if share > ALIKE_MOST:
+            message = told("is nearly the same as `{other}`", other=other)
+            yield part.document.problem(("id",), message, told("tell a moment of its own, or keep one of the two"))
+
+
+def likenesses(folder: Folder) -> Iterator[tuple[Part[Scenario], str, float]]:
+    """Each scenario of the folder, another one, and what part of their runs of words both have, in one of the languages."""
     files = {part.document.file.resolve() for part in folder.scenarios}
     files |= {each.resolve() for each in folder.path.glob("scenarios/*/*.yaml")}
     for language in Language:
@@ -88,15 +96,14 @@ def near_copies(folder: Folder) -> Iterator[Problem]:
                 holders.setdefault(run, []).append(name)
         shared = {run: names for run, names in holders.items() if 1 < len(names) <= STOCK}
         for part in folder.scenarios:
-            yield from _alike(part, part.document.file.resolve().stem, runs, shared)
+            for other, share in _alike(part.document.file.resolve().stem, runs, shared):
+                yield part, other, share
 
 
-def _alike(part: Part[Scenario], name: str, runs: Mapping[str, Runs], shared: Mapping[tuple[str, ...], list[str]]) -> Iterator[Problem]:
+def _alike(name: str, runs: Mapping[str, Runs], shared: Mapping[tuple[str, ...], list[str]]) -> Iterator[tuple[str, float]]:
     with_other = Counter(other for run in runs[name] & shared.keys() for other in shared[run] if other != name)
     for other, count in with_other.items():
-        if count > ALIKE_MOST * max(FEWEST_RUNS, min(len(runs[name]), len(runs[other]))):
-            message = told("is nearly the same as `{other}`", other=other)
-            yield part.document.problem(("id",), message, told("tell a moment of its own, or keep one of the two"))
+        yield other, count / max(FEWEST_RUNS, min(len(runs[name]), len(runs[other])))
 
 
 @cache

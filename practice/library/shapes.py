@@ -1,6 +1,7 @@
 """What scenario and topic files may hold. The limits here are those that authors and their editors see."""
 
 from datetime import date
+from enum import StrEnum
 from textwrap import shorten
 from typing import Annotated, Generic, TypeVar
 
@@ -119,6 +120,30 @@ class LibraryText(ScenarioText):
     try_this: Annotated[str, Field(alias="try", min_length=1, max_length=170)]
 
 
+class Telling(StrEnum):
+    """In which form the moment is told: content/README.md has two examples of each but the first."""
+
+    TALK = "talk"  # face to face
+    THREAD = "thread"
+    CALL = "call"
+    NOTE = "note"
+    MEETING = "meeting"
+    GROUP = "group"
+    ALONE = "alone"
+    EVERYDAY = "everyday"
+    COMIC = "comic"
+
+
+FirstName = Annotated[str, Field(min_length=1, max_length=40)]
+
+
+class People(Shape):
+    """Whom the story names: who has the trouble in it, and who knows, teaches or gives something. Someone may be both."""
+
+    trouble: tuple[FirstName, ...] = ()
+    wisdom: tuple[FirstName, ...] = ()
+
+
 class Scenario(Bilingual[ScenarioText]):
     id: Id
     track: Track
@@ -128,6 +153,8 @@ class Scenario(Bilingual[ScenarioText]):
     setting: Id | None = None
     topics: Annotated[tuple[Id, ...], Field(max_length=6)] = ()
     competencies: Annotated[tuple[Id, ...], Field(max_length=3)] = ()
+    telling: Telling | None = None
+    people: People = People()
     weighed: tuple[Weighed, ...] = ()
     signed: tuple[Signature, ...] = ()
 

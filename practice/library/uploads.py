@@ -14,7 +14,7 @@ from practice.library.explain import shape
 from practice.library.folder import Part
 from practice.library.library import SHIPPED, Library
 from practice.library.problems import ContentErrors, Problem
-from practice.library.shapes import Id, OwnScenario, Scenario, ScenarioText, Shape, Signature, Weighed, title_from
+from practice.library.shapes import Id, OwnScenario, People, Scenario, ScenarioText, Shape, Signature, Telling, Weighed, title_from
 from practice.library.told import told
 from practice.models import Language, Track, Value
 
@@ -32,8 +32,8 @@ class FileText(ScenarioText):
 
 
 class ScenarioFile(Shape):
-    """One language is enough, with a story and a question. `id`, `weighed` and `signed` are read and left aside, as a cohort's
-    scenario has an id of its own, only hints, and no signatures."""
+    """One language is enough, with a story and a question. `id`, `telling`, `people`, `weighed` and `signed` are read and left aside,
+    as a cohort's scenario has an id of its own, only hints, and no signatures."""
 
     id: Id | None = None
     track: Track = Track.PEER_SUPPORTER
@@ -43,6 +43,8 @@ class ScenarioFile(Shape):
     setting: Id | None = None
     topics: Annotated[tuple[Id, ...], Field(max_length=6)] = ()
     competencies: Annotated[tuple[Id, ...], Field(max_length=3)] = ()
+    telling: Telling | None = None
+    people: People = People()
     weighed: tuple[Weighed, ...] = ()
     signed: tuple[Signature, ...] = ()
     en: FileText | None = None

@@ -73,11 +73,25 @@ def test_a_missing_file_is_named(folder, missing: str) -> None:
         load(folder)
 
 
-def test_a_value_with_fewer_than_two_scenarios_is_named(folder, written) -> None:
+def test_a_value_with_fewer_scenarios_than_it_needs_is_named(folder, written) -> None:
     written()
-    found = {problem.file.name: problem.message for problem in check(folder).problems if problem.key == "folder"}
-    assert len(found) == len(Value)
-    assert found["voluntary"].startswith("has 1 of at least 2")
+    found = [problem.message for problem in check(folder).errors if problem.key == "library"]
+    assert "voluntary, for peer-supporters: 1; at least 12 are wanted" in found
+    assert sum("12 are wanted" in each for each in found) == len(Value)
+
+
+def test_of_part_of_a_folder_no_coverage_is_asked(problems) -> None:
+    assert [problem for problem in problems() if problem.key == "library"] == []
+
+
+@pytest.mark.parametrize("names", ["trouble: [Dana]", "trouble: [Dána], wisdom: [Dana]"])
+def test_people_who_are_named_in_both_languages_are_fine(problems, names: str) -> None:
+    assert problems(("signed: []", f"people: {{{names}}}\nsigned: []")) == []
+
+
+def test_someone_under_people_whom_nobody_names_is_an_error(problems) -> None:
+    (problem,) = problems(("signed: []", "people: {trouble: [Dana], wisdom: [Lou]}\nsigned: []"))
+    assert (problem.key, problem.is_error) == ("people.wisdom[1]", True)
 
 
 def test_the_shipped_content_is_found_beside_the_packages() -> None:
