@@ -10,8 +10,8 @@ from bot.handlers.routes import NEW_PRIVATE, Press, command, on_message, words
 from bot.services import dialogues, looking, typed_presses
 from bot.services.care import mirroring
 from bot.services.daily.reflecting import VoiceNote
-from bot.services.dialogues import Written
 from bot.services.sharing import sharing
+from bot.services.written import Written
 from bot.views import dialogues as views
 from bot.views.care import mirrors as mirror_views
 from bot.views.sharing import sharing as sharing_views

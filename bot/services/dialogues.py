@@ -4,16 +4,14 @@ import random
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services.account import bare_codes, moving, pauses, settings, typed_settings
+from bot.services import questions
+from bot.services.account import bare_codes, moving
 from bot.services.account.starting import Welcome
-from bot.services.cohorts import cohort_words
-from bot.services.daily import answering, objecting, rewriting, steadiness
-from bot.services.daily.reflecting import VoiceNote
-from bot.services.education import education_words
-from bot.services.naming import NameTooLong
-from bot.services.review import following_up, planning, plans, reviewing
-from bot.services.sending import draft_words, drafting, push_times
+from bot.services.daily import answering
+from bot.services.questions import BY_THE_CARD, QUESTIONS, Words
+from bot.services.review import following_up
 from bot.services.sharing import notes
+from bot.services.written import Written
 from db import Database, dialogues, reflections, shares
 from db import notes as note_rows
 from db import plans as plan_rows
@@ -23,22 +21,6 @@ from practice import typed_answers
 from practice.library import Library
 from practice.models import Person, Prompt, Step
 from practice.typed_answers import Meant
-
-PRACTICE = (Asking.OWN_WORDS, Asking.SECOND_BEAT, Asking.REFLECTION)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Written:
-    """A message as it came: words, or a voice note, or both."""
-
-    message_id: int
-    sent_at: datetime
-    text: str
-    reply_to: int | None = None
-    reply_prompt_id: int | None = None  # named by the buttons of what was replied to
-    voice: VoiceNote | None = None
-    reply_credit_id: int | None = None  # the same of a credit
-    reply_draft_id: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,30 +73,10 @@ Outcome = (
     | NotSetUpYet
     | WordMeant
     | OnlyWordsHere
-    | objecting.ObjectionKept
     | answering.Heard
-    | settings.Answered
-    | settings.CitiesFound
-    | NameTooLong
-    | settings.NoZoneThere
-    | settings.NotAgreed
-    | typed_settings.Heard
-    | reviewing.Found
-    | rewriting.Rewritten
-    | moving.Given
-    | plans.Kept
-    | following_up.NoteKept
-    | cohort_words.AboutCohort
-    | notes.Kept
-    | drafting.Shown
     | FileAwaited
-    | pauses.Paused
-    | pauses.NoSuchDate
-    | pauses.NothingToStop
-    | push_times.Heard
-    | steadiness.WordsKept
-    | steadiness.WordsNotRead
-    | education_words.Heard
+    | moving.Given
+    | questions.Heard
 )
 
 
@@ -136,7 +98,7 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
         return following_up.hear_note(db, person, now, text=written.text, message_id=written.message_id, plan_id=asked_about.id)
     dialogue = _question_of(db, person)
     word = typed_answers.meant(written.text)
-    if word is not None and person.set_up_at is not None and (dialogue is None or dialogue.asking in PRACTICE):
+    if word is not None and person.set_up_at is not None and (dialogue is None or dialogue.asking in BY_THE_CARD):
         return WordMeant(meant=word, prompt=prompt_rows.find_open(db, person.id))
     if dialogue is not None:
         return _to_question(db, person, now, dialogue, written, library, rng)
@@ -211,55 +173,16 @@ def _to_question(
     db: Database, person: Person, now: datetime, dialogue: dialogues.Dialogue, written: Written, library: Library, rng: random.Random
 ) -> Outcome:
     prompt = None if dialogue.prompt_id is None else prompt_rows.find(db, person.id, dialogue.prompt_id)
-    if prompt is not None and dialogue.asking in PRACTICE:
+    if prompt is not None and dialogue.asking in BY_THE_CARD:
         return _to_prompt(db, person, now, prompt, written, library, asking=dialogue.asking)
     if written.voice is not None:
         return OnlyWordsHere()
-    text, message_id = written.text, written.message_id
-    match dialogue.asking:
-        case asking if asking in typed_settings.QUESTIONS:
-            return typed_settings.hear(db, person, now, asking=asking, text=text, library=library, rng=rng)
-        case Asking.STEADINESS_WORDS:
-            return steadiness.hear_words(db, person, now, text=text)
-        case Asking.SEARCH:
-            return reviewing.search(db, person, now, library=library, text=text)
-        case Asking.SCENARIO:
-            return draft_words.hear(db, person, now, draft_id=dialogue.about_id, text=text, message_id=message_id, library=library)
-        case Asking.SCENARIO_FILE:
-            return FileAwaited()
-        case asking if asking in planning.QUESTIONS:
-            return _to_plan(db, person, now, asking, written)
-        case Asking.NEW_TEXT | Asking.NEW_ANSWER if prompt is not None:
-            asking = dialogue.asking
-            return rewriting.rewrite(db, person, now, library=library, prompt_id=prompt.id, asking=asking, text=text, message_id=message_id)
-        case Asking.OBJECTION if prompt is not None:
-            return objecting.keep(db, person, now, prompt=prompt, text=text, message_id=message_id)
-    return _beside_practice(db, person, now, dialogue, written, library, rng)
-
-
-def _beside_practice(
-    db: Database, person: Person, now: datetime, dialogue: dialogues.Dialogue, written: Written, library: Library, rng: random.Random
-) -> Outcome:
-    """Questions about cohorts and continuing education; each topic knows its own."""
-    match dialogue.asking:
-        case asking if asking in education_words.QUESTIONS:
-            text, message_id = written.text, written.message_id
-            return education_words.hear(db, person, now, dialogue=dialogue, text=text, message_id=message_id, library=library)
-        case asking if asking in cohort_words.ASKED:
-            return cohort_words.hear(db, person, now, dialogue=dialogue, text=written.text, library=library, rng=rng)
-        case asking if asking in push_times.ASKED:
-            return push_times.hear(db, person, now, dialogue=dialogue, text=written.text, library=library)
-        case Asking.SHARE_NOTE | Asking.THREAD_NOTE if dialogue.about_id is not None:
-            return _to_note(db, person, now, written, dialogue.asking, dialogue.about_id)
-    return NothingOpen(person=person, can_add=False)
-
-
-def _to_plan(db: Database, person: Person, now: datetime, asking: Asking, written: Written) -> plans.Kept | following_up.NoteKept:
-    if asking is Asking.PLAN:
-        return plans.hear(db, person, now, text=written.text, message_id=written.message_id)
-    if asking is Asking.PLAN_NOTE:
-        return following_up.hear_note(db, person, now, text=written.text, message_id=written.message_id)
-    return plans.hear_half(db, person, now, asking=asking, text=written.text, message_id=written.message_id)
+    if dialogue.asking is Asking.SCENARIO_FILE:
+        return FileAwaited()
+    question = QUESTIONS.get(dialogue.asking)
+    if question is None:
+        return NothingOpen(person=person, can_add=False)
+    return question.hear(db, person, now, Words(dialogue=dialogue, written=written, library=library, rng=rng))
 
 
 def cancel(db: Database, person: Person, _: datetime) -> Cancelled | NothingToCancel:

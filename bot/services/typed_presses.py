@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from bot.services.account.typed_settings import CHOICES
-from bot.services.dialogues import PRACTICE, Written
+from bot.services.questions import BY_THE_CARD
+from bot.services.written import Written
 from db import Database, keyboards, prompts
 from db.dialogues import Asking
 from practice import typed_labels
@@ -32,7 +33,7 @@ def find(db: Database, telegram_id: int, written: Written) -> Typed | None:
     if not could_be(written):
         return None
     keyboard = keyboards.find(db, telegram_id)
-    if keyboard is None or keyboard.prompt_id is not None or keyboard.asking in (*PRACTICE, Asking.CERTIFICATE):
+    if keyboard is None or keyboard.prompt_id is not None or keyboard.asking in (*BY_THE_CARD, Asking.CERTIFICATE):
         return None
     is_choice = keyboard.asking in CHOICES if keyboard.asking is not None else prompts.find_open(db, keyboard.person_id) is None
     place = typed_labels.find(written.text, [label for label, _ in keyboard.keys], loosely=is_choice)

@@ -21,7 +21,7 @@ from bot.services.account.settings import Answered as SettingsAnswered
 from bot.services.account.settings import CitiesFound, DaysPicking, NotAgreed, NoZoneThere
 from bot.services.account.starting import Next, Question, Welcome
 from bot.services.account.typed_settings import NotRead
-from bot.services.cohorts.cohort_words import AboutCohort
+from bot.services.cohorts.about_cohort import AboutCohort
 from bot.services.daily.answering import Spoken
 from bot.services.daily.objecting import ObjectionAsked, ObjectionKept
 from bot.services.daily.prompts import KeptAlone
@@ -31,10 +31,10 @@ from bot.services.daily.steadiness import WordsKept, WordsNotRead
 from bot.services.daily.viewing import Viewed
 from bot.services.dialogues import Cancelled, FileAwaited, NothingOpen, NothingToCancel, NotSetUpYet, OnlyWordsHere, Outcome, WordMeant
 from bot.services.edits import CreditEditUnread, EditKept, EditNotKept, EditOutcome
-from bot.services.education.education_words import Heard as AboutEducation
 from bot.services.looking import UnknownCommand
 from bot.services.naming import NameTooLong
 from bot.services.over import Stale
+from bot.services.questions import Education
 from bot.services.review.following_up import NoteKept as PlanNoteKept
 from bot.services.review.planning import (
     PlanAsked,
@@ -68,7 +68,7 @@ Beside = CodeRead | AboutCohort | ShelfFound | Timed | HoursOffered | Noted | St
 
 
 def heard(outcome: Outcome, say: Say) -> Message | Reply:
-    if isinstance(outcome, AboutEducation):
+    if isinstance(outcome, Education):
         return education_words.heard(outcome, say)
     if isinstance(outcome, Beside):
         return _beside_practice(outcome, say)

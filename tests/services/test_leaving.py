@@ -9,8 +9,8 @@ from bot.services import dialogues
 from bot.services.account import farewells
 from bot.services.daily import objecting, prompts
 from bot.services.daily.reflecting import VoiceNote
-from bot.services.dialogues import Written
 from bot.services.review import planning
+from bot.services.written import Written
 from db import Database, inbox, outbox, people, reflections
 from db import farewells as rows
 from db.file import _tune

@@ -9,7 +9,7 @@ import pytest
 
 from bot.services.care import support
 from bot.services.care.support import Needed
-from bot.services.dialogues import Written
+from bot.services.written import Written
 from db import Database, cohorts, credit_drafts, dialogues, goals, plans, scenario_drafts, trainings
 from db import prompts as prompt_rows
 from db.dialogues import Asking

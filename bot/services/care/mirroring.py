@@ -11,11 +11,12 @@ from bot.services.care.support import Needed
 from bot.services.daily import own_words, reflecting
 from bot.services.daily.prompts import DELETABLE
 from bot.services.daily.reflecting import VoiceNote
-from bot.services.dialogues import Outcome, Written
+from bot.services.dialogues import Outcome
 from bot.services.edits import EditNotKept, EditOutcome
 from bot.services.over import Stale
 from bot.services.sharing import withdrawing
 from bot.services.sharing.withdrawing import NOTHING, Withdrawn
+from bot.services.written import Written
 from db import Database, mirrors, reflections
 from db import dialogues as dialogue_rows
 from db import prompts as prompt_rows

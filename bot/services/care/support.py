@@ -6,11 +6,10 @@ from datetime import datetime, timedelta
 
 from bot.services import dialogues, edits, over
 from bot.services.account.starting import Welcome
-from bot.services.account.typed_settings import QUESTIONS, NotRead
-from bot.services.cohorts import cohort_words
+from bot.services.account.typed_settings import NotRead
 from bot.services.daily import readers, reflecting, schedule, viewing
 from bot.services.daily.objecting import ObjectionKept
-from bot.services.dialogues import FileAwaited, NothingOpen, NotSetUpYet, OnlyWordsHere, WordMeant, Written
+from bot.services.dialogues import FileAwaited, NothingOpen, NotSetUpYet, OnlyWordsHere, WordMeant
 from bot.services.edits import CreditEditUnread, EditKept, EditNotKept, EditOutcome
 from bot.services.education import log_guide
 from bot.services.education.credit_drafts import DraftShown as CreditShown
@@ -19,12 +18,14 @@ from bot.services.education.credits import CreditsListed
 from bot.services.education.goal_categories import CategoryQuestion
 from bot.services.education.goal_guide import GoalAsked
 from bot.services.education.trainings import DetailAsked
+from bot.services.questions import is_fact
 from bot.services.review.planning import PlanAsked
 from bot.services.review.plans import PlanHeard, PlanNotRead, PlanTooLong
 from bot.services.review.reviewing import Found
 from bot.services.sending import drafting
 from bot.services.sending.pushes import ShelfFound
 from bot.services.sharing import notes
+from bot.services.written import Written
 from db import Database, credit_drafts, outbox, reflections, support
 from db import dialogues as dialogue_rows
 from db import plans as plan_rows
@@ -39,14 +40,6 @@ QUIET = timedelta(hours=24)
 NOT_KEPT = (
     *(Welcome, NothingOpen, NotSetUpYet, WordMeant, OnlyWordsHere, EditNotKept, FileAwaited, over.Stale, over.NotSetUp, reflecting.TooBig),
     *(NotRead, PlanAsked, PlanTooLong, PlanNotRead, CreditEditUnread, notes.NoteTooLong, notes.ThreadFull, notes.OutOfReach),
-)
-# Such words are no answer to these, so the question stays open.
-FACTS = (
-    *QUESTIONS,
-    *(Asking.MOVE_CODE, Asking.PUSH_DAY, Asking.PUSH_MOMENT, Asking.STEADINESS_WORDS),
-    *(Asking.GOAL_HOURS, Asking.GOAL_DUE, Asking.GOAL_START, Asking.CATEGORY_LEAST, Asking.CATEGORY_MOST),
-    *(Asking.TRAINING_HELD_ON, Asking.TRAINING_HOURS, Asking.ATTENDANCE_NAME, Asking.RECORD_NAME, Asking.CERTIFICATION),
-    *cohort_words.ASKED,
 )
 
 
@@ -201,7 +194,7 @@ def _is_kept(outcome: object) -> bool:
 def _asks_for_a_fact(db: Database, person: Person, written: Written) -> bool:
     dialogue = dialogue_rows.find(db, person.id)
     is_reply = written.reply_to is not None or written.reply_prompt_id is not None
-    return dialogue is not None and dialogue.asking in FACTS and not is_reply
+    return dialogue is not None and is_fact(dialogue.asking) and not is_reply
 
 
 def _needed(db: Database, person: Person, now: datetime, danger: Heard, *, message_id: int, saved: bool, support_of: Support) -> Needed:

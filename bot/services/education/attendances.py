@@ -6,10 +6,10 @@ from datetime import datetime
 
 from bot.services import holding_back, pages
 from bot.services.care import support
-from bot.services.dialogues import Written
 from bot.services.education import certificates, trainings
 from bot.services.education.certificates import Refusal, SentFile, WordsOfFile
 from bot.services.over import Stale
+from bot.services.written import Written
 from db import Database, cohorts, dialogues, people
 from db import certificates as certificate_rows
 from db import trainings as rows

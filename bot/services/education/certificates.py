@@ -10,11 +10,12 @@ from bot.services.care import mirroring, support
 from bot.services.care.mirroring import Mirrored
 from bot.services.care.support import Needed
 from bot.services.daily.prompts import DELETABLE
-from bot.services.dialogues import Outcome, Written
+from bot.services.dialogues import Outcome
 from bot.services.education import log_guide
 from bot.services.education.credit_drafts import DraftShown, show
 from bot.services.education.credits import CreditShown, shown
 from bot.services.over import Stale
+from bot.services.written import Written
 from db import Database, credit_drafts, dialogues
 from db import certificates as rows
 from db import credits as credit_rows

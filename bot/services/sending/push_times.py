@@ -6,10 +6,10 @@ from datetime import date, datetime, time, timedelta
 from bot.services.account import pauses
 from bot.services.over import Stale
 from bot.services.sending import pushes, recipients
-from bot.services.sending.pushes import Found, ShelfFound
+from bot.services.sending.pushes import Found
 from db import Database, dialogues
 from db import pushes as rows
-from db.dialogues import Asking, Dialogue
+from db.dialogues import Asking
 from practice import calendar, dates, moments
 from practice.cohorts import Cohort
 from practice.library import Library, Scenario
@@ -19,7 +19,6 @@ from practice.pushes import Push, PushState, Timing, opens_at
 
 DAYS_AHEAD = 8
 EVERYONE = "all"
-ASKED = (Asking.PUSH_SEARCH, Asking.PUSH_DAY, Asking.PUSH_MOMENT)
 A_MOMENT = timedelta(seconds=1)  # what is due is later than what made it so
 
 
@@ -93,7 +92,6 @@ class PushPlanned:
 
 
 Timed = ReadBack | NoSuchMoment | DayTaken | Stale
-Heard = ShelfFound | HoursOffered | Timed
 
 
 def offer(db: Database, person: Person, now: datetime, *, library: Library, push_id: int, readers: str) -> TimesOffered | Stale:
@@ -155,17 +153,7 @@ def choose_usual(db: Database, person: Person, now: datetime, *, library: Librar
     return _timed(db, person, found, Timing.AT, slot.local_on, slot.at, now)
 
 
-def hear(db: Database, person: Person, now: datetime, *, dialogue: Dialogue, text: str, library: Library) -> Heard:
-    """Words for a search in a cohort's shelf, or for the time of a sending."""
-    asking, about_id = dialogue.asking, dialogue.about_id or 0
-    if asking is Asking.PUSH_SEARCH:
-        return pushes.search(db, person, now, library=library, cohort_id=about_id, text=text)
-    return _hear_time(db, person, now, library=library, push_id=about_id, text=text, own=asking is Asking.PUSH_DAY)
-
-
-def _hear_time(
-    db: Database, person: Person, now: datetime, *, library: Library, push_id: int, text: str, own: bool
-) -> HoursOffered | Timed:
+def hear(db: Database, person: Person, now: datetime, *, library: Library, push_id: int, text: str, own: bool) -> HoursOffered | Timed:
     """A day, or a day and an hour, as the person writes it, in the cohort's zone."""
     found = pushes.find_draft(db, person, now, library=library, push_id=push_id)
     if found is None:

@@ -1,6 +1,6 @@
 """In answer to what was written about a cohort: a message of its own."""
 
-from bot.services.cohorts.cohort_words import AboutCohort
+from bot.services.cohorts.about_cohort import AboutCohort
 from bot.services.cohorts.joining import Invited, Joined, JoinNameAsked, JoinShowingAsked, LinkNotWorking, NotJoined
 from bot.services.cohorts.links import TooManyGuesses
 from bot.services.cohorts.membership import CohortLeft, LastTrainer, LeavingCohortAsked, PlaceShown, ShownNameAsked, SteppingBackAsked

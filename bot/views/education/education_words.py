@@ -3,10 +3,10 @@
 from bot.services.education.attending import CertificateNameAsked, CreditOffered, HoursDeclined, HoursTaken
 from bot.services.education.credit_drafts import DraftShown
 from bot.services.education.credits import CreditsListed
-from bot.services.education.education_words import Heard
 from bot.services.education.ledgers import FormsShown, NumberAsked, RecordMade, RecordNameAsked
 from bot.services.education.trainings import DetailAsked, TrainingShown
 from bot.services.over import NotSetUp, Stale
+from bot.services.questions import Education
 from bot.views import over
 from bot.views.education import attending, credit_drafts, goal_guide, ledger, trainings
 from bot.views.education import credits as log_views
@@ -14,7 +14,7 @@ from bot.views.message import Message, Reply
 from bot.views.say import Say
 
 
-def heard(outcome: Heard, say: Say) -> Message | Reply:
+def heard(outcome: Education, say: Say) -> Message | Reply:
     match outcome:
         case DetailAsked() | TrainingShown():
             return trainings.heard(outcome, say)
