@@ -71,7 +71,10 @@ def leaves(command: click.Command, words: str) -> Iterator[tuple[str, click.Comm
     if not isinstance(command, click.Group):
         yield words, command
         return
-    for name, each in command.commands.items():
+    context = click.Context(command)
+    for name in command.list_commands(context):
+        each = command.get_command(context, name)
+        assert each is not None
         yield from leaves(each, f"{words} {name}")
 
 
