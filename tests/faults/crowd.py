@@ -11,7 +11,7 @@ from tests.faults.process import Apart
 from tests.world import KEY
 
 ON = datetime(2027, 3, 2, tzinfo=UTC).date()
-AT = datetime(2027, 3, 2, 16, tzinfo=UTC)  # a Tuesday, 11:00 in New York; later than any day on which this runs
+AT = datetime(2027, 3, 2, 16, tzinfo=UTC)  # a Tuesday, 11:00 in New York
 NEW_YORK = ZoneInfo("America/New_York")
 
 

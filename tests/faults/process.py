@@ -7,6 +7,7 @@ import socket
 import sys
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from tests.world import KEY, TOKEN, World
 
 ROOT = Path(__file__).parents[2]
 STARTS_WITHIN = 60
+MONDAY = datetime.fromisoformat("2026-11-30T15:00:00Z")  # 10:00 in New York
 
 
 def free_port() -> int:
@@ -103,6 +105,8 @@ class Apart:
     database: Path
 
     async def start(self) -> None:
+        """The bot begins with the time that the sandbox has."""
+        self.bot.environment["BEGINS_AT"] = self.world.server.now().isoformat()
         await self.bot.start()
         await self.bot.says("bot.ready")
 
@@ -148,10 +152,10 @@ def by_webhook() -> dict[str, str]:
 async def apart(folder: Path, *, way: str, **more: str) -> AsyncIterator[Apart]:
     """Not started yet; at the end nothing of it is left running. `way` is polling or webhook."""
     control = free_port()
-    server = await Server(bot_control=f"http://127.0.0.1:{control}").start()
+    server = await Server(start_at=MONDAY, bot_control=f"http://127.0.0.1:{control}").start()
     file.create(folder / "bot.db", KEY)
     hook = by_webhook() if way == "webhook" else {}
-    bot = Process(["run"], environment(server.url, folder, control=control, **hook, **more))
+    bot = Process(["run"], environment(server.url, folder, control=control, **hook, **more), program="tests.faults.bot_at")
     async with aiohttp.ClientSession() as http:
         yield_to = Apart(World(server, None, http, folder), bot, f"http://127.0.0.1:{control}", folder / "bot.db")
         try:

@@ -12,7 +12,7 @@ from tests.world import Phone
 
 pytestmark = pytest.mark.soak
 
-KILLS, MESSAGES = (20, 500) if SOAK else (5, 200)
+KILLS, MESSAGES = (20, 500) if SOAK else (3, 80)
 PEOPLE = 8
 SETTLED_WITHIN = 300 if SOAK else 60
 

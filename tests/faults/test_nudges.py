@@ -4,14 +4,18 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from tests.faults.process import Apart, apart
 from tests.faults.test_prompts import let_time_come, set_up
 from tests.journeys.education.test_goals import make
 from tests.journeys.education.test_nudges import WORDS, reminders, weekly
+from tests.sizes import SOAK
 from tests.world import Phone
 
-PEOPLE = 8
-KILLS = [1, 3, 6]  # after so many sends
+pytestmark = pytest.mark.soak
+
+PEOPLE, KILLS = (8, [1, 3, 6]) if SOAK else (4, [1, 3])  # after so many sends
 WORDS_EN = WORDS["en"]
 ROWS = "SELECT person_id, count(*), min(state) FROM outbox WHERE scheduled = 1 AND prompt_id IS NULL AND created_at >= ? GROUP BY person_id"
 

@@ -14,7 +14,7 @@ from tests.world import Phone
 
 pytestmark = pytest.mark.soak
 
-PEOPLE, KILLS = (240, 12) if SOAK else (48, 3)
+PEOPLE, KILLS = (240, 12) if SOAK else (36, 2)
 FAULTS = [
     {"kind": "drop_request"},
     {"kind": "drop_reply"},

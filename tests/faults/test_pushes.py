@@ -15,7 +15,7 @@ from tests.sizes import SOAK
 pytestmark = pytest.mark.soak
 
 MEMBERS, SETTLED_WITHIN = (10_000, 600) if SOAK else (400, 60)
-PEOPLE, KILLS = (300, 8) if SOAK else (60, 3)
+PEOPLE, KILLS = (300, 8) if SOAK else (60, 2)
 FLAT = 48  # MiB: the batches, the sends on their way and what Python keeps, whatever the crowd
 AT_TEXT = AT.isoformat()
 

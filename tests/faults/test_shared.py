@@ -15,7 +15,7 @@ from tests.world import KEY, Phone
 
 ZONE = ZoneInfo("America/New_York")
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
-NOON, NEXT_NOON = "2027-03-02T17:00:00Z", "2027-03-03T17:00:00Z"  # in New York; later than any day on which this runs
+NOON, NEXT_NOON = "2027-03-02T17:00:00Z", "2027-03-03T17:00:00Z"  # in New York
 TELLING = "Hay algo nuevo compartido"
 NOTE = "Thank you for telling us this."
 FATES = [(("sent",), 1), (("unknown",), 0), (("unknown",), 1)]  # of what is sent once

@@ -109,7 +109,7 @@ async def test_a_plan_is_asked_about_and_answered_once(tmp_path: Path) -> None:
 async def test_a_look_back_comes_once(tmp_path: Path) -> None:
     async with apart(tmp_path, way="polling") as there:
         await there.start()
-        await until(there, "2027-03-01T15:00:00Z")  # a Monday; later than any day on which this runs
+        await until(there, "2027-03-01T15:00:00Z")  # a Monday
         ana = await with_a_reflection(there, "ana")
         await until(there, "2027-04-01T22:00:00Z")
         await ana.send("/review")
