@@ -187,7 +187,7 @@ def _read(detail: Detail, text: str, person: Person, today: date) -> Wrong | tup
         case Detail.OBJECTIVES:
             lines = "\n".join(line.strip(" -•*\t") for line in text.splitlines() if line.strip(" -•*\t"))
             return lines if 0 < len(lines) <= LONGEST[detail] else Wrong.TOO_LONG
-        case _:
+        case Detail.TITLE | Detail.CATEGORY | Detail.PRESENTER | Detail.PROVIDER:
             line = " ".join(text.split())
             return line if 0 < len(line) <= LONGEST[detail] else Wrong.TOO_LONG
 

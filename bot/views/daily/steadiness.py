@@ -6,7 +6,7 @@ from bot.services.over import Stale
 from bot.views.message import Button, Message, Reply
 from bot.views.over import stale, unless_over
 from bot.views.say import Say
-from practice.own_words import LONGEST, OwnWords, TooLong
+from practice.own_words import LONGEST, NotFour, OwnWords, TooLong
 from practice.spacing import Word
 
 
@@ -77,7 +77,7 @@ def words_heard(outcome: WordsKept | WordsNotRead, say: Say) -> Message:
                 word=word,
                 longest=LONGEST,
             )
-        case _:
+        case NotFour():
             text = say("I need four different ones, each on a line of its own. Send them again, or leave them as they are.")
     return Message(text=text, buttons=[[Button(say("Leave them as is"), callbacks.ShowSteadiness())]])
 

@@ -11,6 +11,7 @@ from bot.services.education.attendances import (
     SignedAsked,
     SignedKept,
 )
+from bot.services.education.certificates import FileOf, NothingToAttach, WordsOfFile
 from bot.services.over import Stale
 from bot.views.education import certificates
 from bot.views.education.trainings import facts
@@ -87,7 +88,7 @@ def heard(outcome: Heard, say: Say) -> Message | Reply:
         case SignedKept(shown=page):
             lead = say("It goes into their log, and they are told.")
             return Reply(messages=[_one(page, say, in_place=False, lead=lead)], reaction=MARK)
-        case _:
+        case FileOf() | WordsOfFile() | NothingToAttach():
             return certificates.heard(outcome, say)
 
 

@@ -3,6 +3,10 @@
 from bot.services.education.attending import CertificateNameAsked, CreditOffered, HoursDeclined, HoursTaken
 from bot.services.education.credit_drafts import DraftShown
 from bot.services.education.credits import CreditsListed
+from bot.services.education.goal_categories import CategoryOpened, CategoryQuestion
+from bot.services.education.goal_dates import DayUnclear
+from bot.services.education.goal_guide import GoalAsked, HoursUnclear
+from bot.services.education.goals import GoalOpened
 from bot.services.education.ledgers import FormsShown, NumberAsked, RecordMade, RecordNameAsked
 from bot.services.education.trainings import DetailAsked, TrainingShown
 from bot.services.over import NotSetUp, Stale
@@ -30,5 +34,5 @@ def heard(outcome: Education, say: Say) -> Message | Reply:
             return credit_drafts.heard(outcome, say)
         case CreditsListed():
             return log_views.found(outcome, say)
-        case _:
+        case GoalAsked() | GoalOpened() | HoursUnclear() | CategoryOpened() | CategoryQuestion() | DayUnclear():
             return goal_guide.heard(outcome, say)

@@ -89,5 +89,5 @@ def _why(outcome: CategoryQuestion, say: Say) -> str:
             return say("A name has up to {n} letters, on one line.", n=40)
         case Why.SAME_CATEGORY:
             return say("There is a category of that name already.")
-        case _:
+        case Why() | None:  # the others are about a goal
             return ""

@@ -136,7 +136,7 @@ def _why(outcome: GoalAsked, say: Say) -> str:
             return say("I could not read that. Write a short name and its hours, like “Ethics 6”.")
         case Why.SAME_CATEGORY:
             return say("There is a category of that name already.")
-        case _:
+        case Why.MOST_BELOW_LEAST | None:  # that one is about a category
             return ""
 
 
@@ -210,7 +210,7 @@ def _answers(outcome: GoalAsked, say: Say) -> list[list[Button]]:
             return [[Button(say("Yes, carry over"), callbacks.CarryIs(goal.id, 1)), Button(say("No"), callbacks.CarryIs(goal.id, 0))]]
         case Step.REVIEW:
             return [[Button(say("Save"), callbacks.SaveGoal(goal.id)), Button(say("Don't keep it"), callbacks.DropGoal(goal.id))]]
-        case _:
+        case Step.NAME | Step.HOURS:
             return []
 
 

@@ -118,7 +118,7 @@ def day_asked(outcome: RhythmDayAsked, say: Say) -> Message | Reply:
             text, labels = say("On which day of the week?"), {day: say.weekday_name(day) for day in range(7)}
         case Rhythm.MONTHLY:
             text, labels = say("On which day of the month?"), {day: say("On day {day}", day=day) for day in MONTH_DAYS}
-        case _:
+        case Rhythm.COUNTDOWN | Rhythm.OFF:
             text = say("How many days before the last day? Each of these is one reminder.")
             labels = {first: ", ".join(str(mark) for mark in MARKS if mark <= first) for first in COUNTDOWNS}
     keys = [Button(label, callbacks.RhythmIs(goal.id, outcome.rhythm, day)) for day, label in labels.items()]

@@ -21,7 +21,7 @@ def chosen(outcome: FollowUpSet | FollowUpDeclined | PlanOpened | Stale, say: Sa
         case FollowUpDeclined(plan=plan):
             text = planning.words(plan, say) + "\n\n" + say("All right, I won't ask about it.")
             keys = []
-        case _:
+        case PlanOpened() | Stale():
             return plans.opened(outcome, say)
     return Message(text=text, buttons=[[*keys, Button(say("All plans"), callbacks.ListPlans(0))]], in_place=True)
 

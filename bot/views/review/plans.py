@@ -65,7 +65,7 @@ def saved(outcome: PlanSaved | PlanOpened | PlanAsked | Stale, say: Say) -> Mess
             return Message(text=text, buttons=[[Button(say("Ask me in a few days"), yes), Button(say("No need"), no)]], in_place=True)
         case PlanAsked():
             return planning.asked(outcome, say)
-        case _:
+        case PlanOpened() | Stale():
             return opened(outcome, say)
 
 
