@@ -15,6 +15,7 @@ import aiohttp
 
 from db import Database, file
 from sandbox.server import Server
+from tests.faults import forked
 from tests.world import KEY, TOKEN, World
 
 ROOT = Path(__file__).parents[2]
@@ -37,21 +38,24 @@ class Process:
     program: str = "bot"
     folder: Path = ROOT
     lines: list[str] = field(default_factory=list)
-    running: asyncio.subprocess.Process | None = None
+    running: asyncio.subprocess.Process | forked.Forked | None = None
     reader: asyncio.Task[None] | None = None
     heard: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def start(self) -> None:
         self.lines_before = len(self.lines)
-        self.running = await asyncio.create_subprocess_exec(
+        self.running = await self._begin({"PATH": os.environ["PATH"], "PYTHONUNBUFFERED": "1", **self.environment})
+        self.reader = asyncio.create_task(self._read())
+
+    async def _begin(self, environment: dict[str, str]) -> asyncio.subprocess.Process | forked.Forked:
+        return await asyncio.create_subprocess_exec(
             *[sys.executable, "-m", self.program, *self.arguments],
             cwd=self.folder,
-            env={"PATH": os.environ["PATH"], "PYTHONUNBUFFERED": "1", **self.environment},
+            env=environment,
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,
         )
-        self.reader = asyncio.create_task(self._read())
 
     async def _read(self) -> None:
         assert self.running is not None
@@ -95,6 +99,13 @@ class Process:
         return code
 
 
+class Forked(Process):
+    """The same, begun in an instant."""
+
+    async def _begin(self, environment: dict[str, str]) -> forked.Forked:
+        return await forked.start(Path(environment["DATABASE_FILE"]).parent, self.arguments, environment)
+
+
 @dataclass
 class Apart:
     """A sandbox here, the bot over there."""
@@ -105,8 +116,6 @@ class Apart:
     database: Path
 
     async def start(self) -> None:
-        """The bot begins with the time that the sandbox has."""
-        self.bot.environment["BEGINS_AT"] = self.world.server.now().isoformat()
         await self.bot.start()
         await self.bot.says("bot.ready")
 
@@ -155,7 +164,7 @@ async def apart(folder: Path, *, way: str, **more: str) -> AsyncIterator[Apart]:
     server = await Server(start_at=MONDAY, bot_control=f"http://127.0.0.1:{control}").start()
     file.create(folder / "bot.db", KEY)
     hook = by_webhook() if way == "webhook" else {}
-    bot = Process(["run"], environment(server.url, folder, control=control, **hook, **more), program="tests.faults.bot_at")
+    bot = Forked(["run"], environment(server.url, folder, control=control, **hook, **more))
     async with aiohttp.ClientSession() as http:
         yield_to = Apart(World(server, None, http, folder), bot, f"http://127.0.0.1:{control}", folder / "bot.db")
         try:
