@@ -5,7 +5,7 @@ from datetime import datetime
 from html import escape
 
 from bot.services.account.exports import Export
-from bot.views.review import following_up
+from bot.views.review import planning
 from bot.views.say import Say
 from db.rows import Row
 from practice.plans import Answer
@@ -38,7 +38,7 @@ def _lines(plan: Row, export: Export, say: Say) -> Iterator[str]:
     if plan["saved_at"] is None:
         yield say("begun, not saved")
     if plan["outcome"] is not None:
-        yield say("Did it come up?") + " " + following_up.labels(say)[Answer(plan["outcome"])]
+        yield say("Did it come up?") + " " + planning.answers(say)[Answer(plan["outcome"])]
     elif plan["follow_up_at"] is not None:
         yield say("I ask about it around {day}.", day=_day(plan["follow_up_at"], export, say))
     if plan["closed_at"] is not None:

@@ -31,19 +31,10 @@ def asked(outcome: FollowUpAsked, say: Say) -> Reply:
     plan = outcome.plan
     day = say.short_date(plan.created_at, outcome.person.schedule.zone)
     text = say("You wanted me to ask about a plan of {day}. Did it come up?", day=day) + "\n\n" + planning.words(plan, say)
-    keys = {label: callbacks.CameUp(plan.id, given) for given, label in labels(say).items()}
+    keys = {label: callbacks.CameUp(plan.id, given) for given, label in planning.answers(say).items()}
     buttons = [Button(label, action) for label, action in keys.items()]
     rows = [buttons[:1], buttons[1:2], buttons[2:], [Button(say("No more of these"), callbacks.NoFollowUps())]]
     return Reply(messages=[Message(text=text, buttons=rows, asks_about_plan=plan.id, scheduled=True, once=True)])
-
-
-def labels(say: Say) -> dict[Answer, str]:
-    return {
-        Answer.DID: say("Yes, and I did"),
-        Answer.NOT_THIS_TIME: say("Yes, not this time"),
-        Answer.NOT_YET: say("Not yet"),
-        Answer.LET_GO: say("Let it go"),
-    }
 
 
 @unless_over

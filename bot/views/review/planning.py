@@ -6,7 +6,7 @@ from bot.services.review.planning import NotSetUpForPlans, PlanAsked, PlansDecli
 from bot.views import questions
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
-from practice.plans import Half, Plan
+from practice.plans import Answer, Half, Plan
 
 
 def offered(outcome: PlansOffered, say: Say) -> Message:
@@ -83,3 +83,12 @@ def skipped(outcome: PlanSkipped, say: Say) -> Message:
 
 def _plans_key(say: Say) -> list[Button]:
     return [Button(say("All plans"), callbacks.ListPlans(0))]
+
+
+def answers(say: Say) -> dict[Answer, str]:
+    return {
+        Answer.DID: say("Yes, and I did"),
+        Answer.NOT_THIS_TIME: say("Yes, not this time"),
+        Answer.NOT_YET: say("Not yet"),
+        Answer.LET_GO: say("Let it go"),
+    }

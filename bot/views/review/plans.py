@@ -21,7 +21,7 @@ from bot.views import questions
 from bot.views.labels import short
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.over import stale, unless_over
-from bot.views.review import following_up, planning, supervision
+from bot.views.review import planning, supervision
 from bot.views.say import Say, put
 from practice.plans import LONGEST, Half, Plan
 
@@ -151,7 +151,7 @@ def _opened(outcome: PlanOpened, say: Say, *, lead: str = "", in_place: bool = F
     if plan.closed_at is not None:
         parts[-1] += " " + say("Closed.")
     if plan.outcome is not None:
-        parts.append(say("Did it come up?") + " " + following_up.labels(say)[plan.outcome] + ".")
+        parts.append(say("Did it come up?") + " " + planning.answers(say)[plan.outcome] + ".")
     if plan.follow_up_at is not None:
         parts.append(say("I ask on {moment} if it came up.", moment=say.moment(plan.follow_up_at, zone)))
     if outcome.notes:
