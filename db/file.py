@@ -203,7 +203,7 @@ def _refuse_by_look(path: Path) -> None:
     size = path.stat().st_size
     if size == 0:
         raise FileRefusedError(f"{path} is empty. It was left as it is. Move it away and run: python -m bot db init, or restore a backup.")
-    if size % PAGE:
+    if size % PAGE and not has_log(path):  # with one, power may have failed while it was folded in: then it has that page whole
         raise FileRefusedError(
             f"{path} is damaged: it ends in the middle of a page. It was left as it is. Restore a backup: python -m bot db restore."
         )

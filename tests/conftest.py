@@ -2,14 +2,14 @@ import gc
 import os
 import shutil
 import zoneinfo
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from bot.views.labels import LONGEST_LABEL
-from tests import bot_api
+from tests import bot_api, soaking
 from tests.sizes import SOAK
 from tests.world import Phone, World, labels_of, longest_of, running
 
@@ -53,6 +53,17 @@ async def check(world: World) -> None:
         for message in await world.person(name).said():
             assert len(message["text"] or "") <= longest_of(message, world.app.deps.library), message["text"]
             assert [label for label in labels_of(message) if len(label) > LONGEST_LABEL] == []
+
+
+@pytest.fixture
+def row(record_property: Callable[[str, object], None]) -> soaking.Row:
+    return lambda what, times, ours, beside="–": record_property(soaking.NAME, (what, times, ours, beside))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if SOAK:
+        reports = [each for outcome in ("passed", "failed") for each in terminalreporter.stats.get(outcome, [])]
+        terminalreporter.write_line(soaking.table(each for each in reports if each.when == "call"))
 
 
 def pytest_collection_finish() -> None:

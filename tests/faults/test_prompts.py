@@ -102,7 +102,7 @@ async def settle_one(there: Apart, phone: Phone, state: str, cards: list[dict[st
         assert len(await phone.cards()) == 1
 
 
-async def test_no_prompt_comes_twice_and_none_is_missing_without_a_word(tmp_path: Path) -> None:
+async def test_no_prompt_comes_twice_and_none_is_missing_without_a_word(tmp_path: Path, row: Row) -> None:
     rng = random.Random("prompts over kills")  # noqa: S311  seeded on purpose
     async with apart(tmp_path, way="polling") as there:
         await there.start()
@@ -118,6 +118,12 @@ async def test_no_prompt_comes_twice_and_none_is_missing_without_a_word(tmp_path
         assert sorted(states) == sorted(ids.values())
         cards = {phone.name: await cards_of_the_day(phone, before[phone.name]) for phone in phones}
         found = sorted({(states[ids[name]][0], len(each)) for name, each in cards.items()})
+        twice = sum(len(each) > 1 for each in cards.values())
+        row(
+            "Prompts due, over kills and lost requests and replies",
+            f"{PEOPLE} people, {KILLS} kills",
+            f"{twice} twice, {PEOPLE - len(states)} missing",
+        )
         assert set(found) <= {("sent", 1), ("unknown", 0), ("unknown", 1)}
         await there.world.call("DELETE", "faults")  # some were planned for sends that a kill prevented
         for phone in phones:
