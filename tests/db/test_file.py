@@ -1,3 +1,4 @@
+import shutil
 import stat
 import subprocess
 import sys
@@ -120,3 +121,17 @@ def another_process_sees_it_free(path: Path) -> bool:
     done = subprocess.run([sys.executable, "-c", program, path], check=False, stderr=subprocess.PIPE, text=True)  # noqa: S603  our own
     assert done.returncode == 0 or "BlockingIOError" in done.stderr
     return done.returncode == 0
+
+
+def test_half_a_page_at_the_end_is_no_damage_while_the_log_has_that_page(path, key, tmp_path):
+    db = file.connect(path, key)
+    db.execute("PRAGMA journal_mode = WAL").fetchone()
+    db.execute("CREATE TABLE more (bytes BLOB)")
+    db.execute("INSERT INTO more VALUES (randomblob(20000))")
+    cut = tmp_path / "cut.db"
+    shutil.copy(path.with_name(path.name + "-wal"), tmp_path / "cut.db-wal")
+    cut.write_bytes(path.read_bytes() + b"half a page")
+    db.close()
+    found = file.open_existing(cut, key)
+    assert found.execute("SELECT length(bytes) FROM more").fetchone() == (20000,)
+    found.close()

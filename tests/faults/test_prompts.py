@@ -10,6 +10,7 @@ import pytest
 
 from tests.faults.process import Apart, apart
 from tests.sizes import SOAK
+from tests.soaking import Row
 from tests.world import Phone
 
 pytestmark = pytest.mark.soak

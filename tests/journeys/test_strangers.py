@@ -15,6 +15,7 @@ from practice.access import Role
 from tests.groups import add_member, make_cohort, make_link, person_id
 from tests.journeys import forged
 from tests.sizes import SOAK
+from tests.soaking import Row
 from tests.world import Phone, World
 
 pytestmark = pytest.mark.soak
