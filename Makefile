@@ -36,7 +36,7 @@ bench: $(READY)
 screenshots: $(READY)
 	$(BIN)/python -m tests.browser.screenshots
 
-# After sentences in content/language/danger changed.
+# After sentences in content/language/danger or content/language/words changed.
 model: $(READY)
 	$(BIN)/python -m training
 

@@ -12,7 +12,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from practice.language.danger_kinds import DangerKind
-from practice.language.danger_model import DangerModel, shipped
+from practice.language.danger_model import shipped
+from practice.language.linear_model import LinearModel
 from practice.language.ngrams import features, plain_words
 from practice.language.text import QUOTED, sentences
 
@@ -92,13 +93,14 @@ def _without(words: list[str], phrases: _Phrases) -> list[str]:
     return left
 
 
-def _judge(words: list[str], phrases: _Phrases, model: DangerModel, *, is_quoted: bool) -> Heard | None:
+def _judge(words: list[str], phrases: _Phrases, model: LinearModel, *, is_quoted: bool) -> Heard | None:
     sure = _sure(words, phrases)
     if sure is None and len(words) < FEWEST:
         return None
     found = features(words)
     score = model.score("danger", found)
-    least = model.softer_from + (SURER if len(words) < FEW else 0)
+    softer_from, full_from = model.levels
+    least = softer_from + (SURER if len(words) < FEW else 0)
     if score < least and (sure is None or (score < least - ORDINARY and len(words) > 2 * len(sure[0]))):
         return None
     scores = {output: model.score(output, found) for output in (*DangerKind, *OTHERS)}
@@ -108,7 +110,7 @@ def _judge(words: list[str], phrases: _Phrases, model: DangerModel, *, is_quoted
         kind, also = sure[1], kind
     likelier = max(OTHERS, key=lambda each: scores[each])
     whose = likelier if scores[likelier] > 0 else Whose.MINE
-    is_full = whose is Whose.MINE and not is_quoted and (sure is not None or score >= model.full_from)
+    is_full = whose is Whose.MINE and not is_quoted and (sure is not None or score >= full_from)
     return Heard(kind=kind, softer=not is_full, whose=whose, also=also)
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
@@ -27,10 +28,18 @@ def plain_words(text: str) -> list[str]:
     return WORD.findall(DRAWN_OUT.sub(r"\1", APOSTROPHE.sub("", fold(text))))
 
 
+def rows_of(words: list[str]) -> list[str]:
+    """The words, and two and three in a row, with marks for where the text begins and ends."""
+    spoken = ["<", *words, ">"]
+    return [*spoken, *map(" ".join, pairwise(spoken)), *map(" ".join, zip(spoken, spoken[1:], spoken[2:], strict=False))]
+
+
 def features(words: list[str]) -> list[int]:
     """The bucket of each n-gram, once."""
-    spoken = ["<", *words, ">"]
-    grams = [*spoken, *map(" ".join, pairwise(spoken)), *map(" ".join, zip(spoken, spoken[1:], spoken[2:], strict=False))]
     text = f"_{'_'.join(words)}_".encode()
     pieces = {text[start : start + size] for size in PIECES for start in range(len(text) - size + 1)}
-    return list({crc32(gram) % BUCKETS for gram in pieces.union(map(str.encode, grams))})
+    return buckets(pieces.union(map(str.encode, rows_of(words))))
+
+
+def buckets(grams: Iterable[bytes]) -> list[int]:
+    return list({crc32(gram) % BUCKETS for gram in grams})

@@ -4,86 +4,70 @@ English and Spanish are read alike, as people mix them.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
+from math import exp
 
-from practice.language.ngrams import fold
-from practice.language.text import sentences
+from practice.language.noticing_model import What, features, shipped
+from practice.language.text import ABBREVIATIONS, words
 
-SURE_ENOUGH = 0.75
-
-
-class What(StrEnum):
-    OPEN_QUESTION = "open_question"
-    CLOSED_QUESTION = "closed_question"
-    REFLECTION = "reflection"  # saying back what was heard, or a guess at what it means
-    FEELING = "feeling"  # names one
-    PERMISSION = "permission"  # asks for it
-    AFFIRMATION = "affirmation"  # of a strength
-    OWN_EXPERIENCE = "own_experience"
-    ADVICE = "advice"  # or telling
-    PROMISE = "promise"
-    REASSURANCE = "reassurance"  # that closes: "at least", "don't worry"
-    PRESSURE = "pressure"
+__all__ = ["Noticed", "What", "notice"]
+LIKELY = 0.5
+END = re.compile(r"[.!?…]+[\"”’»)\]]*(?:\s+|$)|\n+")
+LONG = 20  # words: a sentence of more is read clause by clause, as people speak without full stops
+SHORTEST = 4  # words of a clause
+CLAUSE = re.compile(r"[,;:—]\s+|\s(?=(?:and|but|so|because|then|y|pero|entonces|porque|luego)\s)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Noticed:
-    """`quote`: the sentence as it was written. `sure`: how likely it is, 0 to 1."""
+    """`quote`: the sentence or clause as it was written. `sure`: how likely it is, 0 to 1."""
 
     what: What
     quote: str
     sure: float
 
 
-FEELINGS = (
-    r"\b(?:sad|angry|mad|afraid|scared|ashamed|guilty|lonely|hurt|overwhelmed|frustrated|tired|exhausted|anxious|worried|nervous|hopeless|proud|"
-    r"relieved|trist\w+|enojad\w+|miedo|vergüenza|verguenza|culpa|sola?|dolor|abrumad\w+|frustrad\w+|cansad\w+|agotad\w+|ansios\w+|preocupad\w+|"
-    r"nervios\w+|orgullos\w+|aliviad\w+)\b"
-)
-OPENERS = r"^(?:\W*(?:so|and|but|okay|ok|well|um|uh|y|pero|entonces|bueno|a ver)\b)*\W*"
-RULES = (
-    (
-        What.PERMISSION,
-        r"(?:would it be (?:ok|okay|alright)|is it (?:ok|okay) if|can i (?:share|ask)|te parece si|puedo (?:preguntar|contar))",
-    ),
-    (What.OPEN_QUESTION, OPENERS + r"(?:what|how(?! (?:many|old|often))|why|tell me (?:more )?about|que\b|cuentame)"),
-    (What.OPEN_QUESTION, r"\b(?:ask|preguntaria)\w*\b.*\b(?:what|how|que|como)\b"),
-    (What.CLOSED_QUESTION, OPENERS + r"(?:do|did|does|are|is|was|were|have|can|would|how (?:many|often))\b.*\?"),
-    (
-        What.REFLECTION,
-        r"\b(?:sounds? (?:like|hard|tough)|so you|you're feeling|suena|entonces te|te sientes)\b",
-    ),
-    (What.FEELING, r"\b(?:you|sounds?|te|estas|suena)\b.*" + FEELINGS),
-    (
-        What.AFFIRMATION,
-        r"\b(?:took (?:courage|strength)|you (?:showed up|kept going)|hace falta valor|que valiente|seguiste)\b",
-    ),
-    (
-        What.OWN_EXPERIENCE,
-        r"\b(?:when i was|i(?:'ve| have) been (?:there|through)|cuando yo|a mi me (?:paso|ayudo))\b",
-    ),
-    (
-        What.ADVICE,
-        r"\b(?:you (?:should|need to|have to)|why don't you|if i were you|deberias|tienes que|yo que tu)\b",
-    ),
-    (What.PROMISE, r"\b(?:i(?:'ll| will) (?:always|never|be there)|i promise|te prometo|siempre voy a|nunca te)\b"),
-    (
-        What.REASSURANCE,
-        r"\b(?:at least|don't worry|it'll be (?:okay|fine)|no te preocupes|todo va a (?:estar|salir) bien|al menos)\b",
-    ),
-    (What.PRESSURE, r"\b(?:you (?:must|better)|just do it|or else|no excuses|tienes que .* ya|sin excusas|o si no)\b"),
-)
-COMPILED = tuple((what, re.compile(pattern)) for what, pattern in RULES)
-
-
 def notice(text: str, *, every: bool = False) -> tuple[Noticed, ...]:
     """In the order of the text; `every` adds what it is not sure enough of to say."""
-    least = 0.5 if every else SURE_ENOUGH
-    return tuple(each for sentence in sentences(text) for each in _noticed(sentence) if each.sure >= least)
+    return tuple(each for part in parts_of(text) for each in _noticed(part, every=every))
 
 
-def _noticed(sentence: str) -> list[Noticed]:
-    folded = fold(sentence).replace("’", "'")
-    found = dict.fromkeys(what for what, pattern in COMPILED if pattern.search(folded))
-    return [Noticed(what=what, quote=sentence, sure=0.8) for what in found]
+def parts_of(text: str) -> Iterator[str]:
+    marked = ABBREVIATIONS.sub(lambda found: found.group().replace(".", "·"), text)
+    for start, end in _spans(END, marked):
+        for first, last in _clauses(marked[start:end]):
+            part = text[start + first : start + last].strip()
+            if words(part):
+                yield part
+
+
+def _clauses(sentence: str) -> Iterator[tuple[int, int]]:
+    if len(words(sentence)) <= LONG:
+        yield 0, len(sentence)
+        return
+    begin = 0
+    for _, end in _spans(CLAUSE, sentence):
+        is_last = end == len(sentence)
+        if is_last or min(len(words(sentence[begin:end])), len(words(sentence[end:]))) >= SHORTEST:
+            yield begin, end
+            begin = end
+
+
+def _spans(ends: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """Each part with what ends it."""
+    start = 0
+    for found in ends.finditer(text):
+        yield start, found.end()
+        start = found.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def _noticed(part: str, *, every: bool) -> Iterator[Noticed]:
+    model, found = shipped(), features(part)
+    for place, what in enumerate(What):
+        slope, start, said_from = model.levels[3 * place : 3 * place + 3]
+        sure = 1 / (1 + exp(-slope * model.score(what, found) - start))
+        if sure >= (LIKELY if every else said_from):
+            yield Noticed(what=what, quote=part, sure=round(sure, 3))

@@ -1,0 +1,116 @@
+"""What the trained model looks at in a sentence, and the model: how much it sounds like a question, saying back, advice and so on."""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+from practice.language.linear_model import LinearModel, read
+from practice.language.ngrams import buckets, plain_words, rows_of
+
+TRAINED = Path(__file__).resolve().parents[2] / "content" / "language" / "words" / "model.bin"
+FILLERS = frozenset(
+    (
+        *(
+            "um",
+            "uh",
+            "so",
+            "okay",
+            "ok",
+            "well",
+            "and",
+            "but",
+            "yeah",
+            "mm",
+            "hmm",
+            "mhm",
+            "right",
+            "oh",
+            "like",
+            "alright",
+            "now",
+            "then",
+        ),
+        *(
+            "also",
+            "look",
+            "hey",
+            "y",
+            "pero",
+            "este",
+            "eh",
+            "bueno",
+            "entonces",
+            "pues",
+            "o",
+            "sea",
+            "a",
+            "ver",
+            "sale",
+            "mira",
+            "ay",
+            "ah",
+        ),
+    )
+)
+WORD = re.compile(r"[^\W_]+")
+STARTS = 3  # words
+STEM, LONG_STEM, ENDING = 4, 6, 3  # letters
+
+
+class What(StrEnum):
+    OPEN_QUESTION = "open_question"
+    CLOSED_QUESTION = "closed_question"
+    REFLECTION = "reflection"  # saying back what was heard, or a guess at what it means
+    FEELING = "feeling"  # names one
+    PERMISSION = "permission"  # asks for it
+    AFFIRMATION = "affirmation"  # of a strength
+    OWN_EXPERIENCE = "own_experience"
+    ADVICE = "advice"  # or telling
+    PROMISE = "promise"
+    REASSURANCE = "reassurance"  # that closes: "at least", "don't worry"
+    PRESSURE = "pressure"
+
+
+LEVELS = 3 * len(What)  # of each: slope and start of how sure it is, and from where on it is said
+
+
+@cache
+def shipped() -> LinearModel:
+    return read(TRAINED, tuple(What), LEVELS)
+
+
+def features(sentence: str) -> list[int]:
+    """The buckets of its words, words in a row, stems and endings, how it begins after "so" and "um", question marks and accented words."""
+    words = plain_words(sentence)
+    return buckets(map(str.encode, {*rows_of(words), *_stems(words), *_starts(sentence, words), *_accented(sentence)}))
+
+
+def _stems(words: list[str]) -> Iterator[str]:
+    for word in words:
+        if len(word) > STEM:
+            yield f"={word[:STEM]}"
+            yield f"{word[-ENDING:]}="
+        if len(word) > LONG_STEM:
+            yield f"={word[:LONG_STEM]}"
+    for first, second in pairwise(["<", *(word[:STEM] for word in words), ">"]):
+        yield f"={first} {second}"
+
+
+def _starts(sentence: str, words: list[str]) -> Iterator[str]:
+    first = next((at for at, word in enumerate(words[:-1]) if word not in FILLERS), max(len(words) - 1, 0))
+    mark = "?" if "?" in sentence or "¿" in sentence else ""
+    yield mark
+    for size in range(1, STARTS + 1):
+        start = " ".join(words[first : first + size])
+        yield f"^{start}"
+        if mark and size < STARTS:
+            yield f"{mark}^{start}"
+
+
+def _accented(sentence: str) -> Iterator[str]:
+    """Spanish asks with "qué" and goes on with "que"."""
+    if not sentence.isascii():
+        yield from (f"é{word}" for word in WORD.findall(sentence.lower()) if not word.isascii())
