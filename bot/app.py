@@ -186,7 +186,15 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
     deps = _deps(settings, store, clock, library, host, request, sender, downloads)
     apologies = Apologies(deps, request)
     application = _application(deps, request, token.get_secret_value(), base)
-    dispatch = Dispatch(store, clock, pulse, handle=application.process_update, bot=application.bot, give_up=apologies.failed)
+    dispatch = Dispatch(
+        store,
+        clock,
+        pulse,
+        handle=application.process_update,
+        bot=application.bot,
+        give_up=apologies.failed,
+        set_aside=apologies.unreadable,
+    )
     nightly = Nightly(deps, folder=settings.backup_folder, days=settings.backup_days, key=key)
     return App(
         settings=settings,
@@ -248,6 +256,7 @@ def _intake(settings: Settings, deps: Dependencies, pulse: Pulse, dispatch: Disp
         wake=dispatch.wake,
         too_fast=apologies.too_fast,
         full=apologies.full,
+        not_taken=apologies.not_taken,
     )
 
 

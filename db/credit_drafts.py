@@ -8,7 +8,7 @@ from decimal import Decimal
 from db import Database
 from db.goals import from_quarters, to_quarters
 from db.rows import Row, changed, find_one, insert, list_all
-from db.times import maybe_iso, to_unix
+from db.times import from_unix, maybe_iso, to_unix
 from practice.credits import LogStep
 
 
@@ -28,6 +28,7 @@ class Draft:
     title: str | None
     provider: str | None
     presenter: str | None
+    created_at: datetime
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +55,7 @@ def _draft(row: Row) -> Draft:
         title=row["title"],
         provider=row["provider"],
         presenter=row["presenter"],
+        created_at=from_unix(row["created_at"]),
     )
 
 

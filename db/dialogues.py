@@ -72,6 +72,10 @@ class Asking(StrEnum):
     CERTIFICATION = "certification"
 
 
+BY_THE_CARD = frozenset({Asking.OWN_WORDS, Asking.SECOND_BEAT, Asking.REFLECTION})
+"""What an answer to a scenario's card may be."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Dialogue:
     asking: Asking

@@ -48,9 +48,9 @@ def quarantine(db: Database, *, update_id: int | None, chat_id: int | None, body
     )
 
 
-def set_aside(db: Database, update_id: int, *, now: datetime) -> None:
+def set_aside(db: Database, update_id: int, *, now: datetime) -> bool:
     """A row that turned out to be unreadable."""
-    _give_up(db, update_id, "quarantined", now)
+    return _give_up(db, update_id, "quarantined", now)
 
 
 def claim(db: Database, update_id: int, *, now: datetime) -> bool:

@@ -1,11 +1,16 @@
 """What the bot says when it could not do its part: too much at once, or a failure of its own."""
 
+import json
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from typing import Protocol
 
 import structlog
 
+from bot.gateway.reading import is_said
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
 from bot.runtime import logs, post
 from bot.runtime.dependencies import Dependencies
@@ -21,6 +26,10 @@ log = structlog.get_logger()
 FULL_SAID_EVERY = 3600.0  # seconds
 
 
+class End(Protocol):
+    def __call__(self, db: Database, update_id: int, *, now: datetime) -> bool: ...
+
+
 class Apologies:
     def __init__(self, deps: Dependencies, request: AiohttpRequest) -> None:
         self._deps = deps
@@ -29,8 +38,11 @@ class Apologies:
 
     async def too_fast(self, chat_id: int) -> None:
         """More updates in a minute than are kept."""
+        await self._tell_safely(chat_id, views.too_fast)
+
+    async def _tell_safely(self, chat_id: int, view: Callable[[Say], Message]) -> None:
         try:
-            await self._deps.store.run(self._tell, chat_id, views.too_fast)
+            await self._deps.store.run(self._tell, chat_id, view)
         except Exception as error:  # noqa: BLE001  others wait behind this: it must not hold them up
             log.error("apology.failed", error=type(error).__name__, at=logs.place(error))  # noqa: TRY400  no traceback: it may quote
         self._deps.wake_sender()
@@ -52,15 +64,26 @@ class Apologies:
 
     async def failed(self, row: Waiting) -> None:
         """An update failed three times: its text is kept, and its author told."""
+        await self._apologize(row, inbox.fail)
+
+    async def unreadable(self, row: Waiting) -> None:
+        """The same of one that could not even be made an update of."""
+        await self._apologize(row if is_said(json.loads(row.body)) else replace(row, chat_id=None), inbox.set_aside)
+
+    async def not_taken(self, chat_id: int) -> None:
+        """The same of one that was quarantined as it came."""
+        await self._tell_safely(chat_id, views.failed)
+
+    async def _apologize(self, row: Waiting, end: End) -> None:
         try:
-            await self._deps.store.run(self._fail, row)
+            await self._deps.store.run(self._end, row, end)
         except Exception as error:  # noqa: BLE001  their own row may be what is broken: then only the update is set aside
             log.error("apology.failed", update_id=row.update_id, error=type(error).__name__, at=logs.place(error))  # noqa: TRY400  the same
-            await self._deps.store.run(inbox.fail, row.update_id, now=self._deps.clock.now())
+            await self._deps.store.run(end, row.update_id, now=self._deps.clock.now())
         self._deps.wake_sender()
 
-    def _fail(self, db: Database, row: Waiting) -> None:
-        if inbox.fail(db, row.update_id, now=self._deps.clock.now()) and row.chat_id is not None:
+    def _end(self, db: Database, row: Waiting, end: End) -> None:
+        if end(db, row.update_id, now=self._deps.clock.now()) and row.chat_id is not None:
             self._tell(db, row.chat_id, views.failed)
 
     def _tell(self, db: Database, chat_id: int, view: Callable[[Say], Message]) -> None:

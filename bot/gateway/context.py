@@ -15,6 +15,7 @@ from bot.runtime import post, turn
 from bot.runtime.dependencies import Dependencies
 from bot.runtime.turn import Event
 from bot.services.sending import own_scenarios
+from bot.views import unkeepable
 from bot.views.message import Message, Reply
 from bot.views.say import Say
 from db import Database, farewells, inbox, outbox, people
@@ -29,6 +30,7 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Depe
     """PTB's context, which remembers its update and can act."""
 
     incoming: Update
+    drops_file: bool = False  # a command came under a file that is not kept
     typed_on: int | None = None  # the row of the message whose button was typed, not pressed: it is answered, and loses its buttons
 
     @classmethod
@@ -62,7 +64,8 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Depe
             await self.ignore()
             return
         doing = lambda db, person, now: use(db, person, now, *args, **facts)  # noqa: E731  it closes over the facts
-        reply = await self.deps.store.run(turn.transact, self.deps, event, doing, view, self.typed_on)
+        spoken = _with_file_dropped(view) if self.drops_file else view
+        reply = await self.deps.store.run(turn.transact, self.deps, event, doing, spoken, self.typed_on)
         if reply is None:
             return
         if reply.truncates:
@@ -110,6 +113,10 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Depe
                 )
         except (NotSentError, ReplyLostError, RefusedError) as error:
             log.info("direct.failed", error=type(error).__name__)
+
+
+def _with_file_dropped(view: Callable[[Outcome, Say], Reply | Message]) -> Callable[[Outcome, Say], Reply]:
+    return lambda outcome, say: unkeepable.with_file_dropped(view(outcome, say), say, command=True)
 
 
 def _leave(db: Database, update_id: int, chat_id: int, now: datetime) -> None:

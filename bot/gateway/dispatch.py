@@ -32,14 +32,16 @@ class Dispatch:
         handle: Callable[[Update], Awaitable[None]],
         bot: Any,  # noqa: ANN401  PTB's bot is generic
         give_up: Callable[[Waiting], Awaitable[None]],
+        set_aside: Callable[[Waiting], Awaitable[None]],
     ) -> None:
-        """`handle` runs the handlers on one update; `give_up` is told of one that failed three times."""
+        """`handle` runs the handlers on one update; `give_up` is told of one that failed three times, `set_aside` of an unreadable one."""
         self._store = store
         self._clock = clock
         self._pulse = pulse
         self._handle = handle
         self._bot = bot
         self._give_up = give_up
+        self._set_aside = set_aside
         self._new = asyncio.Event()
         self._queues: dict[int | None, deque[tuple[Waiting, float]]] = defaultdict(deque)
         self._workers: dict[int | None, asyncio.Task[None]] = {}
@@ -101,7 +103,7 @@ class Dispatch:
             update = Update.de_json(json.loads(row.body), self._bot)
         except Exception as error:  # noqa: BLE001  whatever PTB makes of a malformed update, the next one must go on
             log.warning("update.unreadable", update_id=row.update_id, error=type(error).__name__)
-            await self._store.run(inbox.set_aside, row.update_id, now=self._clock.now())
+            await self._set_aside(row)
             return
         attempts = 0
         while attempts < inbox.ATTEMPTS:

@@ -8,7 +8,7 @@ from typing import Any
 
 import structlog
 
-from bot.gateway.reading import Read, UnreadableError, chat_of, id_of, keepable, read
+from bot.gateway.reading import Read, UnreadableError, chat_of, id_of, is_said, keepable, read
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
 from bot.runtime.clock import Clock
 from bot.runtime.pulse import Pulse
@@ -36,10 +36,12 @@ class Intake:
         wake: Callable[[], None],
         too_fast: Callable[[int], Awaitable[None]],
         full: Callable[[list[int]], Awaitable[None]],
+        not_taken: Callable[[int], Awaitable[None]],
     ) -> None:
         """`wake` is called when something new was written down; `too_fast` once per chat and minute past `per_minute` updates;
-        `full` with the chats whose updates cannot be written down now."""
+        `full` with the chats whose updates cannot be written down now; `not_taken` with the chat of one that could not be read."""
         self._full = full
+        self._not_taken = not_taken
         self._store = store
         self._clock = clock
         self._pulse = pulse
@@ -53,11 +55,14 @@ class Intake:
         """Write a batch down in one commit. When this returns, Telegram may forget it."""
         good: list[Read] = []
         bad: list[tuple[int | None, int | None, str]] = []
+        unanswered: set[int] = set()
         for update in updates:
             try:
                 good.append(read(update))
             except (UnreadableError, RecursionError):
-                bad.append((id_of(update), chat_of(update), keepable(update)))
+                chat_id = chat_of(update)
+                bad.append((id_of(update), chat_id, keepable(update)))
+                unanswered |= {chat_id} if chat_id is not None and is_said(update) else set()
         kept = [update for update in good if not self._is_flood(update)]
         writing = asyncio.ensure_future(self._store.run(self._write, kept, bad))
         try:
@@ -71,6 +76,8 @@ class Intake:
         self._wake()
         for chat_id in self._newly_flooding({update.chat_id for update in good} - {None}):
             await self._too_fast(chat_id)
+        for chat_id in unanswered:
+            await self._not_taken(chat_id)
 
     def _write(self, db: Database, updates: Sequence[Read], bad: Sequence[tuple[int | None, int | None, str]]) -> None:
         now = self._clock.now()

@@ -9,6 +9,13 @@ LARGEST = 2**63
 LARGEST_UPDATE_ID = 2**62  # one past any that Telegram gives: it may not make us skip all those to come
 DEEPEST = 60
 SURROGATES = re.compile("[\ud800-\udfff]")
+# What a person says or sends; whatever else is in a message, Telegram itself tells of the chat.
+SAID = frozenset(
+    {
+        *("text", "caption", "voice", "animation", "audio", "checklist", "contact", "dice", "document"),
+        *("game", "location", "photo", "poll", "sticker", "story", "video", "video_note"),
+    }
+)
 WITH_CHAT = ("message", "edited_message", "channel_post", "edited_channel_post", "my_chat_member", "chat_member", "message_reaction")
 
 
@@ -44,6 +51,14 @@ def id_of(update: Any) -> int | None:  # noqa: ANN401  JSON
 def chat_of(update: Any) -> int | None:  # noqa: ANN401  JSON
     """Whose chat it came from, as far as that can be told."""
     return _chat_id(update) if isinstance(update, dict) else None
+
+
+def is_said(update: Any) -> bool:  # noqa: ANN401  JSON
+    """Whether a person did it, as far as that can be told: they wait for an answer."""
+    if not isinstance(update, dict):
+        return False
+    messages = [update.get(kind) for kind in ("message", "edited_message")]
+    return "callback_query" in update or any(isinstance(each, dict) and not SAID.isdisjoint(each) for each in messages)
 
 
 def keepable(update: Any) -> str:  # noqa: ANN401  JSON

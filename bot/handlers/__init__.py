@@ -53,7 +53,7 @@ TOPICS = (
 
 
 def register(app: App) -> None:
-    routes.register(app, all_routes())
+    routes.register(app, all_routes(), unknown=writing.on_unknown_command)
     leftovers.register(app)
 
 

@@ -14,11 +14,12 @@ from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar, get_type_hints
 
 from telegram import Update
-from telegram.ext import Application, CallbackQueryHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import Application, CallbackQueryHandler, MessageHandler, filters
 
 from bot import callbacks
 from bot.callbacks import Callback
 from bot.gateway.context import Context
+from bot.handlers.incoming import COMMANDS, command_of
 from bot.services import looking
 from bot.views import over
 from bot.views.message import Message, Reply
@@ -123,9 +124,11 @@ async def on_stale_button(context: Context) -> None:
     await context.act(looking.about, lambda _, say: over.stale(say))
 
 
-def register(app: App, routes: Iterable[Route]) -> None:
-    """Add what the tables name. Commands and messages are tried in the tables' order, a button is found by its type."""
+def register(app: App, routes: Iterable[Route], *, unknown: Callable[[Context, str], Coroutine[Any, Any, None]]) -> None:
+    """Add what the tables name. A button is found by its type, a command by its name; then messages are tried in the tables' order."""
     buttons: dict[type[Callback], Callable[[Context, Any], Coroutine[Any, Any, None]]] = {}
+    commanded: dict[str, Callable[[Context], Coroutine[Any, Any, None]]] = {}
+    app.add_handler(MessageHandler(NEW_PRIVATE & COMMANDS, _commands(commanded, unknown)))
 
     async def press(context: Context, callback: Callback) -> None:
         await buttons[type(callback)](context, callback)
@@ -139,8 +142,7 @@ def register(app: App, routes: Iterable[Route]) -> None:
                     raise TypeError(f"The button {kind.__name__} may take {width} bytes; {callbacks.LARGEST} fit")
                 buttons[kind] = handle
             case CommandRoute(name=name, handle=handle):
-                names = sorted({name, commands.SPANISH.get(name, name)})
-                app.add_handler(CommandHandler(names, _without_update(handle), filters=NEW_PRIVATE))
+                commanded |= {name: handle, commands.SPANISH.get(name, name): handle}
             case MessageRoute(accepts=accepts, handle=handle):
                 app.add_handler(MessageHandler(accepts, _with_presses(handle, press)))
     without = sorted(kind.__name__ for kind in Callback.__subclasses__() if kind not in buttons)
@@ -167,9 +169,20 @@ def _with_presses(
     return heard
 
 
-def _without_update(handle: Callable[[Context], Coroutine[Any, Any, None]]) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
-    async def commanded(_: Update, context: Context) -> None:
-        await handle(context)
+def _commands(
+    known: dict[str, Callable[[Context], Coroutine[Any, Any, None]]], unknown: Callable[[Context, str], Coroutine[Any, Any, None]]
+) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
+    """A command under a file is obeyed; unless it says otherwise, what it came with is not kept, and that is said."""
+
+    async def commanded(update: Update, context: Context) -> None:
+        message = update.effective_message
+        found = None if message is None else command_of(message)
+        if message is None or found is None:
+            return
+        name, context.args = found
+        context.drops_file = message.effective_attachment is not None
+        handle = known.get(name)
+        await (unknown(context, name) if handle is None else handle(context))
 
     return commanded
 

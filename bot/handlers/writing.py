@@ -5,18 +5,20 @@ from telegram.ext import filters
 
 from bot import callbacks
 from bot.gateway.context import Context, event_of, named_by_buttons
-from bot.handlers.account.settings import on_location
+from bot.handlers.account.settings import placed
+from bot.handlers.incoming import OF_THE_CHAT, once_an_album, sent_of, text_of
 from bot.handlers.routes import NEW_PRIVATE, Press, command, on_message, words
-from bot.services import dialogues, looking, typed_presses
+from bot.services import dialogues, looking, typed_presses, unkeepable
+from bot.services.account import settings
 from bot.services.care import mirroring
 from bot.services.daily.reflecting import VoiceNote
 from bot.services.sharing import sharing
 from bot.services.written import Written
 from bot.views import dialogues as views
+from bot.views import unkeepable as unkeepable_views
 from bot.views.care import mirrors as mirror_views
 from bot.views.sharing import sharing as sharing_views
 
-LIKE_A_COMMAND = r"^/[^\W\d]\w+"  # what Telegram marks as none: it knows no accents
 EDITED_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
 
 
@@ -71,10 +73,6 @@ def written_of(message: Message, context: Context) -> Written:
     )
 
 
-def text_of(message: Message) -> str:
-    return (message.text or message.caption or "").strip()
-
-
 def voice_of(message: Message) -> VoiceNote | None:
     voice = message.voice
     if voice is None:
@@ -101,14 +99,16 @@ async def on_edit(update: Update, context: Context) -> None:
 
 async def on_place(update: Update, context: Context) -> None:
     location = update.effective_message.location if update.effective_message is not None else None
-    if location is not None:
-        await on_location(context, location.latitude, location.longitude)
+    if location is None:
+        return
+    deps = context.deps
+    await context.act(
+        settings.set_place, placed, latitude=location.latitude, longitude=location.longitude, library=deps.library, rng=deps.rng
+    )
 
 
-async def on_unknown_command(update: Update, context: Context) -> None:
-    message = update.effective_message
-    typed = "" if message is None else text_of(message).split()[0].removeprefix("/").partition("@")[0]
-    await context.act(looking.unknown_command, views.unknown_command, typed=typed)
+async def on_unknown_command(context: Context, name: str) -> None:
+    await context.act(looking.unknown_command, views.unknown_command, typed=name)
 
 
 async def on_service_message(_: Update, context: Context) -> None:
@@ -116,15 +116,16 @@ async def on_service_message(_: Update, context: Context) -> None:
     await context.ignore()
 
 
-async def on_other(_: Update, context: Context) -> None:
-    await context.act(looking.about, views.only_words)
+async def on_other(update: Update, context: Context) -> None:
+    message = update.effective_message
+    if message is not None:
+        await context.act(unkeepable.hear, once_an_album(context, message, unkeepable_views.said), sent=sent_of(message))
 
 
 ROUTES = (
     command("cancel", dialogues.cancel, views.cancelled),
-    on_message(NEW_PRIVATE & (filters.COMMAND | filters.Regex(LIKE_A_COMMAND)), on_unknown_command),
     words(NEW_PRIVATE & (filters.TEXT | filters.VOICE | filters.CAPTION), on_text),
-    on_message(NEW_PRIVATE & filters.StatusUpdate.ALL, on_service_message),
+    on_message(NEW_PRIVATE & OF_THE_CHAT, on_service_message),
     on_message(NEW_PRIVATE & filters.LOCATION, on_place),
     on_message(NEW_PRIVATE, on_other),
     on_message(EDITED_PRIVATE & (filters.TEXT | filters.CAPTION), on_edit),

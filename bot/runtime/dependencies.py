@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.runtime.clock import Clock
@@ -26,3 +26,4 @@ class Dependencies:
     call: Callable[[str, Mapping[str, Any]], Awaitable[Any]]  # a method of the Bot API, for what no row keeps
     fetch: Callable[[str, int], Awaitable[bytes | None]]  # a file at Telegram and the most bytes of it
     operator_ids: tuple[int, ...] = ()  # whom the host wants told of a report
+    albums: dict[int, str] = field(default_factory=dict)  # by chat, the album whose pictures were last said to be kept nowhere

@@ -8,7 +8,7 @@ from bot.services import questions
 from bot.services.account import bare_codes, moving
 from bot.services.account.starting import Welcome
 from bot.services.daily import answering
-from bot.services.questions import BY_THE_CARD, QUESTIONS, Words
+from bot.services.questions import QUESTIONS, Words
 from bot.services.review import following_up
 from bot.services.sharing import notes
 from bot.services.written import Written
@@ -16,7 +16,7 @@ from db import Database, dialogues, reflections, shares
 from db import notes as note_rows
 from db import plans as plan_rows
 from db import prompts as prompt_rows
-from db.dialogues import Asking
+from db.dialogues import BY_THE_CARD, Asking
 from practice import typed_answers
 from practice.library import Library
 from practice.models import Person, Prompt, Step

@@ -30,7 +30,6 @@ from practice.goals import Step
 from practice.library import Library
 from practice.models import Person
 
-BY_THE_CARD = frozenset({Asking.OWN_WORDS, Asking.SECOND_BEAT, Asking.REFLECTION})
 NO_WORDS = frozenset({Asking.CERTIFICATE, Asking.SIGNED_CERTIFICATE, Asking.SCENARIO_FILE, Asking.MOVE_CODE})
 """A file answers the first three; a code is heard whatever is asked (bot/services/account/bare_codes.py)."""
 

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 from bot.services.account.typed_settings import CHOICES
-from bot.services.questions import BY_THE_CARD
 from bot.services.written import Written
 from db import Database, keyboards, prompts
-from db.dialogues import Asking
+from db.dialogues import BY_THE_CARD, Asking
 from practice import typed_labels
 
 

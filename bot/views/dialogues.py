@@ -50,7 +50,7 @@ from bot.services.sending.drafting import DraftShown, StepAsked
 from bot.services.sending.push_times import HoursOffered, Timed
 from bot.services.sending.pushes import ShelfFound
 from bot.services.sharing.notes import NoteEdited, NoteKept, NoteTooLong, OutOfReach, ThreadFull
-from bot.views import menus, questions
+from bot.views import menus, questions, unkeepable
 from bot.views.account import moving, pauses, settings, starting
 from bot.views.cohorts import cohort_words
 from bot.views.daily import prompts, reflecting, steadiness, viewing, word_meant
@@ -90,8 +90,7 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:
         case OnlyWordsHere():
             return Message(text=say("I can't listen to voice notes here. Please write it, or /cancel."))
         case NotSetUpYet():
-            text = say("There are still one or two short questions. Use the buttons above, or skip the rest with the one below.")
-            return Message(text=text, buttons=[[Button(say("Use the defaults"), callbacks.Defaults()), menus.support(say)]])
+            return starting.unfinished(say)
         case NothingOpen(can_add=can_add):
             return _nothing_open(say, can_add=can_add)
         case _:
@@ -164,10 +163,7 @@ def _otherwise(outcome: Otherwise, say: Say) -> Message | Reply:
 
 
 def heard_without_file(outcome: Outcome, say: Say) -> Reply:
-    """The words under a picture or file were heard; what it showed was not kept."""
-    spoken = heard(outcome, say)
-    reply = spoken if isinstance(spoken, Reply) else Reply(messages=[spoken])
-    return replace(reply, messages=[*reply.messages, Message(text=say("I can't keep pictures or files, only words and voice notes."))])
+    return unkeepable.with_file_dropped(heard(outcome, say), say, command=False)
 
 
 def _nothing_open(say: Say, *, can_add: bool) -> Message:
@@ -220,11 +216,6 @@ def cancelled(outcome: Cancelled | NothingToCancel, say: Say) -> Message:
             )
         case NothingToCancel():
             return Message(text=say("Nothing to cancel. Here is what you can do:"), buttons=menus.current(say))
-
-
-def only_words(_: object, say: Say) -> Message:
-    text = say("I can keep words and voice notes, nothing else yet. That was not kept. Write it, or hold the microphone and say it.")
-    return Message(text=text, buttons=menus.current(say))
 
 
 def empty(_: object, say: Say) -> Message:

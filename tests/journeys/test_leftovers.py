@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from tests.journeys import forged
 from tests.world import Phone, World, running
 
 ANA = {"id": 500000001, "is_bot": False, "first_name": "ana", "language_code": "en"}
@@ -14,8 +13,6 @@ GROUP = {"id": -1001234567, "type": "supergroup", "title": "Tuesday peers"}
 CHANNEL = {"id": -1007654321, "type": "channel", "title": "News"}
 BOT = {"id": 424242, "is_bot": True, "first_name": "Peer Practice"}
 AT = 1772463600
-FILE = {"file_id": "a", "file_unique_id": "b"}
-POLL = ("is_closed", "is_anonymous", "allows_multiple_answers", "allows_revoting", "members_only")
 RIGHTS = (
     "can_be_edited",
     "is_anonymous",
@@ -63,33 +60,6 @@ def member(chat: dict[str, Any], old: str, new: str) -> dict[str, Any]:
         "old_chat_member": {"user": BOT, "status": old},
         "new_chat_member": {"user": BOT, "status": new, **rights},
     }
-
-
-KEPT_NOWHERE: list[dict[str, Any]] = [
-    {"sticker": {**FILE, "type": "regular", "width": 1, "height": 1, "is_animated": False, "is_video": False}},
-    {"contact": {"phone_number": "+15550100", "first_name": "Sam"}},
-    {"dice": {"emoji": "🎲", "value": 3}},
-    {"poll": {"id": "1", "question": "?", "options": [], "total_voter_count": 0, "type": "regular", **dict.fromkeys(POLL, False)}},
-    {"photo": [{**FILE, "width": 1, "height": 1}]},
-    {"document": FILE},
-    {"video_note": {**FILE, "length": 1, "duration": 1}},
-    {"audio": {**FILE, "duration": 1}},
-    {"game": {"title": "x", "description": "y", "photo": []}},
-    {"a_kind_of_next_year": {"x": 1}},
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("content", KEPT_NOWHERE, ids=lambda content: next(iter(content)))
-async def test_what_cannot_be_kept_is_answered_once_and_kept_nowhere(world: World, ana: Phone, content: dict[str, Any]) -> None:
-    await ana.set_up()
-    await ana.press("1")
-    await ana.press("Reflect")
-    said = len(await ana.said())
-    await forged_message(world, **content)
-    assert len(await ana.said()) == said + 1
-    assert await world.rows("SELECT count(*) FROM reflection_parts") == [(0,)]
-    await ana.send("and now in words")
-    assert await world.rows("SELECT text FROM reflection_parts") == [("and now in words",)]
 
 
 @pytest.mark.parametrize("kind", ["photo", "document"])
@@ -279,43 +249,3 @@ async def test_whoever_stopped_and_then_blocked_stays_stopped(world: World, ana:
     said = len(await ana.said())
     await world.to("2026-03-12T15:00:00Z")
     assert len(await ana.said()) == said
-
-
-@pytest.mark.parametrize(
-    "content",
-    [
-        {"message_auto_delete_timer_changed": {"message_auto_delete_time": 86400}},
-        {"pinned_message": {"message_id": 1, "date": 1, "chat": {"id": 1, "type": "private"}, "text": "x"}},
-        {"group_chat_created": True},
-        {"new_chat_title": "x"},
-    ],
-)
-async def test_what_telegram_tells_of_the_chat_itself_gets_no_answer(world: World, ana: Phone, content: dict[str, object]) -> None:
-    await ana.set_up()
-    said = len(await ana.said())
-    await forged.say(world, ana, 9000, **content)
-    assert len(await ana.said()) == said
-
-
-@pytest.mark.parametrize(
-    "content",
-    [
-        {
-            "sticker": {
-                "file_id": "a",
-                "file_unique_id": "b",
-                "type": "regular",
-                "width": 1,
-                "height": 1,
-                "is_animated": False,
-                "is_video": False,
-            }
-        },
-        {"video_note": {"file_id": "a", "file_unique_id": "b", "length": 1, "duration": 1}},
-        {"audio": {"file_id": "a", "file_unique_id": "b", "duration": 1}},
-    ],
-)
-async def test_what_cannot_be_kept_is_answered_with_what_to_do(world: World, ana: Phone, content: dict[str, object]) -> None:
-    await ana.set_up()
-    await forged.say(world, ana, 9000, **content)
-    assert "hold the microphone" in await ana.text()

@@ -1,5 +1,4 @@
 from bot import callbacks
-from bot.gateway.context import Context
 from bot.handlers.routes import button, command
 from bot.services.account import preferences, settings
 from bot.services.account.settings import (
@@ -10,11 +9,11 @@ from bot.services.account.settings import (
     LocationAsked,
     NotAgreed,
     NoZoneThere,
-    PlaceNotAsked,
 )
 from bot.services.naming import NameTooLong
 from bot.services.over import Stale
-from bot.views import dialogues, over, questions
+from bot.services.unkeepable import Unkeepable
+from bot.views import over, questions, unkeepable
 from bot.views.account import preferences as preference_views
 from bot.views.account import settings as views
 from bot.views.message import Message, Reply
@@ -35,27 +34,16 @@ def said(outcome: Outcome, say: Say) -> Message | Reply:
             return views.answered(outcome, say, in_place=True)
 
 
-def placed(outcome: Answered | NoZoneThere | NotAgreed | PlaceNotAsked | Stale, say: Say) -> Message | Reply:
+def placed(outcome: Answered | NoZoneThere | NotAgreed | Unkeepable | Stale, say: Say) -> Message | Reply:
     match outcome:
-        case PlaceNotAsked():
-            return dialogues.only_words(outcome, say)
+        case Unkeepable():
+            return unkeepable.said(outcome, say)
         case NoZoneThere() | NotAgreed():
             return questions.unanswered(outcome, say)
         case Stale():
             return over.told(outcome, say)
         case _:
             return views.placed(outcome, say)
-
-
-async def on_location(context: Context, latitude: float, longitude: float) -> None:
-    await context.act(
-        settings.set_place,
-        placed,
-        latitude=latitude,
-        longitude=longitude,
-        library=context.deps.library,
-        rng=context.deps.rng,
-    )
 
 
 ROUTES = (

@@ -1,7 +1,8 @@
 from bot import callbacks
 from bot.gateway.context import Context, quoted_by
+from bot.handlers.incoming import text_of
 from bot.handlers.routes import button, on_button
-from bot.handlers.writing import text_of, voice_of
+from bot.handlers.writing import voice_of
 from bot.services import looking
 from bot.services.care import mirroring
 from bot.services.daily import reflecting

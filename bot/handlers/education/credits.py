@@ -1,5 +1,6 @@
 """Logging hours, the log, and certificates."""
 
+from dataclasses import replace
 from datetime import date
 
 from telegram import Message, Update
@@ -7,12 +8,14 @@ from telegram.ext import filters
 
 from bot import callbacks
 from bot.gateway.context import Context
+from bot.handlers.incoming import once_an_album, text_of
 from bot.handlers.routes import NEW_PRIVATE, button, on_button, on_command, on_message
 from bot.handlers.writing import written_of
 from bot.services.care import support
 from bot.services.education import attendances, certificates, log_guide
 from bot.services.education import credits as logged
 from bot.services.education.certificates import SentFile
+from bot.services.written import Written
 from bot.views.care import support as support_views
 from bot.views.education import attendances as attendance_views
 from bot.views.education import certificates as certificate_views
@@ -26,7 +29,11 @@ async def on_log(context: Context) -> None:
     message = context.incoming.effective_message
     if message is None:
         return
-    text = (message.text or "").partition(" ")[2].strip() or (message.text or "").partition("\n")[2].strip()
+    text = (text_of(message).split(None, 1)[1:] or [""])[0]
+    file = file_of(message)
+    if file is not None:
+        await _log_with(context, written_of(message, context), text, file)
+        return
     if not text:
         await context.act(log_guide.begin, draft_views.line_asked)
         return
@@ -36,6 +43,19 @@ async def on_log(context: Context) -> None:
         support_views.log_heard,
         text=text,
         message_id=message.message_id,
+        library=deps.library,
+        country=deps.support_country,
+    )
+
+
+async def _log_with(context: Context, written: Written, text: str, file: SentFile) -> None:
+    """Under its certificate."""
+    deps, context.drops_file = context.deps, False
+    await context.act(
+        certificates.log,
+        certificate_views.heard,
+        written=replace(written, text=text),
+        file=file,
         library=deps.library,
         country=deps.support_country,
     )
@@ -62,7 +82,7 @@ async def on_file(update: Update, context: Context) -> None:
     deps = context.deps
     await context.act(
         attendances.hear,
-        attendance_views.heard,
+        once_an_album(context, message, attendance_views.heard),
         written=written_of(message, context),
         file=file,
         library=deps.library,
@@ -72,7 +92,9 @@ async def on_file(update: Update, context: Context) -> None:
 
 
 def file_of(message: Message) -> SentFile | None:
-    """A document, or the largest size of a photo, which Telegram makes a JPEG."""
+    """A document, or the largest size of a photo, which Telegram makes a JPEG. A GIF, which comes as a document too, is neither."""
+    if message.animation is not None:
+        return None
     if message.document is not None:
         sent = message.document
         return SentFile(file_id=sent.file_id, mime_type=sent.mime_type or "", name=sent.file_name or "", size=sent.file_size or 0)
@@ -109,5 +131,5 @@ ROUTES = (
     button(callbacks.ShowCertificates, certificates.list_files, certificate_views.listed),
     button(callbacks.SendCertificate, certificates.send, certificate_views.sent),
     button(callbacks.RemoveCertificate, certificates.remove, certificate_views.removed),
-    on_message(NEW_PRIVATE & (filters.PHOTO | filters.Document.ALL), on_file),
+    on_message(NEW_PRIVATE & ((filters.PHOTO | filters.Document.ALL) & ~filters.ANIMATION), on_file),
 )

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from tzfpy import get_tz
 
+from bot.services import unkeepable
 from bot.services.account import cities, starting
 from bot.services.account.cities import City
 from bot.services.account.starting import Next, Question, SetUp
@@ -14,6 +15,7 @@ from bot.services.daily.schedule import move_pause_end, reschedule
 from bot.services.education import nudges
 from bot.services.naming import LONGEST_NAME, NameTooLong
 from bot.services.over import Stale
+from bot.services.unkeepable import Sent, Unkeepable
 from db import Database, dialogues, menus, people, tensions
 from db.dialogues import Asking
 from practice.library import Library
@@ -61,11 +63,6 @@ class LocationAsked:
 @dataclass(frozen=True)
 class NoZoneThere:
     """That place has no time zone that we know."""
-
-
-@dataclass(frozen=True)
-class PlaceNotAsked:
-    """A location out of the blue: it is not used for anything."""
 
 
 @dataclass(frozen=True)
@@ -135,11 +132,11 @@ def set_zone(
 
 def set_place(
     db: Database, person: Person, now: datetime, *, latitude: float, longitude: float, library: Library, rng: random.Random
-) -> Answered | NoZoneThere | NotAgreed | PlaceNotAsked | Stale:
-    """The zone of a shared location, if a place was asked for; the location itself is not stored."""
+) -> Answered | NoZoneThere | NotAgreed | Unkeepable | Stale:
+    """The zone of a shared location, if a place was asked for; the location itself is not stored. Out of the blue it is for nothing."""
     dialogue = dialogues.find(db, person.id)
     if dialogue is None or dialogue.asking is not Asking.CITY:
-        return PlaceNotAsked()
+        return unkeepable.hear(db, person, now, sent=Sent.PLACE)
     return set_zone(db, person, now, zone=get_tz(longitude, latitude) or "", library=library, rng=rng)
 
 

@@ -6,15 +6,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from bot.services import unkeepable
 from bot.services.care import mirroring, support
 from bot.services.care.mirroring import Mirrored
 from bot.services.care.support import Needed
 from bot.services.daily.prompts import DELETABLE
 from bot.services.dialogues import Outcome
 from bot.services.education import log_guide
-from bot.services.education.credit_drafts import DraftShown, show
+from bot.services.education.credit_drafts import DraftShown, show, today
 from bot.services.education.credits import CreditShown, shown
 from bot.services.over import Stale
+from bot.services.unkeepable import Sent, Unkeepable
 from bot.services.written import Written
 from db import Database, credit_drafts, dialogues
 from db import certificates as rows
@@ -22,6 +24,7 @@ from db import credits as credit_rows
 from db.certificates import Certificate
 from db.dialogues import Asking
 from practice.certificates import LARGEST, MOST_FILES, FileKind, is_as_told, kind_of, told_kind
+from practice.credits import read_line
 from practice.goals import Credit
 from practice.library import Library
 from practice.models import Person
@@ -65,7 +68,6 @@ class WordsOfFile:
 class NothingToAttach:
     """A file by itself, and no log that it could belong to. `awaits_scenario`: a file was asked for, but of another kind."""
 
-    can_log: bool
     awaits_scenario: bool = False
 
 
@@ -103,7 +105,7 @@ class NotKept:
     credit_id: int | None
 
 
-Heard = FileOf | WordsOfFile | NothingToAttach
+Heard = FileOf | WordsOfFile | NothingToAttach | Unkeepable
 
 
 def _awaits_scenario(db: Database, person: Person) -> bool:
@@ -123,11 +125,15 @@ def hear(
     country: str,
 ) -> Heard:
     """To a log that is open, asked about or replied to; else the words under it are words like any others."""
+    if person.set_up_at is None and not written.text:
+        return unkeepable.hear(db, person, now, sent=Sent.PICTURE)
     target = None if person.set_up_at is None else _target(db, person, written)
     if target is None:
         if not written.text:
-            return NothingToAttach(can_log=person.set_up_at is not None, awaits_scenario=_awaits_scenario(db, person))
+            return NothingToAttach(awaits_scenario=_awaits_scenario(db, person))
         return WordsOfFile(heard=mirroring.hear(db, person, now, written=written, library=library, rng=rng, country=country))
+    if target.credit_id is not None and _tells_other_hours(db, person, now, written.text, target.credit_id):
+        return log(db, person, now, written=written, file=file, library=library, country=country)
     heard: Outcome | Needed | Mirrored[Outcome] | None = None
     if target.takes_words and written.text:
         heard = mirroring.hear(db, person, now, written=written, library=library, rng=rng, country=country)
@@ -141,10 +147,35 @@ def hear(
         return WordsOfFile(heard=heard)
     about = _shown(db, person, now, target, library)
     if about is None:
-        return NothingToAttach(can_log=True)
+        return NothingToAttach()
+    return FileOf(about=_as_heard(about, heard), refusal=refusal, words_unkept=bool(written.text) and heard is None)
+
+
+def log(db: Database, person: Person, now: datetime, *, written: Written, file: SentFile, library: Library, country: str) -> Heard:
+    """A new entry with this file, from the words under it, as `/log` takes them."""
+    if person.set_up_at is None:
+        return unkeepable.hear(db, person, now, sent=Sent.PICTURE)
+    text, message_id = written.text, written.message_id
+    heard = support.hear_log(db, person, now, text=text, message_id=message_id, library=library, country=country)
+    refusal = _attach(db, person, now, None, message_id, file)
+    about = _shown(db, person, now, _Target(), library)
+    return (
+        WordsOfFile(heard=heard) if about is None or isinstance(heard, Needed) else FileOf(about=_as_heard(about, heard), refusal=refusal)
+    )
+
+
+def _as_heard(about: DraftShown | CreditShown, heard: object) -> DraftShown | CreditShown:
+    """With what was made of the words."""
     if isinstance(heard, DraftShown) and isinstance(about, DraftShown):
-        about = replace(about, trouble=heard.trouble, heard=heard.heard)
-    return FileOf(about=about, refusal=refusal, words_unkept=bool(written.text) and heard is None)
+        return replace(about, trouble=heard.trouble, heard=heard.heard)
+    return about
+
+
+def _tells_other_hours(db: Database, person: Person, now: datetime, text: str, credit_id: int) -> bool:
+    """Words under a file that log other hours than those that it was asked for: no certificate lands on an older entry."""
+    hours = read_line(text, person.language, today=today(person, now)).hours
+    credit = credit_rows.find(db, person.id, credit_id)
+    return credit is not None and (hours.hours is not None or bool(hours.choices)) and credit.hours not in (hours.hours, *hours.choices)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -160,18 +191,20 @@ class _Target:
 def _target(db: Database, person: Person, written: Written) -> _Target | None:
     if written.reply_to is not None:
         return _replied(db, person, written)
-    dialogue = dialogues.find(db, person.id)
+    dialogue, new = dialogues.find(db, person.id), None if written.text else credit_drafts.find_new(db, person.id)
     if dialogue is None:
-        return _Target() if not written.text and credit_drafts.find_new(db, person.id) is not None else None
+        return None if new is None else _Target()
     match dialogue.asking:
-        case Asking.CREDIT_LINE:
+        case Asking.CREDIT_LINE if new is None or new.created_at < dialogue.since:
             return _Target(takes_words=True, begins=True, goal_id=dialogue.about_id)
         case Asking.CREDIT if dialogue.about_id is not None:
             draft = credit_drafts.find(db, person.id, dialogue.about_id)
             return None if draft is None else _Target(credit_id=draft.credit_id, takes_words=True)
         case Asking.CERTIFICATE if dialogue.about_id is not None:
             return None if credit_rows.find(db, person.id, dialogue.about_id) is None else _Target(credit_id=dialogue.about_id)
-    return None
+        case Asking.SCENARIO_FILE:
+            return None
+    return None if new is None else _Target()
 
 
 def _replied(db: Database, person: Person, written: Written) -> _Target | None:

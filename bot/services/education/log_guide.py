@@ -76,6 +76,7 @@ def hear_line(
     """A line about hours: what it says is taken, what is unclear in it is asked. It takes the place of a draft that was begun."""
     if person.set_up_at is None:
         return NotSetUp()
+    dialogues.stop_if(db, person.id, Asking.CERTIFICATE)  # a file that comes now belongs to this entry
     chat_id = person.telegram_id
     old = credit_drafts.find_new(db, person.id)
     if old is not None:
@@ -110,7 +111,12 @@ def hear_answer(
 def _answer(db: Database, person: Person, now: datetime, draft: Draft, step: LogStep | None, text: str) -> Trouble | None:
     words = " ".join(text.split())
     if step is LogStep.HOURS:
-        return _take_hours(db, draft, read_hours(words))
+        line = read_line(text, person.language, today=today(person, now))
+        trouble = _take_hours(db, draft, read_hours(words))
+        if trouble is None or draft.is_guided or draft.title or not (line.hours.hours or line.hours.choices):
+            return trouble
+        _take(db, draft, line)  # a file came first, and then the whole line
+        return None
     if step is LogStep.DAY:
         return _take_day(db, draft, read_day(words, person.language, today=today(person, now)))
     if step is None or step not in WORDS:

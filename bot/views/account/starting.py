@@ -81,6 +81,12 @@ def _what_this_is(say: Say) -> str:
     )
 
 
+def unfinished(say: Say) -> Message:
+    """They agreed, and the few questions are still open."""
+    text = say("There are still one or two short questions. Use the buttons above, or skip the rest with the one below.")
+    return Message(text=text, buttons=[[Button(say("Use the defaults"), callbacks.Defaults()), menus.support(say)]])
+
+
 def _more(say: Say) -> str:
     return "\n\n".join(
         [

@@ -14,7 +14,8 @@ from bot.services.education.certificates import (
     WordsOfFile,
 )
 from bot.services.education.credits import CreditShown
-from bot.views import menus
+from bot.services.unkeepable import Unkeepable
+from bot.views import menus, unkeepable
 from bot.views.care import mirrors
 from bot.views.education import credit_drafts
 from bot.views.education import credits as log_views
@@ -31,15 +32,15 @@ def heard(outcome: Heard, say: Say) -> Message | Reply:
             return mirrors.heard_without_file(words, say)
         case NothingToAttach(awaits_scenario=True):
             return Message(text=say("That was not kept: a scenario comes as a .yaml file. Send that one, or /cancel."), replies=True)
-        case NothingToAttach(can_log=can_log):
-            return _nothing(say, can_log=can_log)
+        case NothingToAttach():
+            return _nothing(say)
+        case Unkeepable():
+            return unkeepable.said(outcome, say)
         case FileOf():
             return _file(outcome, say)
 
 
-def _nothing(say: Say, *, can_log: bool) -> Message:
-    if not can_log:
-        return Message(text=say("I can keep words and voice notes, nothing else yet. That was not kept."), buttons=menus.current(say))
+def _nothing(say: Say) -> Message:
     text = say("I did not keep that: I don't know what it belongs to. Is it a certificate? Log the hours first, then send it again.")
     return Message(text=text, buttons=[[Button(say("Log hours"), callbacks.BeginLog())], *menus.current(say)])
 
