@@ -61,9 +61,15 @@ class Server:
 
     @bot_control.setter
     def bot_control(self, url: str | None) -> None:
+        """Where the bot listens; from then on it has started."""
         self._bot_control = url
         if self._stepper is not None:
             self._stepper.bot_control = url
+
+    def expect_bot(self) -> None:
+        """One is starting in this process: until `bot_control` is set, whoever asks for its help is told so."""
+        assert self._stepper is not None  # noqa: S101  it has been started
+        self._stepper.is_bot_starting = True
 
     async def start(self) -> Self:
         async with contextlib.AsyncExitStack() as ending:

@@ -35,6 +35,7 @@ class Options:
     server_only: bool = False
     bot_control: str | None = None
     start_at: datetime | None = None
+    flood: bool = False
 
 
 @click.command()
@@ -54,8 +55,9 @@ class Options:
     help="Begin at this instant, in UTC, such as 2026-03-02T14:00:00Z.",
     metavar="INSTANT",
 )
+@click.option("--flood", is_flag=True, help="Refuse what is sent too fast, as Telegram does, and let the bot pace itself.")
 def sandbox(
-    *, port: int, keep: Path | None, no_browser: bool, server_only: bool, bot_control: str | None, start_at: datetime | None
+    *, port: int, keep: Path | None, no_browser: bool, server_only: bool, bot_control: str | None, start_at: datetime | None, flood: bool
 ) -> None:
     """Try the bot on this machine: no token, no account.
 
@@ -69,6 +71,7 @@ def sandbox(
         server_only=server_only,
         bot_control=bot_control,
         start_at=None if start_at is None else start_at.replace(tzinfo=UTC),
+        flood=flood,
     )
     with plain_errors():
         settings = Settings()
@@ -80,7 +83,7 @@ def run_sandbox(settings: Settings, options: Options) -> None:
     with tempfile.TemporaryDirectory(prefix="peer-practice-") as folder:
         database = options.keep or Path(folder) / "sandbox.db"
         try:
-            asyncio.run(_run(_for_sandbox(settings, database, Path(folder)), options))
+            asyncio.run(_run(_for_sandbox(settings, database, Path(folder), flood=options.flood), options))
         except (file.FileRefusedError, SettingRefusedError, OSError) as error:
             raise click.ClickException(_why(error, options.port)) from None
 
@@ -94,7 +97,7 @@ def _why(error: Exception, port: int) -> str:
     )
 
 
-def _for_sandbox(settings: Settings, database: Path, folder: Path) -> Settings:
+def _for_sandbox(settings: Settings, database: Path, folder: Path, *, flood: bool = False) -> Settings:
     """The same settings, with an invented host and nothing that reaches beyond this machine."""
     return settings.model_copy(
         update={
@@ -107,7 +110,7 @@ def _for_sandbox(settings: Settings, database: Path, folder: Path) -> Settings:
             "host_name": settings.host_name or "Example Peer Center",
             "host_contact": settings.host_contact or "hello@example.org",
             "host_relation": settings.host_relation or Relation.NEITHER,
-            "pacing": False,
+            "pacing": flood,
             "port": None,
             "control_port": 0,
         }
@@ -124,7 +127,8 @@ def _zone_here(settings: Settings) -> str:
 
 async def _run(settings: Settings, options: Options) -> None:
     chats = options.keep.with_name(options.keep.name + ".chats") if options.keep else None
-    server = await Server(port=options.port, start_at=options.start_at, bot_control=options.bot_control, keep=chats).start()
+    control, start_at = options.bot_control, options.start_at
+    server = await Server(port=options.port, start_at=start_at, bot_control=control, keep=chats, flood=options.flood).start()
     try:
         if options.server_only:
             await _until_ended(server, options)
@@ -138,6 +142,7 @@ async def _with_bot(settings: Settings, server: Server, options: Options) -> Non
     assert settings.database_key is not None  # noqa: S101  set above
     if not settings.database_file.exists():
         file.create(settings.database_file, settings.database_key.get_secret_value())
+    server.expect_bot()
     app = build(settings.model_copy(update={"telegram_api_url": server.url}), Clock(server.now()))
     try:
         await app.start()

@@ -11,7 +11,7 @@ from aiohttp import web
 
 from bot.runtime.clock import Clock
 from bot.runtime.due import WORKS
-from db import Database, certificates, inbox, outbox, reflections
+from db import Database, certificates, inbox, outbox, people, reflections
 from db.store import Store
 
 
@@ -26,6 +26,7 @@ class Control:
         app = web.Application()
         app.router.add_post("/clock", self._set_clock)
         app.router.add_get("/next", self._next)
+        app.router.add_get("/next-scenario", self._next_scenario)
         app.router.add_post("/settle", self._settle)
         return app
 
@@ -42,8 +43,16 @@ class Control:
             until = _instant(request.query["until"])
         except (ValueError, KeyError) as error:
             return web.json_response({"error": str(error)}, status=400)
-        at = await self.store.run(next_due_at, after=self.clock.now(), until=until)
-        return web.json_response({"at": None if at is None else at.isoformat().replace("+00:00", "Z")})
+        return _when(await self.store.run(next_due_at, after=self.clock.now(), until=until))
+
+    async def _next_scenario(self, request: web.Request) -> web.Response:
+        """When the next one is planned for whoever has this chat."""
+        try:
+            chat_id = int(request.query["chat"])
+        except (ValueError, KeyError) as error:
+            return web.json_response({"error": str(error)}, status=400)
+        person = await self.store.run(people.find, chat_id)
+        return _when(None if person is None else person.next_prompt_at)
 
     async def _settle(self, request: web.Request) -> web.Response:
         body: dict[str, Any] = await request.json() if request.can_read_body else {}
@@ -78,6 +87,10 @@ def _count_waiting(db: Database, now: datetime) -> dict[str, int]:
 
 def _some(counts: dict[str, int]) -> dict[str, int]:
     return {name: count for name, count in counts.items() if count}
+
+
+def _when(at: datetime | None) -> web.Response:
+    return web.json_response({"at": None if at is None else at.isoformat().replace("+00:00", "Z")})
 
 
 def _instant(text: str) -> datetime:

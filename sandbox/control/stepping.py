@@ -28,6 +28,7 @@ class Stepper:
         self._session = session
         self._moving = asyncio.Lock()
         self.bot_control: str | None = None
+        self.is_bot_starting = False
 
     async def settle(self, seconds: float) -> None:
         """Return when every update is handled and nothing is due to be sent; 504 with what is pending after that time."""
@@ -39,6 +40,11 @@ class Stepper:
             await self._wait_until_handled(ends_at)
             if self._world.updates.added == seen and not self._world.updates.pending():
                 return
+
+    async def next_scenario(self, chat_id: int) -> datetime | None:
+        await self.settle(SETTLED_WITHIN)
+        answer = await self._ask("GET", f"/next-scenario?chat={chat_id}")
+        return from_text(answer["at"]) if answer.get("at") else None
 
     async def move_to(self, target: datetime) -> datetime:
         async with self._moving:
@@ -107,6 +113,8 @@ class Stepper:
             return answer.status, await _body(answer)
 
     def _url(self, path: str) -> str:
+        if not self.bot_control and self.is_bot_starting:
+            raise ControlError(503, "the bot is still starting")
         if not self.bot_control:
             raise ControlError(409, "there is no bot control port: start the sandbox with --bot-control, or together with the bot")
         return self.bot_control.rstrip("/") + path

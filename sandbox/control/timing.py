@@ -1,6 +1,6 @@
 """The clock and settling, as a caller asks for them."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from aiohttp import web
 
@@ -22,8 +22,11 @@ class Timing:
     async def on_clock(self, request: web.Request) -> Json:
         body = await read(request)
         advance, to, now = body.number("advance"), body.instant("to"), self._world.clock.now()
-        if (advance is None) == (to is None):
-            raise ControlError(400, "move the clock by advance (seconds) or to an instant")
+        name = body.text("scenario_of")
+        if sum(each is not None for each in (advance, to, name)) != 1:
+            raise ControlError(400, "move the clock by advance (seconds), to an instant, or to the next scenario_of a person")
+        if name is not None:
+            to = max(await self._next_scenario(name), now)
         try:
             target = to or now + timedelta(seconds=advance or 0)
         except OverflowError:
@@ -31,6 +34,13 @@ class Timing:
         if target < now:
             raise ControlError(400, f"the clock cannot go back; it is {to_text(now)}")
         return {"now": to_text(await self._stepper.move_to(target))}
+
+    async def _next_scenario(self, name: str) -> datetime:
+        person = self._world.people.find(name)
+        at = None if person is None else await self._stepper.next_scenario(person.user_id)
+        if at is None:
+            raise ControlError(404, f"no scenario is planned for {name}")
+        return at
 
     async def on_now(self, _request: web.Request) -> Json:
         return {"now": to_text(self._world.clock.now())}

@@ -37,7 +37,8 @@ export function showClock() {
   find("clock-now").dateTime = now ?? "";
   find("clock-zone").textContent = zone();
   for (const button of document.querySelectorAll("[data-jump]")) {
-    button.querySelector("small").textContent = now ? shortMoment(targets[button.dataset.jump](new Date(now))) : "";
+    const small = button.querySelector("small");
+    if (small) small.textContent = now ? shortMoment(targets[button.dataset.jump](new Date(now))) : "";
   }
 }
 
@@ -49,7 +50,7 @@ async function jump(name) {
   try {
     const from = new Date((await readClock()).now);
     const before = await newest();
-    ({ now } = await moveClock({ to: targets[name](from).toISOString().replace(/\.\d+Z$/, "Z") }));
+    ({ now } = await moveClock(name in targets ? { to: targets[name](from).toISOString().replace(/\.\d+Z$/, "Z") } : { scenario_of: phone.person }));
     if ((await newest()) === before) notify(say("nothing-came", { zone: zone() }));
   } catch (error) {
     explainClock(error);
@@ -71,7 +72,7 @@ function setMoving(is) {
 }
 
 function explainClock(error) {
-  const words = error instanceof Refused && { 409: "clock-elsewhere", 504: "clock-late" }[error.status];
+  const words = error instanceof Refused && { 404: "none-planned", 409: "clock-elsewhere", 503: "bot-starting", 504: "clock-late" }[error.status];
   if (words) notify(say(words), { stays: true });
   else notifyError(error);
 }

@@ -8,6 +8,7 @@ const english = {
   "panel": "Around the phone",
   "clock": "Clock",
   "move-time": "Move time",
+  "next-scenario": "Next scenario",
   "in-an-hour": "In an hour",
   "tomorrow-morning": "Tomorrow morning",
   "next-week": "Next week",
@@ -79,6 +80,8 @@ const english = {
   "too-large": "That file is too large for the sandbox. Try a smaller one.",
   "no-button": "That button is no longer there. Use a newer message.",
   "clock-elsewhere": "The clock belongs to the bot in another process. Start the sandbox with --bot-control to move time from here.",
+  "none-planned": "No scenario is planned for this phone: write /start to the bot, or end the pause in /settings.",
+  "bot-starting": "The bot is still starting. Try again in a moment.",
   "clock-late": "The bot is still busy with what came due. Wait a moment, then try again.",
 };
 
@@ -90,6 +93,7 @@ const spanish = {
   "panel": "Alrededor del teléfono",
   "clock": "Reloj",
   "move-time": "Mover la hora",
+  "next-scenario": "Próximo escenario",
   "in-an-hour": "En una hora",
   "tomorrow-morning": "Mañana temprano",
   "next-week": "En una semana",
@@ -161,6 +165,8 @@ const spanish = {
   "too-large": "Ese archivo es demasiado grande para la zona de pruebas. Prueba con uno más pequeño.",
   "no-button": "Ese botón ya no está. Usa un mensaje más reciente.",
   "clock-elsewhere": "El reloj es del bot, que está en otro proceso. Inicia la zona de pruebas con --bot-control para mover la hora desde aquí.",
+  "none-planned": "No hay ningún escenario previsto para este teléfono: escríbele /start al bot, o termina la pausa en /ajustes.",
+  "bot-starting": "El bot todavía está arrancando. Inténtalo otra vez en un momento.",
   "clock-late": "El bot sigue ocupado con lo que tocaba. Espera un momento e inténtalo otra vez.",
 };
 

@@ -9,6 +9,7 @@ from aiohttp import web
 class BotControl:
     def __init__(self) -> None:
         self.due: list[str] = []
+        self.scenario: str | None = None
         self.clocks: list[str] = []
         self.pending: dict[str, int] | None = None
         self.url = ""
@@ -17,6 +18,7 @@ class BotControl:
     async def serving(self) -> AsyncIterator[None]:
         app = web.Application()
         app.add_routes([web.post("/clock", self.on_clock), web.get("/next", self.on_next), web.post("/settle", self.on_settle)])
+        app.add_routes([web.get("/next-scenario", self.on_next_scenario)])
         runner = web.AppRunner(app)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
@@ -33,6 +35,9 @@ class BotControl:
     async def on_next(self, request: web.Request) -> web.Response:
         until = request.query["until"]
         return web.json_response({"at": min((at for at in self.due if at <= until), default=None)})
+
+    async def on_next_scenario(self, _request: web.Request) -> web.Response:
+        return web.json_response({"at": self.scenario})
 
     async def on_settle(self, _request: web.Request) -> web.Response:
         if self.pending:

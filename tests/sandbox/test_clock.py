@@ -30,6 +30,26 @@ async def test_the_clock_steps_from_one_due_instant_to_the_next(telegram: Telegr
     assert (await telegram.chat())[0]["date"].startswith("2031-03-04T10:00")
 
 
+async def test_the_clock_goes_to_someones_next_scenario(telegram: Telegram, bot_control: BotControl):
+    await telegram.meet("ana")
+    await telegram.updates(offset=2)
+    assert (await telegram.control("POST", "clock", {"scenario_of": "ana"}))[0] == 404
+    bot_control.scenario = "2031-03-04T09:00:00Z"
+    status, answer = await telegram.control("POST", "clock", {"scenario_of": "ana"})
+    assert (status, answer["now"][:16]) == (200, "2031-03-04T09:00")
+    assert (await telegram.control("POST", "clock", {"scenario_of": "nobody"}))[0] == 404
+
+
+async def test_settling_says_that_the_bot_is_still_starting(telegram: Telegram, server: Server, bot_control: BotControl):
+    url, server.bot_control = server.bot_control, None
+    server.expect_bot()
+    for path in ("settle", "clock"):
+        status, answer = await telegram.control("POST", path, {"advance": 1} if path == "clock" else None)
+        assert (status, answer["error"]) == (503, "the bot is still starting")
+    server.bot_control = url
+    assert await telegram.control("POST", "settle") == (200, {})
+
+
 @pytest.mark.parametrize(
     "body",
     [
