@@ -1,7 +1,7 @@
 """Everything that can be asked is heard by something, and by one thing alone."""
 
-from bot.services.questions import BY_THE_CARD, NO_WORDS, QUESTIONS
-from db.dialogues import Asking
+from bot.services.questions import NO_WORDS, QUESTIONS
+from db.dialogues import BY_THE_CARD, Asking
 
 
 def test_each_question_has_one_who_hears_its_answer() -> None:
