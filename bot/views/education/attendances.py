@@ -13,6 +13,7 @@ from bot.services.education.attendances import (
 )
 from bot.services.education.certificates import FileOf, NothingToAttach, WordsOfFile
 from bot.services.over import Stale
+from bot.services.unkeepable import Unkeepable
 from bot.views.education import certificates
 from bot.views.education.trainings import facts
 from bot.views.message import MARK, Button, Message, Reply
@@ -88,7 +89,7 @@ def heard(outcome: Heard, say: Say) -> Message | Reply:
         case SignedKept(shown=page):
             lead = say("It goes into their log, and they are told.")
             return Reply(messages=[_one(page, say, in_place=False, lead=lead)], reaction=MARK)
-        case FileOf() | WordsOfFile() | NothingToAttach():
+        case FileOf() | WordsOfFile() | NothingToAttach() | Unkeepable():
             return certificates.heard(outcome, say)
 
 
