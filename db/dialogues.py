@@ -23,6 +23,7 @@ class Asking(StrEnum):
     SECOND_BEAT = "second-beat"
     REFLECTION = "reflection"
     OBJECTION = "objection"
+    DRILL = "drill"  # about a line that they met
     SEARCH = "search"
     NEW_TEXT = "new-text"
     NEW_ANSWER = "new-answer"

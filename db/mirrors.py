@@ -11,6 +11,7 @@ from db.times import from_unix, to_unix
 class Mirror(StrEnum):
     """In the order in which they are offered."""
 
+    WORDS = "words"
     PRIVACY = "privacy"
     LANGUAGE = "language"
 

@@ -205,6 +205,11 @@ def forget_own_words(db: Database, prompt_id: int) -> None:
     db.execute("UPDATE prompts SET own_words = NULL, own_words_message_id = NULL, own_words_edited_at = NULL WHERE id = ?", [prompt_id])
 
 
+def has_own_words(db: Database, person_id: int) -> bool:
+    """Whether they ever answered in their own words."""
+    return scalar(db, "SELECT 1 FROM prompts WHERE person_id = ? AND own_words IS NOT NULL LIMIT 1", [person_id]) is not None
+
+
 def edit_own_words(db: Database, person_id: int, *, message_id: int, text: str, edited_at: datetime) -> bool:
     """True if this message is someone's own words and the edit is not older than the one stored."""
     return changed(

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from practice.searching import fold, has_words, terms
 
+DRILL = frozenset({"words", "my words", "drill", "palabras", "mis palabras"})
 SHORTEST = 3  # letters of a word that is not the whole name
 
 
@@ -19,6 +20,11 @@ class Kind(StrEnum):
 class Pick:
     kind: Kind
     id: str
+
+
+def is_drill(text: str) -> bool:
+    """Whether it asks for lines to answer, in either language."""
+    return _plain(text) in DRILL
 
 
 def read(text: str, names: Mapping[Pick, Iterable[str]]) -> list[Pick]:

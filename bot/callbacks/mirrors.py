@@ -40,6 +40,13 @@ class LeaveWords(Callback):
 
 
 @dataclass(frozen=True)
+class NotRight(Callback):
+    """What the mirror of words said of this answer."""
+
+    prompt: int
+
+
+@dataclass(frozen=True)
 class AboutMe(Callback):
     pass
 

@@ -15,6 +15,28 @@ class Pick(Callback):
 
 
 @dataclass(frozen=True)
+class StartDrill(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class AnotherLine(Callback):
+    met: int
+
+
+@dataclass(frozen=True)
+class StopDrill(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class NotRightThere(Callback):
+    """What was noticed in the answer to this line of the drill."""
+
+    met: int
+
+
+@dataclass(frozen=True)
 class PickNext(Callback):
     prompt: int
     way: int  # 0: none

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.services import questions
 from bot.services.account import bare_codes, moving
 from bot.services.account.starting import Welcome
-from bot.services.daily import answering
+from bot.services.daily import answering, drilling
 from bot.services.questions import QUESTIONS, Words
 from bot.services.review import following_up
 from bot.services.sharing import notes
@@ -98,8 +98,11 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
         return following_up.hear_note(db, person, now, text=written.text, message_id=written.message_id, plan_id=asked_about.id)
     dialogue = _question_of(db, person)
     word = typed_answers.meant(written.text)
-    if word is not None and person.set_up_at is not None and (dialogue is None or dialogue.asking in BY_THE_CARD):
-        return WordMeant(meant=word, prompt=prompt_rows.find_open(db, person.id))
+    if word is not None and person.set_up_at is not None and (dialogue is None or dialogue.asking in (*BY_THE_CARD, Asking.DRILL)):
+        if word is Meant.SKIP and dialogue is not None and dialogue.asking is Asking.DRILL:
+            return drilling.another(db, person, now, met_id=dialogue.about_id or 0, library=library, rng=rng)
+        drills = dialogues.stop_if(db, person.id, Asking.DRILL)
+        return WordMeant(meant=word, prompt=None if drills else prompt_rows.find_open(db, person.id))
     if dialogue is not None:
         return _to_question(db, person, now, dialogue, written, library, rng)
     current = prompt_rows.find_open(db, person.id)

@@ -13,7 +13,7 @@ from typing import Any
 from bot.services.account import typed_settings
 from bot.services.cohorts import cohort_changing, cohort_making, joining, links, membership
 from bot.services.cohorts.about_cohort import AboutCohort
-from bot.services.daily import objecting, rewriting, steadiness
+from bot.services.daily import drilling, objecting, rewriting, steadiness
 from bot.services.education import attending, goal_categories, goal_dates, goal_guide, ledgers, log_guide, trainings
 from bot.services.education import credits as logged
 from bot.services.education import goals as goals_there
@@ -36,11 +36,12 @@ NO_WORDS = frozenset({Asking.CERTIFICATE, Asking.SIGNED_CERTIFICATE, Asking.SCEN
 
 Settings = typed_settings.Heard | steadiness.WordsKept | steadiness.WordsNotRead
 Looking = reviewing.Found | rewriting.Rewritten | objecting.ObjectionKept | plans.Kept | following_up.NoteKept
+Practice = drilling.LineShown | drilling.RoundOver | drilling.NoLines
 Sending = drafting.Shown | pushes.ShelfFound | push_times.HoursOffered | push_times.Timed
 Goals = goal_categories.Heard | goal_guide.Answered | goal_dates.DayUnclear | goals_there.GoalOpened
 Education = DraftShown | logged.CreditsListed | NotSetUp | Stale | Goals | trainings.Heard | attending.Attending | ledgers.Asked
 Cohort = joining.Step | links.Opened | cohort_making.Made | membership.Placed
-Heard = Settings | Looking | AboutCohort | notes.Kept | Sending | Education
+Heard = Settings | Practice | Looking | AboutCohort | notes.Kept | Sending | Education
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,7 +70,7 @@ class Words:
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """`is_fact`: words that may mean danger are no answer to it, so it stays open behind the support answer."""
+    """`is_fact`: words that may mean danger are no answer to it, or are not kept as one, so it stays open behind the support answer."""
 
     hear: Callable[[Database, Person, datetime, Words], Heard]
     is_fact: bool = False
@@ -150,6 +151,10 @@ QUESTIONS: dict[Asking, Question] = {
     # the start and the settings
     **{asking: _fact(_setting) for asking in typed_settings.QUESTIONS},
     Asking.STEADINESS_WORDS: _fact(lambda db, who, now, to: steadiness.hear_words(db, who, now, text=to.text)),
+    # what one answers and is not kept
+    Asking.DRILL: _fact(
+        lambda db, who, now, to: drilling.hear(db, who, now, met_id=to.about, text=to.text, library=to.library, rng=to.rng)
+    ),
     # what one wrote, and what one plans
     Asking.SEARCH: _words(lambda db, who, now, to: reviewing.search(db, who, now, library=to.library, text=to.text)),
     Asking.NEW_TEXT: _words(_rewritten),

@@ -23,6 +23,7 @@ from bot.services.account.starting import Next, Question, Welcome
 from bot.services.account.typed_settings import NotRead
 from bot.services.cohorts.about_cohort import AboutCohort
 from bot.services.daily.answering import Spoken
+from bot.services.daily.drilling import Drilled
 from bot.services.daily.objecting import ObjectionAsked, ObjectionKept
 from bot.services.daily.prompts import KeptAlone
 from bot.services.daily.reflecting import Closed, Kept, TooBig
@@ -53,7 +54,7 @@ from bot.services.sharing.notes import NoteEdited, NoteKept, NoteTooLong, OutOfR
 from bot.views import menus, questions, unkeepable
 from bot.views.account import moving, pauses, settings, starting
 from bot.views.cohorts import cohort_words
-from bot.views.daily import prompts, reflecting, steadiness, viewing, word_meant
+from bot.views.daily import drilling, prompts, reflecting, steadiness, viewing, word_meant
 from bot.views.education import education_words
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.over import unless_over
@@ -64,7 +65,7 @@ from bot.views.sharing import notes
 from practice.commands import name_in
 
 Noted = NoteKept | NoteTooLong | ThreadFull | OutOfReach
-Beside = CodeRead | AboutCohort | ShelfFound | Timed | HoursOffered | Noted | StepAsked | DraftShown | FileAwaited
+Beside = Drilled | CodeRead | AboutCohort | ShelfFound | Timed | HoursOffered | Noted | StepAsked | DraftShown | FileAwaited
 
 
 def heard(outcome: Outcome, say: Say) -> Message | Reply:
@@ -101,6 +102,8 @@ def _beside_practice(outcome: Beside, say: Say) -> Message | Reply:
     """Codes, cohorts and what is sent to them: each topic has its own words."""
     if isinstance(outcome, CodeRead):
         return moving.given(outcome.outcome, say) if isinstance(outcome.outcome, Given) else starting.opened(outcome.outcome, say)
+    if isinstance(outcome, Drilled):
+        return drilling.shown(outcome, say)
     if isinstance(outcome, AboutCohort):
         return cohort_words.heard(outcome, say)
     if isinstance(outcome, ShelfFound):

@@ -8,7 +8,6 @@ from practice.library.document import Document
 from practice.library.drills import DrillLine, Drills
 from practice.library.folder import Folder, Part
 from practice.library.problems import Place, Problem
-from practice.library.told import told
 from practice.models import Language
 
 
@@ -22,21 +21,21 @@ def check(folder: Folder) -> Iterator[Problem]:
             yield from _in_one_language(part, place, line, language)
             for number, topic in enumerate(line.topics):
                 if topics is not None and topic not in topics:
-                    mend = told("use one of: {choices}", choices=", ".join(topics))
-                    yield part.document.problem((*place, "topics", number), told("`{id}` is not in topics.yaml", id=topic), mend)
+                    mend = f"use one of: {', '.join(topics)}"
+                    yield part.document.problem((*place, "topics", number), f"`{topic}` is not in topics.yaml", mend)
             here = f"{part.document.file.name}, line {part.document.line(place)}"
             if first.setdefault(line.id, here) != here:
-                message = told("`{id}` stands twice; first in {where}", id=line.id, where=first[line.id])
-                yield part.document.problem((*place, "id"), message, told("give it an id of its own"))
+                message = f"`{line.id}` stands twice; first in {first[line.id]}"
+                yield part.document.problem((*place, "id"), message, "give it an id of its own")
 
 
 def _in_one_language(part: Part[Drills], place: Place, line: DrillLine, language: Language) -> Iterator[Problem]:
     for each in Language:
         if each is language and line.says(each) is None:
-            yield part.document.problem(place, told("has no `{language}`", language=each.value), told("write what someone says"))
+            yield part.document.problem(place, f"has no `{each}`", "write what someone says")
         if each is not language and line.says(each) is not None:
-            message = told("belongs in drills/{language}.yaml", language=each.value)
-            yield part.document.problem((*place, each), message, told("write each line in the language of its file alone"))
+            message = f"belongs in drills/{each}.yaml"
+            yield part.document.problem((*place, each), message, "write each line in the language of its file alone")
 
 
 def said(folder: Folder, language: Language) -> Iterator[Problem]:
@@ -55,8 +54,8 @@ def said(folder: Folder, language: Language) -> Iterator[Problem]:
         yield from identities.check(alone.document, language, names)
         plain = " ".join(words((line.says(language) or "").casefold()))
         if first.setdefault(plain, line.id) != line.id:
-            message = told("says the same as `{id}`", id=first[plain])
-            yield alone.document.problem((f"lines[{index + 1}]", language), message, told("write another line, or take it out"))
+            message = f"says the same as `{first[plain]}`"
+            yield alone.document.problem((f"lines[{index + 1}]", language), message, "write another line, or take it out")
 
 
 def _alone(part: Part[Drills], index: int, line: DrillLine, language: Language) -> Part[DrillLine]:

@@ -41,5 +41,5 @@ def _points_to_someone(passage: Passage, names: Sequence[NameWords]) -> bool:
     return MAY_POINT.search(passage.text) is not None and bool(_kinds(passage, names) - {privacy.HintKind.NAME})
 
 
-def _kinds(passage: Passage, names: Sequence[NameWords]) -> frozenset[privacy.HintKind]:
+def _kinds(passage: Passage, names: Sequence[NameWords]) -> "frozenset[privacy.HintKind]":  # quoted: privacy reads this package
     return frozenset(hint.kind for hint in privacy.names_someone(passage.text, names))

@@ -89,7 +89,7 @@ class Library:
     def has_recording(self, scenario_id: str, language: Language) -> bool:
         return (scenario_id, language) in self.recordings
 
-    def is_hard(self, scenario: Scenario) -> bool:
+    def is_hard(self, scenario: Scenario | DrillLine) -> bool:
         return any(self.topic(topic).hard for topic in scenario.topics)
 
     @cached_property

@@ -54,6 +54,7 @@ STEPS = [
     "m043_goal_days",
     "m044_issued_certificates",
     "m045_topics_and_places",
+    "m046_mirror_of_words",
 ]  # only ever added to
 
 

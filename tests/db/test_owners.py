@@ -14,6 +14,7 @@ from db import (
     credit_drafts,
     dialogues,
     digests,
+    drills,
     entries,
     goals,
     inbox,
@@ -26,6 +27,7 @@ from db import (
     mirrors,
     moves,
     notes,
+    noticed,
     objections,
     outbox,
     own_scenarios,
@@ -56,6 +58,7 @@ from db.rows import insert, list_all, scalar
 from practice.access import Role
 from practice.cohorts import InviteKind
 from practice.drafts import Step
+from practice.language.noticing import What
 from practice.models import Person, Prompt, Track, Value
 from practice.participation import Telling, weeks
 from practice.plans import Half
@@ -91,6 +94,9 @@ FIND: dict[str, Callable[[Database, int, int, int], object]] = {
     "a topic of a goal": lambda db, person, *_: goals.find_category(db, person, newest(db, "goal_categories")),
     "what counts toward a goal": lambda db, person, *_: goals.list_counted(db, person, newest(db, "goals")),
     "deleting a goal": lambda db, person, *_: goals.delete(db, person, newest(db, "goals")),
+    "taking back what was noticed": lambda db, person, prompt, _: noticed.take(db, person, prompt),
+    "what was noticed": lambda db, person, *_: noticed.list_since(db, person, since=LONG_AGO),
+    "a line of the drill": lambda db, person, *_: drills.find(db, person, newest(db, "drill_lines")),
     "a course": lambda db, person, *_: courses_taken.find(db, person, newest(db, "courses_taken")),
     "a course that they keep": lambda db, person, *_: courses.find_kept(db, person, newest(db, "courses")),
     "courses that they keep": lambda db, person, *_: courses.list_kept(db, person),
@@ -261,6 +267,8 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
         planning.add_ask(db, person.id, prompt.id, now=now)
         looking_back.want(db, person.id, every=7, next_at=now)
         mirrors.choose(db, person.id, mirrors.Mirror.PRIVACY, wanted=True, now=now)
+        noticed.keep(db, prompt.id, [What.FEELING])
+        drills.show(db, person.id, "rent-went-up", place=1, now=now)
         steadiness.set_wanted(db, person.id, wanted=True)
         steadiness.ask(db, person.id, prompt.id, now=now)
         steadiness.keep_words(db, person.id, dict(zip(Word, "abcd", strict=True)))

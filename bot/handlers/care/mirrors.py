@@ -2,10 +2,11 @@ from bot import callbacks
 from bot.gateway.context import Context
 from bot.handlers.daily.last_questions import last_question
 from bot.handlers.routes import button, on_button
-from bot.services.care import mirroring, mirrors
+from bot.services.care import mirroring, mirrors, word_mirror
 from bot.services.sharing import sharing
 from bot.views.care import mirror_settings
 from bot.views.care import mirrors as views
+from bot.views.care import word_mirror as word_views
 from bot.views.sharing import sharing as sharing_views
 
 
@@ -21,4 +22,5 @@ ROUTES = (
     button(callbacks.ChangeWords, mirroring.change, views.edit_awaited),
     on_button(callbacks.RemoveWords, on_remove),
     button(callbacks.LeaveWords, mirroring.leave, views.left),
+    button(callbacks.NotRight, word_mirror.say_wrong, word_views.said_wrong),
 )

@@ -2,9 +2,11 @@ from bot import callbacks
 from bot.gateway.context import Context
 from bot.handlers.routes import Field, button, command, on_command
 from bot.services import looking
-from bot.services.daily import objecting, own_words, picking, prompts, viewing
+from bot.services.daily import drilling, objecting, own_words, picking, prompts, viewing
 from bot.views import dialogues as dialogue_views
 from bot.views import values as value_views
+from bot.views.care import word_mirror as word_views
+from bot.views.daily import drilling as drilling_views
 from bot.views.daily import picking as picking_views
 from bot.views.daily import prompts as views
 from bot.views.daily import viewing as viewing_views
@@ -41,6 +43,10 @@ ROUTES = (
     button(callbacks.HearScenario, prompts.show_more, views.read_aloud),
     button(callbacks.RingsFalse, objecting.ask, dialogue_views.objection_asked),
     button(callbacks.BackToCard, objecting.leave, views.back_to_card),
+    button(callbacks.StartDrill, drilling.start, drilling_views.shown),
+    button(callbacks.AnotherLine, drilling.another, drilling_views.another),
+    button(callbacks.StopDrill, drilling.stop, drilling_views.stopped),
+    button(callbacks.NotRightThere, drilling.say_wrong, word_views.said_wrong),
     button(callbacks.PickNext, viewing.pick_next, viewing_views.gone_on),
     button(callbacks.ReadOn, viewing.read_on, viewing_views.read_on),
     button(callbacks.Others, viewing.show_others, viewing_views.others),

@@ -7,10 +7,12 @@ from datetime import datetime
 from typing import Generic, TypeVar
 
 from bot.services.care import support
+from bot.services.care.mirrors import hints
 from bot.services.care.support import Needed
 from bot.services.daily import own_words, reflecting
 from bot.services.daily.prompts import DELETABLE
 from bot.services.daily.reflecting import VoiceNote
+from bot.services.daily.viewing import Viewed
 from bot.services.dialogues import Outcome
 from bot.services.edits import EditNotKept, EditOutcome
 from bot.services.over import Stale
@@ -25,7 +27,6 @@ from db.dialogues import Asking
 from db.mirrors import Mirror
 from db.support import KeptMessage, Place
 from practice.language.drift import Drift, find_drift
-from practice.language.privacy import Hint, names_someone
 from practice.library import Library
 from practice.models import Person, Step
 
@@ -165,18 +166,12 @@ def _mirrored(
     earlier = "" if before is None else before.text
     if Mirror.PRIVACY in wanted and hints(kept.text, library) - hints(earlier, library):
         return Mirrored(outcome=outcome, message_id=message_id, drift=None)
-    if Mirror.LANGUAGE in wanted:
+    if Mirror.LANGUAGE in wanted and not (isinstance(outcome, Viewed) and outcome.reflected):
         others = [] if kept.place is Place.OWN_WORDS else reflections.list_texts_beside(db, person.id, person.telegram_id, message_id)
         drift = _new_drift(kept.text, [earlier, *others], person, library)
         if drift is not None:
             return Mirrored(outcome=outcome, message_id=message_id, drift=drift)
     return outcome
-
-
-def hints(text: str, library: Library) -> frozenset[Hint]:
-    """With the names of both languages: people who live in two write in both."""
-    names = [words.names for words in library.words.values() if words.names is not None]
-    return names_someone(text, names)
 
 
 def _new_drift(text: str, others: Sequence[str], person: Person, library: Library) -> Drift | None:

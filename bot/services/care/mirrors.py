@@ -1,10 +1,12 @@
-"""The two mirrors are off until chosen; each is offered once, a week or more apart, after a reflection."""
+"""The three mirrors are off until chosen; each is offered once, a week or more apart, after a reflection."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from db import Database, mirrors, reflections
+from db import Database, mirrors, noticed, prompts, reflections
 from db.mirrors import Mirror
+from practice.language.privacy import Hint, names_someone
+from practice.library import Library
 from practice.models import Person
 
 OFFERED_AFTER = 3  # reflections
@@ -37,11 +39,12 @@ class MirrorChosen:
 
 
 def offer(db: Database, person: Person, now: datetime) -> MirrorOffered | None:
-    """The next one that was never offered, if it is time."""
+    """The next one that was never offered, if it is time; the mirror of words to whoever has used their own."""
     if reflections.count(db, person.id) < OFFERED_AFTER:
         return None
     offered = mirrors.list_offered(db, person.id)
-    following = next((mirror for mirror in Mirror if mirror not in offered), None)
+    fitting = [mirror for mirror in Mirror if mirror is not Mirror.WORDS or prompts.has_own_words(db, person.id)]
+    following = next((mirror for mirror in fitting if mirror not in offered), None)
     is_soon = any(now - at < BETWEEN_OFFERS for at in offered.values())
     if following is None or is_soon or not mirrors.offer(db, person.id, following, now=now):
         return None
@@ -63,4 +66,12 @@ def switch(db: Database, person: Person, now: datetime, *, mirror: Mirror, wante
     if person.set_up_at is None:
         return NotSetUp()
     mirrors.choose(db, person.id, mirror, wanted=wanted, now=now)
+    if mirror is Mirror.WORDS and not wanted:
+        noticed.forget(db, person.id)
     return show(db, person, now)
+
+
+def hints(text: str, library: Library) -> frozenset[Hint]:
+    """With the names of both languages: people who live in two write in both."""
+    names = [words.names for words in library.words.values() if words.names is not None]
+    return names_someone(text, names)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.services import dialogues, edits, over
 from bot.services.account.starting import Welcome
 from bot.services.account.typed_settings import NotRead
-from bot.services.daily import readers, reflecting, schedule, viewing
+from bot.services.daily import drilling, readers, reflecting, schedule, viewing
 from bot.services.daily.objecting import ObjectionKept
 from bot.services.dialogues import FileAwaited, NothingOpen, NotSetUpYet, OnlyWordsHere, WordMeant
 from bot.services.edits import CreditEditUnread, EditKept, EditNotKept, EditOutcome
@@ -148,13 +148,16 @@ def not_now(db: Database, person: Person, now: datetime) -> NotNow:
 
 
 def go_on(
-    db: Database, person: Person, now: datetime, *, library: Library, place: Place, prompt_id: int
-) -> Welcome | NotSetUpYet | viewing.Viewed | reflecting.Kept | ObjectionKept | PlanHeard | drafting.Shown | CreditShown | NothingHeldBack:
+    db: Database, person: Person, now: datetime, *, library: Library, rng: random.Random, place: Place, prompt_id: int
+) -> dialogues.Outcome | NothingHeldBack:
     """It was the story: what was held back comes now."""
     if person.consented_at is None:
         return Welcome(language=person.language)
     if person.set_up_at is None:
         return NotSetUpYet(person=person)
+    drilled = drilling.go_on(db, person, now, library=library, rng=rng) if place is Place.ELSEWHERE else None
+    if drilled is not None:
+        return drilled
     prompt = prompt_rows.find(db, person.id, prompt_id)
     scenario = None if prompt is None else library.find_scenario(prompt.scenario_id)
     if place is Place.OWN_WORDS and prompt is not None and prompt.way is not None and scenario is not None:
@@ -226,6 +229,7 @@ def _be_quiet(db: Database, person: Person, now: datetime) -> bool:
     """Nothing unasked for 24 hours from here: what waits to be sent is taken back, and the next scenario comes after it."""
     if person.consented_at is None:
         return False
+    dialogue_rows.stop_if(db, person.id, Asking.DRILL)
     support.be_quiet(db, person.id, until=now + QUIET)
     outbox.cancel_scheduled(db, person.id, now=now)
     schedule.put_off(db, person, now)

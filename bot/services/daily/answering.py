@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.services.care import word_mirror
 from bot.services.daily import prompts, reflecting, viewing
 from bot.services.daily.reflecting import VoiceNote
 from bot.services.over import Stale
@@ -63,7 +64,8 @@ def hear(
     if beat is not None and scenario is not None:
         prompt_rows.pass_next(db, prompt.id)
         after = prompt_rows.get(db, person.id, prompt.id)
-        return Spoken(kept=kept, viewed=viewing.Viewed(prompt=after, scenario=scenario, library=library))
+        reflected = word_mirror.look(db, person, now, after, library)
+        return Spoken(kept=kept, viewed=viewing.Viewed(prompt=after, scenario=scenario, library=library, reflected=reflected))
     if prompt.way is not None:
         return kept
     viewed = prompts.answer_aloud(db, person, now, library=library, prompt_id=prompt.id)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from db import Database, prompts, steadiness
 from practice import selection, spacing
-from practice.library import Library, Scenario
+from practice.library import DrillLine, Library, Scenario
 from practice.models import Person, Step, Track, Value
 from practice.picking import Kind, Pick
 from practice.selection import Candidate, Fate, Past
@@ -60,7 +60,7 @@ def suits(person: Person, scenario: Scenario, library: Library) -> bool:
     return scenario.track is person.track and is_welcome(person, scenario, library)
 
 
-def is_welcome(person: Person, scenario: Scenario, library: Library) -> bool:
+def is_welcome(person: Person, scenario: Scenario | DrillLine, library: Library) -> bool:
     """Whether none of its topics is one that they turned off or leave out."""
     return (person.hard_topics or not library.is_hard(scenario)) and not person.left_out.intersection(scenario.topics)
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import pages
-from bot.services.daily import choosing, prompts
+from bot.services.daily import choosing, drilling, prompts
 from bot.services.daily.prompts import Card, NothingToShow
 from bot.services.over import NotSetUp
 from db import Database
 from practice.library import Library
 from practice.models import Language, Person, Value
-from practice.picking import Kind, Pick, read
+from practice.picking import Kind, Pick, is_drill, read
 
 ON_A_PAGE = 8
 MOST_OFFERED = 6
@@ -37,12 +37,14 @@ class WhichPick:
 
 def practise_named(
     db: Database, person: Person, now: datetime, *, text: str, library: Library, rng: random.Random
-) -> Card | NothingToShow | NotSetUp | WhichPick:
-    """`/practice` with something after it; with nothing, whatever is next."""
+) -> Card | NothingToShow | NotSetUp | WhichPick | drilling.LineShown | drilling.NoLines:
+    """`/practice` with something after it: words to answer, or what a scenario is to be about; with nothing, whatever is next."""
     if person.set_up_at is None:
         return NotSetUp()
     if not text.strip():
         return prompts.practise(db, person, now, library=library, rng=rng)
+    if is_drill(text):
+        return drilling.start(db, person, now, library=library, rng=rng)
     found = read(text, names_of(library))
     if len(found) != 1:
         return WhichPick(asked=text.strip(), picks=tuple(found[:MOST_OFFERED]))

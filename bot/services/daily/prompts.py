@@ -166,7 +166,7 @@ def today(db: Database, person: Person, now: datetime, *, library: Library) -> C
         prompts.told_missing(db, person.id, now=now)
         return card_again(db, person, prompt, scenario, library)
     if prompt.step is Step.VIEWING:
-        return view(db, person, now, prompt_id=prompt.id, scenario=scenario, library=library)
+        return view(db, person, now, prompt_id=prompt.id, scenario=scenario, library=library, again=True)
     return _ask(db, person, now, prompt, scenario)
 
 

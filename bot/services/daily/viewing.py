@@ -1,8 +1,9 @@
 """After the choice: the other one answers, some scenarios go on with a second question, then another way to see it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.services.care import word_mirror
 from bot.services.daily import meeting_again
 from bot.services.daily.meeting_again import LastTime
 from bot.services.over import Stale
@@ -11,6 +12,7 @@ from db.dialogues import Asking
 from practice.library import Library, Scenario
 from practice.library.shapes import SecondBeat
 from practice.models import Person, Prompt, Step
+from practice.word_mirror import Reflected
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,6 +25,7 @@ class Viewed:
     last: LastTime | None = None
     reacts: bool = False
     page: int = 0  # of the feedback, where it is longer than one message
+    reflected: Reflected | None = None  # what the mirror of words says
 
     @property
     def goes_on(self) -> bool:
@@ -46,17 +49,25 @@ def beat_of(scenario: Scenario, person: Person) -> SecondBeat | None:
 
 
 def view(
-    db: Database, person: Person, now: datetime, *, prompt_id: int, scenario: Scenario, library: Library, reacts: bool = False
+    db: Database,
+    person: Person,
+    now: datetime,
+    *,
+    prompt_id: int,
+    scenario: Scenario,
+    library: Library,
+    reacts: bool = False,
+    again: bool = False,
 ) -> Viewed:
-    """What follows an answer; where the scenario goes on, its second question is asked."""
+    """What follows an answer; where the scenario goes on, its second question is asked. Seen `again`, no mirror says anything."""
     prompt = prompts.get(db, person.id, prompt_id)
     last = meeting_again.last_time(db, person, prompt)
     viewed = Viewed(prompt=prompt, scenario=scenario, library=library, last=last, reacts=reacts)
     if viewed.goes_on:
         dialogues.ask(db, person.id, Asking.SECOND_BEAT, now=now, prompt_id=prompt_id)
-    else:
-        dialogues.stop(db, person.id)
-    return viewed
+        return viewed
+    dialogues.stop(db, person.id)
+    return viewed if again else replace(viewed, reflected=word_mirror.look(db, person, now, prompt, library))
 
 
 def pick_next(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int, way: int) -> Viewed | Stale:

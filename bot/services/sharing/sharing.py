@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from bot.services import standing
-from bot.services.care import mirroring, support
+from bot.services.care import support
+from bot.services.care.mirrors import hints
 from bot.services.care.support import Needed
 from bot.services.daily import reflecting
 from bot.services.over import Stale
@@ -173,7 +174,7 @@ def confirm(
         trainers=trainers,
         own_name=found.membership.shown_name,
         members=cohorts.count_members(db, cohort_id),
-        names_someone=looks and bool(mirroring.hints(reflection.text, library)),
+        names_someone=looks and bool(hints(reflection.text, library)),
         has_voices=reflection.voices > 0,
     )
 

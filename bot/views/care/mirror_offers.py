@@ -1,4 +1,4 @@
-"""The two mirrors, offered once each."""
+"""The three mirrors, offered once each."""
 
 from bot import callbacks
 from bot.services.care.mirrors import MirrorOffered
@@ -9,6 +9,12 @@ from db.mirrors import Mirror
 
 def offered(outcome: MirrorOffered, say: Say) -> Message:
     match outcome.mirror:
+        case Mirror.WORDS:
+            text = say(
+                "If you like, when you answer in your own words I tell you what I notice in how you say it: an open "
+                "question, saying back, a feeling named. No score. I keep which of these there were, and nobody else "
+                "sees it. Do you want that? I won't ask again; /settings has it too."
+            )
         case Mirror.PRIVACY:
             text = say(
                 "If you like, I tell you when what you wrote may name someone: a full name, a phone, an address. You "

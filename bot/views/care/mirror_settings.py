@@ -1,4 +1,4 @@
-"""The page of the settings for the two mirrors, and what an answered offer comes to."""
+"""The page of the settings for the three mirrors, and what an answered offer comes to."""
 
 from bot import callbacks
 from bot.services.care.mirrors import MirrorChosen, MirrorsShown, NotSetUp
@@ -18,6 +18,8 @@ def answered(outcome: MirrorChosen | NotSetUp, say: Say) -> Message | Reply:
 
 def _what(mirror: Mirror, say: Say) -> str:
     match mirror:
+        case Mirror.WORDS:
+            return say("It looks at how sentences are built, and it can be wrong.")
         case Mirror.PRIVACY:
             return say("It looks at what you write, not at voice notes, and it misses things.")
         case Mirror.LANGUAGE:
@@ -29,7 +31,12 @@ def shown(outcome: MirrorsShown | NotSetUp, say: Say) -> Message | Reply:
         return stale(say)
     states = {mirror: say("on") if mirror in outcome.wanted else say("off") for mirror in Mirror}
     lines = [
-        say("Two mirrors for what you write. Both look, say one thing, and keep nothing of what they saw."),
+        say("Three mirrors for what you write. Each looks, and says one thing."),
+        say(
+            "Mirror of words: {on}. It says what I notice in how you answer. It keeps which kinds there were, for your progress; "
+            "turned off, it forgets them. The other two keep nothing.",
+            on=states[Mirror.WORDS],
+        ),
         say("Privacy mirror: {on}. It tells you when words may name someone.", on=states[Mirror.PRIVACY]),
         say("Language mirror: {on}. It tells you what some peers say instead of clinical words.", on=states[Mirror.LANGUAGE]),
     ]
@@ -40,6 +47,8 @@ def shown(outcome: MirrorsShown | NotSetUp, say: Say) -> Message | Reply:
 
 def _switch(mirror: Mirror, is_on: bool, say: Say) -> Button:  # noqa: FBT001  a private pair of labels
     match mirror:
+        case Mirror.WORDS:
+            label = say("No mirror of words") if is_on else say("Mirror of words")
         case Mirror.PRIVACY:
             label = say("No privacy mirror") if is_on else say("Privacy mirror")
         case Mirror.LANGUAGE:

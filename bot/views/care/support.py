@@ -3,17 +3,11 @@
 from dataclasses import replace
 
 from bot import callbacks
-from bot.services.account.starting import Welcome
 from bot.services.care.support import AboutMe, Needed, NothingHeldBack, NotNow
-from bot.services.daily.objecting import ObjectionKept
-from bot.services.daily.reflecting import Kept
-from bot.services.daily.viewing import Viewed
-from bot.services.dialogues import NotSetUpYet, Outcome
+from bot.services.dialogues import Outcome
 from bot.services.edits import EditOutcome
 from bot.services.education.credit_drafts import DraftShown as CreditShown
 from bot.services.over import NotSetUp
-from bot.services.review.plans import PlanHeard
-from bot.services.sending.drafting import DraftShown, StepAsked
 from bot.views import dialogues, menus
 from bot.views.education import credit_drafts
 from bot.views.message import Button, Message, Reply
@@ -105,7 +99,7 @@ def _quiet(say: Say) -> str:
 
 
 def went_on(
-    outcome: Welcome | NotSetUpYet | Viewed | Kept | ObjectionKept | PlanHeard | StepAsked | DraftShown | CreditShown | NothingHeldBack,
+    outcome: Outcome | NothingHeldBack,
     say: Say,
 ) -> Reply:
     """What would have been said at once, had it been plain that it was the story."""

@@ -1,6 +1,7 @@
 """What is said to someone who met this scenario before: when, and what they chose and wrote then."""
 
 from bot.services.daily.meeting_again import LastTime, Repeating
+from bot.views.care import word_mirror
 from bot.views.labels import short
 from bot.views.message import Message
 from bot.views.say import Say
@@ -30,6 +31,8 @@ def beside(last: LastTime, prompt: Prompt, scenario: Scenario, say: Say) -> Mess
 
 def again(repeating: Repeating, say: Say) -> Message:
     """The same message without what is gone."""
+    if repeating.prompt.id == repeating.last.prompt_id:
+        return word_mirror.gone(repeating, say)
     text = _text(repeating.last, repeating.scenario, say)
     return Message(text=text, edits=repeating.outbox_id, only_edits=True, prompt_id=repeating.prompt.id, repeats=repeating.last.prompt_id)
 

@@ -1,10 +1,11 @@
 """Pages of topics and settings to practise, and what a typed name may mean."""
 
 from bot import callbacks
+from bot.services.daily.drilling import LineShown, NoLines
 from bot.services.daily.picking import ON_A_PAGE, PicksShown, WhichPick
 from bot.services.daily.prompts import Card, NothingToShow
 from bot.services.over import NotSetUp
-from bot.views.daily import prompts
+from bot.views.daily import drilling, prompts
 from bot.views.message import Button, Message, Reply
 from bot.views.over import unless_over
 from bot.views.say import Say
@@ -13,7 +14,9 @@ from practice.models import Value
 from practice.picking import Kind, Pick
 
 
-def named(outcome: Card | NothingToShow | NotSetUp | WhichPick, say: Say) -> Reply | Message:
+def named(outcome: Card | NothingToShow | NotSetUp | WhichPick | LineShown | NoLines, say: Say) -> Reply | Message:
+    if isinstance(outcome, LineShown | NoLines):
+        return drilling.shown(outcome, say)
     return _which(outcome, say) if isinstance(outcome, WhichPick) else prompts.card(outcome, say)
 
 
@@ -30,7 +33,8 @@ def ways_to_pick(say: Say) -> list[list[Button]]:
             Button(say("Values"), callbacks.ChooseValue()),
             Button(say("Topics"), callbacks.ChooseTopic(0)),
             Button(say("Places"), callbacks.ChooseSetting(0)),
-        ]
+        ],
+        [Button(say("Answer short lines"), callbacks.StartDrill())],
     ]
 
 

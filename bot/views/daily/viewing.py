@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot import callbacks
 from bot.services.daily.viewing import OthersShown, Viewed
 from bot.views import menus
+from bot.views.care import word_mirror
 from bot.views.daily import last_time
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.over import unless_over
@@ -23,7 +24,8 @@ def answered(outcome: Viewed, say: Say) -> Reply:
     bare = (prompt.outbox_id,) if prompt.outbox_id is not None and prompt.next_way is None else ()
     last = _asked_next(prompt, beat, say) if beat is not None and outcome.goes_on else [_feedback(outcome, say)]
     before = [] if outcome.last is None or outcome.goes_on else [last_time.beside(outcome.last, prompt, scenario, say)]
-    messages = [*_answered_back(prompt, scenario, say), *before, *last]
+    mirror = [] if outcome.reflected is None else [word_mirror.beside(outcome.reflected, prompt, say)]
+    messages = [*_answered_back(prompt, scenario, say), *mirror, *before, *last]
     return Reply(messages=messages, bare=bare, reaction=MARK if outcome.reacts else None)
 
 

@@ -1,0 +1,151 @@
+"""The mirror of words beside an answer: for those who chose it, silent where it should be, and only kinds are kept."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.services.care import mirrors, support, word_mirror
+from bot.services.care.word_mirror import SaidWrong
+from bot.services.daily import own_words, prompts
+from bot.services.daily.viewing import Viewed
+from bot.services.over import Stale
+from bot.services.written import Written
+from db import noticed, retention
+from db import prompts as prompt_rows
+from db.mirrors import Mirror
+from db.rows import list_all
+from practice.language.noticing import What
+from practice.models import Value
+from tests.services.life import LIBRARY, MONDAY, Life, begin
+
+ASKS = "What was that like for you?"
+PLAIN = next(scenario for scenario in LIBRARY.scenarios_of(Value.MUTUAL) if scenario.en.next is None)
+LONG = next(scenario for scenario in LIBRARY.scenarios if scenario.en.next is not None)
+
+
+@pytest.fixture
+def choosing(life: Life) -> Life:
+    mirrors.switch(life.db, life.person, MONDAY, mirror=Mirror.WORDS, wanted=True)
+    return life
+
+
+def answer(life: Life, text: str, scenario=PLAIN) -> Viewed:
+    prompt = prompt_rows.find_open(life.db, life.id)
+    life.db.execute("UPDATE prompts SET scenario_id = ?, value = ? WHERE id = ?", [scenario.id, scenario.value, prompt.id])
+    written = Written(message_id=77, sent_at=MONDAY, text=text)
+    heard = support.hear(life.db, life.person, life.now, written=written, library=LIBRARY, rng=life.rng, country="US")
+    assert isinstance(heard, Viewed)
+    return heard
+
+
+def kept(life: Life) -> list[str]:
+    return [row["what"] for row in list_all(life.db, "SELECT what FROM noticed ORDER BY what")]
+
+
+def test_it_says_what_was_there_and_one_thing_to_try(choosing: Life) -> None:
+    seen = answer(choosing, ASKS).reflected
+    assert seen is not None
+    assert [(each.quote, each.whats) for each in seen.quoted] == [(ASKS, (What.OPEN_QUESTION,))]
+    assert seen.tries is Value.MUTUAL
+    assert kept(choosing) == ["open_question"]
+    assert ASKS not in str(list_all(choosing.db, "SELECT * FROM noticed"))
+
+
+def test_it_is_off_until_chosen_and_off_again_it_forgets(life: Life) -> None:
+    assert answer(life, ASKS).reflected is None
+    assert kept(life) == []
+    noticed.keep(life.db, prompt_rows.find_open(life.db, life.id).id, [What.FEELING])
+    mirrors.switch(life.db, life.person, MONDAY, mirror=Mirror.WORDS, wanted=False)
+    assert kept(life) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hi",  # it may be no answer
+        "Sit down beside him.",  # nothing is sure
+        "¿Não sabe o que isso foi para você, meu irmão?",  # another language
+        "What did Maria Lopez say when you called her at 555-0134?",  # someone may be named
+        "🙂",
+    ],
+)
+def test_it_is_silent_where_it_should_be(choosing: Life, text: str) -> None:
+    assert answer(choosing, text).reflected is None
+    assert kept(choosing) == []
+
+
+def test_it_is_silent_within_a_day_of_a_support_answer(choosing: Life) -> None:
+    written = Written(message_id=76, sent_at=MONDAY, text="I want to kill myself. What is it like for you?")
+    support.hear(choosing.db, choosing.person, MONDAY, written=written, library=LIBRARY, rng=choosing.rng, country="US")
+    (prompt,) = list_all(choosing.db, "SELECT id FROM prompts")
+    facts = {"library": LIBRARY, "rng": choosing.rng, "place": support.Place.OWN_WORDS, "prompt_id": prompt["id"]}
+    after = support.go_on(choosing.db, choosing.person, MONDAY, **facts)
+    assert isinstance(after, Viewed)
+    assert after.reflected is None
+    assert kept(choosing) == []
+
+
+def test_seen_again_it_says_nothing_twice(choosing: Life) -> None:
+    answer(choosing, ASKS)
+    again = prompts.today(choosing.db, choosing.person, MONDAY, library=LIBRARY)
+    assert isinstance(again, Viewed)
+    assert again.reflected is None
+
+
+def test_where_the_scenario_goes_on_it_waits_for_the_feedback(choosing: Life) -> None:
+    first = answer(choosing, ASKS, LONG)
+    assert first.goes_on
+    assert first.reflected is None
+    second = support.hear(
+        choosing.db,
+        choosing.person,
+        MONDAY,
+        written=Written(message_id=78, sent_at=MONDAY, text="1"),
+        library=LIBRARY,
+        rng=choosing.rng,
+        country="US",
+    )
+    assert isinstance(second, Viewed)
+    assert second.reflected is not None
+
+
+def test_that_it_was_not_right_is_a_count_and_nothing_else(choosing: Life) -> None:
+    prompt_id = answer(choosing, ASKS).prompt.id
+    other = begin(choosing.db, telegram_id=1002)
+    assert word_mirror.say_wrong(choosing.db, other.person, MONDAY, prompt_id=prompt_id) == Stale()
+    assert word_mirror.say_wrong(choosing.db, choosing.person, MONDAY, prompt_id=prompt_id) == SaidWrong()
+    assert word_mirror.say_wrong(choosing.db, choosing.person, MONDAY, prompt_id=prompt_id) == Stale()
+    assert kept(choosing) == []
+    assert list_all(choosing.db, "SELECT * FROM noticed_wrongly") == [{"language": "en", "what": "open_question", "times": 1}]
+
+
+@pytest.mark.parametrize("change", ["delete", "edit", "retention", "person"])
+def test_the_kinds_go_with_the_words(choosing: Life, change: str) -> None:
+    prompt_id = answer(choosing, ASKS).prompt.id
+    assert kept(choosing) == ["open_question"]
+    match change:
+        case "delete":
+            own_words.delete_words(choosing.db, choosing.person, MONDAY, library=LIBRARY, prompt_id=prompt_id)
+        case "edit":
+            prompt_rows.edit_own_words(choosing.db, choosing.id, message_id=77, text="Other words.", edited_at=MONDAY)
+        case "retention":
+            retention.erase(choosing.db, choosing.id)
+        case "person":
+            choosing.db.execute("DELETE FROM people WHERE id = ?", [choosing.id])
+    assert kept(choosing) == []
+
+
+def test_it_is_offered_first_to_whoever_used_their_own_words(life: Life) -> None:
+    for number in range(3):
+        life.db.execute(
+            "INSERT INTO prompts (person_id, scenario_id, value, question, created_at) VALUES (?, 'x', 'mutual', 0, ?)", [life.id, number]
+        )
+        life.db.execute("INSERT INTO reflections (person_id, prompt_id, created_at) SELECT ?, max(id), 1 FROM prompts", [life.id])
+    found = mirrors.offer(life.db, life.person, MONDAY)
+    assert found is not None
+    assert found.mirror is Mirror.PRIVACY
+    answer(life, ASKS)
+    later = mirrors.offer(life.db, life.person, MONDAY + timedelta(days=8))
+    assert later is not None
+    assert later.mirror is Mirror.WORDS
+    assert mirrors.offer(life.db, life.person, MONDAY + timedelta(days=16)) == mirrors.MirrorOffered(Mirror.LANGUAGE)
