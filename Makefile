@@ -7,7 +7,7 @@ READY_TO_RUN := $(VENV)/.ready-to-run
 PYTEST := $(BIN)/python -m pytest
 unexport PYTHONDONTWRITEBYTECODE  # what is compiled once serves all processes that tests start
 
-.PHONY: run test soak lint bench screenshots model locales lock
+.PHONY: run test soak lint style types layers safety known bench screenshots model locales lock
 
 run: $(READY_TO_RUN)
 	@$(BIN)/python -m bot run
@@ -15,19 +15,32 @@ run: $(READY_TO_RUN)
 test: lint
 	@$(BIN)/python -m bot content check
 	@$(BIN)/python -m bot content report
-	JOURNEYS=once $(PYTEST) -n 4 --maxschedchunk 8
+	JOURNEYS=once $(PYTEST) -n 3 --maxschedchunk 8
 
 soak: $(READY)
 	SOAK=1 $(PYTEST) -m soak
 	$(PYTEST) -n 4 tests/journeys
 	for order in 1 2 3; do JOURNEYS=once $(PYTEST) -p randomly -p no:cacheprovider --randomly-seed=$$order -n $$order --dist worksteal || exit 1; done
 
+# Side by side: none needs another.
+CHECKS := style types layers safety known
 lint: $(READY)
+	@$(MAKE) --no-print-directory -j -O $(CHECKS)
+
+style:
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+types:
 	$(BIN)/mypy
+
+layers:
 	$(BIN)/lint-imports --no-cache
+
+safety:
 	$(BIN)/bandit -q -r -c pyproject.toml bot db practice sandbox
+
+known:
 	@.ci/audit
 
 bench: $(READY)

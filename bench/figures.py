@@ -26,6 +26,7 @@ class Size:
 
     writes: int
     calls: int
+    turns: int  # of the flow
     messages: int  # from each of 20 people
     crowd: int  # people of whom few are due
     due: int
@@ -38,8 +39,8 @@ class Size:
         return self.due // 10
 
 
-FULL = Size(writes=10_000, calls=2_000, messages=50, crowd=100_000, due=1_000, writers=2_000, texts=300, with_aiogram=True)
-TINY = Size(writes=20, calls=10, messages=1, crowd=50, due=20, writers=20, texts=2)
+FULL = Size(turns=2, writes=10_000, calls=2_000, messages=50, crowd=100_000, due=1_000, writers=2_000, texts=300, with_aiogram=True)
+TINY = Size(turns=1, writes=20, calls=10, messages=1, crowd=50, due=20, writers=20, texts=2)
 
 
 def table(figures: Sequence[Figure]) -> str:

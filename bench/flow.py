@@ -22,11 +22,11 @@ TEXT = "I noticed how much I wanted to help at once, and that waiting was harder
 
 
 async def run(folder: Path, size: Size) -> list[Figure]:
-    """Each is measured twice, in turn, so that a busy moment of the machine meets all. aiogram only where there is enough to do for it."""
+    """Each is measured in turn, so that a busy moment meets all. aiogram only where there is enough to do for it."""
     python = await asyncio.to_thread(set_up_aiogram, folder / "aiogram") if size.with_aiogram else None
     ours: list[Cost] = []
     peers: dict[str, list[Cost]] = defaultdict(list)
-    for turn in range(2):
+    for turn in range(size.turns):
         ours.append(await _ours(folder / f"flow-{turn}.db", size.messages))
         peers["an echo bot on PTB's polling, as it comes"].append(await _echo(size.messages, partial(ptb_echo, side_by_side=1)))
         peers[f"the same with concurrent_updates({BEST})"].append(await _echo(size.messages, partial(ptb_echo, side_by_side=BEST)))

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 from bot.views.labels import LONGEST_LABEL
 from tests import bot_api, soaking
 from tests.sizes import SOAK
-from tests.world import Phone, World, labels_of, longest_of, running
+from tests.world import LONGEST_MESSAGE, Phone, World, labels_of, longest_of, running
 
 zoneinfo.reset_tzpath(to=())
 
@@ -51,7 +51,8 @@ async def check(world: World) -> None:
             assert bot_api.breaches(call["method"], call["params"]) == []
     for name in [each["name"] for each in (await world.call("GET", "people"))["people"]]:
         for message in await world.person(name).said():
-            assert len(message["text"] or "") <= longest_of(message, world.app.deps.library), message["text"]
+            length = len(message["text"] or "")
+            assert length <= LONGEST_MESSAGE or length <= longest_of(message, world.app.deps.library), message["text"]
             assert [label for label in labels_of(message) if len(label) > LONGEST_LABEL] == []
 
 
