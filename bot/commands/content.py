@@ -2,24 +2,19 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from statistics import median
 from textwrap import wrap
-from typing import TextIO
+from time import sleep
 
 import click
 from pydantic import BaseModel
 
-from bot.commands.database import key_of, plain_errors
-from bot.settings import Settings
-from db import file as database_file
-from db import objections as objection_rows
-from practice.language.danger import hear_danger
-from practice.language.noticing import notice
-from practice.library import SHIPPED, Library, LibraryScenario, Problem, Report, Support, coverage, load
+from bot.commands.lazy import LazyGroup
+from practice.library import SHIPPED, LibraryScenario, Problem, Report, Support, coverage
 from practice.library import check as check_content
 from practice.library.course import Course
 from practice.library.curriculum import ValuesFile
@@ -40,30 +35,73 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "drills": Drills,
 }
 WIDTH = 110
+LOOKING = 0.5  # seconds between two looks
 UNITS = {Language.ENGLISH: "grade, at most 8", Language.SPANISH: "ease, at least 65"}
 
 
-@click.group()
+@click.group(
+    cls=LazyGroup,
+    at={
+        "hear": "hearing",
+        "learn-pairs": "learning",
+        "learn-sources": "learning",
+        "new": "authoring",
+        "objections": "objections",
+        "preview": "authoring",
+        "report": "library_report",
+        "review": "review",
+    },
+)
 def content() -> None:
     """Check the texts, and read what people say of them."""
 
 
 @content.command()
 @click.argument("path", required=False, type=click.Path(exists=True, path_type=Path))
+@click.option("--watch", is_flag=True, help="Check again each time that a file is saved, until Ctrl+C.")
 @click.pass_context
-def check(context: click.Context, path: Path | None) -> None:
+def check(context: click.Context, path: Path | None, *, watch: bool) -> None:
     """Check what the bot uses, or what you are writing.
 
     PATH is a content folder, a part of one, or one file. Without it, the content that the bot uses is checked.
 
     Each line names the file, its line, the key, what is wrong and what to do. Warnings are for you to weigh; errors must go.
     """
+    report = _told(path)
+    if watch:
+        for _ in changes(path or SHIPPED):
+            click.clear()
+            _told(path)
+    context.exit(1 if report.errors else 0)
+
+
+def _told(path: Path | None) -> Report:
+    """Says what is found."""
     report = _report(path)
     for problem in report.problems:
         click.echo(_line(problem))
     for line in _summary(report, is_whole=path is None or (path / "topics.yaml").is_file()):
         click.echo(line)
-    context.exit(1 if report.errors else 0)
+    return report
+
+
+_wait = partial(sleep, LOOKING)
+
+
+def changes(path: Path, *, wait: Callable[[], None] = _wait) -> Iterator[None]:
+    """Once each time that a text below the path was saved."""
+    before = _saved(path)
+    while True:
+        wait()
+        if (now := _saved(path)) != before:
+            before = now
+            yield
+
+
+def _saved(path: Path) -> dict[Path, int]:
+    """The files with when each was saved; one that is just being written anew may be gone for a moment."""
+    files = [path] if path.is_file() else path.rglob("*.yaml")
+    return {file: file.stat().st_mtime_ns for file in files if file.is_file()}
 
 
 def _report(path: Path | None) -> Report:
@@ -180,50 +218,3 @@ def _schema_text(model: type[BaseModel]) -> str:
     return json.dumps(
         {"$schema": "https://json-schema.org/draft/2020-12/schema", **model.model_json_schema()}, indent=2, ensure_ascii=False
     )
-
-
-@content.command()
-@click.argument("file", type=click.File(encoding="utf-8"))
-@click.option("--every", is_flag=True, help="Also what it would not be sure enough to say.")
-def hear(file: TextIO, *, every: bool) -> None:
-    """Try what the bot hears in sentences of your own.
-
-    FILE has one message a line (- for standard input). Each gets a line of JSON: which answer it brings (none, softer or full), of which
-    kind and whose the danger is, and what is noticed in how it is said: the quote, and how sure it is, from 0 to 1. Nothing is kept.
-    """
-    library = load(SHIPPED)
-    for text in filter(None, map(str.strip, file)):
-        noticed = [asdict(each) for each in notice(text, every=every)]
-        click.echo(json.dumps({"text": text, **_danger(text, library), "noticed": noticed}, ensure_ascii=False))
-
-
-def _danger(text: str, library: Library) -> dict[str, str]:
-    heard = hear_danger(text, *(library.words[language].danger for language in Language))
-    if heard is None:
-        return {"answer": "none", "kind": "none", "whose": "none"}
-    return {"answer": "softer" if heard.softer else "full", "kind": heard.kind, "whose": heard.whose}
-
-
-@content.command()
-def objections() -> None:
-    """Show what people wrote under "Not real?".
-
-    By scenario, oldest first, with the day (UTC). No names and no account numbers are shown. Reads the database that DATABASE_FILE names;
-    changes nothing, and the bot may be running.
-    """
-    with plain_errors():
-        settings = Settings()
-        db = database_file.open_to_read(settings.database_file, key_of(settings))
-        try:
-            every = objection_rows.list_said(db)
-        finally:
-            db.close()
-    for each in every:
-        click.echo(f"{each.scenario_id}, {each.said_at:%Y-%m-%d}\n{indented(each.text)}\n")
-    click.echo(_many(len(every), "objection").capitalize() + ".")
-
-
-def indented(text: str) -> str:
-    """Without the control characters that could make a terminal show something else."""
-    lines = ("".join(letter for letter in line if letter.isprintable()) for line in text.splitlines())
-    return "\n".join(f"    {line}" for line in lines)

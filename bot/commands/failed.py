@@ -8,8 +8,8 @@ from typing import Any
 import click
 
 from bot.commands.beside import changing
-from bot.commands.content import indented
 from bot.commands.database import key_of, plain_errors
+from bot.commands.objections import indented
 from bot.settings import Settings
 from db import file, inbox
 from db.inbox import Failed

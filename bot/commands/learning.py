@@ -6,14 +6,13 @@ from pathlib import Path
 import click
 from babel.messages.pofile import read_po
 
-from bot.commands.content import content
 from practice.library import SHIPPED, learning, likeness, pairing
 from practice.library.document import Node, read
 
 CATALOGUE = Path(__file__).parents[1] / "locales" / "es.po"
 
 
-@content.command()
+@click.command()
 def learn_pairs() -> None:
     """Learn which words of two languages pair.
 
@@ -46,7 +45,7 @@ def _parallel(node: Node) -> Iterator[learning.Said]:
                 yield from _parallel(each)
 
 
-@content.command()
+@click.command()
 @click.argument("texts", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def learn_sources(texts: tuple[Path, ...]) -> None:
     """Learn to know the sources' sentences.

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from bot.commands.content import content, wrapped
+from bot.commands.content import wrapped
 from bot.pictures import coverage as picture
 from practice.library import SHIPPED, Library, likeness, load
 from practice.library.coverage import Bar, Shelf, names, sections
@@ -15,7 +15,7 @@ from practice.models import Track
 LONG = 7  # a list that is told in a row
 
 
-@content.command()
+@click.command()
 @click.argument("path", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option(
     "--picture", "out", type=click.Path(dir_okay=False, path_type=Path), help="Draw values and guidelines into this file, too (PNG)."

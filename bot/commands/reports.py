@@ -2,8 +2,8 @@
 
 import click
 
-from bot.commands.content import indented
 from bot.commands.database import key_of, plain_errors
+from bot.commands.objections import indented
 from bot.settings import Settings
 from db import file
 from db import reports as said

@@ -20,6 +20,7 @@ from bot.runtime import logs
 from bot.runtime.clock import Clock
 from bot.settings import Relation, SettingRefusedError, Settings
 from db import file
+from practice.library import Library
 from sandbox.server import Server
 
 TOKEN = "1000001:sandbox-token-of-no-worth-0000000000"  # noqa: S105  it opens nothing but the sandbox
@@ -36,6 +37,7 @@ class Options:
     bot_control: str | None = None
     start_at: datetime | None = None
     flood: bool = False
+    library: Library | None = None  # other texts than those shipped
 
 
 @click.command()
@@ -144,6 +146,7 @@ async def _with_bot(settings: Settings, server: Server, options: Options) -> Non
         file.create(settings.database_file, settings.database_key.get_secret_value())
     server.expect_bot()
     app = build(settings.model_copy(update={"telegram_api_url": server.url}), Clock(server.now()))
+    app = build(settings.model_copy(update={"telegram_api_url": server.url}), Clock(server.now()), options.library)
     try:
         await app.start()
         server.bot_control = app.control_url

@@ -33,5 +33,5 @@ def _in(part: Part[Scenario], language: Language, library: Library) -> Iterator[
     setting = library.setting(scenario.setting).text(language) if scenario.setting else ""
     yield from wording.check(part.document, language, words)
     yield from safety.check(part, language, words)
-    yield from wording.reading_level(part.document, language)
+    yield from wording.reading_level(part.document, language, level=wording.level(part.document, language))
     yield from limits.too_long_in(part, language, value=value, setting=setting)

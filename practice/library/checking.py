@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from practice.language import reading
 from practice.library import (
     coverage,
     drill_checks,
@@ -29,6 +28,8 @@ from practice.library.shapes import Scenario, Signature
 from practice.library.weighed import unanswered
 from practice.models import Language
 
+Levels = dict[tuple[Document, Language], float]
+
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
@@ -50,7 +51,8 @@ def check(path: Path, *, only: Path | None = None, today: date | None = None) ->
     How old rule packs are is looked at where `today` is given.
     """
     folder = _opened(path, only)
-    problems = {*folder.problems, *references.check(folder), *_wording(folder, only)}
+    levels: Levels = {}
+    problems = {*folder.problems, *references.check(folder), *_wording(folder, only, levels)}
     if only is None:
         problems.update(coverage.check(folder))
     if today is not None:
@@ -60,7 +62,7 @@ def check(path: Path, *, only: Path | None = None, today: date | None = None) ->
     return Report(
         problems=tuple(sorted(concerned, key=lambda each: (each.file, each.line, each.key, each.message))),
         scenarios=tuple(part.content for part in folder.scenarios),
-        levels={language: tuple(_level(part.document, language) for part in folder.scenarios) for language in Language},
+        levels={language: tuple(levels[part.document, language] for part in folder.scenarios) for language in Language},
         signed=_signed(folder, only),
         rule_packs=tuple(part.content for part in folder.rule_packs if not part.content.is_blank and _concerns(only, part.document.file)),
         courses=tuple(part.content for part in folder.courses if _concerns(only, part.document.file)),
@@ -103,18 +105,16 @@ def _frame(path: Path) -> Iterator[Path]:
     yield from path.glob("language/*.yaml")
 
 
-def _level(document: Document, language: Language) -> float:
-    return reading.level([each.text for each in wording.passages(document, language)], language)
-
-
-def _wording(folder: Folder, only: Path | None) -> Iterator[Problem]:
+def _wording(folder: Folder, only: Path | None, levels: Levels) -> Iterator[Problem]:
+    """Notes the levels of those with one as it goes."""
     for document, places in _read_as_one(folder):
         if not _concerns(only, document.file):
             continue
         for language, words in folder.words.items():
             yield from wording.check(document, language, words.content)
             for place in places:
-                yield from wording.reading_level(document, language, place)
+                levels[document, language] = level = wording.level(document, language, place)
+                yield from wording.reading_level(document, language, place, level=level)
         yield from wording.untranslated(document)
     names = [words.content.names for words in folder.words.values() if words.content.names]
     for part in (each for each in folder.scenarios if _concerns(only, each.document.file)):

@@ -78,7 +78,7 @@ def named_in(document: Document, language: Language) -> Mapping[str, Named]:
 
 
 def matches(found: Passages, pattern: str) -> Iterator[Named]:
-    if re.search(pattern, found.joined, re.IGNORECASE | re.MULTILINE) is None:
+    if not found.may_hold(pattern):
         return
     for passage in found:
         if hit := re.search(pattern, passage.plain, re.IGNORECASE):

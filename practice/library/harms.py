@@ -65,7 +65,7 @@ def _is_about_drugs(part: Part[Scenario] | Part[DrillLine], found: Passages, lan
 
 def _matching(document: Document, found: Passages, pattern: str, kind: Kind, *, but: str | None = None) -> Iterator[Problem]:
     """Sentence by sentence, so that what is taken back in one does not excuse another. What is quoted is asked about."""
-    if re.search(pattern, found.joined, re.IGNORECASE | re.MULTILINE) is None:
+    if not found.may_hold(pattern):
         return
     for passage in found:
         hits = [hit for sentence in sentences(passage.plain) if (hit := _hit(sentence, pattern, but))]

@@ -89,7 +89,7 @@ def likenesses(folder: Folder) -> Iterator[tuple[Part[Scenario], str, float]]:
     files = {part.document.file.resolve() for part in folder.scenarios}
     files |= {each.resolve() for each in folder.path.glob("scenarios/*/*.yaml")}
     for language in Language:
-        runs = {file.stem: _told(file, language) for file in sorted(files)}
+        runs = {file.stem: _told(file, file.stat().st_mtime_ns, language) for file in sorted(files)}
         holders: dict[tuple[str, ...], list[str]] = {}
         for name, every in runs.items():
             for run in every:
@@ -107,8 +107,8 @@ def _alike(name: str, runs: Mapping[str, Runs], shared: Mapping[tuple[str, ...],
 
 
 @cache
-def _told(file: Path, language: Language) -> Runs:
-    """Three words in a row, names left open; read as plain text, which is quick enough for one file against all."""
+def _told(file: Path, _: int, language: Language) -> Runs:
+    """Three words in a row, names left open, of a file as it was saved then; read as plain text, which is quick enough for all."""
     parts = SIDE.split(file.read_text(encoding="utf-8", errors="replace"))
     text = dict(zip(parts[1::2], parts[2::2], strict=False)).get(language.value, "")
     found = set()

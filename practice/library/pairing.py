@@ -16,6 +16,7 @@ from practice.library.shapes import Scenario, ScenarioText, Way
 from practice.library.told import told
 
 PAIRS = "language/pairs.tsv"
+ACCENT = re.compile("[\u0300-\u036f]")
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 ALIKE = 5  # first letters that make two words one, as in "supervisora" and "supervisor"
 SAME_NAME = 0.5
@@ -27,7 +28,7 @@ Pairs = Mapping[str, Mapping[str, float]]
 def spoken(text: str) -> list[str]:
     """Words in lower case without accents."""
     plain = unicodedata.normalize("NFD", text.lower().replace("’", "'"))
-    return WORD.findall("".join(letter for letter in plain if not unicodedata.combining(letter)))
+    return WORD.findall(ACCENT.sub("", plain))
 
 
 @cache
@@ -62,7 +63,8 @@ def _ways(text: ScenarioText, place: tuple[str, ...]) -> Sequence[Way]:
 def _better_order(english: Sequence[Way], spanish: Sequence[Way], pairs: Pairs) -> tuple[int, ...] | None:
     """Where each English way stands in Spanish, if it is somewhere else."""
     for read_of in (_say, _whole):
-        found = [[_likeness(read_of(one), read_of(other), pairs) for other in spanish] for one in english]
+        there = [read_of(way) for way in spanish]
+        found = [[_likeness(words, other, pairs) for other in there] for words in map(read_of, english)]
         if (order := _order(found)) is not None:
             return order
     return None

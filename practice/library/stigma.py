@@ -16,13 +16,16 @@ from practice.models import Language
 
 def check(document: Document, language: Language, words: WordList) -> Iterator[Problem]:
     found = passages(document, language)
-    if re.search(STIGMA[language], found.joined, re.IGNORECASE | re.MULTILINE) is None:
+    if not found.may_hold(STIGMA[language]):
         return
-    listed = [phrase for advice in words.avoid if advice.severity is Severity.ERROR for phrase in advice.phrases]
+    errors = (phrase for advice in words.avoid if advice.severity is Severity.ERROR for phrase in advice.phrases)
+    listed = [(phrase, phrases.mark(phrase, language)) for phrase in errors]
     for passage in found:
         for hit in re.finditer(STIGMA[language], passage.plain, re.IGNORECASE):
             is_quoted = passage.quotes(hit.start(), hit.end())
-            if not any(True for phrase in listed for _ in phrases.find(phrase, hit.group(), language)):
+            small = hit.group().lower()
+            near = (phrase for phrase, mark in listed if mark in small)
+            if not any(True for phrase in near for _ in phrases.find(phrase, hit.group(), language)):
                 message = told("“{words}” makes less of people", words=hit.group())
                 problem = document.problem(passage.place, message, told("say who they are, what they live with or what they did"))
                 yield replace(problem, severity=Severity.WARNING if is_quoted else Severity.ERROR)

@@ -25,13 +25,16 @@ def check(document: Document, language: Language) -> Iterator[Problem]:
     yield from _said(document, ours, BEST, told("judges one way the best or the worst"), told("say what it gives and what it may cost"))
     yield from _said(document, ours, HERO, told("makes a hero of someone"), told("say what they did, and what the other one did"))
     if language is Language.SPANISH:
+        may_be = found.may_hold(TRANSLATED)
         for passage in found:
-            yield from _translated(document, passage)
+            yield from _translated(document, passage, may_be=may_be)
     for passage in found:
         yield from _hard(document, passage)
 
 
 def _said(document: Document, found: Passages, patterns: Mapping[Language, str], what: str, mend: str) -> Iterator[Problem]:
+    if not found or not found.may_hold(patterns[found[0].language]):
+        return
     for passage in found:
         for hit in re.finditer(patterns[passage.language], passage.plain, re.IGNORECASE):
             if not passage.quotes(hit.start(), hit.end()):
@@ -39,9 +42,9 @@ def _said(document: Document, found: Passages, patterns: Mapping[Language, str],
                 break
 
 
-def _translated(document: Document, passage: Passage) -> Iterator[Problem]:
+def _translated(document: Document, passage: Passage, *, may_be: bool) -> Iterator[Problem]:
     mend = told("say it as someone would who grew up with Spanish")
-    if hit := re.search(TRANSLATED, passage.text, re.IGNORECASE):
+    if may_be and (hit := re.search(TRANSLATED, passage.text, re.IGNORECASE)):
         yield _asked(document, passage, told("“{words}” reads like a translation", words=hit.group()), mend)
     if any(passage.text.count(last) > passage.text.count(first) for first, last in ("¿?", "¡!")):
         yield _asked(document, passage, told("a question or a call lacks its first mark"), told("write the mark that opens it, too"))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from practice.language import phrases, reading
 from practice.language.text import is_quoted, words
@@ -32,6 +32,10 @@ class Passage:
         """With straight apostrophes, as the patterns have them; as long as the text."""
         return self.text.replace("’", "'")
 
+    @cached_property
+    def lowered(self) -> str:
+        return self.text.lower()
+
     @property
     def is_spoken(self) -> bool:
         return self.place[-1] in SPOKEN
@@ -52,6 +56,25 @@ class Passages(list[Passage]):
     def joined(self) -> str:
         """A line each, apostrophes straight."""
         return "\n".join(passage.plain for passage in self)
+
+    @cached_property
+    def small(self) -> str:
+        """The same in small letters."""
+        return self.joined.lower()
+
+    def may_hold(self, pattern: str) -> bool:
+        """Whether it is worth looking for a pattern, of which case is left aside, in each of them."""
+        return _in_small_letters(pattern).search(self.small) is not None
+
+
+CASED = re.compile(r"\\.|\(\?-i:|[A-ZÁÉÍÓÚÜÑ]")
+
+
+@cache
+def _in_small_letters(pattern: str) -> re.Pattern[str]:
+    """As the pattern with IGNORECASE, and several times as quick."""
+    small = CASED.sub(lambda hit: hit.group() if hit.group()[0] == "\\" else hit.group().replace("(?-i:", "(?:").lower(), pattern)
+    return re.compile(small, re.MULTILINE)
 
 
 @lru_cache(maxsize=4)
@@ -92,13 +115,20 @@ def is_in_story(passage: Passage) -> bool:
     return passage.place[-1] == "story"
 
 
-def reading_level(document: Document, language: Language, place: Place = ()) -> Iterator[Problem]:
-    """All texts below this place together."""
-    texts = [each.text for each in passages(document, language) if each.place[: len(place)] == place]
-    level = reading.level(texts, language)
+def level(document: Document, language: Language, place: Place = ()) -> float:
+    """Of all texts below this place together."""
+    return reading.level(_below(document, language, place), language)
+
+
+def _below(document: Document, language: Language, place: Place) -> list[str]:
+    return [each.text for each in passages(document, language) if each.place[: len(place)] == place]
+
+
+def reading_level(document: Document, language: Language, place: Place = (), *, level: float) -> Iterator[Problem]:
+    """What is said of a level that is not plain."""
     if reading.is_plain(level, language):
         return
-    hardest = reading.hardest_sentence(texts, language)
+    hardest = reading.hardest_sentence(_below(document, language, place), language)
     mend = told("use shorter sentences and words; the hardest is: {hardest}", hardest=hardest)
     if language is Language.SPANISH:
         facts = {"level": f"{level:.1f}", "least": f"{reading.EASE_LEAST:.0f}"}
@@ -111,9 +141,11 @@ def reading_level(document: Document, language: Language, place: Place = ()) -> 
 
 def occurrences(found: Passages, phrase: str, *, as_written: bool = False) -> Iterator[tuple[Passage, str, bool]]:
     """Each passage with this phrase, as it stands there, and whether it is quoted."""
-    if not found or phrases.mark(phrase, found[0].language) not in found.lowered:
+    if not found or (mark := phrases.mark(phrase, found[0].language)) not in found.lowered:
         return
     for passage in found:
+        if mark not in passage.lowered:
+            continue
         for start, end in phrases.find(phrase, passage.text, passage.language, as_written=as_written):
             yield passage, passage.text[start:end], passage.quotes(start, end)
 

@@ -8,6 +8,7 @@ import pytest
 
 from practice.library import SHIPPED, LibraryScenario, check
 from practice.library.limits import CARD_MOST, VIEW_MOST
+from practice.models import Language
 from tests.shipped import shipped
 
 GUIDE = (SHIPPED / "README.md").read_text(encoding="utf-8")
@@ -43,8 +44,14 @@ def test_the_example_of_a_message_is_a_real_one(problems: Callable) -> None:
     assert f"{problem.key}: {problem.message} ({problem.mend})" in GUIDE
 
 
+def test_the_guide_has_each_guideline_as_it_stands() -> None:
+    listed = dict(re.findall(r"(?m)^- `([a-z-]+-s?\d+)`: (.+)$", GUIDE))
+    every = [each for value in shipped().values for each in (*value.guidelines, *value.supervisor_guidelines)]
+    assert listed == {each.id: each.text(Language.ENGLISH) for each in every}
+
+
 def test_each_way_of_telling_has_two_examples_that_are_in_the_library() -> None:
-    _, *ways = GUIDE.split("## Annex: ways of telling")[1].split("\n### ")
+    _, *ways = GUIDE.split("## Annex: ways of telling")[1].split("\n## ")[0].split("\n### ")
     examples = [re.findall(r"(?m)^- `([a-z0-9-]+)`", way) for way in ways]
     known = {each.id for each in shipped().scenarios}
     assert len(ways) >= 6

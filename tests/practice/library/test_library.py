@@ -89,6 +89,14 @@ def test_people_who_are_named_in_both_languages_are_fine(problems, names: str) -
     assert problems(("signed: []", f"people: {{{names}}}\nsigned: []")) == []
 
 
+def test_someone_named_by_what_is_theirs_is_named(problems) -> None:
+    named = [
+        ("Dana missed the bus", "Lou's friend Dana missed the bus"),
+        ("Dana perdió el autobús", "Dana, amiga de Lou, perdió el autobús"),
+    ]
+    assert problems(*named, ("signed: []", "people: {wisdom: [Lou]}\nsigned: []")) == []
+
+
 def test_someone_under_people_whom_nobody_names_is_an_error(problems) -> None:
     (problem,) = problems(("signed: []", "people: {trouble: [Dana], wisdom: [Lou]}\nsigned: []"))
     assert (problem.key, problem.is_error) == ("people.wisdom[1]", True)

@@ -1,0 +1,79 @@
+"""`content new` and `content preview`: from a blank form to the scenario on a phone."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from bot.commands import on_paper
+from bot.commands.database import plain_errors
+from practice.library import SHIPPED, ContentErrors, Library, LibraryScenario, load
+from practice.library.document import read
+from practice.library.explain import shape
+from practice.models import Language, Track, Value
+
+FORM = SHIPPED / "examples" / "library.yaml"
+
+
+@click.command()
+@click.argument("value", type=click.Choice([str(value) for value in Value]))
+@click.argument("slug")
+@click.option("--folder", type=click.Path(file_okay=False, path_type=Path), default=SHIPPED, help="Another content folder.")
+def new(value: str, slug: str, folder: Path) -> None:
+    """Begin a scenario of VALUE from a form to fill in.
+
+    SLUG becomes its id and its file's name: small letters, digits and hyphens. The guidelines of the value stand in the form.
+    """
+    if not slug.replace("-", "").isalnum() or slug != slug.lower() or not slug.isascii() or slug.strip("-") != slug or "--" in slug:
+        raise click.ClickException(f"{slug!r} cannot be an id. Use small letters, digits and single hyphens: the-late-bus")
+    taken = next(folder.glob(f"scenarios/*/{slug}.yaml"), None)
+    if taken is not None:
+        raise click.ClickException(f"{taken} is there already. Choose another id, or write on in that file.")
+    library = load(SHIPPED)
+    of_value = library.value(Value(value))
+    listed = (*of_value.guidelines, *of_value.supervisor_guidelines)
+    guidelines = "\n".join(f"#   {each.id}: {each.text(Language.ENGLISH)}" for each in listed)
+    file = folder / "scenarios" / value / f"{slug}.yaml"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    form = FORM.read_text(encoding="utf-8").replace("GUIDELINES", guidelines).replace("VALUE", value).replace("SLUG", slug)
+    file.write_text(form, encoding="utf-8")
+    click.echo(f"Wrote {file}\nFill in the story and the question first. Beside your editor:")
+    click.echo(f"  python -m bot content check --watch {file}\n  python -m bot content preview {file}")
+
+
+@click.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--text", is_flag=True, help="Only show it here, in both languages.")
+@click.option("--port", default=0, help="Port of the page; 0 takes a free one.")
+@click.option("--no-browser", is_flag=True, help="Do not open the page.")
+def preview(file: Path, *, text: bool, port: int, no_browser: bool) -> None:
+    """Show a scenario as it will stand on a phone.
+
+    Opens the sandbox with FILE as its only scenario: press Start, and it is the first card. With --text it is shown in the terminal.
+    """
+    scenario, library = _read(file), load(SHIPPED)
+    if text:
+        on_paper.show(scenario, library)
+        return
+    from bot.commands.sandbox import Options, run_sandbox  # noqa: PLC0415  the whole bot, which --text does not need
+    from bot.settings import Settings  # noqa: PLC0415
+
+    with plain_errors():
+        settings = Settings()
+    run_sandbox(settings, Options(port=port, browser=not no_browser, library=only(scenario, library)))
+
+
+def only(scenario: LibraryScenario, library: Library) -> Library:
+    """The library with this scenario alone, for whoever comes: one for supervisors is shown to peer supporters, too."""
+    return replace(library, scenarios=(scenario.model_copy(update={"track": Track.PEER_SUPPORTER}),), courses={}, recordings={})
+
+
+def _read(file: Path) -> LibraryScenario:
+    try:
+        content = shape(read(file), LibraryScenario)
+    except ContentErrors as errors:
+        raise click.ClickException(str(errors)) from None
+    if isinstance(content, list):
+        found = "\n".join(str(problem) for problem in content)
+        raise click.ClickException(f"It cannot be shown yet:\n{found}")
+    return content

@@ -1,0 +1,123 @@
+"""`content new`, `preview`, `review` and `check --watch`: what an author and a reader do beside their editor."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.__main__ import main
+from bot.commands import content as command
+from bot.commands.authoring import only
+from practice.library import SHIPPED, load
+from practice.library.signing import with_signature
+from practice.models import Language, Track, Value
+from tests.shipped import shipped
+
+MADE = "till-friday"
+
+
+def run(*arguments: str | Path, said: str = "") -> Result:
+    return CliRunner().invoke(main, ["content", *map(str, arguments)], input=said)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A content folder with three scenarios of one value."""
+    path = Path(shutil.copytree(SHIPPED, tmp_path / "content", ignore=shutil.ignore_patterns("scenarios", "courses", "danger", "places")))
+    (path / "scenarios" / "mutual").mkdir(parents=True)
+    for slug in (MADE, "the-leak", "six-tamales"):
+        shutil.copy(SHIPPED / "scenarios" / "mutual" / f"{slug}.yaml", path / "scenarios" / "mutual")
+    return path
+
+
+@pytest.mark.parametrize("value", list(Value))
+def test_a_new_one_has_the_guidelines_of_its_value_and_says_what_is_missing(tmp_path: Path, value: Value) -> None:
+    made = run("new", value, "the-late-bus", "--folder", tmp_path)
+    file = tmp_path / "scenarios" / value / "the-late-bus.yaml"
+    text = file.read_text(encoding="utf-8")
+    assert made.exit_code == 0, made.output
+    assert str(file) in made.output
+    assert all(each.text(Language.ENGLISH) in text for each in shipped().value(value).guidelines)
+    assert "en.title: is empty" in run("check", file).output
+
+
+@pytest.mark.parametrize("slug", ["The-bus", "the bus", "a--b", "-a", "é", "a/b", ""])
+def test_what_cannot_be_an_id_is_refused(tmp_path: Path, slug: str) -> None:
+    assert run("new", "mutual", slug, "--folder", tmp_path).exit_code != 0
+    assert list(tmp_path.rglob("*.yaml")) == []
+
+
+def test_a_new_one_writes_over_nothing(folder: Path) -> None:
+    made = run("new", "hopeful", MADE, "--folder", folder)
+    assert made.exit_code == 1
+    assert "is there already" in made.output
+
+
+def test_a_preview_in_the_terminal_has_both_languages(folder: Path) -> None:
+    shown = run("preview", "--text", folder / "scenarios" / "mutual" / f"{MADE}.yaml")
+    scenario = shipped().scenario(MADE)
+    for language in Language:
+        words = scenario.text(language)
+        assert all(part in shown.output for part in (words.title, words.ask, words.ways[0].gives, words.another_view.words))
+
+
+def test_what_has_no_form_yet_is_not_shown_and_says_why(tmp_path: Path) -> None:
+    run("new", "mutual", "a-blank", "--folder", tmp_path)
+    shown = run("preview", tmp_path / "scenarios" / "mutual" / "a-blank.yaml")
+    assert shown.exit_code == 1
+    assert "en.title: is empty" in shown.output
+
+
+@pytest.mark.parametrize("track", list(Track))
+def test_the_sandbox_of_a_preview_has_that_scenario_alone(track: Track) -> None:
+    scenario = next(each for each in shipped().scenarios if each.track is track)
+    library = only(scenario, shipped())
+    assert [(each.id, each.track) for each in library.scenarios] == [(scenario.id, Track.PEER_SUPPORTER)]
+    assert library.courses == {}
+
+
+def review(folder: Path, said: str, *options: str) -> Result:
+    return run("review", "--folder", folder, "--notes", folder.parent / "notes.md", *options, said=said)
+
+
+def test_reading_signing_noting_and_quitting(folder: Path) -> None:
+    result = review(folder, "Ana R.\ns\nn\nBenny would not say this.\nq\n")
+    assert result.exit_code == 0, result.output
+    first, second, third = sorted(load(folder).scenarios, key=lambda each: each.id)
+    assert [[each.by for each in scenario.signed] for scenario in (first, second, third)] == [["Ana R."], [], []]
+    assert "Does it ring true?" in result.output
+    assert (first.en.title in result.output, first.es.title in result.output) == (True, True)
+    assert f"- `{second.id}` (Ana R., " in (folder.parent / "notes.md").read_text(encoding="utf-8")
+    assert "Signed: 1. Noted: 1." in result.output
+
+
+def test_what_someone_signed_is_not_shown_to_them_again_and_others_still_read_it(folder: Path) -> None:
+    file = folder / "scenarios" / "mutual" / f"{MADE}.yaml"
+    file.write_text(with_signature(file.read_text(encoding="utf-8"), by="Ana", on=date(2026, 11, 22)), encoding="utf-8")
+    assert f"{MADE} · en" not in review(folder, "k\nk\n", "--by", "ana").output
+    assert "Signed by Ana." in review(folder, "k\nk\nk\n", "--by", "Lou").output
+
+
+def test_with_nothing_to_read_it_says_so(folder: Path) -> None:
+    assert "Nothing waits for you." in review(folder, "", "--by", "Ana", "--value", "hopeful").output
+
+
+def test_a_file_that_is_saved_is_seen_once(folder: Path) -> None:
+    file = folder / "scenarios" / "mutual" / f"{MADE}.yaml"
+    saved_at_look = iter([False, True, False, True])
+
+    def look() -> None:
+        if next(saved_at_look):
+            save(file)
+
+    seen = command.changes(folder, wait=look)
+    next(seen)
+    next(seen)
+    assert list(saved_at_look) == []
+
+
+def save(file: Path) -> None:
+    text = file.read_text(encoding="utf-8") + "\n"
+    file.write_text(text, encoding="utf-8")
