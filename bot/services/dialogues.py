@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.services import questions
 from bot.services.account import bare_codes, moving
-from bot.services.account.starting import Welcome
+from bot.services.account.starting import Welcome, welcome
 from bot.services.daily import answering, drilling
 from bot.services.questions import QUESTIONS, Words
 from bot.services.review import following_up
@@ -126,7 +126,7 @@ def _before_consent(db: Database, person: Person, now: datetime, written: Writte
     """Nothing is kept, and only a code from their other account is read."""
     dialogue = dialogues.find(db, person.id)
     if dialogue is None or dialogue.asking is not Asking.MOVE_CODE or not written.text:
-        return Welcome(language=person.language)
+        return welcome(db, person, person.language)
     return moving.give_code(db, person, now, text=written.text, message_id=written.message_id)
 
 

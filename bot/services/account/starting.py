@@ -2,7 +2,7 @@
 
 import random
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.services.cohorts import links
@@ -12,6 +12,7 @@ from bot.services.daily.schedule import reschedule
 from bot.services.education import verifying
 from bot.services.education.verifying import Verified
 from db import Database, dialogues, people, prompts
+from db import closing as closings
 from db.dialogues import Asking
 from practice.cohorts import Invite
 from practice.library import Library
@@ -34,6 +35,7 @@ class Welcome:
 
     language: Language
     more: bool = False
+    ends_on: date | None = None  # the host has said that the bot ends
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,10 +74,16 @@ class Brought:
 
 def start(db: Database, person: Person, now: datetime) -> Welcome | Next | Back:
     if person.consented_at is None:
-        return Welcome(language=person.language)
+        return welcome(db, person, person.language)
     if person.set_up_at is None:
         return _ask_name(db, person, now)
     return Back(person=person, open_prompt=prompts.find_open(db, person.id))
+
+
+def welcome(db: Database, person: Person, language: Language, *, more: bool = False) -> Welcome:
+    closing = closings.find(db)
+    ends_on = closing.ends_at.astimezone(person.schedule.zone).date() if closing else None
+    return Welcome(language=language, more=more, ends_on=ends_on)
 
 
 def open_link(
@@ -103,7 +111,7 @@ def show_welcome(db: Database, person: Person, now: datetime, *, language: Langu
     if person.consented_at is not None:
         return start(db, person, now)
     people.set_language(db, person.id, language)
-    return Welcome(language=language, more=more)
+    return welcome(db, person, language, more=more)
 
 
 def agree(db: Database, person: Person, now: datetime, *, language: Language) -> Next | Back | Welcome:

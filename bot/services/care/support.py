@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.services import dialogues, edits, over
-from bot.services.account.starting import Welcome
+from bot.services.account.starting import Welcome, welcome
 from bot.services.account.typed_settings import NotRead
 from bot.services.daily import drilling, readers, reflecting, schedule, viewing
 from bot.services.daily.objecting import ObjectionKept
@@ -152,7 +152,7 @@ def go_on(
 ) -> dialogues.Outcome | NothingHeldBack:
     """It was the story: what was held back comes now."""
     if person.consented_at is None:
-        return Welcome(language=person.language)
+        return welcome(db, person, person.language)
     if person.set_up_at is None:
         return NotSetUpYet(person=person)
     drilled = drilling.go_on(db, person, now, library=library, rng=rng) if place is Place.ELSEWHERE else None

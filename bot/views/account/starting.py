@@ -62,10 +62,10 @@ def _welcome(outcome: Welcome, say: Say, *, in_place: bool) -> Message:
     ]
     if outcome.more:
         rows[1][1] = Button(say("Back"), callbacks.Welcome(say.language))
-    return Message(text=_more(say) if outcome.more else _what_this_is(say), buttons=rows, in_place=in_place)
+    return Message(text=_more(say) if outcome.more else _what_this_is(outcome, say), buttons=rows, in_place=in_place)
 
 
-def _what_this_is(say: Say) -> str:
+def _what_this_is(outcome: Welcome, say: Say) -> str:
     return "\n\n".join(
         [
             say(
@@ -76,6 +76,7 @@ def _what_this_is(say: Say) -> str:
                 "{host} runs this bot. People there and Telegram could read what you write; trainers, only if you share it.",
                 host=say.host.name,
             ),
+            *_ending(outcome, say),
             say("I'm a bot, not a crisis line, and nobody is reading live."),
         ]
     )
@@ -85,6 +86,12 @@ def unfinished(say: Say) -> Message:
     """They agreed, and the few questions are still open."""
     text = say("There are still one or two short questions. Use the buttons above, or skip the rest with the one below.")
     return Message(text=text, buttons=[[Button(say("Use the defaults"), callbacks.Defaults()), menus.support(say)]])
+
+
+def _ending(outcome: Welcome, say: Say) -> list[str]:
+    if outcome.ends_on is None:
+        return []
+    return [say("This bot ends on {day}. All that you write is deleted then; you can take a copy before.", day=say.day(outcome.ends_on))]
 
 
 def _more(say: Say) -> str:

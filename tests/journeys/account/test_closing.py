@@ -12,6 +12,7 @@ from tests.journeys.held import every_text
 from tests.world import KEY, World, put_database
 
 BOTH = pytest.mark.parametrize("language", ["en", "es"])
+ENDS = {"en": "This bot ends on Wednesday, April 1", "es": "Este bot termina el miércoles 1 de abril"}
 WORD = {"en": "will end this bot", "es": "va a cerrar este bot"}
 
 
@@ -35,6 +36,8 @@ async def test_everyone_is_told_once_newcomers_too_and_can_take_a_copy(world: Wo
     await ana.press("Get a copy" if language == "en" else "Recibir una copia")
     assert await world.calls("sendDocument")
     late = world.person("luz", language)
+    await late.send("/start")
+    assert ENDS[language] in await late.text(), "before they agree to anything"
     await late.set_up()
     await world.advance(minutes=1)
     assert await told(world, "luz", language) == 1
