@@ -1,14 +1,16 @@
-"""How long something was by the clock: 8:30-11:30, from 9am to noon, de 8 a. m. a 4 p. m."""
+"""How long something was by the clock: 8:30-11:30, from 9am to noon, de 8 a. m. a 4 p. m., this morning 9 to 12."""
 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from practice import hours
-from practice.typed_hours import Span, is_doubted
+from practice.datewords import MONTHS
+from practice.typed_hours import COUNTED, Span, is_doubted
 
 HALF_DAY, A_DAY = 12 * 60, 24 * 60
-HALF = r"(?:\s?[ap]\.?\s?m\b\.?)"
+HALF = r"(?:\s?[ap]\.?\s?m\b\.?|\s+de\s+la\s+(?:ma[ñn]ana|tarde|noche))"
+PM = re.compile(r"(?i)p|tarde|noche")
 NOON = r"noon|mediod[ií]a|medio\s+d[ií]a"
 LEAD = r"(?:(?:from|desde|between|entre|de|at|a)\s+)?(?:las?\s+|el\s+)?"
 
@@ -22,23 +24,48 @@ RANGE = re.compile(
     rf"(?i)(?<![\w/$.,:-]){LEAD}{_time(1)}{PAST}\s*(?:-|–|—|\bto\b|\buntil\b|\btill?\b|\ba\b|\bal\b|\bhasta\b|\by\b|\band\b)\s*"
     rf"(?:(?:las?|el)\s+)?{_time(2)}{PAST}(?![\w/]|[.:]\d)"
 )
+OF_THE_DAY = re.compile(rf"(?i)(?<![\w/:])\d{{1,2}}(?::\d{{2}}{HALF}?|{HALF})(?!\w)")
 MOMENT = re.compile(rf"(?i)(?<![\w/:])(?:(?:at|@|a)\s*)?(?:las?\s+)?\d{{1,2}}(?:[:.]\d{{2}})?{HALF}(?!\w)")
+
+
+UP_TO = r"\d\s*(?:-|–|—|\bto\b|\ba\b)\s*\d"
+SEVERAL = re.compile(rf"{UP_TO}\d?\s*(?:,|&|\band\b|\by\b)+\s*(?:(?:from|de)\s+)?\d?{UP_TO}")
+LED = re.compile(r"(?i)(?:from|desde|de)\s")
+TO = re.compile(r"(?i)\d\s+(?:to|a|until|till?|hasta)\s")
+PART_OF_DAY = re.compile(
+    r"(?i)\b(?:morning|afternoon|evening|tonight|last night|anoche|(?:esta|ayer|hoy|(?:en|por|de) la) (?:ma[ñn]ana|tarde|noche))\b"
+)
+OF_DAYS = "|".join(sorted({name for names in MONTHS.values() for name in names}, key=len, reverse=True))
+AFTER_MONTH = re.compile(rf"(?i)\b(?:{OF_DAYS})\.?\s+$")
+NUMBERED = re.compile(
+    r"(?i)(?:\b(?:modules?|parts?|chapters?|steps?|values?|units?|weeks?|days?|sessions?|lessons?|levels?|pages?|topics?|ages?|aged|"
+    r"grades?|kids|children|youth|teens|rooms?|m[oó]dulos?|partes?|cap[ií]tulos?|pasos?|valor(?:es)?|unidad(?:es)?|semanas?|d[ií]as?|"
+    r"sesi[oó]n(?:es)?|lecci[oó]n(?:es)?|nivel(?:es)?|p[aá]ginas?|temas?|edad(?:es)?|niñ[oa]s|j[oó]venes|adolescentes|grados?)\.?,?)\s+$"
+)
+COUNTING = re.compile(
+    rf"(?i)\s*(?:%|(?:de\s+|of\s+)?(?:{OF_DAYS})\b|h(?:rs?|ours?|oras?)?\b|min|ceu?s?\b|credit|cr[eé]dit|years?\b|años\b|yrs?\b|"
+    r"modules?\b|m[oó]dulos\b|sessions?\b|sesiones\b|classes\b|clases\b|times\b|veces\b|days\b|d[ií]as\b|weeks\b|semanas\b)"
+)
+ALONE_BEFORE, ALONE_AFTER = re.compile(r"(?:^|[,;:\n])\s*$"), re.compile(r"\s*(?:$|[,;\n])")
+A_DAY_TOO = re.compile(rf"(?i)\b(?:{OF_DAYS}|yesterday|today|ayer|hoy)\b|\d/\d")
+LONGEST_BARE = 9 * 60  # minutes
 
 
 def find(text: str) -> Iterator[Span]:
     for found in RANGE.finditer(text):
-        minutes = _minutes(found)
+        minutes = _minutes(found, text)
         if minutes is None:
             continue
         choices = hours.around(Decimal(minutes) / 60)
-        is_sure = len(choices) == 1 and not is_doubted(text, found.start(), found.end())
+        is_sure = len(choices) == 1 and not is_doubted(text, found.start(), found.end(), text)
         yield Span(start=found.start(), end=found.end(), hours=choices[0] if is_sure else None, choices=choices)
 
 
-def _minutes(found: re.Match[str]) -> int | None:
+def _minutes(found: re.Match[str], text: str) -> int | None:
     """From the first to the second; None where these are no times of day, or more than twelve hours apart."""
     says_when = [bool(found[f"half{n}"] or found[f"noon{n}"]) for n in (1, 2)]
-    if not any(says_when) and not (found["minute1"] and found["minute2"]):
+    is_bare = not any(says_when) and not (found["minute1"] and found["minute2"])
+    if is_bare and not _is_by_the_clock(found, text):
         return None
     first, second = (_of_day(found, n) for n in (1, 2))
     if first is None or second is None:
@@ -49,7 +76,26 @@ def _minutes(found: re.Match[str]) -> int | None:
         second += HALF_DAY
     elif second <= first:  # past midnight
         second += A_DAY
-    return second - first if 0 < second - first <= HALF_DAY else None
+    return second - first if 0 < second - first <= (LONGEST_BARE if is_bare else HALF_DAY) else None
+
+
+def _is_by_the_clock(found: re.Match[str], text: str) -> bool:
+    """Whether numbers without am or pm are hours of the day: "from 3 to 4", "9 to 1", "9-12 and 1-4"; not "modules 1 to 4"."""
+    first, second = int(found["hour1"]), int(found["hour2"])
+    is_led = bool(LED.match(found[0]) or found["minute1"] or found["minute2"])
+    before, after = text[: found.start()], text[found.end() :]
+    if NUMBERED.search(before) or COUNTING.match(after) or COUNTED.match(after) or (not is_led and AFTER_MONTH.search(before)):
+        return False
+    if found[0][-1:].isalpha() and first <= 12:  # noqa: PLR2004  de 2 a 3 h
+        return False
+    is_falling = TO.search(found[0]) is not None and first > second
+    return bool(
+        is_led
+        or is_falling
+        or PART_OF_DAY.search(text)
+        or (ALONE_BEFORE.search(before) and ALONE_AFTER.match(after) and A_DAY_TOO.search(text))
+        or any(each.start() <= found.end() and found.start() <= each.end() for each in SEVERAL.finditer(text))
+    )
 
 
 def _of_day(found: re.Match[str], n: int) -> int | None:
@@ -59,5 +105,5 @@ def _of_day(found: re.Match[str], n: int) -> int | None:
     if minute >= 60 or hour > 24 or (half and not 1 <= hour <= 12):  # noqa: PLR2004
         return None
     if half:
-        hour = hour % 12 + (12 if "p" in half.casefold() else 0)
+        hour = hour % 12 + (12 if PM.search(half) else 0)
     return hour * 60 + minute

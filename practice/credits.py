@@ -11,14 +11,15 @@ from datetime import date
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from practice import clocks, dates, searching, typed_hours
+from practice import clocks, dates, pasted, searching, typed_hours
 from practice.dates import DateRead, Toward
 from practice.goals import Category
 from practice.models import Language
+from practice.pasted import Label, Pasted
 from practice.typed_hours import TAKEN, HoursSaid
 
 LONGEST_TITLE, LONGEST_NAME = 120, 80  # as rows keep them
-LONGEST_LINE = 500
+LONGEST_LINE = 1500  # mails get pasted
 BREAK = re.compile(r"[,;|·•–—\n]| -+ ")
 ALIKE = 0.85
 COMMON = frozenset({"other", "topics", "otros", "temas", "hours", "horas", "entre", "with", "para"})
@@ -77,8 +78,55 @@ class Line:
 
 
 def read_line(text: str, language: Language, *, today: date) -> Line:
-    """Hours by the clock come first, so that no "12 to 1pm" becomes a year; days before other hours, so that "2h 30 may" is a day."""
+    """What a line says, or a pasted mail: there the labelled lines say the hours, the day and the names, and no other."""
     text = unicodedata.normalize("NFC", text)[:LONGEST_LINE].replace(TAKEN, " ")
+    hours, day, rest = _read(text, language, today)
+    mail = pasted.find(text)
+    if mail is None:
+        title, provider, presenter = _named(rest)
+        return Line(hours=hours, day=day, title=title, provider=provider, presenter=presenter)
+    hours, day = _hours_of(mail, hours, language, today), _day_of(mail, day, language, today)
+    left = rest.split("\n")
+    title, provider, presenter = (_labelled(mail, left, label) for label in (Label.TITLE, Label.PROVIDER, Label.PRESENTER))
+    whole = [left[n] for n in mail.plain if TAKEN not in left[n]]
+    if title is None and len(whole) == 1:
+        title = _tidy(whole[0])
+    return Line(
+        hours=hours,
+        day=day,
+        title=_capital(title or "")[:LONGEST_TITLE].strip() or None,
+        provider=_short(provider),
+        presenter=_short(presenter),
+    )
+
+
+def _hours_of(mail: Pasted, said: HoursSaid, language: Language, today: date) -> HoursSaid:
+    """By the line that names hours, else by times of day, else what is said anywhere."""
+    if Label.HOURS in mail.labels:
+        return _read("\n".join(mail.lines[n] for n in mail.labels[Label.HOURS]), language, today)[0]
+    moments = [clocks.OF_THE_DAY.search(mail.values(label)) for label in (Label.START, Label.END)]
+    times = " - ".join(each[0] for each in moments if each is not None) if all(moments) else mail.values(Label.TIME)
+    by_clock = _read(times, language, today)[0]
+    return said if by_clock.hours is None else by_clock
+
+
+def _day_of(mail: Pasted, said: DaySaid, language: Language, today: date) -> DaySaid:
+    """By the line that names a date, else by a line that is no small print: "registration opened on …"."""
+    named = _read(mail.values(Label.DAY) or mail.without_small_print(), language, today)[1]
+    return said if named == DaySaid() and Label.DAY not in mail.labels else named
+
+
+def _labelled(mail: Pasted, lines: list[str], label: Label) -> str | None:
+    """The one value under this label; None where it stands nowhere, or twice."""
+    values = {_tidy(pasted.value_of(lines[n].replace(TAKEN, " "))) for n in mail.labels.get(label, ())} - {""}
+    return values.pop() if len(values) == 1 else None
+
+
+def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySaid, str]:
+    """Hours, day, and the text without them.
+
+    Hours by the clock come first, so that no "12 to 1pm" becomes a year; days before other hours, so that "2h 30 may" is a day.
+    """
     clock = [*clocks.find(text)]
     rest = _without(text, [(span.start, span.end) for span in clock])
     rest = _without(rest, [each.span() for each in clocks.MOMENT.finditer(rest)])
@@ -88,14 +136,7 @@ def read_line(text: str, language: Language, *, today: date) -> Line:
     rest = _without(rest, [(day.start, day.end) for day in days])
     more = [*typed_hours.find(rest, text, over_only=False)]
     rest = _without(rest, [(span.start, span.end) for span in more])
-    title, provider, presenter = _named(rest)
-    return Line(
-        hours=typed_hours.combined(clock, [*found, *more]),
-        day=_day([day.read for day in days if day.read is not None], today),
-        title=title,
-        provider=provider,
-        presenter=presenter,
-    )
+    return typed_hours.combined(clock, [*found, *more]), _day([day.read for day in days if day.read is not None], today), rest
 
 
 def read_day(text: str, language: Language, *, today: date) -> DaySaid:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from practice.datewords import MONTHS, NUMBERS, RELATIVE, UNITS, WEEKDAYS
+from practice.datewords import ALSO_WORDS, MONTHS, NUMBERS, RELATIVE, UNITS, WEEKDAYS
 from practice.goals import add_months
 from practice.models import Language
 
@@ -34,7 +34,8 @@ LED_DAY = re.compile(r"(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\.?$|(?:el\s+)?d[i�
 SHORT_YEAR = re.compile(r"[^\W\d_]\D*\d{1,2}\D+\d{2}$|^\d{1,2}\D*[^\W\d_]+\D*\d{2}$")
 ENDS_SHORT = re.compile(r"(?<!\d)\d{1,2}$")
 UNIT_NEXT = re.compile(
-    r"(?i)\s*(?:h|hr|hrs|hours?|horas?|m|mins?|minut\w*|am|pm|a\.|p\.|:|ce\w*|credit\w*|cr[eé]dit\w*|people|personas)(?![^\W\d_])"
+    r"(?i)\s*(?:h|hr|hrs|hours?|horas?|m|mins?|minut\w*|am|pm|a\.|p\.|:|ce\w*|credit\w*|cr[eé]dit\w*|people|personas|"
+    r"sessions?|sesion\w*|class\w*|clases?|modul\w*|m[oó]dulos?|webinars?|weekly|x)(?![^\W\d_])"
 )
 HOUR_NEXT = re.compile(r"(?i)\s*(?:(?:to|a|of|de)\b|[-–])")
 END_OF_MONTH = re.compile(rf"(?:(?:the\s+)?end of|fin(?:es|al|ales)? de)\s+(?P<month>[a-z]{{3,}}){YEAR}")
@@ -43,6 +44,11 @@ LEADING_WEEKDAY = re.compile(r"^(?P<weekday>[a-z]{3,})\.?\s*,?\s+(?:el\s+|the\s+
 AHEAD = re.compile(r"(?:in|en|dentro de)\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)|(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+from (?:now|today)")
 AGO = re.compile(r"(?:hace\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)(?:\s+atras)?)|(?:(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+(?:ago|atras))")
 LONGEST = 40  # characters; no date is longer
+SHORT = 5  # characters: "thurs", "mierc"
+BEGINS = re.compile(r"(?:^|[,;:(\n\N{BROKEN BAR}-])\s*$")
+ENDS = re.compile(r"[.!]?\s*(?:$|[,;:)\n\N{BROKEN BAR}-])")
+NUMBER_NEXT = re.compile(r"[.,:]?\s+[\d.]")
+NAMES_THING = re.compile(r"(?i)(?:^|[\s'’])(?:the|an?|el|al|del|un|i|we|he|she|they|just|newly|and|y|in|en)\s+$")
 WORDS = 7  # nor has more words than "Friday the 5th of March, 2027"
 
 
@@ -81,14 +87,14 @@ def read(text: str, language: Language, *, today: date, toward: Toward = Toward.
     weekday = None if led is None else _find(WEEKDAYS, led["weekday"], language)
     if led is None or weekday is None:
         return _read(words, language, today, toward) or (
-            _day_alone(words, today, toward) if LED_DAY.match(text.casefold().strip()) else None
+            _day_alone(words, today, toward) if LED_DAY.match(text.casefold().strip(" .,;:!")) else None
         )
     found = _read(led["rest"], language, today, toward) or _day_alone(led["rest"], today, toward)
     return found and _on_weekday(found, weekday)
 
 
 def find(text: str, language: Language, *, today: date, toward: Toward = Toward.PAST) -> list[DateFound]:
-    """Every date in a longer text, the longest reading of each, in order. A short name of a weekday alone is no date here."""
+    """Every date in a longer text, the longest reading of each, in order. Short words that may be others are none."""
     tokens = [(each.start(), each.end()) for each in re.finditer(r"\S+", text)]
     found: list[DateFound] = []
     first = 0
@@ -106,14 +112,27 @@ def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Lan
     for last in range(min(first + WORDS, len(tokens)), first, -1):
         start, end = tokens[first][0], tokens[last - 1][1]
         words = text[start:end].strip("()[]\"“”«»'")
-        is_short = last == first + 1 and len(words.strip(".,;:!")) <= 4 and words[:1].isalpha()  # noqa: PLR2004  "sat", not "ayer"
-        if is_short and _plain(words) not in RELATIVE:
+        after = text[start + len(words.rstrip(".,;:!")) :]
+        if last == first + 1 and words[:1].isalpha() and _is_another_word(_plain(words), text[:start], after, language):
             continue
         if text[end - 1] == "?" or _is_counting(words, text[end:]):
             continue
         result = read(words, language, today=today, toward=toward)
         if result is not None or _is_wrong(_plain(words), language):
             yield DateFound(start=start, end=end, read=result)
+
+
+def _is_another_word(words: str, before: str, after: str, language: Language) -> bool:
+    """Whether a short word is likely no day: "may"; "we sat in on two classes", "el mar", but not "sat 2h" or "2h ética, mar"."""
+    if words == "manana":
+        return before.casefold().rstrip().endswith(" la")
+    if len(words) > SHORT or words in RELATIVE:
+        return False
+    if words not in WEEKDAYS[language]:
+        return len(words) < SHORT
+    begins, ends = BEGINS.search(before) is not None, ENDS.match(after) is not None
+    is_next_to_number = begins and NUMBER_NEXT.match(after) is not None
+    return words in ALSO_WORDS and not (is_next_to_number or (ends and NAMES_THING.search(before) is None))
 
 
 def _is_counting(words: str, after: str) -> bool:
@@ -166,7 +185,7 @@ def _several(matched: re.Match[str], language: Language, today: date, toward: To
         first, last = (_dated(int(matched[each]), month, matched["year"], today, toward) for each in ("first", "last"))
     except ValueError:
         return None
-    return None if first is None or last is None else DateRead(day=first, other=last, is_asked=True)
+    return None if first is None or last is None or first >= last else DateRead(day=first, other=last, is_asked=True)
 
 
 def _on_weekday(found: DateRead, weekday: int) -> DateRead | None:
@@ -246,7 +265,9 @@ def _weekday(matched: re.Match[str], language: Language, today: date, toward: To
         return None
     ahead = (weekday - today.weekday() - 1) % A_WEEK + 1
     if re.fullmatch(LAST, turn):
-        return _maybe(lambda: today + timedelta(days=ahead - A_WEEK or -A_WEEK))
+        latest = today + timedelta(days=ahead - A_WEEK or -A_WEEK)
+        is_this_week = latest.weekday() < today.weekday() and toward is Toward.PAST and (matched["before"] or "") != "past"
+        return DateRead(day=latest, other=latest - timedelta(days=A_WEEK), is_asked=True) if is_this_week else DateRead(day=latest)
     if re.fullmatch(NEXT, turn) or toward is Toward.FUTURE:
         return _maybe(lambda: today + timedelta(days=ahead))
     return _maybe(lambda: today + timedelta(days=ahead - A_WEEK))

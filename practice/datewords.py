@@ -6,7 +6,16 @@ RELATIVE = {
     "today": 0,
     "tonight": 0,
     "hoy": 0,
+    "this morning": 0,
+    "this afternoon": 0,
+    "this evening": 0,
+    "esta manana": 0,
+    "esta tarde": 0,
+    "esta noche": 0,
     "yesterday": -1,
+    "yest": -1,
+    "yday": -1,
+    "y'day": -1,
     "last night": -1,
     "ayer": -1,
     "anoche": -1,
@@ -15,6 +24,9 @@ RELATIVE = {
     "day before yesterday": -2,
     "anteayer": -2,
     "antier": -2,
+    "antes de anoche": -2,
+    "anteanoche": -2,
+    "night before last": -2,
     "antes de ayer": -2,
     "day after tomorrow": 2,
     "pasado manana": 2,
@@ -57,8 +69,11 @@ MONTHS = {
 
 WEEKDAYS = {
     Language.ENGLISH: _numbered(
-        "monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun", 0
+        "monday/mon tuesday/tue/tues wednesday/wed/weds/wednes thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun", 0
     ),
-    Language.SPANISH: _numbered("lunes/lun martes/mar miercoles/mie/mier jueves/jue viernes/vie sabado/sab domingo/dom", 0),
+    Language.SPANISH: _numbered("lunes/lun martes/mar miercoles/mie/mier/mierc jueves/jue/juev viernes/vie/vier sabado/sab domingo/dom", 0),
 }
 """Monday is 0."""
+
+ALSO_WORDS = frozenset({"sat", "sun", "mar", "wed", "mon"})
+"""Short names that are words of their own: el mar, she sat, a newly wed."""

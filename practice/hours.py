@@ -13,23 +13,26 @@ MOST = Decimal(1000)
 CEU = 10  # contact hours, as many boards count; others count a CEU as one
 PARTS = {"½": Decimal("0.5"), "¼": QUARTER, "¾": Decimal("0.75")}
 HOUR = (
-    r"(?:(?:(?:contact|clock|ce|training|full|whole|class)\s+)?(?:h|hr|hrs|hour|hours|hora|horas|hs|ceh|cehs)\b\.?"
+    r"(?:(?:(?:contact|clock|ce|training|full|whole|class)\s+)?(?:h|hr|hrs|hour|hours|hora|horas|horita|horitas|hs|ceh|cehs)\b\.?"
     r"(?:\s+(?:completas|reloj|de reloj|contacto|de contacto|long))?)"
 )
 MINUTE = r"(?:(?:m|min|mins|minute|minutes|minuto|minutos)\b\.?)"
 AND = r"(?:and|y|con|&|,)"
+AND_HERE = r"(?:\b(?:and|y|con)|&|,)"
 NUMBER = r"(?:\d{1,4}(?:[.,]\d{1,3})?|[.,]\d{1,2})"
 PHRASES = (
-    (rf"\s*\b{AND}\s+(?:(?:an?|one|1)\s+)?half\b(?:\s+hours?\b)?|\s+y\s+media\b(?:\s+hora\b)?", " ½"),
-    (rf"\s*\b{AND}\s+(?:three|tres|3)[ -](?:quarters?|cuartos)\b", " ¾"),
-    (rf"\s*\b{AND}\s+(?:(?:an?|one|un|1)\s+)?(?:quarter|cuarto)\b", " ¼"),
+    (rf"\s*{AND_HERE}\s+(?:(?:an?|one|1)\s+)?half\b(?:\s+hours?\b)?|\s+y\s+media\b(?:\s+hora\b)?", " ½"),
+    (rf"\s*{AND_HERE}\s+(?:three|tres|3)[ -](?:quarters?|cuartos)\b", " ¾"),
+    (rf"\s*{AND_HERE}\s+(?:(?:an?|one|un|1)\s+)?(?:quarter|cuarto)\b", " ¼"),
     (r"(?:\b(?:an?|one|un|1)\s+)?\b(?:quarter|cuarto)\s+(?:of\s+an?\s+|de\s+)?(?:hours?|hora)\b", "15 min"),
     (r"\b(?:three|tres|3)[ -](?:quarters?|cuartos)\s+(?:of\s+an?\s+|de\s+)?(?:hours?|hora)\b", "45 min"),
     (r"(?:\b(?:a|one|1)\s+)?\bhalf(?:\s+an?)?\s+(?:hour|hr)\b|\b(?:una\s+)?media\s+hora\b", "30 min"),
     (r"\b(?:an?|una)\s+(?=(?:full\s+|whole\s+)?(?:hour|hora|hr)\b)", "1 "),
-    (rf"^(?=(?:hour|hora|hr)\s+(?:long$|{AND}|[½¼¾]))", "1 "),
+    (rf"(?:^|(?<= de )|(?<= of ))(?=(?:hour|hora|hr)\s+(?:long$|{AND}|[½¼¾]))", "1 "),
+    (r"\s+(?:each|apiece|per session|cada un[ao]|c/u|por sesión|por sesion)$", " each"),
 )
 REWRITES = tuple((re.compile(words), plain) for words, plain in PHRASES)
+SAID_TWICE = re.compile(r"(?<![\d.,])(\d+(?:\.\d+)?)\s*\(\1\)")
 OVER = re.compile(r"(?<![\d.,/])([123])/([24])(?![\d/])")
 OF_OVER = {"1/2": "½", "2/4": "½", "1/4": "¼", "3/4": "¾"}
 PLAIN = re.compile(rf"(?P<whole>{NUMBER})\s*{HOUR}?")
@@ -39,14 +42,21 @@ CLOCK = re.compile(
 )
 MINUTES = re.compile(rf"(?P<minutes>\d{{1,4}})\s*{MINUTE}")
 LABELLED = re.compile(
-    r"(?:total\s+)?(?:(?:contact|clock|ce|training)\s+)?(?:hours|horas|duration|duración|duracion)(?:\s+(?:earned|awarded|de contacto))?"
+    r"(?:total\s+)?(?:(?:contact|clock|ce|training|credit)\s+)?(?:hours|horas|duration|duración|duracion|length)"
+    r"(?:\s+(?:earned|awarded|completed|of credit|of training|totales|(?:de\s+)?(?:contacto|crédito|credito|capacitación|formación)))?"
     r"\s*[:=]\s*(?P<rest>.+)"
 )
 SESSIONS = (
     r"(?:sessions?|classes|class|meetings?|workshops?|webinars?|modules?|sesiones|sesión|sesion|clases|talleres|módulos|modulos|reuniones)"
 )
-TIMES = re.compile(rf"(?P<n>\d{{1,2}})\s*(?:{SESSIONS}\s*(?:of|de|@|at|x)|x|×|\*)\s*(?P<each>.+?)(?:\s+(?:each|cada una|cada uno|c/u))?")
-SESSIONS_OF = re.compile(rf"(?P<n>\d{{1,2}})\s+(?P<each>\d.*?(?:{HOUR}|{MINUTE}))\s+{SESSIONS}")
+HOW_OFTEN = r"(?:(?:weekly|daily|monthly|biweekly|zoom|live|online|evening|separate)\s+)?"
+HOW_OFTEN_AFTER = r"(?:\s+(?:semanales|diarias|diarios|mensuales|en línea|en linea|por zoom))?"
+SO_MANY = rf"(?P<n>\d{{1,2}})\s*{HOW_OFTEN}"
+TIMES = re.compile(
+    rf"{SO_MANY}(?:{SESSIONS}{HOW_OFTEN_AFTER},?\s*(?:of|de|@|at|x|,)|x|×|\*)\s*(?P<each>.+?)(?:\s+each)?|"
+    rf"{SO_MANY.replace('?P<n>', '?P<m>')}{SESSIONS}{HOW_OFTEN_AFTER}\s+(?P<every>.+?)\s+each"
+)
+SESSIONS_OF = re.compile(rf"{SO_MANY}(?<=\s)(?P<each>\d.*?(?:{HOUR}|{MINUTE}))\s+{SESSIONS}")
 TIMES_AFTER = re.compile(rf"(?P<each>.+?(?:{HOUR}|{MINUTE}))\s*(?:x|×|\*)\s*(?P<n>\d{{1,2}})(?:\s+{SESSIONS})?")
 EITHER = re.compile(r"(?:(?:between|entre|from|de)\s+)?(?P<low>.+?)\s*(?:-|–|—|/|\bor\b|\bo\b|\bto\b|\ba\b|\band\b|\by\b)\s*(?P<high>.+)")
 TWO_NUMBERS = re.compile(r"\d\s*[-–—]\s*\d|\b(?:or|o|to|a|between|entre)\b")
@@ -90,7 +100,7 @@ def to_ask(text: str) -> tuple[Decimal, ...]:
     unit = re.search(rf"(?:{HOUR}|{MINUTE})$", found["high"])
     high = _hours(found["high"])
     low = _hours(found["low"] if unit is None or not found["low"][-1:].isdecimal() else f"{found['low']} {unit[0]}")
-    return () if low is None or high is None else tuple(dict.fromkeys([*around(low), *around(high)]))
+    return () if low is None or high is None or high < low else tuple(dict.fromkeys([*around(low), *around(high)]))
 
 
 def around(exact: Decimal) -> tuple[Decimal, ...]:
@@ -107,6 +117,7 @@ def _digits(text: str) -> str:
         words = pattern.sub(plain, words)
     for language in ("en", "es"):
         words = alpha2digit(words, language, threshold=0)
+    words = SAID_TWICE.sub(r"\1", words)
     return OVER.sub(lambda found: OF_OVER.get(found[0], found[0]), words).strip()
 
 
@@ -124,8 +135,9 @@ def _hours(words: str) -> Decimal | None:
         return _hours(found["rest"])
     for pattern in (TIMES, SESSIONS_OF, TIMES_AFTER):
         if found := pattern.fullmatch(words):
-            each = _hours(found["each"])
-            return None if each is None else int(found["n"]) * each
+            said = found.groupdict()
+            each = _hours(said["each"] or said["every"])
+            return None if each is None else int(said["n"] or said["m"]) * each
     return None
 
 

@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
+
+from text_to_num import alpha2digit
 
 from practice import hours
 
@@ -11,8 +14,8 @@ MOST = Decimal(100)  # hours of one credit
 TAKEN = "\N{BROKEN BAR}"  # stands where a day or hours were
 WINDOW = 9  # words: "seven hours and forty five minutes", "3 sessions of one and a half hours each"
 UNIT = re.compile(
-    r"(?i)(?<![^\W\d_])(?:h|hr|hrs|hours?|horas?|hs|ces?|ceus?|cehs?|m|mins?|minutes?|minutos?|credits?|cr[eé]ditos?|pdhs?|"
-    r"duration|duraci[oó]n)(?![^\W\d_])"
+    r"(?i)(?<![^\W\d_])(?:h|hr|hrs|hours?|horas?|horitas?|hs|ces?|ceus?|cehs?|m|mins?|minutes?|minutos?|credits?|cr[eé]ditos?|pdhs?|"
+    r"duration|duraci[oó]n|length)(?![^\W\d_])"
 )
 OVER = re.compile(r"[123]/[24]")
 BARE_MINUTES = re.compile(r"(?i)\d\s*(?:h|hr|hrs|hours?|horas?|hs)\.?\s*(\d{1,2})$")
@@ -25,13 +28,18 @@ COUNTED = re.compile(
 )
 """What fifteen of are no minutes: two hours, 15 people."""
 OF_THE_CLOCK = frozenset({"at", "@", "las", "la", "from", "until", "till", "hasta", "desde"})
-COLON = re.compile(r"\d:\d")
+COLON = re.compile(r"\d:\d(?!\d*\s*hours\b)")
+NUMBERED = re.compile(
+    r"(?i)(?:module|part|day|week|chapter|session|level|unit|step|phase|lesson|"
+    r"m[oó]dulo|parte|d[ií]a|semana|sesi[oó]n|nivel|paso)s?|#"
+)
+DASH_NEXT = re.compile(r"\s*[-–—]")
 SEVERAL = re.compile(r"(?i)[x×*]|\b(?:of|de|sessions?|classes|meetings?|workshops?|webinars?|modules?)\b")
 DOUBT_BEFORE = re.compile(
     r"(?i)(?:(?:\b(?:about|around|approx\w*|roughly|almost|nearly|maybe|probably|least|up to|than|over|under|some|like|hace|"
     r"casi|unas|unos|como|"
     r"aprox\w*|alrededor de|m[aá]s de|menos de|menos|hasta|qui[zs][aá]s?|tal vez|creo que|creo|think|cerca de|minus|less|each|"
-    r"cada|or|o|u)\b\.?)|~|±|<|>)\s*$"
+    r"cada|couple(?: of)?|few|several|(?:un )?par de|vari[oa]s|algun[oa]s|or|o|u)\b\.?)|~|±|<|>)\s*$"
 )
 DOUBT_AFTER = re.compile(
     r"(?i)^\s*[,(]?\s*(?:\?|\+|ish\b|(?:or so|or more|or less|approx\w*|more or less|m[aá]s o menos|aprox\w*|i think|i guess|"
@@ -45,10 +53,34 @@ DOUBT_AFTER = re.compile(
 DOUBT_ANYWHERE = re.compile(
     r"(?i)\b(?:minus|missed|breaks?|lunch(?!\s*(?:and|&|n)\s*learn)|of which|out of|de las cuales|only (?:stayed|attended|"
     r"went)|solo (?:fui|estuve)|falt[eé]|perd[ií]|"
-    r"descansos?|almuerzo|receso|didn['’]?t|did not|no fui|not sure|no s[eé]|segur[oa]|i think|creo|maybe|qui[zs][aá]s?|"
-    r"tal vez|left early|me fui|half of it|la mitad|twice|dos veces|"
-    r"\w+ (?:times|veces|d[ií]as|weeks|semanas|meses)|(?:for|over|during) \w+ (?:days|months|sessions)|\w+ (?:sessions|"
-    r"sesiones|clases)|each|cada)\b"
+    r"meal|dinner|hour(?:s|['’]s)? off|comida|comer|cena|pausas?|descansos?|almuerzo|receso|didn['’]?t|did not|no fui|"
+    r"not sure|no s[eé]|segur[oa]|i think|creo|maybe|qui[zs][aá]s?|tal vez|left early|me fui|half of it|la mitad|twice|dos veces|"
+    r"(?<!over )(?<!across )(?<!\bin )(?<!\ben )(?<!\w)\w+ (?:times|veces|d[ií]as|weeks|semanas|meses)|"
+    r"(?:for|during) \w+ (?:days|months|sessions)|\w+ (?:sessions|sesiones|clases)|each|cada)\b"
+)
+BEGINNINGS = frozenset(
+    {
+        *(
+            "a",
+            "an",
+            "half",
+            "quarter",
+            "hour",
+            "hr",
+            "hora",
+            "media",
+            "medio",
+            "cuarto",
+            "un",
+            "una",
+            "total",
+            "contact",
+            "clock",
+            "credit",
+            "ce",
+        ),
+        *("training", "hours", "horas", "duration", "duración", "duracion", "length", "between", "entre", "from", "de", "number"),
+    }
 )
 LOOSE = "()[]\"“”«»'.,:;"
 BESIDE = 30  # characters
@@ -80,19 +112,20 @@ def read_hours(text: str) -> HoursSaid:
 
 
 def combined(clock: Sequence[Span], said: Sequence[Span]) -> HoursSaid:
-    """One number if it is the only one, or if the clock and the words say the same."""
+    """One number if it is the only one, or if the clock and the words say the same; hours before and after a break add up."""
     spans = [*clock, *said]
     every = tuple(sorted({each for span in spans for each in span.choices if 0 < each <= MOST}))
-    is_one = len(spans) == 1 or (len(clock) == len(said) == 1)
-    if len(every) == 1 and is_one and all(span.hours is not None for span in spans):
-        return HoursSaid(hours=every[0])
+    if spans and all(span.hours is not None for span in spans):
+        by_clock, by_words = (sum((span.hours or Decimal(0) for span in each), Decimal(0)) for each in (clock, said))
+        if len(said) <= 1 and (not clock or not said or by_clock == by_words) and 0 < (by_clock or by_words) <= MOST:
+            return HoursSaid(hours=by_clock or by_words)
     return HoursSaid(choices=every)
 
 
-def is_doubted(text: str, start: int, end: int, *, is_several: bool = False) -> bool:
-    """Whether words beside it, or about breaks and what was missed anywhere, leave it open. Several sessions say that they are."""
+def is_doubted(text: str, start: int, end: int, rest: str, *, is_several: bool = False) -> bool:
+    """Whether words beside it, or about breaks and what was missed in the rest, leave it open. Several sessions say that they are."""
     beside = DOUBT_BEFORE.search(text[max(0, start - BESIDE) : start]) or DOUBT_AFTER.search(text[end : end + BESIDE])
-    return beside is not None or (not is_several and DOUBT_ANYWHERE.search(text[:start] + TAKEN + text[end:]) is not None)
+    return beside is not None or (not is_several and DOUBT_ANYWHERE.search(rest[:start] + TAKEN + rest[end:]) is not None)
 
 
 def find(rest: str, text: str, *, over_only: bool) -> Iterator[Span]:
@@ -108,9 +141,24 @@ def find(rest: str, text: str, *, over_only: bool) -> Iterator[Span]:
         first = next((n for n, (start, _) in enumerate(tokens) if start >= span.end), len(tokens))
 
 
+@lru_cache(maxsize=1024)
+def _may_begin(word: str) -> bool:
+    """Whether an amount may start with this word: a number, in digits or words, or a word that leads to one."""
+    number = re.split(r"[-\u00ac]", word)[0]
+    return (
+        word in BEGINNINGS
+        or any(letter.isnumeric() for letter in word)
+        or any(alpha2digit(number, language, threshold=0) != number for language in ("en", "es"))
+    )
+
+
 def _windows(rest: str, text: str, tokens: list[tuple[int, int]], first: int, *, over_only: bool) -> Iterator[Span]:
-    before = rest[: tokens[first][0]].split()[-1:]
+    if not _may_begin(rest[slice(*tokens[first])].casefold().strip(LOOSE)):
+        return
+    before = rest[max(0, tokens[first][0] - BESIDE) : tokens[first][0]].split()[-1:]
     if before and before[0].casefold().strip(LOOSE) in OF_THE_CLOCK:
+        return
+    if before and NUMBERED.fullmatch(before[0].strip(LOOSE)) and DASH_NEXT.match(rest[tokens[first][1] :]):
         return
     for last in range(min(first + WINDOW, len(tokens)), first, -1):
         start, end = tokens[first][0], tokens[last - 1][1]
@@ -126,7 +174,7 @@ def _windows(rest: str, text: str, tokens: list[tuple[int, int]], first: int, *,
         if not choices or not 0 < choices[0] <= hours.MOST:
             continue
         stop = start + len(piece.rstrip(LOOSE)) if piece[-1:] in LOOSE else end
-        doubted = COLON.search(words) or is_doubted(text, start, stop, is_several=SEVERAL.search(words) is not None)
+        doubted = COLON.search(words) or is_doubted(text, start, stop, rest, is_several=SEVERAL.search(words) is not None)
         is_sure = choices == (exact,) and not doubted
         yield Span(start=start, end=end, hours=choices[0] if is_sure else None, choices=choices)
         return

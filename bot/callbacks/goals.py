@@ -17,6 +17,11 @@ class NewGoal(Callback):
 
 
 @dataclass(frozen=True)
+class ListRulePacks(Callback):
+    page: int
+
+
+@dataclass(frozen=True)
 class ShowRulePack(Callback):
     pack: str
 

@@ -13,6 +13,7 @@ Hours = Annotated[Decimal, Field(gt=0, le=1000, multiple_of=Decimal("0.25"))]
 Least = Annotated[Decimal, Field(ge=0, le=1000, multiple_of=Decimal("0.25"))]
 Months = Annotated[int, Field(ge=1, le=120)]
 Fact = Annotated[str, Field(min_length=1, max_length=160)]
+OLDEST_MONTHS = 12
 LEAP_YEAR = 2024  # a day of the year is valid if it is one there
 
 
@@ -103,7 +104,7 @@ class Also(Bilingual[AlsoText]):
 class PackSource(Shape):
     title: Annotated[str, Field(min_length=1, max_length=200)]
     address: Annotated[str, Field(pattern=r"^https?://\S+$")]
-    supports: Annotated[tuple[Sourced, ...], Field(min_length=1)]
+    supports: tuple[Sourced, ...] = ()  # empty where it only says that the credential exists
 
 
 class PackText(Shape):
@@ -134,6 +135,15 @@ class RulePack(Bilingual[PackText]):
     def is_blank(self) -> bool:
         """A form to begin from, with no board's rules in it."""
         return self.board is None
+
+    def months_since_check(self, today: date) -> int:
+        """Whole months since somebody read its sources."""
+        day = self.checked_on
+        return (today.year - day.year) * 12 + today.month - day.month - (today.day < day.day)
+
+    def is_old(self, today: date) -> bool:
+        """Rules change: nobody has read its sources for a year."""
+        return not self.is_blank and self.months_since_check(today) >= OLDEST_MONTHS
 
     def given(self) -> frozenset[Sourced]:
         """Which facts it states."""

@@ -8,8 +8,6 @@ from practice.library.folder import Folder, Part
 from practice.library.problems import Place, Problem, Severity
 from practice.library.rule_pack import PeriodEnd, RulePack, Sourced
 
-OLDEST_MONTHS = 12
-
 
 def check(folder: Folder) -> Iterator[Problem]:
     for part in folder.rule_packs:
@@ -25,9 +23,8 @@ def too_old(folder: Folder, today: date) -> Iterator[Problem]:
     """Rules change: a pack that nobody has looked at for a year says so."""
     for part in folder.rule_packs:
         checked_on = part.content.checked_on
-        months = (today.year - checked_on.year) * 12 + today.month - checked_on.month - (today.day < checked_on.day)
-        if months >= OLDEST_MONTHS and not part.content.is_blank:
-            message = f"was checked {months} months ago; rules may have changed since"
+        if part.content.is_old(today):
+            message = f"was checked {part.content.months_since_check(today)} months ago; rules may have changed since"
             mend = "read its sources again, mend what changed, and set the day"
             yield Problem(
                 file=part.document.file,
@@ -83,8 +80,8 @@ def _sources(part: Part[RulePack]) -> Iterator[Problem]:
                 yield part.document.problem(
                     ("sources", index, "supports", number), f"`{key}` is not in this pack", f"add `{key}:`, or remove it here"
                 )
-    if not pack.is_blank and pack.hours is None:
-        yield part.document.problem((), "names a board and no hours", "add `hours:` with its source, or leave the pack out")
+    if not pack.is_blank and not pack.sources:
+        yield part.document.problem((), "names a board and no source", "add the board's own page under `sources:`")
 
 
 def _as_many_in_each_language(part: Part[RulePack]) -> Iterator[Problem]:

@@ -54,11 +54,13 @@ class Why(Enum):
 @dataclass(frozen=True, kw_only=True)
 class PacksOffered:
     packs: tuple[RulePack, ...]
+    page: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
 class PackShown:
     pack: RulePack
+    today: date
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,21 +92,21 @@ class DraftDropped:
 Answered = GoalAsked | GoalOpened | HoursUnclear | Stale
 
 
-def offer_packs(db: Database, person: Person, now: datetime, *, library: Library) -> PacksOffered | GoalAsked | NotSetUp:
+def offer_packs(db: Database, person: Person, now: datetime, *, page: int = 0, library: Library) -> PacksOffered | GoalAsked | NotSetUp:
     """A guide that was begun goes on where it was."""
     if person.set_up_at is None:
         return NotSetUp()
     draft = goals.find_draft(db, person.id)
     if draft is not None and draft.step is not None:
         return asked(db, person, now, draft, draft.step, library)
-    return PacksOffered(packs=tuple(library.rule_packs.values()))
+    return PacksOffered(packs=tuple(library.rule_packs.values()), page=page)
 
 
-def show_pack(_: Database, person: Person, __: datetime, *, pack_id: str, library: Library) -> PackShown | NotSetUp | Stale:
+def show_pack(_: Database, person: Person, now: datetime, *, pack_id: str, library: Library) -> PackShown | NotSetUp | Stale:
     pack = library.rule_packs.get(pack_id)
     if pack is None:
         return Stale()
-    return NotSetUp() if person.set_up_at is None else PackShown(pack=pack)
+    return NotSetUp() if person.set_up_at is None else PackShown(pack=pack, today=today_of(person, now))
 
 
 def begin(db: Database, person: Person, now: datetime, *, pack_id: str, also: int, library: Library) -> GoalAsked | NotSetUp | Stale:

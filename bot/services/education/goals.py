@@ -46,6 +46,7 @@ class GoalOpened:
     pack: RulePack | None
     person: Person
     practised: int
+    today: date
     changed: bool = False
     renewal: Goal | None = None
 
@@ -74,6 +75,7 @@ class RenewalOffered:
     period: Period
     carried: Decimal
     pack: RulePack | None
+    today: date
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,6 +130,7 @@ def opened(db: Database, person: Person, now: datetime, goal: Goal, library: Lib
         pack=pack_of(library, goal),
         person=person,
         practised=sum(at < until for at in answered),
+        today=today_of(person, now),
         changed=changed,
         renewal=goals.find_renewal(db, person.id, goal.id),
     )
@@ -180,7 +183,8 @@ def ask_to_renew(db: Database, person: Person, now: datetime, *, goal_id: int, l
     if renewal is not None:
         return opened(db, person, now, renewal, library)
     pack = pack_of(library, goal)
-    return RenewalOffered(goal=goal, period=_next(goal, pack), carried=carried(progress_of(db, person, now, goal)), pack=pack)
+    over = carried(progress_of(db, person, now, goal))
+    return RenewalOffered(goal=goal, period=_next(goal, pack), carried=over, pack=pack, today=today_of(person, now))
 
 
 def _next(goal: Goal, pack: RulePack | None) -> Period:

@@ -16,6 +16,7 @@ from practice.goals import Goal, Step
 from practice.library.rule_pack import PeriodEnd, RulePack
 
 IN_A_ROW = 4
+ON_A_PAGE = 10
 
 Outcome = (
     PacksOffered | PackShown | GoalAsked | HoursUnclear | DayUnclear | DayPicking | CategoryOpened | CategoryQuestion
@@ -40,8 +41,8 @@ def _said(outcome: Outcome, say: Say, *, in_place: bool) -> Message | Reply:
             return stale(say)
         case PacksOffered():
             return _packs(outcome, say)
-        case PackShown(pack=pack):
-            return _pack(pack, say)
+        case PackShown():
+            return _pack(outcome, say)
         case GoalAsked():
             return _asked(outcome, say, in_place=in_place)
         case HoursUnclear():
@@ -60,22 +61,28 @@ def _said(outcome: Outcome, say: Say, *, in_place: bool) -> Message | Reply:
 
 
 def _packs(outcome: PacksOffered, say: Say) -> Message:
-    """Numbers, as names are longer than a button."""
-    boards = [pack for pack in outcome.packs if not pack.is_blank]
-    lines = [put("{number}. {name}", number=n, name=pack.text(say.language).name) for n, pack in enumerate(boards, 1)]
-    numbers = [Button(str(n), callbacks.ShowRulePack(pack.id)) for n, pack in enumerate(boards, 1)]
+    """By name, a page at a time, with numbers, as names are longer than a button."""
+    named = sorted((pack.text(say.language).name, pack.id) for pack in outcome.packs if not pack.is_blank)
+    last = (len(named) - 1) // ON_A_PAGE
+    page = min(outcome.page, last)
+    boards = list(enumerate(named, 1))[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
+    lines = [put("{number}. {name}", number=n, name=name) for n, (name, _) in boards]
+    numbers = [Button(str(n), callbacks.ShowRulePack(pack_id)) for n, (_, pack_id) in boards]
     rows = [numbers[first : first + IN_A_ROW] for first in range(0, len(numbers), IN_A_ROW)]
+    turns = [Button(say("See the ones before"), callbacks.ListRulePacks(page - 1))] * (page > 0)
+    rows.append([*turns, *[Button(say("More boards"), callbacks.ListRulePacks(page + 1))] * (page < last)])
     blank = [[Button(say("Start from nothing"), callbacks.BeginGoal(pack.id, 0))] for pack in outcome.packs if pack.is_blank]
     text = say("A goal can start from a board's rules, or from nothing. Whose rules would you like to see?") + "\n\n" + "\n".join(lines)
-    return Message(text=text, buttons=[*rows, *blank, [Button(say("Back"), callbacks.ListGoals(0))]], in_place=True)
+    return Message(text=text, buttons=[*[row for row in rows if row], *blank, [Button(say("Back"), callbacks.ListGoals(0))]], in_place=True)
 
 
-def _pack(pack: RulePack, say: Say) -> Message:
+def _pack(outcome: PackShown, say: Say) -> Message:
+    pack = outcome.pack
     words = pack.text(say.language)
     parts = [put("<b>{name}</b>\n{plain}", name=words.name, plain=words.plain)]
     if pack.also:
         parts.append(say("With a rhythm of their own, each a goal apart:") + "\n" + "\n".join(_also(pack, say)))
-    parts.append(goal_progress.check_with_board(pack, say))
+    parts.append(goal_progress.check_with_board(pack, say, today=outcome.today))
     rows = [[Button(say("Use these rules"), callbacks.BeginGoal(pack.id, 0))]]
     extras = [Button(short(each.text(say.language).name), callbacks.BeginGoal(pack.id, number)) for number, each in enumerate(pack.also, 1)]
     rows += [[key] for key in extras] + [[Button(say("Back"), callbacks.NewGoal())]]
@@ -107,7 +114,7 @@ def _asked(outcome: GoalAsked, say: Say, *, in_place: bool) -> Message:
     parts = [_why(outcome, say), _question(outcome, say)]
     if goal.step is not None or outcome.step in (Step.HOURS, Step.DUE, Step.CATEGORIES):
         is_asked = outcome.step is not Step.REVIEW
-        parts.append(goal_progress.check_with_board(outcome.pack, say, briefly=is_asked))
+        parts.append(goal_progress.check_with_board(outcome.pack, say, today=outcome.today, briefly=is_asked))
     rows = [*_answers(outcome, say), *_turns(goal, outcome.step, say)]
     return Message(text="\n\n".join(part for part in parts if part), buttons=rows, in_place=in_place)
 
@@ -161,6 +168,12 @@ def _question(outcome: GoalAsked, say: Say) -> str:
     match outcome.step:
         case Step.NAME:
             return say("What do you want to call this goal? Now: <b>{name}</b>.\nWrite another name, or go on.", name=goal.name)
+        case Step.HOURS if outcome.pack is not None and not outcome.pack.is_blank and outcome.pack.hours is None:
+            return say(
+                "I found no page that says how many hours this board asks for. Yours will know. For now I put <b>{hours}</b>.\n"
+                "Write the number, or go on and change it later.",
+                hours=say.hours(goal.hours),
+            )
         case Step.HOURS:
             return say(
                 "How many hours does it need in all? Now: <b>{hours}</b>.\nWrite another number, or go on.", hours=say.hours(goal.hours)

@@ -1,5 +1,6 @@
 """How far a goal is: what is in the log first, then what is left and at which pace; in words, and as bars for those who ask."""
 
+from datetime import date
 from typing import Any
 
 from bot.services.education.goals import GoalOpened
@@ -95,12 +96,14 @@ def not_counted(pack: RulePack | None, say: Say) -> str:
     return say("Does not count there: {facts}.", facts="; ".join(fact.rstrip(".") for fact in facts)) if facts else ""
 
 
-def check_with_board(pack: RulePack | None, say: Say, *, briefly: bool = False) -> str:
+def check_with_board(pack: RulePack | None, say: Say, *, today: date, briefly: bool = False) -> str:
     """Wherever a board's rules are shown or used; `briefly` where the source was shown a moment before."""
     if pack is None or pack.is_blank:
         return ""
     source = pack.sources[0] if pack.sources else None
     line = say("Check with your board: it has the last word.")
+    if pack.is_old(today):
+        line += " " + say("These rules were read more than a year ago, and may have changed.")
     if source is None or briefly:
         return line + " " + say("Rules as read on {day}.", day=say.short_date(pack.checked_on))
     read = say(

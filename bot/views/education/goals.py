@@ -84,7 +84,7 @@ def _text(outcome: GoalOpened, say: Say) -> str:
         goal_progress.left(progress, say),
         goal_progress.beside(outcome, say),
         not_counted,
-        goal_progress.check_with_board(outcome.pack, say, briefly=bool(not_counted)),
+        goal_progress.check_with_board(outcome.pack, say, today=outcome.today, briefly=bool(not_counted)),
     ]
     return "\n\n".join(part for part in parts if part)
 
@@ -123,7 +123,7 @@ def _saved(outcome: GoalOpened, earlier: Earlier, say: Say) -> Message:
         ],
         [Button(say("Log hours"), callbacks.LogHours(outcome.goal.id)), Button(say("All goals"), callbacks.ListGoals(0))],
     ]
-    return Message(text=text + "\n\n" + goal_progress.check_with_board(outcome.pack, say), buttons=keys, in_place=True)
+    return Message(text=text + "\n\n" + goal_progress.check_with_board(outcome.pack, say, today=outcome.today), buttons=keys, in_place=True)
 
 
 @unless_over
@@ -171,7 +171,7 @@ def renewal(outcome: RenewalOffered | GoalOpened | Stale, say: Say) -> Message |
         say("The next period: {first} to {last}.", first=say.full_date(period.starts_on), last=say.full_date(period.due_on)),
         _carried(outcome, say),
         say("Hours, categories and reminders stay as they are; all of it can be changed then."),
-        goal_progress.check_with_board(outcome.pack, say),
+        goal_progress.check_with_board(outcome.pack, say, today=outcome.today),
     ]
     keys = [[Button(say("Begin it"), callbacks.RenewGoal(goal.id)), Button(say("Back"), callbacks.OpenGoal(goal.id))]]
     return Message(text="\n\n".join(line for line in lines if line), buttons=keys, in_place=True)

@@ -1,0 +1,129 @@
+"""Mails and certificates pasted as a whole: lines like "Title: …", "Date: …" and "Contact hours: 3" among greetings and small print."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from practice.searching import fold
+
+
+class Label(StrEnum):
+    """What stands before the colon."""
+
+    TITLE = "title"
+    PROVIDER = "provider"
+    PRESENTER = "presenter"
+    DAY = "day"
+    HOURS = "hours"
+    TIME = "time"
+    START = "start"
+    END = "end"
+    OTHER = "other"
+
+
+HEAD = r"(?:(?:name|title|nombre|titulo|tema)\s+(?:of|de|del)\s+(?:the\s+|la\s+|el\s+)?)?"
+LABELS = (
+    (
+        Label.TITLE,
+        (
+            rf"{HEAD}(?:(?:course|training|workshop|webinar|event|program|class|session|activity)(?:\s+(?:title|name|topic))?|title|topic|subject|"
+            r"curso|taller|capacitacion|formacion|evento|programa|clase|sesion|actividad|titulo|tema|asunto)"
+        ),
+    ),
+    (
+        Label.PROVIDER,
+        (
+            r"(?:(?:training|ce|approved|course)\s+)?(?:provider|sponsor|organi[sz]ation|organi[sz]er|host|agency)(?:\s+name)?|"
+            r"(?:offered|hosted|provided|sponsored)\s+by|proveedor|organiza|organizacion|institucion|entidad|ofrecido\s+por|organizado\s+por"
+        ),
+    ),
+    (
+        Label.PRESENTER,
+        (
+            r"presenters?|instructors?|speakers?|facilitators?|trainers?|presented\s+by|taught\s+by|ponentes?|docentes?|instructora?|"
+            r"facilitadora?|facilita|imparte|impartido\s+por|presenta"
+        ),
+    ),
+    (
+        Label.DAY,
+        (
+            r"(?:(?:event|training|course|class|completion|session)\s+)?dates?(?:\s+(?:completed|attended|of\s+(?:the\s+)?\w+))?|when|completed(?:\s+on)?|"
+            r"date\s+of\s+(?:completion|training)|held\s+on|day|fecha(?:\s+de(?:l|\s+la)?\s+\w+)?|cuando|terminado(?:\s+el)?|dia"
+        ),
+    ),
+    (
+        Label.HOURS,
+        (
+            r"(?:total\s+|number\s+of\s+)?(?:(?:contact|clock|credit|ce|training|peer)\s+)?(?:hours|credits?|ceus?|duration|length)"
+            r"(?:\s+(?:earned|awarded|completed|offered|of\s+credit|of\s+training))?|"
+            r"(?:total\s+de\s+)?(?:horas|creditos|duracion)(?:\s+(?:totales|(?:de\s+)?(?:contacto|credito|capacitacion|formacion)))?"
+        ),
+    ),
+    (Label.TIME, r"times?|schedule|hora|horario|horas\s+de\s+clase"),
+    (Label.START, r"(?:start|begin)s?(?:\s+(?:time|date))?|inicio|comienzo|empieza"),
+    (Label.END, r"ends?(?:\s+(?:time|date))?|fin|termina"),
+    (
+        Label.OTHER,
+        (
+            r"where|location|room|address|score|grade|name|attendee|participant|student|email|phone|id|certificate\s+(?:no|number|id)\.?|"
+            r"registration|link|meeting\s+id|passcode|cost|price|fee|order|category|lugar|sala|calificacion|nombre|"
+            r"participante|correo|telefono|enlace|costo|precio|categoria|from|to|cc|sent|de|para|enviado"
+        ),
+    ),
+)
+LABELLED = tuple((label, re.compile(words)) for label, words in LABELS)
+COLON = re.compile(r"^\s*(?P<label>[^:\n]{2,40}?)\s*:\s*(?P<value>\S.*)$")
+SMALL_PRINT = re.compile(
+    r"\b(?:thank|thanks|gracias|congratulations|felicidades|felicitaciones|registration|registered|confirmed|confirmation|reminder|receipt|"
+    r"certificates?|certifies|certify|completion|completed|attending|attended|attendance|awarded|presented to|hereby|dear|hi|hello|hola|"
+    r"estimad[oa]s?|join|zoom|https?|www|click|unsubscribe|questions|regards|sincerely|saludos|atentamente|inscripcion(?:es)?|inscrit[oa]|confirmad[oa]|"
+    r"recordatorio|recibo|certificado|certifica|constancia|completado|completo|asistencia|asistir|participar|otorga|otorgado|nos vemos|"
+    r"see you|we look forward|credits?|ceus?|approved|eastern|central|pacific|mountain|provider|proveedor|room|sala)\b|@|#"
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pasted:
+    """Lines by label, and those that have none and say nothing that such a mail says anyway; all by number."""
+
+    lines: Sequence[str]
+    labels: dict[Label, list[int]]
+    plain: Sequence[int]
+
+    def values(self, label: Label) -> str:
+        return "\n".join(value_of(self.lines[n]) for n in self.labels.get(label, ()))
+
+    def without_small_print(self) -> str:
+        return "\n".join(self.lines[n] for n in sorted([*self.plain, *(n for every in self.labels.values() for n in every)]))
+
+
+def find(text: str) -> Pasted | None:
+    """None for what someone types: a line, or several in which nothing is labelled and nobody is greeted."""
+    lines = text.split("\n")
+    labels: dict[Label, list[int]] = {}
+    plain: list[int] = []
+    for n, line in enumerate(lines):
+        label = label_of(line)
+        if label is not None:
+            labels.setdefault(label, []).append(n)
+        elif line.strip() and SMALL_PRINT.search(fold(line)) is None:
+            plain.append(n)
+    said = [line for line in lines if line.strip()]
+    if len(said) < 2 or len(plain) == len(said):  # noqa: PLR2004
+        return None
+    return Pasted(lines=lines, labels=labels, plain=plain)
+
+
+def label_of(line: str) -> Label | None:
+    found = COLON.match(line)
+    if found is None:
+        return None
+    words = " ".join(fold(found["label"]).split())
+    return next((label for label, pattern in LABELLED if pattern.fullmatch(words)), None)
+
+
+def value_of(line: str) -> str:
+    """What stands after the colon."""
+    found = COLON.match(line)
+    return line.strip() if found is None else found["value"].strip()
