@@ -100,6 +100,27 @@ def later_of_course(db: Database, due: Due, *, today: date, now: datetime) -> La
     return Later(due=Due(id=row["id"], push_id=row["push_id"], person_id=row["person_id"]) if is_due else None)
 
 
+def list_whose_turn(db: Database, due: Due) -> list[int]:
+    """Sendings of other cohorts' courses of the same day that may still come to this person, and whose cohort came longer ago."""
+    last = (
+        "coalesce((SELECT max(prompts.created_at) FROM prompts JOIN pushes AS sent ON sent.id = prompts.push_id "
+        "WHERE prompts.person_id = :person AND sent.cohort_id = {}.cohort_id), 0)"
+    )
+    rows = list_all(
+        db,
+        "SELECT other.id FROM course_days AS this JOIN pushes AS mine ON mine.id = this.push_id "
+        "JOIN memberships ON memberships.person_id = :person AND left_at IS NULL AND memberships.cohort_id != mine.cohort_id "
+        "JOIN courses ON courses.cohort_id = memberships.cohort_id "
+        "JOIN course_days AS theirs ON theirs.course_id = courses.id AND theirs.local_on = this.local_on "
+        "JOIN pushes AS other ON other.id = theirs.push_id "
+        "LEFT JOIN push_members AS waiting ON waiting.push_id = other.id AND waiting.person_id = :person "
+        "WHERE this.push_id = :push AND (waiting.due_at IS NOT NULL OR (waiting.id IS NULL AND other.state IN ('planned', 'sending'))) "
+        f"AND {last.format('other')} < {last.format('mine')}",
+        {"person": due.person_id, "push": due.push_id},
+    )
+    return [row["id"] for row in rows]
+
+
 def put_off(db: Database, row_id: int, until: datetime | None) -> None:
     """Until then; for good where there is no `until`."""
     db.execute("UPDATE push_members SET due_at = ? WHERE id = ?", [to_unix(until), row_id])

@@ -83,6 +83,9 @@ def deliver(db: Database, due: Due, now: datetime, *, library: Library) -> Plann
         case LetGo():
             push_members.put_off(db, due.id, None)
             return None
+        case SendOn() if _is_anothers_turn(db, due, person, library):
+            push_members.put_off(db, due.id, recipient.next_slot_at)
+            return None
         case SendOn(local_on=day):
             push_members.put_off(db, due.id, None)
             unanswered = recipient.unanswered
@@ -91,6 +94,11 @@ def deliver(db: Database, due: Due, now: datetime, *, library: Library) -> Plann
             )
             schedule.make_room(db, person, now)
             return planned
+
+
+def _is_anothers_turn(db: Database, due: Due, person: Person, library: Library) -> bool:
+    """Courses of several cohorts take turns: on a day that each has, the one that came longest ago comes."""
+    return any(awaited_pushes.is_for(pushes.get(db, push_id), person, library) for push_id in push_members.list_whose_turn(db, due))
 
 
 def recipient_of(db: Database, push: Push, person: Person, now: datetime, *, library: Library) -> Recipient:
