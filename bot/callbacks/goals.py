@@ -17,11 +17,6 @@ class NewGoal(Callback):
 
 
 @dataclass(frozen=True)
-class ListRulePacks(Callback):
-    page: int
-
-
-@dataclass(frozen=True)
 class ShowRulePack(Callback):
     pack: str
 

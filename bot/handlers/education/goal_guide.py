@@ -24,7 +24,6 @@ async def _ask(context: Context, category_id: int, asking: Asking) -> None:
 
 ROUTES = (
     button(callbacks.NewGoal, goal_guide.offer_packs, views.pressed),
-    button(callbacks.ListRulePacks, goal_guide.offer_packs, views.pressed),
     button(callbacks.ShowRulePack, goal_guide.show_pack, views.pressed),
     button(callbacks.BeginGoal, goal_guide.begin, views.pressed),
     button(callbacks.ChooseRules, goal_guide.choose_again, views.pressed),

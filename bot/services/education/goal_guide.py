@@ -54,7 +54,6 @@ class Why(Enum):
 @dataclass(frozen=True, kw_only=True)
 class PacksOffered:
     packs: tuple[RulePack, ...]
-    page: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,14 +91,14 @@ class DraftDropped:
 Answered = GoalAsked | GoalOpened | HoursUnclear | Stale
 
 
-def offer_packs(db: Database, person: Person, now: datetime, *, page: int = 0, library: Library) -> PacksOffered | GoalAsked | NotSetUp:
+def offer_packs(db: Database, person: Person, now: datetime, *, library: Library) -> PacksOffered | GoalAsked | NotSetUp:
     """A guide that was begun goes on where it was."""
     if person.set_up_at is None:
         return NotSetUp()
     draft = goals.find_draft(db, person.id)
     if draft is not None and draft.step is not None:
         return asked(db, person, now, draft, draft.step, library)
-    return PacksOffered(packs=tuple(library.rule_packs.values()), page=page)
+    return PacksOffered(packs=tuple(library.rule_packs.values()))
 
 
 def show_pack(_: Database, person: Person, now: datetime, *, pack_id: str, library: Library) -> PackShown | NotSetUp | Stale:

@@ -15,8 +15,7 @@ from db.goals import to_quarters
 from practice.goals import Goal, Step
 from practice.library.rule_pack import PeriodEnd, RulePack
 
-IN_A_ROW = 4
-ON_A_PAGE = 10
+IN_A_ROW = 6
 
 Outcome = (
     PacksOffered | PackShown | GoalAsked | HoursUnclear | DayUnclear | DayPicking | CategoryOpened | CategoryQuestion
@@ -61,19 +60,14 @@ def _said(outcome: Outcome, say: Say, *, in_place: bool) -> Message | Reply:
 
 
 def _packs(outcome: PacksOffered, say: Say) -> Message:
-    """By name, a page at a time, with numbers, as names are longer than a button."""
-    named = sorted((pack.text(say.language).name, pack.id) for pack in outcome.packs if not pack.is_blank)
-    last = (len(named) - 1) // ON_A_PAGE
-    page = min(outcome.page, last)
-    boards = list(enumerate(named, 1))[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
+    """By name, with numbers, as names are longer than a button."""
+    boards = list(enumerate(sorted((pack.text(say.language).name, pack.id) for pack in outcome.packs if not pack.is_blank), 1))
     lines = [put("{number}. {name}", number=n, name=name) for n, (name, _) in boards]
     numbers = [Button(str(n), callbacks.ShowRulePack(pack_id)) for n, (_, pack_id) in boards]
     rows = [numbers[first : first + IN_A_ROW] for first in range(0, len(numbers), IN_A_ROW)]
-    turns = [Button(say("See the ones before"), callbacks.ListRulePacks(page - 1))] * (page > 0)
-    rows.append([*turns, *[Button(say("More boards"), callbacks.ListRulePacks(page + 1))] * (page < last)])
     blank = [[Button(say("Start from nothing"), callbacks.BeginGoal(pack.id, 0))] for pack in outcome.packs if pack.is_blank]
-    text = say("A goal can start from a board's rules, or from nothing. Whose rules would you like to see?") + "\n\n" + "\n".join(lines)
-    return Message(text=text, buttons=[*[row for row in rows if row], *blank, [Button(say("Back"), callbacks.ListGoals(0))]], in_place=True)
+    text = say("Whose rules would you like to see? A goal can start from nothing, too.") + "\n\n" + "\n".join(lines)
+    return Message(text=text, buttons=[*rows, *blank, [Button(say("Back"), callbacks.ListGoals(0))]], in_place=True)
 
 
 def _pack(outcome: PackShown, say: Say) -> Message:
