@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from db import Database
+from db import Database, noticed
+from db.noticed import Wrong
 from db.rows import scalar
 from db.times import to_unix
 
@@ -31,6 +32,7 @@ class Stats:
     here_within_7_days: int
     here_within_28_days: int
     weeks: tuple[Week, ...]  # the newest first
+    said_wrong: tuple[Wrong, ...] = ()  # of what the mirror of words named
 
 
 def read(db: Database, *, now: datetime, weeks: int) -> Stats:
@@ -47,6 +49,7 @@ def read(db: Database, *, now: datetime, weeks: int) -> Stats:
         here_within_7_days=count("active_at >= ?", to_unix(now - WEEK)),
         here_within_28_days=count("active_at >= ?", to_unix(now - 4 * WEEK)),
         weeks=tuple(_week(db, now - number * WEEK) for number in range(weeks)),
+        said_wrong=tuple(noticed.list_wrong(db)),
     )
 
 

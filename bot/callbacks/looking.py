@@ -39,6 +39,11 @@ class ShowPetals(Callback):
 
 
 @dataclass(frozen=True)
+class ShowOwnWays(Callback):
+    pass
+
+
+@dataclass(frozen=True)
 class ShowCalendar(Callback):
     pass
 

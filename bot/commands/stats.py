@@ -33,3 +33,7 @@ def stats(weeks: int) -> None:
     for week in found.weeks:
         share = f" ({100 * week.answered // week.sent} %)" if week.sent else ""
         click.echo(f"{week.until}     {week.active:>19,}   {week.sent:>14,}   {week.answered:>8,}{share}")
+    if found.said_wrong:
+        click.echo("\nThe mirror of words, how often people said *That's not right*:")
+    for each in found.said_wrong:
+        click.echo(f"  {each.language}  {each.what.replace('_', ' '):<16} {each.times:>6,}")

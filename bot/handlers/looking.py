@@ -3,8 +3,9 @@ from bot.gateway.context import Context
 from bot.handlers.routes import Field, button, command, on_button
 from bot.services import looking
 from bot.services.care import countries
-from bot.services.review import progress
+from bot.services.review import own_ways, progress
 from bot.views import about, values
+from bot.views.review import own_ways as own_ways_views
 from bot.views.review import progress as progress_views
 
 
@@ -44,6 +45,7 @@ ROUTES = (
     button(callbacks.ShowGlossary, looking.glossary, values.glossary),
     on_button(callbacks.ShowProgress, on_progress_button),
     button(callbacks.ShowPetals, progress.progress, progress_views.pictured),
+    button(callbacks.ShowOwnWays, own_ways.over_weeks, own_ways_views.pictured),
     on_button(callbacks.ShowSupport, on_support_button),
     button(callbacks.MoreSupport, looking.support_of, about.more_support, shown=Field("country")),
     button(callbacks.ShowCountries, countries.countries, about.countries),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.pictures import calendar, goal, participation, petals, qr, self_check
+from bot.pictures import calendar, goal, participation, petals, qr, self_check, weeks
 
 DRAWINGS: dict[str, Callable[..., bytes]] = {
     "calendar": calendar.draw,
@@ -12,6 +12,7 @@ DRAWINGS: dict[str, Callable[..., bytes]] = {
     "petals": petals.draw,
     "qr": qr.draw,
     "self-check": self_check.draw,
+    "weeks": weeks.draw,
 }
 
 

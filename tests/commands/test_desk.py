@@ -10,8 +10,9 @@ from click.testing import CliRunner, Result
 
 from bot.__main__ import main
 from bot.commands.doctor import _telegram
-from db import backup, file, inbox, people, prompts
+from db import backup, file, inbox, noticed, people, prompts
 from db.rows import list_all, scalar
+from practice.language.noticing import What
 from practice.models import Language, Value
 from tests.world import KEY, TOKEN, World, put_database, running
 
@@ -115,11 +116,14 @@ def test_stats_count_weeks_and_name_nobody(path: Path) -> None:
         prompt = prompts.add(db, person.id, scenario_id="a", value=Value.HOPEFUL, local_on=None, question=0, now=at)
         if days != 2:
             db.execute("UPDATE prompts SET way = 1, answered_at = 1 WHERE id = ?", [getattr(prompt, "id", prompt)])
+    for _ in range(2):
+        noticed.count_wrong(db, Language.SPANISH, [What.OPEN_QUESTION])
     db.close()
     output = run("stats", "--weeks", "3").output
     lines = [line.split() for line in output.splitlines() if line[:2] == "20"]
     assert [line[1:4] for line in lines] == [["1", "2", "1"], ["1", "1", "1"], ["0", "0", "0"]]
     assert "People: 1 (1 in English, 0 in Spanish)" in output
+    assert ["es", "open", "question", "2"] in [line.split() for line in output.splitlines()]
     assert str(ACCOUNT) not in output
 
 

@@ -17,6 +17,8 @@ def told(outcome: Progress, say: Say) -> Message | Reply:
         rows = [[Button(say("Show as a picture"), callbacks.ShowPetals())], *rows]
     if outcome.practised:
         rows = [[Button(say("Show calendar"), callbacks.ShowCalendar()), Button(say("What I wrote"), callbacks.ShowReview())], *rows]
+    if outcome.looks_at_words:
+        rows = [[Button(say("Show how I answer"), callbacks.ShowOwnWays())], *rows]
     more = [
         _courses(outcome, say),
         "\n".join(tensions.met(outcome.tensions, say)),
