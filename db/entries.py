@@ -5,16 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import Row, find_one, list_all
+from db.rows import Row, find_one, list_all, scalar
 from db.times import from_unix, to_unix
 from practice.models import Value
 
-OWN = (
-    "FROM prompts LEFT JOIN reflections ON reflections.prompt_id = prompts.id "
-    "WHERE prompts.person_id = ? AND (own_words IS NOT NULL OR reflections.id IS NOT NULL)"
-)
+MINE = "FROM prompts LEFT JOIN reflections ON reflections.prompt_id = prompts.id WHERE prompts.person_id = ?"
+OWN = f"{MINE} AND (own_words IS NOT NULL OR reflections.id IS NOT NULL)"
+STARRED = f"{MINE} AND starred_at IS NOT NULL"
 AT = "coalesce(reflections.created_at, answered_at, prompts.created_at)"
-COLUMNS = f"prompts.id, scenario_id, value, way, next_way, own_words, question, reflections.id AS reflection_id, {AT} AS at"
+COLUMNS = f"prompts.id, scenario_id, value, way, next_way, own_words, question, starred_at, reflections.id AS reflection_id, {AT} AS at"
 NEWEST_FIRST = "ORDER BY at DESC, prompts.id DESC LIMIT ? OFFSET ?"
 WORDS = (
     "coalesce(own_words, '') || char(10) || "
@@ -37,6 +36,7 @@ class Entry:
     question: int
     text: str
     voices: int
+    starred: bool = False
 
     @property
     def words(self) -> str:
@@ -62,6 +62,7 @@ def _entry(db: Database, row: Row) -> Entry:
         question=row["question"],
         text="\n".join(part["text"] for part in parts if part["text"]),
         voices=sum(part["voice"] is not None for part in parts),
+        starred=row["starred_at"] is not None,
     )
 
 
@@ -71,11 +72,21 @@ def find(db: Database, person_id: int, prompt_id: int) -> Entry | None:
     return None if row is None else _entry(db, row)
 
 
-def list_page(db: Database, person_id: int, *, value: Value | None, limit: int, offset: int) -> list[Entry]:
-    """Newest first."""
+def find_kept(db: Database, person_id: int, prompt_id: int) -> Entry | None:
+    """The same, also where a star is all that there is."""
+    row = find_one(db, f"SELECT {COLUMNS} {STARRED} AND prompts.id = ?", [person_id, prompt_id])
+    return find(db, person_id, prompt_id) if row is None else _entry(db, row)
+
+
+def count_starred(db: Database, person_id: int) -> int:
+    return int(scalar(db, f"SELECT count(*) {STARRED}", [person_id]))
+
+
+def list_page(db: Database, person_id: int, *, value: Value | None, limit: int, offset: int, starred: bool = False) -> list[Entry]:
+    """Newest first; those with a star also where they hold no words."""
     only = "" if value is None else " AND value = ?"
     wanted = [] if value is None else [value]
-    rows = list_all(db, f"SELECT {COLUMNS} {OWN}{only} {NEWEST_FIRST}", [person_id, *wanted, limit, offset])
+    rows = list_all(db, f"SELECT {COLUMNS} {STARRED if starred else OWN}{only} {NEWEST_FIRST}", [person_id, *wanted, limit, offset])
     return [_entry(db, row) for row in rows]
 
 
@@ -94,6 +105,10 @@ def search(db: Database, person_id: int, *, has: Callable[[str], bool], limit: i
 
 def find_written(db: Database, person_id: int, *, since: datetime, before: datetime) -> Entry | None:
     """The newest entry with `since` ≤ its time < `before`."""
+    return next(iter(list_written(db, person_id, since=since, before=before, limit=1)), None)
+
+
+def list_written(db: Database, person_id: int, *, since: datetime, before: datetime, limit: int) -> list[Entry]:
+    """The newest of them, newest first."""
     sql = f"SELECT {COLUMNS} {OWN} AND {AT} >= ? AND {AT} < ? {NEWEST_FIRST}"
-    row = find_one(db, sql, [person_id, to_unix(since), to_unix(before), 1, 0])
-    return None if row is None else _entry(db, row)
+    return [_entry(db, row) for row in list_all(db, sql, [person_id, to_unix(since), to_unix(before), limit, 0])]

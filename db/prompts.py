@@ -11,7 +11,7 @@ from practice.models import Prompt, Step, Value
 
 COLUMNS = (
     "prompts.id, prompts.person_id, scenario_id, value, local_on, prompts.created_at, "
-    "step, way, own_words, question, outbox_id, next_way, push_id"
+    "step, way, own_words, question, outbox_id, next_way, push_id, starred_at"
 )
 
 
@@ -30,6 +30,7 @@ def from_row(row: Row) -> Prompt:
         outbox_id=row["outbox_id"],
         next_way=row["next_way"],
         push_id=row["push_id"],
+        starred=row["starred_at"] is not None,
     )
 
 
@@ -56,6 +57,12 @@ def add(
         [person_id, scenario_id, value, day, zone and zone.key, question, to_unix(now), push_id],
     )
     return get(db, person_id, prompt_id)
+
+
+def star(db: Database, person_id: int, prompt_id: int, *, at: datetime | None) -> None:
+    """One that has it keeps its day; None takes it off."""
+    sql = "UPDATE prompts SET starred_at = iif(:at IS NULL, NULL, coalesce(starred_at, :at)) WHERE id = :prompt AND person_id = :person"
+    db.execute(sql, {"at": None if at is None else to_unix(at), "prompt": prompt_id, "person": person_id})
 
 
 def get(db: Database, person_id: int, prompt_id: int) -> Prompt:

@@ -107,6 +107,7 @@ class Prompt:
     outbox_id: int | None
     next_way: int | None = None  # to the second question, 1-based; 0: own words, or passed over
     push_id: int | None = None  # the sending to a cohort that it came with
+    starred: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

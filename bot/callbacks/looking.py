@@ -138,3 +138,20 @@ class LookBack(Callback):
 @dataclass(frozen=True)
 class LookBackLess(Callback):
     pass
+
+
+@dataclass(frozen=True)
+class ListStarred(Callback):
+    page: int
+
+
+@dataclass(frozen=True)
+class StarEntry(Callback):
+    entry: int
+    on: int
+
+
+@dataclass(frozen=True)
+class PrintEntries(Callback):
+    value: str  # empty: of a month, or those with a star
+    month: int  # year and month, 202603; 0: none

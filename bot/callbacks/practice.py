@@ -100,6 +100,17 @@ class Less(Callback):
 
 
 @dataclass(frozen=True)
+class StarCard(Callback):
+    prompt: int
+    on: int
+
+
+@dataclass(frozen=True)
+class PassOn(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
 class TryAnotherWay(Callback):
     prompt: int
 

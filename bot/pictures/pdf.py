@@ -21,3 +21,7 @@ def ledger(facts: Mapping[str, Any]) -> bytes:
 
 def attendance(facts: Mapping[str, Any]) -> bytes:
     return drawn(HERE / "attendance.typ", facts)
+
+
+def printed(facts: Mapping[str, Any]) -> bytes:
+    return drawn(HERE / "printed.typ", facts)

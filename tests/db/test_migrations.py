@@ -55,6 +55,7 @@ STEPS = [
     "m044_issued_certificates",
     "m045_topics_and_places",
     "m046_mirror_of_words",
+    "m047_stars",
 ]  # only ever added to
 
 

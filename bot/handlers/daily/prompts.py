@@ -3,12 +3,14 @@ from bot.gateway.context import Context
 from bot.handlers.routes import Field, button, command, on_command
 from bot.services import looking
 from bot.services.daily import drilling, objecting, own_words, picking, prompts, viewing
+from bot.services.review import stars
 from bot.views import dialogues as dialogue_views
 from bot.views import values as value_views
 from bot.views.care import word_mirror as word_views
 from bot.views.daily import drilling as drilling_views
 from bot.views.daily import picking as picking_views
 from bot.views.daily import prompts as views
+from bot.views.daily import stars as star_views
 from bot.views.daily import viewing as viewing_views
 from practice.picking import Kind
 
@@ -39,6 +41,8 @@ ROUTES = (
     button(callbacks.Skip, prompts.skip, views.skipped),
     button(callbacks.More, prompts.show_more, views.more),
     button(callbacks.Less, prompts.show_more, views.less),
+    button(callbacks.StarCard, stars.star_card, views.more),
+    button(callbacks.PassOn, prompts.show_more, star_views.passed_on),
     button(callbacks.TryAnotherWay, prompts.try_another_way, views.other_ways),
     button(callbacks.HearScenario, prompts.show_more, views.read_aloud),
     button(callbacks.RingsFalse, objecting.ask, dialogue_views.objection_asked),

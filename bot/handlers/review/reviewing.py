@@ -2,11 +2,12 @@ from bot import callbacks
 from bot.gateway.context import Context
 from bot.handlers.routes import button, command, on_button
 from bot.services.daily import rewriting
-from bot.services.review import looking_back, practice_days, reviewing
+from bot.services.review import looking_back, practice_days, printing, reviewing, stars
 from bot.views.daily import prompts
 from bot.views.review import entries
 from bot.views.review import looking_back as looking_back_views
 from bot.views.review import practice_days as practice_days_views
+from bot.views.review import printing as printing_views
 from bot.views.review import reviewing as views
 
 
@@ -23,6 +24,9 @@ ROUTES = (
     on_button(callbacks.ShowReview, on_review_button),
     button(callbacks.ReviewValues, reviewing.review, views.values),
     button(callbacks.ListEntries, reviewing.list_page, views.page),
+    button(callbacks.ListStarred, reviewing.list_starred, views.page),
+    button(callbacks.StarEntry, stars.star_entry, entries.starred),
+    button(callbacks.PrintEntries, printing.ask, printing_views.sent),
     button(callbacks.AskSearch, reviewing.ask_search, views.search_asked),
     button(callbacks.OpenEntry, reviewing.open_entry, entries.opened),
     button(callbacks.ReadAll, reviewing.read_on, entries.read_on),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.runtime.files import attendance, example, own, participation, record
+from bot.runtime.files import attendance, example, own, participation, printed, record
 from bot.runtime.files.making import FileContext, Make
 from bot.runtime.upload import Upload
 
@@ -11,6 +11,7 @@ FORMS: dict[str, Make] = {
     "notebook": own.notebook,
     "archive": own.archive,
     "voices": own.voices,
+    "printed": printed.entries,
     "record-pdf": record.record,
     "record-english": record.record_in_english,
     "record-table": record.table,

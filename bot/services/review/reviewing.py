@@ -30,11 +30,12 @@ class Reviewed:
     wish: Wish
     offers: bool
     shared: int = 0  # how many reflections are shared
+    starred: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
 class Listed:
-    """One page, newest first; `value` is empty where all are listed."""
+    """One page, newest first; `value` is empty where all are listed, or those with a star."""
 
     entries: tuple[Entry, ...]
     value: Value | None
@@ -42,6 +43,7 @@ class Listed:
     total: int
     person: Person
     library: Library
+    starred: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,7 +87,8 @@ def review(db: Database, person: Person, now: datetime) -> Reviewed:
     is_old = bool(counts) and entries.find_written(db, person.id, since=person.consented_at or now, before=now - A_MONTH) is not None
     offers = is_old and looking_back.offer(db, person.id, now=now)
     shared = shares.count_shared_reflections(db, person.id)
-    return Reviewed(person=person, counts=counts, wish=looking_back.find(db, person.id), offers=offers, shared=shared)
+    wish, starred = looking_back.find(db, person.id), entries.count_starred(db, person.id)
+    return Reviewed(person=person, counts=counts, wish=wish, offers=offers, shared=shared, starred=starred)
 
 
 def list_page(db: Database, person: Person, _: datetime, *, library: Library, value: str, page: int) -> Listed | Stale:
@@ -100,6 +103,15 @@ def list_page(db: Database, person: Person, _: datetime, *, library: Library, va
     page = pages.nearest(page, total, ON_A_PAGE)
     found = entries.list_page(db, person.id, value=wanted, limit=ON_A_PAGE, offset=page * ON_A_PAGE)
     return Listed(entries=tuple(found), value=wanted, page=page, total=total, person=person, library=library)
+
+
+def list_starred(db: Database, person: Person, _: datetime, *, library: Library, page: int) -> Listed | Stale:
+    total = entries.count_starred(db, person.id)
+    if not total:
+        return Stale()
+    page = pages.nearest(page, total, ON_A_PAGE)
+    found = entries.list_page(db, person.id, value=None, starred=True, limit=ON_A_PAGE, offset=page * ON_A_PAGE)
+    return Listed(entries=tuple(found), value=None, page=page, total=total, person=person, library=library, starred=True)
 
 
 def ask_search(db: Database, person: Person, now: datetime) -> SearchAsked | Stale:
@@ -118,7 +130,7 @@ def search(db: Database, person: Person, _: datetime, *, library: Library, text:
 
 
 def open_entry(db: Database, person: Person, _: datetime, *, library: Library, entry_id: int) -> Opened | Stale:
-    entry = entries.find(db, person.id, entry_id)
+    entry = entries.find_kept(db, person.id, entry_id)
     return Stale() if entry is None else opened(db, person, entry, library)
 
 
@@ -136,7 +148,7 @@ def read_on(db: Database, person: Person, _: datetime, *, entry_id: int, part: i
 
 def write_again(db: Database, person: Person, now: datetime, *, library: Library, entry_id: int) -> Card | NothingToShow | Stale:
     """The same scenario now, as a prompt of its own: what was written before stays, and stands beside what is chosen now."""
-    entry = entries.find(db, person.id, entry_id)
+    entry = entries.find_kept(db, person.id, entry_id)
     scenario = None if entry is None else library.find_scenario(entry.scenario_id)
     if entry is None:
         return Stale()

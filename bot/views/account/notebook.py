@@ -115,7 +115,8 @@ def _entry(row: Row, written: _Written, say: Say) -> Iterator[str]:
     text = scenario.text(say.language) if scenario is not None else None
     yield f"<p class='when'>{_moment(row['created_at'], written.export, say)}</p>"
     yield f"<h3>{escape(text.title) if text else say('A scenario that is no longer here')}</h3>"
-    yield f"<p class='value'>{escape(say.value(Value(row['value'])))}</p>"
+    star = f" · {say('Starred')}" if row["starred_at"] else ""
+    yield f"<p class='value'>{escape(say.value(Value(row['value'])))}{star}</p>"
     if scenario is not None and text is not None:
         yield from _story(scenario, text, say)
     yield from _answer(row, scenario, say)

@@ -4,7 +4,7 @@ from bot.services.daily.meeting_again import LastTime
 from bot.views.daily import course_days, last_time
 from bot.views.say import Say, put
 from practice.courses import DayOfCourse
-from practice.library import Scenario
+from practice.library import Scenario, ScenarioText
 from practice.models import Prompt
 
 
@@ -24,13 +24,10 @@ def card_text(
 
     `last`: when they met it before.
     """
-    words = scenario.text(say.language)
-    ways = [put("{number}. {way}", number=number, way=way.say) for number, way in enumerate(words.ways, 1)]
     value, *setting = say.value_and_setting(scenario)
     parts = [
         " · ".join([put("<b>{value}</b>", value=value), *(put("{setting}", setting=each) for each in setting)]),
-        put("<b>{title}</b>", title=words.title) + "\n" + put("{story}", story=words.story.strip()),
-        "\n".join([put("<b>{ask}</b>", ask=words.ask), *ways]),
+        *told(scenario.text(say.language)),
     ]
     if hard:
         parts.insert(0, _hard(say.hard_topics(scenario), say))
@@ -47,6 +44,13 @@ def card_text(
     if draft:
         parts.append(say("<i>A draft, until peer supporters have signed it.</i>"))
     return "\n\n".join(parts)
+
+
+def told(words: ScenarioText) -> list[str]:
+    """The scenario itself: its story, then its question with the ways."""
+    ways = [put("{number}. {way}", number=number, way=way.say) for number, way in enumerate(words.ways, 1)]
+    story = put("<b>{title}</b>\n{story}", title=words.title, story=words.story.strip())
+    return [story, "\n".join([put("<b>{ask}</b>", ask=words.ask), *ways])]
 
 
 def _hard(topics: str, say: Say) -> str:

@@ -19,7 +19,7 @@ from bot.services.daily.schedule import Planned
 from bot.services.daily.viewing import Viewed
 from bot.services.over import NotSetUp, Stale
 from bot.views import menus, over
-from bot.views.daily import afterwards, course_days, last_time, last_words
+from bot.views.daily import afterwards, course_days, last_time, last_words, stars
 from bot.views.daily.asking import question
 from bot.views.daily.cards import card_text, is_one_more
 from bot.views.daily.viewing import viewed
@@ -103,6 +103,7 @@ def _card_keys(prompt: Prompt, scenario: Scenario, say: Say, *, more: bool = Fal
     if more:
         keys[-1:] = [
             [Button(say("Pick a value"), callbacks.ChooseValue()), Button(say("Not real?"), callbacks.RingsFalse(prompt.id))],
+            [stars.star(callbacks.StarCard(prompt.id, int(not prompt.starred)), say, is_on=prompt.starred), stars.pass_on(prompt.id, say)],
             [Button(say("Back"), callbacks.Less(prompt.id))],
         ]
     return keys

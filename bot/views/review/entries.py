@@ -1,10 +1,12 @@
 """One entry with its scenario: opened, read whole, written anew."""
 
+from dataclasses import replace
+
 from bot import callbacks
 from bot.services.daily.rewriting import NewWordsAsked, Rewritten, WhichAsked
 from bot.services.over import Stale
 from bot.services.review.reviewing import Opened, ReadOn
-from bot.views.daily import reflecting, viewing
+from bot.views.daily import reflecting, stars, viewing
 from bot.views.daily.asking import question
 from bot.views.labels import short
 from bot.views.message import MARK, Button, Message, Reply
@@ -21,6 +23,11 @@ AT_ONCE = 3  # such messages for one press
 @unless_over
 def opened(outcome: Opened, say: Say) -> Reply:
     return Reply(messages=[_entry(outcome, say)])
+
+
+@unless_over
+def starred(outcome: Opened, say: Say) -> Reply:
+    return Reply(messages=[replace(_entry(outcome, say), in_place=True)])
 
 
 def rewritten(outcome: Rewritten, say: Say) -> Reply:
@@ -65,7 +72,7 @@ def _question(scenario: Scenario, number: int, say: Say) -> str:
 
 def _keys(outcome: Opened, say: Say) -> list[list[Button]]:
     entry = outcome.entry
-    rows = [[Button(say("Edit"), callbacks.EditEntry(entry.prompt_id))]]
+    rows = [[Button(say("Edit"), callbacks.EditEntry(entry.prompt_id))] if entry.words else []]
     if outcome.scenario is not None:
         rows[0].append(Button(say("Write again"), callbacks.WriteAgain(entry.prompt_id)))
     if any(len(text) > SHOWN for text in (entry.own_words or "", entry.text)):
@@ -83,7 +90,9 @@ def _keys(outcome: Opened, say: Say) -> list[list[Button]]:
         rows.append([Button(say("Share"), callbacks.ShareReflection(entry.reflection_id))])
     if entry.reflection_id is not None:
         rows.append([supervision.bring_reflection(entry.reflection_id, say)])
-    return [*rows, [Button(say("All I wrote"), callbacks.ShowReview())]]
+    star = stars.star(callbacks.StarEntry(entry.prompt_id, int(not entry.starred)), say, is_on=entry.starred)
+    rows.append([star, *([stars.pass_on(entry.prompt_id, say)] if outcome.scenario is not None else [])])
+    return [*filter(None, rows), [Button(say("All I wrote"), callbacks.ShowReview())]]
 
 
 @unless_over

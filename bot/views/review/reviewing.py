@@ -1,6 +1,7 @@
 """Looking through what one wrote: the menu, pages of entries, what a search found."""
 
 from bot import callbacks
+from bot.callbacks import Callback
 from bot.services.review.reviewing import ON_A_PAGE, Found, Listed, Reviewed, SearchAsked
 from bot.views import menus
 from bot.views.labels import LONGEST_LABEL, short
@@ -18,9 +19,10 @@ PREVIEW = 60  # characters of an entry in a list
 
 def menu(outcome: Reviewed, say: Say) -> Reply:
     """What there is, and, once, whether to be shown old ones is asked in a message of its own."""
+    stars = [[Button(say("Starred"), callbacks.ListStarred(0))]] if outcome.starred else []
     if not outcome.counts:
         text = say("<b>What you wrote</b>\nNothing is kept yet. /practice starts a scenario.")
-        return Reply(messages=[Message(text=text, buttons=menus.current(say))])
+        return Reply(messages=[Message(text=text, buttons=[*stars, *menus.current(say)])])
     total = sum(outcome.counts.values())
     text = "\n".join(
         [
@@ -33,6 +35,7 @@ def menu(outcome: Reviewed, say: Say) -> Reply:
         [Button(say("By date"), callbacks.ListEntries("", 0)), Button(say("By value"), callbacks.ReviewValues())],
         [Button(say("Search"), callbacks.AskSearch()), Button(say("Show calendar"), callbacks.ShowCalendar())],
     ]
+    rows += stars
     if not outcome.offers:
         rows.append([looking_back.switch(outcome.wish, say)])
     offer = [looking_back.offer(say)] if outcome.offers else []
@@ -65,17 +68,29 @@ def _counted(value: Value, times: int, say: Say) -> str:
 def page(outcome: Listed, say: Say) -> Reply:
     """Turning a page changes the list where it stands."""
     first = outcome.page * ON_A_PAGE
-    head = put("<b>{title}</b>", title=say("By date") if outcome.value is None else say.value(outcome.value))
+    title = say("Starred") if outcome.starred else say("By date") if outcome.value is None else say.value(outcome.value)
+    head = put("<b>{title}</b>", title=title)
     many = say("{first}–{last} of {total}", first=first + 1, last=first + len(outcome.entries), total=outcome.total)
-    value = outcome.value or ""
     turns = []
     if outcome.page:
-        turns.append(Button(say("Newer"), callbacks.ListEntries(value, outcome.page - 1)))
+        turns.append(Button(say("Newer"), _to_page(outcome, outcome.page - 1)))
     if first + ON_A_PAGE < outcome.total:
-        turns.append(Button(say("Older"), callbacks.ListEntries(value, outcome.page + 1)))
+        turns.append(Button(say("Older"), _to_page(outcome, outcome.page + 1)))
     lines = _lines(outcome.entries, outcome.person, outcome.library, say, number_from=first + 1)
-    rows = [_numbers(outcome.entries, first + 1), turns, [Button(say("All I wrote"), callbacks.ShowReview())]]
+    rows = [_numbers(outcome.entries, first + 1), turns, [_print(outcome, say), Button(say("All I wrote"), callbacks.ShowReview())]]
     return Reply(messages=[Message(text=f"{head} · {many}\n\n{lines}", buttons=[row for row in rows if row], in_place=True)])
+
+
+def _to_page(outcome: Listed, page: int) -> Callback:
+    return callbacks.ListStarred(page) if outcome.starred else callbacks.ListEntries(outcome.value or "", page)
+
+
+def _print(outcome: Listed, say: Say) -> Button:
+    """The value, what has a star, or the month of the first one listed."""
+    if outcome.value is not None or outcome.starred:
+        return Button(say("Print"), callbacks.PrintEntries(outcome.value or "", 0))
+    day = outcome.entries[0].at.astimezone(outcome.person.schedule.zone)
+    return Button(short(say("Print {month}", month=say.month_name(day.month))), callbacks.PrintEntries("", day.year * 100 + day.month))
 
 
 @unless_over
@@ -103,7 +118,8 @@ def _line(number: int, entry: Entry, person: Person, library: Library, say: Say,
     scenario = library.find_scenario(entry.scenario_id)
     title = say.value(entry.value) if scenario is None else scenario.text(say.language).title
     day = say.short_date(entry.at, person.schedule.zone)
-    words = searching.excerpt(entry.words, terms, width=PREVIEW) or say.plural("{n} voice note", "{n} voice notes", entry.voices)
+    voices = say.plural("{n} voice note", "{n} voice notes", entry.voices) if entry.voices else ""
+    words = searching.excerpt(entry.words, terms, width=PREVIEW) or voices
     return put("{number}. {day} · <b>{title}</b>\n{words}", number=number, day=day, title=title, words=words)
 
 
