@@ -27,7 +27,8 @@ FLAGS = [
     "--disable-sync",
 ]
 
-expect.set_options(timeout=30_000)  # what comes late on a busy machine comes all the same
+PATIENCE = 180_000  # milliseconds: what comes late on a busy machine comes all the same
+expect.set_options(timeout=PATIENCE)
 
 Open = Callable[..., Awaitable[Page]]
 
@@ -73,6 +74,7 @@ async def open_page(chromium: Browser) -> AsyncIterator[Open]:
         locale = {"en": "en-US", "es": "es-US"}[language]
         still = {"reduced_motion": "reduce", "timezone_id": "America/New_York"}
         context = await chromium.new_context(viewport=viewport, locale=locale, **still, **more)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = await context.new_page()
         page.on("pageerror", lambda error: problems.append(str(error)))

@@ -81,7 +81,7 @@ async def meet(page: Page, bot: Bot, text: str = "hello") -> int:
 
 async def test_an_empty_chat_says_what_the_bot_is_and_starts_with_one_button(page, bot):
     await bot.call("setMyDescription", description="One short moment a day.")
-    await expect(page.get_by_text("One short moment a day.")).to_be_visible(timeout=10_000)
+    await expect(page.get_by_text("One short moment a day.")).to_be_visible()
     await page.get_by_role("button", name="Start", exact=True).click()
     await expect(page.locator("article")).to_contain_text("/start")
     await expect(page.get_by_role("button", name="Start", exact=True)).to_be_hidden()
@@ -265,6 +265,6 @@ async def test_what_could_not_be_sent_comes_back_and_the_page_says_what_to_do(pa
     await expect(page.get_by_role("alert")).to_contain_text("The sandbox does not answer.")
     await expect(page.locator("#text")).to_have_value("worth keeping")
     await page.context.set_offline(False)
-    await expect(page.locator("#banner")).to_be_hidden(timeout=10_000)
+    await expect(page.locator("#banner")).to_be_hidden()
     await page.keyboard.press("Enter")
     await expect(page.locator("article .text")).to_have_text("worth keeping")
