@@ -98,3 +98,8 @@ def test_every_path_that_the_map_names_is_there() -> None:
     words = re.findall(r"`((?:bot|db|practice|content|sandbox|tests|bench)/[\w/.]*)`", text_of(ROOT / "docs" / "architecture.md"))
     assert len(words) > 30
     assert [word for word in words if not (ROOT / word).exists()] == []
+
+
+def test_each_decision_has_a_number_of_its_own() -> None:
+    numbers = [path.name[:4] for path in (ROOT / "docs" / "decisions").glob("*.md")]
+    assert sorted(numbers) == sorted(set(numbers))
