@@ -145,7 +145,6 @@ async def _with_bot(settings: Settings, server: Server, options: Options) -> Non
     if not settings.database_file.exists():
         file.create(settings.database_file, settings.database_key.get_secret_value())
     server.expect_bot()
-    app = build(settings.model_copy(update={"telegram_api_url": server.url}), Clock(server.now()))
     app = build(settings.model_copy(update={"telegram_api_url": server.url}), Clock(server.now()), options.library)
     try:
         await app.start()
