@@ -27,7 +27,7 @@ def folder(tmp_path: Path) -> Path:
     return Path(shutil.copytree(SHIPPED, tmp_path / "content", ignore=others))
 
 
-def test_check_of_the_shipped_content_counts_it_and_passes() -> None:
+def test_check_of_the_shipped_content_counts_it_and_passes(lately: None) -> None:
     result = run("check")
     assert result.exit_code == 0, result.output
     assert "voluntary            12 (and 3 for supervisors)" in result.output

@@ -52,7 +52,7 @@ def settle(path: Path, *, language: Language = Language.ENGLISH) -> None:
     db.close()
 
 
-def test_doctor_finds_all_well_and_says_what_it_saw(path: Path, tmp_path: Path) -> None:
+def test_doctor_finds_all_well_and_says_what_it_saw(path: Path, tmp_path: Path, lately: None) -> None:
     backup.backup(path, KEY, tmp_path / "backups", now=NOW)
     result = run("doctor", "--offline")
     assert result.exit_code == 0, result.output
