@@ -25,6 +25,7 @@ soak: $(READY)
 	SOAK=1 $(PYTEST) -m soak
 	$(PYTEST) -n 4 tests/journeys
 	for order in 1 2 3; do JOURNEYS=once $(PYTEST) -p randomly -p no:cacheprovider --randomly-seed=$$order -n $$order --dist worksteal || exit 1; done
+	$(BIN)/python -m tests.mutants
 	@if ! command -v faketime >/dev/null; then echo "Without faketime no test is run by another clock. On Debian: apt install faketime"; \
 	else for at in $(INSTANTS); do echo "By the clock of $$at"; \
 		JOURNEYS=once DONT_FAKE_MONOTONIC=1 faketime -f "@$${at%T*} $${at#*T}" $(PYTEST) -n 3 -p no:cacheprovider $(BY_ANY_CLOCK) || exit 1; done; fi
