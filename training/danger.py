@@ -11,6 +11,7 @@ from practice.language.danger_model import OUTPUTS, TRAINED
 from practice.language.ngrams import features
 from training.linear import matrix, threshold, trained, write
 
+LEANING = 0.8
 PRECISION_SOFTER, PRECISION_FULL = 0.88, 0.97
 PLAINEST, THEIR_WEIGHT = ("everyday", "counters", "chairs", "labels", "places"), 2.0  # what people type all day must bring nothing
 HELD_OUT = ("support", "support_unseen", "support_unseen_2", "voices_1", "support_unseen_3")  # other hands, each in turn not heard
@@ -27,7 +28,7 @@ def unheard(whole, danger, writers, texts, weight):
     scores = np.full(len(danger), np.nan)
     for writer in HELD_OUT:
         others = writers != writer
-        weights, start = trained(whole[others], danger[others], weight[others])
+        weights, start = trained(whole[others], danger[others], LEANING, weight[others])
         for place in np.flatnonzero(writers == writer):
             scores[place] = (matrix([features(words) for words, _ in parts_of(texts[place])]) @ weights + start).max()
     return scores
@@ -44,7 +45,7 @@ def main():
     for output in OUTPUTS:
         among = np.ones_like(danger) if output == "danger" else told
         due = danger if output == "danger" else (kinds == output) | (whose == output)
-        models[output] = trained(whole[among], due[among], weight[among])
+        models[output] = trained(whole[among], due[among], LEANING, weight[among])
     scores = unheard(whole, danger, writers, texts, weight)
     theirs = ~np.isnan(scores)
     levels = [threshold(scores[theirs], danger[theirs], least) for least in (PRECISION_SOFTER, PRECISION_FULL)]

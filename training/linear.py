@@ -8,7 +8,6 @@ from practice.language.linear_model import ZERO, head_of
 from practice.language.ngrams import BUCKETS
 
 MOST = 127
-LEANING = 0.8  # how much a part of a text counts by how one-sided it is (Wang and Manning 2012), and how much all count alike
 
 
 def matrix(every):
@@ -19,12 +18,15 @@ def matrix(every):
     return csr_matrix((values, np.concatenate(found), starts), (len(found), BUCKETS))
 
 
-def trained(looked, due, weight=None):
-    """The weights and where they start."""
+def trained(looked, due, leaning, weight=None):
+    """The weights and where they start.
+
+    `leaning`: how much a part of a text counts by how one-sided it is (Wang and Manning 2012); 1 less that, how much all count alike.
+    """
     has = (looked > 0).astype(float)
     often, seldom = (np.asarray(1 + has[each].sum(axis=0)).ravel() for each in (due, ~due))
-    leaning = np.abs(np.log((often / often.sum()) / (seldom / seldom.sum())))
-    scale = LEANING * leaning + 1 - LEANING
+    one_sided = np.abs(np.log((often / often.sum()) / (seldom / seldom.sum())))
+    scale = leaning * one_sided + 1 - leaning
     model = LinearSVC(C=2, class_weight="balanced", random_state=1, max_iter=3000).fit(looked @ diags(scale), due, weight)
     return model.coef_[0] * scale, model.intercept_[0]
 

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import exp
 
-from practice.language.noticing_model import What, features, shipped
+from practice.language.noticing_model import LEVELS_EACH, What, features, shipped
 from practice.language.text import ABBREVIATIONS, words
 
 __all__ = ["Noticed", "What", "notice"]
+QUESTIONS = (What.OPEN_QUESTION, What.CLOSED_QUESTION)
+MARKED = 0.9  # the share of what has a question mark that is a question
 LIKELY = 0.5
 END = re.compile(r"[.!?…]+[\"”’»)\]]*(?:\s+|$)|\n+")
 LONG = 20  # words: a sentence of more is read clause by clause, as people speak without full stops
@@ -65,9 +67,19 @@ def _spans(ends: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
 
 
 def _noticed(part: str, *, every: bool) -> Iterator[Noticed]:
-    model, found = shipped(), features(part)
+    sure = _sureness(part)
     for place, what in enumerate(What):
-        slope, start, said_from = model.levels[3 * place : 3 * place + 3]
-        sure = 1 / (1 + exp(-slope * model.score(what, found) - start))
-        if sure >= (LIKELY if every else said_from):
-            yield Noticed(what=what, quote=part, sure=round(sure, 3))
+        if sure[what] >= (LIKELY if every else shipped().levels[LEVELS_EACH * place + 2]):
+            yield Noticed(what=what, quote=part, sure=round(sure[what], 3))
+
+
+def _sureness(part: str) -> dict[What, float]:
+    model, found = shipped(), features(part)
+    sure = {}
+    for place, what in enumerate(What):
+        slope, start = model.levels[LEVELS_EACH * place : LEVELS_EACH * place + 2]
+        sure[what] = 1 / (1 + exp(-slope * model.score(what, found) - start))
+    asked = sum(sure[each] for each in QUESTIONS)
+    if "?" in part and asked < MARKED:  # it is one of the two, unless it presses or advises
+        sure |= {each: sure[each] / asked * MARKED for each in QUESTIONS}
+    return sure

@@ -74,12 +74,12 @@ class What(StrEnum):
     PRESSURE = "pressure"
 
 
-LEVELS = 3 * len(What)  # of each: slope and start of how sure it is, and from where on it is said
+LEVELS_EACH = 3  # slope and start of how sure it is, and from where on it is said
 
 
 @cache
 def shipped() -> LinearModel:
-    return read(TRAINED, tuple(What), LEVELS)
+    return read(TRAINED, tuple(What), LEVELS_EACH * len(What))
 
 
 def features(sentence: str) -> list[int]:

@@ -17,7 +17,7 @@ MOST_BYTES = 3_000_000  # with the model that hears danger
 AIMED_AT = (What.OPEN_QUESTION, What.REFLECTION, What.ADVICE)
 QUESTIONS = {What.OPEN_QUESTION, What.CLOSED_QUESTION}
 # What no set may fall under; docs/bench.md says what is aimed at, and what was reached.
-PRECISION, RECALL = 0.88, 0.12
+PRECISION, RECALL = 0.83, 0.42
 EXAMPLES = [
     ("What was that like for you?", {What.OPEN_QUESTION}),
     ("Tell me more about your brother.", {What.OPEN_QUESTION}),
@@ -91,7 +91,7 @@ def test_the_sealed_sets_are_large_and_not_trained_on(language):
 def test_what_the_model_learns_from_is_large_and_holds_much_that_is_nothing(language):
     lines = [line for file in TRAINED.parent.glob(f"*_{language}.tsv") for line in file.read_text(encoding="utf-8").splitlines()]
     labels = [label for line in lines for label in line.split("\t")[0].split(PIECE)]
-    assert len(set(lines)) >= 2800
+    assert len(set(lines)) >= 3000
     assert labels.count("none") >= len(labels) / 8
     assert {each for label in labels for each in label.split(",")} == {*What, "none"}
 
