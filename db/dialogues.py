@@ -14,6 +14,8 @@ class Asking(StrEnum):
     CITY = "city"
     DAYS = "days"
     HOUR = "hour"
+    OTHER_TIMES = "other-times"  # about the days, as a sum of powers of two; about none: they are named too
+    SECOND_TIME = "second-time"
     QUIET = "quiet"
     PAUSE = "pause"
     PAUSE_DATE = "pause-date"
@@ -22,6 +24,7 @@ class Asking(StrEnum):
     OWN_WORDS = "own-words"
     SECOND_BEAT = "second-beat"
     REFLECTION = "reflection"
+    LATER = "later"  # today, about an open card
     OBJECTION = "objection"
     DRILL = "drill"  # about a line that they met
     SEARCH = "search"

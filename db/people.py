@@ -1,12 +1,12 @@
 """People and how they want to be met."""
 
-from datetime import datetime
+from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from db import Database
 from db.rows import Row, changed, find_one, insert, list_all, scalar
 from db.times import maybe_unix, to_unix
-from practice.models import Language, Person, Schedule, Track
+from practice.models import Language, Person, Quiet, Schedule, Track
 
 CONSENT_VERSION = 1
 
@@ -21,9 +21,11 @@ def from_row(row: Row) -> Person:
         schedule=Schedule(
             zone=ZoneInfo(row["zone"]),
             hour=row["hour"],
-            days=frozenset(int(day) for day in row["days"]),
-            quiet_from=row["quiet_from"],
-            quiet_to=row["quiet_to"],
+            minute=row["minute"],
+            days=_read_days(row["days"]),
+            other_times=tuple((int(day), time.fromisoformat(at)) for day, at in map(str.split, _listed(row["other_times"]))),
+            second=None if row["second_time"] is None else time.fromisoformat(row["second_time"]),
+            quiet=tuple(_read_quiet(each) for each in _listed(row["quiet"])),
         ),
         track=Track(row["track"]),
         hard_topics=bool(row["hard_topics"]),
@@ -94,8 +96,17 @@ def set_name(db: Database, person_id: int, name: str | None) -> None:
 
 def set_schedule(db: Database, person_id: int, schedule: Schedule) -> None:
     db.execute(
-        "UPDATE people SET zone = ?, hour = ?, days = ?, quiet_from = ?, quiet_to = ? WHERE id = ?",
-        [schedule.zone.key, schedule.hour, _days(schedule), schedule.quiet_from, schedule.quiet_to, person_id],
+        "UPDATE people SET zone = ?, hour = ?, minute = ?, days = ?, other_times = ?, second_time = ?, quiet = ? WHERE id = ?",
+        [
+            schedule.zone.key,
+            schedule.hour,
+            schedule.minute,
+            _days(schedule.days),
+            ";".join(f"{day} {at:%H:%M}" for day, at in schedule.other_times),
+            None if schedule.second is None else f"{schedule.second:%H:%M}",
+            ";".join(f"{_days(each.days)} {each.start:%H:%M} {each.end:%H:%M}" for each in schedule.quiet),
+            person_id,
+        ],
     )
 
 
@@ -186,8 +197,21 @@ def forget_passers_by(db: Database, *, before: datetime) -> int:
     )
 
 
-def _days(schedule: Schedule) -> str:
-    return "".join(str(day) for day in sorted(schedule.days))
+def _days(days: frozenset[int]) -> str:
+    return "".join(str(day) for day in sorted(days))
+
+
+def _read_days(text: str) -> frozenset[int]:
+    return frozenset(int(day) for day in text)
+
+
+def _listed(text: str) -> list[str]:
+    return text.split(";") if text else []
+
+
+def _read_quiet(text: str) -> Quiet:
+    days, start, end = text.split()
+    return Quiet(days=_read_days(days), start=time.fromisoformat(start), end=time.fromisoformat(end))
 
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:

@@ -1,5 +1,6 @@
 """Prompts: one scenario sent to one person."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypedDict
 from zoneinfo import ZoneInfo
@@ -45,14 +46,16 @@ def add(
     now: datetime,
     zone: ZoneInfo | None = None,
     push_id: int | None = None,
+    is_second: bool = False,
 ) -> Prompt | None:
-    """The new prompt, or None if this person already has one for that day. `zone` is where that day was counted."""
+    """The new prompt, or None if this person already has one for that day, or its second one. `zone` is where that day was counted."""
     day = local_on.isoformat() if local_on else None
-    if day and scalar(db, "SELECT 1 FROM prompts WHERE person_id = ? AND local_on = ?", [person_id, day]):
+    of_day = "second_on" if is_second else "local_on"
+    if day and scalar(db, f"SELECT 1 FROM prompts WHERE person_id = ? AND {of_day} = ?", [person_id, day]):
         return None
     prompt_id = insert(
         db,
-        "INSERT INTO prompts (person_id, scenario_id, value, local_on, zone, question, created_at, push_id) "
+        f"INSERT INTO prompts (person_id, scenario_id, value, {of_day}, zone, question, created_at, push_id) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [person_id, scenario_id, value, day, zone and zone.key, question, to_unix(now), push_id],
     )
@@ -160,7 +163,7 @@ def count_unanswered(db: Database, person_id: int, *, since: datetime | None) ->
         scalar(
             db,
             "SELECT count(*) FROM prompts JOIN outbox ON outbox.id = prompts.outbox_id "
-            "WHERE prompts.person_id = ? AND local_on IS NOT NULL AND outbox.state = 'sent' "
+            "WHERE prompts.person_id = ? AND coalesce(local_on, second_on) IS NOT NULL AND outbox.state = 'sent' "
             "AND step IN ('choosing', 'closed') AND prompts.created_at >= ?",
             [person_id, to_unix(since) or 0],
         )
@@ -169,12 +172,16 @@ def count_unanswered(db: Database, person_id: int, *, since: datetime | None) ->
 
 def last_daily_elsewhere_at(db: Database, person_id: int, *, zone: ZoneInfo) -> datetime | None:
     """When the last daily prompt came whose day was counted in another zone than this one."""
-    sql = "SELECT max(created_at) FROM prompts WHERE person_id = ? AND local_on IS NOT NULL AND zone IS NOT ?"
+    sql = "SELECT max(created_at) FROM prompts WHERE person_id = ? AND coalesce(local_on, second_on) IS NOT NULL AND zone IS NOT ?"
     return maybe_unix(scalar(db, sql, [person_id, zone.key]))
 
 
 def last_local_on(db: Database, person_id: int) -> date | None:
     return maybe_iso(scalar(db, "SELECT max(local_on) FROM prompts WHERE person_id = ?", [person_id]))
+
+
+def last_second_on(db: Database, person_id: int) -> date | None:
+    return maybe_iso(scalar(db, "SELECT max(second_on) FROM prompts WHERE person_id = ?", [person_id]))
 
 
 def answer(db: Database, prompt_id: int, *, way: int, now: datetime) -> bool:
@@ -248,6 +255,41 @@ def reopen(db: Database, prompt_id: int) -> None:
 def give_day_back(db: Database, prompt_id: int) -> None:
     """A scenario that was swapped for another is no longer that day's."""
     db.execute("UPDATE prompts SET local_on = NULL, step = 'swapped' WHERE id = ?", [prompt_id])
+
+
+@dataclass(frozen=True, kw_only=True)
+class PutOff:
+    """A card that is to come again."""
+
+    prompt_id: int
+    person_id: int
+    at: datetime
+
+
+def come_again(db: Database, prompt_id: int, at: datetime) -> None:
+    db.execute("UPDATE prompts SET later_at = ? WHERE id = ?", [to_unix(at), prompt_id])
+
+
+def claim_again(db: Database, due: PutOff) -> bool:
+    """True for the one who is to bring it."""
+    return changed(db, "UPDATE prompts SET later_at = NULL WHERE id = ? AND later_at = ?", [due.prompt_id, to_unix(due.at)])
+
+
+def list_put_off(db: Database, *, now: datetime, limit: int) -> list[PutOff]:
+    rows = list_all(
+        db, "SELECT id, person_id, later_at FROM prompts WHERE later_at <= ? ORDER BY later_at, id LIMIT ?", [to_unix(now), limit]
+    )
+    return [PutOff(prompt_id=row["id"], person_id=row["person_id"], at=from_unix(row["later_at"])) for row in rows]
+
+
+def next_put_off_at(db: Database, *, after: datetime) -> datetime | None:
+    return maybe_unix(scalar(db, "SELECT min(later_at) FROM prompts WHERE later_at > ?", [to_unix(after)]))
+
+
+def comes_again(db: Database, person_id: int, *, after: datetime) -> bool:
+    """Whether an open card of theirs is put off until later than that."""
+    sql = "SELECT 1 FROM prompts WHERE person_id = ? AND later_at > ? AND step = 'choosing'"
+    return scalar(db, sql, [person_id, to_unix(after)]) is not None
 
 
 def set_outbox(db: Database, prompt_id: int, outbox_id: int) -> None:

@@ -1,17 +1,18 @@
 """Local days and hours as instants: zoneinfo with fold=0, keyed by the local day that was meant, whatever the clocks do that night."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 from zoneinfo import ZoneInfo
 
-from practice.models import EVERY_DAY, Schedule, Slot
+from practice.models import EVERY_DAY, Quiet, Schedule, Slot
 
 LATE = timedelta(hours=4)
 HOUR = timedelta(hours=1)
 QUARTER = timedelta(minutes=15)  # every zone of today differs from UTC by whole quarters
 DAY = timedelta(days=1)
 NOON = time(12)
+SEARCHED = 15  # days; among them is one of each weekday, whatever the clocks do
 
 
 def local_day(at: datetime, zone: ZoneInfo) -> date:
@@ -29,7 +30,7 @@ def at_time(day: date, at: time, zone: ZoneInfo) -> datetime:
 
 
 def slot_on(day: date, schedule: Schedule) -> datetime | None:
-    """The UTC instant of the person's hour on that local day; None where their zone skipped that day (Apia, 30 December 2011).
+    """The UTC instant of the person's time on that local day; None where their zone skipped that day (Apia, 30 December 2011).
 
     An hour that the clocks jump over becomes the instant after the jump, by as much as they jump: in Nuuk on 30 March 2024
     23:00 is 0:00 of the 31st, and still the slot of the 30th.
@@ -37,7 +38,16 @@ def slot_on(day: date, schedule: Schedule) -> datetime | None:
     noon = datetime.combine(day, NOON, schedule.zone)
     if local_day(noon.astimezone(UTC), schedule.zone) != day:
         return None
-    return datetime.combine(day, time(schedule.hour), schedule.zone).astimezone(UTC)
+    return at_time(day, schedule.time_on(day.weekday()), schedule.zone)
+
+
+def second_on(day: date, schedule: Schedule) -> datetime | None:
+    """The instant of that day's second scenario; None where they want none, or have their first within an hour of it."""
+    first_at = slot_on(day, schedule)
+    if schedule.second is None or first_at is None:
+        return None
+    at = at_time(day, schedule.second, schedule.zone)
+    return at if abs(at - first_at) >= HOUR else None
 
 
 def next_slot(
@@ -67,14 +77,42 @@ def days_later(schedule: Schedule, *, after: datetime, last_on: date, gap: int) 
     return next_slot(schedule, after=after, not_on_or_before=last_on + timedelta(days=gap - 1))
 
 
+def next_second(
+    schedule: Schedule, *, after: datetime, not_on_or_before: date | None = None, not_before: datetime | None = None
+) -> Slot | None:
+    """The like of `next_slot` for second scenarios; None where they want none."""
+    earliest = after if not_before is None else max(after, not_before)
+    first_on = local_day(earliest, schedule.zone) - DAY
+    if not_on_or_before is not None:
+        first_on = max(first_on, not_on_or_before + DAY)
+    days = (first_on + n * DAY for n in range(SEARCHED) if (first_on + n * DAY).weekday() in schedule.days)
+    seconds = ((day, second_on(day, schedule)) for day in days)
+    return next(
+        (Slot(at=at, local_on=day, is_second=True) for day, at in seconds if at is not None and at > after and at >= earliest), None
+    )
+
+
 def is_quiet(at: datetime, schedule: Schedule) -> bool:
-    """Whether `at` is in the person's quiet hours. Equal ends mean none; the hour they chose for practice is never quiet."""
-    hour = _local(at, schedule.zone).hour
-    if schedule.quiet_from <= schedule.quiet_to:
-        quiet = schedule.quiet_from <= hour < schedule.quiet_to
-    else:
-        quiet = hour >= schedule.quiet_from or hour < schedule.quiet_to
-    return quiet and not _is_own_hour(at, schedule)
+    """Whether `at` is in the person's quiet hours."""
+    local = _local(at, schedule.zone)
+    return is_quiet_on(local.weekday(), local.time(), schedule)
+
+
+def is_quiet_on(weekday: int, at: time, schedule: Schedule) -> bool:
+    return any(_holds(quiet, weekday, at) for quiet in schedule.quiet)
+
+
+def _holds(quiet: Quiet, weekday: int, at: time) -> bool:
+    if quiet.start < quiet.end:
+        return weekday in quiet.days and quiet.start <= at < quiet.end
+    return (weekday in quiet.days and at >= quiet.start) or ((weekday - 1) % 7 in quiet.days and at < quiet.end)
+
+
+def is_never_loud(quiet: Sequence[Quiet]) -> bool:
+    """Whether these quiet hours leave less than one whole hour of the week, so that nothing could ever come."""
+    quarters = [(weekday, time(hour, minute)) for weekday in range(7) for hour in range(24) for minute in (0, 15, 30, 45)]
+    loud = [not any(_holds(each, weekday, at) for each in quiet) for weekday, at in quarters]
+    return not any(all(loud[n : n + 4]) for n in range(len(loud) - 3))
 
 
 def after_quiet(at: datetime, schedule: Schedule) -> datetime:
@@ -86,8 +124,9 @@ def after_quiet(at: datetime, schedule: Schedule) -> datetime:
 
 
 def is_expired(slot: Slot, *, now: datetime, schedule: Schedule) -> bool:
-    """Whether a due slot is passed over: more than four hours late, or reached only in quiet hours."""
-    return now - slot.at > LATE or is_quiet(now, schedule)
+    """Whether a due slot is passed over: over four hours late, or reached in quiet hours. A time chosen in them is good for an hour."""
+    is_chosen = now - slot.at < HOUR and is_quiet(slot.at, schedule)
+    return now - slot.at > LATE or (is_quiet(now, schedule) and not is_chosen)
 
 
 def _slots_from(day: date, schedule: Schedule) -> Iterator[Slot]:
@@ -97,15 +136,6 @@ def _slots_from(day: date, schedule: Schedule) -> Iterator[Slot]:
             if at is not None:
                 yield Slot(at=at, local_on=day)
         day += DAY
-
-
-def _is_own_hour(at: datetime, schedule: Schedule) -> bool:
-    local = _local(at, schedule.zone)
-    if local.hour == schedule.hour:
-        return True
-    # Where the clocks jump over the chosen hour, its slot stands at another hour of the clock.
-    slots = (slot_on(day, schedule) for day in (local.date() - DAY, local.date()))
-    return any(slot is not None and slot <= at < slot + HOUR for slot in slots)
 
 
 def _local(at: datetime, zone: ZoneInfo) -> datetime:

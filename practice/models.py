@@ -1,7 +1,7 @@
 """What the product talks about, as plain values. Instants are aware UTC (`…_at`), local days are dates (`…_on`)."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -38,14 +38,31 @@ EVERY_DAY = frozenset(range(7))
 
 
 @dataclass(frozen=True, kw_only=True)
+class Quiet:
+    """Quiet hours that begin on these weekdays: past midnight where `end` comes before `start`, all day where they are the same."""
+
+    start: time
+    end: time
+    days: frozenset[int] = EVERY_DAY
+
+
+NIGHTS = Quiet(start=time(21), end=time(8))
+
+
+@dataclass(frozen=True, kw_only=True)
 class Schedule:
-    """When someone wants their daily scenario. `days` are weekdays, Monday = 0; hours are local, 0–23; quiet hours may cross midnight."""
+    """When someone wants their daily scenario, and when nothing unasked. `days` are weekdays, Monday = 0; times are local."""
 
     zone: ZoneInfo
     hour: int = 9
+    minute: int = 0
     days: frozenset[int] = WEEKDAYS
-    quiet_from: int = 21
-    quiet_to: int = 8
+    other_times: tuple[tuple[int, time], ...] = ()  # weekdays that have a time of their own
+    second: time | None = None  # of a second scenario on each of the days
+    quiet: tuple[Quiet, ...] = (NIGHTS,)
+
+    def time_on(self, weekday: int) -> time:
+        return dict(self.other_times).get(weekday) or time(self.hour, self.minute)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +71,7 @@ class Slot:
 
     at: datetime
     local_on: date
+    is_second: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -58,6 +58,7 @@ _HOUR_WORDS = {
     "seven": 7, "siete": 7, "eight": 8, "ocho": 8, "nine": 9, "nueve": 9, "ten": 10, "diez": 10, "eleven": 11, "once": 11,
     "twelve": 12, "doce": 12,
 }  # fmt: skip
+NOON = 12
 _NOON = "noon midday mediodia"
 _MIDNIGHT = "midnight medianoche"
 _POLITE = r"(?:(?:i(?: would|'d)? (?:like|want|prefer)|let's say|make it|quiero|mejor|prefiero|que sea|please|por favor|porfa)\b[ ,]*)*"
@@ -67,18 +68,27 @@ _PART = (
     r"(?:morning|afternoon|evening|night|manana|madrugada|tarde|noche)|"
     r"del mediodia|o ?'?clock|en punto|hrs?\b\.?|hs\b|horas?\b|hours?\b|h\b)"
 )
-_HALF_PAST = re.compile(r"half past (?P<word>\w+)")
-_AND_HALF = re.compile(r"(?P<word>\w+) y (?P<part>media|cuarto)")
+_MINUTES = {
+    "half": 30, "thirty": 30, "media": 30, "treinta": 30, "a quarter": 15, "quarter": 15, "fifteen": 15, "cuarto": 15, "quince": 15,
+    "un cuarto": 15, "forty five": 45, "forty-five": 45, "cuarenta y cinco": 45,
+}  # fmt: skip
+_A_PART = "|".join(sorted(_MINUTES, key=len, reverse=True))
+_PAST = (
+    re.compile(rf"(?P<part>{_A_PART}) (?:past|after) (?P<word>\w+)"),
+    re.compile(rf"(?P<word>\w+) y (?P<part>{_A_PART})"),
+    re.compile(r"(?P<word>[a-z]+) (?P<part>thirty|fifteen|forty[ -]five|treinta|quince)"),
+)
+_BEFORE = (
+    re.compile(r"(?P<part>a quarter|quarter|(?:un )?cuarto|quince) (?:to|before|of|para) (?:las? )?(?P<word>\w+)"),
+    re.compile(r"(?P<word>\w+) menos (?P<part>(?:un )?cuarto|quince)"),
+)
+_TOGETHER = re.compile(r"\b([01]\d|2[0-3])([0-5]\d)\b")
 _HOUR = re.compile(
     rf"{_POLITE}{_AT}(?P<hour>\d{{1,2}}|[a-z]+)(?: ?[:.h] ?(?P<minute>\d{{2}}))? ?{_PART}?(?:,? ?(?:please|por favor))?[.!]?"
 )
 _MORNING = re.compile(r"^(?:a|(?:in|de|por|en).*(?:morning|manana|madrugada))")
 _AFTER_NOON = re.compile(r"^(?:p|.*(?:afternoon|evening|night|tarde|noche|mediodia))")
-_SPAN = re.compile(
-    r"(?:from |between |desde |entre |de )?(?P<start>.+?)(?: ?[-–] ?| (?:to|until|till|and|a|al|hasta|y) (?:las? )?)(?P<end>[^-–]+)"
-)
 _LENGTH = re.compile(r"(?:for |por |durante )?(?P<number>\w+) (?P<unit>[a-z]+)(?: please| por favor)?")
-NOON = 12
 A_MONTH = 30  # days
 
 
@@ -117,13 +127,21 @@ def read_hour(text: str) -> time | None:
     bare = re.sub(rf"^{_POLITE}{_AT}", "", plain).strip(" .!")
     if bare in _NOON.split() or bare in _MIDNIGHT.split():
         return time(NOON if bare in _NOON.split() else 0)
-    plain = _HALF_PAST.sub(lambda found: f"{_number(found['word'])}:30", plain)
-    plain = _AND_HALF.sub(lambda found: f"{_number(found['word'])}:{30 if found['part'] == 'media' else 15}", plain)
+    plain = _TOGETHER.sub(r"\1:\2", _in_digits(plain))
     found = _HOUR.fullmatch(plain)
     hour = None if found is None else _number(found["hour"])
     if found is None or hour is None:
         return None
     return _of_the_day(hour, int(found["minute"] or 0), found["half"] or "")
+
+
+def _in_digits(plain: str) -> str:
+    """Half past eight and quarter to nine as 8:30 and 8:45."""
+    for form in _PAST:
+        plain = form.sub(lambda found: f"{_number(found['word'])}:{_MINUTES[found['part']]:02}", plain)
+    for form in _BEFORE:
+        plain = form.sub(lambda found: f"{((_number(found['word']) or 0) - 1) % NOON or NOON}:{60 - _MINUTES[found['part']]:02}", plain)
+    return plain
 
 
 def _number(word: str) -> int | None:
@@ -141,22 +159,6 @@ def _of_the_day(hour: int, minute: int, half: str) -> time | None:
     elif "noche" in half and hour == NOON:
         hour = 0
     return time(hour, minute) if hour < 24 and minute < 60 else None  # noqa: PLR2004  of a day, of an hour
-
-
-def read_span(text: str) -> tuple[time, time] | None:
-    """Two hours: "10 pm to 7 am", "de 22 a 7". Where neither says which half of the day, it begins in the evening."""
-    plain = " ".join(fold(text).split())
-    for cut in _SPAN.finditer(plain):
-        if cut.end() != len(plain):
-            continue
-        start, end = read_hour(cut["start"]), read_hour(cut["end"])
-        if start is None or end is None or start == end:
-            return None
-        has_half = re.search(r"[ap]\.? ?m\b|manana|tarde|noche|morning|night|evening|noon|mediodia|h\b|:", plain)
-        if not has_half and start.hour <= NOON and end.hour <= NOON and start.hour >= 6:  # noqa: PLR2004  "10 to 7" is a night
-            start = start.replace(hour=(start.hour + NOON) % 24)
-        return start, end
-    return None
 
 
 def read_length(text: str) -> int | None:

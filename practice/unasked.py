@@ -12,15 +12,17 @@ BESIDE_PRACTICE = tuple(timedelta(hours=sign * hours) for hours in (2, 1.5, *ran
 
 
 def instant_on(day: date, schedule: Schedule) -> datetime | None:
-    """Some time from the scenario on a day that has one, that same day if it can be, else their hour.
+    """Some time from the scenario on a day that has one, that same day if it can be, else their hour; never in quiet hours.
 
-    None where there is no such day, or all but their own hour is quiet.
+    None where there is no such day.
     """
     slot = calendar.slot_on(day, schedule)
-    if slot is None or day.weekday() not in schedule.days:
-        return slot
-    good = [slot + span for span in BESIDE_PRACTICE if not calendar.is_quiet(slot + span, schedule)]
-    return next((at for at in good if calendar.local_day(at, schedule.zone) == day), good[0] if good else None)
+    if slot is None:
+        return None
+    spans = BESIDE_PRACTICE if day.weekday() in schedule.days else (timedelta(0), *BESIDE_PRACTICE)
+    good = [slot + span for span in spans if not calendar.is_quiet(slot + span, schedule)]
+    same_day = next((at for at in good if calendar.local_day(at, schedule.zone) == day), None)
+    return same_day or (good[0] if good else calendar.after_quiet(slot + BESIDE_PRACTICE[0], schedule))
 
 
 def apart(now: datetime, *, unasked: Sequence[datetime]) -> datetime:

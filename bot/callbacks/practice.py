@@ -90,6 +90,21 @@ class Skip(Callback):
 
 
 @dataclass(frozen=True)
+class AskLater(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class InAnHour(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
+class ThisEvening(Callback):
+    prompt: int
+
+
+@dataclass(frozen=True)
 class More(Callback):
     prompt: int
 

@@ -23,6 +23,46 @@ class QuietIs(Callback):
 
 
 @dataclass(frozen=True)
+class QuietOn(Callback):
+    """Hours of some weekdays, "01234", on or off."""
+
+    days: str
+    quiet_from: int
+    quiet_to: int
+
+
+@dataclass(frozen=True)
+class OnlyNights(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class AskTimeOn(Callback):
+    days: str
+
+
+@dataclass(frozen=True)
+class TimeOn(Callback):
+    days: str
+    minute: int  # of the day
+
+
+@dataclass(frozen=True)
+class SameTime(Callback):
+    days: str
+
+
+@dataclass(frozen=True)
+class SecondIs(Callback):
+    minute: int  # of the day
+
+
+@dataclass(frozen=True)
+class NoSecond(Callback):
+    pass
+
+
+@dataclass(frozen=True)
 class TrackIs(Callback):
     track: Track
 

@@ -62,5 +62,15 @@ class HourIs(Callback):
 
 
 @dataclass(frozen=True)
+class HalfPastIs(Callback):
+    hour: int
+
+
+@dataclass(frozen=True)
 class AllHours(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class HalfHours(Callback):
     pass

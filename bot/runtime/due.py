@@ -19,6 +19,7 @@ from db import (
     participation,
     people,
     plans,
+    prompts,
     push_members,
     pushes,
     tellings,
@@ -92,6 +93,14 @@ WORKS = (
         next_at=people.next_due_at,
         do=due_work.prompt,
         put_off=lambda db, person, then: people.set_next_prompt(db, person.id, then),
+    ),
+    Work(
+        name="later",
+        id_of=lambda due: due.prompt_id,
+        list_due=prompts.list_put_off,
+        next_at=prompts.next_put_off_at,
+        do=due_work.later,
+        put_off=lambda db, due, then: prompts.come_again(db, due.prompt_id, then),
     ),
     Work(
         name="follow_up",

@@ -7,6 +7,7 @@ from bot.runtime.dependencies import Dependencies
 from bot.runtime.telling import put, say_to
 from bot.services.account import closing, moving, retention
 from bot.services.cohorts import digests, ending, notices
+from bot.services.daily import later as put_off
 from bot.services.daily import schedule
 from bot.services.education import attendances, attending, nudges
 from bot.services.review import following_up, looking_back
@@ -18,6 +19,7 @@ from bot.views.account import profile
 from bot.views.account import retention as retention_views
 from bot.views.cohorts import digests as digest_views
 from bot.views.cohorts import ending as ending_views
+from bot.views.daily import later as later_views
 from bot.views.daily import prompts as prompt_views
 from bot.views.education import attendances as attendance_views
 from bot.views.education import attending as attending_views
@@ -33,6 +35,7 @@ from db import (
     menus,
     people,
     plans,
+    prompts,
     push_members,
 )
 from db import nudges as nudge_rows
@@ -53,6 +56,10 @@ def prompt(db: Database, deps: Dependencies, due: Person, now: datetime) -> None
     if person.next_prompt_at is not None and person.next_prompt_at <= now:
         planned = schedule.plan(db, person, now, library=deps.library, rng=deps.rng)
         put(db, deps, person, prompt_views.planned, planned, now)
+
+
+def later(db: Database, deps: Dependencies, due: prompts.PutOff, now: datetime) -> None:
+    put(db, deps, people.get(db, due.person_id), later_views.again, put_off.bring(db, due, now, library=deps.library), now)
 
 
 def follow_up(db: Database, deps: Dependencies, due: plans.Due, now: datetime) -> None:

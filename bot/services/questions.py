@@ -13,7 +13,7 @@ from typing import Any
 from bot.services.account import typed_settings
 from bot.services.cohorts import cohort_changing, cohort_making, joining, links, membership
 from bot.services.cohorts.about_cohort import AboutCohort
-from bot.services.daily import drilling, objecting, rewriting, steadiness
+from bot.services.daily import drilling, later, objecting, rewriting, steadiness
 from bot.services.education import attending, goal_categories, goal_dates, goal_guide, ledgers, log_guide, trainings
 from bot.services.education import credits as logged
 from bot.services.education import goals as goals_there
@@ -36,7 +36,7 @@ NO_WORDS = frozenset({Asking.CERTIFICATE, Asking.SIGNED_CERTIFICATE, Asking.SCEN
 
 Settings = typed_settings.Heard | steadiness.WordsKept | steadiness.WordsNotRead
 Looking = reviewing.Found | rewriting.Rewritten | objecting.ObjectionKept | plans.Kept | following_up.NoteKept
-Practice = drilling.LineShown | drilling.RoundOver | drilling.NoLines
+Practice = later.PutOff | later.LaterNotRead | drilling.LineShown | drilling.RoundOver | drilling.NoLines
 Sending = drafting.Shown | pushes.ShelfFound | push_times.HoursOffered | push_times.Timed
 Goals = goal_categories.Heard | goal_guide.Answered | goal_dates.DayUnclear | goals_there.GoalOpened
 Education = DraftShown | logged.CreditsListed | NotSetUp | Stale | Goals | trainings.Heard | attending.Attending | ledgers.Asked
@@ -111,7 +111,8 @@ def _about_category(db: Database, who: Person, now: datetime, to: Words) -> goal
 
 
 def _setting(db: Database, who: Person, now: datetime, to: Words) -> typed_settings.Heard:
-    return typed_settings.hear(db, who, now, asking=to.dialogue.asking, text=to.text, library=to.library, rng=to.rng)
+    asking, about_id = to.dialogue.asking, to.dialogue.about_id
+    return typed_settings.hear(db, who, now, asking=asking, about_id=about_id, text=to.text, library=to.library, rng=to.rng)
 
 
 def _training(db: Database, who: Person, now: datetime, to: Words) -> trainings.Heard:
@@ -126,6 +127,10 @@ def _rewritten(db: Database, who: Person, now: datetime, to: Words) -> rewriting
 def _objection(db: Database, who: Person, now: datetime, to: Words) -> objecting.ObjectionKept | Stale:
     prompt = prompts.find(db, who.id, to.dialogue.prompt_id or 0)
     return Stale() if prompt is None else objecting.keep(db, who, now, prompt=prompt, **to.kept)
+
+
+def _later(db: Database, who: Person, now: datetime, to: Words) -> later.PutOff | later.LaterNotRead | Stale:
+    return later.hear(db, who, now, prompt_id=to.dialogue.prompt_id or 0, text=to.text, library=to.library)
 
 
 def _note(db: Database, who: Person, now: datetime, to: Words) -> notes.Kept:
@@ -160,6 +165,7 @@ QUESTIONS: dict[Asking, Question] = {
     Asking.NEW_TEXT: _words(_rewritten),
     Asking.NEW_ANSWER: _words(_rewritten),
     Asking.OBJECTION: _words(_objection),
+    Asking.LATER: _fact(_later),
     Asking.PLAN: _words(lambda db, who, now, to: plans.hear(db, who, now, **to.kept)),
     Asking.PLAN_SITUATION: _words(_half),
     Asking.PLAN_ACTION: _words(_half),

@@ -12,6 +12,7 @@ from bot.services.account.moving import (
     TooManyCodes,
     WrongCode,
 )
+from bot.services.account.own_times import NotRead, TimeOnAsked
 from bot.services.account.pauses import (
     NoSuchDate,
     NothingToStop,
@@ -20,10 +21,10 @@ from bot.services.account.pauses import (
 from bot.services.account.settings import Answered as SettingsAnswered
 from bot.services.account.settings import CitiesFound, DaysPicking, NotAgreed, NoZoneThere
 from bot.services.account.starting import Next, Question, Welcome
-from bot.services.account.typed_settings import NotRead
 from bot.services.cohorts.about_cohort import AboutCohort
 from bot.services.daily.answering import Spoken
 from bot.services.daily.drilling import Drilled
+from bot.services.daily.later import LaterNotRead, PutOff
 from bot.services.daily.objecting import ObjectionAsked, ObjectionKept
 from bot.services.daily.prompts import KeptAlone
 from bot.services.daily.reflecting import Closed, Kept, TooBig
@@ -54,7 +55,7 @@ from bot.services.sharing.notes import NoteEdited, NoteKept, NoteTooLong, OutOfR
 from bot.views import menus, questions, unkeepable
 from bot.views.account import moving, pauses, settings, starting
 from bot.views.cohorts import cohort_words
-from bot.views.daily import drilling, prompts, reflecting, steadiness, viewing, word_meant
+from bot.views.daily import drilling, later, prompts, reflecting, steadiness, viewing, word_meant
 from bot.views.education import education_words
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.over import unless_over
@@ -65,7 +66,7 @@ from bot.views.sharing import notes
 from practice.commands import name_in
 
 Noted = NoteKept | NoteTooLong | ThreadFull | OutOfReach
-Beside = Drilled | CodeRead | AboutCohort | ShelfFound | Timed | HoursOffered | Noted | StepAsked | DraftShown | FileAwaited
+Beside = Drilled | CodeRead | AboutCohort | ShelfFound | Timed | HoursOffered | Noted | StepAsked | DraftShown | FileAwaited | PutOff | LaterNotRead
 
 
 def heard(outcome: Outcome, say: Say) -> Message | Reply:
@@ -83,7 +84,7 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:
         case Spoken(kept=kept, viewed=viewed):
             saved, shown = reflecting.kept(kept, say), viewing.answered(viewed, say)
             return replace(saved, messages=[*saved.messages, *shown.messages], bare=shown.bare)
-        case CitiesFound() | NameTooLong() | NoZoneThere() | NotAgreed() | DaysPicking() | NotRead():
+        case CitiesFound() | NameTooLong() | NoZoneThere() | NotAgreed() | DaysPicking() | NotRead() | TimeOnAsked():
             return questions.unanswered(outcome, say)
         case ObjectionKept():
             text = say("Thank you. {host} reads these. You can add more.", host=say.host.name)
@@ -108,6 +109,8 @@ def _beside_practice(outcome: Beside, say: Say) -> Message | Reply:
         return cohort_words.heard(outcome, say)
     if isinstance(outcome, ShelfFound):
         return pushes.found(outcome, say)
+    if isinstance(outcome, PutOff | LaterNotRead):
+        return later.heard(outcome, say)
     if isinstance(outcome, Noted):
         return notes.kept(outcome, say)
     if isinstance(outcome, StepAsked | DraftShown):

@@ -4,6 +4,7 @@ from zoneinfo import ZoneInfo
 
 from bot import callbacks
 from bot.services.account.cities import City
+from bot.services.account.own_times import NotRead, TimeOnAsked
 from bot.services.account.settings import (
     CitiesFound,
     CityAsked,
@@ -13,13 +14,12 @@ from bot.services.account.settings import (
     NoZoneThere,
 )
 from bot.services.account.starting import Question
-from bot.services.account.typed_settings import NotRead
 from bot.services.naming import NameTooLong
 from bot.views import menus
+from bot.views.account import own_times
 from bot.views.labels import short
 from bot.views.message import Button, Buttons, Message
 from bot.views.say import Say
-from db.dialogues import Asking
 from practice.models import Language, Person
 
 ZONES = {
@@ -44,11 +44,8 @@ ZONES = {
         "America/Guatemala",
     ),
 }
-HOURS = (7, 8, 9, 12, 15, 17, 18, 20)
-EXAMPLE_HOUR = 20
-EXAMPLE_DAYS = frozenset({0, 2})
 
-Unanswered = CityAsked | LocationAsked | CitiesFound | NoZoneThere | NameTooLong | NotAgreed | DaysPicking | NotRead
+Unanswered = CityAsked | LocationAsked | CitiesFound | NoZoneThere | NameTooLong | NotAgreed | DaysPicking | NotRead | TimeOnAsked
 
 
 def ask(question: Question, say: Say, person: Person, *, greeted: bool = False, in_place: bool = False, setting_up: bool = True) -> Message:
@@ -69,9 +66,8 @@ def ask(question: Question, say: Say, person: Person, *, greeted: bool = False, 
 def _defaults(say: Say, person: Person) -> str:
     schedule = person.schedule
     return say(
-        "The defaults: no name, {days} at {hour}, {zone} time. All of it can change later.",
-        days=say.weekdays(schedule.days),
-        hour=say.hour(schedule.hour),
+        "The defaults: no name, {times}, {zone} time. All of it can change later.",
+        times=own_times.when(schedule, say),
         zone=say.zone(schedule.zone),
     )
 
@@ -93,16 +89,7 @@ def _rows(question: Question, say: Say) -> Buttons:
                 [Button(say("Pick days"), callbacks.PickDays("01234"))],
             ]
         case Question.HOUR:
-            return [*_hour_rows(HOURS, say), [Button(say("All hours"), callbacks.AllHours())]]
-
-
-def all_hours(say: Say) -> Message:
-    return Message(text=say("At what hour?"), buttons=_hour_rows(range(24), say), in_place=True)
-
-
-def _hour_rows(hours: "range | tuple[int, ...]", say: Say) -> Buttons:
-    keys = [Button(say.hour(hour), callbacks.HourIs(hour)) for hour in hours]
-    return [keys[at : at + 4] for at in range(0, len(keys), 4)]
+            return own_times.hour_rows(say)
 
 
 def unanswered(outcome: Unanswered, say: Say) -> Message:
@@ -128,26 +115,13 @@ def unanswered(outcome: Unanswered, say: Say) -> Message:
             text = say("First, see what this is. Nothing is kept before you agree.")
             return Message(text=text, buttons=menus.beginning(say))
         case NotRead():
-            return _not_read(outcome, say)
+            return Message(text=own_times.not_read(outcome, say) + " " + say("Or /cancel."))
+        case TimeOnAsked():
+            text, rows = own_times.time_on(outcome, say)
+            back = Button(say("Back"), callbacks.ShowSettings("other-times"))
+            return Message(text=text, buttons=[*rows, [back]], in_place=True)
         case DaysPicking(days=days):
             return _pick_days(days, say)
-
-
-def _not_read(outcome: NotRead, say: Say) -> Message:
-    """What would be an answer; the question stays, with its buttons."""
-    if outcome.part_hour:
-        return Message(text=say("I keep to full hours. Press a button, or write an hour like {hour}.", hour=say.hour(EXAMPLE_HOUR)))
-    match outcome.asking:
-        case Asking.DAYS:
-            text = say("I could not read days there. Press a button, or write days like {days}.", days=say.weekdays(EXAMPLE_DAYS))
-        case Asking.HOUR:
-            text = say("I could not read an hour there. Press a button, or write an hour like {hour}.", hour=say.hour(EXAMPLE_HOUR))
-        case Asking.QUIET:
-            span = say("{start} to {end}", start=say.hour(22), end=say.hour(7))
-            text = say("I could not read two hours there. Press a button, or write them like {span}.", span=span)
-        case _:
-            text = say("I could not match that with a button. Press one, or write what it says.")
-    return Message(text=text + " " + say("Or /cancel."))
 
 
 def _pick_days(days: str, say: Say) -> Message:

@@ -5,7 +5,7 @@ import hashlib
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache
 from html import escape
@@ -122,8 +122,9 @@ class Say:
         """January is 1; in lower case where the language writes it so."""
         return str(format_date(date(2024, month, 1), "LLLL", locale=self._locale))
 
-    def hour(self, hour: int) -> str:
-        return self._plain(format_time(datetime(2000, 1, 1, hour), "short", locale=self._locale))  # noqa: DTZ001  an hour of no day
+    def hour(self, hour: int | time) -> str:
+        at = hour if isinstance(hour, time) else time(hour)
+        return self._plain(format_time(at, "short", locale=self._locale))
 
     def moment(self, at: datetime, zone: ZoneInfo) -> str:
         """Weekday, date, hour and zone."""

@@ -56,6 +56,7 @@ STEPS = [
     "m045_topics_and_places",
     "m046_mirror_of_words",
     "m047_stars",
+    "m048_own_times",
 ]  # only ever added to
 
 

@@ -7,6 +7,7 @@ import pytest
 from db import people
 from db.rows import find_one, scalar
 from practice.models import Language, Schedule
+from tests.quiet import nights
 
 HOUR = timedelta(hours=1)
 
@@ -40,8 +41,8 @@ def test_a_name_and_a_set_up_belong_to_who_agreed(db, person, now):
 @pytest.mark.parametrize(
     "schedule",
     [
-        Schedule(zone=ZoneInfo("America/Bogota"), hour=0, days=frozenset({6}), quiet_from=0, quiet_to=0),
-        Schedule(zone=ZoneInfo("Pacific/Apia"), hour=23, days=frozenset(range(7)), quiet_from=23, quiet_to=5),
+        Schedule(zone=ZoneInfo("America/Bogota"), hour=0, days=frozenset({6}), quiet=nights(0, 0)),
+        Schedule(zone=ZoneInfo("Pacific/Apia"), hour=23, days=frozenset(range(7)), quiet=nights(23, 5)),
     ],
 )
 def test_a_schedule_comes_back_as_it_was_set(db, person, schedule):

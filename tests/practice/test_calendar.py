@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from practice.calendar import days_later, local_day, next_slot, slot_on
 from practice.models import EVERY_DAY, Schedule
+from tests.quiet import nights
 
 NAMES = (files("tzdata") / "zones").read_text().split()
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -20,7 +21,7 @@ instants = st.datetimes(datetime(2010, 1, 1), datetime(2035, 1, 1), timezones=st
 zones = st.sampled_from(NAMES).map(ZoneInfo)
 hours = st.integers(0, 23)
 weekdays = st.frozensets(st.integers(0, 6), min_size=1)
-schedules = st.builds(Schedule, zone=zones, hour=hours, days=weekdays, quiet_from=hours, quiet_to=hours)
+schedules = st.builds(Schedule, zone=zones, hour=hours, days=weekdays, quiet=st.builds(nights, hours, hours))
 
 
 def at(text: str) -> datetime:

@@ -8,8 +8,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from hypothesis import given
 from hypothesis import strategies as st
 
-from practice import calendar
-from practice.digests import awake_from, later_today, next_digest
+from practice.digests import later_today, next_digest
 from practice.models import Schedule
 
 ZONES = st.sampled_from(sorted(available_timezones() - {"Factory", "localtime"})).map(ZoneInfo)
@@ -40,18 +39,6 @@ def test_it_comes_once_in_each_local_week_at_its_day_and_hour(zone: ZoneInfo, af
 def _is_pushed(at: datetime, zone: ZoneInfo, hour: int) -> bool:
     """The clocks jumped over the hour: it stands a little later, at times after midnight."""
     return at.astimezone(zone).hour < hour
-
-
-@given(ZONES, INSTANTS, HOURS, HOURS, HOURS)
-def test_out_of_quiet_hours_it_comes_as_soon_as_they_are_over(
-    zone: ZoneInfo, now: datetime, hour: int, quiet_from: int, quiet_to: int
-) -> None:
-    schedule = Schedule(zone=zone, hour=hour, quiet_from=quiet_from, quiet_to=quiet_to)
-    awake = awake_from(now, schedule)
-    assert not calendar.is_quiet(awake, schedule)
-    assert timedelta(0) <= awake - now <= timedelta(hours=25)
-    if awake > now:
-        assert calendar.is_quiet(awake - timedelta(minutes=15), schedule) or awake - now < timedelta(minutes=15)
 
 
 def test_the_hour_stays_when_the_clocks_change() -> None:

@@ -13,6 +13,7 @@ from practice.models import Schedule
 from practice.nudges import MARKS, at_on, days_of, fewer, later, next_nudge
 from practice.unasked import APART
 from tests.practice.test_goals import goal
+from tests.quiet import nights
 
 NEW_YORK = Schedule(zone=ZoneInfo("America/New_York"))
 MONDAY = datetime(2026, 3, 2, 15, tzinfo=UTC)
@@ -27,8 +28,7 @@ SCHEDULES = st.builds(
     zone=st.sampled_from(ZONES).map(ZoneInfo),
     hour=st.integers(0, 23),
     days=st.frozensets(st.integers(0, 6), min_size=1),
-    quiet_from=st.integers(18, 23),
-    quiet_to=st.integers(4, 10),
+    quiet=st.builds(nights, st.integers(18, 23), st.integers(4, 10)),
 )
 
 DAYS = [

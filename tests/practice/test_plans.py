@@ -11,6 +11,7 @@ from practice import calendar
 from practice.models import EVERY_DAY, WEEKDAYS, Schedule
 from practice.plans import Ask, Half, are_skipped, follow_up, is_now, may_ask, moved, next_instant, read, read_half
 from practice.unasked import APART
+from tests.quiet import nights
 
 NEW_YORK = ZoneInfo("America/New_York")
 MONDAY = datetime(2026, 3, 2, 15, tzinfo=UTC)
@@ -99,7 +100,7 @@ WHEN = [
     # schedule, local day and hour of the follow-up to a plan of Monday, March 2, 10:00
     (Schedule(zone=NEW_YORK), "2026-03-05T11"),  # two hours after Thursday's scenario
     (Schedule(zone=NEW_YORK, hour=20), "2026-03-05T18"),  # 22:00 is quiet, so two hours before it
-    (Schedule(zone=NEW_YORK, hour=9, quiet_from=11, quiet_to=8), "2026-03-05T10"),  # 10:30, all else is quiet
+    (Schedule(zone=NEW_YORK, hour=9, quiet=nights(11, 8)), "2026-03-05T10"),  # 10:30, all else is quiet
     (Schedule(zone=NEW_YORK, days=frozenset({0})), "2026-03-09T11"),  # Mondays: a week later
     (Schedule(zone=NEW_YORK, days=frozenset({1})), "2026-03-05T09"),  # Tuesdays are too soon or too late: at their hour, with no scenario
     (Schedule(zone=NEW_YORK, days=EVERY_DAY), "2026-03-05T11"),

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from practice import calendar
 from practice.models import EVERY_DAY, Schedule
 from practice.pushes import LetGo, Recipient, SendOn, Wait, closes_at, decide, opens_at, own_hour
+from tests.quiet import nights
 
 NOON = datetime(2026, 3, 3, 17, tzinfo=UTC)  # a Tuesday in New York
 TUESDAY = date(2026, 3, 3)
@@ -82,7 +83,9 @@ ZONES = st.sampled_from(
     ]
 ).map(ZoneInfo)
 HOURS = st.integers(0, 23)
-SCHEDULES = st.builds(Schedule, zone=ZONES, hour=HOURS, days=st.frozensets(st.integers(0, 6), min_size=1), quiet_from=HOURS, quiet_to=HOURS)
+SCHEDULES = st.builds(
+    Schedule, zone=ZONES, hour=HOURS, days=st.frozensets(st.integers(0, 6), min_size=1), quiet=st.builds(nights, HOURS, HOURS)
+)
 INSTANTS = st.datetimes(datetime(2024, 1, 1), datetime(2027, 12, 31), timezones=st.just(UTC)).map(lambda at: at.replace(microsecond=0))  # noqa: DTZ001
 DAYS = st.dates(date(2024, 1, 1), date(2027, 12, 31))
 
@@ -93,7 +96,13 @@ def test_ones_own_hour_is_a_slot_of_ones_own_on_that_day_or_the_next_of_ones_day
     at = own_hour(schedule, day, after=opens - timedelta(days=1))
     on = next(each for each in (day + timedelta(days=ahead) for ahead in range(8)) if each.weekday() in schedule.days)
     assert at == calendar.slot_on(on, schedule)
-    assert not calendar.is_quiet(at, schedule)
+
+
+@given(schedule=SCHEDULES, day=DAYS)
+def test_even_at_ones_own_hour_it_never_comes_in_quiet_hours(schedule, day):
+    at = own_hour(schedule, day, after=opens_at(day) - timedelta(days=1))
+    decision = decide(replace(FREE, schedule=schedule, next_slot_at=at + timedelta(days=7)), push_on=day, now=at)
+    assert isinstance(decision, Wait if calendar.is_quiet(at, schedule) else SendOn | LetGo)
 
 
 @given(schedule=SCHEDULES, day=DAYS)

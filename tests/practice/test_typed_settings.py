@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from practice.typed_settings import read_days, read_hour, read_length, read_span
+from practice.typed_settings import read_days, read_hour, read_length
 
 HOURS = {
     (
@@ -40,16 +40,6 @@ NO_DAYS = (
     "|hello|8 pm|Monday morning|whenever|sometimes|never|every other day|March 3|marzo|I saw her on Monday|"
     "no days|ningún día|2|weekdays and more"
 )
-SPANS = {
-    (
-        22,
-        7,
-    ): "10 pm to 7 am|de 22 a 7|22-7|10pm-7am|from 10 pm until 7 am|22:00 - 07:00|de las 10 de la noche a las 7 de la mañana|10 to 7|10-7",
-    (23, 6): "23 to 6|11 pm – 6 am|entre las 11 de la noche y las 6 de la mañana|desde las 23 hasta las 6",
-    (12, 15): "noon to 3 pm|12:00-15:00|de mediodía a 3 de la tarde",
-    (13, 17): "13-17|1 pm to 5 pm|13:00 a 17:00",
-}
-NO_SPANS = "|10 pm|none|hello|10 to|8-8|all day|from Monday to Friday|quiet please|25-7"
 LENGTHS = {
     7: "a week|one week|una semana|7 days|por una semana",
     3: "3 days|three days|tres días|for 3 days|por 3 días",
@@ -81,16 +71,6 @@ def test_days_are_read(text, meant):
 @pytest.mark.parametrize("text", NO_DAYS.split("|"))
 def test_what_names_no_days_alone_is_none(text):
     assert read_days(text) is None
-
-
-@pytest.mark.parametrize(("text", "meant"), rows(SPANS))
-def test_two_hours_are_read(text, meant):
-    assert read_span(text) == (time(meant[0]), time(meant[1]))
-
-
-@pytest.mark.parametrize("text", NO_SPANS.split("|"))
-def test_what_are_not_two_hours_is_none(text):
-    assert read_span(text) is None
 
 
 @pytest.mark.parametrize(("text", "meant"), rows(LENGTHS))

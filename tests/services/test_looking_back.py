@@ -17,6 +17,7 @@ from db import prompts as prompt_rows
 from practice import calendar
 from practice.looking_back import instants, next_instant, windows
 from practice.models import Schedule, Value
+from tests.quiet import nights
 from tests.services.life import LIBRARY, NEW_YORK, Life
 
 HOUR = timedelta(hours=1)
@@ -172,7 +173,7 @@ def test_whether_to_be_shown_old_ones_is_asked_once_and_only_where_there_are_som
         (replace(DEFAULT, hour=20), "20:30"),  # 22:00 and 21:00 are quiet
         (replace(DEFAULT, hour=19), "20:00"),  # 21:00 is quiet
         (replace(DEFAULT, hour=23), "23:30"),  # within quiet hours only their own hour is not
-        (replace(DEFAULT, hour=23, quiet_from=0, quiet_to=0), "01:00"),  # no quiet hours: the day after, in the clock's sense
+        (replace(DEFAULT, hour=23, quiet=nights(0, 0)), "01:00"),  # no quiet hours: the day after, in the clock's sense
     ],
 )
 def test_two_hours_after_their_own_or_sooner_where_that_is_quiet(schedule: Schedule, local: str) -> None:
@@ -188,7 +189,7 @@ def test_only_on_their_days_and_later_than_now() -> None:
     assert next_instant(DEFAULT, after=at - timedelta(seconds=1)) == at
 
 
-EVENING, NIGHT, NEVER_QUIET = replace(DEFAULT, hour=20), replace(DEFAULT, hour=3), replace(DEFAULT, quiet_from=0, quiet_to=0)
+EVENING, NIGHT, NEVER_QUIET = replace(DEFAULT, hour=20), replace(DEFAULT, hour=3), replace(DEFAULT, quiet=nights(0, 0))
 
 
 @pytest.mark.parametrize("schedule", [DEFAULT, EVENING, NIGHT, NEVER_QUIET])

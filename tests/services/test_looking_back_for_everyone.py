@@ -85,7 +85,7 @@ CHANGES: list[dict[str, object]] = [
     {"hour": 20},
     {"hour": 20, "days": EVERY_DAY},
     {"hour": 7},  # 14 hours later it is quiet until their own hour: Saturdays are left
-    {"quiet_from": 0, "quiet_to": 0, "days": EVERY_DAY},
+    {"quiet": (), "days": EVERY_DAY},
     {"days": frozenset({0, 2, 4})},
 ]
 EACH = [(delay, changes) for delay in DELAYS for changes in CHANGES]

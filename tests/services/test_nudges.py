@@ -10,8 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.services.account import pauses
-from bot.services.account import settings as choices
+from bot.services.account import own_times, pauses
 from bot.services.education import nudges
 from bot.services.over import Stale
 from db import goals, outbox, people, support
@@ -224,7 +223,7 @@ def test_a_snooze_past_the_last_day_is_the_end(quiet):
 
 def test_new_quiet_hours_move_it_on_the_same_day(quiet):
     want(quiet, Rhythm.WEEKLY, 2)
-    choices.set_quiet(quiet.db, quiet.person, quiet.now, quiet_from=21, quiet_to=12)
+    own_times.set_quiet(quiet.db, quiet.person, quiet.now, quiet_from=21, quiet_to=12)
     people.set_next_prompt(quiet.db, quiet.id, None)
     (came,) = remind_until(quiet, datetime(2026, 3, 6, tzinfo=UTC))
     assert came == datetime(2026, 3, 4, 17, tzinfo=UTC)  # 12:00

@@ -10,7 +10,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
-from bot.views.account.settings import QUIET
+from bot.views.account.own_times import QUIET
 from bot.views.labels import LONGEST_LABEL
 from bot.views.say import LOCALES
 from practice.language import reading

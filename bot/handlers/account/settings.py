@@ -1,6 +1,6 @@
 from bot import callbacks
 from bot.handlers.routes import button, command
-from bot.services.account import preferences, settings
+from bot.services.account import own_times, preferences, settings
 from bot.services.account.settings import (
     Answered,
     CitiesFound,
@@ -14,6 +14,7 @@ from bot.services.naming import NameTooLong
 from bot.services.over import Stale
 from bot.services.unkeepable import Unkeepable
 from bot.views import over, questions, unkeepable
+from bot.views.account import own_times as time_views
 from bot.views.account import preferences as preference_views
 from bot.views.account import settings as views
 from bot.views.message import Message, Reply
@@ -55,9 +56,18 @@ ROUTES = (
     button(callbacks.AskLocation, settings.ask_location, said),
     button(callbacks.PickDays, settings.pick_days, said),
     button(callbacks.DaysAre, settings.set_days, said),
-    button(callbacks.AllHours, settings.show, lambda _, say: questions.all_hours(say), page="hour"),
-    button(callbacks.HourIs, settings.set_hour, said),
-    button(callbacks.QuietIs, settings.set_quiet, views.page),
+    button(callbacks.AllHours, settings.show, lambda _, say: time_views.all_hours(say), page="hour"),
+    button(callbacks.HalfHours, settings.show, lambda _, say: time_views.half_hours(say), page="hour"),
+    button(callbacks.HourIs, own_times.set_hour, said, minute=0),
+    button(callbacks.HalfPastIs, own_times.set_hour, said, minute=30),
+    button(callbacks.AskTimeOn, own_times.ask_time_on, questions.unanswered),
+    button(callbacks.TimeOn, own_times.set_time_on, views.page),
+    button(callbacks.SameTime, own_times.same_time, views.page),
+    button(callbacks.SecondIs, own_times.set_second, views.page),
+    button(callbacks.NoSecond, own_times.no_second, views.page),
+    button(callbacks.QuietIs, own_times.set_quiet, views.page),
+    button(callbacks.QuietOn, own_times.set_quiet_on, views.page),
+    button(callbacks.OnlyNights, own_times.only_nights, views.page),
     button(callbacks.LanguageIs, settings.set_language, views.page),
     button(callbacks.HardTopics, settings.set_hard_topics, views.page),
     button(callbacks.ShowLeftOut, preferences.show, preference_views.shown, kind=Kind.TOPIC),

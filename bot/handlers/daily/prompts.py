@@ -2,12 +2,13 @@ from bot import callbacks
 from bot.gateway.context import Context
 from bot.handlers.routes import Field, button, command, on_command
 from bot.services import looking
-from bot.services.daily import drilling, objecting, own_words, picking, prompts, viewing
+from bot.services.daily import drilling, later, objecting, own_words, picking, prompts, viewing
 from bot.services.review import stars
 from bot.views import dialogues as dialogue_views
 from bot.views import values as value_views
 from bot.views.care import word_mirror as word_views
 from bot.views.daily import drilling as drilling_views
+from bot.views.daily import later as later_views
 from bot.views.daily import picking as picking_views
 from bot.views.daily import prompts as views
 from bot.views.daily import stars as star_views
@@ -39,6 +40,9 @@ ROUTES = (
     button(callbacks.KeepWords, own_words.ask_to_delete_words, views.words_stay),
     button(callbacks.Another, prompts.swap, views.card),
     button(callbacks.Skip, prompts.skip, views.skipped),
+    button(callbacks.AskLater, later.ask, later_views.asked),
+    button(callbacks.InAnHour, later.in_an_hour, later_views.put_off),
+    button(callbacks.ThisEvening, later.this_evening, later_views.put_off),
     button(callbacks.More, prompts.show_more, views.more),
     button(callbacks.Less, prompts.show_more, views.less),
     button(callbacks.StarCard, stars.star_card, views.more),

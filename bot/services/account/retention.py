@@ -38,7 +38,8 @@ def plan_notices(db: Database, now: datetime, *, months: int) -> int:
     for person_id in away:
         schedule = people.get(db, person_id).schedule
         hour = calendar.slot_on(calendar.local_day(now, schedule.zone), schedule)
-        retention.plan(db, person_id, due_at=hour if hour is not None and hour > now else (hour or now) + DAY)
+        due_at = hour if hour is not None and hour > now else (hour or now) + DAY
+        retention.plan(db, person_id, due_at=calendar.after_quiet(due_at, schedule))
     return len(away)
 
 
@@ -48,6 +49,10 @@ def tell_due(db: Database, due: Due, now: datetime, *, months: int) -> Noticed |
         retention.forget(db, due.person_id)
         return None
     person = people.get(db, due.person_id)
+    later = calendar.after_quiet(now, person.schedule)
+    if later > now:
+        retention.put_off(db, due, later)
+        return None
     told = retention.claim(db, due, now=now)
     return Noticed(person=person, until=now + NOTICE) if told and person.blocked_at is None else None
 

@@ -20,13 +20,17 @@ from db import Database, dialogues, menus, people, tensions
 from db.dialogues import Asking
 from practice.library import Library
 from practice.models import Language, Person, Schedule, Track
+from practice.own_times import on_days
 
 ASKED_ON: dict[str, Asking] = {
     Question.NAME: Asking.NAME,
     Question.ZONE: Asking.CITY,
     Question.DAYS: Asking.DAYS,
     Question.HOUR: Asking.HOUR,
+    "other-times": Asking.OTHER_TIMES,
+    "second-time": Asking.SECOND_TIME,
     "quiet": Asking.QUIET,
+    "quiet-by-day": Asking.QUIET,
     "pause": Asking.PAUSE,
     "track": Asking.TRACK,
     "practice": Asking.TOPICS,
@@ -127,7 +131,7 @@ def set_zone(
 ) -> Answered | NoZoneThere | NotAgreed | Stale:
     if zone not in available_timezones():
         return NoZoneThere()
-    return _set_schedule(db, person, now, Question.ZONE, replace(person.schedule, zone=ZoneInfo(zone)), library=library, rng=rng)
+    return set_schedule(db, person, now, Question.ZONE, replace(person.schedule, zone=ZoneInfo(zone)), library=library, rng=rng)
 
 
 def set_place(
@@ -182,27 +186,14 @@ def set_days(
     wanted = frozenset(int(day) for day in days if day in "0123456")
     if not wanted:
         return DaysPicking(days="")
-    return _set_schedule(db, person, now, Question.DAYS, replace(person.schedule, days=wanted), library=library, rng=rng)
-
-
-def set_hour(
-    db: Database, person: Person, now: datetime, *, hour: int, library: Library, rng: random.Random
-) -> Answered | NotAgreed | Stale:
-    return _set_schedule(db, person, now, Question.HOUR, replace(person.schedule, hour=hour % 24), library=library, rng=rng)
-
-
-def set_quiet(db: Database, person: Person, now: datetime, *, quiet_from: int, quiet_to: int) -> Shown | NotAgreed:
-    if person.consented_at is None:
-        return NotAgreed()
-    _store(db, person, replace(person.schedule, quiet_from=quiet_from % 24, quiet_to=quiet_to % 24), now)
-    return _shown(db, person, now)
+    return set_schedule(db, person, now, Question.DAYS, on_days(person.schedule, wanted), library=library, rng=rng)
 
 
 def set_language(db: Database, person: Person, now: datetime, *, language: Language) -> Shown | NotAgreed:
     people.set_language(db, person.id, language)
     if menus.find(db, person.id) is not None:
         menus.look_again(db, person.id, now=now)
-    return NotAgreed() if person.consented_at is None else _shown(db, person, now)
+    return NotAgreed() if person.consented_at is None else shown(db, person, now)
 
 
 def set_track(db: Database, person: Person, now: datetime, *, track: Track, library: Library) -> Shown | NothingForTrack | NotAgreed:
@@ -212,36 +203,45 @@ def set_track(db: Database, person: Person, now: datetime, *, track: Track, libr
     if not any(each.track is track and (person.hard_topics or not library.is_hard(each)) for each in library.scenarios):
         return NothingForTrack()
     people.set_track(db, person.id, track)
-    return _shown(db, person, now)
+    return shown(db, person, now)
 
 
 def set_hard_topics(db: Database, person: Person, now: datetime, *, wanted: bool) -> Shown | NotAgreed:
     if person.consented_at is None:
         return NotAgreed()
     people.set_hard_topics(db, person.id, wanted=wanted)
-    return _shown(db, person, now)
+    return shown(db, person, now)
 
 
 def set_text_only(db: Database, person: Person, now: datetime, *, wanted: bool) -> Shown | NotAgreed:
     if person.consented_at is None:
         return NotAgreed()
     people.set_text_only(db, person.id, wanted=wanted)
-    return _shown(db, person, now)
+    return shown(db, person, now)
 
 
-def _set_schedule(
-    db: Database, person: Person, now: datetime, question: Question, schedule: Schedule, *, library: Library, rng: random.Random
+def set_schedule(
+    db: Database,
+    person: Person,
+    now: datetime,
+    question: Question,
+    schedule: Schedule,
+    *,
+    library: Library,
+    rng: random.Random,
+    answers: Question | None = None,
 ) -> Answered | NotAgreed | Stale:
+    """`answers`: a later question that the same words answered too."""
     if person.consented_at is None:
         return NotAgreed()
     if _is_over(db, person, question):
         return Stale()
-    _store(db, person, schedule, now)
+    store(db, person, schedule, now)
     move_pause_end(db, person, schedule, now)
-    return _answered(db, person, now, question, library=library, rng=rng)
+    return _answered(db, person, now, answers or question, library=library, rng=rng)
 
 
-def _store(db: Database, person: Person, schedule: Schedule, now: datetime) -> None:
+def store(db: Database, person: Person, schedule: Schedule, now: datetime) -> None:
     people.set_schedule(db, person.id, schedule)
     nudges.follow_schedule(db, people.get(db, person.id), person.schedule, now)
 
@@ -249,10 +249,10 @@ def _store(db: Database, person: Person, schedule: Schedule, now: datetime) -> N
 def _answered(db: Database, person: Person, now: datetime, question: Question, *, library: Library, rng: random.Random) -> Answered:
     if person.set_up_at is None:
         return starting.after(db, person, now, question, library=library, rng=rng)
-    return _shown(db, person, now)
+    return shown(db, person, now)
 
 
-def _shown(db: Database, person: Person, now: datetime) -> Shown:
+def shown(db: Database, person: Person, now: datetime) -> Shown:
     dialogues.stop_if(db, person.id, *ASKED_BY_SETTINGS)
     reschedule(db, people.get(db, person.id), now)
     return Shown(page="", person=people.get(db, person.id))

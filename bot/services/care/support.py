@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.services import dialogues, edits, over
+from bot.services.account.own_times import NotRead
 from bot.services.account.starting import Welcome, welcome
-from bot.services.account.typed_settings import NotRead
 from bot.services.daily import drilling, readers, reflecting, schedule, viewing
 from bot.services.daily.objecting import ObjectionKept
 from bot.services.dialogues import FileAwaited, NothingOpen, NotSetUpYet, OnlyWordsHere, WordMeant

@@ -1,7 +1,7 @@
 """A trainer's weekly digest of a cohort: off until chosen, at their day and hour, once for each week."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 
 from bot.services import standing
 from bot.services.daily.schedule import is_writing
@@ -15,12 +15,13 @@ from db.digests import Digest
 from practice import calendar
 from practice.access import Action
 from practice.cohorts import Cohort
-from practice.digests import awake_from, later_today, next_digest
+from practice.digests import later_today, next_digest
 from practice.models import EVERY_DAY, Person
 from practice.pace import WRITING
 from practice.participation import weeks
 
 MONDAY = 0
+HOURS = 24
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +59,7 @@ def show(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Dige
 def want(db: Database, person: Person, now: datetime, *, cohort_id: int, day: int, hour: int) -> DigestShown | Stale:
     """At that hour of that day from now on; the same choice twice changes nothing."""
     found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.WANT_DIGEST)
-    if found is None or day not in EVERY_DAY or hour not in hours(person):
+    if found is None or day not in EVERY_DAY or not 0 <= hour < HOURS:
         return Stale()
     at = next_digest(person.schedule, day=day, hour=hour, after=now)
     rows.want(db, found.membership.id, day=day, hour=hour, zone=person.schedule.zone, next_at=at)
@@ -75,10 +76,9 @@ def stop(db: Database, person: Person, _: datetime, *, cohort_id: int) -> Digest
     return DigestStopped(cohort=cohort, day=digest.day, hour=digest.hour)
 
 
-def hours(person: Person) -> list[int]:
-    """Those that are not quiet."""
-    quiet_from, quiet_to = person.schedule.quiet_from, person.schedule.quiet_to
-    return [hour for hour in range(24) if hour == person.schedule.hour or (hour - quiet_from) % 24 >= (quiet_to - quiet_from) % 24]
+def hours(person: Person, day: int) -> list[int]:
+    """Those of that weekday that are not quiet."""
+    return [hour for hour in range(24) if not calendar.is_quiet_on(day, time(hour), person.schedule)]
 
 
 def _shown(db: Database, person: Person, found: Standing) -> DigestShown:
@@ -126,7 +126,7 @@ def _wait_until(db: Database, person: Person, now: datetime, digest: Digest) -> 
             return later
     quiet = support.quiet_until(db, person.id, now)
     if quiet is not None:
-        return awake_from(quiet, person.schedule)
+        return calendar.after_quiet(quiet, person.schedule)
     if calendar.is_quiet(now, person.schedule):
-        return awake_from(now, person.schedule)
+        return calendar.after_quiet(now, person.schedule)
     return now + WRITING if is_writing(db, person, now) else None

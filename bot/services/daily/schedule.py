@@ -36,17 +36,22 @@ class Planned:
 
 
 def next_slot(db: Database, person: Person, now: datetime) -> Slot:
-    """Their next day and hour, on a later day than the last daily scenario's, and after travelling at least twelve hours after it.
+    """Their next day and time, on a later day than the last daily scenario's, and after travelling at least twelve hours after it.
 
-    It is after the quiet that follows a support answer.
+    It is after the quiet that follows a support answer. The day's second scenario counts its days apart.
     """
-    last_at = prompts.last_daily_elsewhere_at(db, person.id, zone=person.schedule.zone)
-    return calendar.next_slot(
-        person.schedule,
-        after=support.quiet_until(db, person.id, now) or now,
-        not_on_or_before=prompts.last_local_on(db, person.id),
-        not_before=None if last_at is None else last_at + BETWEEN_DAILY,
-    )
+    return _slot_after(db, person, support.quiet_until(db, person.id, now) or now, prompts.last_local_on(db, person.id))
+
+
+def _slot_after(db: Database, person: Person, after: datetime, last_on: date | None, second_on: date | None = None) -> Slot:
+    elsewhere_at = prompts.last_daily_elsewhere_at(db, person.id, zone=person.schedule.zone)
+    not_before = None if elsewhere_at is None else elsewhere_at + BETWEEN_DAILY
+    first = calendar.next_slot(person.schedule, after=after, not_on_or_before=last_on, not_before=not_before)
+    if person.schedule.second is None:
+        return first
+    second_on = second_on or prompts.last_second_on(db, person.id)
+    second = calendar.next_second(person.schedule, after=after, not_on_or_before=second_on, not_before=not_before)
+    return first if second is None or first.at <= second.at else second
 
 
 def reschedule(db: Database, person: Person, now: datetime) -> datetime | None:
@@ -58,9 +63,12 @@ def reschedule(db: Database, person: Person, now: datetime) -> datetime | None:
 
 
 def make_room(db: Database, person: Person, now: datetime) -> None:
-    """A day that has its scenario gets no second one: what was to come on it comes at the slot after."""
+    """A day that has its scenario gets no other in its place: what was to come on it comes at the slot after."""
     last_on = prompts.last_local_on(db, person.id)
-    if person.next_prompt_at is not None and last_on is not None and _slot_of(person).local_on <= last_on:
+    if person.next_prompt_at is None or last_on is None:
+        return
+    slot = _slot_of(person)
+    if not slot.is_second and slot.local_on <= last_on:
         people.set_next_prompt(db, person.id, next_slot(db, person, now).at)
 
 
@@ -93,11 +101,21 @@ def plan(db: Database, person: Person, now: datetime, *, library: Library, rng: 
     then, is_on = _decide(db, person, slot, now, unanswered, library=library)
     if not people.claim_prompt(db, person, then=then) or not is_on:
         return None
-    day = course_days.next_by_day(db, person, now, library=library, rng=rng)
+    day = None if slot.is_second else course_days.next_by_day(db, person, now, library=library, rng=rng)
     scenario = choosing.choose(db, person, now, library=library, rng=rng) if day is None else day.scenario
     if scenario is None:
         return None
-    return bring(db, person, now, scenario=scenario, local_on=slot.local_on, unanswered=unanswered, library=library, day=day)
+    return bring(
+        db,
+        person,
+        now,
+        scenario=scenario,
+        local_on=slot.local_on,
+        unanswered=unanswered,
+        library=library,
+        day=day,
+        is_second=slot.is_second,
+    )
 
 
 def bring(
@@ -111,6 +129,7 @@ def bring(
     library: Library,
     push_id: int | None = None,
     day: NextDay | None = None,
+    is_second: bool = False,
 ) -> Planned | None:
     """Open this scenario as that day's, or as one more of no day, unasked; None where the day has one."""
     prompt = prompts.add(
@@ -123,6 +142,7 @@ def bring(
         question=meeting_again.question(db, person, scenario.id),
         now=now,
         push_id=push_id,
+        is_second=is_second,
     )
     if prompt is None:
         return None
@@ -145,32 +165,49 @@ def bring(
 
 def _decide(db: Database, person: Person, slot: Slot, now: datetime, unanswered: int, *, library: Library) -> tuple[datetime | None, bool]:
     """The next due time, and whether this slot's scenario goes out."""
-    following = calendar.next_slot(person.schedule, after=now, not_on_or_before=slot.local_on, not_before=now + BETWEEN_DAILY).at
     last_on = prompts.last_local_on(db, person.id)
+    had_on = prompts.last_second_on(db, person.id) if slot.is_second else last_on
     if pace(unanswered) is Pace.QUIET:
         return None, False
-    if support.is_quiet(db, person.id, now):
-        return next_slot(db, person, now).at, False
-    if calendar.is_expired(slot, now=now, schedule=person.schedule) or (last_on is not None and slot.local_on <= last_on):
+    if (
+        support.is_quiet(db, person.id, now)
+        or calendar.is_expired(slot, now=now, schedule=person.schedule)
+        or (had_on is not None and slot.local_on <= had_on)
+    ):
         return next_slot(db, person, now).at, False
     if pace(unanswered) is Pace.EVERY_THIRD_DAY and last_on is not None:
         slower = calendar.days_later(person.schedule, after=now - timedelta(seconds=1), last_on=last_on, gap=SLOW_GAP)
-        if slower.local_on > slot.local_on:
+        if slot.is_second or slower.local_on > slot.local_on:
             return slower.at, False
-    if awaited_pushes.has_day(db, person, slot.local_on, now, library=library):
+    following = _following(db, person, slot, now, last_on)
+    if slot.is_second and prompts.comes_again(db, person.id, after=now):
+        return following, False
+    if not slot.is_second and awaited_pushes.has_day(db, person, slot.local_on, now, library=library):
         return following, False
     if is_writing(db, person, now):
         return now + WRITING, False
     return following, True
 
 
+def _following(db: Database, person: Person, slot: Slot, now: datetime, last_on: date | None) -> datetime:
+    if slot.is_second:
+        return _slot_after(db, person, now, last_on, slot.local_on).at
+    return _slot_after(db, person, now, slot.local_on).at
+
+
 def _slot_of(person: Person) -> Slot:
-    """The slot that a due time stands for; one that was put off keeps its day."""
+    """The slot that a due time stands for; one that was put off is still the one that it was."""
     assert person.next_prompt_at is not None  # noqa: S101  only people who are due come here
-    slot = calendar.next_slot(person.schedule, after=person.next_prompt_at - timedelta(seconds=1))
-    if slot.at == person.next_prompt_at:
-        return slot
-    return Slot(at=person.next_prompt_at, local_on=calendar.local_day(person.next_prompt_at, person.schedule.zone))
+    at, schedule = person.next_prompt_at, person.schedule
+    day = calendar.local_day(at, schedule.zone)
+    slots = [
+        Slot(at=slot_at, local_on=on, is_second=is_second)
+        for on in (day - calendar.DAY, day)  # the clocks may have pushed it past midnight
+        if on.weekday() in schedule.days
+        for slot_at, is_second in ((calendar.slot_on(on, schedule), False), (calendar.second_on(on, schedule), True))
+        if slot_at is not None and at - calendar.LATE <= slot_at <= at
+    ]
+    return max(slots, key=lambda slot: slot.at, default=Slot(at=at, local_on=day))
 
 
 def is_writing(db: Database, person: Person, now: datetime) -> bool:

@@ -6,13 +6,11 @@ from bot import callbacks
 from bot.services.account.settings import Answered, NotAgreed, NothingForTrack, Shown
 from bot.services.account.starting import Next, Question, SetUp
 from bot.views import questions
-from bot.views.account import starting
+from bot.views.account import own_times, starting
 from bot.views.daily import tensions
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
-from practice.models import Language, Person, Schedule, Track
-
-QUIET = ((21, 8), (22, 7), (20, 9), (23, 6))
+from practice.models import Language, Person, Track
 
 
 def shown(outcome: Shown | NotAgreed, say: Say) -> Message:
@@ -27,13 +25,21 @@ def _page(outcome: Shown | NotAgreed, say: Say, *, in_place: bool) -> Message:
     if isinstance(outcome, NotAgreed):
         return questions.unanswered(outcome, say)
     person = outcome.person
-    if outcome.page in set(Question):
+    pages = {
+        Question.HOUR: own_times.hour,
+        "other-times": own_times.other_times,
+        "second-time": own_times.second_time,
+        "quiet": own_times.quiet,
+        "quiet-by-day": own_times.quiet_by_day,
+        "pause": _pause,
+        "track": _track,
+    }
+    if outcome.page in set(Question) - set(pages):
         question = questions.ask(Question(outcome.page), say, person, in_place=in_place, setting_up=False)
         return Message(text=question.text, buttons=[*question.buttons, _back(say)], in_place=in_place)
     if outcome.page == "practice":
         text, rows = _practice(outcome, say)
         return Message(text=text, buttons=[*rows, _back(say)], in_place=in_place)
-    pages = {"quiet": _quiet, "pause": _pause, "track": _track}
     if outcome.page in pages:
         text, rows = pages[outcome.page](person, say)
         return Message(text=text, buttons=[*rows, _back(say)], in_place=in_place)
@@ -77,22 +83,15 @@ def lines(person: Person, say: Say) -> list[str]:
         say("Name: {name}", name=person.name or say("none")),
         say("Language: {language}", language="Español" if say.language is Language.SPANISH else "English"),
         say(
-            "Scenarios: {days} at {hour}, {zone} time",
-            days=say.weekdays(schedule.days),
-            hour=say.hour(schedule.hour),
+            "Scenarios: {times}, {zone} time",
+            times=own_times.when(schedule, say),
             zone=say.zone(schedule.zone),
         ),
-        _quiet_line(schedule, say),
+        own_times.quiet_line(schedule, say),
         say("Track: {track}", track=_track_name(person.track, say)),
         say("Hard topics: {on}", on=say("on") if person.hard_topics else say("off")),
         say("Text only: {on}", on=say("on") if person.text_only else say("off")),
     ]
-
-
-def _quiet_line(schedule: Schedule, say: Say) -> str:
-    if schedule.quiet_from == schedule.quiet_to:
-        return say("Quiet hours: none")
-    return say("Quiet hours: {start} to {end}", start=say.hour(schedule.quiet_from), end=say.hour(schedule.quiet_to))
 
 
 def _when(person: Person, say: Say) -> str:
@@ -123,18 +122,6 @@ def _main_rows(say: Say) -> list[list[Button]]:
 
 def _back(say: Say) -> list[Button]:
     return [Button(say("Back to settings"), callbacks.ShowSettings(""))]
-
-
-def _quiet(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
-    text = say("In quiet hours nothing comes unasked, except at the hour that you chose yourself.")
-    keys = [
-        Button(say("{start} to {end}", start=say.hour(start), end=say.hour(end)), callbacks.QuietIs(start, end))
-        for start, end in QUIET
-        if (start, end) != (person.schedule.quiet_from, person.schedule.quiet_to)
-    ]
-    if person.schedule.quiet_from != person.schedule.quiet_to:
-        keys.append(Button(say("No quiet hours"), callbacks.QuietIs(0, 0)))
-    return text, [[key] for key in keys]
 
 
 def _pause(person: Person, say: Say) -> tuple[str, list[list[Button]]]:

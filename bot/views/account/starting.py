@@ -7,6 +7,7 @@ from bot.services.account.starting import Back, Brought, Next, SetUp, Welcome
 from bot.services.cohorts.links import Opened
 from bot.services.education.verifying import Verified
 from bot.views import menus, questions
+from bot.views.account import own_times
 from bot.views.cohorts import links
 from bot.views.daily import prompts
 from bot.views.education import verifying
@@ -151,9 +152,8 @@ def next_time(person: Person, say: Say) -> str:
 def set_up(outcome: SetUp, say: Say, *, in_place: bool) -> Reply:
     schedule = outcome.person.schedule
     text = say(
-        "All set: {days} at {hour}, {zone} time. /settings changes it, /stop pauses everything. Here is your first scenario.",
-        days=say.weekdays(schedule.days),
-        hour=say.hour(schedule.hour),
+        "All set: {times}, {zone} time. /settings changes it, /stop pauses everything. Here is your first scenario.",
+        times=own_times.when(schedule, say),
         zone=say.zone(schedule.zone),
     )
     done = Message(text=text, in_place=in_place, drops_keyboard=not in_place)

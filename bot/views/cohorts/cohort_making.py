@@ -12,6 +12,7 @@ from bot.services.cohorts.joining import CohortShown
 from bot.services.naming import NameTooLong
 from bot.services.over import Stale
 from bot.views import questions
+from bot.views.account import own_times
 from bot.views.cohorts import cohorts
 from bot.views.labels import short
 from bot.views.message import Button, Buttons, Message, Reply
@@ -118,7 +119,7 @@ def _end(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
 def _hour(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
     return _hour_text(outcome.cohort, say), [
         [Button(say("Each their own"), callbacks.CohortHour(outcome.cohort.id, OWN_HOUR))],
-        *_hours(questions.HOURS, outcome.cohort, say),
+        *_hours(own_times.HOURS, outcome.cohort, say),
         [
             Button(say("All hours"), callbacks.AllCohortHours(outcome.cohort.id)),
             Button(say("Another place"), callbacks.AskPart(outcome.cohort.id, Part.ZONE)),

@@ -49,7 +49,9 @@ def day_asked(outcome: DigestShown, say: Say) -> Message | Reply:
 @unless_over
 def hour_asked(outcome: DigestShown, say: Say) -> Message | Reply:
     """Quiet hours are not among them."""
-    keys = [Button(say.hour(hour), callbacks.WantDigest(outcome.cohort.id, outcome.day, hour)) for hour in hours(outcome.person)]
+    keys = [
+        Button(say.hour(hour), callbacks.WantDigest(outcome.cohort.id, outcome.day, hour)) for hour in hours(outcome.person, outcome.day)
+    ]
     rows = [keys[first : first + IN_A_ROW] for first in range(0, len(keys), IN_A_ROW)]
     return Message(text=say("At what hour should the digest come?"), buttons=[*rows, _back(outcome, say)], in_place=True)
 

@@ -94,7 +94,8 @@ def _card_keys(prompt: Prompt, scenario: Scenario, say: Say, *, more: bool = Fal
     keys = [
         numbers,
         [Button(say("My own words"), callbacks.OwnWords(prompt.id)), Button(say("Another one"), callbacks.Another(prompt.id))],
-        [Button(say("Skip"), callbacks.Skip(prompt.id)), menus.support(say), Button(say("More"), callbacks.More(prompt.id))],
+        [Button(say("Skip"), callbacks.Skip(prompt.id)), Button(say("Later today"), callbacks.AskLater(prompt.id))],
+        [menus.support(say), Button(say("More"), callbacks.More(prompt.id))],
     ]
     if say.library.has_recording(scenario.id, say.language):
         keys.insert(2, [Button(say("Listen"), callbacks.HearScenario(prompt.id))])

@@ -30,7 +30,11 @@ def _words(meant: Meant, prompt: Prompt | None, say: Say) -> tuple[str, Buttons]
         case Meant.LATER:
             if prompt is None:
                 return say("All right. /practice brings a scenario whenever you like."), menus.current(say)
-            return say("All right. It waits here; answer it whenever you like."), _ends(prompt, say)
+            text = say("All right. It waits here; answer it whenever you like.")
+            if prompt.step is not Step.CHOOSING:
+                return text, _ends(prompt, say)
+            soon = [Button(say("In an hour"), callbacks.InAnHour(prompt.id)), Button(say("Later today"), callbacks.AskLater(prompt.id))]
+            return text, [soon, *_ends(prompt, say)]
 
 
 def _ends(prompt: Prompt, say: Say) -> Buttons:

@@ -40,7 +40,7 @@ CHANGES = [
     ("hour", ["1HourIs:17"], "hour", 17, "5:00 PM", "5:00 p.m."),
     ("hour", ["1AllHours", "1HourIs:0"], "hour", 0, "12:00 AM", "12:00 a.m."),
     ("zone", ["1ZoneIs:America/Chicago"], "zone", "America/Chicago", "Chicago", "Chicago"),
-    ("quiet", ["1QuietIs:22:7"], "quiet_from * 100 + quiet_to", 2207, "10:00 PM", "10:00 p.m."),
+    ("quiet", ["1QuietIs:22:7"], "quiet", "0123456 22:00 07:00", "10:00 PM", "10:00 p.m."),
     ("practice", ["1HardTopics:0"], "hard_topics", 0, "off", "no"),
     ("practice", ["1TextOnly:1"], "text_only", 1, "on", "sí"),
 ]

@@ -36,32 +36,32 @@ async def test_days_are_read_in_the_settings(phone: Phone, world: World, typed: 
     assert await prompts(world) == OPEN
 
 
-@pytest.mark.parametrize("page", ["hour", "days", "quiet", "pause", "track", "practice"])
+@pytest.mark.parametrize("page", ["hour", "other-times", "second-time", "days", "quiet", "pause", "track", "practice"])
 async def test_what_cannot_be_read_is_answered_and_the_question_stays(phone: Phone, world: World, page: str) -> None:
     await settings(phone, page)
     asked = await phone.labels()
-    before = await world.rows("SELECT hour, days, quiet_from, quiet_to, track, hard_topics, paused_at FROM people")
+    before = await world.rows("SELECT hour, days, quiet, track, hard_topics, paused_at FROM people")
     await phone.send("well, that depends on my week")
     assert "/cancel" in await phone.text()
     assert [each for each in await phone.said() if labels_of(each) == asked] != []
-    assert await world.rows("SELECT hour, days, quiet_from, quiet_to, track, hard_topics, paused_at FROM people") == before
+    assert await world.rows("SELECT hour, days, quiet, track, hard_topics, paused_at FROM people") == before
     assert await prompts(world) == OPEN
     assert await world.rows("SELECT count(*) FROM dialogues") == [(1,)]
 
 
-async def test_an_hour_between_full_ones_says_what_can_be(ana: Phone, world: World) -> None:
+async def test_an_hour_between_quarters_says_what_can_be(ana: Phone, world: World) -> None:
     await settings(ana, "hour")
+    await ana.send("8:20 pm")
+    assert "8:15 PM or 8:30 PM" in await ana.text()
     await ana.send("8:30 pm")
-    assert "full hours" in await ana.text()
-    await ana.send("8 pm")
-    assert await world.rows("SELECT hour FROM people") == [(20,)]
+    assert await world.rows("SELECT hour, minute FROM people") == [(20, 30)]
 
 
 @pytest.mark.parametrize("typed", ["10 pm to 7 am", "de 22 a 7", "22-7"])
 async def test_quiet_hours_are_read(phone: Phone, world: World, typed: str) -> None:
     await settings(phone, "quiet")
     await phone.send(typed)
-    assert await world.rows("SELECT quiet_from, quiet_to FROM people") == [(22, 7)]
+    assert await world.rows("SELECT quiet FROM people") == [("0123456 22:00 07:00",)]
 
 
 @pytest.mark.parametrize("typed", ["a week", "una semana", "7 days", "March 9"])

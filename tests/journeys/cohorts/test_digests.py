@@ -216,7 +216,7 @@ async def test_after_a_support_answer_it_waits_until_the_quiet_is_over(wanted: G
 
 
 async def test_in_quiet_hours_it_waits_until_they_are_over(wanted: Group) -> None:
-    await wanted.world.rows("UPDATE people SET hour = 12, quiet_from = 8, quiet_to = 11 WHERE id = ?", wanted.people["tom"])
+    await wanted.world.rows("UPDATE people SET hour = 12, quiet = '0123456 08:00 11:00' WHERE id = ?", wanted.people["tom"])
     await wanted.world.to("2026-03-10T00:00:00Z")
     assert await came(wanted.phones["tom"]) == ["2026-03-09T15:00"]
 
