@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from db import Database
 from db.dialogues import Asking
-from db.rows import find_one
+from db.rows import find_one, list_all
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,6 +31,27 @@ def put(db: Database, person_id: int, *, outbox_id: int, prompt_id: int | None, 
 def take(db: Database, outbox_id: int) -> None:
     """That message has no buttons any more."""
     db.execute("DELETE FROM keyboards WHERE outbox_id = ?", [outbox_id])
+    db.execute("DELETE FROM shown_questions WHERE outbox_id = ?", [outbox_id])
+
+
+def show_question(db: Database, person_id: int, *, outbox_id: int, question: str | None) -> int | None:
+    """This message asks that, or nothing. The row of an earlier one that still asked the same, if there is one."""
+    sql = "SELECT question, outbox_id FROM shown_questions WHERE outbox_id = :row OR (person_id = :person AND question = :question)"
+    known = [
+        (row["question"], row["outbox_id"]) for row in list_all(db, sql, {"row": outbox_id, "person": person_id, "question": question})
+    ]
+    if known == [(question, outbox_id)]:
+        return None
+    if any(row == outbox_id for _, row in known):
+        db.execute("DELETE FROM shown_questions WHERE outbox_id = ?", [outbox_id])
+    if question is None:
+        return None
+    db.execute(
+        "INSERT INTO shown_questions (person_id, question, outbox_id) VALUES (?, ?, ?) "
+        "ON CONFLICT (person_id, question) DO UPDATE SET outbox_id = excluded.outbox_id",
+        [person_id, question, outbox_id],
+    )
+    return next((int(row) for asked, row in known if asked == question), None)
 
 
 def find(db: Database, telegram_id: int) -> Keyboard | None:

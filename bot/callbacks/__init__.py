@@ -17,6 +17,7 @@ from bot.callbacks.plans import *
 from bot.callbacks.practice import *
 from bot.callbacks.pushes import *
 from bot.callbacks.records import *
+from bot.callbacks.sameness import *
 from bot.callbacks.self_checks import *
 from bot.callbacks.settings import *
 from bot.callbacks.sharing import *

@@ -83,7 +83,7 @@ def _put_message(db: Database, person: Person, message: Message, now: datetime, 
     elif message.replies and answered is not None:
         params["reply_parameters"] = {"message_id": answered, "allow_sending_without_reply": True}
     if message.only_edits and edits is not None and _catch_up(db, message, edits, params, now):
-        _remember(db, person, message, edits, edits)
+        _remember(db, person, message, edits, edits, now)
         return edits
     row = outbox.add(
         db,
@@ -99,7 +99,7 @@ def _put_message(db: Database, person: Person, message: Message, now: datetime, 
         once=message.once or message.opens_prompt,
         only_edits=message.only_edits,
     )
-    _remember(db, person, message, row, edits)
+    _remember(db, person, message, row, edits, now)
     return edits or row
 
 
@@ -108,12 +108,16 @@ def _catch_up(db: Database, message: Message, edits: int, params: dict[str, Any]
     return (message.takes_back and outbox.cancel_unasked(db, edits, now=now)) or outbox.amend(db, edits, params)
 
 
-def _remember(db: Database, person: Person, message: Message, row: int, edits: int | None) -> None:
+def _remember(db: Database, person: Person, message: Message, row: int, edits: int | None, now: datetime) -> None:
     """Which message it was, for whatever comes back to it later."""
     shown = edits or row
     if message.buttons and message.chat_id is None:
         keys = [(button.label, callbacks.encode(button.action)) for line in message.buttons for button in line]
         keyboards.put(db, person.id, outbox_id=shown, prompt_id=message.prompt_id, keys=keys)
+        question = callbacks.question_of(button.action for line in message.buttons for button in line)
+        earlier = keyboards.show_question(db, person.id, outbox_id=shown, question=question)
+        if earlier is not None:
+            take_buttons(db, person, earlier, now=now)
     elif edits is not None:
         keyboards.take(db, edits)
     if message.opens_prompt and message.prompt_id is not None:

@@ -57,6 +57,7 @@ STEPS = [
     "m046_mirror_of_words",
     "m047_stars",
     "m048_own_times",
+    "m049_shown_questions",
 ]  # only ever added to
 
 

@@ -172,7 +172,7 @@ def test_whether_to_be_shown_old_ones_is_asked_once_and_only_where_there_are_som
         (DEFAULT, "11:00"),  # two hours after 9:00
         (replace(DEFAULT, hour=20), "20:30"),  # 22:00 and 21:00 are quiet
         (replace(DEFAULT, hour=19), "20:00"),  # 21:00 is quiet
-        (replace(DEFAULT, hour=23), "23:30"),  # within quiet hours only their own hour is not
+        (replace(DEFAULT, hour=23), "08:00"),  # their own lies in quiet hours: after them
         (replace(DEFAULT, hour=23, quiet=nights(0, 0)), "01:00"),  # no quiet hours: the day after, in the clock's sense
     ],
 )

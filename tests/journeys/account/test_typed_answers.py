@@ -12,6 +12,8 @@ OPEN = [("choosing", None)]
 async def settings(phone: Phone, page: str) -> None:
     await phone.set_up()
     await phone.send("/settings")
+    if page in ("other-times", "second-time"):
+        await phone.press(data="1ShowSettings:hour")
     await phone.press(data=f"1ShowSettings:{page}")
 
 

@@ -1,0 +1,31 @@
+"""Whether two messages ask the same: by the kinds of their buttons, and by what these are all about."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import fields
+
+from bot.callbacks.codec import Callback
+from bot.callbacks.looking import ShowProgress, ShowSupport
+from bot.callbacks.practice import PracticeNow
+from bot.callbacks.settings import ShowSettings
+
+WAYS_ON = frozenset({PracticeNow, ShowProgress, ShowSettings, ShowSupport})  # they ask nothing, and may stand under many messages
+
+
+def question_of(actions: Iterable[Callback]) -> str | None:
+    """A fingerprint; None where the buttons only lead on.
+
+    What differs from button to button (an hour, a day, a page) is the choice; what is the same on all that have it (a plan, a goal) is what
+    is asked about.
+    """
+    buttons = list(actions)
+    kinds = {type(button) for button in buttons}
+    if kinds <= WAYS_ON:
+        return None
+    found: dict[str, set[str]] = {}
+    for button in buttons:
+        for field in fields(button):  # type: ignore[arg-type]
+            found.setdefault(field.name, set()).add(str(getattr(button, field.name)))
+    about = sorted(f"{name}={value}" for name, values in found.items() if len(values) == 1 for value in values)
+    told = "|".join([*sorted(kind.__name__ for kind in kinds), *about])
+    return hashlib.sha256(told.encode()).hexdigest()[:16]
