@@ -11,6 +11,7 @@ from practice.models import EVERY_DAY, NIGHTS, Quiet
 from practice.searching import fold
 from practice.typed_settings import NOON, read_days, read_hour
 
+SAYS_WHEN = 80  # characters
 LONGEST = 8  # words in which an hour is said
 HALF_A_DAY = timedelta(hours=NOON)
 EVENING, AFTERNOON = time(19), time(15)
@@ -85,6 +86,11 @@ def read_quiet(text: str) -> QuietSaid | None:
         return None
     adds = all(span.days != EVERY_DAY for span in found) and _ONLY.search(plain) is None
     return QuietSaid(spans=found, adds=adds)
+
+
+def says_when(text: str) -> bool:
+    """Whether it is nothing but days and hours."""
+    return len(text) <= SAYS_WHEN and (read_days(text) is not None or read_times(text) is not None or bool(_parts(text)))
 
 
 def read_later(text: str, *, now: datetime) -> datetime | None:

@@ -66,7 +66,20 @@ from bot.views.sharing import notes
 from practice.commands import name_in
 
 Noted = NoteKept | NoteTooLong | ThreadFull | OutOfReach
-Beside = Drilled | CodeRead | AboutCohort | ShelfFound | Timed | HoursOffered | Noted | StepAsked | DraftShown | FileAwaited | PutOff | LaterNotRead
+Beside = (
+    Drilled
+    | CodeRead
+    | AboutCohort
+    | ShelfFound
+    | Timed
+    | HoursOffered
+    | Noted
+    | StepAsked
+    | DraftShown
+    | FileAwaited
+    | PutOff
+    | LaterNotRead
+)
 
 
 def heard(outcome: Outcome, say: Say) -> Message | Reply:

@@ -35,6 +35,7 @@ from db.support import Place
 from practice.language.danger import Heard, hear_danger
 from practice.library import DangerKind, Library, Support
 from practice.models import Language, Person
+from practice.typed_times import says_when
 
 QUIET = timedelta(hours=24)
 NOT_KEPT = (
@@ -131,7 +132,8 @@ def hear_edit(
 
 
 def find(text: str, library: Library) -> Heard | None:
-    return hear_danger(text, *(library.words[language].danger for language in Language))
+    """Days and hours alone are no danger, however the model hears them."""
+    return None if says_when(text) else hear_danger(text, *(library.words[language].danger for language in Language))
 
 
 def prepare(library: Library) -> None:

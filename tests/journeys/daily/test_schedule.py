@@ -266,7 +266,14 @@ async def test_each_card_has_its_buttons_in_the_persons_language(world: World, l
     await luz.set_up()
     await world.to(TUESDAY)
     labels = labels_of(await luz.last())
-    assert [label for label in labels if not label.isdecimal()] == ["Mis palabras", "Otro escenario", "Saltar", "Más tarde hoy", "Apoyo", "Más"]
+    assert [label for label in labels if not label.isdecimal()] == [
+        "Mis palabras",
+        "Otro escenario",
+        "Saltar",
+        "Más tarde hoy",
+        "Apoyo",
+        "Más",
+    ]
 
 
 async def test_an_old_card_answered_and_reflected_on_leaves_only_the_new_one_open(world: World, ana: Phone) -> None:
