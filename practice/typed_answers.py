@@ -22,18 +22,32 @@ class Meant(StrEnum):
 WORDS = {
     Meant.STOP: (
         "stop|stop it|please stop|stop please|stop now|stop all|stop everything|stop messages|unsubscribe|quit|end|cancel|opt out|pause|"
-        "alto|para|parar|pare|detente|detener|basta|para ya|por favor para|para por favor|no mas|no mas mensajes|cancelar|"
+        "unsuscribe|un subscribe|remove me|alto|para|parar|pare|deten|detente|detener|basta|ya basta|para ya|no mas|cancelar|cancela|"
         "cancelar suscripcion|darme de baja|dame de baja|baja|pausa|terminar|salir|exit"
     ),
-    Meant.HELP: "help|help me|help please|please help|i need help|info|ayuda|ayudame|necesito ayuda|ayuda por favor|por favor ayuda|"
-    "como funciona|how does this work|what is this|que es esto",
+    Meant.HELP: "help|help me|i need help|i need some help|need help|info|ayuda|ayudame|necesito ayuda|"
+    "como funciona|how does this work|what is this|que es esto|what can you do|what can i do here|que puedes hacer|que puedo hacer aqui|"
+    "commands|comandos",
     Meant.MENU: "menu|main menu|show menu|the menu|options|start|el menu|ver menu|menu principal|opciones|inicio|empezar",
     Meant.SKIP: "skip|skip it|skip this|skip this one|skip please|pass|next|next one|saltar|saltar esta|saltala|omitir|pasar|paso|"
     "siguiente|la siguiente|saltar por favor",
     Meant.LATER: "later|later please|maybe later|not now|not today|tomorrow|later today|luego|mas tarde|despues|ahora no|hoy no|manana|"
-    "ahorita no|mas tarde por favor|luego por favor",
+    "ahorita no|maybe tomorrow|in a bit|in a while|in a minute|not right now|remind me later|remind me tomorrow|tonight|this evening|"
+    "en un rato|al rato|al ratito|mas tardecito|ahora mismo no|recuerdame luego|recuerdame mas tarde|recuerdame despues|esta noche|"
+    "tal vez manana|mas tarde hoy",
 }
 _MEANT = {phrase: meant for meant, phrases in WORDS.items() for phrase in phrases.split("|")}
+_NO_MESSAGES = re.compile(
+    r"(?:stop|quit|end|cancel|no more)(?: (?:sending|texting|messaging|writing))?(?: (?:to )?me)?(?: (?:any|the|these|your|more))*"
+    r" (?:messages?|texts?|scenarios?|bot|reminders?)|stop (?:messaging|texting|writing)(?: (?:to )?me)?|"
+    r"(?:ya )?no (?:quiero|deseo)(?: recibir)? mas (?:mensajes|escenarios)|(?:ya )?no mas (?:mensajes|escenarios)|"
+    r"(?:ya )?no me (?:escribas|mandes|envies)(?: mas)?(?: mensajes| escenarios| nada)?|"
+    r"deja de (?:escribirme|mandarme|enviarme)(?: mas)?(?: mensajes| escenarios| cosas)?|"
+    r"(?:parar?|detener|cancelar?) (?:los |el )?(?:mensajes|escenarios|bot)|(?:me quiero dar|quiero darme|quiero dar) de baja"
+)
+_POLITE = re.compile(
+    r"^(?:(?:please|pls|plz|por favor|porfa|porfavor|ya) )+|(?: (?:please|pls|plz|por favor|porfa|porfavor|now|ya|thanks|gracias))+$"
+)
 UNCLEAR = (
     "hi|hi there|hello|hello there|hey|hey there|good morning|good afternoon|good evening|good night|ok|okay|okey|k|kk|thanks|thank you|"
     "thank u|thx|ty|many thanks|thanks a lot|thank you so much|thank you very much|yes|yep|yeah|no|nope|sure|fine|cool|great|got it|test|"
@@ -52,17 +66,29 @@ _ORDINALS = (
     (LAST, "last|ultimo|ultima"),
 )
 _NUMBERS = {word: number for number, words in _ORDINALS for word in words.split("|")}
+_NAMED = r"(?= (?:the|la|el|option|opcion|number|numero|\d))"  # "voy con la dos", not "tomo una"
 _BEFORE = (
     r"(?:(?:i (?:pick|choose|chose|would pick|would choose|want|d pick|d choose|ll take)|my answer is|"
-    r"elijo|escojo|prefiero|quiero|mi respuesta es) )?"
-    r"(?:(?:the|la|el) )?(?:(?:option|number|answer|way|no|opcion|numero|respuesta|forma|n) )?"
+    r"my choice is|my pick is|elijo|escojo|prefiero|quiero|mi respuesta es|mi opcion es|mi eleccion es|"
+    r"(?:(?:i (?:d|ll|would|will) )?go with|going with|i (?:like|think|d say|would say)|definitely|def|a|by|"
+    rf"tomo|me gusta|me quedo con|me voy (?:por|con)|voy (?:por|con)|creo que(?: es)?|diria que){_NAMED}) )?"
+    r"(?:(?:the|la|el) )?(?:(?:option|number|answer|way|no|opcion|numero|respuesta|forma|n) ){0,2}"
 )
-_PICK = re.compile(rf"{_BEFORE}(?P<number>[a-z0-9]+)(?: (?:one|way|option|answer|opcion|respuesta|forma|please|por favor))?")
+_AFTER = r"(?: (?:one|way|option|answer|opcion|respuesta|forma|please|por favor|porfa|it is)){0,2}"
+_PICK = re.compile(rf"{_BEFORE}(?P<number>[a-z0-9]+){_AFTER}")
 
 
 def meant(text: str) -> Meant | None:
-    """Only where the message is nothing but the word."""
-    return _MEANT.get(_plain(text)) if len(text) <= _LONGEST else None
+    """Only where the message is nothing but the word, said politely or again and again, or asks that no more messages come."""
+    if len(text) > _LONGEST:
+        return None
+    plain = _plain(text)
+    bare = _POLITE.sub("", plain)
+    if len(set(bare.split())) == 1:  # "stop stop stop"
+        bare = bare.split()[0]
+    if _NO_MESSAGES.fullmatch(bare):
+        return Meant.STOP
+    return _MEANT.get(plain) or _MEANT.get(bare)
 
 
 def is_unclear(text: str) -> bool:

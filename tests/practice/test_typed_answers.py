@@ -20,7 +20,10 @@ PICKED = {
         "|I hear how tired"
         "|i hear how tired you are|I hear how TIRED you are.|I hear how tired you are. Do you want to tell me more?",
         2: "2|2.|2)|#2|“2”|2️⃣|two|Two|second|the second|The second one|the second option|2nd|the 2nd|option 2|Option two|number 2"
-        "|number two|I choose 2|I want the second one|I chose two|I pick number two|my answer is the second|way two|2!|two please"
+        "|number two|I choose 2|I want the second one|I chose two|I pick number two|my answer is the second|way two"
+        "|2!|two please|I'd go with 2|go with number two|I think the second"
+        "|I like the second one|second one please"
+        "|answer number 2|option #2|2 it is|my choice is 2|2 👍"
         "|You should call|you should call your|You should call your doctor|You should call your doctor today.",
         3: "3|3.|three|third|the third|the third one|3rd|option three|number 3|last|the last|the last one|I pick the last one"
         "|I hear how angry",
@@ -34,6 +37,8 @@ PICKED = {
         "|la opción dos"
         "|la opción 2|número dos|el número 2|elijo la dos|elijo la segunda|escojo la segunda|prefiero la dos|quiero la 2"
         "|mi respuesta es la dos"
+        "|opción número 2|me quedo con la dos|voy con la 2|me voy por la segunda|creo que la dos|me gusta la segunda|tomo la 2|a la dos"
+        "|mi opción es la 2|dos, por favor|respuesta número dos"
         "|la forma dos|la segunda opción|Deberías llamar hoy|deberias llamar hoy|Deberías llamar hoy a tu médica.",
         3: "3|tres|la tres|tercera|la tercera|el tercero|3ra|opción tres|última|la última|el último|elijo la última|Oigo lo mucho"
         "|oigo lo mucho que te",
@@ -41,22 +46,31 @@ PICKED = {
 }
 WORDS = {
     "en": {
-        Meant.STOP: "stop|STOP|Stop.|stop!|Stop it|please stop|stop please|unsubscribe|Unsubscribe.|quit|cancel|opt out|stop messages",
-        Meant.HELP: "help|HELP|Help!|help me|I need help|info",
+        Meant.STOP: "stop|STOP|Stop.|stop!|Stop it|please stop|stop please|unsubscribe|Unsubscribe.|quit|cancel|opt out|stop messages"
+        "|STOP STOP"
+        "|Stop sending me messages|please stop messaging me|stop texting me|no more messages, please"
+        "|stop pls|Unsuscribe|stop the bot|remove me",
+        Meant.HELP: "help|HELP|Help!|help me|I need help|info|help pls|what can you do?|commands",
         Meant.MENU: "menu|Menu.|main menu|options|start",
         Meant.SKIP: "skip|Skip.|skip it|skip this|pass|next|next one",
-        Meant.LATER: "later|Later.|maybe later|not now|Not today|tomorrow",
+        Meant.LATER: "later|Later.|maybe later|not now|Not today|tomorrow|not right now|remind me later|tonight|in a bit",
     },
     "es": {
-        Meant.STOP: "alto|ALTO|Alto.|para|Para.|¡Para!|parar|basta|¡Basta!|no más|No mas|darme de baja|cancelar",
-        Meant.HELP: "ayuda|Ayuda|¡Ayuda!|ayúdame|necesito ayuda|¿Cómo funciona?",
+        Meant.STOP: "alto|ALTO|Alto.|para|Para.|¡Para!|parar|basta|¡Basta!|no más|No mas|darme de baja|cancelar"
+        "|alto por favor|¡Ya basta!"
+        "|no quiero más mensajes|Ya no me escribas|deja de escribirme|deja de mandarme mensajes|para los mensajes"
+        "|me quiero dar de baja|detente, por favor",
+        Meant.HELP: "ayuda|Ayuda|¡Ayuda!|ayúdame|necesito ayuda|¿Cómo funciona?|¿Qué puedes hacer?|comandos",
         Meant.MENU: "menú|menu|Menú.|opciones|inicio|el menú",
         Meant.SKIP: "saltar|Saltar.|omitir|siguiente|la siguiente|paso|sáltala",
-        Meant.LATER: "luego|Luego.|más tarde|mas tarde|después|ahora no|mañana|hoy no",
+        Meant.LATER: "luego|Luego.|más tarde|mas tarde|después|ahora no|mañana|hoy no|al rato|recuérdame luego|esta noche|ahora mismo no",
     },
 }
 LEFT = {
-    "en": "4|0|7|22|12|1 2|1 or 2|1 and 3|one or two|100%|9:00|3 am|2 things matter here|two of them|first of all"
+    "en": "I want to stop|leave me alone|stop this fight|stop messaging her|no more drinks|I like one|I think one more|go with her"
+    "|I'd go with one of them"
+    "|I think second chances matter|send me a text|please|now|a message|by two|tonight we talk|in a bit of pain|end the text gently"
+    "|4|0|7|22|12|1 2|1 or 2|1 and 3|one or two|100%|9:00|3 am|2 things matter here|two of them|first of all"
     "|First I would listen|second thoughts"
     "|a second|just a second|one second|one moment|one day at a time|the first time I met her|the second she said that, I knew"
     "|number one rule: listen"
@@ -73,7 +87,9 @@ LEFT = {
     "|not now, I'd say|tomorrow we talk|tomorrow is another day|start over|I'd start with her name|menu of options"
     "|options for housing|cancel the meeting"
     "|quit smoking|the end of it|pause and breathe|I'd pause|info on detox|opt in|hi|ok|thanks|okay|yes|no|fine|hmm|?|...|👍",
-    "es": "4|0|7|22|1 2|1 o 2|la 1 y la 3|uno o dos|100%|9:00|las 3|dos cosas importan|dos de ellos|primero que nada"
+    "es": "quiero parar|ya no quiero|no quiero más|deja de gritarme|ya no me hables así|para los dos|tomo una|me gusta una|voy con ella"
+    "|me quedo con él|creo que dos veces|no me escribas esas cosas|por favor|ya|al rato de llegar|esta noche no duermo|me voy por un café"
+    "|4|0|7|22|1 2|1 o 2|la 1 y la 3|uno o dos|100%|9:00|las 3|dos cosas importan|dos de ellos|primero que nada"
     "|Primero escucharía|segundos después"
     "|un segundo|dame un segundo|un momento|un día a la vez|la primera vez que la vi|la segunda vez|regla número uno: escuchar"
     "|por último|la última vez"
