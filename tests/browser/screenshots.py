@@ -67,6 +67,21 @@ async def a_reflection_in_spanish(browser: Browser, world: World) -> None:
         await save(hands, "phone-es")
 
 
+async def the_mirror_of_words(browser: Browser, world: World) -> None:
+    """What was noticed in an answer, and that it may be wrong."""
+    phone = world.person("Trainee")
+    await phone.set_up()
+    await phone.send("/settings")
+    await phone.press("Mirrors")
+    await phone.press("Mirror of words")
+    await phone.send("That sounds like a lot to carry. What was the hardest part for you?")
+    async with hands_on(browser, world, viewport=PHONE, device_scale_factor=2) as hands:
+        noticed = hands.page.locator("article.bot", has_text="In your words")
+        await expect(noticed).to_be_visible()
+        await noticed.evaluate("card => card.scrollIntoView({ block: 'start' })")
+        await save(hands, "words")
+
+
 async def the_petals(browser: Browser, world: World) -> None:
     """After 17 days of practice, so that some petals are fuller than others."""
     phone = world.person("Trainee")
@@ -214,6 +229,7 @@ SCENES = (
     an_answer_at_a_desk,
     a_card_on_a_phone,
     a_reflection_in_spanish,
+    the_mirror_of_words,
     the_petals,
     an_invitation,
     joining_in_spanish,
