@@ -87,7 +87,9 @@ async def one_hour(folder: Path, count: int) -> str:
     await app.deps.store.run(write, count, 1, count)
     longest = whole = 0.0
     for minute in range(MINUTES):
-        clock.set(NINE_IN_NEW_YORK + timedelta(minutes=minute + 1))
+        at = NINE_IN_NEW_YORK + timedelta(minutes=minute + 1)
+        if at > clock.now():  # it goes on by itself while this one works
+            clock.set(at)
         began = time.process_time()
         await app.ticker.tick()
         took = time.process_time() - began
