@@ -75,3 +75,26 @@ def test_a_course_of_one_day_a_week_comes_on_it(db, life) -> None:
         db.execute("UPDATE people SET active_at = ? WHERE id = ?", [int(now.timestamp()), life.id])
         hour_passes(db, now)
     assert [day for day, whose in came(db) if whose == weekly] == ["2026-03-06"]
+
+
+def test_a_course_at_their_own_hour_begins_on_the_first_day_that_reaches_all(db, life) -> None:
+    """At ten o'clock on Monday, hers of nine o'clock is over: begun that day, its first scenario would be one that nobody gets."""
+    cohort = cohorts.add(db, name="Mondays", zone=NEW_YORK, starts_on=MONDAY.date(), now=MONDAY)
+    cohorts.join(db, cohort.id, life.id, role=Role.TRAINER, shown_name="someone", now=MONDAY)
+    courses.take(db, life.person, MONDAY, library=LIBRARY, cohort_id=cohort.id, key=courses.key_of(next(iter(LIBRARY.courses))))
+    courses.use(db, life.person, MONDAY, cohort_id=cohort.id)
+    course = rows.find_of_cohort(db, cohort.id)
+    assert course is not None
+    assert [day.local_on for day in rows.list_days(db, course.id)][:2] == [TUESDAY, TUESDAY + timedelta(days=1)]
+
+
+def test_one_laid_out_before_that_hour_and_used_after_it_moves_on_by_a_day(db, life) -> None:
+    early = MONDAY - timedelta(hours=3)
+    cohort = cohorts.add(db, name="Mondays", zone=NEW_YORK, starts_on=MONDAY.date(), now=early)
+    cohorts.join(db, cohort.id, life.id, role=Role.TRAINER, shown_name="someone", now=early)
+    courses.take(db, life.person, early, library=LIBRARY, cohort_id=cohort.id, key=courses.key_of(next(iter(LIBRARY.courses))))
+    course = rows.find_of_cohort(db, cohort.id)
+    assert course is not None
+    assert rows.list_days(db, course.id)[0].local_on == MONDAY.date()
+    courses.use(db, life.person, MONDAY, cohort_id=cohort.id)
+    assert rows.list_days(db, course.id)[0].local_on == TUESDAY

@@ -7,7 +7,7 @@ from practice import calendar
 from practice.cohorts import Cohort
 from practice.courses import Day, OwnCourse
 from practice.library import Library, Scenario
-from practice.pushes import PushState
+from practice.pushes import PushState, own_hour
 
 
 def plan_due(db: Database, due: Day, now: datetime, *, library: Library) -> None:
@@ -43,6 +43,15 @@ def is_over(cohort: Cohort, hour: int | None, day: date, now: datetime) -> bool:
     """The hour of that day has come."""
     at = sent_at(cohort, hour, day)
     return at is not None and at <= now
+
+
+def cannot_begin(db: Database, cohort: Cohort, course: OwnCourse, day: date, now: datetime) -> bool:
+    """Its hour is over; or it is each member's own, has passed for some of them, and the next day would come in place of this one."""
+    next_day = day + calendar.DAY
+    if course.hour is not None or day != calendar.local_day(now, cohort.zone) or next_day.weekday() not in course.weekdays:
+        return is_over(cohort, course.hour, day, now)
+    begins = calendar.start_of(day, cohort.zone)
+    return any(own_hour(person.schedule, day, after=begins) <= now for person in pushes.list_readers(db, cohort.id, None))
 
 
 def find_scenario(db: Database, course: OwnCourse, day: Day, library: Library) -> Scenario | None:

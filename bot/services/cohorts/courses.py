@@ -172,7 +172,7 @@ def set_when(db: Database, cohort: Cohort, course: OwnCourse, now: datetime) -> 
     open_days = [day for day in courses.list_days(db, course.id) if course_planning.release(db, day, now)]
     gone = {day.local_on for day in courses.list_days(db, course.id)} - {day.local_on for day in open_days}
     today = calendar.local_day(now, cohort.zone)
-    first = first_day(starts_on, today=today, hour_is_over=course_planning.is_over(cohort, course.hour, today, now) or today in gone)
+    first = first_day(starts_on, today=today, hour_is_over=course_planning.cannot_begin(db, cohort, course, today, now) or today in gone)
     places = lay_out(len(open_days), course.weekdays, first=first, last=cohort.ends_on)
     is_used = course.used_at is not None and course.paused_on is None
     for day, place in zip(open_days, places, strict=True):
@@ -189,7 +189,10 @@ def use(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Outco
     if courses.use(db, course.id, now=now):
         today = calendar.local_day(now, cohort.zone)
         days = [day for day in courses.list_days(db, course.id) if day.local_on is not None]
-        if any(day.local_on and course_planning.is_missed(cohort, course.hour, day.local_on, now) for day in days):
+        is_late = any(day.local_on and course_planning.is_missed(cohort, course.hour, day.local_on, now) for day in days)
+        if is_late or (
+            course.hour is None and days and days[0].local_on == today and course_planning.cannot_begin(db, cohort, course, today, now)
+        ):
             set_when(db, cohort, replace(courses.get(db, course.id), starts_on=max(course.starts_on or today, today)), now)
         else:
             for day in days:

@@ -61,7 +61,8 @@ def _said(outcome: Outcome, say: Say, *, in_place: bool) -> Message | Reply:
 
 def _packs(outcome: PacksOffered, say: Say) -> Message:
     """By name, with numbers, as names are longer than a button."""
-    boards = list(enumerate(sorted((pack.text(say.language).name, pack.id) for pack in outcome.packs if not pack.is_blank), 1))
+    named = ((pack.text(say.language).name, pack.id) for pack in outcome.packs if not pack.is_blank)
+    boards = list(enumerate(sorted(named, key=lambda board: board[0].casefold()), 1))
     lines = [put("{number}. {name}", number=n, name=name) for n, (name, _) in boards]
     numbers = [Button(str(n), callbacks.ShowRulePack(pack_id)) for n, (_, pack_id) in boards]
     rows = [numbers[first : first + IN_A_ROW] for first in range(0, len(numbers), IN_A_ROW)]
