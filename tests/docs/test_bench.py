@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bench import growth
 from bench.__main__ import run
 from bench.figures import FULL, TINY, Figure, table
 
@@ -26,3 +27,9 @@ def test_the_guide_tells_how_much_is_done() -> None:
     for number in (FULL.writes, FULL.calls, FULL.crowd, FULL.due, FULL.few, FULL.writers, FULL.writers * FULL.texts):
         assert f"{number:,}" in GUIDE
     assert f"{FULL.messages} messages each" in GUIDE
+
+
+async def test_the_run_of_growth_gives_a_line_and_the_hour_plans_everyone(tmp_path: Path) -> None:
+    (tmp_path / "hour").mkdir()
+    assert len(await growth.measure(tmp_path, growth.MEMBERS, 1)) == len(growth.HEAD)
+    assert "120 planned" in await growth.one_hour(tmp_path / "hour", 120)

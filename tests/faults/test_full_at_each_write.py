@@ -15,7 +15,7 @@ from tests.world import World, running
 pytestmark = pytest.mark.soak
 
 MOST = 200  # a message takes some forty
-EVERY = 1 if SOAK else 9
+EVERY = 1 if SOAK else 16
 
 
 @pytest.fixture
