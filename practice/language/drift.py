@@ -50,7 +50,7 @@ def _every(text: str, words: WordList, language: Language) -> Iterator[tuple[int
         if advice.peers is None:
             continue
         for phrase in advice.phrases:
-            for start, end in phrases.find(phrase, text, language):
+            for start, end in phrases.find(phrase, text, language, not_before=advice.not_before):
                 if not is_quoted(text, start, end) and not _is_own(text, start, end, advice, words.speakers):
                     yield start, end, advice
 

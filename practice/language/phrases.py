@@ -1,18 +1,23 @@
 """Where a word or phrase stands in a text: whole words, any case, with the language's regular endings."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from practice.models import Language
 
+NEXT_WORD = re.compile(r"[\s-]+(\w+)")
 SHORT = 2  # letters; words this short do not change
 
 
-def find(phrase: str, text: str, language: Language, *, as_written: bool = False) -> Iterator[tuple[int, int]]:
-    """The start and end of each occurrence; `as_written` looks for no other endings."""
+def find(
+    phrase: str, text: str, language: Language, *, as_written: bool = False, not_before: Collection[str] = ()
+) -> Iterator[tuple[int, int]]:
+    """The start and end of each occurrence; `as_written` looks for no other endings, and one of `not_before` after it excuses it."""
     for found in _pattern(phrase, language, as_written=as_written).finditer(text):
-        yield found.span()
+        following = NEXT_WORD.match(text, found.end()) if not_before else None
+        if following is None or following[1].lower() not in not_before:
+            yield found.span()
 
 
 @cache

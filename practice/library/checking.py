@@ -62,7 +62,7 @@ def check(path: Path, *, only: Path | None = None, today: date | None = None) ->
     return Report(
         problems=tuple(sorted(concerned, key=lambda each: (each.file, each.line, each.key, each.message))),
         scenarios=tuple(part.content for part in folder.scenarios),
-        levels={language: tuple(levels[part.document, language] for part in folder.scenarios) for language in Language},
+        levels={language: tuple(levels[part.document, language] for part in folder.scenarios) for language in folder.words},
         signed=_signed(folder, only),
         rule_packs=tuple(part.content for part in folder.rule_packs if not part.content.is_blank and _concerns(only, part.document.file)),
         courses=tuple(part.content for part in folder.courses if _concerns(only, part.document.file)),

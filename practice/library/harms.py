@@ -12,7 +12,7 @@ from practice.library.drills import DrillLine
 from practice.library.folder import Part
 from practice.library.harm_patterns import BUT, DOSING, DRUGS, LABELS, NO_SECRET, SECRECY, TAKING, WISH
 from practice.library.problems import Problem, Severity
-from practice.library.question_patterns import ASKING, CHOICE, CLOSED_START
+from practice.library.question_patterns import ASKING, CLOSED_START, OPENED
 from practice.library.shapes import Scenario
 from practice.library.told import told
 from practice.library.vague import is_vague
@@ -34,7 +34,7 @@ class Kind:
 SECRET = Kind(message=told("promises to keep a danger secret"), mend=told("say what can stay private and what cannot"))
 ADVISED = Kind(message=told("tells someone what to do with a medication"), mend=told("ask what they want, or whom they could ask"))
 NAMED = Kind(message=told("uses a diagnosis as a name for a person"), mend=told("name the person, or say what they live with"))
-CLOSED = Kind(message=told("can be answered with yes or no"), mend=told("begin with what, how, when or who"))
+CLOSED = Kind(message=told("can be answered with yes or no, or with one of two words"), mend=told("begin with what, how, when or who"))
 EMPTY = Kind(message=told("says nothing"), mend=told("say what this way gives or costs, to whom"))
 
 
@@ -94,7 +94,7 @@ def _questions(document: Document, found: Passages, language: Language) -> Itera
 
 
 def _is_closed(question: str, language: Language) -> bool:
-    if re.search(CHOICE[language], question, re.IGNORECASE):
+    if re.search(OPENED[language], question, re.IGNORECASE):
         return False
     begins_closed = re.search(CLOSED_START[language], question, re.IGNORECASE) is not None
     return begins_closed or re.search(ASKING[language], question, re.IGNORECASE) is None

@@ -1,4 +1,4 @@
-"""How a question begins that yes or no would answer, and what opens it."""
+"""How a question begins that yes or no, or one of two words, would answer, and what opens it."""
 # ruff: noqa: E501 (a shape is read as one line)
 
 from practice.models import Language
@@ -17,7 +17,7 @@ ASKING = {
     Language.ENGLISH: r"\b(?:who|whose|whom|what|which|where|when|why|how)\b",
     Language.SPANISH: r"\b(?:qui[eé]n(?:es)?|qué|cuál(?:es)?|dónde|adónde|cuándo|cómo|cuánt[oa]s?)\b",
 }
-CHOICE = {
-    Language.ENGLISH: r"\bor\b(?! (?:not|no|isn't|didn't|don't|is it|did it|was it)\b)|[,:–—] (?:and |or |but )?(?:with |to |for |by |in |at |of )?(?:who|what|which|where|when|why|how)\b| and (?:who|what|which|where|when|why|how)\b",
-    Language.SPANISH: r"\bo\b(?! no\b)|[,:] (?:y |o |pero )?(?:con |a |para |por |en |de )?(?:quién|qué|cuál|dónde|cuándo|cómo)\b| y (?:con |a |para |por |en |de )?(?:quién|qué|cuál|dónde|cuándo|cómo)\b",
+OPENED = {
+    Language.ENGLISH: r"[,:–—] (?:and |or |but )?(?:with |to |for |by |in |at |of )?(?:who|what|which|where|when|why|how)\b| and (?:who|what|which|where|when|why|how)\b",
+    Language.SPANISH: r"[,:] (?:y |o |pero )?(?:con |a |para |por |en |de )?(?:quién|qué|cuál|dónde|cuándo|cómo)\b| y (?:con |a |para |por |en |de )?(?:quién|qué|cuál|dónde|cuándo|cómo)\b",
 }

@@ -65,7 +65,7 @@ def _methods(document: Document, found: Passages, words: WordList, language: Lan
     stopped: set[tuple[str | int, ...]] = set()
     for advice in words.methods:
         for phrase in advice.phrases:
-            for passage, there, _ in occurrences(found, phrase):
+            for passage, there, _ in occurrences(found, phrase, not_before=advice.not_before):
                 stopped.update([passage.place] if advice.severity is Severity.ERROR else [])
                 yield replace(document.problem(passage.place, *advised(there, advice)), severity=advice.severity)
     for passage, there in matches(found, METHODS[language]):

@@ -8,7 +8,7 @@ BEST = {
     Language.ENGLISH: either(
         r"\b(?:the|a) (?:\w+ )?(?:best|right|correct|perfect|ideal|proper|wrong|worst|gold standard) (?:way|answer|thing (?:to (?:say|do)|here)|response|choice|option|move|approach|words)\b",
         r"\b(?:this|it|that) (?:is|was) (?:simply |clearly |always |really )?(?:best|right|correct|wrong|better than|exactly right|a mistake|the (?:best|right|wrong|better) (?:one|way))(?! (?:here|there|now|next|in|at|on|after|before|down)\b)",
-        r"\b(?:you|peers?|one|peer supporters?) (?:should|must) (?:always|never)\b|\b(?:a|any|every|all) (?:good|real|true|skilled) (?:peers?|supporters?|specialists?|listeners?)\b|\b(?:always|never) (?:works?|helps?)\b|\b(?:the|your) (?:only|obvious) (?:real )?(?:way|answer|choice|option)\b|\b(?:clearly|obviously|definitely) (?:the )?(?:best|better|right|wrong)\b|\b(?:better|worse) than (?:the )?(?:others|other (?:ways|answers)|all)\b|\b(?:textbook|model) answer\b",
+        r"\b(?:you|peers?|one|peer supporters?) (?:should|must) (?:always|never)\b|\b(?:a|any|every|all) (?:good|real|true|skilled) (?:peers?|supporters?|specialists?|listeners?)\b|\b(?:always|never) (?:works?|helps?)\b|\b(?:the|your) (?:only|obvious) (?:real )?(?:way|answer|choice|option)\b|\b(?:clearly|obviously|definitely) (?:the )?(?:best|better|right|wrong)\b|\b(?:better|worse) than (?:the )?(?:others|other (?:ways|answers)|all)\b|\b(?:textbook|model) answer\b|\bthe (?:kind|wis|saf|smart|tru|fin|sur|warm|clean)est(?: and \w+est)? (?:way|answer|response|choice|option|thing to (?:say|do))\b|\bthe most (?:helpful|respectful|effective|ethical|professional|skilled|caring|honest)(?: and \w+)? (?:way|answer|response|choice|option)\b",
     ),
     Language.SPANISH: either(
         r"\b(?:la|el|lo) (?:mejor|peor|única|único|ideal) (?:manera|forma|respuesta|opción|camino|cosa)\b|\b(?:la|una) (?:respuesta|manera|forma|opción|decisión) (?:correcta|perfecta|ideal|adecuada|incorrecta|equivocada)\b|\blo (?:correcto|mejor|ideal) (?:es|sería|aquí)\b",
@@ -17,12 +17,12 @@ BEST = {
 }
 HERO = {
     Language.ENGLISH: either(
-        r"\b(?:sav(?:e|es|ed|ing)|rescu(?:e|es|ed|ing)|heal(?:s|ed|ing)?) (?:him|her|them|a life|lives|the day|(?:his|her|their|dana's|someone's|somebody's) (?:life|soul))\b(?! (?:a |some |the )?(?:seat|chair|place|plate|time|trip|spot))",
+        r"\b(?:sav(?:e|es|ed|ing)|rescu(?:e|es|ed|ing)|heal(?:s|ed|ing)?) (?:him|her|them|a life|lives|the day(?!'s)|(?:his|her|their|dana's|someone's|somebody's) (?:life|soul))\b(?! (?:a |some |the )?(?:seat|chair|place|plate|time|trip|spot))",
         r"\bonly you (?:can|could|know)\b|\bwithout you(?: here)?,? (?:he|she|they) (?:would|will|could|might|may)\b|\b(?:hero|heroes|heroic|heroine|savior|guardian angel|miracle|lifesaver|superpower|warrior)s?\b|\byou (?:alone )?(?:are|were) (?:the only (?:one|person) who|(?:her|his|their) (?:hero|rock|angel|lifeline))\b|\bthanks to you\b|\bbecause of you,? (?:he|she|they|dana)\b|\bmade all the difference\b|\bchanges? (?:his|her|their) life forever\b|\byou (?:turn|turned) (?:his|her|their) life around\b|\bneeds? you (?:more than|to save)\b",
     ),
     Language.SPANISH: either(
         r"\b(?:salv(?:as?|ó|aste|ar|arle|arla|arlo|as) (?:la|le la|a|su|una|vidas?|el día)|(?:le|la|lo) (?:salva|salvas|salvaste|salvó|rescatas|rescataste)|salvar(?:le|la|lo)|rescatar(?:la|lo))\b",
-        r"\bsolo tú (?:puedes|podías|podrías)\b|\bsin ti,? (?:no |él|ella|Dana)\b|\b(?:héroe|heroína|heroic[oa]|ángel de la guarda|milagro|superpoder|guerrer[oa])s?\b|\bgracias a ti\b|\bla única persona que\b|\bcambias? su vida para siempre\b|\bhizo toda la diferencia\b",
+        r"\bsolo tú (?:puedes|podías|podrías)\b|\bsin ti,? (?:no |él|ella|Dana)\b|\b(?:héroe|heroína|heroic[oa]|ángel de la guarda|milagro|superpoder|guerrer[oa])s?\b|\bgracias a ti\b|\bla única persona que\b|\b(?:cambias? su vida para siempre|les? cambi(?:as|aste) la vida)\b|\bhizo toda la diferencia\b",
     ),
 }
 JUDGED_IN = frozenset({"gives", "costs", "why", "facilitate"})  # keys where we speak, not someone in the story

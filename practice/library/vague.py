@@ -30,10 +30,11 @@ VAGUE = {Language.ENGLISH: frozenset(ENGLISH.split()), Language.SPANISH: frozens
 IDLE = {
     Language.ENGLISH: re.compile(
         r"\b(?:go(?:es)? either way|hard to (?:say|tell|know)|works? out|takes? (?:some |a bit of )?time|too soon to (?:say|tell)"
-        r"|cuts both ways)\b"
+        r"|cuts both ways|(?:go(?:es)?|turns? out) (?:well|badly|wrong|right))\b"
     ),
     Language.SPANISH: re.compile(
         r"\b(?:difícil (?:de )?(?:decir|saber)|toma (?:algo de )?tiempo|un poco de tiempo|un buen resultado|nunca se sabe)\b"
+        r"|\b(?:salga|sale|salir|resulta|resulte|vaya|va) (?:bien|mal)\b"
     ),
 }
 """Whole turns of speech that say as little."""

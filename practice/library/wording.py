@@ -1,7 +1,7 @@
 """How the words of a file sound: reading level, person-first words, safe messaging, and one language at a time."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 
@@ -139,14 +139,16 @@ def reading_level(document: Document, language: Language, place: Place = (), *, 
     yield document.problem((*place, language), message, mend)
 
 
-def occurrences(found: Passages, phrase: str, *, as_written: bool = False) -> Iterator[tuple[Passage, str, bool]]:
+def occurrences(
+    found: Passages, phrase: str, *, as_written: bool = False, not_before: Collection[str] = ()
+) -> Iterator[tuple[Passage, str, bool]]:
     """Each passage with this phrase, as it stands there, and whether it is quoted."""
     if not found or (mark := phrases.mark(phrase, found[0].language)) not in found.lowered:
         return
     for passage in found:
         if mark not in passage.lowered:
             continue
-        for start, end in phrases.find(phrase, passage.text, passage.language, as_written=as_written):
+        for start, end in phrases.find(phrase, passage.text, passage.language, as_written=as_written, not_before=not_before):
             yield passage, passage.text[start:end], passage.quotes(start, end)
 
 
@@ -158,7 +160,7 @@ def advised(words_there: str, advice: Advice) -> tuple[str, str]:
 
 def _avoided(document: Document, found: Passages, advice: Advice) -> Iterator[Problem]:
     for phrase in advice.phrases:
-        for passage, words_there, is_quote in occurrences(found, phrase):
+        for passage, words_there, is_quote in occurrences(found, phrase, not_before=advice.not_before):
             problem = document.problem(passage.place, *advised(words_there, advice))
             yield replace(problem, severity=Severity.WARNING if is_quote else advice.severity)
 

@@ -18,7 +18,8 @@ class Advice(Shape):
     """Regular endings are found by themselves; `also` names other forms.
 
     With `peers`, what some peers say instead, the language mirror shows it too; `peers_why` is the reason in the file's own language.
-    `of_others` is a word for people one supports, who are others even as "my …".
+    A word of `not_before` right after it makes it harmless: "the homeless shelter". `of_others` is a word for people one supports, who
+    are others even as "my …".
     """
 
     avoid: Phrase
@@ -29,6 +30,7 @@ class Advice(Shape):
     peers: Annotated[str, Field(min_length=1, max_length=80)] | None = None
     peers_why: Annotated[str, Field(min_length=1, max_length=100)] | None = None
     of_others: bool = False
+    not_before: tuple[Phrase, ...] = ()
 
     @property
     def phrases(self) -> tuple[str, ...]:

@@ -130,6 +130,7 @@ The OCD group has a chair for Dana.
 Dana did say it, and you heard.
 """.strip().splitlines()
 CLOSED = """
+Did you lean toward the rule, or toward Dana?
 Did you notice anything?
 Would you do it again?
 Do you know what Dana felt?
@@ -141,6 +142,7 @@ Isn't it better to wait?
 Does it matter? Is it the same for you?
 """.strip().splitlines()
 CLOSED_ES = """
+¿Te fijaste primero en Dana o en el chofer?
 ¿Te pasó esto?
 ¿Alguna vez estuviste ahí?
 ¿Sabes qué sintió Dana?
@@ -150,7 +152,6 @@ Cuando Dana se fue, ¿te dolió?
 """.strip().splitlines()
 OPEN = """
 Who was it easier to see, Dana or the driver?
-Did you lean toward the rule, or toward Dana?
 Has someone ever done that for you? What did it do?
 In your week, where do you meet this?
 The next time a chair is empty, what will you do?
@@ -158,7 +159,6 @@ Think of a door that stayed open. Who held it?
 Did you want to fix it, and why?
 """.strip().splitlines()
 OPEN_ES = """
-¿Te fijaste primero en Dana o en el chofer?
 ¿Alguien hizo eso por ti? ¿Cómo fue?
 La próxima vez, ¿qué harás?
 ¿Con quién lo hablarías?
