@@ -72,8 +72,10 @@ def reflect(noticed: Iterable[Noticed], perhaps: Iterable[Noticed], value: Value
     return Reflected(quoted=tuple(each for each in told if each in first), tries=None if has_it else value)
 
 
-def _quoted(quote: str, whats: Iterable[What]) -> Quoted:
-    return Quoted(quote=_short(quote), whats=tuple(sorted(whats, key=ORDER.index)[:MOST_OF_ONE]))
+def _quoted(quote: str, whats: set[What]) -> Quoted:
+    """That a question can be answered with yes or no is said only where there is nothing else to say of it."""
+    told = sorted(whats - {What.CLOSED_QUESTION} or whats, key=ORDER.index)
+    return Quoted(quote=_short(quote), whats=tuple(told[:MOST_OF_ONE]))
 
 
 def _short(quote: str) -> str:

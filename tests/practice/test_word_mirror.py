@@ -22,6 +22,8 @@ TOLD = [
     ([(TWO, FEELING), (TWO, SAYS_BACK), (TWO, ADVICE)], [(TWO, (SAYS_BACK, FEELING))]),  # and no third
     ([(THREE, ADVICE), (ONE, ASKS), (TWO, SAYS_BACK)], [(ONE, (ASKS,)), (TWO, (SAYS_BACK,))]),  # what opens comes before what tells
     ([(THREE, ADVICE)], [(THREE, (ADVICE,))]),
+    ([(ONE, What.PERMISSION), (ONE, What.CLOSED_QUESTION)], [(ONE, (What.PERMISSION,))]),  # of course it asks for a yes
+    ([(ONE, What.CLOSED_QUESTION)], [(ONE, (What.CLOSED_QUESTION,))]),
 ]
 
 

@@ -25,7 +25,7 @@ def beside(reflected: Reflected, prompt: Prompt, say: Say) -> Message:
 
 def lines(reflected: Reflected, say: Say) -> list[str]:
     """One for each sentence."""
-    return [say("“<i>{quote}</i>” {does}.", quote=each.quote.removesuffix("."), does=_does(each, say)) for each in reflected.quoted]
+    return [say("“<i>{quote}</i>” {does}.", quote=each.quote.rstrip(" .,;:"), does=_does(each, say)) for each in reflected.quoted]
 
 
 def tried(value: Value, say: Say) -> str:
