@@ -155,3 +155,13 @@ class StarEntry(Callback):
 class PrintEntries(Callback):
     value: str  # empty: of a month, or those with a star
     month: int  # year and month, 202603; 0: none
+
+
+@dataclass(frozen=True)
+class ShowOwnWeek(Callback):
+    pass
+
+
+@dataclass(frozen=True)
+class OwnWeekOn(Callback):
+    day: int  # Monday is 0; 7 turns it off

@@ -16,6 +16,7 @@ from db import (
     courses,
     menus,
     moves,
+    own_weeks,
     participation,
     people,
     plans,
@@ -117,6 +118,14 @@ WORKS = (
         next_at=looking_back_rows.next_due_at,
         do=due_work.look_back,
         put_off=looking_back_rows.put_off,
+    ),
+    Work(
+        name="own_week",
+        id_of=lambda person_id: person_id,
+        list_due=own_weeks.list_due,
+        next_at=own_weeks.next_due_at,
+        do=due_work.own_week,
+        put_off=own_weeks.put_off,
     ),
     Work(
         name="nudge",

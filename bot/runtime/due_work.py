@@ -11,6 +11,7 @@ from bot.services.daily import later as put_off
 from bot.services.daily import schedule
 from bot.services.education import attendances, attending, nudges
 from bot.services.review import following_up, looking_back
+from bot.services.review import own_week as own_weeks
 from bot.services.sending import sending_pushes
 from bot.services.sharing import feed, notes, telling
 from bot.views.account import closing as closing_views
@@ -26,6 +27,7 @@ from bot.views.education import attending as attending_views
 from bot.views.education import nudges as nudge_views
 from bot.views.review import following_up as following_up_views
 from bot.views.review import looking_back as looking_back_views
+from bot.views.review import own_week as own_week_views
 from bot.views.sharing import feed as feed_views
 from bot.views.sharing import notes as note_views
 from db import (
@@ -70,6 +72,11 @@ def follow_up(db: Database, deps: Dependencies, due: plans.Due, now: datetime) -
 def look_back(db: Database, deps: Dependencies, person_id: int, now: datetime) -> None:
     person = people.get(db, person_id)
     put(db, deps, person, looking_back_views.remembered, looking_back.plan(db, person, now, library=deps.library), now)
+
+
+def own_week(db: Database, deps: Dependencies, person_id: int, now: datetime) -> None:
+    person = people.get(db, person_id)
+    put(db, deps, person, own_week_views.told, own_weeks.plan(db, person, now, library=deps.library), now)
 
 
 def nudge(db: Database, deps: Dependencies, due: nudge_rows.Due, now: datetime) -> None:

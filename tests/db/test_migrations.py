@@ -58,6 +58,7 @@ STEPS = [
     "m047_stars",
     "m048_own_times",
     "m049_shown_questions",
+    "m050_own_weeks",
 ]  # only ever added to
 
 

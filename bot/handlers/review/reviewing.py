@@ -2,10 +2,11 @@ from bot import callbacks
 from bot.gateway.context import Context
 from bot.handlers.routes import button, command, on_button
 from bot.services.daily import rewriting
-from bot.services.review import looking_back, practice_days, printing, reviewing, stars
+from bot.services.review import looking_back, own_week, practice_days, printing, reviewing, stars
 from bot.views.daily import prompts
 from bot.views.review import entries
 from bot.views.review import looking_back as looking_back_views
+from bot.views.review import own_week as own_week_views
 from bot.views.review import practice_days as practice_days_views
 from bot.views.review import printing as printing_views
 from bot.views.review import reviewing as views
@@ -36,5 +37,7 @@ ROUTES = (
     button(callbacks.WriteAgain, reviewing.write_again, prompts.card),
     button(callbacks.LookBack, looking_back.choose, looking_back_views.chosen),
     button(callbacks.LookBackLess, looking_back.less, looking_back_views.chosen),
+    button(callbacks.ShowOwnWeek, own_week.show, own_week_views.shown),
+    button(callbacks.OwnWeekOn, own_week.choose, own_week_views.shown),
     button(callbacks.ShowCalendar, practice_days.recent, practice_days_views.pictured),
 )

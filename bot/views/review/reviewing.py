@@ -7,7 +7,7 @@ from bot.views import menus
 from bot.views.labels import LONGEST_LABEL, short
 from bot.views.message import Button, Message, Reply
 from bot.views.over import stale, unless_over
-from bot.views.review import looking_back
+from bot.views.review import looking_back, own_week
 from bot.views.say import Say, put
 from db.entries import Entry
 from practice import searching
@@ -37,7 +37,7 @@ def menu(outcome: Reviewed, say: Say) -> Reply:
     ]
     rows += stars
     if not outcome.offers:
-        rows.append([looking_back.switch(outcome.wish, say)])
+        rows.append([looking_back.switch(outcome.wish, say), own_week.switch(say)])
     offer = [looking_back.offer(say)] if outcome.offers else []
     return Reply(messages=[Message(text=text, buttons=rows), *offer])
 

@@ -1,0 +1,24 @@
+"""One's own week, from its choice in the chat to its coming and its end."""
+
+from tests.world import Phone, World
+
+WORDS = {
+    "en": {"week": "My week", "day": "Sat", "own": "My own words", "told": "You practiced", "off": "No weeks"},
+    "es": {"week": "Mi semana", "day": "sáb", "own": "Mis palabras", "told": "Practicaste", "off": "Sin semanas"},
+}
+
+
+async def test_a_week_comes_on_its_day_and_stops_with_one_tap(world: World, phone: Phone) -> None:
+    w = WORDS[phone.language]
+    await phone.set_up()
+    await phone.press(w["own"])
+    await phone.send("I would ask what the morning is like")
+    await phone.send("/review")
+    await phone.press(w["week"])
+    await phone.press(w["day"])
+    await world.to("2026-03-08T03:00:00Z")
+    (told,) = [each for each in await phone.said() if w["told"] in str(each["text"])]
+    assert "what the morning is like" in told["text"]
+    assert told["date"][:10] == "2026-03-07"
+    await phone.press(w["off"])
+    assert await world.rows("SELECT count(*) FROM own_weeks") == [(0,)]
