@@ -171,6 +171,16 @@ ALSO_IN = {  # zones of a state whose towns there are too small for a list of ci
 }
 
 
+SHORT_FORMS = {"saint": "st", "sainte": "ste", "fort": "ft", "mount": "mt"}
+OTHER_FORMS = SHORT_FORMS | {short: long for long, short in SHORT_FORMS.items()}
+
+
+def spellings(folded: str) -> tuple[str, ...]:
+    """As it was written, and where it begins so, with Saint, Fort or Mount written the other way."""
+    first, space, rest = folded.partition(" ")
+    return (folded, f"{OTHER_FORMS[first]} {rest}") if space and first in OTHER_FORMS else (folded,)
+
+
 def fold(text: str) -> str:
     """Without case, accents and punctuation: "México, D.F." and "mexico df" are alike."""
     plain = unicodedata.normalize("NFKD", text.casefold())
@@ -185,8 +195,11 @@ def named(text: str) -> tuple[str, ...]:
     exact = _iana().get(text.strip().casefold().replace(" ", "_"))
     if exact is not None:
         return (exact,)
-    words = [word for word in fold(text).split() if word not in NOISE]
-    return NAMED.get(" ".join(words), ())
+    every = fold(text).split()
+    words = " ".join(word for word in every if word not in NOISE)
+    if words == "montana" and not {"hora", "horario", "tiempo"}.isdisjoint(every):  # "hora de la montaña"; alone it is a state
+        words = "mountain"
+    return NAMED.get(words, ())
 
 
 def by_city(folded: str) -> tuple[str, ...]:
@@ -210,7 +223,8 @@ def clock(zone: str) -> tuple[timedelta | None, ...]:
 
 def _at_offset(sign: str, hours: int, minutes: int) -> tuple[str, ...]:
     off = timedelta(hours=hours, minutes=minutes) * (1 if sign == "+" else -1)
-    return tuple(one_a_clock([zone for zone in WIDESPREAD if off in clock(zone)]))
+    known = [zone for zone in WIDESPREAD if off in clock(zone)]
+    return tuple(one_a_clock(known or [zone for zone in sorted(_iana().values()) if off in clock(zone)]))
 
 
 @cache

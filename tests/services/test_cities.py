@@ -36,6 +36,34 @@ SET = [
     ("america/argentina/buenos aires", "America/Argentina/Buenos_Aires"),
     ("UTC+5:30", "Asia/Kolkata"),  # one that has it
     ("Sitka", "America/Sitka"),  # small, but a zone's own city
+    ("UTC+5:45", "Asia/Kathmandu"),  # a place's own, which no list of common ones has
+    ("Saint Louis, Missouri", "America/Chicago"),  # written St. Louis there
+    ("St. Louis, MO", "America/Chicago"),
+    ("Ft. Worth", "America/Chicago"),
+    ("Mt. Vernon, New York", "America/New_York"),
+    *[(text, "America/Los_Angeles") for text in ("Pacific", "Pacific Time", "PDT", "Portland, Oregon", "San Jose, CA", "Moscow, Idaho")],
+    *[(text, "America/New_York") for text in ("EDT", "NYC", "Ohio", "Maine", "Columbus, Georgia", "Lima, Ohio", "Athens, Georgia")],
+    *[(text, "America/Chicago") for text in ("CDT", "Springfield, Illinois", "Paris, Texas", "Birmingham, Alabama", "Houston")],
+    *[(text, "America/Mexico_City") for text in ("Jalisco", "Oaxaca", "Estado de México", "León, Guanajuato", "Córdoba, Veracruz")],
+    ("El Paso, Texas", "America/Denver"),
+    ("Boise, ID", "America/Boise"),
+    ("Phoenix, Arizona", "America/Phoenix"),
+    ("AKDT", "America/Anchorage"),
+    ("Hawaii time", "Pacific/Honolulu"),
+    ("Baja California", "America/Tijuana"),
+    ("Quintana Roo", "America/Cancun"),
+    ("Yucatán", "America/Merida"),
+    ("Mérida, Venezuela", "America/Caracas"),
+    ("Córdoba, Argentina", "America/Argentina/Cordoba"),
+    ("Santiago, Chile", "America/Santiago"),
+    ("San José, Costa Rica", "America/Costa_Rica"),
+    ("ART", "America/Argentina/Buenos_Aires"),
+    ("CLT", "America/Santiago"),
+    ("VET", "America/Caracas"),
+    ("Quito", "America/Guayaquil"),
+    ("Bogotá", "America/Bogota"),
+    ("UTC-3:30", "America/St_Johns"),
+    ("europe/madrid", "Europe/Madrid"),
 ]
 ASKED = [
     ("Virginia", ["America/New_York", "Africa/Johannesburg"]),  # a state and a large city
@@ -53,6 +81,26 @@ ASKED = [
     ("CST", ["America/Chicago", "America/Mexico_City"]),
     ("tiempo del centro", ["America/Chicago", "America/Mexico_City"]),
     ("mountain time", ["America/Denver", "America/Phoenix"]),
+    ("hora de la montaña", ["America/Denver", "America/Phoenix"]),
+    ("Montana", ["America/Denver", "Europe/Sofia"]),  # a state and a town
+    ("Saint Louis", ["America/Chicago", "Africa/Dakar"]),
+    ("Tennessee", ["America/New_York", "America/Chicago"]),
+    ("Kentucky", ["America/Kentucky/Louisville", "America/Chicago"]),
+    ("Idaho", ["America/Boise", "America/Los_Angeles"]),
+    ("Chihuahua", ["America/Chihuahua", "America/Ciudad_Juarez"]),
+    ("Nuevo León", ["America/Monterrey"]),  # a corner of it keeps the border's time
+    ("GMT-3", ["America/Argentina/Buenos_Aires"]),
+    ("-05:00", ["America/New_York", "America/Bogota"]),
+    ("UTC+0", ["UTC"]),
+    ("San Juan", ["America/Puerto_Rico"]),
+    ("Santiago", ["America/Santiago"]),
+    ("Guadalajara", ["America/Mexico_City", "Europe/Madrid"]),
+    ("Lima", ["America/Lima", "America/New_York"]),
+    ("La Paz", ["America/La_Paz"]),
+    ("La Habana", ["America/Havana"]),  # another name
+    ("Vegas", ["America/Los_Angeles"]),
+    ("los ang", ["America/Los_Angeles"]),
+    ("home", []),
     ("chicag", ["America/Chicago"]),  # the beginning of a name
     ("Bombay", ["Asia/Kolkata"]),  # another name
     ("CA", ["America/Los_Angeles"]),  # two letters may be anything

@@ -59,7 +59,7 @@ def search(text: str) -> Places:
     is_plain = len(wanted) > CODE and (narrowed or all(city.population >= LARGE for city in cities[:1]))
     for found, sure in (
         ([*regions, *cities], is_plain),
-        (_of(f"|{wanted}|"), False),
+        (_called(wanted), False),
         (_bare(zones.by_city(wanted)), True),
         (_of(f"|{wanted}") if len(wanted) >= SHORTEST_PREFIX else [], False),
     ):
@@ -90,11 +90,11 @@ def _cities(text: str) -> tuple[list[City], bool]:
     )
     for city, where in splits:
         inside = {*_codes(where), ("", where.upper())}
-        found = [each for each in _of(f"|{city}|") if (each.state, each.country) in inside or ("", each.country) in inside]
+        found = [each for each in _called(city) if (each.state, each.country) in inside or ("", each.country) in inside]
         if found:
-            return found, fold(found[0].name) == city or found[0].population >= LARGE
+            return found, fold(found[0].name) in zones.spellings(city) or found[0].population >= LARGE
     exact = fold(name if comma else text)
-    own = [city for city in _of(f"|{exact}|") if fold(city.name) == exact]
+    own = [city for city in _called(exact) if fold(city.name) in zones.spellings(exact)]
     return ([] if comma and region.strip() and not own else own), False
 
 
@@ -133,6 +133,12 @@ def _codes(wanted: str) -> tuple[tuple[str, str], ...]:
     }
     countries |= {"US"} if wanted in {"usa", "us", "eeuu", "ee uu"} else set()
     return (*states, *(("", code) for code in sorted(countries)))
+
+
+def _called(folded: str) -> list[City]:
+    """By that name or another spelling of it, the largest first."""
+    found = dict.fromkeys(city for name in zones.spellings(folded) for city in _of(f"|{name}|"))
+    return sorted(found, key=lambda city: -city.population)
 
 
 def _of(part: str) -> list[City]:
