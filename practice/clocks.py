@@ -48,6 +48,7 @@ COUNTING = re.compile(
 )
 ALONE_BEFORE, ALONE_AFTER = re.compile(r"(?:^|[,;:\n])\s*$"), re.compile(r"\s*(?:$|[,;\n])")
 A_DAY_TOO = re.compile(rf"(?i)\b(?:{OF_DAYS}|yesterday|today|ayer|hoy)\b|\d/\d")
+A_DAY_NEXT = re.compile(r"(?i)\s+(?:on|today|yesterday|this|last|hoy|ayer|el)\b")
 LONGEST_BARE = 9 * 60  # minutes
 
 
@@ -94,6 +95,7 @@ def _is_by_the_clock(found: re.Match[str], text: str) -> bool:
         or is_falling
         or PART_OF_DAY.search(text)
         or (ALONE_BEFORE.search(before) and ALONE_AFTER.match(after) and A_DAY_TOO.search(text))
+        or (ALONE_BEFORE.search(before) and A_DAY_NEXT.match(after))
         or any(each.start() <= found.end() and found.start() <= each.end() for each in SEVERAL.finditer(text))
     )
 
