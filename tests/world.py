@@ -20,6 +20,7 @@ from bot.settings import Relation, Settings
 from db import file, inbox, outbox
 from practice.library import Library, Scenario, ScenarioText
 from practice.models import Language
+from sandbox.control import stepping
 from sandbox.server import Server
 from tests import near
 from tests.shipped import read
@@ -27,6 +28,7 @@ from tests.shipped import read
 TOKEN = "424242:test-token-of-no-worth-00000000000000000"
 KEY = f"x'{'5eed' * 16}'"  # of no worth; in SQLCipher's raw form, as no test of a journey is about stretching a passphrase
 MONDAY = datetime.fromisoformat("2026-03-02T15:00:00Z")  # 10:00 in New York
+PATIENCE = 300.0  # seconds: what comes late on a busy machine comes all the same
 LONGEST_MESSAGE = 600
 LONGEST_SUPPORT = 750
 LONGEST_CARD = 1400  # a card is at most 1,200, and may carry a line above it
@@ -94,6 +96,7 @@ class World:
     folder: Path
 
     def __post_init__(self) -> None:
+        stepping.SETTLED_WITHIN = PATIENCE
         self.controls = near.routes_of(self.server.controls) if isinstance(self.server, Server) else None
         if self.app is not None:
             self.meet(self.app)
@@ -119,7 +122,7 @@ class World:
             return answer.status, await answer.json()
 
     async def settle(self) -> None:
-        await self.call("POST", "settle", {"timeout": 20})
+        await self.call("POST", "settle", {"timeout": PATIENCE})
 
     async def to(self, instant: str) -> None:
         await self.call("POST", "clock", {"to": instant})
