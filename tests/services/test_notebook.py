@@ -12,6 +12,7 @@ from bot.services.account import exports
 from bot.services.review import practice_days
 from bot.services.review.plans import PlanOpened
 from bot.views.account import notebook
+from bot.views.review import planning
 from bot.views.review import plans as plan_views
 from bot.views.say import Host, Say
 from db import Database, people
@@ -80,9 +81,9 @@ def test_a_plans_page_tells_what_came_of_it(export: exports.Export, say: Say, an
         outcome=answer,
     )
     shown = plan_views.opened(PlanOpened(plan=plan, notes=(), person=export.person), say)
-    assert plan_views.following_up.labels(say)[answer] in shown.text
+    assert planning.answers(say)[answer] in shown.text
     unasked = plan_views.opened(PlanOpened(plan=replace(plan, outcome=None), notes=(), person=export.person), say)
-    assert not any(label in unasked.text for label in plan_views.following_up.labels(say).values())
+    assert not any(label in unasked.text for label in planning.answers(say).values())
 
 
 @pytest.mark.parametrize(
