@@ -264,16 +264,20 @@ def next_due_at(db: Database, *, after: datetime) -> datetime | None:
     return maybe_unix(scalar(db, "SELECT min(not_before) FROM outbox WHERE state = 'pending' AND not_before > ?", [to_unix(after)]))
 
 
+DUE = """
+SELECT count(*) FROM outbox WHERE state = 'sending' OR (
+    state = 'pending' AND not_before <= :now
+    AND NOT EXISTS (SELECT 1 FROM silence WHERE silence.not_before > :now)
+    AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.chat_id = outbox.chat_id AND earlier.state = 'pending'
+        AND earlier.not_before > :now
+        AND (earlier.id = outbox.edits OR (earlier.id < outbox.id AND earlier.scheduled <= outbox.scheduled)))
+)
+"""
+
+
 def count_due(db: Database, *, now: datetime) -> int:
-    """Rows that could go now or are on their way."""
-    return int(
-        scalar(
-            db,
-            "SELECT count(*) FROM outbox WHERE state = 'sending' "
-            "OR (state = 'pending' AND not_before <= :now AND NOT EXISTS (SELECT 1 FROM silence WHERE silence.not_before > :now))",
-            {"now": to_unix(now)},
-        )
-    )
+    """Rows that could go now or are on their way; not those that wait behind one of their chat that is tried again later."""
+    return int(scalar(db, DUE, {"now": to_unix(now)}))
 
 
 def oldest_due_at(db: Database, *, now: datetime) -> datetime | None:

@@ -103,6 +103,14 @@ def test_nothing_goes_before_its_time(db, say, claim, now):
     assert (outbox.count_due(db, now=now - SECOND), outbox.count_due(db, now=now)) == (0, 1)
 
 
+def test_what_waits_behind_a_message_that_is_tried_again_later_is_not_due_before_it(db, say, claim, now):
+    say(1, "first")
+    (letter,) = claim()
+    outbox.put_off(db, letter.id, until=now + SECOND, error="late")
+    say(1, "second")
+    assert (outbox.count_due(db, now=now), outbox.count_due(db, now=now + SECOND)) == (0, 2)
+
+
 def test_an_edit_waits_for_its_message_and_then_knows_its_id(db, say, edit, claim, now):
     target = say(1, "card", scheduled=True)
     edit(target, "card, changed")
