@@ -19,6 +19,7 @@ SPANISH = {
     "Keep them": "Conservarlas",
     "Listen": "Escuchar",
     "Skip": "Saltar",
+    "Later today": "Más tarde hoy",
     "Pass": "Pasar",
     "Read on": "Seguir leyendo",
     "Another one": "Otro escenario",

@@ -102,7 +102,7 @@ def _card_keys(prompt: Prompt, scenario: Scenario, say: Say, *, more: bool = Fal
     if last is not None:
         keys.insert(1, [Button(say("Try another way"), callbacks.TryAnotherWay(prompt.id))])
     if more:
-        keys[-1:] = [
+        keys[-2:] = [
             [Button(say("Pick a value"), callbacks.ChooseValue()), Button(say("Not real?"), callbacks.RingsFalse(prompt.id))],
             [stars.star(callbacks.StarCard(prompt.id, int(not prompt.starred)), say, is_on=prompt.starred), stars.pass_on(prompt.id, say)],
             [Button(say("Back"), callbacks.Less(prompt.id))],

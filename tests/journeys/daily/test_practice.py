@@ -47,7 +47,7 @@ async def test_a_card_says_all_that_it_should_within_1200_characters(set_up: Pho
     assert ("A draft" if set_up.language == "en" else "Es un borrador") in text
     assert len(text) <= 1200
     numbers = [str(number) for number in range(1, len(words.ways) + 1)]
-    assert await set_up.labels() == [*numbers, *labels(set_up, "My own words", "Another one", "Skip", "Support", "More")]
+    assert await set_up.labels() == [*numbers, *labels(set_up, "My own words", "Another one", "Skip", "Later today", "Support", "More")]
 
 
 async def test_every_shipped_card_fits_with_its_notes(world: World, phone: Phone) -> None:
