@@ -1,6 +1,6 @@
 """The same and what was counted, in the Prometheus format."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily, Metric
@@ -10,6 +10,7 @@ from bot import __version__
 from bot.gateway.retry import Fate
 from bot.runtime.health import Status
 from bot.runtime.pulse import BUCKETS, Pulse
+from db.noticed import Wrong
 
 PREFIX = "peer_practice_"
 VALUES = {
@@ -37,6 +38,7 @@ def collect(status: Status, pulse: Pulse) -> Iterator[Metric]:
         yield _gauge("inbox_rows", "Rows of the inbox by state.", status.readings.inbox, "state")
         yield _gauge("outbox_rows", "Rows of the outbox by state.", status.readings.outbox, "state")
         yield _gauge("people_due", "People whose scenario is due and not planned yet.", {"": status.readings.people_due})
+        yield _said_wrong(status.readings.said_wrong)
     sends = CounterMetricFamily(f"{PREFIX}sends", "Attempts to send since the start, by result.", labels=["result"])
     for fate in Fate:
         sends.add_metric([fate], pulse.sends[fate])
@@ -50,6 +52,14 @@ def _gauge(name: str, text: str, values: dict[str, float] | dict[str, int], labe
     for each, value in values.items():
         gauge.add_metric([each] if label else [], value)
     return gauge
+
+
+def _said_wrong(counts: Iterable[Wrong]) -> Metric:
+    text = "How often people said that the mirror of words was wrong, by language and kind."
+    counter = CounterMetricFamily(f"{PREFIX}said_wrong", text, labels=["language", "what"])
+    for each in counts:
+        counter.add_metric([each.language, each.what], each.times)
+    return counter
 
 
 def _handled(pulse: Pulse) -> Metric:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from bot.runtime.clock import Clock
 from bot.runtime.pulse import Pulse
-from db import Database, backup, chores, inbox, outbox, people
+from db import Database, backup, chores, inbox, noticed, outbox, people
 from db.chores import Chore
+from db.noticed import Wrong
 from db.store import Store
 
 ANSWER_WITHIN = 5.0  # seconds for the database
@@ -33,6 +34,7 @@ class Readings:
     oldest_due_at: datetime | None
     people_due: int
     backup_failed: bool
+    said_wrong: tuple[Wrong, ...]  # of what the mirror of words named
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,4 +107,5 @@ def read(db: Database, *, now: datetime) -> Readings:
         oldest_due_at=outbox.oldest_due_at(db, now=now),
         people_due=people.count_due(db, now=now),
         backup_failed=chores.get(db, Chore.BACKUP).failure is not None,
+        said_wrong=tuple(noticed.list_wrong(db)),
     )

@@ -12,6 +12,9 @@ import pytest
 from bot import __version__
 from bot.gateway import listening, transport
 from bot.runtime import health
+from db import noticed
+from practice.language.noticing import What
+from practice.models import Language
 from tests.faults.process import free_port
 from tests.world import World, running
 
@@ -53,6 +56,13 @@ async def test_a_bot_at_work_is_well_and_counts_what_it_does(port: Port) -> None
     assert await port.metric("handled_seconds_count") == await port.metric('inbox_rows{state="done"}')
     assert await port.metric("people_due") == 0
     assert abs(await port.metric("clock_ahead_seconds")) < 30
+
+
+async def test_what_the_mirror_of_words_got_wrong_is_counted_by_language_and_kind(port: Port) -> None:
+    for language, kinds in ((Language.SPANISH, [What.FEELING, What.OPEN_QUESTION]), (Language.SPANISH, [What.FEELING])):
+        await port.world.app.deps.store.run(noticed.count_wrong, language, kinds)
+    assert await port.metric('said_wrong_total{language="es",what="feeling"}') == 2
+    assert await port.metric('said_wrong_total{language="es",what="open_question"}') == 1
 
 
 async def test_a_stuck_ticker_is_seen(port: Port) -> None:
