@@ -4,13 +4,14 @@ import random
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from practice.models import Track, Value
 
 LONGEST_WAIT = 5
 MINGLED = 3  # one in so many of the values waits in no fixed order
+HARD_APART = timedelta(days=7)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,8 +61,8 @@ def choose(
     to show. Within a value: a scenario not seen before, else the one seen longest ago. The very first one is not about a hard
     topic, unless there is nothing else. Equals are settled by `rng`, whatever the order of `candidates`. With `due`, values do
     not take turns: one that is not in it is next, else the most due one (see `spacing.due_times`), again never the one shown
-    last. What lies after `now` is not looked at, so a choice can be repeated later. Of scenarios that would be equals, those in
-    `settings` come first.
+    last. What lies after `now` is not looked at, so a choice can be repeated later. Of scenarios that would be equals, those that
+    are not about a hard topic come first for `HARD_APART` after one that was, then those in `settings`.
     """
     past = sorted((each for each in history if each.at <= now), key=lambda each: each.at)
     allowed = [
@@ -74,7 +75,10 @@ def choose(
     if not allowed:
         return None
     chosen = value or _next_value({each.value for each in allowed}, past, rng, due)
-    return _next_scenario([each for each in allowed if each.value == chosen], past, rng, settings)
+    of_value = [each for each in allowed if each.value == chosen]
+    hard = frozenset(each.scenario_id for each in candidates if each.hard)
+    lately = any(each.scenario_id in hard and now - each.at < HARD_APART for each in past)
+    return _next_scenario(of_value, past, rng, settings, hard if lately else frozenset())
 
 
 def turns_taken(history: Iterable[Past]) -> Counter[Value]:
@@ -115,10 +119,13 @@ def _next_value(values: set[Value], past: Sequence[Past], rng: random.Random, du
     return rng.choice([each for each in equals if shown.get(each, -1) <= last_place])
 
 
-def _next_scenario(candidates: Sequence[Candidate], past: Sequence[Past], rng: random.Random, settings: frozenset[str]) -> Candidate:
-    """The scenario never seen, or seen longest ago, in one of these settings if there is one; `past` is oldest first."""
+def _next_scenario(
+    candidates: Sequence[Candidate], past: Sequence[Past], rng: random.Random, settings: frozenset[str], later: frozenset[str]
+) -> Candidate:
+    """The scenario never seen, or seen longest ago, not of `later` and in one of `settings` if there is one; `past` is oldest first."""
     seen = {each.scenario_id: place for place, each in enumerate(past)}
     longest_ago = min(seen.get(each.scenario_id, -1) for each in candidates)
     equals = [each for each in candidates if seen.get(each.scenario_id, -1) == longest_ago]
+    equals = [each for each in equals if each.scenario_id not in later] or equals
     equals = [each for each in equals if each.setting in settings] or equals
     return rng.choice(sorted(equals, key=lambda each: each.scenario_id))

@@ -90,6 +90,7 @@ def test_values_take_turns(ids, marks, expected):
     assert possible(ids, history(marks)) == set(expected.split())
 
 
+HARD = "v1! v2! v3 h1"
 WISHES = [
     ("v1 v2! h1 h2!", "v1+ h1+", {"hard_topics": False}, {"v1"}),  # hard ones never, even unseen
     ("v1! h1", "h1+", {"hard_topics": False}, {"h1"}),  # a value with only hard ones takes no turn
@@ -106,6 +107,11 @@ WISHES = [
     ("v1 h1*", "v1+", {"track": Track.SUPERVISOR}, {"h1"}),  # the other track
     ("v1 h1", "", {"track": Track.SUPERVISOR}, {None}),  # which may be empty
     (SIX, "v1+ h1+ m1+", {"now": START}, {"h1", "h2", "m1", "m2"}),  # asked as of the first day
+    (HARD, "v1+ h1+", {"now": START + timedelta(days=6)}, {"v3"}),  # a hard one in the last week: now a calm one
+    (HARD, "v1- h1+", {"now": START + timedelta(days=6)}, {"v3"}),  # also if it was skipped
+    (HARD, "v1+ h1+", {"now": START + timedelta(days=7)}, {"v2", "v3"}),  # after a week they are equals again
+    (HARD, "v3+ v1+ h1+", {"now": START + timedelta(days=4)}, {"v2"}),  # what was never seen comes first, hard or not
+    (HARD, "h1+ v1+", {"now": START + timedelta(days=3), "value": Value.VOLUNTARY, "settings": frozenset({"clinic"})}, {"v3"}),
 ]
 
 
