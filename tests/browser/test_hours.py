@@ -1,6 +1,7 @@
 """Continuing education in the page: a board's rules, four credits, a reminder, and the record to hand in."""
 
 import io
+import re
 from typing import Any
 
 import pytest
@@ -40,7 +41,8 @@ async def test_hours_are_logged_reminded_of_and_handed_in(world: World, open_pag
     await ana.write("/goals")
     await ana.tap("New goal")
     await expect(ana.said("IC&RC Peer Recovery")).to_be_visible()
-    await ana.tap("2")
+    listed = await ana.said("IC&RC Peer Recovery").inner_text()
+    await ana.tap(re.findall(r"(\d+)\. IC&RC", listed)[0])
     await ana.tap("Use these rules")
     for question in ("call this goal", "How many hours"):
         await expect(ana.page.locator("article").last).to_contain_text(question)

@@ -31,6 +31,7 @@ from db import (
     objections,
     outbox,
     own_scenarios,
+    own_weeks,
     participation,
     planning,
     plans,
@@ -267,6 +268,7 @@ def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
         planning.turn_to(db, person.id, plan.id)
         planning.add_ask(db, person.id, prompt.id, now=now)
         looking_back.want(db, person.id, every=7, next_at=now)
+        own_weeks.want(db, person.id, day=0, next_at=now)
         mirrors.choose(db, person.id, mirrors.Mirror.PRIVACY, wanted=True, now=now)
         noticed.keep(db, prompt.id, [What.FEELING])
         drills.show(db, person.id, "rent-went-up", place=1, now=now)

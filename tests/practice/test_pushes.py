@@ -101,7 +101,7 @@ def test_ones_own_hour_is_a_slot_of_ones_own_on_that_day_or_the_next_of_ones_day
 @given(schedule=SCHEDULES, day=DAYS)
 def test_even_at_ones_own_hour_it_never_comes_in_quiet_hours(schedule, day):
     at = own_hour(schedule, day, after=opens_at(day) - timedelta(days=1))
-    decision = decide(replace(FREE, schedule=schedule, next_slot_at=at + timedelta(days=7)), push_on=day, now=at)
+    decision = decide(replace(FREE, schedule=schedule, last_on=None, next_slot_at=at + timedelta(days=7)), push_on=day, now=at)
     assert isinstance(decision, Wait if calendar.is_quiet(at, schedule) else SendOn | LetGo)
 
 

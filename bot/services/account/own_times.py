@@ -83,7 +83,7 @@ def set_quiet_on(db: Database, person: Person, now: datetime, *, days: str, quie
     """Hours of some days, on or off; the page stays, for more of them."""
     quiet = Quiet(start=time(quiet_from % HOURS), end=time(quiet_to % HOURS), days=_days(days))
     schedule = own_times.toggled(person.schedule, quiet)
-    if quiet.days != EVERY_DAY and not own_times.is_never_loud(schedule):
+    if quiet.days not in (frozenset(), EVERY_DAY) and not own_times.is_never_loud(schedule):
         outcome = _changed(db, person, now, schedule)
         if isinstance(outcome, NotAgreed):
             return outcome

@@ -21,7 +21,6 @@ from practice.pace import WRITING
 from practice.participation import weeks
 
 MONDAY = 0
-HOURS = 24
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,7 +58,7 @@ def show(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Dige
 def want(db: Database, person: Person, now: datetime, *, cohort_id: int, day: int, hour: int) -> DigestShown | Stale:
     """At that hour of that day from now on; the same choice twice changes nothing."""
     found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.WANT_DIGEST)
-    if found is None or day not in EVERY_DAY or not 0 <= hour < HOURS:
+    if found is None or day not in EVERY_DAY or hour not in hours(person, day):
         return Stale()
     at = next_digest(person.schedule, day=day, hour=hour, after=now)
     rows.want(db, found.membership.id, day=day, hour=hour, zone=person.schedule.zone, next_at=at)
