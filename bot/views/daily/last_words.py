@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from bot import callbacks
 from bot.services.daily.last_words import Ended
+from bot.views import menus
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
 from practice.models import Person
@@ -24,7 +25,7 @@ def ended(view: Callable[[Outcome, Say], Reply | Message]) -> Callable[[Outcome 
         reply = Reply(messages=[answer]) if isinstance(answer, Message) else answer
         *before, last = reply.messages
         text = f"{last.text}\n\n{words(outcome.person, outcome.next_at, say)}"
-        last = replace(last, text=text, buttons=[*last.buttons, leading_on(say)])
+        last = replace(last, text=text, buttons=[*last.buttons, leading_on(say), [menus.support(say)]])
         return replace(reply, messages=[*before, last])
 
     return said
