@@ -30,6 +30,11 @@ def add_message(db: Database, outbox_id: int, *, earlier_id: int, prompt_id: int
     )
 
 
+def forget_mirror(db: Database, prompt_id: int) -> None:
+    """What the mirror of words said to this prompt quotes it no more."""
+    db.execute("DELETE FROM last_times WHERE earlier_id = ? AND prompt_id = earlier_id", [prompt_id])
+
+
 def list_messages(db: Database, earlier_id: int) -> list[tuple[int, int]]:
     """The outbox rows that repeat what was written to this prompt, and the prompt that each was said at."""
     sql = "SELECT outbox_id, prompt_id FROM last_times WHERE earlier_id = ? AND outbox_id IN (SELECT id FROM outbox) ORDER BY outbox_id"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import list_all
+from db.rows import find_one, list_all
 from db.times import from_unix, to_unix
 from practice.language.noticing import What
 from practice.models import Language
@@ -23,6 +23,10 @@ class Wrong:
 def keep(db: Database, prompt_id: int, kinds: Iterable[What]) -> None:
     for what in kinds:
         db.execute("INSERT INTO noticed (prompt_id, what) VALUES (?, ?) ON CONFLICT (prompt_id, what) DO NOTHING", [prompt_id, what])
+
+
+def is_kept(db: Database, prompt_id: int) -> bool:
+    return find_one(db, "SELECT 1 FROM noticed WHERE prompt_id = ?", [prompt_id]) is not None
 
 
 def take(db: Database, person_id: int, prompt_id: int) -> tuple[What, ...]:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.services.daily import reflecting
+from bot.services.daily import meeting_again, reflecting
+from bot.services.daily.meeting_again import Repeating
 from bot.services.review import plans
 from bot.services.sending import draft_words, drafting
 from bot.services.sharing import notes
@@ -26,7 +27,9 @@ class CreditEditUnread:
 
 @dataclass(frozen=True)
 class EditKept:
-    """Own words or an objection now read as edited."""
+    """Own words or an objection now read as edited. `repeating`: messages of the bot that repeat them."""
+
+    repeating: tuple[Repeating, ...] = ()
 
 
 EditOutcome = (
@@ -60,10 +63,12 @@ def hear(db: Database, person: Person, now: datetime, *, message_id: int, text: 
     if drafted is not None:
         return drafted
     chat_id = person.telegram_id
-    prompts.edit_own_words(db, person.id, message_id=message_id, text=text, edited_at=edited_at)
+    is_newer = prompts.edit_own_words(db, person.id, message_id=message_id, text=text, edited_at=edited_at)
     noted = plan_rows.edit_note(db, chat_id=chat_id, message_id=message_id, text=text, edited_at=edited_at)
     objections.edit(db, chat_id=chat_id, message_id=message_id, text=text, edited_at=edited_at)
     if credit_rows.find_by_message(db, person.id, chat_id, message_id)[0]:
         return CreditEditUnread()
-    is_words = prompts.find_by_message(db, person.id, chat_id, message_id) is not None
-    return EditKept() if noted or is_words or objections.is_kept(db, chat_id=chat_id, message_id=message_id) else EditNotKept()
+    answered = prompts.find_by_message(db, person.id, chat_id, message_id)
+    if answered is not None:
+        return EditKept(repeating=tuple(meeting_again.repeating(db, person, now, library, answered.id)) if is_newer else ())
+    return EditKept() if noted or objections.is_kept(db, chat_id=chat_id, message_id=message_id) else EditNotKept()

@@ -55,7 +55,7 @@ from bot.services.sharing.notes import NoteEdited, NoteKept, NoteTooLong, OutOfR
 from bot.views import menus, questions, unkeepable
 from bot.views.account import moving, pauses, settings, starting
 from bot.views.cohorts import cohort_words
-from bot.views.daily import drilling, later, prompts, reflecting, steadiness, viewing, word_meant
+from bot.views.daily import drilling, last_time, later, prompts, reflecting, steadiness, viewing, word_meant
 from bot.views.education import education_words
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.over import unless_over
@@ -206,8 +206,8 @@ def edited(outcome: EditOutcome, say: Say) -> Message | Reply:
         case CreditEditUnread():
             text = say("I saw your edit. What is in your log stays as it was; open it there to change it.")
             return Message(text=text, buttons=[[Button(say("My log"), callbacks.ListCredits(0, 0, 0))]])
-        case EditKept():
-            return Message(text=say("Your edit is kept."))
+        case EditKept(repeating=repeating):
+            return Reply(messages=[Message(text=say("Your edit is kept.")), *(last_time.again(each, say) for each in repeating)])
         case EditNotKept():
             return Message(text=say("I saw your edit, but that message is not one that I keep. You can send it again."))
 

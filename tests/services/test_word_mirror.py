@@ -4,20 +4,28 @@ from datetime import timedelta
 
 import pytest
 
-from bot.services.care import mirrors, support, word_mirror
+from bot.runtime.post import put
+from bot.services.care import mirroring, mirrors, support, word_mirror
+from bot.services.care.mirroring import Mirrored
 from bot.services.care.word_mirror import SaidWrong
-from bot.services.daily import own_words, prompts
+from bot.services.daily import own_words, prompts, reflecting
+from bot.services.daily.meeting_again import Repeating
 from bot.services.daily.viewing import Viewed
+from bot.services.edits import EditKept
 from bot.services.over import Stale
 from bot.services.written import Written
+from bot.views.care.word_mirror import again, beside
+from bot.views.message import Reply
+from bot.views.say import Host, Say
 from db import noticed, retention
 from db import prompts as prompt_rows
 from db.mirrors import Mirror
-from db.rows import list_all
+from db.rows import list_all, scalar
 from practice.language.noticing import What
-from practice.models import Value
+from practice.models import Language, Value
 from tests.services.life import LIBRARY, MONDAY, Life, begin
 
+HOST = Host(name="Example", contact="hello@example.org", relation="neither", backup_days=14)
 ASKS = "What was that like for you?"
 PLAIN = next(scenario for scenario in LIBRARY.scenarios_of(Value.MUTUAL) if scenario.en.next is None)
 LONG = next(scenario for scenario in LIBRARY.scenarios if scenario.en.next is not None)
@@ -133,6 +141,72 @@ def test_the_kinds_go_with_the_words(choosing: Life, change: str) -> None:
         case "person":
             choosing.db.execute("DELETE FROM people WHERE id = ?", [choosing.id])
     assert kept(choosing) == []
+
+
+def show(life: Life, viewed: Viewed) -> int:
+    """The message of the mirror, as it went out."""
+    say = Say(Language.ENGLISH, HOST, LIBRARY)
+    assert viewed.reflected is not None
+    put(life.db, life.person, Reply(messages=[beside(viewed.reflected, viewed.prompt, say)]), now=MONDAY)
+    return int(scalar(life.db, "SELECT max(outbox_id) FROM last_times") or 0)
+
+
+def edit(life: Life, text: str, minutes: int = 1) -> list[Repeating]:
+    at = MONDAY + timedelta(minutes=minutes)
+    facts = {"message_id": 77, "edited_at": at, "library": LIBRARY, "country": "US"}
+    outcome = mirroring.hear_edit(life.db, life.person, at, text=text, **facts)
+    kept = outcome.outcome if isinstance(outcome, Mirrored) else outcome
+    assert isinstance(kept, EditKept)
+    return list(kept.repeating)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "english", "spanish"),
+    [
+        ("You sound tired.", ["reflection"], "“<i>You sound tired</i>”", "“<i>You sound tired</i>”"),
+        ("Sit down beside him.", [], "as they were. What I noticed in them is gone.", "tal como eran. Lo que noté en ellas ya no está."),
+        ("¿Cómo fue eso para ti?", ["open_question"], "leaves the answer open", "deja abierta la respuesta"),
+        ("What did Maria Lopez say when you called her at 555-0134?", [], "as they were.", "tal como eran."),  # someone may be named
+    ],
+)
+def test_edited_words_are_looked_at_anew_and_the_message_says_what_is_there_now(
+    choosing: Life, text: str, kinds: list[str], english: str, spanish: str
+) -> None:
+    row = show(choosing, answer(choosing, ASKS))
+    (found,) = edit(choosing, text)
+    assert kept(choosing) == kinds
+    for language, words in ((Language.ENGLISH, english), (Language.SPANISH, spanish)):
+        message = again(found, Say(language, HOST, LIBRARY))
+        assert words in message.text
+        assert ASKS not in message.text
+        assert (message.edits, message.only_edits, bool(message.buttons)) == (row, True, bool(kinds))
+
+
+def test_an_edit_that_comes_late_or_changes_nothing_rewrites_nothing(choosing: Life) -> None:
+    show(choosing, answer(choosing, ASKS))
+    assert edit(choosing, ASKS, 2) == []
+    assert edit(choosing, "You sound tired.", 1) == []
+    assert kept(choosing) == ["open_question"]
+
+
+def test_where_it_was_said_to_be_wrong_an_edit_brings_it_back_no_more(choosing: Life) -> None:
+    viewed = answer(choosing, ASKS)
+    show(choosing, viewed)
+    word_mirror.say_wrong(choosing.db, choosing.person, MONDAY, prompt_id=viewed.prompt.id)
+    assert edit(choosing, "You sound tired.") == []
+    assert kept(choosing) == []
+
+
+def test_a_reflection_that_is_deleted_leaves_what_quotes_the_answer_as_it_is(choosing: Life) -> None:
+    viewed = answer(choosing, ASKS)
+    show(choosing, viewed)
+    at = {"message_id": 80, "sent_at": MONDAY}
+    saved = reflecting.record(choosing.db, choosing.person, MONDAY, prompt_id=viewed.prompt.id, text="It was hard.", **at)
+    assert isinstance(saved, reflecting.Kept)
+    gone = reflecting.delete(choosing.db, choosing.person, MONDAY, library=LIBRARY, reflection_id=saved.reflection.id)
+    assert isinstance(gone, reflecting.Deleted)
+    assert gone.repeating == ()
+    assert kept(choosing) == ["open_question"]
 
 
 def test_it_is_offered_first_to_whoever_used_their_own_words(life: Life) -> None:

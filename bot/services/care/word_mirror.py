@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.services.care.mirrors import hints
 from bot.services.over import Stale
-from db import Database, mirrors, noticed, support
+from db import Database, last_times, mirrors, noticed, support
 from db.mirrors import Mirror
 from practice import typed_answers, word_mirror
 from practice.language.danger import hear_danger
@@ -40,5 +40,8 @@ def seen_in(text: str, value: Value) -> Reflected | None:
 
 def say_wrong(db: Database, person: Person, _: datetime, *, prompt_id: int) -> SaidWrong | Stale:
     kinds = noticed.take(db, person.id, prompt_id)
+    if not kinds:
+        return Stale()
     noticed.count_wrong(db, person.language, kinds)
-    return SaidWrong() if kinds else Stale()
+    last_times.forget_mirror(db, prompt_id)
+    return SaidWrong()

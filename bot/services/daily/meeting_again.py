@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
-from db import Database, last_times, prompts, reflections
+from bot.services.care import word_mirror
+from db import Database, last_times, noticed, prompts, reflections
 from practice import calendar, meeting_again
 from practice.library import Library, Scenario
 from practice.models import Person, Prompt
+from practice.word_mirror import Reflected
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,12 +25,16 @@ class LastTime:
 
 @dataclass(frozen=True, kw_only=True)
 class Repeating:
-    """A message of the bot that repeated what is gone now; `last` is what is left of it."""
+    """A message of the bot that repeated what is gone or changed now.
+
+    `last` is what there is of it, `reflected` what the mirror of words sees in it.
+    """
 
     outbox_id: int
     prompt: Prompt
     scenario: Scenario
     last: LastTime
+    reflected: Reflected | None = None
 
 
 def last_time(db: Database, person: Person, prompt: Prompt) -> LastTime | None:
@@ -42,14 +48,21 @@ def question(db: Database, person: Person, scenario_id: str) -> int:
     return meeting_again.question(last_times.list_questions(db, person.id, scenario_id), met=len(prompts.list_past(db, person.id)))
 
 
-def repeating(db: Database, person: Person, library: Library, prompt_id: int) -> Iterator[Repeating]:
-    """The messages that repeat what was written to this prompt, as the rows are now."""
-    last = _told(db, person, prompts.get(db, person.id, prompt_id))
-    for outbox_id, later_id in last_times.list_messages(db, prompt_id):
+def repeating(db: Database, person: Person, now: datetime, library: Library, prompt_id: int) -> Iterator[Repeating]:
+    """The messages that repeat what was written to this prompt, as the rows are now.
+
+    The mirror of words is one of them, and looks anew where the words that it quotes went or changed: with these went what it noticed.
+    """
+    prompt = prompts.get(db, person.id, prompt_id)
+    last, messages = _told(db, person, prompt), last_times.list_messages(db, prompt_id)
+    own = [outbox_id for outbox_id, later_id in messages if later_id == prompt_id]
+    stale = own[-1:] if own and not noticed.is_kept(db, prompt_id) else []
+    reflected = word_mirror.look(db, person, now, prompt, library) if stale else None
+    for outbox_id, later_id in messages:
         later = prompts.get(db, person.id, later_id)
         scenario = library.find_scenario(later.scenario_id)
-        if scenario is not None and last is not None:
-            yield Repeating(outbox_id=outbox_id, prompt=later, scenario=scenario, last=last)
+        if scenario is not None and last is not None and (later_id != prompt_id or outbox_id in stale):
+            yield Repeating(outbox_id=outbox_id, prompt=later, scenario=scenario, last=last, reflected=reflected)
 
 
 def _told(db: Database, person: Person, earlier: Prompt) -> LastTime | None:

@@ -71,7 +71,7 @@ def _is_all_there_is(db: Database, person: Person, prompt: Prompt) -> bool:
 def _forget(db: Database, person: Person, now: datetime, library: Library, prompt: Prompt) -> WordsDeleted:
     young = rows.own_words_message(db, prompt.id, since=now - DELETABLE)
     rows.forget_own_words(db, prompt.id)
-    repeating = tuple(meeting_again.repeating(db, person, library, prompt.id))
+    repeating = tuple(meeting_again.repeating(db, person, now, library, prompt.id))
     return WordsDeleted(message_ids=() if young is None else (young,), some_stay=young is None, repeating=repeating)
 
 

@@ -208,7 +208,7 @@ def delete(db: Database, person: Person, now: datetime, *, library: Library, ref
     every = reflection.parts
     withdrawn = withdrawing.of_reflection(db, person, reflection_id)
     reflections.delete(db, person.id, reflection_id)
-    repeating = tuple(meeting_again.repeating(db, person, library, reflection.prompt_id))
+    repeating = tuple(meeting_again.repeating(db, person, now, library, reflection.prompt_id))
     prompts.move(db, reflection.prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
     stop_asking(db, person, reflection.prompt_id)
     return Deleted(message_ids=(*young, *played), some_stay=len(young) < every, withdrawn=withdrawn, repeating=repeating)

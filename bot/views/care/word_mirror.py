@@ -1,5 +1,7 @@
 """What the mirror of words says: what was there, in their own words, and one thing to try. Never what was not there."""
 
+from dataclasses import replace
+
 from bot import callbacks
 from bot.services.care.word_mirror import SaidWrong
 from bot.services.daily.meeting_again import Repeating
@@ -92,7 +94,13 @@ def counted(say: Say) -> str:
     return say("Thank you. I count that I was wrong once, without your words or your name.")
 
 
-def gone(repeating: Repeating, say: Say) -> Message:
-    """The same message without the words that are deleted now."""
-    text = say("This quoted words of yours that are deleted now.")
-    return Message(text=text, edits=repeating.outbox_id, only_edits=True, prompt_id=repeating.prompt.id)
+def again(repeating: Repeating, say: Say) -> Message:
+    """The same message as the words are now."""
+    prompt = repeating.prompt
+    if repeating.reflected is not None:
+        return replace(beside(repeating.reflected, prompt, say), edits=repeating.outbox_id, only_edits=True)
+    if prompt.own_words is None:
+        text = say("This quoted words of yours that are deleted now.")
+    else:
+        text = say("This quoted your words as they were. What I noticed in them is gone.")
+    return Message(text=text, edits=repeating.outbox_id, only_edits=True, prompt_id=prompt.id)

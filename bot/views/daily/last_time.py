@@ -30,9 +30,9 @@ def beside(last: LastTime, prompt: Prompt, scenario: Scenario, say: Say) -> Mess
 
 
 def again(repeating: Repeating, say: Say) -> Message:
-    """The same message without what is gone."""
+    """The same message with what is there now."""
     if repeating.prompt.id == repeating.last.prompt_id:
-        return word_mirror.gone(repeating, say)
+        return word_mirror.again(repeating, say)
     text = _text(repeating.last, repeating.scenario, say)
     return Message(text=text, edits=repeating.outbox_id, only_edits=True, prompt_id=repeating.prompt.id, repeats=repeating.last.prompt_id)
 

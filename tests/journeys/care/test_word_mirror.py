@@ -65,18 +65,23 @@ async def noticed(phone: Phone) -> list[dict]:
     return [each for each in await phone.said() if WORDS[phone.language]["limits"] in each["text"]]
 
 
-async def answer(phone: Phone) -> None:
-    await phone.send(WORDS[phone.language]["asks"])
+async def answer(phone: Phone) -> int:
+    wrote = await phone.send(WORDS[phone.language]["asks"])
     if WORDS[phone.language]["pass"] in await phone.labels():
         await phone.press(WORDS[phone.language]["pass"])
+    return wrote
 
 
 async def test_what_was_noticed_stands_beside_another_way_and_goes_with_the_words(phone: Phone, world: World) -> None:
     say = WORDS[phone.language]
     await switch(phone, "on")
-    await answer(phone)
+    wrote = await answer(phone)
     (mirror,) = await noticed(phone)
     assert say["noticed"] in mirror["text"]
+    assert labels_of(mirror) == [say["wrong"]]
+    await phone.send(say["asks"].replace("Kestrel", "Plover"), edit=wrote)
+    (mirror,) = await noticed(phone)
+    assert say["noticed"].replace("Kestrel", "Plover") in mirror["text"]
     assert labels_of(mirror) == [say["wrong"]]
     await phone.send("/progress")
     await phone.press(say["weeks"])
