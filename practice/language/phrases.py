@@ -8,6 +8,7 @@ from practice.models import Language
 
 NEXT_WORD = re.compile(r"[\s-]+(\w+)")
 SHORT = 2  # letters; words this short do not change
+OF_ONE_GENDER = frozenset({"caso"})  # the other ending makes another word: "casa"
 
 
 def find(
@@ -54,6 +55,6 @@ def _spanish(word: str) -> str:
     """Gender and number."""
     if len(word) <= SHORT:
         return re.escape(word)
-    if word.endswith(("o", "a")):
+    if word.endswith(("o", "a")) and word.lower() not in OF_ONE_GENDER:
         return re.escape(word[:-1]) + r"(?:o|a|os|as)"
     return re.escape(word) + r"(?:s|es)?"

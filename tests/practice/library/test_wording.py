@@ -28,6 +28,7 @@ def only(problems) -> tuple[str, Severity, str]:
         ('"Your chair will be there."', '"Yes! We will be there!"', "en.ways[2].say", ERROR, "more than one exclamation mark"),
         ("An open door.", "Que no haya más puertas.", "en.ways[2].gives", ERROR, "another language"),
         ("Dana perdió el autobús", "Dana, una adicta, perdió el autobús", "es.story", ERROR, "adicta"),
+        ("Una puerta abierta.", "Un rato con mi caso.", "es.ways[2].gives", WARNING, "mi caso"),
         ("Una puerta abierta.", "Lo que usted quería.", "es.ways[2].gives", ERROR, "usted"),
         ('"Tu silla sigue aquí."', '"Su silla sigue aquí, si usted quiere."', "es.ways[2].say", WARNING, "usted"),
         ("Una puerta abierta.", "Lo que vos ves.", "es.ways[2].gives", ERROR, "regional"),
@@ -49,6 +50,7 @@ def test_each_word_to_avoid_is_found_where_it_stands(problems, *, old: str, new:
         ("An open door.", "A clean cup, and being patient."),  # words with an everyday sense
         ("Una puerta abierta.", "Un lugar para ustedes dos."),  # a plural, not a formal you
         ("Una puerta abierta.", "Vosotras no, ustedes."),  # only whole words
+        ("Una puerta abierta.", "Un rato en mi casa."),  # no feminine of "mi caso"
     ],
 )
 def test_what_only_looks_alike_is_left_alone(problems, old: str, new: str) -> None:
