@@ -1,9 +1,10 @@
-"""Days, hours and lengths of time as people type them to a question that has buttons, in English and Spanish. None: not read."""
+"""Days, hours, lengths of time and tracks as people type them to a question that has buttons, in English and Spanish. None: not read."""
 
 import re
 from datetime import time
 
 from practice.datewords import NUMBERS, UNITS
+from practice.models import Track
 from practice.searching import fold
 
 EVERY = frozenset(range(7))
@@ -90,6 +91,21 @@ _MORNING = re.compile(r"^(?:a|(?:in|de|por|en).*(?:morning|manana|madrugada))")
 _AFTER_NOON = re.compile(r"^(?:p|.*(?:afternoon|evening|night|tarde|noche|mediodia))")
 _LENGTH = re.compile(r"(?:for |por |durante )?(?P<number>\w+) (?P<unit>[a-z]+)(?: please| por favor)?")
 A_MONTH = 30  # days
+_I_AM = r"(?:(?:i am|i m|im|as|yo soy|soy|como) )?(?:(?:an?|una?|the|el|la) )?"
+_PEERS = (
+    r"(?: (?:of |a |de )?(?:peer supporters|peers|others|people|anyone|them|"
+    r"nadie|pares|otros|otras|(?:otras )?personas|apoyo entre pares))?"
+)
+_SUPERVISES = re.compile(
+    rf"{_I_AM}(?:peer (?:support )?)?supervis(?:or|ora|ors|ion|ing){_PEERS}|"
+    rf"(?:i |yo )?(?:supervise|superviso){_PEERS}|(?:hago|doy) supervision"
+)
+_SUPPORTS = re.compile(
+    rf"{_I_AM}(?:certified )?peer (?:support(?: (?:worker|specialist))?|supporter|specialist|worker)s?|"
+    r"(?:i )?(?:give|do|offer) (?:peer )?support|"
+    r"(?:yo )?(?:(?:doy|hago|ofrezco|de|en) )?apoyo (?:entre|de) pares|(?:yo )?doy apoyo|"
+    rf"(?:yo )?(?:i )?(?:do not|don t|dont|no) (?:supervise|superviso){_PEERS}|(?:i am|i m|im) not (?:a )?supervisor|no soy supervisora?"
+)
 
 
 def read_days(text: str) -> frozenset[int] | None:
@@ -169,3 +185,11 @@ def read_length(text: str) -> int | None:
     number = int(found["number"]) if found["number"].isdigit() else NUMBERS.get(found["number"])
     days, months = UNITS[found["unit"]]
     return number * (days + months * A_MONTH) if number else None
+
+
+def read_track(text: str) -> Track | None:
+    """The track alone: "supervisor", "I supervise", "apoyo entre pares"."""
+    plain = " ".join(re.sub(r"[^a-z]+", " ", fold(text)).split())
+    if _SUPERVISES.fullmatch(plain):
+        return Track.SUPERVISOR
+    return Track.PEER_SUPPORTER if _SUPPORTS.fullmatch(plain) else None

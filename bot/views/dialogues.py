@@ -19,7 +19,7 @@ from bot.services.account.pauses import (
     Paused,
 )
 from bot.services.account.settings import Answered as SettingsAnswered
-from bot.services.account.settings import CitiesFound, DaysPicking, NotAgreed, NoZoneThere
+from bot.services.account.settings import CitiesFound, DaysPicking, NotAgreed, NothingForTrack, NoZoneThere
 from bot.services.account.starting import Next, Question, Welcome
 from bot.services.cohorts.about_cohort import AboutCohort
 from bot.services.daily.answering import Spoken
@@ -135,6 +135,7 @@ def _beside_practice(outcome: Beside, say: Say) -> Message | Reply:
 
 Otherwise = (
     SettingsAnswered
+    | NothingForTrack
     | Paused
     | NoSuchDate
     | NothingToStop

@@ -20,7 +20,7 @@ from bot.views.account import own_times
 from bot.views.labels import short
 from bot.views.message import Button, Buttons, Message
 from bot.views.say import Say
-from practice.models import Language, Person
+from practice.models import Language, Person, Track
 
 ZONES = {
     Language.ENGLISH: (
@@ -57,10 +57,24 @@ def ask(question: Question, say: Say, person: Person, *, greeted: bool = False, 
         Question.HOUR: say("At what hour?"),
     }
     hello = say("Hello, {name}.", name=person.name) + " " if greeted else ""
-    rows = [*_rows(question, say), *([[Button(say("Use the defaults"), callbacks.Defaults())]] if setting_up else [])]
+    rows = [
+        *_rows(question, say),
+        *(_tracks(person, say) if setting_up and question is Question.NAME else []),
+        *([[Button(say("Use the defaults"), callbacks.Defaults())]] if setting_up else []),
+    ]
     if setting_up and question is Question.NAME:
-        return Message(text=texts[question] + "\n\n" + _defaults(say, person), buttons=rows, in_place=in_place)
+        return Message(text="\n\n".join([texts[question], _whose(say), _defaults(say, person)]), buttons=rows, in_place=in_place)
     return Message(text=hello + texts[question], buttons=rows, in_place=in_place)
+
+
+def _whose(say: Say) -> str:
+    return say("Do you give peer support, or supervise those who do? The tick says whose scenarios you get; tap to move it.")
+
+
+def _tracks(person: Person, say: Say) -> Buttons:
+    """Asked with the name, the present one ticked: who leaves it so has nothing to tap."""
+    labels = {Track.PEER_SUPPORTER: say("Peer supporter"), Track.SUPERVISOR: say("Supervisor")}
+    return [[Button(("✓ " if track is person.track else "") + label, callbacks.TrackIs(track)) for track, label in labels.items()]]
 
 
 def _defaults(say: Say, person: Person) -> str:

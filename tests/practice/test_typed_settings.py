@@ -4,7 +4,8 @@ from datetime import time
 
 import pytest
 
-from practice.typed_settings import read_days, read_hour, read_length
+from practice.models import Track
+from practice.typed_settings import read_days, read_hour, read_length, read_track
 
 HOURS = {
     (
@@ -48,6 +49,15 @@ LENGTHS = {
 LENGTHS |= {14: "two weeks|dos semanas|2 weeks", 30: "a month|un mes|for a month", 60: "two months|dos meses"}
 NO_LENGTHS = "|a while|week|days|until Friday|3|zero days|0 days|a lot|3 hours|un rato"
 
+TRACKS = {
+    Track.SUPERVISOR: "supervisor|Supervisor.|I supervise|i'm a supervisor|I supervise peer supporters|I’m supervising others|"
+    "as a supervisor|Supervisión|superviso|Yo superviso a otras personas|soy supervisora|Supervisor de pares|"
+    "hago supervisión|peer support supervisor",
+    Track.PEER_SUPPORTER: "peer supporter|Peer support|I'm a peer specialist|I give peer support|I don't supervise|"
+    "I do not supervise anyone|apoyo entre pares|Doy apoyo entre pares|no superviso|No soy supervisora|apoyo de pares",
+    None: "|Sol|Ana María|Peer|both|las dos cosas|supervisor Ana|I supervise and give support|my supervisor|no|Support Sam|super",
+}
+
 
 def rows(table):
     return [(text, meant) for meant, texts in table.items() for text in texts.split("|") if text]
@@ -76,6 +86,11 @@ def test_what_names_no_days_alone_is_none(text):
 @pytest.mark.parametrize(("text", "meant"), rows(LENGTHS))
 def test_how_long_is_read_in_days(text, meant):
     assert read_length(text) == meant
+
+
+@pytest.mark.parametrize(("text", "meant"), rows(TRACKS))
+def test_a_track_alone_is_read_and_a_name_is_none(text, meant):
+    assert read_track(text) is meant
 
 
 @pytest.mark.parametrize("text", NO_LENGTHS.split("|"))

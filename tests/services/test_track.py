@@ -4,13 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from bot.services.account import settings
+from bot.services.account import settings, starting, typed_settings
+from bot.services.account.own_times import NotRead
 from bot.services.account.settings import NotAgreed, NothingForTrack, Shown
+from bot.services.account.starting import Next, Question
 from bot.services.daily import choosing, prompts
-from db import Database, people
+from bot.services.over import Stale
+from db import Database, dialogues, people
+from db.dialogues import Asking
 from practice.library import Library
-from practice.models import Language, Track, Value
-from tests.services.life import LIBRARY, MONDAY, begin
+from practice.models import Language, Person, Track, Value
+from tests.services.life import LIBRARY, MONDAY, begin, dice
 
 
 def library(*values: Value, hard: bool = False) -> Library:
@@ -57,3 +61,56 @@ def test_choosing_twice_is_choosing_once_and_back_is_as_easy(db):
 def test_before_consent_nothing_is_chosen(db):
     person = people.meet(db, 1001, language=Language.ENGLISH, zone="America/New_York", now=MONDAY)
     assert settings.set_track(db, person, MONDAY, track=Track.SUPERVISOR, library=library(Value.MUTUAL)) == NotAgreed()
+
+
+def agreed(db: Database) -> Person:
+    """Someone at the first question of the start."""
+    person = people.meet(db, 1001, language=Language.ENGLISH, zone="America/New_York", now=MONDAY)
+    starting.agree(db, person, MONDAY, language=Language.ENGLISH)
+    return people.get(db, person.id)
+
+
+def hear(db: Database, person: Person, text: str, asking: Asking = Asking.NAME, shelf: Library = LIBRARY):
+    return typed_settings.hear(db, person, MONDAY, asking=asking, text=text, library=shelf, rng=dice())
+
+
+def test_at_the_start_it_is_asked_with_the_name_which_stays_asked(db):
+    person = agreed(db)
+    outcome = settings.set_track(db, person, MONDAY, track=Track.SUPERVISOR, library=LIBRARY)
+    assert outcome == Next(question=Question.NAME, person=replace(person, track=Track.SUPERVISOR))
+    assert dialogues.find(db, person.id).asking is Asking.NAME
+
+
+@pytest.mark.parametrize(("text", "track"), [("I supervise", Track.SUPERVISOR), ("apoyo entre pares", Track.PEER_SUPPORTER)])
+def test_words_at_the_start_that_say_the_track_are_no_name(db, text, track):
+    person = agreed(db)
+    assert hear(db, person, text).question is Question.NAME
+    found = people.get(db, person.id)
+    assert (found.track, found.name) == (track, None)
+
+
+def test_at_the_start_the_tick_moves_with_the_first_question_alone(db):
+    person = agreed(db)
+    assert hear(db, person, "Sol").question is Question.ZONE
+    assert settings.set_track(db, people.get(db, person.id), MONDAY, track=Track.SUPERVISOR, library=LIBRARY) == Stale()
+
+
+def test_at_the_start_a_library_with_nothing_for_them_asks_on(db):
+    person = agreed(db)
+    assert hear(db, person, "supervisor", shelf=library()) == NothingForTrack(setting_up=True)
+    assert dialogues.find(db, person.id).asking is Asking.NAME
+
+
+def test_the_defaults_keep_the_track_that_was_chosen(db):
+    person = agreed(db)
+    hear(db, person, "supervisora")
+    outcome = starting.use_defaults(db, people.get(db, person.id), MONDAY, library=LIBRARY, rng=dice())
+    assert outcome.first.scenario.track is Track.SUPERVISOR
+
+
+def test_in_the_settings_the_page_of_the_track_reads_words_and_a_name_is_a_name(db):
+    life = begin(db)
+    assert isinstance(hear(db, life.person, "I'm a supervisor", Asking.TRACK), Shown)
+    assert isinstance(hear(db, life.person, "Peer support"), Shown)
+    assert (life.person.track, life.person.name) == (Track.SUPERVISOR, "Peer support")
+    assert hear(db, life.person, "whatever", Asking.TRACK) == NotRead(asking=Asking.TRACK)

@@ -8,6 +8,7 @@ from bot.services.account.settings import (
     DaysPicking,
     LocationAsked,
     NotAgreed,
+    NothingForTrack,
     NoZoneThere,
 )
 from bot.services.naming import NameTooLong
@@ -21,7 +22,7 @@ from bot.views.message import Message, Reply
 from bot.views.say import Say
 from practice.picking import Kind
 
-Outcome = Answered | CityAsked | LocationAsked | CitiesFound | NoZoneThere | NameTooLong | NotAgreed | DaysPicking | Stale
+Outcome = Answered | NothingForTrack | CityAsked | LocationAsked | CitiesFound | NoZoneThere | NameTooLong | NotAgreed | DaysPicking | Stale
 
 
 def said(outcome: Outcome, say: Say) -> Message | Reply:
@@ -74,6 +75,6 @@ ROUTES = (
     button(callbacks.LeaveOut, preferences.leave_out, preference_views.shown),
     button(callbacks.ShowWorksIn, preferences.show, preference_views.shown, kind=Kind.SETTING),
     button(callbacks.WorkIn, preferences.work_in, preference_views.shown),
-    button(callbacks.TrackIs, settings.set_track, views.track_set),
+    button(callbacks.TrackIs, settings.set_track, said),
     button(callbacks.TextOnly, settings.set_text_only, views.page),
 )

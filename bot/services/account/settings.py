@@ -85,6 +85,8 @@ class DaysPicking:
 class NothingForTrack:
     """The library has no scenario of that track for this person: it stays as it was."""
 
+    setting_up: bool = False
+
 
 Answered = Next | SetUp | Shown
 
@@ -196,13 +198,19 @@ def set_language(db: Database, person: Person, now: datetime, *, language: Langu
     return NotAgreed() if person.consented_at is None else shown(db, person, now)
 
 
-def set_track(db: Database, person: Person, now: datetime, *, track: Track, library: Library) -> Shown | NothingForTrack | NotAgreed:
-    """Whose scenarios come, and which statements the self-check has."""
+def set_track(
+    db: Database, person: Person, now: datetime, *, track: Track, library: Library
+) -> Shown | Next | NothingForTrack | NotAgreed | Stale:
+    """Whose scenarios come, and which statements the self-check has. At the start it is asked with the name, which is still to come."""
     if person.consented_at is None:
         return NotAgreed()
+    if _is_over(db, person, Question.NAME):
+        return Stale()
     if not any(each.track is track and (person.hard_topics or not library.is_hard(each)) for each in library.scenarios):
-        return NothingForTrack()
+        return NothingForTrack(setting_up=person.set_up_at is None)
     people.set_track(db, person.id, track)
+    if person.set_up_at is None:
+        return Next(question=Question.NAME, person=people.get(db, person.id))
     return shown(db, person, now)
 
 

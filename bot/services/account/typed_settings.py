@@ -6,14 +6,14 @@ from datetime import datetime
 from bot.services.account import own_times, pauses, settings
 from bot.services.account.own_times import NotRead, TimeOnAsked
 from bot.services.account.pauses import NoSuchDate, NothingToStop, Paused
-from bot.services.account.settings import Answered, CitiesFound, DaysPicking, NotAgreed, NoZoneThere
+from bot.services.account.settings import Answered, CitiesFound, DaysPicking, NotAgreed, NothingForTrack, NoZoneThere
 from bot.services.naming import NameTooLong
 from bot.services.over import Stale
 from db import Database
 from db.dialogues import Asking
 from practice import typed_settings as read
 from practice.library import Library
-from practice.models import Person
+from practice.models import Person, Track
 
 TIMES = (Asking.DAYS, Asking.HOUR, Asking.OTHER_TIMES, Asking.SECOND_TIME, Asking.QUIET)
 CHOICES = (*TIMES, Asking.PAUSE, Asking.TRACK, Asking.TOPICS)  # their buttons say all that there is
@@ -21,7 +21,7 @@ QUESTIONS = (*CHOICES, Asking.NAME, Asking.CITY, Asking.PAUSE_DATE)
 
 
 Typed = NotRead | TimeOnAsked | Answered | DaysPicking | NotAgreed | Stale | Paused | NoSuchDate | NothingToStop
-Heard = Typed | CitiesFound | NoZoneThere | NameTooLong
+Heard = Typed | NothingForTrack | CitiesFound | NoZoneThere | NameTooLong
 
 
 def hear(
@@ -46,6 +46,8 @@ def hear(
             return own_times.hear_second(db, person, now, text=text)
         case Asking.QUIET:
             return own_times.hear_quiet(db, person, now, text=text)
+        case Asking.NAME | Asking.TRACK if (track := _track(person, asking, text)) is not None:
+            return settings.set_track(db, person, now, track=track, library=library)
         case Asking.NAME:
             return settings.set_name(db, person, now, name=text, library=library, rng=rng)
         case Asking.CITY:
@@ -57,3 +59,8 @@ def hear(
         case Asking.PAUSE:
             return pauses.pause_until(db, person, now, text=text)
     return NotRead(asking=asking)
+
+
+def _track(person: Person, asking: Asking, text: str) -> Track | None:
+    """At the start the name is asked together with the track; later such a word may be a name."""
+    return None if asking is Asking.NAME and person.set_up_at is not None else read.read_track(text)

@@ -46,14 +46,7 @@ def _page(outcome: Shown | NotAgreed, say: Say, *, in_place: bool) -> Message:
     return Message(text=_summary(person, say), buttons=_main_rows(say), in_place=in_place)
 
 
-def track_set(outcome: Shown | NothingForTrack | NotAgreed, say: Say) -> Message:
-    if isinstance(outcome, NothingForTrack):
-        text = say("There are no scenarios for that track here yet, so yours stays as it was. /values and /supervision are for everyone.")
-        return Message(text=text, buttons=[_back(say)], in_place=True)
-    return page(outcome, say)
-
-
-def answered(outcome: Answered, say: Say, *, in_place: bool) -> Message | Reply:
+def answered(outcome: Answered | NothingForTrack, say: Say, *, in_place: bool) -> Message | Reply:
     """After a question of the start or of the settings was answered."""
     match outcome:
         case Shown():
@@ -62,6 +55,12 @@ def answered(outcome: Answered, say: Say, *, in_place: bool) -> Message | Reply:
             return starting.set_up(outcome, say, in_place=in_place)
         case Next(question=question, person=person, greeted=greeted):
             return questions.ask(question, say, person, greeted=greeted, in_place=in_place)
+        case NothingForTrack(setting_up=setting_up):
+            return Message(text=_no_track(say), buttons=[] if setting_up else [_back(say)], in_place=in_place and not setting_up)
+
+
+def _no_track(say: Say) -> str:
+    return say("There are no scenarios for that track here yet, so yours stays as it was. /values and /supervision are for everyone.")
 
 
 def placed(outcome: Answered, say: Say) -> Reply:
