@@ -44,7 +44,7 @@ async def an_answer_at_a_desk(browser: Browser, world: World) -> None:
         await begin(hands, "Start", "Use the defaults")
         await hands.press("2")
         await expect(hands.button("Reflect")).to_be_visible()
-        await hands.page.locator("article.bot").nth(1).evaluate("card => card.scrollIntoView({ block: 'start' })")
+        await hands.said("You chose 2.").evaluate("card => card.scrollIntoView({ block: 'end' })")
         await save(hands, "sandbox")
 
 
