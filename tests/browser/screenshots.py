@@ -91,7 +91,7 @@ async def the_petals(browser: Browser, world: World) -> None:
         await phone.press("Stop here")
         await world.advance(days=1)
         if not await phone.cards():
-            await phone.press("Practice now")
+            await phone.send("/practice")
     async with hands_on(browser, world, viewport=PHONE, device_scale_factor=2) as hands:
         await hands.write("/progress")
         await hands.press("Show as a picture")
