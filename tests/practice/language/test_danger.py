@@ -101,6 +101,25 @@ def test_everyday_words_bring_nothing(language):
     assert [text for text in (*(line.rpartition("\t")[2] for line in everyday), *apart) if hear(text) is not None] == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hoy escuché más y hablé menos.",
+        "Me quedé callado y siguió hablando.",
+        "Esperé un momento y me dijo lo de su hermano.",
+        "Le pregunté qué quería y se quedó pensando.",
+        "Me costó no dar consejos.",
+        "Me contó de su semana.",
+        "Ayer me quedé con ganas de decir más.",
+        "Today I waited, and he told me more.",
+        "I let the silence be there.",
+        "He told me about his week.",
+    ],
+)
+def test_a_short_reflection_brings_nothing(text):
+    assert hear(text) is None
+
+
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("kind", DangerKind)
 def test_each_sure_phrase_brings_its_kind(language, kind):
