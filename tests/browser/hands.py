@@ -67,8 +67,22 @@ class Hands(ABC):
     async def use(self, control: Locator) -> None: ...
 
 
+STANDS_STILL = """control => new Promise(done => {
+    let last = "", since = performance.now()
+    const look = now => {
+        const { x, y } = control.getBoundingClientRect()
+        if (`${x} ${y}` !== last) [last, since] = [`${x} ${y}`, now]
+        if (now - since > 120) done()
+        else requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+})"""
+
+
 class Pointer(Hands):
     async def use(self, control: Locator) -> None:
+        """Once it stands still, as a finger waits: what comes moves the chat, and a click on what moves can miss."""
+        await control.evaluate(STANDS_STILL)
         await control.click()
 
     async def write(self, text: str) -> None:
