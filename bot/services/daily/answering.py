@@ -45,11 +45,7 @@ def hear(
     question; other words to that are kept as the reflection.
     """
     if prompt.way is None and voice is None and text and prompt.step is not Step.SWAPPED:
-        card = library.find_scenario(prompt.scenario_id)
-        chosen = None if card is None else typed_answers.find_way(text, [way.say for way in card.text(person.language).ways])
-        if chosen is not None:
-            return prompts.pick(db, person, now, library=library, prompt_id=prompt.id, way=chosen)
-        return prompts.answer_in_own_words(db, person, now, library=library, prompt_id=prompt.id, text=text, message_id=message_id)
+        return _first_words(db, person, now, prompt, library, text, message_id)
     scenario = library.find_scenario(prompt.scenario_id)
     beat = viewing.beat_of(scenario, person) if scenario is not None and viewing.is_waiting(prompt, scenario) else None
     way = None if beat is None or voice is not None else typed_answers.find_way(text, [way.say for way in beat.ways])
@@ -70,3 +66,13 @@ def hear(
         return kept
     viewed = prompts.answer_aloud(db, person, now, library=library, prompt_id=prompt.id)
     return Spoken(kept=kept, viewed=viewed) if isinstance(viewed, viewing.Viewed) else kept
+
+
+def _first_words(
+    db: Database, person: Person, now: datetime, prompt: Prompt, library: Library, text: str, message_id: int
+) -> viewing.Viewed | prompts.KeptAlone | Stale:
+    card = library.find_scenario(prompt.scenario_id)
+    chosen = None if card is None else typed_answers.find_way(text, [way.say for way in card.text(person.language).ways])
+    if chosen is not None:
+        return prompts.pick(db, person, now, library=library, prompt_id=prompt.id, way=chosen)
+    return prompts.answer_in_own_words(db, person, now, library=library, prompt_id=prompt.id, text=text, message_id=message_id)
