@@ -17,10 +17,10 @@ from db import notes as note_rows
 from db import plans as plan_rows
 from db import prompts as prompt_rows
 from db.dialogues import BY_THE_CARD, Asking
-from practice import typed_answers
+from practice import typed_words
 from practice.library import Library
 from practice.models import Person, Prompt, Step
-from practice.typed_answers import Meant
+from practice.typed_words import Meant
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,7 +97,7 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
     if asked_about is not None and written.voice is None:
         return following_up.hear_note(db, person, now, text=written.text, message_id=written.message_id, plan_id=asked_about.id)
     dialogue = _question_of(db, person)
-    word = typed_answers.meant(written.text)
+    word = typed_words.meant(written.text)
     if word is not None and person.set_up_at is not None and (dialogue is None or dialogue.asking in (*BY_THE_CARD, Asking.DRILL)):
         if word is Meant.SKIP and dialogue is not None and dialogue.asking is Asking.DRILL:
             return drilling.another(db, person, now, met_id=dialogue.about_id or 0, library=library, rng=rng)

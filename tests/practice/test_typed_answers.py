@@ -2,7 +2,8 @@
 
 import pytest
 
-from practice.typed_answers import Meant, find_way, is_unclear, meant
+from practice.typed_answers import find_way, is_unclear
+from practice.typed_words import Meant, meant
 
 WAYS = {
     "en": [
@@ -23,9 +24,12 @@ PICKED = {
         "|number two|I choose 2|I want the second one|I chose two|I pick number two|my answer is the second|way two"
         "|2!|two please|I'd go with 2|go with number two|I think the second"
         "|I like the second one|second one please"
-        "|answer number 2|option #2|2 it is|my choice is 2|2 👍"
+        "|answer number 2|option #2|2 it is|my choice is 2|2 👍|b|Option B|opt 2|number 2, thanks|let's go with 2|press 2|probably 2"
+        "|2 for me"
+        "|the second, I think|ok, 2|2. You should call your doctor"
         "|You should call|you should call your|You should call your doctor|You should call your doctor today.",
         3: "3|3.|three|third|the third|the third one|3rd|option three|number 3|last|the last|the last one|I pick the last one"
+        "|choice 3 please|third please|i'd go for 3|lets do 3|I guess the third one|c)"
         "|I hear how angry",
     },
     "es": {
@@ -38,7 +42,8 @@ PICKED = {
         "|la opción 2|número dos|el número 2|elijo la dos|elijo la segunda|escojo la segunda|prefiero la dos|quiero la 2"
         "|mi respuesta es la dos"
         "|opción número 2|me quedo con la dos|voy con la 2|me voy por la segunda|creo que la dos|me gusta la segunda|tomo la 2|a la dos"
-        "|mi opción es la 2|dos, por favor|respuesta número dos"
+        "|mi opción es la 2|dos, por favor|respuesta número dos|núm. 2|nro 2|la 2, gracias|la b|opción b|yo elegiría la 2|pues la 2"
+        "|yo diría la segunda|la segunda, creo|tal vez la segunda|2. Deberías llamar hoy"
         "|la forma dos|la segunda opción|Deberías llamar hoy|deberias llamar hoy|Deberías llamar hoy a tu médica.",
         3: "3|tres|la tres|tercera|la tercera|el tercero|3ra|opción tres|última|la última|el último|elijo la última|Oigo lo mucho"
         "|oigo lo mucho que te",
@@ -49,21 +54,34 @@ WORDS = {
         Meant.STOP: "stop|STOP|Stop.|stop!|Stop it|please stop|stop please|unsubscribe|Unsubscribe.|quit|cancel|opt out|stop messages"
         "|STOP STOP"
         "|Stop sending me messages|please stop messaging me|stop texting me|no more messages, please"
-        "|stop pls|Unsuscribe|stop the bot|remove me",
-        Meant.HELP: "help|HELP|Help!|help me|I need help|info|help pls|what can you do?|commands",
-        Meant.MENU: "menu|Menu.|main menu|options|start",
-        Meant.SKIP: "skip|Skip.|skip it|skip this|pass|next|next one",
-        Meant.LATER: "later|Later.|maybe later|not now|Not today|tomorrow|not right now|remind me later|tonight|in a bit",
+        "|stop pls|Unsuscribe|stop the bot|remove me|STOPPP|unsubscribe me|I want to unsubscribe|how do I stop this?|no more"
+        "|don't text me anymore",
+        Meant.HELP: "help|HELP|Help!|help me|I need help|info|help pls|what can you do?|commands|can you help me?|need some help|support",
+        Meant.MENU: "menu|Menu.|main menu|options|start|show me the menu|back to menu|settings",
+        Meant.SKIP: "skip|Skip.|skip it|skip this|pass|next|next one|skip today|can I skip this one?|I'll pass|pass on this one"
+        "|another one"
+        "|next question please|give me a different one",
+        Meant.LATER: "later|Later.|maybe later|not now|Not today|tomorrow|not right now|remind me later|tonight|in a bit|later today"
+        "|I'll do it later|do this later|Not now, later.|not now please|can I do this later?|I'm busy|I'm at work right now"
+        "|in an hour|after work"
+        "|remind me this evening|I don't have time|no time today|I can't right now|sorry, not now|at 5 pm",
+        Meant.OWN_WORDS: "My own words|in my own words|own words",
     },
     "es": {
         Meant.STOP: "alto|ALTO|Alto.|para|Para.|¡Para!|parar|basta|¡Basta!|no más|No mas|darme de baja|cancelar"
         "|alto por favor|¡Ya basta!"
         "|no quiero más mensajes|Ya no me escribas|deja de escribirme|deja de mandarme mensajes|para los mensajes"
-        "|me quiero dar de baja|detente, por favor",
-        Meant.HELP: "ayuda|Ayuda|¡Ayuda!|ayúdame|necesito ayuda|¿Cómo funciona?|¿Qué puedes hacer?|comandos",
-        Meant.MENU: "menú|menu|Menú.|opciones|inicio|el menú",
-        Meant.SKIP: "saltar|Saltar.|omitir|siguiente|la siguiente|paso|sáltala",
-        Meant.LATER: "luego|Luego.|más tarde|mas tarde|después|ahora no|mañana|hoy no|al rato|recuérdame luego|esta noche|ahora mismo no",
+        "|me quiero dar de baja|detente, por favor|para ya|ya párale|parar todo|dar de baja|ya no quiero mensajes",
+        Meant.HELP: "ayuda|Ayuda|¡Ayuda!|ayúdame|necesito ayuda|¿Cómo funciona?|¿Qué puedes hacer?|comandos|ayudaaa"
+        "|¿Me puedes ayudar?|apoyo",
+        Meant.MENU: "menú|menu|Menú.|opciones|inicio|el menú|ver opciones|ajustes",
+        Meant.SKIP: "saltar|Saltar.|omitir|siguiente|la siguiente|paso|sáltala|salta esta|sáltate esta|paso de esta|otra|dame otra"
+        "|otro escenario"
+        "|siguiente pregunta|¿puedo saltarme esta?",
+        Meant.LATER: "luego|Luego.|más tarde|mas tarde|después|ahora no|mañana|hoy no|al rato|recuérdame luego|esta noche|ahora mismo no"
+        "|lo hago luego|luego lo hago|mejor mañana|ahora no puedo|Ahora no, luego.|más tarde hoy|en una hora|por la noche|estoy ocupada"
+        "|estoy trabajando ahorita|no tengo tiempo|no puedo hoy|a las 5 pm|recuérdame en una hora",
+        Meant.OWN_WORDS: "Mis palabras|con mis palabras|mis propias palabras",
     },
 }
 LEFT = {
@@ -86,7 +104,11 @@ LEFT = {
     "|I'd call later today"
     "|not now, I'd say|tomorrow we talk|tomorrow is another day|start over|I'd start with her name|menu of options"
     "|options for housing|cancel the meeting"
-    "|quit smoking|the end of it|pause and breathe|I'd pause|info on detox|opt in|hi|ok|thanks|okay|yes|no|fine|hmm|?|...|👍",
+    "|first I would breathe|two of us could go|I have one question|both|1 or 3|b sides|a cup of tea|Stop. Breathe. Then ask."
+    "|help him find a bed|skip the small talk|later we could walk|I'd wait until tomorrow|not now means no|take a break together"
+    "|I'm working on it with you|call me later|we can talk tomorrow|next I'd ask her|another way is to wait|I can't promise that"
+    "|no time for blame|my own words fail me|quit smoking|the end of it|pause and breathe|I'd pause|info on detox|opt in|hi|ok"
+    "|thanks|okay|yes|no|fine|hmm|?|...|👍",
     "es": "quiero parar|ya no quiero|no quiero más|deja de gritarme|ya no me hables así|para los dos|tomo una|me gusta una|voy con ella"
     "|me quedo con él|creo que dos veces|no me escribas esas cosas|por favor|ya|al rato de llegar|esta noche no duermo|me voy por un café"
     "|4|0|7|22|1 2|1 o 2|la 1 y la 3|uno o dos|100%|9:00|las 3|dos cosas importan|dos de ellos|primero que nada"
@@ -107,7 +129,10 @@ LEFT = {
     "|hoy no duermo"
     "|empezar de nuevo|Empezaría por su nombre|menú del día|opciones de vivienda|inicio del turno|cancelar la cita"
     "|terminar el turno|pausa y respira"
-    "|hola|ok|gracias|bueno|sí|no|bien|mmm|¿?|...|👍",
+    "|la 1 o la 3|ninguna|a solas|para empezar, le preguntaría|Alto, respira conmigo|otra forma sería callar|otra vez no"
+    "|no puedo prometer eso|ahora no es el momento, le diría|te llamo más tarde|hablamos mañana|en una hora llega su hermana"
+    "|estoy trabajando en eso contigo|siguiente paso: llamar|paso por ti|no tengo tiempo para culpas|mis palabras no alcanzan"
+    "|la otra vez lloró|luego escucho|una cosa a la vez|hola|ok|gracias|bueno|sí|no|bien|mmm|¿?|...|👍",
 }
 
 
@@ -133,8 +158,13 @@ def test_what_someone_may_say_in_their_own_words_is_left_alone(language: str, te
     assert meant(text) is None
 
 
-UNCLEAR = "hi|Hi!|hello|Hey there|ok|OK.|okay|thanks|Thank you!|thx|yes|no|fine|👍|...|?|hola|¡Hola!|buenas tardes|gracias|sí|vale|listo"
-CLEAR = "hi Dana|thanks for telling me|ok, go on|I'd say hi|no way|gracias por decirlo|hola Dana|Sí, contigo|| "
+UNCLEAR = (
+    "hi|Hi!|hello|Hey there|ok|OK.|okay|thanks|Thank you!|thx|yes|no|fine|👍|...|?|hola|¡Hola!|buenas tardes|gracias|sí|vale|listo"
+    "|heyyy|OK thanks|okay, thank you!|yes please|no thank you|sounds good|idk|I don't know|who is this?|are you a bot?|haha"
+    "|🙏🙏|holaa|Hola, buenos días|ok gracias|muchísimas gracias|no, gracias|claro que sí|no sé|¿eres un robot?|jajajaja|está bien"
+)
+CLEAR = "good to see you|yes, I hear you|no sé qué decirle, pero me quedo|claro, dime más|hi Dana|thanks for telling me|ok, go on"
+"|I'd say hi|no way|gracias por decirlo|hola Dana|Sí, contigo|| "
 
 
 @pytest.mark.parametrize("text", UNCLEAR.split("|"))

@@ -206,8 +206,11 @@ def asked(outcome: Asked, say: Say) -> Reply:
 
 @unless_over
 def asked_for_words(outcome: AskedForWords, say: Say) -> Message | Reply:
-    text = say("What would you say or do? Write it in one message, in your own words. The numbers on the card still work.")
-    return Message(text=text, prompt_id=outcome.prompt.id)
+    return Message(text=write_them(say), prompt_id=outcome.prompt.id)
+
+
+def write_them(say: Say) -> str:
+    return say("What would you say or do? Write it in one message, in your own words. The numbers on the card still work.")
 
 
 @unless_over

@@ -3,15 +3,16 @@
 from bot import callbacks
 from bot.services.dialogues import WordMeant
 from bot.views import menus
+from bot.views.daily import prompts
 from bot.views.message import Button, Buttons, Message
 from bot.views.say import Say
 from practice.models import Prompt, Step
-from practice.typed_answers import Meant
+from practice.typed_words import Meant
 
 
 def offered(outcome: WordMeant, say: Say) -> Message:
     text, keys = _words(outcome.meant, outcome.prompt, say)
-    if outcome.prompt is not None:
+    if outcome.prompt is not None and outcome.meant is not Meant.OWN_WORDS:
         text += " " + say("If that was your answer, write it with one more word.")
     return Message(text=text, buttons=keys, replies=True)
 
@@ -27,6 +28,10 @@ def _words(meant: Meant, prompt: Prompt | None, say: Say) -> tuple[str, Buttons]
             return say("Here is what you can do:"), menus.current(say)
         case Meant.SKIP:
             return (say("Here is what you can do:"), menus.current(say)) if prompt is None else (say("Skip it?"), _ends(prompt, say))
+        case Meant.OWN_WORDS:
+            if prompt is None or prompt.step is not Step.CHOOSING:
+                return say("Here is what you can do:"), menus.current(say)
+            return prompts.write_them(say), []
         case Meant.LATER:
             if prompt is None:
                 return say("All right. /practice brings a scenario whenever you like."), menus.current(say)
@@ -39,5 +44,6 @@ def _words(meant: Meant, prompt: Prompt | None, say: Say) -> tuple[str, Buttons]
 
 def _ends(prompt: Prompt, say: Say) -> Buttons:
     if prompt.step is Step.CHOOSING:
-        return [[Button(say("Skip"), callbacks.Skip(prompt.id)), menus.support(say)]]
+        another = Button(say("Another one"), callbacks.Another(prompt.id))
+        return [[another, Button(say("Skip"), callbacks.Skip(prompt.id)), menus.support(say)]]
     return [[Button(say("Stop here"), callbacks.StopHere(prompt.id)), menus.support(say)]]
