@@ -57,24 +57,27 @@ def ask(question: Question, say: Say, person: Person, *, greeted: bool = False, 
         Question.HOUR: say("At what hour?"),
     }
     hello = say("Hello, {name}.", name=person.name) + " " if greeted else ""
-    rows = [
-        *_rows(question, say),
-        *(_tracks(person, say) if setting_up and question is Question.NAME else []),
-        *([[Button(say("Use the defaults"), callbacks.Defaults())]] if setting_up else []),
-    ]
-    if setting_up and question is Question.NAME:
-        return Message(text="\n\n".join([texts[question], _whose(say), _defaults(say, person)]), buttons=rows, in_place=in_place)
-    return Message(text=hello + texts[question], buttons=rows, in_place=in_place)
+    rows = _rows(question, say)
+    more: list[str] = []
+    if setting_up:
+        also, tracks = _tracks(question, person, say)
+        more = [*also, *([_defaults(say, person)] if question is Question.NAME else [])]
+        rows = [*rows, *tracks, [Button(say("Use the defaults"), callbacks.Defaults())]]
+    return Message(text="\n\n".join([hello + texts[question], *more]), buttons=rows, in_place=in_place)
 
 
-def _whose(say: Say) -> str:
-    return say("Do you give peer support, or supervise those who do? The tick says whose scenarios you get; tap to move it.")
-
-
-def _tracks(person: Person, say: Say) -> Buttons:
-    """Asked with the name, the present one ticked: who leaves it so has nothing to tap."""
+def _tracks(question: Question, person: Person, say: Say) -> tuple[list[str], Buttons]:
+    """Asked beside the first two questions: who gives peer support has nothing to tap, and a supervisor taps no more often than others."""
     labels = {Track.PEER_SUPPORTER: say("Peer supporter"), Track.SUPERVISOR: say("Supervisor")}
-    return [[Button(("✓ " if track is person.track else "") + label, callbacks.TrackIs(track)) for track, label in labels.items()]]
+    match question:
+        case Question.NAME:
+            text = say("Do you supervise peer supporters? Tap Supervisor, here (it goes on without a name) or with the next question.")
+            return [text], [[Button(labels[Track.SUPERVISOR], callbacks.TrackIs(Track.SUPERVISOR))]]
+        case Question.ZONE:
+            keys = [Button(("✓ " if track is person.track else "") + label, callbacks.TrackIs(track)) for track, label in labels.items()]
+            return [say("The tick says whose scenarios you get; tap to move it.")], [keys]
+        case Question.DAYS | Question.HOUR:
+            return [], []
 
 
 def _defaults(say: Say, person: Person) -> str:

@@ -74,24 +74,27 @@ def hear(db: Database, person: Person, text: str, asking: Asking = Asking.NAME, 
     return typed_settings.hear(db, person, MONDAY, asking=asking, text=text, library=shelf, rng=dice())
 
 
-def test_at_the_start_it_is_asked_with_the_name_which_stays_asked(db):
+def test_at_the_start_it_goes_on_without_a_name(db):
     person = agreed(db)
     outcome = settings.set_track(db, person, MONDAY, track=Track.SUPERVISOR, library=LIBRARY)
-    assert outcome == Next(question=Question.NAME, person=replace(person, track=Track.SUPERVISOR))
-    assert dialogues.find(db, person.id).asking is Asking.NAME
+    assert outcome == Next(question=Question.ZONE, person=replace(person, track=Track.SUPERVISOR))
+    assert dialogues.find(db, person.id).asking is Asking.CITY
 
 
 @pytest.mark.parametrize(("text", "track"), [("I supervise", Track.SUPERVISOR), ("apoyo entre pares", Track.PEER_SUPPORTER)])
 def test_words_at_the_start_that_say_the_track_are_no_name(db, text, track):
     person = agreed(db)
-    assert hear(db, person, text).question is Question.NAME
+    assert hear(db, person, text).question is Question.ZONE
     found = people.get(db, person.id)
     assert (found.track, found.name) == (track, None)
 
 
-def test_at_the_start_the_tick_moves_with_the_first_question_alone(db):
+@pytest.mark.parametrize("text", ["I supervise", "superviso"])
+def test_after_a_name_the_tick_moves_with_the_place_and_no_later(db, text):
     person = agreed(db)
     assert hear(db, person, "Sol").question is Question.ZONE
+    assert hear(db, people.get(db, person.id), text, Asking.CITY).person.track is Track.SUPERVISOR
+    assert hear(db, people.get(db, person.id), "Chicago, Illinois", Asking.CITY).question is Question.DAYS
     assert settings.set_track(db, people.get(db, person.id), MONDAY, track=Track.SUPERVISOR, library=LIBRARY) == Stale()
 
 

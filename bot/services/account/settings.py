@@ -201,16 +201,16 @@ def set_language(db: Database, person: Person, now: datetime, *, language: Langu
 def set_track(
     db: Database, person: Person, now: datetime, *, track: Track, library: Library
 ) -> Shown | Next | NothingForTrack | NotAgreed | Stale:
-    """Whose scenarios come, and which statements the self-check has. At the start it is asked with the name, which is still to come."""
+    """Whose scenarios come, and which statements the self-check has. At the start it goes on: without a name, if none was given."""
     if person.consented_at is None:
         return NotAgreed()
-    if _is_over(db, person, Question.NAME):
+    if _is_over(db, person, Question.NAME) and _is_over(db, person, Question.ZONE):
         return Stale()
     if not any(each.track is track and (person.hard_topics or not library.is_hard(each)) for each in library.scenarios):
         return NothingForTrack(setting_up=person.set_up_at is None)
     people.set_track(db, person.id, track)
     if person.set_up_at is None:
-        return Next(question=Question.NAME, person=people.get(db, person.id))
+        return starting.ask_zone(db, person, now)
     return shown(db, person, now)
 
 

@@ -126,13 +126,17 @@ def _ask_name(db: Database, person: Person, now: datetime) -> Next:
     return Next(question=Question.NAME, person=person)
 
 
+def ask_zone(db: Database, person: Person, now: datetime, *, greeted: bool = False) -> Next:
+    dialogues.ask(db, person.id, Asking.CITY, now=now)
+    return Next(question=Question.ZONE, person=people.get(db, person.id), greeted=greeted)
+
+
 def after(db: Database, person: Person, now: datetime, question: Question, *, library: Library, rng: random.Random) -> Next | SetUp:
     """What follows when `question` was answered, for someone who is not set up yet."""
     fresh = people.get(db, person.id)
     match question:
         case Question.NAME:
-            dialogues.ask(db, person.id, Asking.CITY, now=now)
-            return Next(question=Question.ZONE, person=fresh, greeted=fresh.name is not None)
+            return ask_zone(db, person, now, greeted=fresh.name is not None)
         case Question.ZONE:
             dialogues.ask(db, person.id, Asking.DAYS, now=now)
             return Next(question=Question.DAYS, person=fresh)

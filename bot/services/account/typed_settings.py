@@ -46,7 +46,7 @@ def hear(
             return own_times.hear_second(db, person, now, text=text)
         case Asking.QUIET:
             return own_times.hear_quiet(db, person, now, text=text)
-        case Asking.NAME | Asking.TRACK if (track := _track(person, asking, text)) is not None:
+        case Asking.NAME | Asking.CITY | Asking.TRACK if (track := _track(person, asking, text)) is not None:
             return settings.set_track(db, person, now, track=track, library=library)
         case Asking.NAME:
             return settings.set_name(db, person, now, name=text, library=library, rng=rng)
@@ -62,5 +62,5 @@ def hear(
 
 
 def _track(person: Person, asking: Asking, text: str) -> Track | None:
-    """At the start the name is asked together with the track; later such a word may be a name."""
-    return None if asking is Asking.NAME and person.set_up_at is not None else read.read_track(text)
+    """At the start the track is asked together with name and place; later such a word may be a name."""
+    return None if asking is not Asking.TRACK and person.set_up_at is not None else read.read_track(text)
