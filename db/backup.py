@@ -76,12 +76,19 @@ def sweep(folder: Path) -> None:
             path.unlink(missing_ok=True)
 
 
+def sweep_beside(path: Path) -> None:
+    """Delete what a killed restore or change of key left half made beside the database; the lock says that no other is at work."""
+    for left in path.parent.glob(f"{path.name}.*.unfinished*"):
+        left.unlink(missing_ok=True)
+
+
 def restore(backup: Path, path: Path, key: str) -> Backup:
     """Put a copy of `backup` where no database is yet. Raises FileRefusedError."""
     file.refuse_if_there(path)
     check(backup, key)
     path.parent.mkdir(parents=True, exist_ok=True)
     with file.lock(path):  # a bot may still hold a database that was moved away from here
+        sweep_beside(path)
         return Backup(path=path, rows=_copy(backup, path, key))
 
 
@@ -197,13 +204,14 @@ def prove(unfinished: Path, rows: dict[str, int], key: str) -> None:
 
 
 def _put(unfinished: Path, target: Path) -> None:
-    """Give the copy its name, never in place of another file, and return once both are on the disk."""
+    """Give the copy its name in one step, never in place of another file, and return once both are on the disk."""
     flush(unfinished)
-    try:
-        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError as error:
-        raise FileRefusedError(f"{target} is there already. Nothing was changed.") from error
-    unfinished.replace(target)
+    with suppress(OSError):  # where files may have no second name (FAT), only the look below guards another file
+        os.link(unfinished, target)
+    if not target.exists():
+        unfinished.replace(target)
+    elif not target.samefile(unfinished):
+        raise FileRefusedError(f"{target} is there already. Nothing was changed.")
     flush(target.parent)
 
 

@@ -12,7 +12,7 @@ from db.file import FileRefusedError
 def rekey(path: Path, old: str, new: str) -> bool:
     """Encrypt the database at `path`, which no bot may be using, with `new`. False if it was so already. Raises FileRefusedError."""
     with file.lock(path):
-        _sweep(path)
+        backup.sweep_beside(path)
         if _opens(path, new):
             return False
         backup.check(path, old)
@@ -66,9 +66,3 @@ def _change(copy: Path, old: str, new: str) -> None:
         db.execute("PRAGMA rekey = '{}'".format(new.replace("'", "''")))
     finally:
         db.close()
-
-
-def _sweep(path: Path) -> None:
-    """Delete what a killed one left half made; the lock says that no other is at work."""
-    for left in path.parent.glob(f"{path.name}.*.unfinished*"):
-        left.unlink(missing_ok=True)

@@ -3,14 +3,17 @@ import itertools
 import os
 import shutil
 import stat
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from db import Database, backup, file, inbox, outbox
 from db.file import FileRefusedError
+from db.migrations import HEAD
 from db.store import Store
+from tests.faults.killed import each_line
+from tests.sizes import SOAK
 
 CANARY = "only-the-canary-may-say-this"
 
@@ -23,6 +26,11 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def made(path, key, folder, now) -> backup.Backup:
     return backup.backup(path, key, folder, now=now)
+
+
+def backup_at(path: Path, key: str, folder: Path, now: datetime) -> None:
+    """In a process of its own."""
+    backup.backup(path, key, folder, now=now)
 
 
 def write_both(db: Database, number: int, now) -> None:
@@ -151,6 +159,38 @@ def test_a_folder_that_cannot_be_written_is_told_in_plain_words(path, key, folde
     folder.write_text("a file where a folder should be")
     with pytest.raises(FileRefusedError, match="could not be copied"):
         backup.backup(path, key, folder, now=now)
+
+
+@pytest.mark.soak
+def test_killed_before_any_line_a_restore_is_there_whole_or_not_at_all(made, tmp_path, key, row):
+    target, kills, whole = tmp_path / "there" / "practice.db", 0, 0
+    for _ in each_line(1 if SOAK else 12, backup.restore, made.path, target, key):
+        kills += 1
+        whole += target.exists()
+        if not target.exists():
+            backup.restore(made.path, target, key)
+        assert backup.check(target, key).rows == made.rows
+        target.unlink()
+        backup.restore(made.path, target, key)
+        assert sorted(each.name for each in target.parent.iterdir()) == ["practice.db", "practice.db.lock"]
+        target.unlink()
+    row("A restore, killed before each line of ours", f"{kills} kills", f"0 damaged; {whole} whole, the others not there yet")
+    assert kills > 3
+
+
+@pytest.mark.soak
+def test_killed_before_any_line_a_backup_is_whole_or_no_backup(path, key, folder, now, row):
+    kills, whole = 0, 0
+    for _ in each_line(1 if SOAK else 12, backup_at, path, key, folder, now):
+        kills += 1
+        assert [backup.check(each, key).schema for each in folder.glob("*.db")] in ([], [HEAD])
+        whole += bool(list(folder.glob("*.db")))
+        later = now + timedelta(hours=1)
+        made = backup.backup(path, key, folder, now=later)
+        assert {each.name for each in folder.iterdir()} <= {made.path.name, backup.NAME.format(now)}
+        shutil.rmtree(folder)
+    row("A backup, killed before each line of ours", f"{kills} kills", f"0 damaged, nothing left half made; {whole} whole, the others none")
+    assert kills > 3
 
 
 @pytest.mark.parametrize("taken", ["practice.db", "practice.db-wal"])

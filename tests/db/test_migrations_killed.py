@@ -1,33 +1,20 @@
 """A bot killed in the middle of an upgrade: whatever the version it came from and wherever it stopped, the next start finishes it."""
 
-import subprocess
-import sys
+import shutil
 from pathlib import Path
 
 import pytest
 
 from db import backup, file
-from db.migrations import APPLICATION_ID, HEAD, STEPS, migrations
+from db.migrations import APPLICATION_ID, HEAD, STEPS, migrate, migrations
 from db.rows import list_all, scalar
+from tests.faults.killed import Steps, is_killed
 from tests.sizes import SOAK
+from tests.soaking import Row
 
 KEY = f"x'{'5e' * 32}'"
-CHILD = """
-import os, sys
-from pathlib import Path
-from db import file
-from db.migrations import migrate
-left = int(sys.argv[3])
-def count(statement):
-    global left
-    left -= 1
-    if left < 0:
-        os._exit(9)
-db = file.connect(Path(sys.argv[1]), sys.argv[2])
-db.execute("PRAGMA journal_mode = WAL").fetchone()
-db.conn.set_trace_callback(count)
-migrate(db)
-"""
+VERSIONS = [each.stem for each in (STEPS[2:] if SOAK else STEPS[2::9])]
+STATEMENTS = [1, 4, 9, 20, 45, 90] if SOAK else [4, 20]
 
 
 @pytest.fixture(scope="module")
@@ -56,19 +43,35 @@ def older(path: Path, step: str) -> None:
     db.close()
 
 
+def upgrade(path: Path, statements: int) -> None:
+    """In a process of its own: as far as so many statements bring it."""
+    db = file.connect(path, KEY)
+    db.execute("PRAGMA journal_mode = WAL").fetchone()
+    Steps(statements).watch(db)
+    migrate(db)
+
+
 @pytest.mark.soak
-@pytest.mark.parametrize("statements", [1, 4, 9, 20, 45] if SOAK else [4, 20])
-@pytest.mark.parametrize("step", [each.stem for each in STEPS[2::6]])
 def test_killed_after_so_many_statements_the_next_start_brings_it_to_the_newest_form(
-    tmp_path: Path, head: list[dict[str, object]], step: str, statements: int
+    tmp_path: Path, head: list[dict[str, object]], row: Row
 ) -> None:
-    path = tmp_path / "bot.db"
-    older(path, step)
-    arguments = [sys.executable, "-c", CHILD, str(path), KEY, str(statements)]
-    assert subprocess.run(arguments, check=False).returncode in (0, 9)  # noqa: S603  our own
-    db = file.open_existing(path, KEY)
-    assert schema(db) == head
-    assert scalar(db, "SELECT telegram_id FROM people") == 7
-    assert scalar(db, "PRAGMA user_version") == HEAD
-    db.close()
-    assert backup.check(path, KEY).rows["people"] == 1
+    kills = 0
+    for step in VERSIONS:
+        older(tmp_path / "older.db", step)
+        for statements in STATEMENTS:
+            path = Path(shutil.copy(tmp_path / "older.db", tmp_path / "bot.db"))
+            kills += is_killed(upgrade, path, statements)
+            db = file.open_existing(path, KEY)
+            assert schema(db) == head, (step, statements)
+            assert scalar(db, "SELECT telegram_id FROM people") == 7
+            assert scalar(db, "PRAGMA user_version") == HEAD
+            db.close()
+            assert backup.check(path, KEY).rows["people"] == 1
+            path.unlink()
+        (tmp_path / "older.db").unlink()
+    row(
+        "Upgrade from an earlier form, killed between statements",
+        f"{len(VERSIONS)} forms, {kills} kills",
+        "0 lost, 0 damaged, all finished",
+    )
+    assert kills > len(VERSIONS)

@@ -1,10 +1,7 @@
 """Another key: killed at any point, the file opens with the old one or the new one, and holds all that it held."""
 
-import os
-import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -12,10 +9,12 @@ import pytest
 from db import backup, file, rekey
 from db.file import FileRefusedError
 from db.rows import scalar
+from tests.faults.killed import each_line
+from tests.sizes import SOAK
+from tests.soaking import Row
 
 OLD, NEW = f"x'{'01' * 32}'", f"x'{'02' * 32}'"  # raw keys: no passphrase has to be stretched
 ROWS = 400
-CHILD = "import sys; from pathlib import Path; from db.rekey import rekey; rekey(Path(sys.argv[1]), sys.argv[2], sys.argv[3])"
 
 
 @pytest.fixture
@@ -60,16 +59,19 @@ def test_what_is_still_in_the_log_is_there_afterwards_under_the_new_key(path: Pa
     db.close()
 
 
-@pytest.mark.parametrize("wait", [0.25 + 0.04 * step for step in range(8)])
-def test_killed_at_any_point_it_has_one_key_or_the_other_and_can_be_finished(path: Path, wait: float) -> None:
-    child = subprocess.Popen([sys.executable, "-c", CHILD, str(path), OLD, NEW])  # noqa: S603  our own
-    time.sleep(wait)
-    os.kill(child.pid, signal.SIGKILL)
-    child.wait()
-    assert opens(path, OLD) is not opens(path, NEW)
-    rekey.rekey(path, OLD, NEW)
-    assert (opens(path, OLD), opens(path, NEW)) == (False, True)
-    assert sorted(each.name for each in path.parent.iterdir()) == ["bot.db", "bot.db.lock"]
+@pytest.mark.soak
+def test_killed_before_any_line_it_has_one_key_or_the_other_and_can_be_finished(path: Path, row: Row) -> None:
+    before, kills, with_new = path.read_bytes(), 0, 0
+    for _ in each_line(1 if SOAK else 12, rekey.rekey, path, OLD, NEW):
+        kills += 1
+        assert opens(path, OLD) is not opens(path, NEW)
+        with_new += opens(path, NEW)
+        rekey.rekey(path, OLD, NEW)
+        assert (opens(path, OLD), opens(path, NEW)) == (False, True)
+        assert sorted(each.name for each in path.parent.iterdir()) == ["bot.db", "bot.db.lock"]
+        path.write_bytes(before)
+    row("Another key, killed before each line of ours", f"{kills} kills", f"0 damaged; {with_new} had the new key, the others the old one")
+    assert 0 < with_new < kills
 
 
 @pytest.mark.parametrize("step", ["reserve", "fill", "prove", "give_to_owner", "flush"])
