@@ -24,14 +24,15 @@ MONTH_FIRST = re.compile(rf"(?P<month>[a-z]{{3,}})\.?[\s/-]+(?:the\s+)?{DAY}{YEA
 DAY_FIRST = re.compile(rf"{DAY}[\s/-]*(?:\bof\b|\bde\b)?[\s/-]*(?P<month>[a-z]{{3,}})\.?{YEAR}")
 TO = r"(?:st|nd|rd|th)?\s*(?:,|&|-|–|/|\band\b|\by\b|\bto\b|\ba\b|\bal\b|\bor\b|\bo\b)\s*(?:el\s+)?"
 SEVERAL_AFTER = re.compile(
-    rf"(?P<month>[a-z]{{3,}})\.?\s+(?P<first>\d{{1,2}})(?:{TO}\d{{1,2}})*?{TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th)?{YEAR}"
+    rf"(?P<month>[a-z]{{3,}})\.?\s+(?P<first>\d{{1,2}})(?:{TO}\d{{1,2}}){{0,8}}?{TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th)?{YEAR}"
 )
 SEVERAL_BEFORE = re.compile(
-    rf"(?:del?\s+)?(?P<first>\d{{1,2}})(?:{TO}\d{{1,2}})*?{TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?P<month>[a-z]{{3,}})\.?{YEAR}"
+    rf"(?:del?\s+)?(?P<first>\d{{1,2}})(?:{TO}\d{{1,2}}){{0,8}}?{TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?P<month>[a-z]{{3,}})\.?{YEAR}"
 )
 DAY_ALONE = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th|ro|o)?")
 LED_DAY = re.compile(r"(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\.?$|(?:el\s+)?d[ií]a\s+\d{1,2}\.?$|el\s+\d{1,2}\.?$")
-SHORT_YEAR = re.compile(r"[^\W\d_]\D*\d{1,2}\D+\d{2}$|^\d{1,2}\D*[^\W\d_]+\D*\d{2}$")
+LETTER_AHEAD = r"(?=\D*?[^\W\d_])"
+SHORT_YEAR = re.compile(rf"(?:^|(?<=\d)){LETTER_AHEAD}\D++\d{{1,2}}\D++\d{{2}}$|^\d{{1,2}}{LETTER_AHEAD}\D++\d{{2}}$")
 ENDS_SHORT = re.compile(r"(?<!\d)\d{1,2}$")
 UNIT_NEXT = re.compile(
     r"(?i)\s*(?:h|hr|hrs|hours?|horas?|m|mins?|minut\w*|am|pm|a\.|p\.|:|ce\w*|credit\w*|cr[eé]dit\w*|people|personas|"

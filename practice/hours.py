@@ -10,6 +10,7 @@ from text_to_num import alpha2digit
 from practice.goals import QUARTER
 
 MOST = Decimal(1000)
+LONGEST = 200  # characters of words that are an amount and nothing else
 CEU = 10  # contact hours, as many boards count; others count a CEU as one
 PARTS = {"½": Decimal("0.5"), "¼": QUARTER, "¾": Decimal("0.75")}
 HOUR = (
@@ -110,7 +111,9 @@ def around(exact: Decimal) -> tuple[Decimal, ...]:
 
 
 def _digits(text: str) -> str:
-    """In lower case, with digits for the words of both languages, and with ½, ¼ and ¾ for parts of an hour."""
+    """In lower case, with digits for words of both languages, and with ½, ¼ and ¾ for parts of an hour; nothing, of what is too long."""
+    if len(text) > LONGEST:
+        return ""
     words = " ".join(unicodedata.normalize("NFC", text).casefold().split()).rstrip(" .,;").lstrip(" ,;")
     words = re.sub(r"(?<=\w)-(?=[a-záéíóú])", " ", words)
     for pattern, plain in REWRITES:

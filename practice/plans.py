@@ -75,26 +75,33 @@ WILL = (
 )
 THEN = r"(?:then|entonces)"
 FLAGS = re.IGNORECASE | re.DOTALL
+GAP = re.compile(r"\s+")
+PARTS = r"[\s,;:.–—…]"  # what may stand between the halves; where a run of it begins and ends, each pattern knows without trying
+HALF = r"^(?P<situation>.*?[^\s,;:.–—…])"
 IF_FIRST = (
-    re.compile(rf"^(?P<situation>.+?)\s*[,;:.–—\n…]+\s*(?:{THEN}\b[\s,:]*)?(?P<action>{WILL}.*)$", FLAGS),
-    re.compile(rf"^(?P<situation>.+?)\s*[,;:.–—\n…]*\s*\b{THEN}\b[\s,:]*(?P<action>.+)$", FLAGS),
-    re.compile(rf"^(?P<situation>.+?)\s+(?P<action>(?:I\s+will|I['’]ll|(?:{OBJECT}\s+)?voy\s+a)\s.+)$", FLAGS),
-    re.compile(r"^(?P<situation>[^\n]+?)\s*\n+\s*(?P<action>.+)$", FLAGS),
+    re.compile(rf"{HALF}(?=[^\S\n]*+[,;:.–—…\n]){PARTS}++(?:{THEN}\b[\s,:]*+)?(?P<action>{WILL}.*)$", FLAGS),
+    re.compile(rf"{HALF}{PARTS}*+\b{THEN}\b[\s,:]*+(?P<action>.+)$", FLAGS),
+    re.compile(rf"{HALF}{PARTS}*+(?<=\s)(?P<action>(?:I\s+will|I['’]ll|(?:{OBJECT}\s+)?voy\s+a)\s.+)$", FLAGS),
+    re.compile(r"^(?P<situation>[^\n]*[^\s])[^\S\n]*+\n\s*+(?P<action>.+)$", FLAGS),
 )
-WILL_FIRST = re.compile(rf"^(?P<action>{WILL}.+?)[\s,;:]+{IF}\s+(?P<situation>.+)$", FLAGS)
+WILL_FIRST = re.compile(rf"^(?P<action>{WILL}.*?[^\s,;:])[\s,;:]++{IF}\s++(?P<situation>.+)$", FLAGS)
 LEADING_IF = re.compile(rf"^\W*{IF}(?:\s+|\W*$)", FLAGS)
 LEADING_THEN = re.compile(rf"^\W*{THEN}\b[\s,:]*", FLAGS)
 
 
+def _narrow(gap: re.Match[str]) -> str:
+    return "\n" if "\n" in gap[0] else " "
+
+
 def read(text: str) -> dict[Half, str]:
     """Both halves, where a message holds them; else the one that it reads like. The action stays in the writer's words."""
-    words = text.strip().strip('“”"«»').strip()
+    words = GAP.sub(_narrow, text).strip('“”"«» \n')
     if re.match(WILL, words, FLAGS):
         both = WILL_FIRST.match(words)
         return _only(Half.ACTION, words) if both is None else _halves(both)
     led = LEADING_IF.match(words)
     rest = words[led.end() :] if led else words
-    if led is None and not re.search(rf"\b{THEN}\b|[,;\n]\s*{WILL}", rest, FLAGS):
+    if led is None and not re.search(rf"\b{THEN}\b|[,;\n]\s*+{WILL}", rest, FLAGS):
         return _only(Half.SITUATION, rest)
     both = next(filter(None, (pattern.match(rest) for pattern in IF_FIRST)), None)
     return _only(Half.SITUATION, rest) if both is None else _halves(both)

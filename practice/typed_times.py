@@ -12,6 +12,7 @@ from practice.searching import fold
 from practice.typed_settings import NOON, read_days, read_hour
 
 SAYS_WHEN = 80  # characters
+MOST_CHARACTERS = 300  # characters of hours and days; what is longer tells something else
 LONGEST = 8  # words in which an hour is said
 HALF_A_DAY = timedelta(hours=NOON)
 EVENING, AFTERNOON = time(19), time(15)
@@ -145,7 +146,7 @@ def _hour(words: str) -> _Hour | None:
 
 def _parts(text: str) -> list[_Part] | None:
     """What is said of hours in their order, each with its days; None where something stays unread, or there is nothing."""
-    items = _items(_plain(text).split())
+    items = _items(_plain(text).split()) if len(text) <= MOST_CHARACTERS else []
     markers = [place for place, item in enumerate(items) if not isinstance(item, list)]
     read: dict[int, frozenset[int] | None] = {}
     for place, item in enumerate(items):

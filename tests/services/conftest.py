@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from db import Database, file
+from tests.services.asked import put_rows
 from tests.services.life import Life, begin
 
 KEY = f"x'{'5eed' * 16}'"  # raw, so that it need not be stretched
@@ -27,3 +28,8 @@ def db(blank: Path, tmp_path: Path) -> Iterator[Database]:
 @pytest.fixture
 def life(db: Database) -> Life:
     return begin(db)
+
+
+@pytest.fixture
+def rows(db: Database, life: Life) -> dict[str, int]:
+    return put_rows(db, life)

@@ -14,6 +14,7 @@ from practice.zones import fold
 
 CITIES = Path(__file__).parents[3] / "content" / "places" / "cities.tsv.gz"
 MOST = 6
+LONGEST = 100  # characters; no place is written longer, and what is longer is not looked for
 SHORTEST_PREFIX = 3
 LARGE = 100_000  # a smaller place is asked about: another may be meant
 CODE = 2  # letters
@@ -49,6 +50,8 @@ def search(text: str) -> Places:
     1. Names of zones and offsets. 2. A state or country, and cities of that very name. 3. Cities of that other name.
     4. Zones called so ("Sitka"). 5. Cities that begin so.
     """
+    if len(text) > LONGEST:
+        return Places(found=())
     named = zones.named(text)
     if named:
         return _asked(_bare(named), sure=len(named) == 1)

@@ -16,6 +16,7 @@ from practice.library import Library
 from practice.models import Person
 
 LONGEST = 40
+LONGEST_LINE = 120
 MOST_CATEGORIES = 12
 LEAST_WORDS = r"(?:at least|min(?:imum)?\.?|al menos|por lo menos|m[ií]nimo)"
 MOST_WORDS = r"(?:at most|up to|no more than|max(?:imum)?\.?|como m[aá]ximo|m[aá]ximo|m[aá]x\.?|hasta|no m[aá]s de|a lo (?:m[aá]s|sumo))"
@@ -43,7 +44,7 @@ Heard = GoalAsked | HoursUnclear | CategoryOpened | CategoryQuestion | Stale
 def read_line(text: str) -> NewCategory | None:
     """A name, and after it the hours that it needs at least, or with words for it may count at most: Ethics 6, Other up to 9."""
     words = " ".join(text.split())
-    found = LINE.fullmatch(words)
+    found = LINE.fullmatch(words) if len(words) <= LONGEST_LINE else None
     read = None if found is None else hours.read(found["hours"])
     if found is None or read is None:
         return NewCategory(name=words) if 0 < len(words) <= LONGEST else None
