@@ -6,8 +6,6 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-import xlsxwriter
-
 Cell = str | int | float | date | None
 
 # Where a cell, or a line or column that a program may split it into, can begin. Then what programs trim or cannot be seen, and after
@@ -39,6 +37,8 @@ def _plain(cell: Cell) -> str:
 
 def workbook_of(title: str, columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> bytes:
     """One sheet, XLSX: words as words, numbers and days as what they are, the head row in sight."""
+    import xlsxwriter  # noqa: PLC0415  some megabytes that a bot does without until the first workbook
+
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True})
     head, day, words = book.add_format({"bold": True}), book.add_format({"num_format": "yyyy-mm-dd"}), book.add_format({"text_wrap": True})
