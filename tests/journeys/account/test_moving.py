@@ -132,7 +132,7 @@ async def test_a_reflection_reads_in_the_order_it_was_written_though_message_ids
 
 async def test_an_edit_never_meets_a_message_with_the_same_number_in_the_other_chat(world: World, ana: Phone, luz: Phone) -> None:
     await ana.set_up()
-    own = await ana.send("my own words")
+    own = await ana.send("I would wait with her")
     await ana.press("Reflect")
     part = await ana.send("my reflection")
     await move(ana, luz)

@@ -275,7 +275,7 @@ async def test_a_second_tap_does_nothing_more_and_says_that_it_is_over(set_up: P
 
 async def test_a_number_after_own_words_says_that_it_is_over(set_up: Phone, world: World) -> None:
     card = await set_up.last()
-    await set_up.send("own words")
+    await set_up.send("I would wait with them")
     await forged.press(world, set_up, "1Pick:1:1", card["message_id"])
     assert await prompts(world) == [("viewing", 0)]
 
