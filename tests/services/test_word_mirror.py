@@ -7,6 +7,7 @@ import pytest
 from bot.runtime.post import put
 from bot.services.care import mirroring, mirrors, support, word_mirror
 from bot.services.care.mirroring import Mirrored
+from bot.services.care.support import Needed
 from bot.services.care.word_mirror import SaidWrong
 from bot.services.daily import own_words, prompts, reflecting
 from bot.services.daily.meeting_again import Repeating
@@ -14,6 +15,7 @@ from bot.services.daily.viewing import Viewed
 from bot.services.edits import EditKept
 from bot.services.over import Stale
 from bot.services.written import Written
+from bot.views.care.support import edited as support_edited
 from bot.views.care.word_mirror import again, beside
 from bot.views.message import Reply
 from bot.views.say import Host, Say
@@ -180,6 +182,30 @@ def test_edited_words_are_looked_at_anew_and_the_message_says_what_is_there_now(
         assert words in message.text
         assert ASKS not in message.text
         assert (message.edits, message.only_edits, bool(message.buttons)) == (row, True, bool(kinds))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "gone"),
+    [
+        (Language.ENGLISH, "What was that like? I want to kill myself.", "What I noticed in them is gone."),
+        (Language.SPANISH, "¿Cómo fue eso? Quiero matarme.", "Lo que noté en ellas ya no está."),
+    ],
+)
+def test_an_edit_that_brings_danger_leaves_no_quote_beside_the_support_answer(
+    choosing: Life, language: Language, text: str, gone: str
+) -> None:
+    row = show(choosing, answer(choosing, ASKS))
+    facts = {"message_id": 77, "library": LIBRARY, "country": "US"}
+    brought, more = (
+        mirroring.hear_edit(choosing.db, choosing.person, at, text=each, edited_at=at, **facts)
+        for at, each in ((MONDAY + timedelta(minutes=1), text), (MONDAY + timedelta(minutes=2), text + " Today."))
+    )
+    assert isinstance(brought, Needed)
+    answered, rewritten = support_edited(brought, Say(language, HOST, LIBRARY)).messages
+    assert (answered.edits, rewritten.edits, rewritten.only_edits, rewritten.buttons) == (None, row, True, ())
+    assert gone in rewritten.text
+    assert isinstance(more, EditKept)
+    assert [each.reflected for each in more.repeating] == [None]
 
 
 def test_an_edit_that_comes_late_or_changes_nothing_rewrites_nothing(choosing: Life) -> None:

@@ -8,6 +8,7 @@ from bot.services import dialogues, edits, over
 from bot.services.account.own_times import NotRead
 from bot.services.account.starting import Welcome, welcome
 from bot.services.daily import drilling, readers, reflecting, schedule, viewing
+from bot.services.daily.meeting_again import Repeating
 from bot.services.daily.objecting import ObjectionKept
 from bot.services.dialogues import FileAwaited, NothingOpen, NotSetUpYet, OnlyWordsHere, WordMeant
 from bot.services.edits import CreditEditUnread, EditKept, EditNotKept, EditOutcome
@@ -56,6 +57,7 @@ class Needed:
     prompt_id: int
     support: Support
     bare: tuple[int, ...] = ()  # the card that was answered with these words
+    repeating: tuple[Repeating, ...] = ()  # messages of the bot that repeat words as they were before an edit
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,10 +127,11 @@ def hear_edit(
     danger = find(text, library)
     if danger is None:
         return outcome
+    repeating = outcome.repeating if isinstance(outcome, EditKept) else ()
     if before is not None and find(before.text, library) is not None:
-        return EditKept()
-    saved = _is_kept(outcome)
-    return _needed(db, person, now, danger, message_id=message_id, saved=saved, support_of=library.support_for(person, country))
+        return EditKept(repeating=repeating)
+    support_of, saved = library.support_for(person, country), _is_kept(outcome)
+    return replace(_needed(db, person, now, danger, message_id=message_id, saved=saved, support_of=support_of), repeating=repeating)
 
 
 def find(text: str, library: Library) -> Heard | None:

@@ -9,6 +9,7 @@ from bot.services.edits import EditOutcome
 from bot.services.education.credit_drafts import DraftShown as CreditShown
 from bot.services.over import NotSetUp
 from bot.views import dialogues, menus
+from bot.views.daily import last_time
 from bot.views.education import credit_drafts
 from bot.views.message import Button, Message, Reply
 from bot.views.over import not_set_up
@@ -20,8 +21,9 @@ AT_ONCE = (DangerKind.OVERDOSE, DangerKind.VIOLENCE)  # where minutes may count
 
 
 def needed(outcome: Needed, say: Say) -> Reply:
-    """Alone: no reaction, card, mirror or further question with it."""
-    return Reply(messages=[Message(text=_text(outcome, say), buttons=_keys(outcome, say))], bare=outcome.bare, alone=True)
+    """Alone: no reaction, card, mirror or further question with it. What repeats words that were edited says so, where it stands."""
+    again = [last_time.again(each, say) for each in outcome.repeating]
+    return Reply(messages=[Message(text=_text(outcome, say), buttons=_keys(outcome, say)), *again], bare=outcome.bare, alone=True)
 
 
 def _text(outcome: Needed, say: Say) -> str:
