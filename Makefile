@@ -7,14 +7,20 @@ READY_TO_RUN := $(VENV)/.ready-to-run
 PYTEST := $(BIN)/python -m pytest
 unexport PYTHONDONTWRITEBYTECODE  # what is compiled once serves all processes that tests start
 
-.PHONY: run test soak lint style types layers safety known bench screenshots model locales lock
+.PHONY: run test shipped tests soak lint style types layers safety known bench screenshots model locales lock
 
 run: $(READY_TO_RUN)
 	@$(BIN)/python -m bot run
 
-test: lint
+# Side by side too: what reads the code leaves a processor free that journeys can use.
+test: $(READY)
+	@$(MAKE) --no-print-directory -j lint shipped tests
+
+shipped:
 	@$(BIN)/python -m bot content check
 	@$(BIN)/python -m bot content report
+
+tests:
 	JOURNEYS=once $(PYTEST) -n 3 --maxschedchunk 8
 
 # A leap day, the turn of a year, both nights on which clocks change in the US, and late in the evening.
