@@ -10,7 +10,7 @@ CLOSED_START = {
     ),
     Language.SPANISH: (
         r"^¿?(?:y |pero |entonces,? |o |de verdad |alguna vez |en \w+ \w+, |cuando [^,?]+, |si [^,?]+, )*¿?"
-        r"(?:sabes|recuerdas|puedes|podrías|notaste|entiendes|entendiste|imaginas|te imaginas|te acuerdas|te diste cuenta|viste|supiste|sabrías)\b"
+        r"(?:sabes|recuerdas|puedes|podrías|notaste|entiendes|entendiste|imaginas|te imaginas|te acuerdas|te diste cuenta|viste|supiste|sabrías|hay|había|habría)\b"
     ),
 }
 ASKING = {

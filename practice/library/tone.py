@@ -9,7 +9,7 @@ from practice.language.text import sentences, words
 from practice.library.document import Document
 from practice.library.problems import Problem, Severity
 from practice.library.told import told
-from practice.library.tone_patterns import BEST, HERO, JUDGED_IN, TRANSLATED
+from practice.library.tone_patterns import BEST, HERO, JUDGED_IN, THANKED, TRANSLATED
 from practice.library.wording import Passage, Passages, passages
 from practice.models import Language
 
@@ -23,6 +23,8 @@ def check(document: Document, language: Language) -> Iterator[Problem]:
     found = passages(document, language)
     ours = Passages(each for each in found if JUDGED_IN.intersection(each.place))
     yield from _said(document, ours, BEST, told("judges one way the best or the worst"), told("say what it gives and what it may cost"))
+    answers = Passages(each for each in found if each.place[-1] == "then")
+    yield from _said(document, answers, THANKED, told("makes a hero of someone"), told("let the other one say something of their own"))
     yield from _said(document, ours, HERO, told("makes a hero of someone"), told("say what they did, and what the other one did"))
     if language is Language.SPANISH:
         may_be = found.may_hold(TRANSLATED)
@@ -37,7 +39,7 @@ def _said(document: Document, found: Passages, patterns: Mapping[Language, str],
         return
     for passage in found:
         for hit in re.finditer(patterns[passage.language], passage.plain, re.IGNORECASE):
-            if not passage.quotes(hit.start(), hit.end()):
+            if passage.place[-1] == "then" or not passage.quotes(hit.start(), hit.end()):
                 yield _asked(document, passage, told("“{words}” {what}", words=hit.group(), what=what), mend)
                 break
 

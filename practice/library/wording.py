@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 
 from practice.language import phrases, reading
-from practice.language.text import is_quoted, words
+from practice.language.text import QUOTED, is_quoted, words
 from practice.library.document import Document, Node
 from practice.library.problems import Place, Problem, Severity
 from practice.library.told import told
@@ -16,6 +16,14 @@ from practice.models import Language
 SPOKEN = frozenset({"say", "words"})  # keys whose whole text a peer supporter says aloud
 PRAISED_TWICE = re.compile(r"!\s*!|!.*!", re.DOTALL)
 FOREIGN_MOST = 1
+SAYS_AFTER = {
+    Language.ENGLISH: re.compile(r",? you (?:say|tell|ask|write|answer|explain|whisper|type|add|reply)\b"),
+    Language.SPANISH: re.compile(r",? (?:(?:le|les|se lo|lo) )?(?:dices|cuentas|preguntas|escribes|respondes|contestas|explicas)\b"),
+}
+SAYS_BEFORE = {
+    Language.ENGLISH: re.compile(r"\b[Yy]ou (?:say|tell|ask|write|answer|explain|whisper|type|add|reply)\b[^.?!\"“”]*$"),
+    Language.SPANISH: re.compile(r"\b(?:dices|cuentas|preguntas|escribes|respondes|contestas|explicas)\b[^.?!\"“”]*$", re.IGNORECASE),
+}
 SHORT = 3  # words; a name or a loan may be the same in both languages
 
 
@@ -42,7 +50,15 @@ class Passage:
 
     def quotes(self, start: int, end: int) -> bool:
         """Another person's words, or a word talked about. What a peer supporter would say is never excused by its quotes."""
-        return not self.is_spoken and is_quoted(self.text, start, end)
+        return not self.is_spoken and is_quoted(self.text, start, end) and not self._says_reader(start, end)
+
+    def _says_reader(self, start: int, end: int) -> bool:
+        """Whether the quote around it is the reader's own: "…," you say."""
+        around = [quote for quote in QUOTED.finditer(self.text) if quote.start() <= start and end <= quote.end()]
+        return any(
+            SAYS_AFTER[self.language].match(self.text, quote.end()) or SAYS_BEFORE[self.language].search(self.text[: quote.start()])
+            for quote in around
+        )
 
 
 class Passages(list[Passage]):
