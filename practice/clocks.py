@@ -6,10 +6,11 @@ from decimal import Decimal
 
 from practice import hours
 from practice.datewords import MONTHS
-from practice.typed_hours import COUNTED, Span, is_doubted
+from practice.doubts import COUNTED, is_doubted
+from practice.typed_hours import Span
 
 HALF_DAY, A_DAY = 12 * 60, 24 * 60
-HALF = r"(?:\s?[ap]\.?\s?m\b\.?|\s+de\s+la\s+(?:ma[ñn]ana|tarde|noche))"
+HALF = r"(?:\s?[ap]\.?\s?m\b\.?|(?<=\d)[ap]\b|\s+de\s+la\s+(?:ma[ñn]ana|tarde|noche))"
 PM = re.compile(r"(?i)p|tarde|noche")
 NOON = r"noon|mediod[ií]a|medio\s+d[ií]a"
 LEAD = r"(?:(?:from|desde|between|entre|de|at|a)\s+)?(?:las?\s+|el\s+)?"
@@ -48,8 +49,43 @@ COUNTING = re.compile(
 )
 ALONE_BEFORE, ALONE_AFTER = re.compile(r"(?:^|[,;:\n])\s*$"), re.compile(r"\s*(?:$|[,;\n])")
 A_DAY_TOO = re.compile(rf"(?i)\b(?:{OF_DAYS}|yesterday|today|ayer|hoy)\b|\d/\d")
-A_DAY_NEXT = re.compile(r"(?i)\s+(?:on|today|yesterday|this|last|hoy|ayer|el)\b")
+WEEKDAY = r"\w{2,6}day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
+A_DAY_NEXT = re.compile(rf"(?i)\s+(?:on|today|yesterday|this|last|hoy|ayer|el|{WEEKDAY})\b")
+ADDED, BETWEEN = re.compile(r"(?i)\d\s+(?:and|y)\s+\d"), re.compile(r"(?i)(?:between|entre)\s")
+JUST_AFTER_A_DAY = re.compile(rf"(?i)\b(?:today|yesterday|hoy|ayer|anteayer|antier|{WEEKDAY})\s+$")
+AS_DAYS_BEGIN = range(8, 13)
 LONGEST_BARE = 9 * 60  # minutes
+
+OF_WORDS = {
+    word: str(n)
+    for n, words in enumerate(
+        (
+            "one una uno",
+            "two dos",
+            "three tres",
+            "four cuatro",
+            "five cinco",
+            "six seis",
+            "seven siete",
+            "eight ocho",
+            "nine nueve",
+            "ten diez",
+            "eleven once",
+            "twelve doce",
+        ),
+        1,
+    )
+    for word in words.split()
+}
+WORD = "|".join(OF_WORDS)
+IN_WORDS = re.compile(rf"(?i)\b(from|de|desde)( las?)? ({WORD}|\d{{1,2}}) (to|until|till|a|hasta)( las?)? ({WORD}|noon|mediod[ií]a)\b")
+OF_FOUR_DIGITS = re.compile(r"\b(0[5-9]|1\d)([0-5][05])\s*[-–]\s*(0[5-9]|1\d|2[0-3])([0-5][05])(?: ?h(?:rs|ours)?)?\b")
+
+
+def in_digits(text: str) -> str:
+    """From nine to twelve as from 9 to 12, and 1400-1600 as 14:00-16:00."""
+    text = OF_FOUR_DIGITS.sub(r"\1:\2-\3:\4", text)
+    return IN_WORDS.sub(lambda found: " ".join(OF_WORDS.get(word.casefold(), word) for word in found[0].split()), text)
 
 
 def find(text: str) -> Iterator[Span]:
@@ -89,11 +125,14 @@ def _is_by_the_clock(found: re.Match[str], text: str) -> bool:
         return False
     if found[0][-1:].isalpha() and first <= 12:  # noqa: PLR2004  de 2 a 3 h
         return False
+    if ADDED.search(found[0]) and not BETWEEN.match(found[0]):
+        return False
     is_falling = TO.search(found[0]) is not None and first > second
     return bool(
         is_led
         or is_falling
         or PART_OF_DAY.search(text)
+        or (first in AS_DAYS_BEGIN and JUST_AFTER_A_DAY.search(before))
         or (ALONE_BEFORE.search(before) and ALONE_AFTER.match(after) and A_DAY_TOO.search(text))
         or (ALONE_BEFORE.search(before) and A_DAY_NEXT.match(after))
         or any(each.start() <= found.end() and found.start() <= each.end() for each in SEVERAL.finditer(text))

@@ -11,18 +11,24 @@ from datetime import date
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from practice import clocks, dates, pasted, searching, typed_hours
+from practice import clocks, dates, doubts, pasted, searching, slips, typed_hours
 from practice.dates import DateRead, Toward
+from practice.doubts import TAKEN
 from practice.goals import Category
 from practice.models import Language
 from practice.pasted import Label, Pasted
-from practice.typed_hours import TAKEN, HoursSaid
+from practice.typed_hours import HoursSaid
 
 LONGEST_TITLE, LONGEST_NAME = 120, 80  # as rows keep them
 LONGEST_LINE = 1500  # mails get pasted
 BREAK = re.compile(r"[,;|·•–—\n]| -+ ")
+CELL_END = re.compile(r"([;|])(?=\S)")
 ALIKE = 0.85
 COMMON = frozenset({"other", "topics", "otros", "temas", "hours", "horas", "entre", "with", "para"})
+JUST_NOW = re.compile(
+    r"(?i)\b(?:(?:i\s+)?just\s+(?:did|done|finished|completed|took|attended|went to|wrapped up|got (?:done|out)|sat through)(?:\s+with)?|"
+    r"(?:reci[eé]n|apenas)\s+(?:termin[eé]|hice|tom[eé]|complet[eé]|sal[ií]|acab[eé])|acabo de \w+r|hace un (?:rato|momento)|ahorita)\b"
+)
 LOOSE = " .,:;-–—·|/()[]\"'“”«»"
 ACRONYM = r"[^\W\d_a-zà-ÿ]{2}[^\W_a-zà-ÿ]*(?:[&/-][^\W_a-zà-ÿ]+)*"
 NAME = r"[^\W\d_a-zà-ÿ][\w.'’&-]*(?:\s+(?:(?:of|the|for|and|de|del|la|las|los|y|e)\s+)*[^\W\d_a-zà-ÿ][\w.'’&-]*)*"
@@ -79,7 +85,8 @@ class Line:
 
 def read_line(text: str, language: Language, *, today: date) -> Line:
     """What a line says, or a pasted mail: there the labelled lines say the hours, the day and the names, and no other."""
-    text = unicodedata.normalize("NFC", text)[:LONGEST_LINE].replace(TAKEN, " ")
+    text = CELL_END.sub(r"\1 ", unicodedata.normalize("NFC", text)[:LONGEST_LINE].replace(TAKEN, " "))
+    text = clocks.in_digits(slips.mended(text, language))
     hours, day, rest = _read(text, language, today)
     mail = pasted.find(text)
     if mail is None:
@@ -136,7 +143,16 @@ def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySai
     rest = _without(rest, [(day.start, day.end) for day in days])
     more = [*typed_hours.find(rest, text, over_only=False)]
     rest = _without(rest, [(span.start, span.end) for span in more])
-    return typed_hours.combined(clock, [*found, *more]), _day([day.read for day in days if day.read is not None], today), rest
+    cell = None if clock or found or more or not days else typed_hours.in_a_cell(rest)
+    if cell is not None:
+        more = [cell]
+        rest = _without(rest, [(cell.start, cell.end)])
+    is_doubted = any(doubts.is_day_doubted(text, day.start, day.end) for day in days)
+    day = _day([day.read for day in days if day.read is not None], today, is_doubted=is_doubted)
+    if not days and (just := JUST_NOW.search(rest)) is not None:
+        day = DaySaid(day=today)
+        rest = _without(rest, [just.span()])
+    return typed_hours.combined(clock, [*found, *more]), day, rest
 
 
 def read_day(text: str, language: Language, *, today: date) -> DaySaid:
@@ -145,10 +161,12 @@ def read_day(text: str, language: Language, *, today: date) -> DaySaid:
     return DaySaid() if found is None else _day([found], today)
 
 
-def _day(read: Sequence[DateRead], today: date) -> DaySaid:
+def _day(read: Sequence[DateRead], today: date, *, is_doubted: bool = False) -> DaySaid:
     days = list(dict.fromkeys(day for each in read for day in (each.day, each.other) if day is not None))
     past = tuple(day for day in days if day <= today)
-    if len(past) == 1 and (len(days) == 1 or (len(read) == 1 and not read[0].is_asked)):  # its other reading is still to come
+    if (
+        not is_doubted and len(past) == 1 and (len(days) == 1 or (len(read) == 1 and not read[0].is_asked))
+    ):  # its other reading is still to come
         return DaySaid(day=past[0])
     return DaySaid(choices=past, is_ahead=bool(days) and not past)
 

@@ -16,6 +16,7 @@ CENTURY, TURN = 100, 80  # 27 is 2027, 85 is 1985
 NEXT = r"(?:next|proximo|siguiente|que viene)"
 LAST = r"(?:last|past|pasado)"
 FILLERS = re.compile(r"^(?:(?:on|due|by|until|before|the|el|al|hasta|para|dia)\s+)+")
+OWNING = re.compile(r"['’]s$")  # Friday's
 YEAR = r"(?:[\s,./-]+(?:(?:del?|of)\s+)?(?P<year>\d{4}|['’]?\d{2}))?"
 DAY = r"(?P<day>\d{1,2}|primero|first)(?:st|nd|rd|th|ro|er|o|a)?"
 ISO = re.compile(r"(?P<year>\d{4})(?P<sep>[-/.]?)(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})")
@@ -29,15 +30,17 @@ SEVERAL_AFTER = re.compile(
 SEVERAL_BEFORE = re.compile(
     rf"(?:del?\s+)?(?P<first>\d{{1,2}})(?:{TO}\d{{1,2}}){{0,8}}?{TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?P<month>[a-z]{{3,}})\.?{YEAR}"
 )
+TWO_WEEKDAYS = re.compile(rf"(?P<first>[a-z]{{3,}})\.?{TO}(?P<last>[a-z]{{3,}})\.?")
 DAY_ALONE = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th|ro|o)?")
 LED_DAY = re.compile(r"(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\.?$|(?:el\s+)?d[ií]a\s+\d{1,2}\.?$|el\s+\d{1,2}\.?$")
 LETTER_AHEAD = r"(?=\D*?[^\W\d_])"
 SHORT_YEAR = re.compile(rf"(?:^|(?<=\d)){LETTER_AHEAD}\D++\d{{1,2}}\D++\d{{2}}$|^\d{{1,2}}{LETTER_AHEAD}\D++\d{{2}}$")
 ENDS_SHORT = re.compile(r"(?<!\d)\d{1,2}$")
 UNIT_NEXT = re.compile(
-    r"(?i)\s*(?:h|hr|hrs|hours?|horas?|m|mins?|minut\w*|am|pm|a\.|p\.|:|ce\w*|credit\w*|cr[eé]dit\w*|people|personas|"
+    r"(?i)\s*(?:h|hr|hrs|hours?|horas?|m|mins?|minut\w*|am|pm|a\.|p\.|:|c[em]e\w*|units?|unidad\w*|credit\w*|cr[eé]dit\w*|people|personas|"
     r"sessions?|sesion\w*|class\w*|clases?|modul\w*|m[oó]dulos?|webinars?|weekly|x)(?![^\W\d_])"
 )
+NTH_DAY, OF_IT = re.compile(r"(?i)(?:el\s+)?d[ií]a\s"), re.compile(r"(?i)\s*(?:del?\s+(?:la|un|curso|taller))\b")
 HOUR_NEXT = re.compile(r"(?i)\s*(?:(?:to|a|of|de)\b|[-–])")
 END_OF_MONTH = re.compile(rf"(?:(?:the\s+)?end of|fin(?:es|al|ales)? de)\s+(?P<month>[a-z]{{3,}}){YEAR}")
 WEEKDAY = re.compile(rf"(?:(?P<before>this|este|{NEXT}|{LAST})\s+)?(?P<weekday>[a-z]{{3,}})\.?(?:\s+(?P<after>{NEXT}|{LAST}))?")
@@ -139,6 +142,8 @@ def _is_another_word(words: str, before: str, after: str, language: Language) ->
 def _is_counting(words: str, after: str) -> bool:
     """Whether its last number counts something else: "Monday 2 hrs", "Nov 20 45 min", "Nov 20 12 to 1"."""
     is_hour = SHORT_YEAR.search(words) is not None and HOUR_NEXT.match(after) is not None
+    if NTH_DAY.match(words) and OF_IT.match(after):
+        return True
     return is_hour or (ENDS_SHORT.search(words) is not None and UNIT_NEXT.match(after) is not None)
 
 
@@ -163,7 +168,7 @@ def _plain(text: str) -> str:
     """Lower case, without accents, and without words that only lead to a date."""
     letters = unicodedata.normalize("NFKD", text.casefold())
     words = " ".join("".join(each for each in letters if not unicodedata.combining(each)).split())
-    return FILLERS.sub("", words.strip(" .,;:!"))
+    return FILLERS.sub("", OWNING.sub("", words.strip(" .,;:!")))
 
 
 def _day_alone(words: str, today: date, toward: Toward) -> DateRead | None:
@@ -274,6 +279,16 @@ def _weekday(matched: re.Match[str], language: Language, today: date, toward: To
     return _maybe(lambda: today + timedelta(days=ahead - A_WEEK))
 
 
+def _two_weekdays(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
+    """Monday or Tuesday: both are asked about."""
+    each = [_find(WEEKDAYS, matched[name], language) for name in ("first", "last")]
+    ahead = [(day - today.weekday() - 1) % A_WEEK + 1 - (A_WEEK if toward is Toward.PAST else 0) for day in each if day is not None]
+    if len(ahead) < 2:  # noqa: PLR2004
+        return None
+    first, last = (today + timedelta(days=days) for days in ahead)
+    return DateRead(day=first, other=last, is_asked=True)
+
+
 def _ahead(matched: re.Match[str], _: Language, today: date, __: Toward) -> DateRead | None:
     return _away(matched, today, 1)
 
@@ -332,5 +347,6 @@ READERS = (
     (SEVERAL_BEFORE, _several),
     (MONTH_FIRST, _named),
     (DAY_FIRST, _named),
+    (TWO_WEEKDAYS, _two_weekdays),
     (WEEKDAY, _weekday),
 )

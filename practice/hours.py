@@ -14,22 +14,23 @@ LONGEST = 200  # characters of words that are an amount and nothing else
 CEU = 10  # contact hours, as many boards count; others count a CEU as one
 PARTS = {"½": Decimal("0.5"), "¼": QUARTER, "¾": Decimal("0.75")}
 HOUR = (
-    r"(?:(?:(?:contact|clock|ce|training|full|whole|class)\s+)?(?:h|hr|hrs|hour|hours|hora|horas|horita|horitas|hs|ceh|cehs)\b\.?"
+    r"(?:(?:(?:contact|clock|ce|training|full|whole|class|solid|straight)\s+)?(?:h|hr|hrs+|hour|hours|hora|horas|horita|horitas|hra|hras|hs|ceh|cehs)\b\.?"
     r"(?:\s+(?:completas|reloj|de reloj|contacto|de contacto|long))?)"
 )
 MINUTE = r"(?:(?:m|min|mins|minute|minutes|minuto|minutos)\b\.?)"
-AND = r"(?:and|y|con|&|,)"
-AND_HERE = r"(?:\b(?:and|y|con)|&|,)"
-NUMBER = r"(?:\d{1,4}(?:[.,]\d{1,3})?|[.,]\d{1,2})"
+AND = r"(?:and|n|y|con|&|,)"
+AND_HERE = r"(?:\b(?:and|n|y|con)|&|,)"
+NUMBER = r"(?:\d{1,4}(?:[.,'’]\d{1,3})?|[.,]\d{1,2})"
 PHRASES = (
     (rf"\s*{AND_HERE}\s+(?:(?:an?|one|1)\s+)?half\b(?:\s+hours?\b)?|\s+y\s+media\b(?:\s+hora\b)?", " ½"),
     (rf"\s*{AND_HERE}\s+(?:three|tres|3)[ -](?:quarters?|cuartos)\b", " ¾"),
     (rf"\s*{AND_HERE}\s+(?:(?:an?|one|un|1)\s+)?(?:quarter|cuarto)\b", " ¼"),
     (r"(?:\b(?:an?|one|un|1)\s+)?\b(?:quarter|cuarto)\s+(?:of\s+an?\s+|de\s+)?(?:hours?|hora)\b", "15 min"),
     (r"\b(?:three|tres|3)[ -](?:quarters?|cuartos)\s+(?:of\s+an?\s+|de\s+)?(?:hours?|hora)\b", "45 min"),
-    (r"(?:\b(?:a|one|1)\s+)?\bhalf(?:\s+an?)?\s+(?:hour|hr)\b|\b(?:una\s+)?media\s+hora\b", "30 min"),
-    (r"\b(?:an?|una)\s+(?=(?:full\s+|whole\s+)?(?:hour|hora|hr)\b)", "1 "),
-    (rf"(?:^|(?<= de )|(?<= of ))(?=(?:hour|hora|hr)\s+(?:long$|{AND}|[½¼¾]))", "1 "),
+    (r"(?:\b(?:a|one|1)\s+)?\bhalf(?:\s+an?)?\s+(?:hour|hr)\b|\b(?:una\s+)?media\s+(?:horita|hora|hra|hr)\b", "30 min"),
+    (r"\b(?:an?|una)\s+(?=(?:full\s+|whole\s+)?(?:hour|hora|hr|hra)\b)", "1 "),
+    (rf"(?:^|(?<= de )|(?<= of ))(?=(?:hour|hora|hr|hra)\s+(?:long$|{AND}|[½¼¾]))", "1 "),
+    (r"(?<=[123]/[24])\s+(?:of\s+an?|de)\s+(?=(?:hour|hora)\b)", " "),
     (r"\s+(?:each|apiece|per session|cada un[ao]|c/u|por sesión|por sesion)$", " each"),
 )
 REWRITES = tuple((re.compile(words), plain) for words, plain in PHRASES)
@@ -39,12 +40,13 @@ OF_OVER = {"1/2": "½", "2/4": "½", "1/4": "¼", "3/4": "¾"}
 PLAIN = re.compile(rf"(?P<whole>{NUMBER})\s*{HOUR}?")
 MIXED = re.compile(rf"(?:(?P<whole>\d{{1,4}})\s*{HOUR}?\s*{AND}?\s*)?(?P<part>[½¼¾])\s*{HOUR}?")
 CLOCK = re.compile(
-    rf"(?P<hours>\d{{1,4}})\s*(?:(?:h|hr|hrs|hour|hours|hora|horas|hs)\.?|:)\s*{AND}?\s*(?P<minutes>\d{{1,2}})\s*(?:{MINUTE}|{HOUR})?"
+    rf"(?P<hours>\d{{1,4}})\s*(?:(?:h|hr|hrs|hour|hours|hora|horas|hra|hras|hs)\.?|:(?=\d))\s*{AND}?\s*(?P<minutes>\d{{1,2}})\s*(?:{MINUTE}|{HOUR})?"
 )
 MINUTES = re.compile(rf"(?P<minutes>\d{{1,4}})\s*{MINUTE}")
 LABELLED = re.compile(
     r"(?:total\s+)?(?:(?:contact|clock|ce|training|credit)\s+)?(?:hours|horas|duration|duración|duracion|length)"
-    r"(?:\s+(?:earned|awarded|completed|of credit|of training|totales|(?:de\s+)?(?:contacto|crédito|credito|capacitación|formación)))?"
+    r"(?:\s+(?:earned|awarded|completed|of credit|of training|totales|"
+    r"(?:de\s+)?(?:ce|reloj|contacto|crédito|credito|capacitación|formación)))?"
     r"\s*[:=]\s*(?P<rest>.+)"
 )
 SESSIONS = (
@@ -146,8 +148,8 @@ def _hours(words: str) -> Decimal | None:
 
 def _decimal(number: str) -> Decimal | None:
     """7.5 and 7,5; 1,000 and 1.000 are read as a thousand nowhere: three decimals are not hours."""
-    _, _, decimals = number.replace(",", ".").partition(".")
-    return None if len(decimals) > 2 else Decimal(number.replace(",", "."))  # noqa: PLR2004
+    _, _, decimals = (plain := re.sub(r"[,'’]", ".", number)).partition(".")
+    return None if len(decimals) > 2 else Decimal(plain)  # noqa: PLR2004
 
 
 def _of_minutes(minutes: int) -> Decimal:

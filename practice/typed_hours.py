@@ -9,55 +9,26 @@ from functools import lru_cache
 from text_to_num import alpha2digit
 
 from practice import hours
+from practice.doubts import COUNTED, TAKEN, is_doubted
+from practice.goals import QUARTER
 
 MOST = Decimal(100)  # hours of one credit
-TAKEN = "\N{BROKEN BAR}"  # stands where a day or hours were
 WINDOW = 9  # words: "seven hours and forty five minutes", "3 sessions of one and a half hours each"
 UNIT = re.compile(
-    r"(?i)(?<![^\W\d_])(?:h|hr|hrs|hours?|horas?|horitas?|hs|ces?|ceus?|cehs?|m|mins?|minutes?|minutos?|credits?|cr[eé]ditos?|pdhs?|"
+    r"(?i)(?<![^\W\d_])(?:h|hr|hrs+|hours?|horas?|horitas?|hras?|hs|ces?|ceus?|cehs?|m|mins?|minutes?|minutos?|credits?|cr[eé]ditos?|pdhs?|"
     r"duration|duraci[oó]n|length)(?![^\W\d_])"
 )
 OVER = re.compile(r"[123]/[24]")
 BARE_MINUTES = re.compile(r"(?i)\d\s*(?:h|hr|hrs|hours?|horas?|hs)\.?\s*(\d{1,2})$")
 QUARTERS_OF_AN_HOUR = frozenset({"15", "30", "45", "00"})
-COUNTED = re.compile(
-    r"\s+(?:people|persons|peers|attendees|participants|members|others|folks|guests|clients|students|kids|staff|colleagues|coworkers|"
-    r"slides|questions|quizzes|videos|lessons|pages|steps|values|skills|tips|topics|states|personas|pares|participantes|integrantes|"
-    r"asistentes|colegas|compañer[oa]s|clientes|estudiantes|niñ[oa]s|preguntas|videos|lecciones|páginas|pasos|valores|temas|estados)\b",
-    re.IGNORECASE,
-)
-"""What fifteen of are no minutes: two hours, 15 people."""
 OF_THE_CLOCK = frozenset({"at", "@", "las", "la", "from", "until", "till", "hasta", "desde"})
-COLON = re.compile(r"\d:\d(?!\d*\s*hours\b)")
+COLON = re.compile(r"\d:\d(?!\d*\s*(?:hours|hrs?)\b)|\d\d:\d")
 NUMBERED = re.compile(
     r"(?i)(?:module|part|day|week|chapter|session|level|unit|step|phase|lesson|"
     r"m[oó]dulo|parte|d[ií]a|semana|sesi[oó]n|nivel|paso)s?|#"
 )
 DASH_NEXT = re.compile(r"\s*[-–—]")
 SEVERAL = re.compile(r"(?i)[x×*]|\b(?:of|de|sessions?|classes|meetings?|workshops?|webinars?|modules?)\b")
-DOUBT_BEFORE = re.compile(
-    r"(?i)(?:(?:\b(?:about|around|approx\w*|roughly|almost|nearly|maybe|probably|least|up to|than|over|under|some|like|hace|"
-    r"casi|unas|unos|como|"
-    r"aprox\w*|alrededor de|m[aá]s de|menos de|menos|hasta|qui[zs][aá]s?|tal vez|creo que|creo|think|cerca de|minus|less|each|"
-    r"cada|couple(?: of)?|few|several|(?:un )?par de|vari[oa]s|algun[oa]s|or|o|u)\b\.?)|~|±|<|>)\s*$"
-)
-DOUBT_AFTER = re.compile(
-    r"(?i)^\s*[,(]?\s*(?:\?|\+|ish\b|(?:or so|or more|or less|approx\w*|more or less|m[aá]s o menos|aprox\w*|i think|i guess|"
-    r"maybe|creo|late|short|left|away|"
-    r"ago|early|drive|behind|tarde|despu[eé]s|antes|atr[aá]s|restantes|acad[eé]mic\w*|lectivas|pedag[oó]gicas|each|every|"
-    r"an? (?:day|week|month)|per|"
-    r"por (?:semana|d[ií]a|sesi[oó]n|mes|clase)|al (?:d[ií]a|mes)|a la semana|cada|c/u|semanal\w*|diari\w*|daily|weekly|or|o|"
-    r"u|plus|minus|menos|less|give or take|"
-    r"y pico|y algo|and change|and a bit|o algo|o m[aá]s|para|required|needed|requeridas)\b)"
-)
-DOUBT_ANYWHERE = re.compile(
-    r"(?i)\b(?:minus|missed|breaks?|lunch(?!\s*(?:and|&|n)\s*learn)|of which|out of|de las cuales|only (?:stayed|attended|"
-    r"went)|solo (?:fui|estuve)|falt[eé]|perd[ií]|"
-    r"meal|dinner|hour(?:s|['’]s)? off|comida|comer|cena|pausas?|descansos?|almuerzo|receso|didn['’]?t|did not|no fui|"
-    r"not sure|no s[eé]|segur[oa]|i think|creo|maybe|qui[zs][aá]s?|tal vez|left early|me fui|half of it|la mitad|twice|dos veces|"
-    r"(?<!over )(?<!across )(?<!\bin )(?<!\ben )(?<!\w)\w+ (?:times|veces|d[ií]as|weeks|semanas|meses)|"
-    r"(?:for|during) \w+ (?:days|months|sessions)|\w+ (?:sessions|sesiones|clases)|each|cada)\b"
-)
 BEGINNINGS = frozenset(
     {
         *(
@@ -82,7 +53,9 @@ BEGINNINGS = frozenset(
         *("training", "hours", "horas", "duration", "duración", "duracion", "length", "between", "entre", "from", "de", "number"),
     }
 )
-LOOSE = "()[]\"“”«»'.,:;"
+CELL = re.compile(rf"(?:^|[,;|\n{TAKEN}])\s*(\d(?:[.,]\d{{1,2}})?|½)\s*(?=$|[,;|\n{TAKEN}])")
+A_CELL_HOLDS = Decimal(8)
+LOOSE = "¡¿()[]\"“”«»'.,:;"
 BESIDE = 30  # characters
 
 
@@ -122,10 +95,14 @@ def combined(clock: Sequence[Span], said: Sequence[Span]) -> HoursSaid:
     return HoursSaid(choices=every)
 
 
-def is_doubted(text: str, start: int, end: int, rest: str, *, is_several: bool = False) -> bool:
-    """Whether words beside it, or about breaks and what was missed in the rest, leave it open. Several sessions say that they are."""
-    beside = DOUBT_BEFORE.search(text[max(0, start - BESIDE) : start]) or DOUBT_AFTER.search(text[end : end + BESIDE])
-    return beside is not None or (not is_several and DOUBT_ANYWHERE.search(rest[:start] + TAKEN + rest[end:]) is not None)
+def in_a_cell(rest: str) -> Span | None:
+    """The only number of a line, without a unit but by itself between commas or beside the day: "today 3", "ethics; 2; 5/4"."""
+    found = CELL.findall(rest)
+    place = CELL.search(rest)
+    said = hours.exactly(found[0]) if len(found) == 1 else None
+    if place is None or said is None or said % QUARTER or not 0 < said <= A_CELL_HOLDS or len(re.findall(r"\d+(?:[.,]\d+)?", rest)) > 1:
+        return None
+    return Span(start=place.start(1), end=place.end(1), hours=said, choices=(said,))
 
 
 def find(rest: str, text: str, *, over_only: bool) -> Iterator[Span]:
@@ -163,7 +140,7 @@ def _windows(rest: str, text: str, tokens: list[tuple[int, int]], first: int, *,
     for last in range(min(first + WINDOW, len(tokens)), first, -1):
         start, end = tokens[first][0], tokens[last - 1][1]
         piece = rest[start:end]
-        words = re.sub(r"^(?=[.,]\d)", "0", piece.lstrip("()[]\"“”«»':;")).strip(LOOSE)
+        words = re.sub(r"^(?=[.,]\d)", "0", piece.lstrip("¡¿()[]\"“”«»':;")).strip(LOOSE)
         if TAKEN in words or not UNIT.search(words) or (over_only and not OVER.search(words)):
             continue
         bare = BARE_MINUTES.search(words)

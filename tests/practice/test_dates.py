@@ -210,7 +210,8 @@ def test_spanish_words_are_read_as_that_day(words: str, future: str, past: str) 
         (EN, "3h ethics webinar NAMI yesterday", [("yesterday", "2026-03-03")]),
         (EN, "Ethics on March 5, 2025 at NAMI", [("on March 5, 2025", "2025-03-05")]),
         (EN, "Ethics (March 5, 2025) 3h", [("(March 5, 2025)", "2025-03-05")]),
-        (EN, "sun and sat, a talk", []),  # short names alone are words like any other
+        (EN, "a sun hat, a talk", []),  # short names alone are words like any other
+        (EN, "sun and sat, a talk", [("sun and sat,", "2026-03-01")]),  # asked: either
         (EN, "motivational interviewing last friday 2h", [("last friday", "2026-02-27")]),
         (EN, "was it yesterday?", []),
         (ES, "3h ética con NAMI el lunes pasado", [("el lunes pasado", "2026-03-02")]),
