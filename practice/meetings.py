@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from practice.participation import LEAST_TOLD, told
+from practice.participation import LEAST_TOLD, LEFT_OPEN, told
 
 
 def answered(ways: Sequence[int], *, opened: int) -> int | None:
@@ -12,8 +12,11 @@ def answered(ways: Sequence[int], *, opened: int) -> int | None:
 
 
 def tally(ways: Sequence[int]) -> dict[int, int]:
-    """How often each way was chosen, once, when the meeting is over; empty where fewer than five answered.
+    """How often each way was chosen, once, when the meeting is over; empty where fewer than five answered or all but one chose alike.
 
+    Of "5, 0, 0" one could say what each chose, and of "4, 1, 0" the one could say it of the others.
     It is not told while answers come in: from one look to the next it would say what the last one chose.
     """
-    return dict(sorted(Counter(ways).items())) if len(ways) >= LEAST_TOLD else {}
+    counts = Counter(ways)
+    leaves_open = max(counts.values(), default=0) <= len(ways) - LEFT_OPEN
+    return dict(sorted(counts.items())) if len(ways) >= LEAST_TOLD and leaves_open else {}

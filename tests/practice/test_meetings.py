@@ -1,5 +1,6 @@
 """What a trainer sees of a room: never a number from which one person's answer could be told."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,8 +17,19 @@ def test_of_answers_while_it_is_open_two_are_always_left_open_and_fewer_than_fiv
 
 @given(WAYS)
 def test_how_the_room_chose_is_told_whole_or_not_at_all(ways):
+    assert sum(tally(ways).values()) in (0, len(ways) if len(ways) >= 5 else 0)
+
+
+@given(WAYS)
+def test_what_is_told_leaves_two_open_for_every_way(ways):
     counts = tally(ways)
-    assert sum(counts.values()) == (len(ways) if len(ways) >= 5 else 0)
+    assert all(times <= len(ways) - 2 for times in counts.values())
+    assert counts or len(ways) < 5 or max(map(ways.count, ways)) >= len(ways) - 1
+
+
+@pytest.mark.parametrize("ways", [[1] * 5, [1] * 4 + [2], [0] * 40, [3] * 39 + [1]])
+def test_where_all_or_all_but_one_chose_alike_nothing_is_told(ways):
+    assert tally(ways) == {}
 
 
 @given(st.permutations([0, 1, 1, 2, 3, 3]))

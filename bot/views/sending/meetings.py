@@ -75,7 +75,7 @@ def _over(outcome: MeetingOver, say: Say) -> Message:
     title = put("<b>{title}</b>", title=_title(outcome.scenario, say))
     keys = [[Button(say("To the cohort"), callbacks.ShowCohort(outcome.cohort.id))]]
     if not outcome.tally:
-        text = say("It is closed. How the room chose is told where five or more answered.")
+        text = say("It is closed. How the room chose is told where five or more answered, and not all or nearly all alike.")
         return Message(text=f"{title}\n{text}", buttons=keys, in_place=True)
     ways = outcome.scenario.text(say.language).ways
     lines = [
