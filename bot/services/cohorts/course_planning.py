@@ -65,6 +65,16 @@ def find_scenario(db: Database, course: OwnCourse, day: Day, library: Library) -
     return min(some, key=lambda each: (sent.get(each.id, 0), each.id in named_elsewhere, library.is_hard(each), each.id), default=None)
 
 
+def pass_over(db: Database, cohort_id: int, scenario_id: str, now: datetime) -> None:
+    """What its trainers send themselves does not come again by its course: a day that names it takes another one of its value."""
+    course = courses.find_of_cohort(db, cohort_id)
+    for day in [] if course is None else courses.list_days(db, course.id):
+        if day.scenario_id == scenario_id and is_open(db, day):
+            if release(db, day, now) and day.settled:
+                courses.put_on(db, day, day.local_on, is_used=True)
+            courses.set_scenario(db, day.id, value=day.value, scenario_id=None)
+
+
 def is_open(db: Database, day: Day) -> bool:
     """Nothing of it has gone out, and it is not passed."""
     if not day.settled:

@@ -9,7 +9,7 @@ from bot.services.cohorts import course_planning
 from bot.services.over import Stale
 from bot.services.sending.draft_words import new_id
 from bot.services.sharing import telling
-from db import Database, courses, dialogues, own_scenarios
+from db import Database, courses, dialogues, own_scenarios, pushes
 from db.courses import NewDay
 from db.dialogues import Asking
 from practice import calendar
@@ -115,8 +115,11 @@ def take(db: Database, person: Person, now: datetime, *, library: Library, cohor
     cohort = _cohort(db, person, now, cohort_id)
     if cohort is None:
         return Stale()
-    if courses.find_of_cohort(db, cohort_id) is None and not _add(db, person, now, library, cohort, key):
-        return Stale()
+    if courses.find_of_cohort(db, cohort_id) is None:
+        if not _add(db, person, now, library, cohort, key):
+            return Stale()
+        for scenario_id in pushes.list_sent(db, cohort_id):
+            course_planning.pass_over(db, cohort_id, scenario_id, now)
     course = courses.find_of_cohort(db, cohort_id)
     assert course is not None  # noqa: S101  it is there, or was just made
     if course.starts_on is None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.services.cohorts import links
+from bot.services.cohorts import course_planning, links
 from bot.services.over import Stale
 from bot.services.sending import pushes
 from bot.services.sending.pushes import Found
@@ -83,6 +83,7 @@ def open_now(db: Database, person: Person, now: datetime, *, library: Library, p
     until = now + timedelta(minutes=minutes)
     rows.set_time(db, push_id, Timing.MEETING, local_on=today)
     rows.confirm(db, push_id, state=PushState.SENDING, local_on=today, wanted_at=now, due_at=until, now=now)
+    course_planning.pass_over(db, found.cohort.id, found.scenario.id, now)
     return _opened(db, person, found, until, now)
 
 

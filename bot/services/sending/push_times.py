@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from bot.services.account import pauses
+from bot.services.cohorts import course_planning
 from bot.services.over import Stale
 from bot.services.sending import pushes, recipients
 from bot.services.sending.pushes import Found
@@ -189,6 +190,7 @@ def confirm(
     at = None if own else found.push.wanted_at or now
     due_at = max(at or opens_at(day), now + A_MOMENT)
     rows.confirm(db, push_id, state=PushState.PLANNED, local_on=day, wanted_at=at, due_at=due_at, now=now)
+    course_planning.pass_over(db, found.cohort.id, found.scenario.id, now)
     stop_asking(db, person)
     return _planned(db, found, now)
 
