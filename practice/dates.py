@@ -280,9 +280,11 @@ def _weekday(matched: re.Match[str], language: Language, today: date, toward: To
 
 
 def _two_weekdays(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
-    """Monday or Tuesday: both are asked about."""
+    """Monday or Tuesday, gone by: both are asked about."""
+    if toward is not Toward.PAST:
+        return None
     each = [_find(WEEKDAYS, matched[name], language) for name in ("first", "last")]
-    ahead = [(day - today.weekday() - 1) % A_WEEK + 1 - (A_WEEK if toward is Toward.PAST else 0) for day in each if day is not None]
+    ahead = [(day - today.weekday() - 1) % A_WEEK + 1 - A_WEEK for day in each if day is not None]
     if len(ahead) < 2:  # noqa: PLR2004
         return None
     first, last = (today + timedelta(days=days) for days in ahead)
