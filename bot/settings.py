@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from practice.languages import in_each
 from practice.models import Language
 
 
@@ -168,7 +169,7 @@ class Settings(BaseSettings):
 
     def disclosures(self) -> dict[Language, str]:
         """The host's text for trainers, by language; where only one is given, it serves for both."""
-        files = {Language.ENGLISH: self.disclosure_file_en, Language.SPANISH: self.disclosure_file_es}
+        files = in_each(en=self.disclosure_file_en, es=self.disclosure_file_es)
         given = {language: _text_of(path) for language, path in files.items() if path is not None}
         return {language: given.get(language, next(iter(given.values()))) for language in Language} if given else {}
 

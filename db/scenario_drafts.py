@@ -10,6 +10,7 @@ from db import Database
 from db.rows import Row, changed, find_one, insert, list_all, scalar
 from db.times import to_unix
 from practice.drafts import Draft, Frame, Step
+from practice.languages import others
 from practice.library import ScenarioText
 from practice.models import Language, Value
 
@@ -36,7 +37,7 @@ def _draft(db: Database, row: Row) -> Draft:
         part=row["part"],
         frame=_frame(json.loads(row["frame"])),
         parts={each["part"]: each["text"] for each in parts},
-        beside=_words(db, row["own_scenario_id"], Language.SPANISH if language is Language.ENGLISH else Language.ENGLISH),
+        beside=_words(db, row["own_scenario_id"], others(language)[0]),
         origin=_words(db, row["own_scenario_id"], language),
     )
 

@@ -2,6 +2,7 @@
 
 from difflib import get_close_matches
 
+from practice.languages import in_each
 from practice.models import Language
 from practice.searching import fold
 
@@ -64,7 +65,7 @@ _MEANT = {
 
 def name_in(name: str, language: Language) -> str:
     """What a command is called, without its slash."""
-    return SPANISH[name] if language is Language.SPANISH else name
+    return in_each(en=name, es=SPANISH[name])[language]
 
 
 def nearest(typed: str, *, trains: bool) -> str | None:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from practice.datewords import ALSO_WORDS, MONTHS, NUMBERS, RELATIVE, UNITS, WEEKDAYS
 from practice.goals import add_months
+from practice.languages import in_each, others
 from practice.models import Language
 
 A_WEEK = 7
@@ -230,12 +231,12 @@ def _numeric(matched: re.Match[str], language: Language, today: date, toward: To
     if matched["year"] is None and matched["sep"] != "/":
         return None
     pair = (int(matched["first"]), int(matched["second"]))
-    month, day = pair if language is Language.ENGLISH else pair[::-1]
+    month, day = in_each(en=pair, es=pair[::-1])[language]
     usual = _maybe(lambda: _dated(day, month, matched["year"], today, toward))
     turned = _maybe(lambda: _dated(month, day, matched["year"], today, toward))
     if usual is None or turned is None or usual == turned:
         return usual or turned
-    if language is Language.SPANISH:  # both orders are written
+    if in_each(en=False, es=True)[language]:  # both orders are written
         return DateRead(day=usual.day, other=turned.day)
     if toward is Toward.PAST and turned.day <= today < usual.day:
         return DateRead(day=usual.day, other=turned.day, is_asked=True)
@@ -331,12 +332,12 @@ def _year(digits: str) -> int:
 
 
 def _find(names: dict[Language, dict[str, int]], word: str, language: Language) -> int | None:
-    """In the person's language by full or short name, in the other one by the full name alone."""
+    """In the person's language by full or short name, in another one by the full name alone."""
     own = names[language].get(word)
     if own is not None:
         return own
-    other = Language.SPANISH if language is Language.ENGLISH else Language.ENGLISH
-    return names[other].get(word) if len(word) > 4 else None  # noqa: PLR2004  the longest short name
+    elsewhere = (names[other].get(word) for other in others(language)) if len(word) > 4 else ()  # noqa: PLR2004  the longest short name
+    return next((found for found in elsewhere if found is not None), None)
 
 
 READERS = (

@@ -1,6 +1,6 @@
 """The words of dates in both languages, in lower case and without accents."""
 
-from practice.models import Language
+from practice.languages import in_each
 
 RELATIVE = {
     "today": 0,
@@ -54,25 +54,23 @@ def _numbered(names: str, first: int) -> dict[str, int]:
     return {name: number for number, same in enumerate(names.split(), first) for name in same.split("/")}
 
 
-MONTHS = {
-    Language.ENGLISH: _numbered(
+MONTHS = in_each(
+    en=_numbered(
         "january/jan february/feb/febr march/mar april/apr may june/jun july/jul august/aug "
         "september/sep/sept october/oct november/nov december/dec",
         1,
     ),
-    Language.SPANISH: _numbered(
+    es=_numbered(
         "enero/ene febrero/feb marzo/mar abril/abr mayo/may junio/jun julio/jul agosto/ago "
         "septiembre/setiembre/sep/sept/set octubre/oct noviembre/nov diciembre/dic",
         1,
     ),
-}
+)
 
-WEEKDAYS = {
-    Language.ENGLISH: _numbered(
-        "monday/mon tuesday/tue/tues wednesday/wed/weds/wednes thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun", 0
-    ),
-    Language.SPANISH: _numbered("lunes/lun martes/mar miercoles/mie/mier/mierc jueves/jue/juev viernes/vie/vier sabado/sab domingo/dom", 0),
-}
+WEEKDAYS = in_each(
+    en=_numbered("monday/mon tuesday/tue/tues wednesday/wed/weds/wednes thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun", 0),
+    es=_numbered("lunes/lun martes/mar miercoles/mie/mier/mierc jueves/jue/juev viernes/vie/vier sabado/sab domingo/dom", 0),
+)
 """Monday is 0."""
 
 ALSO_WORDS = frozenset({"sat", "sun", "mar", "wed", "mon"})

@@ -4,23 +4,24 @@ import re
 from collections.abc import Sequence
 from datetime import date, time, timedelta
 
+from practice.languages import in_each
 from practice.models import Language
 from practice.searching import fold
 
-MONTHS = {
-    Language.ENGLISH: (
+MONTHS = in_each(
+    en=(
         *("january", "february", "march", "april", "may", "june"),
         *("july", "august", "september", "october", "november", "december"),
     ),
-    Language.SPANISH: (
+    es=(
         *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
         *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
     ),
-}
-WEEKDAYS = {
-    Language.ENGLISH: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-    Language.SPANISH: ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"],
-}
+)
+WEEKDAYS = in_each(
+    en=["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+    es=["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"],
+)
 DAYS_AHEAD = {"today": 0, "hoy": 0, "tomorrow": 1, "manana": 1, "pasado manana": 2}
 SHORTEST_NAME = 3  # letters of a month or weekday: "mar", "vie"
 HALF = r"(?P<half>a\.?\s?m\b\.?|p\.?\s?m\b\.?|de la (?:manana|madrugada|tarde|noche)|hrs?\b\.?|horas\b|h\b)"
@@ -97,7 +98,7 @@ def _two_numbers(bare: str, language: Language, today: date) -> date | None:
     if found is None:
         return None
     first, second = int(found[1]), int(found[2])
-    month, day = (first, second) if language is Language.ENGLISH else (second, first)
+    month, day = in_each(en=(first, second), es=(second, first))[language]
     return _date(None, month, day, today)
 
 

@@ -14,6 +14,7 @@ import click
 from pydantic import BaseModel
 
 from bot.commands.lazy import LazyGroup
+from practice.languages import in_each
 from practice.library import SHIPPED, LibraryScenario, Problem, Report, Support, coverage
 from practice.library import check as check_content
 from practice.library.course import Course
@@ -22,7 +23,7 @@ from practice.library.drills import Drills
 from practice.library.rule_pack import RulePack
 from practice.library.self_check import SelfCheck
 from practice.library.shapes import TopicsFile
-from practice.models import Language, Track, Value
+from practice.models import Track, Value
 
 SCHEMAS: dict[str, type[BaseModel]] = {
     "scenario": LibraryScenario,
@@ -36,7 +37,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {
 }
 WIDTH = 110
 LOOKING = 0.5  # seconds between two looks
-UNITS = {Language.ENGLISH: "grade, at most 8", Language.SPANISH: "ease, at least 65"}
+UNITS = in_each(en="grade, at most 8", es="ease, at least 65")
 
 
 @click.group(

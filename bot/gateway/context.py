@@ -19,7 +19,8 @@ from bot.views import unkeepable
 from bot.views.message import Message, Reply
 from bot.views.say import Say
 from db import Database, farewells, inbox, outbox, people
-from practice.models import Language, Person
+from practice.languages import spoken
+from practice.models import Person
 
 P = ParamSpec("P")
 Outcome = TypeVar("Outcome")
@@ -141,7 +142,7 @@ def event_of(update: Update) -> Event | None:
     return Event(
         update_id=update.update_id,
         telegram_id=user.id,
-        language=Language.SPANISH if (user.language_code or "").startswith("es") else Language.ENGLISH,
+        language=spoken(user.language_code),
         pressed_message_id=pressed.message_id if pressed is not None else None,
         written_message_id=written.message_id if written is not None else None,
         prompt_id=_prompt_in(query.data) if query is not None else _prompt_replied_to(written),

@@ -7,6 +7,7 @@ import structlog
 from bot.gateway.transport import AiohttpRequest
 from bot.views.account import profile
 from bot.views.say import Host, Say
+from practice.languages import in_each
 from practice.library import Library
 from practice.models import Language
 
@@ -21,7 +22,7 @@ async def publish(request: AiohttpRequest, host: Host, library: Library) -> int:
     sent = 0
     for language in Language:
         say = Say(language, host, library)
-        code = "" if language is Language.ENGLISH else str(language)
+        code = in_each(en="", es=str(language))[language]
         sent += await _commands(request, profile.commands(say), code)
         sent += await _text(request, "setMyDescription", profile.description(say), code)
         sent += await _text(request, "setMyShortDescription", profile.short_description(say), code)

@@ -20,10 +20,11 @@ from bot.views.account import own_times
 from bot.views.labels import short
 from bot.views.message import Button, Buttons, Message
 from bot.views.say import Say
-from practice.models import Language, Person, Track
+from practice.languages import in_each
+from practice.models import Person, Track
 
-ZONES = {
-    Language.ENGLISH: (
+ZONES = in_each(
+    en=(
         "America/New_York",
         "America/Chicago",
         "America/Denver",
@@ -33,7 +34,7 @@ ZONES = {
         "Pacific/Honolulu",
         "America/Puerto_Rico",
     ),
-    Language.SPANISH: (
+    es=(
         "America/New_York",
         "America/Chicago",
         "America/Denver",
@@ -43,7 +44,7 @@ ZONES = {
         "America/Bogota",
         "America/Guatemala",
     ),
-}
+)
 
 Unanswered = CityAsked | LocationAsked | CitiesFound | NoZoneThere | NameTooLong | NotAgreed | DaysPicking | NotRead | TimeOnAsked
 

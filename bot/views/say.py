@@ -18,14 +18,15 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 
+from practice.languages import in_each
 from practice.library import Library, Scenario
 from practice.library.told import Told
 from practice.models import Language, Value
 
 LOCALES = Path(__file__).parent.parent / "locales"
-DAYS = {Language.ENGLISH: "EEEE, MMMM d", Language.SPANISH: "EEEE d 'de' MMMM"}
-MONTHS = {Language.ENGLISH: "LLLL y", Language.SPANISH: "LLLL 'de' y"}
-BABEL_LOCALES = {Language.ENGLISH: "en_US", Language.SPANISH: "es_US"}
+DAYS = in_each(en="EEEE, MMMM d", es="EEEE d 'de' MMMM")
+MONTHS = in_each(en="LLLL y", es="LLLL 'de' y")
+BABEL_LOCALES = in_each(en="en_US", es="es_US")
 
 
 @dataclass(kw_only=True)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from functools import cache
 
+from practice.languages import in_each
 from practice.models import Language
 
 NEXT_WORD = re.compile(r"[\s-]+(\w+)")
@@ -25,10 +26,10 @@ def find(
 def mark(phrase: str, language: Language) -> str:
     """Letters that stand in every text that holds the phrase, in lower case: what is quick to look for first."""
     *before, last = re.split(r"[\s-]+", phrase.lower())
-    if language is Language.SPANISH:
-        found = [word[:-1] if len(word) > SHORT and word.endswith(("o", "a")) else word for word in (*before, last)]
-    else:
-        found = [*before, last]
+    found = in_each(
+        en=[*before, last],
+        es=[word[:-1] if len(word) > SHORT and word.endswith(("o", "a")) else word for word in (*before, last)],
+    )[language]
     return max((part for word in found for part in re.split(r"['’]", word)), key=len)
 
 
@@ -37,10 +38,11 @@ def _pattern(phrase: str, language: Language, *, as_written: bool) -> re.Pattern
     spoken = re.split(r"[\s-]+", phrase.replace("’", "'"))
     if as_written:
         forms = [re.escape(word) for word in spoken]
-    elif language is Language.SPANISH:
-        forms = [_spanish(word) for word in spoken]
     else:
-        forms = [re.escape(word) for word in spoken[:-1]] + [_english(spoken[-1])]
+        forms = in_each(
+            en=[re.escape(word) for word in spoken[:-1]] + [_english(spoken[-1])],
+            es=[_spanish(word) for word in spoken],
+        )[language]
     return re.compile(r"(?<!\w)" + r"[\s-]+".join(forms).replace("'", "['’]") + r"(?!\w)", re.IGNORECASE)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from practice.language import syllables
 from practice.language.text import sentences, words
+from practice.languages import in_each
 from practice.models import Language
 
 GRADE_MOST = 8.0
@@ -20,7 +21,7 @@ class Counts:
 
 def count(texts: Sequence[str], language: Language) -> Counts:
     """Each text stands by itself: a title without a full stop is a sentence too."""
-    count_syllables = syllables.spanish if language is Language.SPANISH else syllables.english
+    count_syllables = in_each(en=syllables.english, es=syllables.spanish)[language]
     found = [sentence for text in texts for sentence in sentences(text)]
     each_word = [word for sentence in found for word in words(sentence)]
     return Counts(sentences=len(found), words=len(each_word), syllables=sum(map(count_syllables, each_word)))
@@ -46,15 +47,15 @@ def fernandez_huerta(counts: Counts) -> float:
 def level(texts: Sequence[str], language: Language) -> float:
     """The grade in English, the ease in Spanish."""
     counts = count(texts, language)
-    return fernandez_huerta(counts) if language is Language.SPANISH else flesch_kincaid_grade(counts)
+    return in_each(en=flesch_kincaid_grade(counts), es=fernandez_huerta(counts))[language]
 
 
 def is_plain(level: float, language: Language) -> bool:
-    return level >= EASE_LEAST if language is Language.SPANISH else level <= GRADE_MOST
+    return in_each(en=level <= GRADE_MOST, es=level >= EASE_LEAST)[language]
 
 
 def hardest_sentence(texts: Sequence[str], language: Language) -> str:
     """The sentence whose own level is the furthest off; empty for empty texts."""
-    sign = 1 if language is Language.SPANISH else -1
+    sign = in_each(en=-1, es=1)[language]
     found = [sentence for text in texts for sentence in sentences(text) if len(words(sentence)) > 3]  # noqa: PLR2004 (too short to judge)
     return min(found, key=lambda sentence: sign * level([sentence], language), default="")

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from practice.languages import in_each
 from practice.library.shapes import Bilingual, Id, Shape
 from practice.models import Language, Track, Value
 
@@ -48,5 +49,5 @@ class CourseFile(Shape):
 
     @property
     def texts(self) -> dict[Language, CourseText]:
-        found = {Language.ENGLISH: self.en, Language.SPANISH: self.es}
+        found = in_each(en=self.en, es=self.es)
         return {language: text for language, text in found.items() if text is not None}

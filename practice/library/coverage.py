@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from practice.languages import in_each
 from practice.library.curriculum import CoreValue
 from practice.library.folder import Folder
 from practice.library.problems import Problem
@@ -15,20 +16,20 @@ PER_VALUE = {Track.PEER_SUPPORTER: 12, Track.SUPERVISOR: 3}
 TOPIC_LEAST, SETTINGS_LEAST, SETTING_MOST, TELLINGS_LEAST, TELLING_LEAST = 3, 16, 0.12, 6, 2
 OPENING_MOST = 0.12  # of its places
 
-ASKED = {
-    Language.ENGLISH: re.compile(r"thinking (about|of) (killing yourself|suicide|ending your life)\?|want to kill yourself\?"),
-    Language.SPANISH: re.compile(r"pensando en (matarte|matarse|suicidarte|suicidarse|quitarte la vida|quitarse la vida)\?"),
-}
+ASKED = in_each(
+    en=re.compile(r"thinking (about|of) (killing yourself|suicide|ending your life)\?|want to kill yourself\?"),
+    es=re.compile(r"pensando en (matarte|matarse|suicidarte|suicidarse|quitarte la vida|quitarse la vida)\?"),
+)
 FIRST_SENTENCE = re.compile(r".*?[.!?…][\"”]?(?=\s|$)", re.DOTALL)
-NAME_AND_AGE = {
-    Language.ENGLISH: re.compile(r"[A-Z][\w'’-]+( [A-Z][\w'’-]+)?(,| is) (\d+|\w+ty\b)"),
-    Language.SPANISH: re.compile(r"[A-ZÁÉÍÓÚ][\w'’-]+( [A-ZÁÉÍÓÚ][\w'’-]+)?(, de| tiene) (\d+|\w+nta\b)"),
-}
+NAME_AND_AGE = in_each(
+    en=re.compile(r"[A-Z][\w'’-]+( [A-Z][\w'’-]+)?(,| is) (\d+|\w+ty\b)"),
+    es=re.compile(r"[A-ZÁÉÍÓÚ][\w'’-]+( [A-ZÁÉÍÓÚ][\w'’-]+)?(, de| tiene) (\d+|\w+nta\b)"),
+)
 NUMBER = re.compile(
     r"\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|first|second|third"
     r"|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|catorce|quince|veinte|\w+enta|cien)\b"
 )
-THIS_WEEK = {Language.ENGLISH: "this week", Language.SPANISH: "esta semana"}
+THIS_WEEK = in_each(en="this week", es="esta semana")
 PARTS: dict[str, Callable[[ScenarioText], Iterable[str]]] = {
     "question to answer": lambda text: [text.ask],
     "question to reflect on": lambda text: text.reflect,

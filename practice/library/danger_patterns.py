@@ -5,14 +5,15 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from practice.languages import in_each
 from practice.library.document import Document
 from practice.library.wording import Passage, Passages, passages
 from practice.models import Language
 
 SUICIDE, OVERDOSE, VIOLENCE, CHILDREN = "suicide", "overdose", "violence", "child-protection"
 
-NAMED: Mapping[Language, Mapping[str, str]] = {
-    Language.ENGLISH: {
+NAMED: Mapping[Language, Mapping[str, str]] = in_each(
+    en={
         SUICIDE: (
             r"\b(?:do(?:es)?n't|did(?:n't)|no longer|not|never|don't really) (?:really |even )?(?:want(?:ed|s)?|wanting|care) to (?:be (?:alive|on this earth|(?:here|around)(?= any| at all|[.,;!?\"”']|$))|live\b(?! (?:in|at|on|with|there|here|alone|near|like|by|so|that|under))|go on living|exist|see (?:tomorrow|morning|another)|wake up|keep living)"
             r"|\b(?:want(?:ed|s|ing)?|wish(?:ed|es|ing)?|thinking of|thought of|thinking about|thought about|thoughts of|ready|plan(?:s|ned|ning)?|going|tried|trying|decided) (?:to |of |about |it |for it )?(?:die|dying|death by|be dead|being dead|end(?:ing)? (?:it|it all|things|everything|(?:his|her|my|their|your) life)|kill(?:ing)? (?:my|him|her|them|your)sel(?:f|ves)|be gone for good|not be alive|disappear for good|check out for good|take (?:my|his|her|their|your) (?:own )?life)\b"
@@ -45,7 +46,7 @@ NAMED: Mapping[Language, Mapping[str, str]] = {
             r"|\b(?:hit|hits|slap\w*|whip\w*|beat|beats|shak\w+|shook|spank\w*|burn\w*|touch\w* on) (?:the |her |his |their |my )?(?:kids?|children|baby|toddler|boys?|girls?|son|daughter|stepson|stepdaughter)\b|\b(?:touch\w*|bothers?|comes into) (?:me|her|him|my daughter) (?:at night|down there|where)\b|\b(?:stepfather|stepdad|uncle|father|brother|cousin|coach|neighbor) (?:\w+ )?(?:comes?|came|gets?|got|climbs?|sneaks?) in(?:to)? (?:her|his|my|their) (?:bed|room)\b|\b(?:kids?|children|boys?|girls?|baby|little ones?|toddler) (?:have|has|had|did|do|does)(?:n't| not) (?:eat|eaten|had (?:food|a meal))\b|\b(?:nobody|no one|(?:her|his|their|my) (?:mom|mother|dad|father|parents?)) (?:has |have |had |hasn't |hasn't |haven't )?(?:come|came|been) (?:home|back) (?:since|in|for) |\b(?:nothing|no food) (?:for|to feed) the (?:kids|children|baby)\b|\b(?:welts?|belt marks?|burn marks?) on (?:his|her|their) \w+|\bmarks on (?:(?:his|her) (?:back|bottom)|the (?:boy|girl|child|baby)'s (?:back|legs?|arms?|bottom))\b|\b(?:leaves?|left|leaving) (?:her|his|my|their|the) (?:\w+ )?(?:toddler|baby|kids?|son|daughter|children) (?:with (?:a stranger|strangers|anyone)|alone)\b"
         ),
     },
-    Language.SPANISH: {
+    es={
         SUICIDE: (
             r"\b(?:no|ya no|tampoco) (?:quier\w+|quería\w*|desea\w*|me interesa|le interesa|tengo ganas de|tiene ganas de) (?:seguir (?:viv\w+|aquí|así|en este mundo)|estar (?:aquí|viv[oa]|en este mundo)(?! (?:cuando|hoy|en|con|tanto))|vivir(?! (?:en|con|ahí|aquí|sol[oa]|cerca|as[ií]|de|tan|allá))|despertar|existir|amanecer)\b"
             r"|\b(?:quier\w+|quería|quisiera|ganas de|pens\w+ en|piensa en|pienso en|deseos? de|idea de|intent\w+|trat\w+ de|decid\w+|plan\w* (?:de|para)) (?:\w+ )?(?:morir(?:me|se|te)?|muert[oa]|matar(?:me|se|te)|quitar(?:me|se|te) la vida|acabar con (?:mi|su|tu) vida|acabar con todo|terminar con todo|terminar con (?:mi|su|tu) vida|desaparecer (?:para siempre|de este mundo)|dormir(?:me|se)? y no despertar|irme de este mundo|irse de este mundo|no despertar)\b"
@@ -69,7 +70,7 @@ NAMED: Mapping[Language, Mapping[str, str]] = {
             r"|\b(?:(?:le|les) )?(?:peg(?:a|ó|o|ué|aba|an)|golpe\w+|sacud\w+|azot\w+) (?:a (?:los|las|su|sus|mi|mis|la|el)|al) (?:hij[oa]s?|niñ[oa]s?|bebé|nen[ea]s?)\b|\b(?:niñ[oa]s?|hij[oa]s?|bebé|nen[ea]s?) (?:ya )?no (?:comen?|han? comido|desayunan?)\b|\b(?:nadie|(?:su|mi) (?:mamá|papá|madre|padre)) (?:no )?ha (?:vuelto|venido|llegado|regresado) (?:a casa |a la casa )?desde\b|\bmarcas? de (?:cinturón|cinto|golpes|quemaduras?)\b|\b(?:dej[aóo]|dejan|dejaba|dejó) sol[oa]s? a (?:los|las|su|sus|mi|mis|la|el) (?:hij[oa]s?|niñ[oa]s?|bebé|nen[ea]s?)\b|\b(?:dcf|cps|la corte|el estado|el condado|la trabajadora social|el gobierno) (?:se |me |le |les )*(?:llev|quit)\w+\b"
         ),
     },
-}
+)
 
 Named = tuple[Passage, str]
 """A passage, and the words in it that speak of a danger."""

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from practice.languages import in_each
 from practice.library.shapes import Id, Shape, Signature
 from practice.models import Language, Value
 
@@ -20,7 +21,7 @@ class DrillLine(Shape):
     es: Said | None = None
 
     def says(self, language: Language) -> str | None:
-        return self.es if language is Language.SPANISH else self.en
+        return in_each(en=self.en, es=self.es)[language]
 
 
 class Drills(Shape):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from practice.language.text import sentences, words
+from practice.languages import in_each
 from practice.library.danger_patterns import named_in
 from practice.library.document import Document
 from practice.library.drills import DrillLine
@@ -20,7 +21,7 @@ from practice.library.wording import Passage, Passages, passages
 from practice.models import Language
 
 DANGER = frozenset({"suicide", "violence", "overdose", "child-protection", "risk"})
-FEWEST_WORDS = {Language.ENGLISH: 3, Language.SPANISH: 2}  # of a gift or a cost that says something
+FEWEST_WORDS = in_each(en=3, es=2)  # of a gift or a cost that says something
 PROMISES = frozenset({"say", "words", "try", "gives"})  # keys of what a reader would do, or is told is good
 COUNSEL = frozenset({"say", "words", "try", "facilitate", "gives", "why"})  # keys of what a reader could take for advice
 

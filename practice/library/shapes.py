@@ -7,6 +7,7 @@ from typing import Annotated, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from practice.languages import in_each
 from practice.models import Language, Track, Value
 
 Text = TypeVar("Text")
@@ -29,7 +30,7 @@ class Bilingual(Shape, Generic[Text]):
     es: Text
 
     def text(self, language: Language) -> Text:
-        return self.es if language is Language.SPANISH else self.en
+        return in_each(en=self.en, es=self.es)[language]
 
 
 class Signature(Shape):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from practice.language import reading
 from practice.language.text import sentences, words
+from practice.languages import in_each
 from practice.library.document import Document
 from practice.library.problems import Problem, Severity
 from practice.library.told import told
@@ -14,7 +15,7 @@ from practice.library.wording import Passage, Passages, passages
 from practice.models import Language
 
 LONG = 12  # words; a formula says little of a shorter sentence
-HARDEST = {Language.ENGLISH: 13.0, Language.SPANISH: 45.0}  # for one sentence: five grades above what the whole may have, 20 below its ease
+HARDEST = in_each(en=13.0, es=45.0)  # for one sentence: five grades above what the whole may have, 20 below its ease
 SHOWN = 5  # words of it
 THREAD = re.compile(r" [·|–—] ")  # one line of a chat after another
 
@@ -65,7 +66,7 @@ def _start(sentence: str) -> str:
 
 
 def _is_too_hard(level: float, language: Language) -> bool:
-    return level < HARDEST[language] if language is Language.SPANISH else level > HARDEST[language]
+    return in_each(en=level > HARDEST[language], es=level < HARDEST[language])[language]
 
 
 def _asked(document: Document, passage: Passage, message: str, mend: str) -> Problem:

@@ -3,6 +3,7 @@
 import re
 
 from practice.language.text import words
+from practice.languages import in_each
 from practice.models import Language
 
 ENGLISH = """
@@ -30,17 +31,17 @@ realidad recomendable responder respuesta resultado resultados riesgo riesgos ri
 sirve situación solo son su sus sí tal tampoco tan tanto te tener tiene toda todas todo todos tu tú un una unas uno unos va valiosa
 valioso valor varias varios veces ver válida válido y ya yo útil
 """
-VAGUE = {Language.ENGLISH: frozenset(ENGLISH.split()), Language.SPANISH: frozenset(SPANISH.split())}
-IDLE = {
-    Language.ENGLISH: re.compile(
+VAGUE = in_each(en=frozenset(ENGLISH.split()), es=frozenset(SPANISH.split()))
+IDLE = in_each(
+    en=re.compile(
         r"\b(?:go(?:es)? either way|hard to (?:say|tell|know)|works? out|takes? (?:some |a bit of )?time|too soon to (?:say|tell)"
         r"|cuts both ways|(?:go(?:es)?|turns? out) (?:well|badly|wrong|right))\b"
     ),
-    Language.SPANISH: re.compile(
+    es=re.compile(
         r"\b(?:difícil (?:de )?(?:decir|saber)|toma (?:algo de )?tiempo|un poco de tiempo|un buen resultado|nunca se sabe)\b"
         r"|\b(?:salga|sale|salir|resulta|resulte|vaya|va) (?:bien|mal)\b"
     ),
-}
+)
 """Whole turns of speech that say as little."""
 
 

@@ -7,6 +7,7 @@ from functools import cache, cached_property, lru_cache
 
 from practice.language import phrases, reading
 from practice.language.text import QUOTED, is_quoted, words
+from practice.languages import in_each
 from practice.library.document import Document, Node
 from practice.library.problems import Place, Problem, Severity
 from practice.library.told import told
@@ -16,14 +17,14 @@ from practice.models import Language
 SPOKEN = frozenset({"say", "words"})  # keys whose whole text a peer supporter says aloud
 PRAISED_TWICE = re.compile(r"!\s*!|!.*!", re.DOTALL)
 FOREIGN_MOST = 1
-SAYS_AFTER = {
-    Language.ENGLISH: re.compile(r",? you (?:say|tell|ask|write|answer|explain|whisper|type|add|reply)\b"),
-    Language.SPANISH: re.compile(r",? (?:(?:le|les|se lo|lo) )?(?:dices|cuentas|preguntas|escribes|respondes|contestas|explicas)\b"),
-}
-SAYS_BEFORE = {
-    Language.ENGLISH: re.compile(r"\b[Yy]ou (?:say|tell|ask|write|answer|explain|whisper|type|add|reply)\b[^.?!\"“”]*$"),
-    Language.SPANISH: re.compile(r"\b(?:dices|cuentas|preguntas|escribes|respondes|contestas|explicas)\b[^.?!\"“”]*$", re.IGNORECASE),
-}
+SAYS_AFTER = in_each(
+    en=re.compile(r",? you (?:say|tell|ask|write|answer|explain|whisper|type|add|reply)\b"),
+    es=re.compile(r",? (?:(?:le|les|se lo|lo) )?(?:dices|cuentas|preguntas|escribes|respondes|contestas|explicas)\b"),
+)
+SAYS_BEFORE = in_each(
+    en=re.compile(r"\b[Yy]ou (?:say|tell|ask|write|answer|explain|whisper|type|add|reply)\b[^.?!\"“”]*$"),
+    es=re.compile(r"\b(?:dices|cuentas|preguntas|escribes|respondes|contestas|explicas)\b[^.?!\"“”]*$", re.IGNORECASE),
+)
 SHORT = 3  # words; a name or a loan may be the same in both languages
 
 
@@ -146,12 +147,11 @@ def reading_level(document: Document, language: Language, place: Place = (), *, 
         return
     hardest = reading.hardest_sentence(_below(document, language, place), language)
     mend = told("use shorter sentences and words; the hardest is: {hardest}", hardest=hardest)
-    if language is Language.SPANISH:
-        facts = {"level": f"{level:.1f}", "least": f"{reading.EASE_LEAST:.0f}"}
-        message = told("reads at {level} (Fernández-Huerta); at least {least} is plain", **facts)
-    else:
-        facts = {"level": f"{level:.1f}", "most": f"{reading.GRADE_MOST:.1f}"}
-        message = told("reads at grade {level} (Flesch–Kincaid); at most {most} is plain", **facts)
+    said, most, least = f"{level:.1f}", f"{reading.GRADE_MOST:.1f}", f"{reading.EASE_LEAST:.0f}"
+    message = in_each(
+        en=told("reads at grade {level} (Flesch–Kincaid); at most {most} is plain", level=said, most=most),
+        es=told("reads at {level} (Fernández-Huerta); at least {least} is plain", level=said, least=least),
+    )[language]
     yield document.problem((*place, language), message, mend)
 
 

@@ -10,7 +10,8 @@ from bot.views.account import own_times, starting
 from bot.views.daily import tensions
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
-from practice.models import Language, Person, Track
+from practice.languages import OWN_NAMES, others
+from practice.models import Person, Track
 
 
 def shown(outcome: Shown | NotAgreed, say: Say) -> Message:
@@ -80,7 +81,7 @@ def lines(person: Person, say: Say) -> list[str]:
     schedule = person.schedule
     return [
         say("Name: {name}", name=person.name or say("none")),
-        say("Language: {language}", language="Español" if say.language is Language.SPANISH else "English"),
+        say("Language: {language}", language=OWN_NAMES[say.language]),
         say(
             "Scenarios: {times}, {zone} time",
             times=own_times.when(schedule, say),
@@ -102,7 +103,6 @@ def _when(person: Person, say: Say) -> str:
 
 
 def _main_rows(say: Say) -> list[list[Button]]:
-    other = Language.ENGLISH if say.language is Language.SPANISH else Language.SPANISH
     return [
         [
             Button(say("Days"), callbacks.ShowSettings("days")),
@@ -111,7 +111,7 @@ def _main_rows(say: Say) -> list[list[Button]]:
         ],
         [
             Button(say("Name"), callbacks.ShowSettings("name")),
-            Button("English" if other is Language.ENGLISH else "Español", callbacks.LanguageIs(other)),
+            *(Button(OWN_NAMES[other], callbacks.LanguageIs(other)) for other in others(say.language)),
         ],
         [Button(say("Pause"), callbacks.ShowSettings("pause")), Button(say("Quiet hours"), callbacks.ShowSettings("quiet"))],
         [Button(say("Topics and pictures"), callbacks.ShowSettings("practice")), Button(say("My data"), callbacks.ShowMyData())],

@@ -13,7 +13,8 @@ from bot.views.daily import prompts
 from bot.views.education import verifying
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
-from practice.models import Language, Person
+from practice.languages import OWN_NAMES, others
+from practice.models import Person
 
 
 def started(outcome: Welcome | Next | Back, say: Say) -> Message:
@@ -53,11 +54,10 @@ def pressed(outcome: Welcome | Next | Back | SetUp, say: Say) -> Message | Reply
 
 
 def _welcome(outcome: Welcome, say: Say, *, in_place: bool) -> Message:
-    other = Language.ENGLISH if say.language is Language.SPANISH else Language.SPANISH
     rows = [
         [
             Button(say("Start"), callbacks.Agree(say.language)),
-            Button("English" if other is Language.ENGLISH else "Español", callbacks.Welcome(other)),
+            *(Button(OWN_NAMES[other], callbacks.Welcome(other)) for other in others(say.language)),
         ],
         [menus.support(say), Button(say("Tell me more"), callbacks.TellMore(say.language))],
     ]

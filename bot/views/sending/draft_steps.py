@@ -7,8 +7,9 @@ from bot.views.say import Say, put
 from bot.views.values import label as value_label
 from practice import drafts
 from practice.drafts import BY_KEY, PARTS, STEP_OF, WAYS, Draft, Part, Step
+from practice.languages import in_each, others
 from practice.library import Problem
-from practice.models import Language, Value
+from practice.models import Value
 
 SHOWN = 420  # characters of what is there already; the preview has all of it
 SHOWN_BESIDE = 700  # of the other language: a whole story
@@ -64,9 +65,10 @@ def _chosen(draft: Draft, say: Say) -> str:
 
 
 def _which_value(draft: Draft, say: Say) -> str:
-    if draft.language is Language.SPANISH:
-        return say("Which value is it about? You write in Spanish.")
-    return say("Which value is it about? You write in English.")
+    return in_each(
+        en=say("Which value is it about? You write in English."),
+        es=say("Which value is it about? You write in Spanish."),
+    )[draft.language]
 
 
 def _written(draft: Draft, say: Say) -> str:
@@ -146,9 +148,10 @@ def _beside(draft: Draft, say: Say) -> str:
         return ""
     other = drafts.parts_of(draft.beside)
     words = short("\n".join(other[part.key] for part in PARTS[draft.step] if part.key in other), SHOWN_BESIDE)
-    if draft.language is Language.SPANISH:
-        return say("You write in Spanish. In English it says:\n<i>{words}</i>", words=words)
-    return say("You write in English. In Spanish it says:\n<i>{words}</i>", words=words)
+    return in_each(
+        en=say("You write in English. In Spanish it says:\n<i>{words}</i>", words=words),
+        es=say("You write in Spanish. In English it says:\n<i>{words}</i>", words=words),
+    )[draft.language]
 
 
 def keys(draft: Draft, say: Say) -> list[list[Button]]:
@@ -191,9 +194,8 @@ def _lines(draft: Draft, say: Say) -> list[list[Button]]:
 def _language(draft: Draft, say: Say) -> list[list[Button]]:
     if draft.own_id is not None:
         return []
-    if draft.language is Language.SPANISH:
-        return [[Button(say("Write in English"), callbacks.DraftLanguage(draft.id, Language.ENGLISH))]]
-    return [[Button(say("Write in Spanish"), callbacks.DraftLanguage(draft.id, Language.SPANISH))]]
+    labels = in_each(en=say("Write in English"), es=say("Write in Spanish"))
+    return [[Button(labels[each], callbacks.DraftLanguage(draft.id, each)) for each in others(draft.language)]]
 
 
 def _topic(draft: Draft, topic_id: str, say: Say) -> Button:

@@ -6,6 +6,7 @@ from bot.views.message import Button, Document, Message, Reply
 from bot.views.over import unless_over
 from bot.views.say import Say, put
 from bot.views.sending.scenario_preview import language_name
+from practice.languages import in_each
 from practice.library import OwnScenario
 from practice.models import Language
 
@@ -94,8 +95,8 @@ def _page_keys(outcome: OwnOpened, scenario: OwnScenario, say: Say) -> list[list
     ]
     rows = [[Button(say("Send it"), callbacks.PushOne(outcome.cohort.id, scenario.id))], previews, edits]
     if not both:
-        label = say("Add Spanish") if Language.SPANISH not in scenario.languages else say("Add English")
-        rows.append([Button(label, callbacks.AddLanguage(own_id))])
+        labels = in_each(en=say("Add English"), es=say("Add Spanish"))
+        rows.append([Button(labels[each], callbacks.AddLanguage(own_id)) for each in Language if each not in scenario.languages])
     rows.append(
         [Button(say("Delete"), callbacks.AskDeleteOwn(own_id)), Button(say("All of them"), callbacks.OwnScenarios(outcome.cohort.id))]
     )
@@ -105,13 +106,13 @@ def _page_keys(outcome: OwnOpened, scenario: OwnScenario, say: Say) -> list[list
 def _preview_label(language: Language, say: Say, *, both: bool) -> str:
     if not both:
         return say("Preview")
-    return say("Preview Spanish") if language is Language.SPANISH else say("Preview English")
+    return in_each(en=say("Preview English"), es=say("Preview Spanish"))[language]
 
 
 def _edit_label(language: Language, say: Say, *, both: bool) -> str:
     if not both:
         return say("Edit")
-    return say("Edit Spanish") if language is Language.SPANISH else say("Edit English")
+    return in_each(en=say("Edit English"), es=say("Edit Spanish"))[language]
 
 
 @unless_over

@@ -23,13 +23,13 @@ from bot.views.over import stale, unless_over
 from bot.views.say import BABEL_LOCALES, Say, put
 from bot.views.sending import outlooks
 from practice.cohorts import Cohort
+from practice.languages import in_each
 from practice.library import Scenario
-from practice.models import Language
 from practice.outlook import Arrival
 from practice.pushes import Push, PushState, Timing
 
 IN_A_ROW = 4
-DAY_KEYS = {Language.ENGLISH: "EEE, MMM d", Language.SPANISH: "EEE d MMM"}
+DAY_KEYS = in_each(en="EEE, MMM d", es="EEE d MMM")
 
 
 @unless_over

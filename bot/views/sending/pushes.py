@@ -25,6 +25,7 @@ from bot.views.over import unless_over
 from bot.views.say import Say, put
 from bot.views.values import label
 from practice.cohorts import Cohort
+from practice.languages import in_each, others
 from practice.library import OwnScenario, Scenario
 from practice.models import Language, Track, Value
 from practice.shelf import About
@@ -158,31 +159,26 @@ def preview(outcome: Preview, say: Say) -> Message | Reply:
 
 
 def _only(language: Language, say: Say) -> str:
-    return say("This one is in English only.") if language is Language.ENGLISH else say("This one is in Spanish only.")
+    return in_each(en=say("This one is in English only."), es=say("This one is in Spanish only."))[language]
 
 
 def _preview_keys(outcome: Preview, say: Say) -> list[list[Button]]:
     push = outcome.push
-    if outcome.languages == {Language.ENGLISH}:
+    if len(outcome.languages) < len(Language):
+        adding = in_each(en=say("Add English"), es=say("Add Spanish"))
+        alone = in_each(en=say("English readers only"), es=say("Spanish readers only"))
+        missing = [adding[each] for each in Language if each not in outcome.languages]
         rows = [
             [
-                *_add(outcome.scenario, say("Add Spanish")),
-                Button(say("English readers only"), callbacks.WhenPush(push.id, Language.ENGLISH)),
-            ]
-        ]
-        rows.append([Button(say("Send as is"), callbacks.WhenPush(push.id, EVERYONE))])
-    elif outcome.languages == {Language.SPANISH}:
-        rows = [
-            [
-                *_add(outcome.scenario, say("Add English")),
-                Button(say("Spanish readers only"), callbacks.WhenPush(push.id, Language.SPANISH)),
+                *(button for label in missing for button in _add(outcome.scenario, label)),
+                *(Button(alone[each], callbacks.WhenPush(push.id, each)) for each in sorted(outcome.languages)),
             ]
         ]
         rows.append([Button(say("Send as is"), callbacks.WhenPush(push.id, EVERYONE))])
     else:
-        other = Language.SPANISH if outcome.language is Language.ENGLISH else Language.ENGLISH
-        see = Button(say("In Spanish") if other is Language.SPANISH else say("In English"), callbacks.PreviewIn(push.id, other))
-        rows = [[Button(say("Choose when"), callbacks.WhenPush(push.id, EVERYONE)), see]]
+        seeing = in_each(en=say("In English"), es=say("In Spanish"))
+        see = [Button(seeing[other], callbacks.PreviewIn(push.id, other)) for other in others(outcome.language)]
+        rows = [[Button(say("Choose when"), callbacks.WhenPush(push.id, EVERYONE)), *see]]
     if not outcome.scenario.is_own:
         rows.append([Button(say("Start from this one"), callbacks.StartFrom(push.id))])
     return [*rows, [_other(outcome.cohort, say)]]

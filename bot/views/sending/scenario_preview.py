@@ -10,13 +10,14 @@ from bot.views.message import Button, Message, Reply
 from bot.views.over import unless_over
 from bot.views.say import Say, put
 from bot.views.screens import screens
+from practice.languages import in_each
 from practice.library import Scenario
 from practice.library.shapes import ScenarioText, SecondBeat
 from practice.models import Language
 
 
 def language_name(language: Language, say: Say) -> str:
-    return say("Spanish") if language is Language.SPANISH else say("English")
+    return in_each(en=say("English"), es=say("Spanish"))[language]
 
 
 def page_texts(scenario: Scenario, reader: Say, say: Say, *, hard: bool) -> list[str]:
