@@ -240,55 +240,55 @@ def log_a_credit(db: Database, person: Person, message_id: int) -> None:
     credit_drafts.put_goal(db, draft.id, goal, category, is_settled=True)
 
 
-@pytest.fixture
-def leave_traces(db: Database, now) -> Callable[[Person, Prompt, int], int]:
+def leave_traces_in(db: Database, person: Person, prompt: Prompt, message_id: int, now: datetime) -> int:
     """One row in every table that can name a person; the id of the reflection."""
+    chat_id = person.telegram_id
+    dialogues.ask(db, person.id, Asking.REFLECTION, now=now, prompt_id=prompt.id)
+    take_a_course(db, person, prompt, now)
+    outbox.add(db, chat_id=chat_id, method="sendMessage", params={}, now=now, person_id=person.id, prompt_id=prompt.id)
+    reflection = reflections.begin(db, person.id, prompt.id, now=now)
+    part = reflections.add_part(db, reflection, chat_id=chat_id, message_id=message_id, text="mine", now=now)
+    assert part is not None
+    last_times.add_message(db, message_id, earlier_id=prompt.id, prompt_id=prompt.id)
+    reflections.add_voice(db, part, file_id="file", mime_type="audio/ogg", seconds=1, now=now)
+    objections.add(db, person.id, scenario_id="the-ride", chat_id=chat_id, message_id=message_id, text="false", now=now)
+    support.note_answer(db, person.id, short_until=now)
+    readers.note(db, person.id, readers="", reflection_id=reflection)
+    acts.add(db, acts.Act.EXPORT, person_id=person.id, now=now)
+    self_checks.begin(db, person.id, person.track, now=now)
+    self_checks.answer(db, check_of(db), Value.MUTUAL, 1)
+    supervision.add_reflection(db, person.id, reflection, now=now)
+    plan = plans.begin(db, person.id, prompt.id, now=now)
+    plans.hold(db, plan.id, Half.SITUATION, chat_id=chat_id, message_id=message_id, now=now)
+    plans.set_half(db, plan.id, Half.SITUATION, "mine")
+    plans.add_note(db, plan.id, chat_id=chat_id, message_id=message_id, text="mine", now=now)
+    planning.turn_to(db, person.id, plan.id)
+    planning.add_ask(db, person.id, prompt.id, now=now)
+    looking_back.want(db, person.id, every=7, next_at=now)
+    own_weeks.want(db, person.id, day=0, next_at=now)
+    mirrors.choose(db, person.id, mirrors.Mirror.PRIVACY, wanted=True, now=now)
+    noticed.keep(db, prompt.id, [What.FEELING])
+    drills.show(db, person.id, "rent-went-up", place=1, now=now)
+    steadiness.set_wanted(db, person.id, wanted=True)
+    steadiness.ask(db, person.id, prompt.id, now=now)
+    steadiness.keep_words(db, person.id, dict(zip(Word, "abcd", strict=True)))
+    steadiness.keep(db, person.id, rate(None, Value.MUTUAL, Word.STEADY, now=now))
+    until = now + timedelta(minutes=1)
+    moves.put_code(db, person.id, Kind.RECOVERY, str(message_id).zfill(64), now=now, expires_at=None, hide_at=until)
+    moves.add_wrong(db, person.id, now=now, forget_before=LONG_AGO)
+    tensions.ask(db, person.id, prompt.id, first=Value.MUTUAL, second=Value.HOPEFUL)
+    join_a_cohort(db, person, now)
+    meetings.add_scan(db, newest(db, "pushes"), prompt.id)
+    share_it(db, person, reflection, message_id, now)
+    be_said_to(db, person, prompt)
+    log_a_credit(db, person, message_id)
+    attend_a_training(db, person, now)
+    return reflection
 
-    def leave_traces(person: Person, prompt: Prompt, message_id: int) -> int:
-        chat_id = person.telegram_id
-        dialogues.ask(db, person.id, Asking.REFLECTION, now=now, prompt_id=prompt.id)
-        take_a_course(db, person, prompt, now)
-        outbox.add(db, chat_id=chat_id, method="sendMessage", params={}, now=now, person_id=person.id, prompt_id=prompt.id)
-        reflection = reflections.begin(db, person.id, prompt.id, now=now)
-        part = reflections.add_part(db, reflection, chat_id=chat_id, message_id=message_id, text="mine", now=now)
-        assert part is not None
-        last_times.add_message(db, message_id, earlier_id=prompt.id, prompt_id=prompt.id)
-        reflections.add_voice(db, part, file_id="file", mime_type="audio/ogg", seconds=1, now=now)
-        objections.add(db, person.id, scenario_id="the-ride", chat_id=chat_id, message_id=message_id, text="false", now=now)
-        support.note_answer(db, person.id, short_until=now)
-        readers.note(db, person.id, readers="", reflection_id=reflection)
-        acts.add(db, acts.Act.EXPORT, person_id=person.id, now=now)
-        self_checks.begin(db, person.id, person.track, now=now)
-        self_checks.answer(db, check_of(db), Value.MUTUAL, 1)
-        supervision.add_reflection(db, person.id, reflection, now=now)
-        plan = plans.begin(db, person.id, prompt.id, now=now)
-        plans.hold(db, plan.id, Half.SITUATION, chat_id=chat_id, message_id=message_id, now=now)
-        plans.set_half(db, plan.id, Half.SITUATION, "mine")
-        plans.add_note(db, plan.id, chat_id=chat_id, message_id=message_id, text="mine", now=now)
-        planning.turn_to(db, person.id, plan.id)
-        planning.add_ask(db, person.id, prompt.id, now=now)
-        looking_back.want(db, person.id, every=7, next_at=now)
-        own_weeks.want(db, person.id, day=0, next_at=now)
-        mirrors.choose(db, person.id, mirrors.Mirror.PRIVACY, wanted=True, now=now)
-        noticed.keep(db, prompt.id, [What.FEELING])
-        drills.show(db, person.id, "rent-went-up", place=1, now=now)
-        steadiness.set_wanted(db, person.id, wanted=True)
-        steadiness.ask(db, person.id, prompt.id, now=now)
-        steadiness.keep_words(db, person.id, dict(zip(Word, "abcd", strict=True)))
-        steadiness.keep(db, person.id, rate(None, Value.MUTUAL, Word.STEADY, now=now))
-        until = now + timedelta(minutes=1)
-        moves.put_code(db, person.id, Kind.RECOVERY, str(message_id).zfill(64), now=now, expires_at=None, hide_at=until)
-        moves.add_wrong(db, person.id, now=now, forget_before=LONG_AGO)
-        tensions.ask(db, person.id, prompt.id, first=Value.MUTUAL, second=Value.HOPEFUL)
-        join_a_cohort(db, person, now)
-        meetings.add_scan(db, newest(db, "pushes"), prompt.id)
-        share_it(db, person, reflection, message_id, now)
-        be_said_to(db, person, prompt)
-        log_a_credit(db, person, message_id)
-        attend_a_training(db, person, now)
-        return reflection
 
-    return leave_traces
+@pytest.fixture
+def leave_traces(db: Database, now: datetime) -> Callable[[Person, Prompt, int], int]:
+    return lambda person, prompt, message_id: leave_traces_in(db, person, prompt, message_id, now)
 
 
 @pytest.mark.parametrize("name", FIND)

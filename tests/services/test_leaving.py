@@ -13,10 +13,14 @@ from bot.services.review import planning
 from bot.services.written import Written
 from db import Database, inbox, outbox, people, reflections
 from db import farewells as rows
+from db import prompts as prompt_rows
 from db.file import _tune
 from db.migrations import migrate
-from practice.models import Language
+from db.rows import list_all
+from practice.models import Language, Value
+from tests.db.test_owners import leave_traces_in, owned_tables
 from tests.services.life import LIBRARY, MONDAY, begin
+from tests.soaking import Row
 
 CANARY = "kanarienvogel"
 VOICE = b"OggS" + b"a voice that must not stay " * 9000  # overflows into pages of its own
@@ -79,6 +83,42 @@ def test_no_byte_of_it_stays_in_the_file_its_log_or_its_index(plain):
     leave(plain, person)
     for trace in (b"anarienvogel", b"ANARIENVOGEL", b"must not stay", b"424242001"):
         assert [trace for each in contents(plain) if trace in each] == []
+
+
+def put_everywhere(db: Database, word: str) -> list[str]:
+    """The word in each text and each blob of every table whose rows go with someone, where the column takes it. Which took it."""
+    took = []
+    for table in sorted(owned_tables(db)):
+        for column in [each["name"] for each in list_all(db, f"PRAGMA table_info({table})") if each["type"] in ("TEXT", "BLOB")]:
+            if table == "people" and column != "name":  # settings, which are read on the way
+                continue
+            try:
+                db.execute(f"UPDATE {table} SET {column} = '{word}'")
+            except sqlcipher3.IntegrityError:  # a list of what it may be, a day, a foreign key
+                continue
+            took.append(f"{table}.{column}")
+    return took
+
+
+@pytest.mark.soak
+def test_a_word_in_every_table_is_in_no_byte_afterwards(plain: Database, row: Row) -> None:
+    person = people.meet(plain, 1001, language=Language.ENGLISH, zone="America/Bogota", now=MONDAY)
+    prompt = prompt_rows.add(plain, person.id, scenario_id="the-ride", value=Value.MUTUAL, local_on=None, question=0, now=MONDAY)
+    assert prompt is not None
+    leave_traces_in(plain, person, prompt, 10, MONDAY)
+    took = put_everywhere(plain, CANARY)
+    tables = {each.split(".")[0] for each in took}
+    rows.empty_log(plain)
+    assert any(CANARY.encode() in each for each in contents(plain))
+    leave(plain, person.id)
+    found = f"found {sum(each.count(CANARY[1:].encode()) for each in contents(plain))} times in file and log"
+    row(
+        "A canary in every table, then all is deleted",
+        f"{len(took)} columns of {len(tables)} tables",
+        f"found {found} times in file and log",
+    )
+    assert len(tables) > 30
+    assert found.startswith("found 0 ")
 
 
 def test_what_someone_else_wrote_stays_and_can_be_found(db):
