@@ -38,18 +38,19 @@ def write_both(db: Database, number: int, now) -> None:
     outbox.add(db, chat_id=1, method="sendMessage", params={"text": CANARY}, now=now)
 
 
-async def write_until(store: Store, stop: asyncio.Event, now) -> int:
+async def write_until(store: Store, began: asyncio.Event, stop: asyncio.Event, now) -> int:
     for number in itertools.count():
         await store.run(write_both, number, now)
+        began.set()
         if stop.is_set():
             return number + 1
     raise AssertionError
 
 
 async def test_a_backup_beside_a_writing_bot_is_one_instant_of_it(store, path, key, folder, now):
-    stop = asyncio.Event()
-    writing = asyncio.create_task(write_until(store, stop, now))
-    await asyncio.sleep(0.05)
+    began, stop = asyncio.Event(), asyncio.Event()
+    writing = asyncio.create_task(write_until(store, began, stop, now))
+    await began.wait()
     made = await asyncio.to_thread(backup.backup, path, key, folder, now=now)
     stop.set()
     assert 0 < made.rows["inbox"] == made.rows["outbox"] < await writing

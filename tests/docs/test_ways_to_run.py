@@ -144,9 +144,8 @@ def systemd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> socket.socket:
 async def test_the_watchdog_hears_of_a_bot_that_lives_and_of_no_other(systemd: socket.socket, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WATCHDOG_USEC", "60000")
     alive = asyncio.create_task(notify.keep_alive(lambda: True))
-    await asyncio.sleep(0.2)
+    assert await asyncio.get_running_loop().sock_recv(systemd, 99) == b"WATCHDOG=1"
     alive.cancel()
-    assert systemd.recv(99) == b"WATCHDOG=1"
     while True:
         try:
             systemd.recv(99)

@@ -1,22 +1,22 @@
 """Each thing that can go wrong without ending the process is seen from outside."""
 
 import asyncio
+import itertools
+import threading
 import time
 from collections.abc import AsyncIterator
-from datetime import datetime, timedelta, tzinfo
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bot import __version__
-from bot.gateway import listening, transport
 from bot.runtime import health
 from db import noticed
 from practice.language.noticing import What
 from practice.models import Language
 from tests.faults.process import free_port
-from tests.world import World, running
+from tests.world import PATIENCE, World, running
 
 
 class Port:
@@ -78,9 +78,11 @@ async def test_a_stuck_ticker_is_seen(port: Port) -> None:
 async def test_a_bot_that_telegram_does_not_listen_to_is_seen(port: Port, code: int) -> None:
     await port.world.call("POST", "faults", {"method": "getUpdates", "kind": "status", "status": code, "times": 1000})
     await port.world.person("ana").send_only("hello")
-    await asyncio.sleep(0.3)  # it waits at Telegram
-    port.later(health.HEARD_WITHIN + 1)
-    await port.world.app.ticker.tick()
+    for times in itertools.count(1):  # what was on its way when that began may still arrive, and is heard
+        port.later(times * (health.HEARD_WITHIN + 1))
+        await port.world.app.ticker.tick()
+        if await port.health() != (200, []):
+            break
     assert await port.health() == (503, ["updates"])
 
 
@@ -112,55 +114,11 @@ async def test_an_old_backup_and_one_that_failed_are_seen(port: Port) -> None:
 
 
 async def test_a_database_that_does_not_answer_is_seen(port: Port, monkeypatch: pytest.MonkeyPatch) -> None:
+    released = threading.Event()
+    stuck = asyncio.create_task(port.world.app.deps.store.run(lambda _: released.wait()))
     monkeypatch.setattr(health, "ANSWER_WITHIN", 0.2)
-    stuck = asyncio.create_task(port.world.app.deps.store.run(lambda _: time.sleep(1)))
-    await asyncio.sleep(0.05)
     assert await port.health() == (503, ["database"])
+    monkeypatch.setattr(health, "ANSWER_WITHIN", PATIENCE)
+    released.set()
     await stuck
     assert await port.health() == (200, [])
-
-
-async def test_a_disk_that_is_nearly_full_is_seen(port: Port, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(health, "LEAST_FREE", await port.metric("disk_free_bytes") * 2)
-    assert await port.health() == (503, ["disk"])
-
-
-class WrongClock(datetime):
-    @classmethod
-    def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
-        return datetime.now(tz) + timedelta(minutes=5)
-
-
-async def test_a_wrong_clock_is_seen_by_what_telegram_says(port: Port, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transport, "datetime", WrongClock)
-    await port.world.person("ana").send("hello")
-    assert await port.health() == (503, ["clock"])
-    assert 290 < await port.metric("clock_ahead_seconds") < 310
-
-
-async def test_a_webhook_that_is_taken_away_is_set_again_and_nobody_calling_is_no_fault(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(listening, "LOOK_EVERY", 0.02)
-    number = free_port()
-    async with running(tmp_path, port=number, webhook_url=f"http://127.0.0.1:{number}") as world:
-        port = Port(world, number)
-        await world.app.request.call("deleteWebhook", {})
-        await until_set(world)
-        await asyncio.sleep(0.1)
-        assert world.app.health.pulse.heard_age() < 0.1
-        await world.call("POST", "faults", {"method": "getWebhookInfo", "kind": "status", "status": 401, "times": 1000})
-        await asyncio.sleep(0.3)
-        assert world.app.health.pulse.heard_age() > 0.2
-        port.later(health.HEARD_WITHIN + 1)
-        await world.app.ticker.tick()
-        assert await port.health() == (503, ["updates"])
-
-
-async def until_set(world: World) -> None:
-    for _ in range(200):
-        info: Any = await world.app.request.call("getWebhookInfo", {})
-        if info.get("url"):
-            return
-        await asyncio.sleep(0.02)
-    raise TimeoutError
