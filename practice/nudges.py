@@ -1,8 +1,9 @@
 """When a goal's nudges come: by the rhythm that someone chose, on local days of its period, at a good time of each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import assert_never
 
 from practice import calendar, unasked
 from practice.goals import Goal, Rhythm
@@ -18,14 +19,34 @@ DAY = timedelta(days=1)
 def days_of(goal: Goal, *, after: date) -> Iterator[date]:
     """The local days of its nudges later than `after`, in order: none before the period, none past its due day."""
     first = max(after + DAY, goal.starts_on)
-    if goal.rhythm is Rhythm.COUNTDOWN:
-        marks = (goal.due_on - timedelta(days=mark) for mark in MARKS if mark <= (goal.rhythm_day or MARKS[0]))
-        yield from (day for day in marks if day >= first)
-        return
-    if goal.rhythm is Rhythm.OFF:
-        return
     days = (first + timedelta(days=n) for n in range((goal.due_on - first).days + 1))
-    yield from (day for day in days if goal.rhythm_day == (day.weekday() if goal.rhythm is Rhythm.WEEKLY else day.day))
+    match goal.rhythm:
+        case Rhythm.OFF:
+            return
+        case Rhythm.WEEKLY:
+            yield from (day for day in days if day.weekday() == goal.rhythm_day)
+        case Rhythm.MONTHLY:
+            yield from (day for day in days if day.day == goal.rhythm_day)
+        case Rhythm.COUNTDOWN:
+            marks = (goal.due_on - timedelta(days=mark) for mark in MARKS if mark <= (goal.rhythm_day or MARKS[0]))
+            yield from (day for day in marks if day >= first)
+        case _:
+            assert_never(goal.rhythm)
+
+
+def days_to_choose(rhythm: Rhythm) -> Sequence[int]:
+    """Weekdays from Monday (0), days of the month, or how many days before the last day the first one comes."""
+    match rhythm:
+        case Rhythm.OFF:
+            return (0,)
+        case Rhythm.WEEKLY:
+            return range(7)
+        case Rhythm.MONTHLY:
+            return range(1, 29)
+        case Rhythm.COUNTDOWN:
+            return COUNTDOWNS
+        case _:
+            assert_never(rhythm)
 
 
 def next_nudge(goal: Goal, schedule: Schedule, *, after: datetime, not_on_or_before: date | None = None) -> datetime | None:

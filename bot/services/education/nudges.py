@@ -12,11 +12,10 @@ from db import Database, goals, nudges, people, support
 from practice import calendar
 from practice.goals import Goal, Progress, Rhythm, is_open
 from practice.models import Person, Schedule
-from practice.nudges import COUNTDOWNS, MARKS, at_on, fewer, later, next_nudge
+from practice.nudges import MARKS, at_on, days_to_choose, fewer, later, next_nudge
 from practice.pace import WRITING
 from practice.unasked import apart
 
-DAYS = {Rhythm.OFF: (0,), Rhythm.WEEKLY: tuple(range(7)), Rhythm.MONTHLY: tuple(range(1, 29)), Rhythm.COUNTDOWN: COUNTDOWNS}
 LONGEST_SNOOZE = 30
 
 
@@ -88,7 +87,7 @@ def ask_day(db: Database, person: Person, _: datetime, *, goal_id: int, rhythm: 
 def choose(db: Database, person: Person, now: datetime, *, goal_id: int, rhythm: Rhythm, day: int) -> RhythmShown | Stale:
     """The same choice twice leaves the next time where it is."""
     goal = _find_open(db, person, goal_id)
-    if goal is None or day not in DAYS[rhythm]:
+    if goal is None or day not in days_to_choose(rhythm):
         return Stale()
     is_whole = rhythm is Rhythm.OFF or (rhythm is Rhythm.COUNTDOWN and day == MARKS[0])
     nudges.set_rhythm(db, goal.id, rhythm, None if is_whole else day)

@@ -1,5 +1,7 @@
 """Reminders of a goal: what each says, how often they come, and fewer or none of them in one tap."""
 
+from typing import assert_never
+
 from bot import callbacks
 from bot.services.education.nudges import Nudged, NudgesInPause, RhythmDayAsked, RhythmShown, SnoozeAsked, Snoozed
 from bot.views.education import goal_progress
@@ -71,14 +73,29 @@ def shown(outcome: RhythmShown, say: Say) -> Message | Reply:
         )
     parts.append(say("How often would you like one? It says what is left, on a day that you choose, never in your quiet hours."))
     keys = [
-        [
-            Button(say("Each week"), callbacks.PickRhythmDay(goal.id, Rhythm.WEEKLY)),
-            Button(say("Each month"), callbacks.PickRhythmDay(goal.id, Rhythm.MONTHLY)),
-        ],
-        [Button(say("Before the last day"), callbacks.PickRhythmDay(goal.id, Rhythm.COUNTDOWN))],
-        [Button(say("No reminders"), callbacks.RhythmIs(goal.id, Rhythm.OFF, 0)), _open(goal, say)],
+        *_in_rows([_pick(goal, each, say) for each in Rhythm if each is not Rhythm.OFF]),
+        [_pick(goal, Rhythm.OFF, say), _open(goal, say)],
     ]
     return Message(text="\n\n".join(parts), buttons=keys, in_place=True)
+
+
+def _in_rows(keys: list[Button]) -> list[list[Button]]:
+    return [keys[first : first + IN_A_ROW] for first in range(0, len(keys), IN_A_ROW)]
+
+
+def _pick(goal: Goal, rhythm: Rhythm, say: Say) -> Button:
+    match rhythm:
+        case Rhythm.OFF:
+            return Button(say("No reminders"), callbacks.RhythmIs(goal.id, rhythm, 0))
+        case Rhythm.WEEKLY:
+            label = say("Each week")
+        case Rhythm.MONTHLY:
+            label = say("Each month")
+        case Rhythm.COUNTDOWN:
+            label = say("Before the last day")
+        case _:
+            assert_never(rhythm)
+    return Button(label, callbacks.PickRhythmDay(goal.id, rhythm))
 
 
 def _rhythm(goal: Goal, say: Say) -> str:
@@ -121,8 +138,10 @@ def day_asked(outcome: RhythmDayAsked, say: Say) -> Message | Reply:
         case Rhythm.COUNTDOWN | Rhythm.OFF:
             text = say("How many days before the last day? Each of these is one reminder.")
             labels = {first: ", ".join(str(mark) for mark in MARKS if mark <= first) for first in COUNTDOWNS}
+        case _:
+            assert_never(outcome.rhythm)
     keys = [Button(label, callbacks.RhythmIs(goal.id, outcome.rhythm, day)) for day, label in labels.items()]
-    rows = [keys[first : first + IN_A_ROW] for first in range(0, len(keys), IN_A_ROW)]
+    rows = _in_rows(keys)
     return Message(text=text, buttons=[*rows, [Button(say("Back"), callbacks.ShowRhythm(goal.id))]], in_place=True)
 
 
