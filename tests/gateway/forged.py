@@ -1,5 +1,6 @@
 """Updates such as no Telegram would send, made from a seed."""
 
+import json
 import math
 import random
 from collections.abc import Iterator
@@ -58,3 +59,12 @@ def malformed(seed: int, times: int) -> Iterator[Any]:
         if chance < 0.1:
             update["update_id"] = rng.choice([1, 2, 3, -1, 2**40, 2**62, 2**63, 2**70, "7", None, 1.5, [], True])
         yield update
+
+
+def bodies(seed: int, times: int) -> Iterator[bytes]:
+    """Such updates as they may come in a request: cut off, with bytes turned around, or no JSON at all."""
+    rng = random.Random(seed)  # noqa: S311  seeded on purpose
+    for update in malformed(seed, times):
+        body = json.dumps(update).encode()[: rng.choice([None, None, rng.randint(0, 200)])]
+        spoiled = bytes(byte ^ (rng.random() < 0.01) * rng.randint(1, 255) for byte in body[:5_000])
+        yield rng.choice([body, spoiled, rng.randbytes(rng.randint(0, 300)), b"[" * rng.randint(1, 100_000)])

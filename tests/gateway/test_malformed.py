@@ -8,14 +8,16 @@ from pathlib import Path
 
 import pytest
 import structlog
+from pydantic import SecretStr
 
 from bot.runtime import logs
 from tests.faults.process import free_port
-from tests.gateway.forged import CANARY, malformed
+from tests.gateway.forged import CANARY, bodies, malformed
 from tests.sizes import SOAK
 from tests.soaking import Row
 from tests.world import World, running
 
+SECRET = "a-secret-of-no-worth"
 TIMES, PIECE = (10_000, 200) if SOAK else (400, 40)
 
 
@@ -45,19 +47,32 @@ async def send_between(world: World, good: list[str], seed: int) -> None:
     await world.call("POST", "settle", {"timeout": 60 + TIMES / 20})
 
 
+async def post_bodies(world: World, port: int) -> int:
+    """Straight to the webhook, with its secret and without it. How many."""
+    seen = set()
+    for number, body in enumerate(bodies(seed=3, times=TIMES // 4)):
+        known = {"X-Telegram-Bot-Api-Secret-Token": SECRET} if number % 5 else {}
+        async with world.http.post(f"http://127.0.0.1:{port}/telegram", data=body, headers=known) as answer:
+            seen.add((bool(known), answer.status))
+    assert seen == {(True, 200), (False, 403)}
+    return TIMES // 4
+
+
 @pytest.mark.soak
 @pytest.mark.parametrize("way", ["polling", "webhook"])
 async def test_malformed_updates_between_good_ones(tmp_path: Path, heard: io.StringIO, way: str, row: Row) -> None:
     port = free_port()
-    hook = {"port": port, "webhook_url": f"http://127.0.0.1:{port}"} if way == "webhook" else {}
+    hook = {"port": port, "webhook_url": f"http://127.0.0.1:{port}", "webhook_secret": SecretStr(SECRET)} if way == "webhook" else {}
     good: list[str] = []
     async with running(tmp_path, **hook) as world:
         await send_between(world, good, seed=len(way))
+        posted = await post_bodies(world, port) if way == "webhook" else 0
+        await world.settle()
         assert not world.app.broken.is_set()
         kept = await world.rows("SELECT text FROM reflection_parts WHERE chat_id = (SELECT telegram_id FROM people WHERE set_up_at > 0)")
         row(
             f"Hostile updates and bodies, by {way}",
-            f"{TIMES:,} between {len(good)} good ones",
+            f"{TIMES:,} updates between {len(good)} good ones" + f", {posted:,} bodies" * bool(posted),
             f"{len(good) - len(kept)} good ones lost, 0 crashes",
         )
         assert [text for (text,) in kept] == good
