@@ -4,8 +4,10 @@ import pytest
 
 from tests.journeys.cohort import NAMES, Circle, make_cohort, press_new, read, reflect, share
 from tests.journeys.sharing_words import WORDS
+from tests.soaking import Row
 from tests.world import Phone, World
 
+CANARY = "canary"
 GONE = {"en": "Someone who was named here had all of theirs deleted.", "es": "Alguien a quien se nombraba aquí borró todo lo suyo."}
 
 
@@ -75,3 +77,28 @@ async def test_a_message_that_shows_something_else_by_now_and_names_within_words
     assert "Bananas y Luzes" in before["text"]
     await leave(author)
     assert (await rosa.message(listed["message_id"]))["text"] == before["text"]
+
+
+@pytest.mark.soak
+async def test_no_word_of_theirs_stays_in_anyones_chat(world: World, there: Circle, rosa: Phone, author: Phone, row: Row) -> None:
+    tom, words = world.person("tom"), WORDS[author.language]
+    await tom.set_up()
+    await there.join(tom)
+    await reflect(tom, "a thing of mine")
+    await share(tom, "circle")
+    await reflect(author, f"{CANARY} for the circle")
+    await share(author, "circle")
+    await author.press(words["read one"])
+    await author.press(words["line"])
+    await author.send(f"{CANARY} in a line")
+    await press_new(world, tom, f"1ReadCircle:{there.id}")
+    await reflect(author, f"{CANARY} for the trainers")
+    await share(author)
+    await read(rosa, there)
+    await world.advance(days=1)  # a line comes at a time of theirs
+    told = [len(await said_of(phone, CANARY)) for phone in (tom, rosa)]
+    assert all(told)
+    await leave(author)
+    found = [len(await said_of(phone, each)) for phone in (tom, rosa) for each in (CANARY, NAMES[author.name])]
+    row("A canary in what someone shared, then all is deleted", f"{sum(told)} messages in others' chats", f"found in {sum(found)} of them")
+    assert found == [0, 0, 0, 0]
