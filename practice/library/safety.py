@@ -20,21 +20,24 @@ def check(part: Part[Scenario] | Part[DrillLine], language: Language, words: Wor
     found = passages(part.document, language)
     for hard in words.hard_topics:
         if hard.topic not in part.content.topics:
-            yield from _undeclared(part.document, found, hard, language)
+            yield from _undeclared(part.document, found, hard, words, language)
     yield from _how(part, found, words, language)
 
 
-def _undeclared(document: Document, found: Passages, hard: HardTopic, language: Language) -> Iterator[Problem]:
-    """One problem a topic: the first plain word, else the first sentence that means it, else a word that may."""
+def _undeclared(document: Document, found: Passages, hard: HardTopic, words: WordList, language: Language) -> Iterator[Problem]:
+    """One problem a topic: the first plain word, else what the bot always answers or a sentence that means it, else a word that may."""
     mend = told("add {topic} to `topics`, so that people who turned hard topics off are spared", topic=hard.topic)
-    for passage, there, severity in _speaking_of(document, found, hard, language):
+    for passage, there, severity in _speaking_of(document, found, hard, words, language):
         message = told("“{words}” belongs to the hard topic {topic}, which is not declared", words=there, topic=hard.topic)
         yield replace(document.problem(passage.place, message, mend), severity=severity)
         return
 
 
-def _speaking_of(document: Document, found: Passages, hard: HardTopic, language: Language) -> Iterator[tuple[Passage, str, Severity]]:
-    for phrase in hard.words:
+def _speaking_of(
+    document: Document, found: Passages, hard: HardTopic, words: WordList, language: Language
+) -> Iterator[tuple[Passage, str, Severity]]:
+    answered = (phrase for kind, each in words.danger.sure.items() if kind == hard.topic for phrase in each if " " in phrase)
+    for phrase in (*hard.words, *answered):
         for passage, there, _ in occurrences(found, phrase):
             yield passage, there, Severity.ERROR
     if meant := named_in(document, language).get(hard.topic):

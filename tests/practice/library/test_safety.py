@@ -1,6 +1,8 @@
 import pytest
 
-from practice.library import Severity
+from practice.library import DangerKind, Severity
+from practice.models import Language
+from tests.shipped import shipped
 
 STORY = "Dana missed the bus and your group."
 DRIFT = "Dana perdió el autobús y también tu grupo."
@@ -28,6 +30,15 @@ def test_a_hard_topic_must_be_declared(problems, old: str, new: str, topic: str)
     assert problem.is_error
     assert f"hard topic {topic}" in problem.message
     assert problems((old, new), (TOPICS, f"topics: [{topic}]")) == []
+
+
+@pytest.mark.parametrize(("old", "language"), [(STORY, Language.ENGLISH), (DRIFT, Language.SPANISH)])
+def test_what_the_bot_always_answers_must_be_declared(problems, old: str, language: Language) -> None:
+    """A phrase of each kind that is a hard topic; the next test tries how else it may be said."""
+    sure = shipped().words[language].danger.sure
+    for kind in (DangerKind.SUICIDE, DangerKind.OVERDOSE, DangerKind.VIOLENCE):
+        phrase = max(sure[kind], key=len)
+        assert any(each.is_error and f"hard topic {kind}" in each.message for each in problems((old, f"Dana: {phrase}."))), phrase
 
 
 def test_a_word_with_two_senses_only_asks(problems) -> None:
