@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from practice.language.danger_kinds import DangerKind
-from practice.language.danger_model import shipped
+from practice.language.danger_model import danger, shipped
 from practice.language.linear_model import LinearModel
 from practice.language.ngrams import features, plain_words
 from practice.language.text import QUOTED, sentences
@@ -98,7 +98,7 @@ def _judge(words: list[str], phrases: _Phrases, model: LinearModel, *, is_quoted
     if sure is None and len(words) < FEWEST:
         return None
     found = features(words)
-    score = model.score("danger", found)
+    score = danger(model, found)
     softer_from, full_from = model.levels
     least = softer_from + (SURER if len(words) < FEW else 0)
     if score < least and (sure is None or (score < least - ORDINARY and len(words) > 2 * len(sure[0]))):
