@@ -141,6 +141,11 @@ def stop(db: Database, push_id: int, *, now: datetime) -> bool:
     """Whatever has not gone out does not any more. True if some of it has, or may have."""
     db.execute("UPDATE push_members SET due_at = NULL WHERE push_id = ?", [push_id])
     _take_back(db, "SELECT id FROM prompts WHERE push_id = ?", [push_id], now)
+    return has_gone_out(db, push_id)
+
+
+def has_gone_out(db: Database, push_id: int) -> bool:
+    """Whether a card of it was made for anyone."""
     return scalar(db, "SELECT 1 FROM prompts WHERE push_id = ? LIMIT 1", [push_id]) is not None
 
 

@@ -1,13 +1,14 @@
 """What trainers sent themselves does not come again as a day of their cohort's course."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from bot.services.cohorts import course_calendar, course_planning, courses
-from bot.services.sending import meetings, push_times
-from db import Database, cohorts, pushes
+from bot.services.sending import meetings, push_times, sending_pushes
+from db import Database, cohorts, push_members, pushes
 from db import courses as rows
+from db.rows import list_all
 from practice.access import Role
 from practice.pushes import Timing
 from tests.services.life import LIBRARY, MONDAY, NEW_YORK, Life
@@ -84,6 +85,35 @@ def test_a_trainer_who_wants_it_again_all_the_same_gets_it(db, life, cohort_id):
     course_calendar.set_scenario(db, life.person, MONDAY, library=LIBRARY, day_id=day.id, value=day.value, key=key)
     take(db, life, cohort_id)  # a second tap
     assert planned(db, cohort_id)[0] == FIRST
+
+
+def test_what_is_sent_on_a_day_of_the_course_that_nobody_had_comes_in_its_place(db, life, cohort_id):
+    take(db, life, cohort_id)
+    courses.use(db, life.person, MONDAY, cohort_id=cohort_id)
+    before = planned(db, cohort_id)
+    other = next(each.id for each in LIBRARY.scenarios if each.id not in before)
+    push = pushes.begin(db, cohort_id=cohort_id, made_by=life.id, scenario_id=other, now=MONDAY)
+    pushes.set_time(db, push.id, Timing.OWN_HOUR, local_on=TUESDAY, wanted_at=None)
+    check = push_times.check_of(pushes.get(db, push.id))
+    for _ in range(2):
+        outcome = push_times.confirm(db, life.person, MONDAY, library=LIBRARY, push_id=push.id, check=check, to_all=False)
+        assert isinstance(outcome, push_times.PushPlanned), outcome
+    assert planned(db, cohort_id) == before[1:]
+    assert list_all(db, "SELECT id FROM pushes WHERE local_on = ? AND state <> 'cancelled'", [TUESDAY.isoformat()])[0]["id"] == push.id
+
+
+def test_what_someone_had_of_the_course_keeps_its_day(db, life, cohort_id):
+    take(db, life, cohort_id)
+    courses.use(db, life.person, MONDAY, cohort_id=cohort_id)
+    planned(db, cohort_id)
+    now = datetime(2026, 3, 3, 20, tzinfo=UTC)
+    for push in pushes.list_due(db, now=now, limit=50):
+        sending_pushes.spread(db, push, now)
+    for due in push_members.list_due(db, now=now, limit=50):
+        sending_pushes.deliver(db, due, now, library=LIBRARY)
+    other = pushes.begin(db, cohort_id=cohort_id, made_by=life.id, scenario_id="two-cups", now=now)
+    outcome = push_times.choose_now(db, life.person, now, library=LIBRARY, push_id=other.id)
+    assert isinstance(outcome, push_times.DayTaken), outcome
 
 
 def test_another_cohorts_course_keeps_it(db, life, cohort_id):

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time
 
-from db import Database, cohorts, courses, pushes
+from db import Database, cohorts, courses, push_members, pushes
 from practice import calendar
 from practice.cohorts import Cohort
 from practice.courses import Day, OwnCourse
@@ -73,6 +73,26 @@ def pass_over(db: Database, cohort_id: int, scenario_id: str, now: datetime) -> 
             if release(db, day, now) and day.settled:
                 courses.put_on(db, day, day.local_on, is_used=True)
             courses.set_scenario(db, day.id, value=day.value, scenario_id=None)
+
+
+def find_waiting(db: Database, cohort_id: int, on: date) -> Day | None:
+    """The course's day that stands on this one and of which nothing has gone out: what trainers send themselves comes before it."""
+    course = courses.find_of_cohort(db, cohort_id)
+    if course is None or course.used_at is None or course.paused_on is not None:
+        return None
+    return next((day for day in courses.list_days(db, course.id) if day.local_on == on and _waits(db, day)), None)
+
+
+def _waits(db: Database, day: Day) -> bool:
+    return not day.settled or (day.push_id is not None and not push_members.has_gone_out(db, day.push_id))
+
+
+def let_pass(db: Database, day: Day, now: datetime) -> None:
+    """It passes, as nobody had it."""
+    if day.push_id is not None:
+        push_members.stop(db, day.push_id, now=now)
+        pushes.settle(db, day.push_id, PushState.CANCELLED, now=now)
+    courses.settle(db, day.id, None)
 
 
 def is_open(db: Database, day: Day) -> bool:

@@ -52,7 +52,10 @@ class HoursOffered:
 
 @dataclass(frozen=True, kw_only=True)
 class ReadBack:
-    """What was chosen, before it is confirmed. `check` names it; `outlook` is there for what goes out now."""
+    """What was chosen, before it is confirmed. `check` names it; `outlook` is there for what goes out now.
+
+    `in_place_of_course`: a day of the course stands there, and passes.
+    """
 
     push: Push
     cohort: Cohort
@@ -60,6 +63,7 @@ class ReadBack:
     people: int
     check: int
     outlook: Outlook | None
+    in_place_of_course: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,7 +153,7 @@ def choose_usual(db: Database, person: Person, now: datetime, *, library: Librar
         return Stale()
     schedule = Schedule(zone=found.cohort.zone, hour=found.cohort.hour, days=found.cohort.days)
     slot = calendar.next_slot(schedule, after=now, not_on_or_before=found.cohort.starts_on - calendar.DAY)
-    while taken(db, found, slot.local_on, None) is not None:
+    while taken(db, found, slot.local_on, None) or course_planning.find_waiting(db, found.cohort.id, slot.local_on):
         slot = calendar.next_slot(schedule, after=slot.at, not_on_or_before=slot.local_on)
     return _timed(db, person, found, Timing.AT, slot.local_on, slot.at, now)
 
@@ -188,6 +192,9 @@ def confirm(
         rows.send_also_today(db, push_id)
     own = found.push.timing is Timing.OWN_HOUR
     at = None if own else found.push.wanted_at or now
+    waiting = course_planning.find_waiting(db, found.cohort.id, day)
+    if waiting is not None:
+        course_planning.let_pass(db, waiting, now)
     due_at = max(at or opens_at(day), now + A_MOMENT)
     rows.confirm(db, push_id, state=PushState.PLANNED, local_on=day, wanted_at=at, due_at=due_at, now=now)
     course_planning.pass_over(db, found.cohort.id, found.scenario.id, now)
@@ -246,6 +253,7 @@ def _timed(db: Database, person: Person, found: Found, timing: Timing, day: date
         people=recipients.count(db, push),
         check=check_of(push),
         outlook=recipients.outlook_now(db, push, now),
+        in_place_of_course=course_planning.find_waiting(db, found.cohort.id, day) is not None,
     )
 
 
@@ -260,8 +268,9 @@ def _problem(found: Found, timing: Timing, day: date, at: datetime | None, now: 
 
 
 def taken(db: Database, found: Found, day: date, library: Library | None) -> DayTaken | None:
-    other = rows.find_of_day(db, found.cohort.id, day)
-    if other is None:
+    """A day of the course that nobody had yet gives way, and passes."""
+    other, waiting = rows.find_of_day(db, found.cohort.id, day), course_planning.find_waiting(db, found.cohort.id, day)
+    if other is None or (waiting is not None and waiting.push_id == other.id):
         return None
     scenario = None if library is None else pushes.find_scenario(library, found.cohort.id, other.scenario_id)
     return DayTaken(push=found.push, cohort=found.cohort, other=other, other_scenario=scenario)
