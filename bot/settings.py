@@ -137,6 +137,13 @@ class Settings(BaseSettings):
             raise ValueError("there is no such time zone; it needs an IANA name such as America/Chicago") from None
         return name
 
+    @field_validator("telegram_token")
+    @classmethod
+    def _as_botfather_gives_it(cls, token: SecretStr | None) -> SecretStr | None:
+        if token is not None and not re.fullmatch(r"\d+:[\w-]+", token.get_secret_value(), re.ASCII):
+            raise ValueError("it needs the whole token as @BotFather gave it: digits, a colon, then letters, digits, _ and -")
+        return token
+
     @field_validator("telegram_api_url")
     @classmethod
     def _address(cls, url: str) -> str:

@@ -24,6 +24,8 @@ GOOD = {
         ({"WEBHOOK_URL": "http://bot.example.org", "PORT": "1"}, "begin with https://"),
         ({"WEBHOOK_URL": "bot.example.org", "PORT": "1"}, "begin with https://"),
         ({"WEBHOOK_URL": "https://bot.example.org:8080", "PORT": "1"}, "443, 80, 88 and 8443"),
+        ({"TELEGRAM_TOKEN": "of-no-worth"}, "the whole token as @BotFather gave it"),
+        ({"TELEGRAM_TOKEN": "123456:ABC…"}, "the whole token as @BotFather gave it"),
         ({"LOG_FORMAT": "xml"}, "LOG_FORMAT"),
         ({"WEBHOOK_SECRET": "not a secret!"}, "letters, digits, _ and -"),
         ({"WEBHOOK_SECRET": "x" * 257}, "1 to 256"),
