@@ -41,6 +41,11 @@ class SendScenarioFile(Callback):
 
 
 @dataclass(frozen=True)
+class HowToWrite(Callback):
+    cohort: int
+
+
+@dataclass(frozen=True)
 class OpenOwn(Callback):
     own: int
 

@@ -96,7 +96,7 @@ def help_text(outcome: Told, say: Say) -> Message:
         say("Look back: {commands}", commands=_named(say, "progress", "review", "plans", "supervision")),
         say("Hours for your renewal: {commands}", commands=_named(say, "log", "goals")),
         say("Practice with others: {commands}", commands=_named(say, "cohort")),
-        say("As a trainer, send your cohort a scenario: {commands}", commands=_named(say, "push")),
+        say("As a trainer, write or send a scenario: {commands}", commands=_named(say, "push")),
         say("When and how I write: {commands}", commands=_named(say, "settings", "stop")),
         say("People who can listen: {commands}", commands=_named(say, "support")),
         say("What is yours: {commands}", commands=_named(say, "privacy", "exportmydata", "deletemydata", "move")),

@@ -69,8 +69,8 @@ def test_a_topic_that_comes_twice_is_missed(topic: str) -> None:
 
 
 WORN = {
-    "every way is answered": {"ways": lambda text: tuple(way.model_copy(update={"then": None}) for way in text.ways)},
-    "a second question": {"next": lambda _: None},
+    "every way is answered (en and es)": {"ways": lambda text: tuple(way.model_copy(update={"then": None}) for way in text.ways)},
+    "a second question (en and es)": {"next": lambda _: None},
     "a name and an age in the first sentence (en)": {"story": lambda _: "Dana, 41, is late. It rains."},
     "a name and an age in the first sentence (es)": {"story": lambda _: "Dana, de 41 años, llega tarde. Llueve."},
     "a number in the title (en)": {"title": lambda _: "Twelve cups"},

@@ -7,6 +7,7 @@ from bot.views.sending import scenario_preview
 ROUTES = (
     button(callbacks.OwnScenarios, own_scenarios.list_page, views.listed),
     button(callbacks.OwnScenariosPage, own_scenarios.list_page, views.listed),
+    button(callbacks.HowToWrite, own_scenarios.list_page, views.how_to_write),
     button(callbacks.OpenOwn, own_scenarios.open_own, views.opened),
     button(callbacks.PreviewOwn, own_scenarios.preview, scenario_preview.previewed),
     button(callbacks.AskDeleteOwn, own_scenarios.ask_to_delete, views.deletion_asked),

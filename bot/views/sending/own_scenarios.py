@@ -30,8 +30,24 @@ def listed(outcome: OwnListed, say: Say) -> Message | Reply:
         turns.append(Button(say("Earlier"), callbacks.OwnScenariosPage(cohort.id, outcome.page - 1)))
     if first + ON_A_PAGE < outcome.total:
         turns.append(Button(say("Next"), callbacks.OwnScenariosPage(cohort.id, outcome.page + 1)))
-    back = [Button(say("To the cohort"), callbacks.ShowCohort(cohort.id))]
+    back = [Button(say("Read how"), callbacks.HowToWrite(cohort.id)), Button(say("To the cohort"), callbacks.ShowCohort(cohort.id))]
     return Message(text="\n\n".join(parts), buttons=[row for row in (numbers, turns, _new(outcome, say), back) if row], in_place=True)
+
+
+@unless_over
+def how_to_write(outcome: OwnListed, say: Say) -> Message | Reply:
+    """docs/own-scenarios.md, for whoever has only the chat."""
+    parts = [
+        say("<b>A scenario of yours, in ten minutes</b>"),
+        say(
+            "1. A moment from this week, with other names: who, where, what was just said. Three or four sentences. Stop before anyone "
+            "decides.\n2. A question. It may name the moment: “The form is in front of you. What do you write?”"
+        ),
+        say("That is enough; add ways, costs and topics if you like. Name a hard topic, so that whoever left it out is spared."),
+        say("No full name, place or date. No method, no promise to keep a danger secret, no advice on a medication."),
+    ]
+    back = [Button(say("Back"), callbacks.OwnScenarios(outcome.cohort.id))]
+    return Message(text="\n\n".join(parts), buttons=[_new(outcome, say), back], in_place=True)
 
 
 def _line(number: int, scenario: OwnScenario, say: Say) -> str:

@@ -77,7 +77,7 @@ async def test_nobody_else_gets_anywhere_by_any_button(world: World, ana: Phone,
     assert await everything(world) == before
 
 
-OF_A_COHORT = ("OwnScenarios", "WriteScenario", "SendScenarioFile")
+OF_A_COHORT = ("OwnScenarios", "HowToWrite", "WriteScenario", "SendScenarioFile")
 OF_A_SCENARIO = (
     *("1OwnScenariosPage:1:0", "1OpenOwn:1", "1PreviewOwn:1:0:en", "1EditOwn:1:en", "1AddLanguage:1", "1AskDeleteOwn:1", "1DeleteOwn:1"),
 )
