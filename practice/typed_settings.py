@@ -161,7 +161,7 @@ def _in_digits(plain: str) -> str:
 
 
 def _number(word: str) -> int | None:
-    return int(word) if word.isdigit() else _HOUR_WORDS.get(word)
+    return int(word) if word.isdecimal() else _HOUR_WORDS.get(word)
 
 
 def _of_the_day(hour: int, minute: int, half: str) -> time | None:
@@ -182,7 +182,7 @@ def read_length(text: str) -> int | None:
     found = _LENGTH.fullmatch(" ".join(fold(text).strip(" .!").split()))
     if found is None or found["unit"] not in UNITS:
         return None
-    number = int(found["number"]) if found["number"].isdigit() else NUMBERS.get(found["number"])
+    number = int(found["number"]) if found["number"].isdecimal() else NUMBERS.get(found["number"])
     days, months = UNITS[found["unit"]]
     return number * (days + months * A_MONTH) if number else None
 

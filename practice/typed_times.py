@@ -14,6 +14,7 @@ from practice.typed_settings import NOON, read_days, read_hour
 SAYS_WHEN = 80  # characters
 MOST_CHARACTERS = 300  # characters of hours and days; what is longer tells something else
 LONGEST = 8  # words in which an hour is said
+MOST_DIGITS = 4  # of minutes or hours: no day has more
 HALF_A_DAY = timedelta(hours=NOON)
 EVENING, AFTERNOON = time(19), time(15)
 _ALL_DAY = ("all day", "the whole day", "whole day", "todo el dia", "el dia entero", "todo el", "todos los")
@@ -127,7 +128,7 @@ def _length(plain: str) -> timedelta | None:
     words = half.sub("", found["number"])
     if words in ("half an", "media"):
         return unit / 2
-    number = int(words) if words.isdecimal() else _COUNTED.get(words) or NUMBERS.get(words)
+    number = int(words) if words.isdecimal() and len(words) <= MOST_DIGITS else _COUNTED.get(words) or NUMBERS.get(words)
     is_clock = found["unit"] == "h" and not plain.startswith(("in", "en", "dentro"))  # "20h" is an hour of the day
     return (
         None if not number or is_clock else unit * number + (unit / 2 if half.search(plain) or half.search(found["number"]) else 0 * unit)

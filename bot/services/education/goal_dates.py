@@ -63,7 +63,7 @@ def take(
 
 def _take(db: Database, person: Person, now: datetime, goal: Goal, step: Step, day: date, library: Library) -> GoalAsked | GoalOpened:
     today = today_of(person, now)
-    why = _wrong(goal, step, day, today, _end(goal, day, library))
+    why = _wrong(goal, step, day, today, library)
     if why is not None:
         return asked(db, person, now, goal, step, library, why=why, day=_end(goal, day, library) if why is Why.ENDED else day)
     if step is Step.START:
@@ -78,11 +78,11 @@ def _end(goal: Goal, first_on: date, library: Library) -> date:
     return add_months(first_on, months_of(pack_of(library, goal), goal)) - DAY if goal.days_guessed else goal.due_on
 
 
-def _wrong(goal: Goal, step: Step, day: date, today: date, end: date) -> Why | None:
+def _wrong(goal: Goal, step: Step, day: date, today: date, library: Library) -> Why | None:
     if abs(day - today) > FARTHEST:
         return Why.TOO_FAR
     if step is Step.START and goal.days_guessed:
-        return Why.NOT_YET if day > today else Why.ENDED if end < today else None
+        return Why.NOT_YET if day > today else Why.ENDED if _end(goal, day, library) < today else None
     if step is Step.START:
         return Why.AFTER_DUE if day > goal.due_on else None
     return Why.PAST if day < today else None
