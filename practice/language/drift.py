@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from practice.language import phrases
-from practice.language.text import is_quoted
+from practice.language.text import is_within, quoted
 from practice.library.mirrorwords import Speakers
 from practice.library.wordlist import Advice, WordList
 from practice.models import Language
@@ -36,23 +36,23 @@ class Drift:
 
 def find_drift(text: str, words: WordList, language: Language) -> Drift | None:
     """The first such word in the text."""
-    found = min(_every(text, words, language), key=lambda each: (each[0], each[0] - each[1]), default=None)
-    if found is None:
+    if words.speakers is None:
         return None
-    start, end, advice = found
-    return Drift(word=text[start:end], peers=advice.peers or "", why=advice.peers_why or advice.why)
+    quotes = quoted(text)
+    for start, end, advice in sorted(_every(text, words, language), key=lambda each: (each[0], each[0] - each[1])):
+        if not is_within(quotes, start, end) and not _is_own(text, start, end, advice, words.speakers):
+            return Drift(word=text[start:end], peers=advice.peers or "", why=advice.peers_why or advice.why)
+    return None
 
 
 def _every(text: str, words: WordList, language: Language) -> Iterator[tuple[int, int, Advice]]:
-    if words.speakers is None:
-        return
+    """Also of oneself, and in quotes."""
     for advice in (*words.avoid, *words.safe_messaging):
         if advice.peers is None:
             continue
         for phrase in advice.phrases:
             for start, end in phrases.find(phrase, text, language, not_before=advice.not_before):
-                if not is_quoted(text, start, end) and not _is_own(text, start, end, advice, words.speakers):
-                    yield start, end, advice
+                yield start, end, advice
 
 
 def _is_own(text: str, start: int, end: int, advice: Advice, speakers: Speakers) -> bool:

@@ -16,7 +16,7 @@ DATE = _any(
     rf"{MONTH} {DAY}(?:,? \d{{4}})?",
     rf"{DAY}(?: of| de)? {MONTH}(?:,?(?: del?)? \d{{4}})?",
 )
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+")
 NUMBER = _any(
     r"\+\d[\d ().-]{6,16}\d",  # with a country code
     r"(?:1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}",  # US, Mexico, Colombia

@@ -4,18 +4,19 @@ English and Spanish are read alike, as people mix them.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import exp
 
 from practice.language.noticing_model import LEVELS_EACH, What, features, shipped
-from practice.language.text import ABBREVIATIONS, words
+from practice.language.text import ABBREVIATIONS, WORD, words
 
 __all__ = ["Noticed", "What", "notice"]
 QUESTIONS = (What.OPEN_QUESTION, What.CLOSED_QUESTION)
 MARKED = 0.9  # the share of what has a question mark that is a question
 LIKELY = 0.5
-END = re.compile(r"[.!?…]+[\"”’»)\]]*(?:\s+|$)|\n+")
+END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’»)\]]*+(?:\s+|$)|\n+")
 LONG = 20  # words: a sentence of more is read clause by clause, as people speak without full stops
 SHORTEST = 4  # words of a clause
 CLAUSE = re.compile(r"[,;:—]\s+|\s(?=(?:and|but|so|because|then|y|pero|entonces|porque|luego)\s)", re.IGNORECASE)
@@ -45,15 +46,16 @@ def parts_of(text: str) -> Iterator[str]:
 
 
 def _clauses(sentence: str) -> Iterator[tuple[int, int]]:
-    if len(words(sentence)) <= LONG:
+    starts = [word.start() for word in WORD.finditer(sentence)]
+    if len(starts) <= LONG:
         yield 0, len(sentence)
         return
-    begin = 0
+    begin = before = 0  # characters, and words, of what was given
     for _, end in _spans(CLAUSE, sentence):
-        is_last = end == len(sentence)
-        if is_last or min(len(words(sentence[begin:end])), len(words(sentence[end:]))) >= SHORTEST:
+        so_far = bisect_left(starts, end)
+        if end == len(sentence) or min(so_far - before, len(starts) - so_far) >= SHORTEST:
             yield begin, end
-            begin = end
+            begin, before = end, so_far
 
 
 def _spans(ends: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:

@@ -44,9 +44,10 @@ WHOLE = 2  # words of the shortest full name
 
 def names_someone(text: str, words: Sequence[NameWords]) -> frozenset[Hint]:
     """Every hint in the text; `words` of all languages, as people who live in two write names of both."""
+    text = unicodedata.normalize("NFC", text)
     plain = _fold(text)
     found = {
-        HintKind.NAME: _names(text, _merged(tuple(words))),
+        HintKind.NAME: _names(text, plain, _merged(tuple(words))),
         HintKind.EMAIL: identifiers.emails(plain),
         HintKind.PHONE: identifiers.phones(plain),
         HintKind.BIRTH: identifiers.births(plain),
@@ -62,6 +63,7 @@ def _without_accents(text: str) -> str:
 
 
 def _fold(text: str) -> str:
+    """As long as the NFC form of the text."""
     return "".join(letter.lower()[:1] for letter in _without_accents(text))
 
 
@@ -83,11 +85,11 @@ def _merged(words: tuple[NameWords, ...]) -> NameWords:
     )
 
 
-def _names(text: str, words: NameWords) -> Iterator[str]:
+def _names(text: str, plain: str, words: NameWords) -> Iterator[str]:
     for found in RUN.finditer(text):
-        yield from _in_run(found.group(), _fold(text[: found.start()]).rstrip(), words)
+        yield from _in_run(found.group(), plain[: found.start()].rstrip(), words)
     for pair in PAIR.finditer(text):
-        if _is_plain_pair(pair[1], pair[2], words) and not _ends_with(_fold(text[: pair.start()]).rstrip(), words.own):
+        if _is_plain_pair(pair[1], pair[2], words) and not _ends_with(plain[: pair.start()].rstrip(), words.own):
             yield f"{pair[1]} {pair[2]}"
     for turned in TURNED.finditer(text):
         last, first = _part(turned[1]), _part(turned[2])

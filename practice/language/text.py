@@ -1,9 +1,10 @@
 """Words, sentences and quoted speech in plain text, English or Spanish."""
 
 import re
+from collections.abc import Sequence
 
 ABBREVIATIONS = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Sr|Sra|Dra|Srta|Ud|Uds|a\.m|p\.m|U\.S|EE\.UU|etc|vs)\.(?=\s)", re.IGNORECASE)
-END_OF_SENTENCE = re.compile(r"[.!?…]+[\"”’»)\]]*\s+(?![a-záéíóúüñ])")
+END_OF_SENTENCE = re.compile(r"(?<![.!?…])[.!?…]++[\"”’»)\]]*+\s+(?![a-záéíóúüñ])")
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|‘[^’]*’")
 
@@ -20,6 +21,15 @@ def sentences(text: str) -> list[str]:
     return [line.strip() for line in marked.splitlines() if words(line)]
 
 
+def quoted(text: str) -> list[tuple[int, int]]:
+    """Where something stands in quotation marks: someone's words, or a word talked about."""
+    return [quote.span() for quote in QUOTED.finditer(text)]
+
+
 def is_quoted(text: str, start: int, end: int) -> bool:
-    """Whether text[start:end] is inside quotation marks: someone's words, or a word talked about."""
-    return any(quote.start() <= start and end <= quote.end() for quote in QUOTED.finditer(text))
+    """Whether text[start:end] does."""
+    return is_within(quoted(text), start, end)
+
+
+def is_within(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    return any(first <= start and end <= last for first, last in spans)

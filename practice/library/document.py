@@ -4,6 +4,7 @@ Only PyYAML's C parser is used, not its constructors: `No`, `2013` and `12:30` s
 shapes (pydantic) make numbers, dates and yes/no of them where they want them. Only nothing, `~` and `null` mean "empty".
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from practice.library.told import told
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 20
 EMPTY = frozenset({"", "~", "null", "Null", "NULL"})
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")  # written as \0 or \e in double quotes; no message holds them
 
 Node: TypeAlias = "str | list[Node] | dict[str, Node] | None"
 
@@ -65,6 +67,10 @@ def parse(content: bytes, file: Path) -> Document:
         raise _syntax(error, text, file) from error
 
 
+def _readable(value: str) -> str:
+    return CONTROL.sub("", value).strip()
+
+
 def _line_of(event: yaml.Event) -> int:
     return event.start_mark.line + 1 if event.start_mark else 1
 
@@ -98,7 +104,7 @@ class _Builder:
             case yaml.SequenceStartEvent():
                 return self.sequence(place)
             case yaml.ScalarEvent(value=value, implicit=(plain, _)):
-                return None if plain and value in EMPTY else value.strip()
+                return None if plain and value in EMPTY else _readable(value)
         raise self.refusal(event, place, told("cannot be read"), told("write plain text, a list or keys here"))
 
     def mapping(self, place: Place) -> dict[str, Node]:
@@ -119,7 +125,7 @@ class _Builder:
         if not isinstance(event, yaml.ScalarEvent):
             mend = told("write `key: text`; put text with brackets in quotes")
             raise self.refusal(event, place, told("a key must be one word"), mend)
-        return str(event.value)
+        return CONTROL.sub("", event.value)
 
     def sequence(self, place: Place) -> list[Node]:
         found: list[Node] = []

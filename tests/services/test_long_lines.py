@@ -1,9 +1,6 @@
 """Whatever is being asked, a long and odd message holds nobody else up: all wait for the one who is being read."""
 
 import random
-import signal
-from collections.abc import Iterator
-from types import FrameType
 
 import pytest
 
@@ -11,25 +8,13 @@ from bot.services.care import support
 from bot.services.written import Written
 from db import Database
 from db.dialogues import Asking
+from tests.patience import patience
 from tests.services.asked import ask
 from tests.services.life import LIBRARY, MONDAY, Life
 
 LONGEST = 4096  # characters of a message on Telegram
-PATIENCE = 60  # seconds of this process's own work for what takes milliseconds: only what would take hours is past it
 BEFORE = ("", "3h ", "if I am asked,")
 ODD = ["A", "1", "½", "\n", ",", "-", "A ", "1,", "a\n\n", "de ", "3h 30 ", "Nov 20 "]
-
-
-@pytest.fixture(autouse=True)
-def _patience() -> Iterator[None]:
-    def stop(_: int, __: FrameType | None) -> None:
-        raise AssertionError("a line that is read so slowly stops the bot for everyone")
-
-    before = signal.signal(signal.SIGVTALRM, stop)
-    signal.setitimer(signal.ITIMER_VIRTUAL, PATIENCE)
-    yield
-    signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-    signal.signal(signal.SIGVTALRM, before)
 
 
 @pytest.mark.parametrize("asking", list(Asking))
@@ -38,4 +23,6 @@ def test_each_question_is_through_with_it_at_once(db: Database, life: Life, rows
         ask(db, life, rows, asking)
         text = (BEFORE[number % len(BEFORE)] + odd * LONGEST)[: LONGEST - 2] + " y"
         written = Written(message_id=100 + number, sent_at=MONDAY, text=text)
-        assert support.hear(db, life.person, MONDAY, written=written, library=LIBRARY, rng=random.Random(1), country="US") is not None  # noqa: S311
+        with patience():
+            heard = support.hear(db, life.person, MONDAY, written=written, library=LIBRARY, rng=random.Random(1), country="US")  # noqa: S311
+        assert heard is not None

@@ -31,6 +31,10 @@ def test_quotes_keep_the_word_null() -> None:
     assert parse(b'title: "null"', FILE).data == {"title": "null"}
 
 
+def test_signs_that_no_message_holds_are_left_out() -> None:
+    assert parse(b'"ti\\0tle": "a\\0b\\e c\\td\\ne"', FILE).data == {"title": "ab c\td\ne"}
+
+
 def test_every_key_and_entry_knows_its_line() -> None:
     document = parse(b"# a comment\nid: x\nen:\n  ways:\n    - say: a\n\n    - say: >\n        b\n      gives: c\n", FILE)
     places = [("id",), ("en", "ways"), ("en", "ways", 0, "say"), ("en", "ways", 1), ("en", "ways", 1, "say"), ("en", "ways", 1, "gives")]
