@@ -68,12 +68,14 @@ def begin(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> int
     return insert(db, "INSERT INTO reflections (person_id, prompt_id, created_at) VALUES (?, ?, ?)", [person_id, prompt_id, to_unix(now)])
 
 
-def add_part(db: Database, reflection_id: int, *, chat_id: int, message_id: int, text: str, now: datetime) -> int | None:
-    """The new part's id, or None if that message is already part of a reflection."""
+def add_part(
+    db: Database, reflection_id: int, *, chat_id: int, message_id: int, text: str, now: datetime, answers_next: bool = False
+) -> int | None:
+    """The new part's id, or None if that message is already part of a reflection. `answers_next`: it answers the second question."""
     cursor = db.execute(
-        "INSERT INTO reflection_parts (reflection_id, chat_id, message_id, text, created_at) VALUES (?, ?, ?, ?, ?) "
+        "INSERT INTO reflection_parts (reflection_id, chat_id, message_id, text, created_at, answers_next) VALUES (?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (chat_id, message_id) DO NOTHING",
-        [reflection_id, chat_id, message_id, text, to_unix(now)],
+        [reflection_id, chat_id, message_id, text, to_unix(now), answers_next],
     )
     return cursor.lastrowid if cursor.rowcount else None
 
@@ -85,6 +87,13 @@ def edit_part(db: Database, *, chat_id: int, message_id: int, text: str, edited_
         "UPDATE reflection_parts SET text = ?, edited_at = ? WHERE chat_id = ? AND message_id = ? AND coalesce(edited_at, 0) <= ?",
         [text, to_unix(edited_at), chat_id, message_id, to_unix(edited_at)],
     )
+
+
+def find_answer_to_next(db: Database, prompt_id: int) -> str | None:
+    """Own words to the second question of this prompt's scenario."""
+    sql = "SELECT text FROM reflection_parts JOIN reflections ON reflections.id = reflection_id WHERE prompt_id = ? AND answers_next"
+    found = scalar(db, sql, [prompt_id])
+    return None if found is None else str(found)
 
 
 def replace_text(db: Database, reflection_id: int, *, chat_id: int, message_id: int, text: str, now: datetime) -> None:

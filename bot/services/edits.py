@@ -50,7 +50,7 @@ EditOutcome = (
 
 def hear(db: Database, person: Person, now: datetime, *, message_id: int, text: str, edited_at: datetime, library: Library) -> EditOutcome:
     """Editing the chat message edits what was kept of it; an edit that comes after a newer one changes nothing."""
-    kept = reflecting.edit(db, person, message_id=message_id, text=text, edited_at=edited_at, library=library)
+    kept = reflecting.edit(db, person, now, message_id=message_id, text=text, edited_at=edited_at, library=library)
     if kept is not None:
         return kept
     changed = plans.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)

@@ -59,6 +59,7 @@ STEPS = [
     "m048_own_times",
     "m049_shown_questions",
     "m050_own_weeks",
+    "m051_words_to_a_second_question",
 ]  # only ever added to
 
 

@@ -85,6 +85,8 @@ SPANISH = {
     "Another name": "Otro nombre",
     "9:00 AM": "9:00 a.m.",
     "6:00 PM": "6:00 p.m.",
+    "Mirrors": "Espejos",
+    "Mirror of words": "Con el de palabras",
 }
 MENU = ("Practice now", "My progress", "Settings", "Support")
 

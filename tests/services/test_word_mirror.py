@@ -1,5 +1,6 @@
 """The mirror of words beside an answer: for those who chose it, silent where it should be, and only kinds are kept."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
@@ -9,18 +10,22 @@ from bot.services.care import mirroring, mirrors, support, word_mirror
 from bot.services.care.mirroring import Mirrored
 from bot.services.care.support import Needed
 from bot.services.care.word_mirror import SaidWrong
-from bot.services.daily import own_words, prompts, reflecting
+from bot.services.daily import own_words, prompts, reflecting, rewriting
+from bot.services.daily.answering import Spoken
 from bot.services.daily.meeting_again import Repeating
+from bot.services.daily.reflecting import VoiceNote
 from bot.services.daily.viewing import Viewed
 from bot.services.edits import EditKept
 from bot.services.over import Stale
 from bot.services.written import Written
 from bot.views.care.support import edited as support_edited
 from bot.views.care.word_mirror import again, beside
+from bot.views.daily.last_time import again as view_again
 from bot.views.message import Reply
 from bot.views.say import Host, Say
-from db import noticed, retention
+from db import noticed, reflections, retention
 from db import prompts as prompt_rows
+from db.dialogues import Asking
 from db.mirrors import Mirror
 from db.rows import list_all, scalar
 from practice.language.noticing import What
@@ -119,6 +124,100 @@ def test_where_the_scenario_goes_on_it_waits_for_the_feedback(choosing: Life) ->
     assert second.reflected is not None
 
 
+def to_the_second(life: Life, text: str, first: str = "1", message_id: int = 78) -> Viewed:
+    """The first question answered by its number or in own words, the second in these."""
+    answer(life, first, LONG)
+    written = Written(message_id=message_id, sent_at=MONDAY, text=text)
+    heard = mirroring.hear(life.db, life.person, MONDAY, written=written, library=LIBRARY, rng=life.rng, country="US")
+    spoken = heard.outcome if isinstance(heard, Mirrored) else heard
+    assert isinstance(spoken, Spoken)
+    return spoken.viewed
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "quotes"),
+    [
+        ("1", ASKS, [ASKS]),
+        ("Sit down beside him.", "You sound tired.", ["You sound tired."]),
+        (ASKS, "You sound tired.", [ASKS, "You sound tired."]),
+        (ASKS, "hi", [ASKS]),
+        (ASKS, "Sit down beside him.", [ASKS]),
+    ],
+)
+def test_own_words_to_the_second_question_are_looked_at_too(choosing: Life, first: str, second: str, quotes: list[str]) -> None:
+    seen = to_the_second(choosing, second, first).reflected
+    assert seen is not None
+    assert [each.quote for each in seen.quoted] == quotes
+    assert set(kept(choosing)) == set(seen.kinds)
+
+
+@pytest.mark.parametrize(
+    "second",
+    ["Sit down beside him.", "hi", "1", "What did Maria Lopez say when you called her at 555-0134?", "Vous êtes fatigué, mon ami ?"],
+)
+def test_it_is_silent_at_the_second_question_too(choosing: Life, second: str) -> None:
+    answer(choosing, "1", LONG)
+    written = Written(message_id=78, sent_at=MONDAY, text=second)
+    heard = support.hear(choosing.db, choosing.person, MONDAY, written=written, library=LIBRARY, rng=choosing.rng, country="US")
+    viewed = heard.viewed if isinstance(heard, Spoken) else heard
+    assert isinstance(viewed, Viewed)
+    assert viewed.reflected is None
+    assert kept(choosing) == []
+
+
+def test_danger_in_words_to_the_second_question_keeps_it_silent(choosing: Life) -> None:
+    answer(choosing, ASKS, LONG)
+    written = Written(message_id=78, sent_at=MONDAY, text="I want to kill myself. What is it like for you?")
+    needed = mirroring.hear(choosing.db, choosing.person, MONDAY, written=written, library=LIBRARY, rng=choosing.rng, country="US")
+    assert isinstance(needed, support.Needed)
+    assert kept(choosing) == []
+
+
+def test_a_voice_note_to_the_second_question_is_not_looked_at(choosing: Life) -> None:
+    answer(choosing, "1", LONG)
+    voice = VoiceNote(file_id="v", mime_type="audio/ogg", seconds=3, size=100)
+    written = Written(message_id=78, sent_at=MONDAY, text="", voice=voice)
+    spoken = support.hear(choosing.db, choosing.person, MONDAY, written=written, library=LIBRARY, rng=choosing.rng, country="US")
+    assert isinstance(spoken, Spoken)
+    assert spoken.viewed.reflected is None
+    assert edit(choosing, ASKS, message_id=78) == []  # its caption
+
+
+@pytest.mark.parametrize("change", ["edit", "delete", "take out", "remove", "rewrite", "retention"])
+@pytest.mark.parametrize("first", ["1", "You sound sad."])
+def test_what_quotes_words_to_the_second_question_goes_with_them(choosing: Life, change: str, first: str) -> None:
+    viewed = to_the_second(choosing, ASKS, first)
+    row, life = show(choosing, viewed), choosing
+    reflection = reflections.find_of_prompt(life.db, life.id, viewed.prompt.id)
+    assert reflection is not None
+    again: Sequence[Repeating] = ()
+    match change:
+        case "edit":
+            again = edit(life, "You have been carrying this alone.", message_id=78)
+        case "delete":
+            gone = reflecting.delete(life.db, life.person, MONDAY, library=LIBRARY, reflection_id=reflection.id)
+            again = gone.repeating if isinstance(gone, reflecting.Deleted) else ()
+        case "take out":
+            out = reflecting.take_out(life.db, life.person, MONDAY, library=LIBRARY, reflection_id=reflection.id, message_id=78)
+            again = out.repeating if isinstance(out, reflecting.TakenOut) else ()
+        case "remove":
+            removed = mirroring.remove(life.db, life.person, MONDAY, message_id=78, library=LIBRARY)
+            again = removed.repeating if isinstance(removed, mirroring.TakenOut) else ()
+        case "rewrite":
+            facts = {"prompt_id": viewed.prompt.id, "asking": Asking.NEW_TEXT, "text": "Other words.", "message_id": 90}
+            rewritten = rewriting.rewrite(life.db, life.person, MONDAY, library=LIBRARY, **facts)
+            again = rewritten.repeating if isinstance(rewritten, rewriting.Rewritten) else ()
+        case "retention":
+            retention.erase(life.db, life.id)
+    assert "open_question" not in kept(life)
+    if change != "retention":
+        (found,) = again
+        message = view_again(found, Say(Language.ENGLISH, HOST, LIBRARY))
+        assert message.edits == row
+        assert ASKS not in message.text
+        assert ("You sound sad" in message.text) is (first != "1")
+
+
 def test_that_it_was_not_right_is_a_count_and_nothing_else(choosing: Life) -> None:
     prompt_id = answer(choosing, ASKS).prompt.id
     other = begin(choosing.db, telegram_id=1002)
@@ -153,12 +252,12 @@ def show(life: Life, viewed: Viewed) -> int:
     return int(scalar(life.db, "SELECT max(outbox_id) FROM last_times") or 0)
 
 
-def edit(life: Life, text: str, minutes: int = 1) -> list[Repeating]:
+def edit(life: Life, text: str, minutes: int = 1, message_id: int = 77) -> list[Repeating]:
     at = MONDAY + timedelta(minutes=minutes)
-    facts = {"message_id": 77, "edited_at": at, "library": LIBRARY, "country": "US"}
+    facts = {"message_id": message_id, "edited_at": at, "library": LIBRARY, "country": "US"}
     outcome = mirroring.hear_edit(life.db, life.person, at, text=text, **facts)
     kept = outcome.outcome if isinstance(outcome, Mirrored) else outcome
-    assert isinstance(kept, EditKept)
+    assert isinstance(kept, EditKept | reflecting.Kept)
     return list(kept.repeating)
 
 

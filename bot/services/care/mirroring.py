@@ -9,7 +9,9 @@ from typing import Generic, TypeVar
 from bot.services.care import support
 from bot.services.care.mirrors import hints
 from bot.services.care.support import Needed
-from bot.services.daily import own_words, reflecting
+from bot.services.daily import meeting_again, own_words, reflecting
+from bot.services.daily.answering import Spoken
+from bot.services.daily.meeting_again import Repeating
 from bot.services.daily.prompts import DELETABLE
 from bot.services.daily.reflecting import VoiceNote
 from bot.services.daily.viewing import Viewed
@@ -52,6 +54,7 @@ class TakenOut:
     card_id: int | None
     message_ids: tuple[int, ...]
     withdrawn: Withdrawn = NOTHING
+    repeating: tuple[Repeating, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,9 +117,10 @@ def remove(db: Database, person: Person, now: datetime, *, message_id: int, libr
         return Stale()
     if kept.place is Place.OWN_WORDS:
         forgotten = own_words.delete_words(db, person, now, library=library, prompt_id=kept.prompt_id)
-        young = () if isinstance(forgotten, Stale) else forgotten.message_ids
         _ask_again(db, person, now, kept.prompt_id)
-        return TakenOut(left=None, card_id=None, message_ids=young)
+        if isinstance(forgotten, Stale):
+            return TakenOut(left=None, card_id=None, message_ids=())
+        return TakenOut(left=None, card_id=None, message_ids=forgotten.message_ids, repeating=forgotten.repeating)
     return _take_out_part(db, person, now, kept.prompt_id, message_id, library)
 
 
@@ -138,6 +142,7 @@ def _take_out_part(db: Database, person: Person, now: datetime, prompt_id: int, 
         card_id=reflection.card_id,
         message_ids=(message_id,) if young else (),
         withdrawn=withdrawn,
+        repeating=tuple(meeting_again.repeating(db, person, now, library, prompt_id)),
     )
 
 
@@ -166,7 +171,8 @@ def _mirrored(
     earlier = "" if before is None else before.text
     if Mirror.PRIVACY in wanted and hints(kept.text, library) - hints(earlier, library):
         return Mirrored(outcome=outcome, message_id=message_id, drift=None)
-    if Mirror.LANGUAGE in wanted and not (isinstance(outcome, Viewed) and outcome.reflected):
+    viewed = outcome.viewed if isinstance(outcome, Spoken) else outcome
+    if Mirror.LANGUAGE in wanted and not (isinstance(viewed, Viewed) and viewed.reflected):
         others = [] if kept.place is Place.OWN_WORDS else reflections.list_texts_beside(db, person.id, person.telegram_id, message_id)
         drift = _new_drift(kept.text, [earlier, *others], person, library)
         if drift is not None:

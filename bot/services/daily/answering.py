@@ -53,7 +53,16 @@ def hear(
         return viewing.pick_next(db, person, now, library=library, prompt_id=prompt.id, way=way)
     goes_on = asking is Asking.REFLECTION and prompt.step is Step.REFLECTING
     kept = reflecting.record(
-        db, person, now, prompt_id=prompt.id, text=text, message_id=message_id, sent_at=sent_at, voice=voice, goes_on=goes_on
+        db,
+        person,
+        now,
+        prompt_id=prompt.id,
+        text=text,
+        message_id=message_id,
+        sent_at=sent_at,
+        voice=voice,
+        goes_on=goes_on,
+        answers_next=beat is not None and voice is None,
     )
     if isinstance(kept, reflecting.TooBig):
         return kept

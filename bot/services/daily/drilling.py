@@ -72,7 +72,7 @@ def hear(db: Database, person: Person, now: datetime, *, met_id: int, text: str,
         return _show(db, person, now, library, rng, place=1)
     if typed_answers.is_unclear(text):
         return LineShown(met=met, says=_says(line), again=True, bare=bare)
-    reflected = word_mirror.seen_in(text, line.values[0])
+    reflected = word_mirror.seen_in((text,), line.values[0])
     drills.note(db, person.id, met.id, () if reflected is None else reflected.kinds)
     before = Looked(met_id=met.id, reflected=reflected)
     if met.place == ROUND:

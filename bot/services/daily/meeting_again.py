@@ -35,6 +35,7 @@ class Repeating:
     scenario: Scenario
     last: LastTime
     reflected: Reflected | None = None
+    answered: bool = True  # there are words that the mirror of words could look at
 
 
 def last_time(db: Database, person: Person, prompt: Prompt) -> LastTime | None:
@@ -58,11 +59,12 @@ def repeating(db: Database, person: Person, now: datetime, library: Library, pro
     own = [outbox_id for outbox_id, later_id in messages if later_id == prompt_id]
     stale = own[-1:] if own and not noticed.is_kept(db, prompt_id) else []
     reflected = word_mirror.look(db, person, now, prompt, library) if stale else None
+    answered = bool(word_mirror.answers(db, prompt))
     for outbox_id, later_id in messages:
         later = prompts.get(db, person.id, later_id)
         scenario = library.find_scenario(later.scenario_id)
         if scenario is not None and last is not None and (later_id != prompt_id or outbox_id in stale):
-            yield Repeating(outbox_id=outbox_id, prompt=later, scenario=scenario, last=last, reflected=reflected)
+            yield Repeating(outbox_id=outbox_id, prompt=later, scenario=scenario, last=last, reflected=reflected, answered=answered)
 
 
 def _told(db: Database, person: Person, earlier: Prompt) -> LastTime | None:

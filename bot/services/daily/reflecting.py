@@ -50,6 +50,7 @@ class Kept:
     can_share: bool = False  # they are in a cohort that goes on
     shared: tuple[Audience, ...] = ()
     unclear: Unclear | None = None
+    repeating: tuple[Repeating, ...] = ()  # messages of the bot that repeat its words
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,7 @@ class Closed:
     day: DayOfCourse | None = None
     can_share: bool = False
     shared: tuple[Audience, ...] = ()
+    repeating: tuple[Repeating, ...] = ()  # messages of the bot that repeat its words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,6 +111,7 @@ class TakenOut:
     left: Kept | Closed | None
     message_ids: tuple[int, ...]
     withdrawn: Withdrawn = NOTHING
+    repeating: tuple[Repeating, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,12 +133,17 @@ def record(
     sent_at: datetime,
     voice: VoiceNote | None = None,
     goes_on: bool = False,
+    answers_next: bool = False,
 ) -> Kept | TooBig:
-    """Add a message to the reflection of this prompt; the same message twice is kept once. `goes_on`: it is what is being asked already."""
+    """Add a message to the reflection of this prompt; the same message twice is kept once. `goes_on`: it is what is being asked already.
+
+    `answers_next`: these words answer the scenario's second question.
+    """
     if voice is not None and voice.size > LARGEST_FILE:
         return TooBig()
     reflection_id = reflections.begin(db, person.id, prompt_id, now=now)
-    part = reflections.add_part(db, reflection_id, chat_id=person.telegram_id, message_id=message_id, text=text, now=min(sent_at, now))
+    there = {"chat_id": person.telegram_id, "message_id": message_id}
+    part = reflections.add_part(db, reflection_id, **there, text=text, now=min(sent_at, now), answers_next=answers_next)
     if part is not None and voice is not None:
         reflections.add_voice(db, part, file_id=voice.file_id, mime_type=voice.mime_type, seconds=voice.seconds, now=now)
     if not goes_on:
@@ -158,13 +166,16 @@ def add_to_last(
     return Added(kept=kept, old_card_id=None if is_there else last.card_id) if isinstance(kept, Kept) else kept
 
 
-def edit(db: Database, person: Person, *, message_id: int, text: str, edited_at: datetime, library: Library) -> Kept | Closed | None:
+def edit(
+    db: Database, person: Person, now: datetime, *, message_id: int, text: str, edited_at: datetime, library: Library
+) -> Kept | Closed | None:
     """The reflection with this message's new text; None if the message is part of none."""
     reflection = reflections.find_of_message(db, person.id, person.telegram_id, message_id)
     if reflection is None:
         return None
-    reflections.edit_part(db, chat_id=person.telegram_id, message_id=message_id, text=text, edited_at=edited_at)
-    return _shown(db, person, library, reflection.id)
+    changed = reflections.edit_part(db, chat_id=person.telegram_id, message_id=message_id, text=text, edited_at=edited_at)
+    again = tuple(meeting_again.repeating(db, person, now, library, reflection.prompt_id)) if changed else ()
+    return replace(_shown(db, person, library, reflection.id), repeating=again)
 
 
 def finish(db: Database, person: Person, now: datetime, *, library: Library, reflection_id: int) -> Closed | Gone:
@@ -229,7 +240,8 @@ def take_out(db: Database, person: Person, now: datetime, *, library: Library, r
         reflections.delete_part(db, reflection_id, message_id=message_id)
     left = None if is_last else _shown(db, person, library, reflection_id)
     ids = (message_id,) if message_id in young else ()
-    return TakenOut(prompt_id=reflection.prompt_id, left=left, message_ids=ids, withdrawn=withdrawn)
+    again = tuple(meeting_again.repeating(db, person, now, library, reflection.prompt_id))
+    return TakenOut(prompt_id=reflection.prompt_id, left=left, message_ids=ids, withdrawn=withdrawn, repeating=again)
 
 
 def play(db: Database, person: Person, _: datetime, *, reflection_id: int) -> Played | Gone:

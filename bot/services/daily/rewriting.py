@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.services.daily import meeting_again
+from bot.services.daily.meeting_again import Repeating
 from bot.services.over import Stale
 from bot.services.review.reviewing import Opened, opened
 from db import Database, dialogues, entries, prompts, reflections
@@ -29,6 +31,7 @@ class Rewritten:
     """The entry as it now reads."""
 
     opened: Opened
+    repeating: tuple[Repeating, ...]  # messages of the bot that repeat the words as they were
 
 
 def ask(db: Database, person: Person, now: datetime, *, entry_id: int) -> WhichAsked | NewWordsAsked | Stale:
@@ -71,4 +74,5 @@ def rewrite(
         return Stale()
     after = entries.find(db, person.id, prompt_id)
     assert after is not None  # noqa: S101  it was there and has words now
-    return Rewritten(opened=opened(db, person, after, library))
+    again = tuple(meeting_again.repeating(db, person, now, library, prompt_id))
+    return Rewritten(opened=opened(db, person, after, library), repeating=again)

@@ -9,7 +9,7 @@ from bot.services.daily.reflecting import Kept
 from bot.services.dialogues import Outcome
 from bot.services.edits import EditOutcome
 from bot.views.care import support
-from bot.views.daily import reflecting
+from bot.views.daily import last_time, reflecting
 from bot.views.message import Button, Message, Reply
 from bot.views.over import unless_over
 from bot.views.say import Say
@@ -73,7 +73,8 @@ def taken_out(outcome: TakenOut, say: Say) -> Reply:
     text = say("Taken out. Send it again the way you want it, and I keep that.")
     if not outcome.message_ids:
         text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
-    messages = [*_card(outcome.left, outcome.card_id, say), Message(text=text, in_place=True)]
+    again = [last_time.again(repeating, say) for repeating in outcome.repeating]
+    messages = [*_card(outcome.left, outcome.card_id, say), Message(text=text, in_place=True), *again]
     return Reply(messages=[*messages, *relays.taken_back(outcome.withdrawn, say)], delete=outcome.message_ids, truncates=True)
 
 

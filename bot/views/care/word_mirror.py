@@ -99,7 +99,7 @@ def again(repeating: Repeating, say: Say) -> Message:
     prompt = repeating.prompt
     if repeating.reflected is not None:
         return replace(beside(repeating.reflected, prompt, say), edits=repeating.outbox_id, only_edits=True)
-    if prompt.own_words is None:
+    if not repeating.answered:
         text = say("This quoted words of yours that are deleted now.")
     else:
         text = say("This quoted your words as they were. What I noticed in them is gone.")

@@ -61,7 +61,7 @@ def edited(outcome: Kept | Closed, say: Say) -> Reply:
         text, keys = _closing(outcome, say), _closed_keys(outcome, say)
     text = say("Your edit is kept.") + " " + text
     card = Message(text=text, buttons=keys, edits=reflection.card_id, prompt_id=reflection.prompt_id, saved_card_of=reflection.id)
-    return Reply(messages=[card])
+    return Reply(messages=[card, *(last_time.again(each, say) for each in outcome.repeating)])
 
 
 def kept_in_place(outcome: Kept | Closed | Gone, say: Say) -> Reply:
@@ -216,7 +216,8 @@ def taken_out(outcome: TakenOut | Gone, say: Say) -> Reply:
         card = Message(text=say("Taken out; nothing is saved here now. You can still write."), buttons=keys, in_place=True)
     else:
         card = replace(refreshed(outcome.left, say), edits=None, only_edits=False, in_place=True)
-    return Reply(messages=[card, *relays.taken_back(outcome.withdrawn, say)], delete=outcome.message_ids)
+    again = [last_time.again(repeating, say) for repeating in outcome.repeating]
+    return Reply(messages=[card, *again, *relays.taken_back(outcome.withdrawn, say)], delete=outcome.message_ids)
 
 
 def played(outcome: Played | Gone, say: Say) -> Reply:

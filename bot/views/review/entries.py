@@ -6,7 +6,7 @@ from bot import callbacks
 from bot.services.daily.rewriting import NewWordsAsked, Rewritten, WhichAsked
 from bot.services.over import Stale
 from bot.services.review.reviewing import Opened, ReadOn
-from bot.views.daily import reflecting, stars, viewing
+from bot.views.daily import last_time, reflecting, stars, viewing
 from bot.views.daily.asking import question
 from bot.views.labels import short
 from bot.views.message import MARK, Button, Message, Reply
@@ -32,7 +32,8 @@ def starred(outcome: Opened, say: Say) -> Reply:
 
 def rewritten(outcome: Rewritten, say: Say) -> Reply:
     text = say("Changed: this is what is kept now. Your older message stays in this chat; you can delete it yourself.")
-    return Reply(messages=[Message(text=text), _entry(outcome.opened, say)], reaction=MARK)
+    again = [last_time.again(repeating, say) for repeating in outcome.repeating]
+    return Reply(messages=[Message(text=text), _entry(outcome.opened, say), *again], reaction=MARK)
 
 
 def _entry(outcome: Opened, say: Say) -> Message:

@@ -143,3 +143,26 @@ async def test_danger_in_words_to_it_is_answered_first(set_up: Phone) -> None:
     await set_up.press("1")
     await set_up.send("I want to kill myself" if set_up.language == "en" else "quiero matarme")
     assert ("About me" if set_up.language == "en" else "De mí") in await set_up.labels()
+
+
+async def test_the_mirror_of_words_looks_at_own_words_to_it_and_goes_with_them(set_up: Phone, world: World) -> None:
+    asks, other, opens, gone = {
+        "en": ("What was that like for you?", "You sound worn out.", "leaves the answer open", "This quoted words of yours"),
+        "es": ("¿Cómo fue eso para ti?", "Suena a que ya no puedes más.", "deja abierta la respuesta", "Esto citaba palabras tuyas"),
+    }[set_up.language]
+    await set_up.send("/settings")
+    await set_up.press(label(set_up, "Mirrors"))
+    await set_up.press(label(set_up, "Mirror of words"))
+    await set_up.send("/today")
+    await set_up.press("1")
+    wrote = await set_up.send(asks)
+    ((says, mirror),) = [(each["text"], each["message_id"]) for each in await set_up.said() if asks.rstrip("?") in each["text"]]
+    assert opens in says
+    await set_up.send(other, edit=wrote)
+    edited = (await set_up.message(mirror) or {})["text"]
+    assert opens not in edited
+    assert other.rstrip(".") in edited
+    await set_up.press(label(set_up, "Delete"))
+    await set_up.press(label(set_up, "Delete it"))
+    assert (await set_up.message(mirror) or {})["text"].startswith(gone)
+    assert await world.rows("SELECT * FROM noticed") == []
