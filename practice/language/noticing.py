@@ -81,6 +81,8 @@ def _sureness(part: str) -> dict[What, float]:
     for place, what in enumerate(What):
         slope, start = model.levels[LEVELS_EACH * place : LEVELS_EACH * place + 2]
         sure[what] = 1 / (1 + exp(-slope * model.score(what, found) - start))
+    if "?" not in part and len(words(part)) == 1:  # too little to hear a question in
+        sure |= dict.fromkeys(QUESTIONS, 0.0)
     asked = sum(sure[each] for each in QUESTIONS)
     if "?" in part and asked < MARKED:  # it is one of the two, unless it presses or advises
         sure |= {each: sure[each] / asked * MARKED for each in QUESTIONS}

@@ -57,6 +57,7 @@ FILLERS = frozenset(
 )
 WORD = re.compile(r"[^\W_]+")
 STARTS = 3  # words
+MARKS, CLOSING = ".!…", " \"”’»)]'"
 STEM, LONG_STEM, ENDING = 4, 6, 3  # letters
 
 
@@ -83,7 +84,7 @@ def shipped() -> LinearModel:
 
 
 def features(sentence: str) -> list[int]:
-    """The buckets of its words, words in a row, stems and endings, how it begins after "so" and "um", question marks and accented words."""
+    """The buckets of its words, words in a row, stems and endings, how it begins after "so" and "um", how it ends, and accented words."""
     words = plain_words(sentence)
     return buckets(map(str.encode, {*rows_of(words), *_stems(words), *_starts(sentence, words), *_accented(sentence)}))
 
@@ -100,14 +101,23 @@ def _stems(words: list[str]) -> Iterator[str]:
 
 
 def _starts(sentence: str, words: list[str]) -> Iterator[str]:
+    """With and without its mark: "you live with your parents" asks where no full stop follows, and says back where one does."""
     first = next((at for at, word in enumerate(words[:-1]) if word not in FILLERS), max(len(words) - 1, 0))
-    mark = "?" if "?" in sentence or "¿" in sentence else ""
-    yield mark
+    mark = _mark(sentence)
+    yield f"{mark}#"
+    yield f"#{sentence[:1].isupper()}"
     for size in range(1, STARTS + 1):
         start = " ".join(words[first : first + size])
         yield f"^{start}"
-        if mark and size < STARTS:
+        if size < STARTS:
             yield f"{mark}^{start}"
+
+
+def _mark(sentence: str) -> str:
+    if "?" in sentence or "¿" in sentence:
+        return "?"
+    last = sentence.rstrip(CLOSING)[-1:]
+    return last if last in MARKS else "-"
 
 
 def _accented(sentence: str) -> Iterator[str]:

@@ -12,12 +12,13 @@ from tests.practice.language.shares import interval
 from training.words import BREAK, PIECE, rows
 
 HERE = Path(__file__).parent
+SETS = "abc"  # the last by a writer who had seen nothing of the others
 SHORT = 5  # words: what two people say alike
 MOST_BYTES = 3_000_000  # with the model that hears danger
 AIMED_AT = (What.OPEN_QUESTION, What.REFLECTION, What.ADVICE)
 QUESTIONS = {What.OPEN_QUESTION, What.CLOSED_QUESTION}
 # What no set may fall under; docs/bench.md says what is aimed at, and what was reached.
-PRECISION, RECALL = 0.83, 0.42
+PRECISION, RECALL = 0.85, 0.42
 EXAMPLES = [
     ("What was that like for you?", {What.OPEN_QUESTION}),
     ("Tell me more about your brother.", {What.OPEN_QUESTION}),
@@ -59,7 +60,7 @@ def shares(pairs):
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("name", ["a", "b"])
+@pytest.mark.parametrize("name", SETS)
 def test_what_is_said_of_a_sealed_set_is_mostly_right(name, language, capsys):
     every = judged(name, language)
     told, total = [], [0, 0]
@@ -81,8 +82,8 @@ def test_what_is_said_of_a_sealed_set_is_mostly_right(name, language, capsys):
 
 @pytest.mark.parametrize("language", Language)
 def test_the_sealed_sets_are_large_and_not_trained_on(language):
-    sealed = [line.rpartition("\t")[2] for name in "ab" for line in lines_of(name, language)]
-    assert len(sealed) >= 700
+    sealed = [line.rpartition("\t")[2] for name in SETS for line in lines_of(name, language)]
+    assert len(sealed) >= 1000
     trained_on = {line.rpartition("\t")[2] for file in TRAINED.parent.glob("*.tsv") for line in file.read_text("utf-8").splitlines()}
     assert trained_on.isdisjoint(line for line in sealed if len(line.split()) > SHORT)
 
