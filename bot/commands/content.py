@@ -15,7 +15,7 @@ from pydantic import BaseModel
 
 from bot.commands.lazy import LazyGroup
 from practice.languages import in_each
-from practice.library import SHIPPED, LibraryScenario, Problem, Report, Support, coverage
+from practice.library import SHIPPED, ContentErrors, Library, LibraryScenario, Problem, Report, Support, coverage, load
 from practice.library import check as check_content
 from practice.library.course import Course
 from practice.library.curriculum import ValuesFile
@@ -155,6 +155,14 @@ def _names(report: Report) -> Iterator[str]:
     for role, found in coverage.names(report.scenarios).items():
         yield f"{role}:"
         yield from wrapped(f"{name} ×{count}" if count > 1 else name for name, count in sorted(found.items()))
+
+
+def library_in(folder: Path) -> Library:
+    """Or what is wrong with its files, as the check says it."""
+    try:
+        return load(folder)
+    except ContentErrors as errors:
+        raise click.ClickException(f"These files cannot be read yet:\n{errors}") from None
 
 
 def wrapped(words: Iterable[str]) -> Iterator[str]:

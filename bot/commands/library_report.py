@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from bot.commands.content import wrapped
+from bot.commands.content import library_in, wrapped
 from bot.pictures import coverage as picture
-from practice.library import SHIPPED, Library, likeness, load
+from practice.library import SHIPPED, Library, likeness
 from practice.library.coverage import Bar, Shelf, names, sections
 from practice.library.folder import open_folder
 from practice.models import Track
@@ -29,7 +29,7 @@ def report(context: click.Context, path: Path | None, out: Path | None) -> None:
     too.
     """
     folder = path or SHIPPED
-    library = load(folder)
+    library = library_in(folder)
     shelf = shelf_of(library)
     found = sections(shelf)
     listed = [line for name, bars in found.items() for line in _section(name, bars)]

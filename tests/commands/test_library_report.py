@@ -56,3 +56,12 @@ def test_a_missed_bar_is_named_and_fails(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["content", "report", str(folder)])
     assert result.exit_code == 1, result.output
     assert result.output.splitlines()[-1] == "180 scenarios. Missed: endings."
+
+
+@pytest.mark.parametrize("command", [["report"], ["review", "--by", "Ana", "--folder"]], ids=["report", "review"])
+def test_a_form_that_is_not_filled_in_yet_is_named(tmp_path: Path, command: list[str]) -> None:
+    folder = Path(shutil.copytree(SHIPPED, tmp_path / "content", ignore=shutil.ignore_patterns("danger", "places")))
+    (folder / "scenarios" / "voluntary" / "late.yaml").write_text("id: late\nen:\n  title:\n", encoding="utf-8")
+    result = CliRunner().invoke(main, ["content", *command, str(folder)])
+    assert result.exit_code == 1
+    assert "late.yaml" in result.output
