@@ -34,6 +34,12 @@ def take(db: Database, outbox_id: int) -> None:
     db.execute("DELETE FROM shown_questions WHERE outbox_id = ?", [outbox_id])
 
 
+def find_question(db: Database, person_id: int, question: str | None) -> int | None:
+    """The row of the message that asks that, while it has its buttons."""
+    row = find_one(db, "SELECT outbox_id FROM shown_questions WHERE person_id = ? AND question = ?", [person_id, question])
+    return None if row is None else int(row["outbox_id"])
+
+
 def show_question(db: Database, person_id: int, *, outbox_id: int, question: str | None) -> int | None:
     """This message asks that, or nothing. The row of an earlier one that still asked the same, if there is one."""
     sql = "SELECT question, outbox_id FROM shown_questions WHERE outbox_id = :row OR (person_id = :person AND question = :question)"

@@ -180,8 +180,8 @@ def find_by_message(db: Database, chat_id: int, message_id: int) -> int | None:
 def is_bare(db: Database, chat_id: int, message_id: int) -> bool:
     """Whether this message's buttons were taken away, or are about to be."""
     row = find_by_message(db, chat_id, message_id)
-    sql = "SELECT 1 FROM outbox WHERE chat_id = ? AND edits = ? AND method = 'editMessageReplyMarkup'"
-    return row is not None and scalar(db, sql, [chat_id, row]) is not None
+    sql = "SELECT method FROM outbox WHERE chat_id = ? AND edits = ? AND state != 'cancelled' ORDER BY id DESC LIMIT 1"
+    return row is not None and scalar(db, sql, [chat_id, row]) == "editMessageReplyMarkup"
 
 
 def list_message_ids(db: Database, chat_id: int, *, prompt_id: int, method: str, since: datetime) -> list[int]:

@@ -40,7 +40,7 @@ OTHER_WORDS = {
     "practice": "scenario|new|next|another|escenario|practicar|nuevo|otro|siguiente",
     "today": "now|continue|resume|ahora|continuar|seguir",
     "progress": "stats|score|calendar|avance|avances|estadisticas|calendario",
-    "review": "history|search|reflections|diary|journal|historial|buscar|reflexiones|diario|repasar",
+    "review": "notes|notas|history|search|reflections|diary|journal|historial|buscar|reflexiones|diario|repasar",
     "support": "crisis|emergency|sos|988|urgencia|emergencia",
     "log": "hours|credit|credits|certificate|horas|registrar|creditos|certificado",
     "goals": "goal|ce|renewal|meta|renovacion",

@@ -4,12 +4,18 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import fields
 
-from bot.callbacks.codec import Callback
+from bot.callbacks.codec import Callback, decode
 from bot.callbacks.looking import ShowProgress, ShowSupport
 from bot.callbacks.practice import PracticeNow
-from bot.callbacks.settings import ShowSettings
+from bot.callbacks.settings import ShowSettings, Stop
 
 WAYS_ON = frozenset({PracticeNow, ShowProgress, ShowSettings, ShowSupport})  # they ask nothing, and may stand under many messages
+ALWAYS = WAYS_ON | {Stop}  # what is obeyed however late it is pressed
+
+
+def answers(data: str) -> bool:
+    """Whether this button belongs to what its message asks, and is over when that is."""
+    return type(decode(data)) not in ALWAYS
 
 
 def question_of(actions: Iterable[Callback]) -> str | None:

@@ -1,5 +1,7 @@
 """Everything written that is no command: words, voice notes, edits, places, and what cannot be kept."""
 
+from functools import partial
+
 from telegram import Message, Update
 from telegram.ext import filters
 
@@ -88,7 +90,7 @@ async def on_edit(update: Update, context: Context) -> None:
         return
     await context.act(
         sharing.noticing(mirroring.hear_edit, context.deps.library),
-        sharing_views.asking(mirror_views.edited),
+        sharing_views.asking(partial(mirror_views.edited, message_id=message.message_id)),
         message_id=message.message_id,
         text=text_of(message),
         edited_at=message.edit_date,

@@ -30,7 +30,8 @@ def put(
     pressed_row = None
     if reply.bare_pressed and pressed_message_id is not None:
         pressed_row = outbox.find_by_message(db, chat_id, pressed_message_id)
-    for row in dict.fromkeys([*reply.bare, *([pressed_row] if pressed_row else [])]):
+    ended = [keyboards.find_question(db, person.id, callbacks.question_of(_actions(buttons))) for buttons in reply.ends]
+    for row in dict.fromkeys([*reply.bare, *(row for row in (pressed_row, *ended) if row is not None)]):
         take_buttons(db, person, row, now=now)
     for first in range(0, len(reply.delete), MOST_DELETED):
         params = {"chat_id": chat_id, "message_ids": list(reply.delete[first : first + MOST_DELETED])}
@@ -114,7 +115,7 @@ def _remember(db: Database, person: Person, message: Message, row: int, edits: i
     if message.buttons and message.chat_id is None:
         keys = [(button.label, callbacks.encode(button.action)) for line in message.buttons for button in line]
         keyboards.put(db, person.id, outbox_id=shown, prompt_id=message.prompt_id, keys=keys)
-        question = callbacks.question_of(button.action for line in message.buttons for button in line)
+        question = callbacks.question_of(_actions(message.buttons))
         earlier = keyboards.show_question(db, person.id, outbox_id=shown, question=question)
         if earlier is not None:
             take_buttons(db, person, earlier, now=now)
@@ -173,6 +174,10 @@ def _params(chat_id: int, message: Message, method: str) -> dict[str, Any]:
     elif message.buttons:
         params["reply_markup"] = {"inline_keyboard": _keys(message.buttons)}
     return params
+
+
+def _actions(buttons: Buttons) -> list[callbacks.Callback]:
+    return [button.action for line in buttons for button in line]
 
 
 def _keys(buttons: Buttons) -> list[list[dict[str, str]]]:

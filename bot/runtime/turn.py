@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import TypeVar
 
 from bot.runtime import asking, post
@@ -10,6 +11,7 @@ from bot.runtime.dependencies import Dependencies
 from bot.services import arrivals
 from bot.services.daily import schedule
 from bot.views import arrivals as arrival_views
+from bot.views import over
 from bot.views.message import Message, Reply
 from bot.views.say import Say
 from db import Database, dialogues, inbox, outbox, people
@@ -26,6 +28,7 @@ class Event:
     telegram_id: int
     language: Language
     pressed_message_id: int | None
+    answers: bool  # the pressed button belongs to what its message asks, and is over when that is
     written_message_id: int | None
     prompt_id: int | None
 
@@ -42,7 +45,7 @@ def transact(
 
     1. Claim the update, so that it is handled once.
     2. Find the person, or make them; what was sent while its answer was lost is known to have arrived.
-    3. Run the use case, and note that they were here.
+    3. Run the use case, and note that they were here. A late press on a message that has lost its buttons does nothing.
     4. Turn the outcome into words, and the words into outbox rows.
     5. Take the buttons off a question that is over, and keep which message asks the next.
     6. Say what never arrived, where something did not.
@@ -53,14 +56,15 @@ def transact(
     person = people.meet(db, event.telegram_id, language=event.language, zone=deps.default_zone, now=now)
     arrivals.settle(db, person, now, prompt_id=event.prompt_id, message_id=event.pressed_message_id)
     asked = dialogues.find(db, person.id)
-    outcome = use(db, person, now)
+    pressed, written = event.pressed_message_id, event.written_message_id
+    is_over = event.answers and pressed is not None and outbox.is_bare(db, person.telegram_id, pressed)
+    spoken = over.stale if is_over else partial(view, use(db, person, now))
     there = schedule.note_activity(db, event.telegram_id, now)  # nobody after they had everything deleted; whoever moved here just now
     after = there or person
     say = Say(after.language, deps.host, deps.library)
-    reply = _said(db, event, view(outcome, say))
+    reply = _said(db, event, spoken(say))
     if typed_on is not None and there is not None:
         reply = replace(reply, bare=[*reply.bare, typed_on])
-    pressed, written = event.pressed_message_id, event.written_message_id
     shown = post.put(db, after, reply, now=now, pressed_message_id=pressed, answered_message_id=written)
     if there is not None and there.id == person.id:
         shown = None if reply.alone else shown

@@ -90,6 +90,7 @@ class Reply:
     toast: str | None = None  # a line over the chat, for a pressed button
     reaction: str | None = None  # on the person's own message
     bare: Sequence[int] = ()  # outbox rows whose buttons go
+    ends: Sequence[Buttons] = ()  # questions with these buttons are over, wherever they stand: theirs go too
     bare_pressed: bool = False  # so do those of the message whose button was pressed
     delete: Sequence[int] = ()  # chat messages to take away
     plain_menu: bool = False  # the chat's list of commands becomes everyone's

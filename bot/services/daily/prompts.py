@@ -11,7 +11,7 @@ from bot.services.daily.course_days import NextDay
 from bot.services.daily.meeting_again import LastTime
 from bot.services.daily.viewing import Viewed, find, over, view
 from bot.services.over import NotSetUp, Stale
-from db import Database, courses, courses_taken, dialogues, meetings, outbox, prompts, pushes
+from db import Database, courses, courses_taken, dialogues, meetings, prompts, pushes
 from db.dialogues import Asking
 from practice import calendar
 from practice.courses import DayOfCourse
@@ -273,9 +273,9 @@ def try_another_way(db: Database, person: Person, now: datetime, *, library: Lib
     return shown if isinstance(shown, MoreShown) and shown.prompt.way is None and shown.last is not None else Stale()
 
 
-def reflect(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int, message_id: int = 0) -> Asked | Stale:
+def reflect(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int) -> Asked | Stale:
     found = find(db, person, library, prompt_id)
-    if found is None or found[0].way is None or outbox.is_bare(db, person.telegram_id, message_id):
+    if found is None or found[0].way is None:
         return over(db, person, library, prompt_id)
     return _ask(db, person, now, *found)
 
@@ -286,9 +286,9 @@ def _ask(db: Database, person: Person, now: datetime, prompt: Prompt, scenario: 
     return Asked(prompt=prompt, scenario=scenario)
 
 
-def stop_here(db: Database, person: Person, now: datetime, *, prompt_id: int, message_id: int = 0) -> Finished | Stale:
+def stop_here(db: Database, person: Person, now: datetime, *, prompt_id: int) -> Finished | Stale:
     prompt = prompts.find(db, person.id, prompt_id)
-    if prompt is None or outbox.is_bare(db, person.telegram_id, message_id):
+    if prompt is None:
         return Stale()
     ends = prompts.move(db, prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
     dialogues.stop(db, person.id)

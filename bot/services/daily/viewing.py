@@ -7,7 +7,7 @@ from bot.services.care import word_mirror
 from bot.services.daily import meeting_again
 from bot.services.daily.meeting_again import LastTime
 from bot.services.over import Stale
-from db import Database, dialogues, outbox, prompts
+from db import Database, dialogues, prompts
 from db.dialogues import Asking
 from practice.library import Library, Scenario
 from practice.library.shapes import SecondBeat
@@ -79,22 +79,17 @@ def pick_next(db: Database, person: Person, now: datetime, *, library: Library, 
     return view(db, person, now, prompt_id=prompt_id, scenario=found[1], library=library)
 
 
-def read_on(
-    db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int, page: int, message_id: int = 0
-) -> Viewed | Stale:
-    """The rest of the feedback. A second tap, where the buttons are gone, says nothing twice."""
+def read_on(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int, page: int) -> Viewed | Stale:
+    """The rest of the feedback."""
     found = find(db, person, library, prompt_id)
-    if found is None or found[0].way is None or outbox.is_bare(db, person.telegram_id, message_id):
+    if found is None or found[0].way is None:
         return over(db, person, library, prompt_id)
     return Viewed(prompt=found[0], scenario=found[1], library=library, page=page)
 
 
-def show_others(
-    db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int, page: int = 0, message_id: int = 0
-) -> OthersShown | Stale:
-    """`message_id` is the message whose button asked for it: where its buttons are gone, this is a second tap."""
+def show_others(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int, page: int = 0) -> OthersShown | Stale:
     found = find(db, person, library, prompt_id)
-    if found is None or found[0].way is None or outbox.is_bare(db, person.telegram_id, message_id):
+    if found is None or found[0].way is None:
         return over(db, person, library, prompt_id)
     return OthersShown(prompt=found[0], scenario=found[1], page=page)
 

@@ -7,7 +7,7 @@ from bot.services.care.mirroring import Added, EditAwaited, Heard, LeftAsItIs, M
 from bot.services.care.support import Needed
 from bot.services.daily.reflecting import Kept
 from bot.services.dialogues import Outcome
-from bot.services.edits import EditOutcome
+from bot.services.edits import EditNotKept, EditOutcome
 from bot.views.care import support
 from bot.views.daily import last_time, reflecting
 from bot.views.message import Button, Message, Reply
@@ -29,10 +29,14 @@ def heard_without_file(outcome: Outcome | Needed | Mirrored[Outcome], say: Say) 
     return support.heard_without_file(outcome, say)
 
 
-def edited(outcome: EditOutcome | Needed | Mirrored[EditOutcome], say: Say) -> Message | Reply:
-    if isinstance(outcome, Mirrored):
-        return _with_mirror(support.edited(outcome.outcome, say), outcome, say)
-    return support.edited(outcome, say)
+def edited(outcome: EditOutcome | Needed | Mirrored[EditOutcome], say: Say, *, message_id: int) -> Reply:
+    """What was asked about the words as they were is over."""
+    said = outcome.outcome if isinstance(outcome, Mirrored) else outcome
+    spoken = support.edited(said, say)
+    reply = _with_mirror(spoken, outcome, say) if isinstance(outcome, Mirrored) else spoken
+    reply = reply if isinstance(reply, Reply) else Reply(messages=[reply])
+    asked = (_named(message_id, say).buttons, [_keys(message_id, say)])
+    return reply if isinstance(said, EditNotKept) else replace(reply, ends=asked)
 
 
 def added(outcome: Added | Mirrored[Added], say: Say) -> Message | Reply:

@@ -131,6 +131,14 @@ async def test_change_it_waits_for_the_edit_and_keeps_it(phone, world):
     await phone.send(word(phone, "again"), edit=sent)
     assert await world.rows("SELECT message_id, text FROM reflection_parts") == [(sent, word(phone, "again"))]
     assert (await phone.text()) != word(phone, "asks")
+    assert label(phone, KEEP) not in await phone.labels()
+
+
+async def test_an_edit_by_oneself_ends_the_question_too(phone, world):
+    await choose(phone, PRIVACY)
+    sent = await phone.send(word(phone, "names"))
+    await phone.send(word(phone, "again"), edit=sent)
+    assert label(phone, CHANGE) not in [each for message in await phone.said() for each in labels_of(message)]
 
 
 async def test_after_change_it_removing_is_still_a_tap_away(phone, world):
