@@ -71,7 +71,9 @@ def test_no_index_of_words_is_left_from_an_older_file(tmp_path, key, now):
     prompt_id = insert(db, "INSERT INTO prompts (person_id, scenario_id, value, created_at) VALUES (7, 'the-ride', 'mutual', 1)")
     prompts.answer(db, prompt_id, way=0, now=now)
     prompts.set_own_words(db, prompt_id, "Mañana", message_id=1)
-    reflections.add_part(db, reflections.begin(db, 7, prompt_id, now=now), chat_id=7, message_id=2, text="acción", now=now)
+    reflection_id = reflections.begin(db, 7, prompt_id, now=now)
+    sql = "INSERT INTO reflection_parts (reflection_id, chat_id, message_id, text, created_at) VALUES (?, 7, 2, 'acción', 1)"
+    db.execute(sql, [reflection_id])
     migrate(db)
     assert search(db, 7, "manana accion") == [prompt_id]
     assert list_all(db, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('shadow', 'virtual')") == []
