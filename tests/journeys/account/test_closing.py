@@ -60,7 +60,7 @@ async def test_when_the_day_has_come_nothing_of_anyone_stays_and_no_backup(world
     await ana.set_up()
     await ana.press("1")
     await ana.press("Reflect")
-    await ana.send("words of hers 4711")
+    await ana.send("words of hers about the kestrel")
     await world.app.nightly.run()
     assert list(world.app.settings.backup_folder.glob("*.db"))
     await begin(world)
@@ -72,7 +72,7 @@ async def test_when_the_day_has_come_nothing_of_anyone_stays_and_no_backup(world
     await world.app.nightly._forget()
     await world.settle()
     assert await world.rows("SELECT count(*) FROM people") == [(0,)]
-    assert "4711" not in await every_text(world)
+    assert "kestrel" not in await every_text(world)
     assert list(world.app.settings.backup_folder.glob("*.db")) == []
     assert "ended this bot" in await ana.text()
 
