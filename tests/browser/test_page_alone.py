@@ -259,6 +259,16 @@ async def test_day_and_hour_are_seen_whole_on_a_small_phone_in_spanish(server, o
     assert (await page.locator(".clock").bounding_box())["height"] <= 48
 
 
+@pytest.mark.parametrize("width", [820, 900, 1024])
+async def test_what_moves_time_stays_within_its_card_beside_the_phone(server, open_page, width):
+    page = await open_page(f"{server.url}/?person=vera", viewport={"width": width, "height": 780})
+    await expect(page.locator("#clock-now")).to_contain_text(":")
+    card = await page.locator(".clock").bounding_box()
+    for button in await page.locator(".clock-jumps button:visible").all():
+        jump = await button.bounding_box()
+        assert jump["x"] + jump["width"] <= card["x"] + card["width"]
+
+
 async def test_what_could_not_be_sent_comes_back_and_the_page_says_what_to_do(page):
     await page.context.set_offline(True)
     await write(page, "worth keeping")
