@@ -158,18 +158,7 @@ def _to_note(db: Database, person: Person, now: datetime, written: Written, aski
 def _to_prompt(
     db: Database, person: Person, now: datetime, prompt: Prompt, written: Written, library: Library, *, asking: Asking | None = None
 ) -> Outcome:
-    return answering.hear(
-        db,
-        person,
-        now,
-        prompt=prompt,
-        asking=asking,
-        library=library,
-        text=written.text,
-        message_id=written.message_id,
-        sent_at=written.sent_at,
-        voice=written.voice,
-    )
+    return answering.hear(db, person, now, prompt=prompt, asking=asking, library=library, written=written)
 
 
 def _to_question(
