@@ -11,7 +11,7 @@ from datetime import date
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from practice import clocks, dates, doubts, pasted, searching, slips, typed_hours
+from practice import clocks, dates, dates_among, doubts, pasted, searching, slips, typed_hours
 from practice.dates import DateRead, Toward
 from practice.doubts import TAKEN
 from practice.goals import Category
@@ -139,7 +139,7 @@ def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySai
     rest = _without(rest, [each.span() for each in clocks.MOMENT.finditer(rest)])
     found = [*typed_hours.find(rest, text, over_only=True)]
     rest = _without(rest, [(span.start, span.end) for span in found])
-    days = dates.find(rest, language, today=today, toward=Toward.PAST)
+    days = dates_among.find(rest, language, today=today, toward=Toward.PAST)
     rest = _without(rest, [(day.start, day.end) for day in days])
     more = [*typed_hours.find(rest, text, over_only=False)]
     rest = _without(rest, [(span.start, span.end) for span in more])

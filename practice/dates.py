@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from practice.datewords import ALSO_WORDS, MONTHS, NUMBERS, RELATIVE, UNITS, WEEKDAYS
+from practice.datewords import MONTHS, NUMBERS, RELATIVE, UNITS, WEEKDAYS
 from practice.goals import add_months
 from practice.languages import in_each, others
 from practice.models import Language
@@ -34,27 +34,12 @@ SEVERAL_BEFORE = re.compile(
 TWO_WEEKDAYS = re.compile(rf"(?P<first>[a-z]{{3,}})\.?{TO}(?P<last>[a-z]{{3,}})\.?")
 DAY_ALONE = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th|ro|o)?")
 LED_DAY = re.compile(r"(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\.?$|(?:el\s+)?d[ií]a\s+\d{1,2}\.?$|el\s+\d{1,2}\.?$")
-LETTER_AHEAD = r"(?=\D*?[^\W\d_])"
-SHORT_YEAR = re.compile(rf"(?:^|(?<=\d)){LETTER_AHEAD}\D++\d{{1,2}}\D++\d{{2}}$|^\d{{1,2}}{LETTER_AHEAD}\D++\d{{2}}$")
-ENDS_SHORT = re.compile(r"(?<!\d)\d{1,2}$")
-UNIT_NEXT = re.compile(
-    r"(?i)\s*(?:h|hr|hrs|hours?|horas?|m|mins?|minut\w*|am|pm|a\.|p\.|:|c[em]e\w*|units?|unidad\w*|credit\w*|cr[eé]dit\w*|people|personas|"
-    r"sessions?|sesion\w*|class\w*|clases?|modul\w*|m[oó]dulos?|webinars?|weekly|x)(?![^\W\d_])"
-)
-NTH_DAY, OF_IT = re.compile(r"(?i)(?:el\s+)?d[ií]a\s"), re.compile(r"(?i)\s*(?:del?\s+(?:la|un|curso|taller))\b")
-HOUR_NEXT = re.compile(r"(?i)\s*(?:(?:to|a|of|de)\b|[-–])")
 END_OF_MONTH = re.compile(rf"(?:(?:the\s+)?end of|fin(?:es|al|ales)? de)\s+(?P<month>[a-z]{{3,}}){YEAR}")
 WEEKDAY = re.compile(rf"(?:(?P<before>this|este|{NEXT}|{LAST})\s+)?(?P<weekday>[a-z]{{3,}})\.?(?:\s+(?P<after>{NEXT}|{LAST}))?")
 LEADING_WEEKDAY = re.compile(r"^(?P<weekday>[a-z]{3,})\.?\s*,?\s+(?:el\s+|the\s+)?(?=\S*\s*\S*\d)(?P<rest>.+)$")
 AHEAD = re.compile(r"(?:in|en|dentro de)\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)|(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+from (?:now|today)")
 AGO = re.compile(r"(?:hace\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)(?:\s+atras)?)|(?:(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+(?:ago|atras))")
 LONGEST = 40  # characters; no date is longer
-SHORT = 5  # characters: "thurs", "mierc"
-BEGINS = re.compile(r"(?:^|[,;:(\n\N{BROKEN BAR}-])\s*$")
-ENDS = re.compile(r"[.!]?\s*(?:$|[,;:)\n\N{BROKEN BAR}-])")
-NUMBER_NEXT = re.compile(r"[.,:]?\s+[\d.]")
-NAMES_THING = re.compile(r"(?i)(?:^|[\s'’])(?:the|an?|el|al|del|un|i|we|he|she|they|just|newly|and|y|in|en)\s+$")
-WORDS = 7  # nor has more words than "Friday the 5th of March, 2027"
 
 
 class Toward(StrEnum):
@@ -74,22 +59,13 @@ class DateRead:
     """Asked even where only one of them could be: a range of days, or the order that this language does not write."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class DateFound:
-    """A date among other words: `text[start:end]`. One that does not exist, or not on its weekday, reads as nothing."""
-
-    start: int
-    end: int
-    read: DateRead | None
-
-
 def read(text: str, language: Language, *, today: date, toward: Toward = Toward.FUTURE) -> DateRead | None:
     """The day that these words, and nothing else in them, name. A weekday that does not fit its date makes it none."""
-    words = _plain(text)
+    words = plain(text)
     if not words or len(words) > LONGEST:
         return None
     led = LEADING_WEEKDAY.match(words)
-    weekday = None if led is None else _find(WEEKDAYS, led["weekday"], language)
+    weekday = None if led is None else named(WEEKDAYS, led["weekday"], language)
     if led is None or weekday is None:
         return _read(words, language, today, toward) or (
             _day_alone(words, today, toward) if LED_DAY.match(text.casefold().strip(" .,;:!")) else None
@@ -98,74 +74,7 @@ def read(text: str, language: Language, *, today: date, toward: Toward = Toward.
     return found and _on_weekday(found, weekday)
 
 
-def find(text: str, language: Language, *, today: date, toward: Toward = Toward.PAST) -> list[DateFound]:
-    """Every date in a longer text, the longest reading of each, in order. Short words that may be others are none."""
-    tokens = [(each.start(), each.end()) for each in re.finditer(r"\S+", text)]
-    found: list[DateFound] = []
-    first = 0
-    while first < len(tokens):
-        longest = next(_windows(text, tokens, first, language, today, toward), None)
-        if longest is None:
-            first += 1
-            continue
-        found.append(longest)
-        first = next((n for n, (start, _) in enumerate(tokens) if start >= longest.end), len(tokens))
-    return found
-
-
-def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Language, today: date, toward: Toward) -> Iterator[DateFound]:
-    for last in range(min(first + WORDS, len(tokens)), first, -1):
-        start, end = tokens[first][0], tokens[last - 1][1]
-        words = text[start:end].strip("()[]\"“”«»'")
-        after = text[start + len(words.rstrip(".,;:!")) :]
-        if last == first + 1 and words[:1].isalpha() and _is_another_word(_plain(words), text[:start], after, language):
-            continue
-        if text[end - 1] == "?" or _is_counting(words, text[end:]):
-            continue
-        result = read(words, language, today=today, toward=toward)
-        if result is not None or _is_wrong(_plain(words), language):
-            yield DateFound(start=start, end=end, read=result)
-
-
-def _is_another_word(words: str, before: str, after: str, language: Language) -> bool:
-    """Whether a short word is likely no day: "may"; "we sat in on two classes", "el mar", but not "sat 2h" or "2h ética, mar"."""
-    if words == "manana":
-        return before.casefold().rstrip().endswith(" la")
-    if len(words) > SHORT or words in RELATIVE:
-        return False
-    if words not in WEEKDAYS[language]:
-        return len(words) < SHORT
-    begins, ends = BEGINS.search(before) is not None, ENDS.match(after) is not None
-    is_next_to_number = begins and NUMBER_NEXT.match(after) is not None
-    return words in ALSO_WORDS and not (is_next_to_number or (ends and NAMES_THING.search(before) is None))
-
-
-def _is_counting(words: str, after: str) -> bool:
-    """Whether its last number counts something else: "Monday 2 hrs", "Nov 20 45 min", "Nov 20 12 to 1"."""
-    is_hour = SHORT_YEAR.search(words) is not None and HOUR_NEXT.match(after) is not None
-    if NTH_DAY.match(words) and OF_IT.match(after):
-        return True
-    return is_hour or (ENDS_SHORT.search(words) is not None and UNIT_NEXT.match(after) is not None)
-
-
-def _is_wrong(words: str, language: Language) -> bool:
-    """Whether this is a whole date, but of no day: February 29, 2026, Monday the 3rd when that is a Tuesday. No part of it is read then."""
-    led = LEADING_WEEKDAY.match(words)
-    if led is not None and _find(WEEKDAYS, led["weekday"], language) is not None:
-        return DAY_ALONE.fullmatch(led["rest"]) is not None or _is_whole(led["rest"], language)
-    return _is_whole(words, language)
-
-
-def _is_whole(words: str, language: Language) -> bool:
-    for pattern in (ISO, NUMERIC, MONTH_FIRST, DAY_FIRST):
-        found = pattern.fullmatch(words)
-        if found is None or (pattern is ISO and not found["sep"]) or (pattern is NUMERIC and found["year"] is None and found["sep"] != "/"):
-            continue
-        return "month" not in found.groupdict() or found["month"].isdecimal() or _find(MONTHS, found["month"], language) is not None
-    return False
-
-
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Lower case, without accents, and without words that only lead to a date."""
     letters = unicodedata.normalize("NFKD", text.casefold())
     words = " ".join("".join(each for each in letters if not unicodedata.combining(each)).split())
@@ -185,7 +94,7 @@ def _day_alone(words: str, today: date, toward: Toward) -> DateRead | None:
 
 def _several(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
     """12 and 13 November: the first and the last are asked about."""
-    month = _find(MONTHS, matched["month"], language)
+    month = named(MONTHS, matched["month"], language)
     if month is None:
         return None
     try:
@@ -244,7 +153,7 @@ def _numeric(matched: re.Match[str], language: Language, today: date, toward: To
 
 
 def _named(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
-    month = _find(MONTHS, matched["month"], language)
+    month = named(MONTHS, matched["month"], language)
     if month is None:
         return None
     day = int(matched["day"]) if matched["day"].isdecimal() else 1
@@ -252,7 +161,7 @@ def _named(matched: re.Match[str], language: Language, today: date, toward: Towa
 
 
 def _end_of_month(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
-    month = _find(MONTHS, matched["month"], language)
+    month = named(MONTHS, matched["month"], language)
     if month is None:
         return None
 
@@ -266,7 +175,7 @@ def _end_of_month(matched: re.Match[str], language: Language, today: date, towar
 
 def _weekday(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
     """A weekday that is today is today among the days gone by, and a week from now among those to come."""
-    weekday = _find(WEEKDAYS, matched["weekday"], language)
+    weekday = named(WEEKDAYS, matched["weekday"], language)
     turn = matched["before"] or matched["after"] or ""
     if weekday is None or (matched["before"] and matched["after"]):
         return None
@@ -284,7 +193,7 @@ def _two_weekdays(matched: re.Match[str], language: Language, today: date, towar
     """Monday or Tuesday, gone by: both are asked about."""
     if toward is not Toward.PAST:
         return None
-    each = [_find(WEEKDAYS, matched[name], language) for name in ("first", "last")]
+    each = [named(WEEKDAYS, matched[name], language) for name in ("first", "last")]
     ahead = [(day - today.weekday() - 1) % A_WEEK + 1 - A_WEEK for day in each if day is not None]
     if len(ahead) < 2:  # noqa: PLR2004
         return None
@@ -331,7 +240,7 @@ def _year(digits: str) -> int:
     return year + (1900 if year >= TURN else 2000)
 
 
-def _find(names: dict[Language, dict[str, int]], word: str, language: Language) -> int | None:
+def named(names: dict[Language, dict[str, int]], word: str, language: Language) -> int | None:
     """In the person's language by full or short name, in another one by the full name alone."""
     own = names[language].get(word)
     if own is not None:

@@ -27,10 +27,12 @@ def read(text: str, *, most_ask: int) -> Plain:
 
 def _where_ways_begin(lines: list[str]) -> int:
     """At the last line that begins with a 1; a bare 1 counts only if a 2 follows it."""
+    two_follows = False
     for at in range(len(lines) - 1, -1, -1):
         found = _numbered(lines[at], 1)
-        if found is not None and (found["mark"] or any(_numbered(line, 2) for line in lines[at + 1 :])):
+        if found is not None and (found["mark"] or two_follows):
             return at
+        two_follows = two_follows or _numbered(lines[at], 2) is not None
     return len(lines)
 
 

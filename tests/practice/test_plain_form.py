@@ -3,6 +3,7 @@
 import pytest
 
 from practice.plain_form import Plain, read
+from tests.patience import patience
 
 STORY = "Dana waits beside your car. It rains."
 MOST = 90
@@ -42,3 +43,8 @@ WHOLE = [
 @pytest.mark.parametrize(("text", "found"), WHOLE)
 def test_each_part_of_a_message_is_told_apart_and_nothing_of_it_is_lost(text: str, found: Plain) -> None:
     assert read(text, most_ask=MOST) == found
+
+
+def test_many_lines_that_begin_with_a_bare_one_are_looked_at_once_each() -> None:
+    with patience():
+        assert read("They wait.\n" + "1 x\n" * 20_000, most_ask=MOST).ways == ()

@@ -1,0 +1,102 @@
+"""Days among the other words of a line: the longest reading of each, and those that look like a day but exist on no calendar."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from practice.dates import DAY_ALONE, DAY_FIRST, ISO, LEADING_WEEKDAY, MONTH_FIRST, NUMERIC, DateRead, Toward, named, plain, read
+from practice.datewords import ALSO_WORDS, MONTHS, RELATIVE, WEEKDAYS
+from practice.models import Language
+
+LETTER_AHEAD = r"(?=\D*?[^\W\d_])"
+SHORT_YEAR = re.compile(rf"(?:^|(?<=\d)){LETTER_AHEAD}\D++\d{{1,2}}\D++\d{{2}}$|^\d{{1,2}}{LETTER_AHEAD}\D++\d{{2}}$")
+ENDS_SHORT = re.compile(r"(?<!\d)\d{1,2}$")
+UNIT_NEXT = re.compile(
+    r"(?i)\s*(?:h|hr|hrs|hours?|horas?|m|mins?|minut\w*|am|pm|a\.|p\.|:|c[em]e\w*|units?|unidad\w*|credit\w*|cr[eé]dit\w*|people|personas|"
+    r"sessions?|sesion\w*|class\w*|clases?|modul\w*|m[oó]dulos?|webinars?|weekly|x)(?![^\W\d_])"
+)
+NTH_DAY, OF_IT = re.compile(r"(?i)(?:el\s+)?d[ií]a\s"), re.compile(r"(?i)\s*(?:del?\s+(?:la|un|curso|taller))\b")
+HOUR_NEXT = re.compile(r"(?i)\s*(?:(?:to|a|of|de)\b|[-–])")
+SHORT = 5  # characters: "thurs", "mierc"
+BEGINS = re.compile(r"(?:^|[,;:(\n\N{BROKEN BAR}-])\s*$")
+ENDS = re.compile(r"[.!]?\s*(?:$|[,;:)\n\N{BROKEN BAR}-])")
+NUMBER_NEXT = re.compile(r"[.,:]?\s+[\d.]")
+NAMES_THING = re.compile(r"(?i)(?:^|[\s'’])(?:the|an?|el|al|del|un|i|we|he|she|they|just|newly|and|y|in|en)\s+$")
+WORDS = 7  # nor has more words than "Friday the 5th of March, 2027"
+
+
+@dataclass(frozen=True, kw_only=True)
+class DateFound:
+    """A date among other words: `text[start:end]`. One that does not exist, or not on its weekday, reads as nothing."""
+
+    start: int
+    end: int
+    read: DateRead | None
+
+
+def find(text: str, language: Language, *, today: date, toward: Toward = Toward.PAST) -> list[DateFound]:
+    """Every date in a longer text, the longest reading of each, in order. Short words that may be others are none."""
+    tokens = [(each.start(), each.end()) for each in re.finditer(r"\S+", text)]
+    found: list[DateFound] = []
+    first = 0
+    while first < len(tokens):
+        longest = next(_windows(text, tokens, first, language, today, toward), None)
+        if longest is None:
+            first += 1
+            continue
+        found.append(longest)
+        first = next((n for n, (start, _) in enumerate(tokens) if start >= longest.end), len(tokens))
+    return found
+
+
+def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Language, today: date, toward: Toward) -> Iterator[DateFound]:
+    for last in range(min(first + WORDS, len(tokens)), first, -1):
+        start, end = tokens[first][0], tokens[last - 1][1]
+        words = text[start:end].strip("()[]\"“”«»'")
+        after = text[start + len(words.rstrip(".,;:!")) :]
+        if last == first + 1 and words[:1].isalpha() and _is_another_word(plain(words), text[:start], after, language):
+            continue
+        if text[end - 1] == "?" or _is_counting(words, text[end:]):
+            continue
+        result = read(words, language, today=today, toward=toward)
+        if result is not None or _is_wrong(plain(words), language):
+            yield DateFound(start=start, end=end, read=result)
+
+
+def _is_another_word(words: str, before: str, after: str, language: Language) -> bool:
+    """Whether a short word is likely no day: "may"; "we sat in on two classes", "el mar", but not "sat 2h" or "2h ética, mar"."""
+    if words == "manana":
+        return before.casefold().rstrip().endswith(" la")
+    if len(words) > SHORT or words in RELATIVE:
+        return False
+    if words not in WEEKDAYS[language]:
+        return len(words) < SHORT
+    begins, ends = BEGINS.search(before) is not None, ENDS.match(after) is not None
+    is_next_to_number = begins and NUMBER_NEXT.match(after) is not None
+    return words in ALSO_WORDS and not (is_next_to_number or (ends and NAMES_THING.search(before) is None))
+
+
+def _is_counting(words: str, after: str) -> bool:
+    """Whether its last number counts something else: "Monday 2 hrs", "Nov 20 45 min", "Nov 20 12 to 1"."""
+    is_hour = SHORT_YEAR.search(words) is not None and HOUR_NEXT.match(after) is not None
+    if NTH_DAY.match(words) and OF_IT.match(after):
+        return True
+    return is_hour or (ENDS_SHORT.search(words) is not None and UNIT_NEXT.match(after) is not None)
+
+
+def _is_wrong(words: str, language: Language) -> bool:
+    """Whether this is a whole date, but of no day: February 29, 2026, Monday the 3rd when that is a Tuesday. No part of it is read then."""
+    led = LEADING_WEEKDAY.match(words)
+    if led is not None and named(WEEKDAYS, led["weekday"], language) is not None:
+        return DAY_ALONE.fullmatch(led["rest"]) is not None or _is_whole(led["rest"], language)
+    return _is_whole(words, language)
+
+
+def _is_whole(words: str, language: Language) -> bool:
+    for pattern in (ISO, NUMERIC, MONTH_FIRST, DAY_FIRST):
+        found = pattern.fullmatch(words)
+        if found is None or (pattern is ISO and not found["sep"]) or (pattern is NUMERIC and found["year"] is None and found["sep"] != "/"):
+            continue
+        return "month" not in found.groupdict() or found["month"].isdecimal() or named(MONTHS, found["month"], language) is not None
+    return False
