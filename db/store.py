@@ -129,9 +129,10 @@ def _attempt(db: Database, job: _Job) -> None:
 
 
 def _commit(db: Database, batch: list[_Job]) -> bool:
-    """One transaction; a function that fails takes only its own effects back, a failed commit and a full disk fail all.
+    """One transaction; a function that fails takes only its own effects back, and a failed commit fails all.
 
-    True if something was written. One that is alone needs no savepoint: what it did is all there is to take back.
+    While the disk is full each is done alone: what only reads waits for no room. True if something was written, and all that had to be.
+    One that is alone needs no savepoint: what it did is all there is to take back.
     """
     if len(batch) == 1:
         return _commit_alone(db, batch[0])
@@ -149,6 +150,9 @@ def _commit(db: Database, batch: list[_Job]) -> bool:
         db.execute("COMMIT")
     except BaseException as error:  # noqa: BLE001  the same: everyone who waits must hear of it
         _roll_back(db)
+        if faults.is_full(error):
+            written = [_commit_alone(db, job) for job in batch]
+            return any(written) and not any(job.error is not None and faults.is_full(job.error) for job in batch)
         for job in batch:
             job.error = error
         return False
@@ -159,7 +163,7 @@ def _commit_alone(db: Database, job: _Job) -> bool:
     before = db.conn.total_changes
     try:
         db.execute("BEGIN IMMEDIATE")
-        job.result = job.use(db)
+        job.result, job.error = job.use(db), None
         db.execute("COMMIT")
     except BaseException as error:  # noqa: BLE001  it is handed to the one who asked
         _roll_back(db)

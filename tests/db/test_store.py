@@ -70,6 +70,24 @@ async def test_a_commit_that_fails_fails_all_who_shared_it(store, gate):
     assert await store.run(write, 4) == 4
 
 
+async def test_only_what_needs_room_waits_for_it_while_the_disk_is_full(store, gate, monkeypatch):
+    monkeypatch.setattr("db.store.FULL_WAIT", 0.01)
+    (pages,) = await store.run_bare(lambda db: db.execute("PRAGMA page_count").fetchone())
+    await store.run_bare(lambda db: db.execute(f"PRAGMA max_page_count = {pages}").fetchone())
+    much = "INSERT INTO inbox (update_id, state, received_at, body) VALUES (9, 'new', 0, hex(zeroblob(500000)))"
+    await held(store, gate)
+    writing = asyncio.create_task(store.run(lambda db: db.execute(much) and None))
+    others = asyncio.gather(store.run(inbox.count_new), store.run(write_and_fail, 2), store.run(write, 3), return_exceptions=True)
+    await asyncio.sleep(0)
+    gate.open.set()
+    count, failed, fits = await others
+    assert (count, type(failed), fits) == (0, ValueError, 3)
+    assert (writing.done(), store.is_full) == (False, True)
+    await store.run_bare(lambda db: db.execute("PRAGMA max_page_count = 4294967294").fetchone())
+    await writing
+    assert (await store.run(inbox.count_new), store.is_full) == (2, False)
+
+
 async def test_at_most_a_hundred_share_a_commit(store, gate):
     statements: list[str] = []
     await store.run_bare(lambda db: db.conn.set_trace_callback(statements.append))

@@ -1,6 +1,5 @@
 """The disk is full from one write on, whichever it is: what someone says then is kept once and answered once when there is room."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -30,12 +29,7 @@ async def watched_world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Asyn
 async def is_refused_or_done(world: World, disk: Disk, text: str) -> bool:
     if disk.refused:
         return True
-    reading = asyncio.create_task(world.rows("SELECT 1 FROM reflection_parts WHERE text = ?", text))
-    while not reading.done():
-        await asyncio.wait([reading], timeout=0.05)
-        if disk.refused:
-            return True  # what is read together with what is written waits for room with it
-    kept = reading.result()
+    kept = await world.rows("SELECT 1 FROM reflection_parts WHERE text = ?", text)
     return bool(kept) and not await world.rows("SELECT 1 FROM outbox WHERE state IN ('pending', 'sending')")
 
 
