@@ -113,5 +113,5 @@ async def _at_rest(app: App, *, parts: int) -> None:
         return parts - kept + inbox.count_new(db) + outbox.count_due(db, now=app.deps.clock.now())
 
     async with asyncio.timeout(LONGEST):
-        while await app.deps.store.run(waiting) or any(app.busy().values()):  # noqa: ASYNC110  rows tell, no event does
+        while any(app.busy().values()) or await app.deps.store.run(waiting):  # noqa: ASYNC110  rows tell, no event does
             await asyncio.sleep(0.05)

@@ -11,6 +11,7 @@ from db.rows import Row, changed, find_one, insert, list_all, scalar
 from db.times import maybe_unix, to_unix
 
 SECOND = timedelta(seconds=1)
+WAITING = "state IN ('pending', 'sending')"  # as the index of a chat's waiting rows has it: without, all that it was ever sent is read
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,7 +51,7 @@ def add(
     A `person_id` that is no longer there is stored as nobody: a farewell knows only its chat.
     """
     if edits is not None:
-        _collapse(db, edits, method, now)
+        _collapse(db, chat_id, edits, method, now)
     return insert(
         db,
         "INSERT INTO outbox (chat_id, person_id, prompt_id, method, params, attachment, edits, scheduled, once, only_edits, not_before, "
@@ -72,12 +73,12 @@ def add(
     )
 
 
-def _collapse(db: Database, edits: int, method: str, now: datetime) -> None:
+def _collapse(db: Database, chat_id: int, edits: int, method: str, now: datetime) -> None:
     also_text = "" if method == "editMessageText" else " AND method = 'editMessageReplyMarkup'"
     db.execute(
-        "UPDATE outbox SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? "
-        f"WHERE edits = ? AND state = 'pending'{also_text}",
-        [to_unix(now), edits],
+        f"UPDATE outbox INDEXED BY outbox_waiting SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? "
+        f"WHERE chat_id = ? AND edits = ? AND {WAITING} AND state = 'pending'{also_text}",
+        [to_unix(now), chat_id, edits],
     )
 
 
@@ -102,12 +103,12 @@ def cancel_unasked(db: Database, outbox_id: int, *, now: datetime) -> bool:
     )
 
 
-CLAIM = """
+CLAIM = f"""
 SELECT outbox.*,
     (SELECT message_id FROM outbox AS target WHERE target.id = outbox.edits AND target.chat_id = outbox.chat_id) AS target_message_id
 FROM outbox
 WHERE state = 'pending' AND not_before <= :now
-AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.chat_id = outbox.chat_id AND earlier.state IN ('pending', 'sending')
+AND NOT EXISTS (SELECT 1 FROM outbox AS earlier INDEXED BY outbox_waiting WHERE earlier.chat_id = outbox.chat_id AND earlier.{WAITING}
     AND (earlier.state = 'sending' OR (earlier.id < outbox.id AND earlier.scheduled <= outbox.scheduled)))
 AND NOT EXISTS (SELECT 1 FROM outbox AS target WHERE target.id = outbox.edits AND target.state IN ('pending', 'sending'))
 AND chat_id NOT IN (SELECT value FROM json_each(:resting))
@@ -264,14 +265,14 @@ def next_due_at(db: Database, *, after: datetime) -> datetime | None:
     return maybe_unix(scalar(db, "SELECT min(not_before) FROM outbox WHERE state = 'pending' AND not_before > ?", [to_unix(after)]))
 
 
-DUE = """
-SELECT count(*) FROM outbox WHERE state = 'sending' OR (
+DUE = f"""
+SELECT count(*) FROM outbox WHERE {WAITING} AND (state = 'sending' OR (
     state = 'pending' AND not_before <= :now
     AND NOT EXISTS (SELECT 1 FROM silence WHERE silence.not_before > :now)
-    AND NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.chat_id = outbox.chat_id AND earlier.state = 'pending'
-        AND earlier.not_before > :now
+    AND NOT EXISTS (SELECT 1 FROM outbox AS earlier INDEXED BY outbox_waiting WHERE earlier.chat_id = outbox.chat_id
+        AND earlier.{WAITING} AND earlier.state = 'pending' AND earlier.not_before > :now
         AND (earlier.id = outbox.edits OR (earlier.id < outbox.id AND earlier.scheduled <= outbox.scheduled)))
-)
+))
 """
 
 
