@@ -20,7 +20,7 @@ def _time(n: int) -> str:
     return rf"(?:(?P<hour{n}>\d{{1,2}})(?:[:.](?P<minute{n}>\d{{2}}))?(?P<half{n}>{HALF})?|(?P<noon{n}>{NOON}))"
 
 
-PAST = r"(?:\s?h(?:rs?)?\b)?"
+PAST = r"(?:\s?h(?:r?s?)?\b)?"
 RANGE = re.compile(
     rf"(?i)(?<![\w/$.,:-]){LEAD}{_time(1)}{PAST}\s*(?:-|–|—|\bto\b|\buntil\b|\btill?\b|\ba\b|\bal\b|\bhasta\b|\by\b|\band\b)\s*"
     rf"(?:(?:las?|el)\s+)?{_time(2)}{PAST}(?![\w/]|[.:]\d)"
@@ -30,7 +30,7 @@ MOMENT = re.compile(rf"(?i)(?<![\w/:])(?:(?:at|@|a)\s*)?(?:las?\s+)?\d{{1,2}}(?:
 
 
 UP_TO = r"\d\s*(?:-|–|—|\bto\b|\ba\b)\s*\d"
-SEVERAL = re.compile(rf"{UP_TO}\d?\s*(?:,|&|\band\b|\by\b)+\s*(?:(?:from|de)\s+)?\d?{UP_TO}")
+SEVERAL = re.compile(rf"{UP_TO}\d?\s*(?:,|&|\band\b|\by\b|\bthen\b|\bluego\b|\s)+\s*(?:(?:from|de)\s+)?\d?{UP_TO}")
 LED = re.compile(r"(?i)(?:from|desde|de)\s")
 TO = re.compile(r"(?i)\d\s+(?:to|a|until|till?|hasta)\s")
 PART_OF_DAY = re.compile(
@@ -49,11 +49,13 @@ COUNTING = re.compile(
 )
 ALONE_BEFORE, ALONE_AFTER = re.compile(r"(?:^|[,;:\n])\s*$"), re.compile(r"\s*(?:$|[,;\n])")
 A_DAY_TOO = re.compile(rf"(?i)\b(?:{OF_DAYS}|yesterday|today|ayer|hoy)\b|\d/\d")
-WEEKDAY = r"\w{2,6}day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"
-A_DAY_NEXT = re.compile(rf"(?i)\s+(?:on|today|yesterday|this|last|hoy|ayer|el|{WEEKDAY})\b")
+WEEKDAY = (
+    r"\w{2,6}day|mon|tues?|wed|thurs?|fri|sat|sun|lun(?:es)?|martes|mi[eé](?:rcoles)?|jue(?:ves)?|vie(?:rnes)?|s[aá]b(?:ado)?|dom(?:ingo)?"
+)
+A_DAY_NEXT = re.compile(rf"(?i)\s+(?:on|today|yesterday|this|last|hoy|ayer|el|yest|{WEEKDAY})\b")
 ADDED, BETWEEN = re.compile(r"(?i)\d\s+(?:and|y)\s+\d"), re.compile(r"(?i)(?:between|entre)\s")
-JUST_AFTER_A_DAY = re.compile(rf"(?i)\b(?:today|yesterday|hoy|ayer|anteayer|antier|{WEEKDAY})\s+$")
-AS_DAYS_BEGIN = range(8, 13)
+JUST_AFTER_A_DAY = re.compile(rf"(?i)\b(?:today|yesterday|hoy|ayer|anteayer|antier|yest|{WEEKDAY})\s+$")
+AS_DAYS_BEGIN, NO_GUESS = range(8, 13), 3  # nobody takes between 1 and 4 hours
 LONGEST_BARE = 9 * 60  # minutes
 
 OF_WORDS = {
@@ -78,12 +80,18 @@ OF_WORDS = {
     for word in words.split()
 }
 WORD = "|".join(OF_WORDS)
-IN_WORDS = re.compile(rf"(?i)\b(from|de|desde)( las?)? ({WORD}|\d{{1,2}}) (to|until|till|a|hasta)( las?)? ({WORD}|noon|mediod[ií]a)\b")
-OF_FOUR_DIGITS = re.compile(r"\b(0[5-9]|1\d)([0-5][05])\s*[-–]\s*(0[5-9]|1\d|2[0-3])([0-5][05])(?: ?h(?:rs|ours)?)?\b")
+IN_WORDS = re.compile(rf"(?i)\b(from|de|desde)( las?)? ({WORD}|\d{{1,2}}) (to|until|till?|a|hasta)( las?)? ({WORD}|noon|mediod[ií]a)\b")
+A_TIME = rf"(?:\s+(?:time|at|a)\b)?(?:\s+las?)?\s*:?\s*(\d{{1,2}}(?::\d\d)?{HALF}?)"
+BEGAN_ENDED = re.compile(
+    rf"(?i)\b(?:start(?:ed)?|began|begins?|inici(?:o|ó|[eé])|empez(?:o|ó)|empec[eé]|comenz(?:o|ó)){A_TIME}\s*(?:,|;|-|and|y)*\s*"
+    rf"(?:ended|end|finish(?:ed)?|termin(?:o|ó|[eé])|fin|acab(?:o|ó|[eé])){A_TIME}(?!\w)"
+)
+OF_FOUR_DIGITS = re.compile(r"\b(0[5-9]|1\d|2[1-3])([0-5][05])\s*[-–]\s*([01]\d|2[0-3])([0-5][05])(?: ?h(?:rs|ours)?)?\b")
 
 
 def in_digits(text: str) -> str:
-    """From nine to twelve as from 9 to 12, and 1400-1600 as 14:00-16:00."""
+    """From nine to twelve, and started 9 ended 12, as from 9 to 12; 1400-1600 as 14:00-16:00."""
+    text = BEGAN_ENDED.sub(r"from \1 to \2", text)
     text = OF_FOUR_DIGITS.sub(r"\1:\2-\3:\4", text)
     return IN_WORDS.sub(lambda found: " ".join(OF_WORDS.get(word.casefold(), word) for word in found[0].split()), text)
 
@@ -94,7 +102,7 @@ def find(text: str) -> Iterator[Span]:
         if minutes is None:
             continue
         choices = hours.around(Decimal(minutes) / 60)
-        is_sure = len(choices) == 1 and not is_doubted(text, found.start(), found.end(), text)
+        is_sure = len(choices) == 1 and not is_doubted(text, found.start(), found.end())
         yield Span(start=found.start(), end=found.end(), hours=choices[0] if is_sure else None, choices=choices)
 
 
@@ -109,8 +117,8 @@ def _minutes(found: re.Match[str], text: str) -> int | None:
         return None
     if says_when[1] and not says_when[0]:  # 9-5pm, 1-3pm
         first = max((at for at in (first, first + HALF_DAY) if at < second), default=first)
-    elif not says_when[1] and second <= first:  # 9am-1, 10:00-2:00
-        second += HALF_DAY
+    elif not says_when[1] and second <= first:  # 9am-1, 10:00-2:00, 22:00-00:30
+        second += HALF_DAY if second + HALF_DAY > first else A_DAY
     elif second <= first:  # past midnight
         second += A_DAY
     return second - first if 0 < second - first <= (LONGEST_BARE if is_bare else HALF_DAY) else None
@@ -132,7 +140,7 @@ def _is_by_the_clock(found: re.Match[str], text: str) -> bool:
         is_led
         or is_falling
         or PART_OF_DAY.search(text)
-        or (first in AS_DAYS_BEGIN and JUST_AFTER_A_DAY.search(before))
+        or ((first in AS_DAYS_BEGIN or second - first >= NO_GUESS) and JUST_AFTER_A_DAY.search(before))
         or (ALONE_BEFORE.search(before) and ALONE_AFTER.match(after) and A_DAY_TOO.search(text))
         or (ALONE_BEFORE.search(before) and A_DAY_NEXT.match(after))
         or any(each.start() <= found.end() and found.start() <= each.end() for each in SEVERAL.finditer(text))

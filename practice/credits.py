@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
 from enum import StrEnum
+from itertools import islice
 
 from practice import clocks, dates, dates_among, doubts, pasted, searching, slips, typed_hours
 from practice.dates import DateRead, Toward
@@ -21,12 +22,14 @@ from practice.typed_hours import HoursSaid
 
 LONGEST_TITLE, LONGEST_NAME = 120, 80  # as rows keep them
 LONGEST_LINE = 1500  # mails get pasted
+MOST_SAID = 12  # amounts of hours; so many are asked, whatever follows
 BREAK = re.compile(r"[,;|·•–—\n]| -+ ")
 CELL_END = re.compile(r"([;|])(?=\S)")
 ALIKE = 0.85
 COMMON = frozenset({"other", "topics", "otros", "temas", "hours", "horas", "entre", "with", "para"})
 JUST_NOW = re.compile(
-    r"(?i)\b(?:(?:i\s+)?just\s+(?:did|done|finished|completed|took|attended|went to|wrapped up|got (?:done|out)|sat through)(?:\s+with)?|"
+    r"(?i)\b(?:(?:i\s+)?just\s+(?:now\s+)?(?:did|done|finished|completed|took|attended|went to|wrapped up|"
+    r"got (?:done|out)|sat through)(?:\s+with)?|"
     r"(?:reci[eé]n|apenas)\s+(?:termin[eé]|hice|tom[eé]|complet[eé]|sal[ií]|acab[eé])|acabo de \w+r|hace un (?:rato|momento)|ahorita)\b"
 )
 LOOSE = " .,:;-–—·|/()[]\"'“”«»"
@@ -137,22 +140,27 @@ def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySai
     clock = [*clocks.find(text)]
     rest = _without(text, [(span.start, span.end) for span in clock])
     rest = _without(rest, [each.span() for each in clocks.MOMENT.finditer(rest)])
-    found = [*typed_hours.find(rest, text, over_only=True)]
+    found = [*islice(typed_hours.find(rest, over_only=True), MOST_SAID)]
     rest = _without(rest, [(span.start, span.end) for span in found])
     days = dates_among.find(rest, language, today=today, toward=Toward.PAST)
+    is_doubted = any(day.read is None or doubts.is_day_doubted(text, day.start, day.end) for day in days)
     rest = _without(rest, [(day.start, day.end) for day in days])
-    more = [*typed_hours.find(rest, text, over_only=False)]
+    more = [*islice(typed_hours.find(rest, over_only=False), MOST_SAID)]
     rest = _without(rest, [(span.start, span.end) for span in more])
     cell = None if clock or found or more or not days else typed_hours.in_a_cell(rest)
     if cell is not None:
         more = [cell]
         rest = _without(rest, [(cell.start, cell.end)])
-    is_doubted = any(doubts.is_day_doubted(text, day.start, day.end) for day in days)
     day = _day([day.read for day in days if day.read is not None], today, is_doubted=is_doubted)
     if not days and (just := JUST_NOW.search(rest)) is not None:
         day = DaySaid(day=today)
         rest = _without(rest, [just.span()])
-    return typed_hours.combined(clock, [*found, *more]), day, rest
+    if day.day is not None and doubts.is_day_open(rest, day.day):
+        day = DaySaid(choices=(day.day,))
+    hours = typed_hours.combined(clock, [*found, *more])
+    if hours.hours is not None and doubts.are_hours_open(rest):
+        hours = HoursSaid(choices=(hours.hours,))
+    return hours, day, rest
 
 
 def read_day(text: str, language: Language, *, today: date) -> DaySaid:

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from text_to_num import alpha2digit
+
 from practice.datewords import MONTHS, NUMBERS, RELATIVE, UNITS, WEEKDAYS
 from practice.goals import add_months
 from practice.languages import in_each, others
 from practice.models import Language
 
-A_WEEK = 7
+A_WEEK, SUNDAY = 7, 6
+A_WEEK_SAID = (8, 15)
 CENTURY, TURN = 100, 80  # 27 is 2027, 85 is 1985
 NEXT = r"(?:next|proximo|siguiente|que viene)"
 LAST = r"(?:last|past|pasado)"
@@ -24,7 +27,7 @@ ISO = re.compile(r"(?P<year>\d{4})(?P<sep>[-/.]?)(?P<month>\d{1,2})(?P=sep)(?P<d
 NUMERIC = re.compile(r"(?P<first>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<second>\d{1,2})(?:\s?(?P=sep)\s?(?P<year>\d{4}|\d{2}))?")
 MONTH_FIRST = re.compile(rf"(?P<month>[a-z]{{3,}})\.?[\s/-]+(?:the\s+)?{DAY}{YEAR}")
 DAY_FIRST = re.compile(rf"{DAY}[\s/-]*(?:\bof\b|\bde\b)?[\s/-]*(?P<month>[a-z]{{3,}})\.?{YEAR}")
-TO = r"(?:st|nd|rd|th)?\s*(?:,|&|-|–|/|\band\b|\by\b|\bto\b|\ba\b|\bal\b|\bor\b|\bo\b)\s*(?:el\s+)?"
+TO = r"(?:st|nd|rd|th)?\s*(?:,|&|-|–|/|\band\b|\by\b|\bto\b|\ba\b|\bal\b|\bthr(?:u|ough)\b|\bhasta\b|\bor\b|\bo\b)\s*(?:el\s+)?"
 SEVERAL_AFTER = re.compile(
     rf"(?P<month>[a-z]{{3,}})\.?\s+(?P<first>\d{{1,2}})(?:{TO}\d{{1,2}}){{0,8}}?{TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th)?{YEAR}"
 )
@@ -36,9 +39,16 @@ DAY_ALONE = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th|ro|o)?")
 LED_DAY = re.compile(r"(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\.?$|(?:el\s+)?d[ií]a\s+\d{1,2}\.?$|el\s+\d{1,2}\.?$")
 END_OF_MONTH = re.compile(rf"(?:(?:the\s+)?end of|fin(?:es|al|ales)? de)\s+(?P<month>[a-z]{{3,}}){YEAR}")
 WEEKDAY = re.compile(rf"(?:(?P<before>this|este|{NEXT}|{LAST})\s+)?(?P<weekday>[a-z]{{3,}})\.?(?:\s+(?P<after>{NEXT}|{LAST}))?")
+LAST_WEEK = r"(?:last (?:week|wk)|la semana pasada|la pasada semana)"
+OF_LAST_WEEK = re.compile(
+    rf"(?P<weekday>[a-z]{{3,}})\.?,?\s+(?:(?:of|de|from)\s+)?{LAST_WEEK}|{LAST_WEEK},?\s+(?:(?:on|el)\s+)?(?P<named>[a-z]{{3,}})"
+)
 LEADING_WEEKDAY = re.compile(r"^(?P<weekday>[a-z]{3,})\.?\s*,?\s+(?:el\s+|the\s+)?(?=\S*\s*\S*\d)(?P<rest>.+)$")
 AHEAD = re.compile(r"(?:in|en|dentro de)\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)|(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+from (?:now|today)")
 AGO = re.compile(r"(?:hace\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)(?:\s+atras)?)|(?:(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+(?:ago|atras))")
+DIGIT = re.compile(r"\d")
+ACCENTED = {"veintidos": "veintidós", "veintitres": "veintitrés", "veintiseis": "veintiséis"}
+UNACCENTED = re.compile("|".join(ACCENTED))
 LONGEST = 40  # characters; no date is longer
 
 
@@ -64,6 +74,9 @@ def read(text: str, language: Language, *, today: date, toward: Toward = Toward.
     words = plain(text)
     if not words or len(words) > LONGEST:
         return None
+    if not DIGIT.search(words) and any(word in names for names in MONTHS.values() for word in words.split()):
+        spelled = UNACCENTED.sub(lambda found: ACCENTED[found[0]], text.casefold())
+        words = plain(alpha2digit(spelled, language, threshold=0))
     led = LEADING_WEEKDAY.match(words)
     weekday = None if led is None else named(WEEKDAYS, led["weekday"], language)
     if led is None or weekday is None:
@@ -101,6 +114,8 @@ def _several(matched: re.Match[str], language: Language, today: date, toward: To
         first, last = (_dated(int(matched[each]), month, matched["year"], today, toward) for each in ("first", "last"))
     except ValueError:
         return None
+    if first is not None and last is not None and first > last:  # the last is still to come
+        last = add_months(last, 12)
     return None if first is None or last is None or first >= last else DateRead(day=first, other=last, is_asked=True)
 
 
@@ -189,6 +204,19 @@ def _weekday(matched: re.Match[str], language: Language, today: date, toward: To
     return _maybe(lambda: today + timedelta(days=ahead - A_WEEK))
 
 
+def _of_last_week(matched: re.Match[str], language: Language, today: date, _: Toward) -> DateRead | None:
+    """Weeks begin on Monday for some, on Sunday for others: a Sunday is asked."""
+    weekday = named(WEEKDAYS, matched["weekday"] or matched["named"], language)
+    if weekday is None:
+        return None
+    day = today - timedelta(days=today.weekday() + A_WEEK - weekday)
+    return (
+        DateRead(day=day)
+        if weekday < SUNDAY and today.weekday() < SUNDAY
+        else DateRead(day=day, other=day - timedelta(days=A_WEEK), is_asked=True)
+    )
+
+
 def _two_weekdays(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
     """Monday or Tuesday, gone by: both are asked about."""
     if toward is not Toward.PAST:
@@ -206,7 +234,12 @@ def _ahead(matched: re.Match[str], _: Language, today: date, __: Toward) -> Date
 
 
 def _ago(matched: re.Match[str], _: Language, today: date, __: Toward) -> DateRead | None:
-    return _away(matched, today, -1)
+    """ "Hace ocho días" is a week ago, or eight days."""
+    found = _away(matched, today, -1)
+    days = found and (today - found.day).days
+    if days not in A_WEEK_SAID or matched["n"] is None:
+        return found
+    return found and DateRead(day=found.day, other=found.day + timedelta(days=1), is_asked=True)
 
 
 def _away(matched: re.Match[str], today: date, sign: int) -> DateRead | None:
@@ -259,6 +292,7 @@ READERS = (
     (SEVERAL_BEFORE, _several),
     (MONTH_FIRST, _named),
     (DAY_FIRST, _named),
+    (OF_LAST_WEEK, _of_last_week),
     (TWO_WEEKDAYS, _two_weekdays),
     (WEEKDAY, _weekday),
 )

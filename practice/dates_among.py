@@ -16,13 +16,15 @@ UNIT_NEXT = re.compile(
     r"(?i)\s*(?:h|hr|hrs|hours?|horas?|m|mins?|minut\w*|am|pm|a\.|p\.|:|c[em]e\w*|units?|unidad\w*|credit\w*|cr[eé]dit\w*|people|personas|"
     r"sessions?|sesion\w*|class\w*|clases?|modul\w*|m[oó]dulos?|webinars?|weekly|x)(?![^\W\d_])"
 )
-NTH_DAY, OF_IT = re.compile(r"(?i)(?:el\s+)?d[ií]a\s"), re.compile(r"(?i)\s*(?:del?\s+(?:la|un|curso|taller))\b")
+NTH_DAY, OF_IT = re.compile(r"(?i)(?:el\s+)?d[ií]a\s"), re.compile(r"(?i)\s*(?:del?\s+(?:la|un|curso|taller|\d))\b")
 HOUR_NEXT = re.compile(r"(?i)\s*(?:(?:to|a|of|de)\b|[-–])")
 SHORT = 5  # characters: "thurs", "mierc"
 BEGINS = re.compile(r"(?:^|[,;:(\n\N{BROKEN BAR}-])\s*$")
 ENDS = re.compile(r"[.!]?\s*(?:$|[,;:)\n\N{BROKEN BAR}-])")
 NUMBER_NEXT = re.compile(r"[.,:]?\s+[\d.]")
 NAMES_THING = re.compile(r"(?i)(?:^|[\s'’])(?:the|an?|el|al|del|un|i|we|he|she|they|just|newly|and|y|in|en)\s+$")
+AS_A_VERB = re.compile(r"(?i)\s+(?:in|on|through|thru|for|with|down|at|de|del|y)\b")
+ALL_HOURS = "24/7"
 WORDS = 7  # nor has more words than "Friday the 5th of March, 2027"
 
 
@@ -57,7 +59,7 @@ def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Lan
         after = text[start + len(words.rstrip(".,;:!")) :]
         if last == first + 1 and words[:1].isalpha() and _is_another_word(plain(words), text[:start], after, language):
             continue
-        if text[end - 1] == "?" or _is_counting(words, text[end:]):
+        if text[end - 1] == "?" or words.startswith(ALL_HOURS) or _is_counting(words, text[end:]):
             continue
         result = read(words, language, today=today, toward=toward)
         if result is not None or _is_wrong(plain(words), language):
@@ -74,7 +76,9 @@ def _is_another_word(words: str, before: str, after: str, language: Language) ->
         return len(words) < SHORT
     begins, ends = BEGINS.search(before) is not None, ENDS.match(after) is not None
     is_next_to_number = begins and NUMBER_NEXT.match(after) is not None
-    return words in ALSO_WORDS and not (is_next_to_number or (ends and NAMES_THING.search(before) is None))
+    if words not in ALSO_WORDS or is_next_to_number:
+        return False
+    return NAMES_THING.search(before) is not None or not (ends or (begins and AS_A_VERB.match(after) is None) or NUMBER_NEXT.match(after))
 
 
 def _is_counting(words: str, after: str) -> bool:

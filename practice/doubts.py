@@ -1,12 +1,17 @@
-"""What leaves an amount of hours, or its day, open: "about", "2 or", "at most", "but I left early". It is asked then, never taken."""
+"""What leaves an amount of hours, or its day, open: "about", "2 or", "but I left early", a number or a weekday that nothing explains.
+
+It is asked then, never taken.
+"""
 
 import re
+from datetime import date
 
 TAKEN = "\N{BROKEN BAR}"  # stands where a day or hours were
 BESIDE = 30  # characters
+SATURDAY = 5
 COUNTED = re.compile(
     r"\s+(?:people|persons|peers|attendees|participants|members|others|folks|guests|clients|students|kids|staff|colleagues|coworkers|"
-    r"slides|questions|quizzes|videos|lessons|pages|steps|values|skills|tips|topics|states|personas|pares|participantes|integrantes|"
+    r"slides|questions|quizzes|videos|lessons|pages|steps?|values|skills|tips|topics|states|personas|pares|participantes|integrantes|"
     r"asistentes|colegas|compañer[oa]s|clientes|estudiantes|niñ[oa]s|preguntas|videos|lecciones|páginas|pasos|valores|temas|estados)\b",
     re.IGNORECASE,
 )
@@ -19,56 +24,125 @@ def _any(lines: str) -> str:
 
 LINKS = r"(?:(?:it |that )?(?:was|were|is|be|been|took)|of|for|a|an|the|de|fue(?:ron)?|son|eran|que|only|just|total)"
 BEFORE = _any(r"""
-about|around|approx\w*|roughly|circa|ca|almost|nearly|near|barely|hardly|easily|close to|maybe|prob(?:ably|s)?|perhaps|possibly
-supposed(?:ly)?(?: to be)?|least|most|up to|upwards? of|than|over|under|shy of|quite|some|like|say|call it|max\w*|minimum
-guess\w*|est(?:imat\w+)?|think|believe|figure|(?:might|must|could|should|would)(?: have)?|good|part|first|minus|less|each
-couple|few|several|remaining|or
-hace|aprox\w*|casi|unas|unos|como|alrededor de|cerca de|en torno a|cosa de|tipo|m[aá]s de|menos(?: de)?|ni|apenas|al menos|hasta|entre
-m[ií]nimo|m[aá]ximo|mucho|lo m[aá]s|qui[zs][aá]s?|tal vez|a lo mejor|probablemente|posiblemente|supuestamente|ser[ií]an?
-habr[aá]n?(?: sido)?|deb(?:en|e|ieron|i[oó])(?: de)?(?: ser| haber sido)?|creo|pienso|supongo|calculo|estimo|dir[ií]a(?: que)?
-parece|digamos
-primer[ao]s?|parte|mitad|par|vari[oa]s|algun[oa]s|cada|o|u
+about|around|ca|almost|nearly|near|barely|hardly|easily|close to|least|most|upwards? of|than|over|under|shy of|quite|some|like|say
+call it|between|max\w*|good|part|first|minus|less|each|couple|few|several|remaining|or|long|entire
+hace|casi|unas|unos|como|alrededor de|cerca de|en torno a|cosa de|tipo|m[aá]s de|menos(?: de)?|ni|apenas|hasta|entre|sus|buenas
+mucho|lo m[aá]s|primer[ao]s?|parte|mitad|par|vari[oa]s|algun[oa]s|cada|o|ó|u
 """)
 DOUBT_BEFORE = re.compile(
     rf"(?i)(?:\b(?:{BEFORE})\b\.?(?:\s+{LINKS}){{0,2}}|~|±|<|>|≈|"
     r"\b(?:(?<!out )of (?:the|an?|my|their)|de l[ao]s|\d (?:of|de|than|que)))\s*$"
 )
 AFTER = _any(r"""
-or|more or less|approx\w*|roughly|probably|perhaps|maybe|i (?:think|guess|believe)|i['’]d say|est(?:imat\w+)?|give or take
-and (?:change|a bit|some)|max(?:imum)?|tops|minimum|at (?:most|least)|late|short|left|away|ago|early|drive|behind|each|every
-an? (?:day|week|month)|per|daily|weekly|plus|minus|less|required|needed
-aprox\w*|m[aá]s o menos|o|u|creo|supongo|calculo|dir[ií]a|por ah[ií]|y (?:pico|algo)|cuando mucho|a lo (?:mucho|m[aá]s)
-como (?:mucho|m[aá]ximo|m[ií]nimo)|m[aá]ximo|m[ií]nimo|por lo menos|al menos|tarde|despu[eé]s|antes(?! de (?:ayer|anoche))
-atr[aá]s|restantes
+or|max(?:imum)?|short|left|away|ago|early|drive|behind|each|every|and (?:change|a bit|some)|easy|easily
+an? (?:day|week|month)|per|daily|weekly|plus|minus|less|more|required|needed
+o|ó|u|y (?:pico|algo|tantas?|cacho|feria|fracci[oó]n)|como (?:mucho|m[aá]ximo|m[ií]nimo)|tarde|despu[eé]s|antes(?! de (?:ayer|anoche))
+atr[aá]s|restantes|m[aá]s|largas|escasas|cortas|pasadas|pasaditas
 acad[eé]mic\w*|lectivas|pedag[oó]gicas|por (?:semana|d[ií]a|sesi[oó]n|mes|clase)|al (?:d[ií]a|mes)|a la semana|cada|c/u
 semanal\w*|diari\w*|menos|para|requeridas
 """)
-MORE_MINUTES = re.compile(rf"(?i)\s+\d\d\b(?![/:.\d-])(?!{COUNTED.pattern})")
 DOUBT_AFTER = re.compile(rf"(?i)^\s*[,(]?\s*(?:\?|\+|ish\b|(?:{AFTER})\b)")
-ANYWHERE = _any(r"""
+HEDGES = _any(r"""
+approx\w*|roughly|circa|give or take|more or less|or (?:so|something|thereabouts|less|more|maybe)|ball ?park|prob(?:ably|s)?|prolly|perhaps
+possibly|maybe|mayb|supposed\w*|allegedly|guess\w*|guesstimat\w*|think|thinking|thought|believe|figure|reckon|assum\w+|unsure
+est(?:imat\w+)?
+(?:not|pretty|fairly|almost|quite) sure|remember|recall|forgot|forget|idk|dunno|tbd|if i|something like|or two|somewhere|seem\w*
+(?:felt|feels?|looks?) like|at (?:most|least)|up to|minimum|tops|(?:wanna|want to|would|gonna|i['’]d|let['’]?s|id) (?:say|go with|put|call)
+(?:should|must|might|may|could|would)(?:n['’]?t)?(?:['’]?ve| have| of)? (?:be|been)|(?:they|she|he|someone) (?:said|says)|told
+wait|actually|scratch|correction|i mean|make (?:it|that)|sorry|oops|not|never|nope|no(?!\.)|\w+n['’]t|instead|rather than
+aprox\w*|m[aá]s o menos|masomenos|creo|pienso|supongo|calculo|estim(?:o|ando)|dir[ií]a|yo digo|seg[uú]n|se supone|parece
+p[oó]n(?:le|gale|galo|lo)
+digamos|ser[ií]an?|ser[aá]n?|habr[aá]n?|deb(?:en|e|ieron|i[oó])|han de|ha de|algo as[ií]|por ah[ií]|cuando mucho|a lo (?:mucho|m[aá]s|mejor)
+m[aá]ximo|m[ií]nimo|por lo menos|al menos|qui[zs][aá]s?|tal vez|probable\w*|posible\w*|supuesta\w*|segur[oa]|acuerdo|recuerdo
+(?:dicen|dijeron|dijo)|perd[oó]n|mejor dicho|digo|esper[ae]|corrijo|correcci[oó]n|si (?:no|mal)|nunca|tampoco|sino
+""")
+"""Who says so is not sure of what stands anywhere in the line."""
+MISSED = _any(r"""
 minus|missed|breaks?|lunch(?!\s*(?:and|&|n)\s*learn)|meal|dinner|hour(?:s|['’]s)? off|of which|(?<!got )out of|but|though|although
-except\w*|excluding|not counting|stayed|only (?:attended|went|made|caught|got)|didn['’]?t|did not|couldn['’]?t
-had to (?:leave|go|drop)|(?:left|leave|ended|leaving) (?:early|before)|late|cut short|partial(?:ly)?|half of (?:it|the)|twice
-allegedly|supposedly|ballpark|if i|dropp?ed|disconnected|halfway|kicked off|cut off|ran (?:short|over)
-(?:not|pretty|fairly|almost) sure|unsure|(?:wanna|want to) say|remember|recall|i (?:think|guess|believe)|maybe|idk|each
-com(?:ida|er|imos)|almorz\w+|cena|pausas?|descansos?|almuerzo|receso|de las cuales|pero|aunque|excepto|salvo|supuestamente
-si (?:no|mal)|sin contar|descontando|quitando
-se cort[oó]|solo (?:fui|estuve)|me (?:desconect[eé]|qued[eé]|sal[ií]|fui)|falt[eé]|perd[ií]|no fui|tuve que|no s[eé]|segur[oa]
-sal[ií] (?:antes|temprano)
-llegu[eé] tarde|creo|supongo|calculo|qui[zs][aá]s?|tal vez|a lo mejor|(?:no )?(?:me )?(?:acuerdo|recuerdo)|la mitad|a medias
-dos veces|cada|\w+ (?:sessions|sesiones|clases)|(?:for|during) \w+ (?:days|months|sessions)
-(?<!over )(?<!across )(?<!\bin )(?<!\ben )(?<!hace )(?<!par )(?<!\w)\w+ (?:times|veces|d[ií]as|weeks|semanas|meses)(?! ago| atr[aá]s)
+except\w*|excluding|not counting|stayed|only (?:attended|went|made|caught|got)|had to (?:leave|go|drop)
+(?:was|came|got there|arrived|logged (?:in|on)) late
+(?<!i )(?<!we )left|leave|leaving|ended (?:early|before)|mins? late|cut short|partial(?:ly)?|half of (?:it|the)|twice
+dropp?ed|disconnected|halfway|kicked off|cut off|ran (?:short|over)|(?:i|we) left|each|double
+com(?:ida|er|imos)|almorz\w+|cena|pausas?|descansos?|almuerzo|receso|de las cuales|pero|aunque|excepto|salvo
+sin contar|descontando|quitando|late (?:to|for)|se cort[oó]|s[oó]lo (?:fui|estuve|alcanc[eé])|me (?:desconect[eé]|qued[eé]|sal[ií]|fui)
+falt[eé]|perd[ií]
+tuve que|sal[ií]|llegu[eé]|entr[eé] tarde|la mitad|a medias|dos veces|el doble|cada|c/u
+all week|every (?:week|month|day|other|mon|tue|wed|thu|fri|sat|sun)\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)days
+todos los|todas las|los (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados|domingos)
+MANY (?:\w+ )?(?:sessions|sesiones|clases)|(?:for|during|por|durante) MANY (?:days|months|sessions)
+FEW_OF (?:times|veces|d[ií]as|weeks|semanas|meses)(?! ago| atr[aá]s)
 \d (?:in|en|por|de) (?:the|la) (?:morning|afternoon|evening|ma[ñn]ana|tarde|noche)
 """)
-DOUBT_ANYWHERE = re.compile(rf"(?i)\b(?:{ANYWHERE})\b")
-
-
+MANY = r"(?:\d+|two|three|four|five|six|seven|eight|ten|both|several|many|dos|tres|cuatro|cinco|seis|siete|ocho|diez|amb[oa]s|vari[oa]s)"
+NOT_SPREAD = "".join(
+    rf"(?<!\b{word} )" for word in ("over", "across", "last", "past", "últimas", "últimos", "ultimas", "ultimos", "in", "en", "hace")
+)
+MISSED = MISSED.replace("FEW_OF", rf"{NOT_SPREAD}(?<!\w)MANY").replace("MANY", MANY)
+"""Breaks, what was left out, and sessions that would have to be multiplied."""
+DOING = (
+    r"(?:did|do|done|took|take|taken|attended|went|had|have|finished|completed?|spent|got|sat|watched|read|co-?led|led|co-?facilitated|"
+    r"facilitated|ran|presented|logged|was|were|participated|joined|taught|earned|worked|listened|shadowed|helped|made)"
+)
+OF_MINE = re.compile(
+    rf"(?i)\b(?:i|we)(?:['’](?:ve|m|d))?\s+(?!(?:(?:just|also|finally|already|then|both|actually|have|had)\s+)*{DOING}\b|"
+    r"(?:want|need|wanted|would like|['’]?d like|like|have)\s+to\s+(?:log|add|record|enter|put in|report|submit)\b)[a-z]"
+)
+"""What someone says of themselves that is no doing: I feel, I counted, I wanna say."""
+DOUBT_ANYWHERE = re.compile(rf"(?i)\b(?:{HEDGES}|{MISSED})\b")
+LABELLED = re.compile(
+    r"(?i)(?:\b(?:modules?|parts?|days?|weeks?|chapters?|sessions?|levels?|units?|steps?|phases?|lessons?|class|training|course|"
+    r"workshop|webinar|seminar|curso|taller|formaci[oó]n|rooms?|groups?|"
+    r"vol|no|version|"
+    r"tier|track|cohort|series|grade|ages?|apt|we were|[eé]ramos|suite|title|m[oó]dulos?|partes?|d[ií]as?|semanas?|"
+    r"cap[ií]tulos?|sesi[oó]n(?:es)?|"
+    r"nivel|unidad|pasos?|fase|lecci[oó]n|clase|sal[ao]n?|grupo(?: de)?|n[uú]m\w*|nro|folio|tema|grado|edad(?:es)?|ciclo)\.?\s*|"
+    r"#\s*|\b(?:el|the)\s+)"
+    r"(?:\d+(?:st|nd|rd|th)?|one|two|three|four|five|uno|dos|tres|cuatro|cinco)(?:\s*(?:of|out of|de|/|-|–|&|and|y|to|a)\s*(?:the\s+)?\d+)?"
+)
+ENUMERATED = re.compile(
+    r"(?im)\b(?:at|@|a las?)\s+\d{1,2}(?::\d\d)?\b(?!\s*h)|^\s*\d+[.)]\s|\b[1-9](?:[:/]| on | a )1\b|\b24/7\b|\b24 hrs?\b(?= \w)"
+)
+NOT_COUNTED = "ethics|hours|hrs|horas|hras|mins|minutes|minutos|times|was|this|does|yes|m[aá]s|menos|antes|thanks|gracias|pues|entonces"
+LINK = "de|del|of|con|with|for|the|and|y|in|en|on|from|to|a"
+COUNTS = re.compile(
+    rf"{COUNTED.pattern}|[ -](?:(?!(?:{LINK})\b)[\w-]+\s+)?(?!(?:{NOT_COUNTED})\b)[a-záéíóúñ]{{3,}}s\b|\s+(?-i:[A-Z]{{2,}})\b|"
+    r"-[a-z]+|\s?(?:%|mg\b)|\s+of us\b|\.?[ºª]\s+[a-z]{3,}",
+    re.IGNORECASE,
+)
+SMALL = re.compile(
+    r"(?i)(?<![\w.,/:#$€-])(?:\d{1,2}(?:[.,]\d+)?|½|two|three|four|five|six|seven|eight|dos|tres|cuatro|cinco|seis|siete|ocho)"
+    r"(?![\w/:]|[.,]\d)"
+)
+UNITS = re.compile(r"(?i)(?<![^\W_])(?:hours?|hrs?|horas?|horitas?|hs|mins?|minutes?|minutos?|half|mitad)(?![^\W_]|\s*:)")
+WHEN = _any(r"""
+(?:last|this|next|past|another|other) (?:week|month|year|wk)|(?:each|every) (?:week|month|day|other|mon|tue|wed|thu|fri|sat|sun)\w*
+tomorrow|yesterday|today|ago|recently|sometime|either|before last|a while|lately|upcoming|spring break
+(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december
+(?:esta|otra|pr[oó]xima) semana|semana pasada|(?:este|el|al|un) (?:mes|año)|(?:otro|un) d[ií]a
+hace (?=\w+ (?:d[ií]as?|semanas?|mes|meses|años?)\b)
+hace (?:poco|tiempo|rato|much[oa])|ayer|hoy|antier|anteayer|anoche|antepasad[oa]s?|todos|todas|pr[oó]xim[oa]s?|reciente\w*
+lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|enero|febrero|marzo|abril|junio|julio|agosto|septiembre|octubre|noviembre
+diciembre
+""")
+DATE_LEFT = re.compile(rf"(?i)\b(?:{WHEN})\b|\b\d{{1,2}}(?:st|nd|rd|th)\b(?!\s+[a-z]{{3,}})")
+PLANNED = re.compile(
+    r"(?i)\b(?:sign(?:ed|ing)?[ -]?up|regist(?:er|ered|ering) for|enroll\w*|upcoming|will (?:be|do|attend|take|go)|(?:going|"
+    r"planning|plan) to|"
+    r"gonna|scheduled|coming up|me (?:apunt[eé]|inscrib[ií]|registr[eé]|anot[eé])(?= (?:a|al|en|para)\b)|voy a|vamos a|"
+    r"pr[oó]xim[oa]s?|que viene|"
+    r"pendientes?)\b"
+)
+WEEKEND = re.compile(r"(?i)\b(?:weekends?|fin(?:es)? de semana|finde)\b")
+YEAR_LEFT = re.compile(r"(?<![\w#$.-])(?:19|20)\d\d(?![\w-])")
 DOUBTED_DAY_BEFORE = re.compile(
-    r"(?i)\b(?:about|around|maybe|prob(?:ably)?|perhaps|think|guess|believe|or|like|either|creo que|creo|como|alrededor del?|qui[zs][aá]s?|"
-    r"tal vez|a lo mejor|o|supongo que|por)\s+(?:it was |on |fue |el |the )*$"
+    r"(?i)\b(?:about|around|maybe|prob(?:ably)?|perhaps|think|guess|believe|or|like|either|before|after|since|until|till?|"
+    r"creo que|creo|como|"
+    r"alrededor del?|qui[zs][aá]s?|tal vez|a lo mejor|o|supongo que|por|antes del?|despu[eé]s del?|desde|hasta)\s+(?:it was |"
+    r"on |fue |el |the )*$"
 )
 DOUBTED_DAY_AFTER = re.compile(
-    r"(?i)^[\s,]*(?:-?ish\b|or\b|o\b|or so|i (?:think|guess|believe)|maybe|probably|creo|quiz[aá]s?|m[aá]s o menos|por ah[ií])"
+    r"(?i)^[\s,]*(?:-?ish\b|or\b|o\b|or so|i (?:think|guess|believe)|maybe|probably|creo|quiz[aá]s?|m[aá]s o menos|por ah[ií]|"
+    r"(?:and|y|&|-|–|to|thru|through|al?|/)\s*(?:the\s+|el\s+)?\d{1,2}(?!\d|:|[ -]*[hm])|(?:thru|through|hasta)\b)"
 )
 
 
@@ -77,11 +151,28 @@ def is_day_doubted(text: str, start: int, end: int) -> bool:
     return DOUBTED_DAY_BEFORE.search(text[:start]) is not None or DOUBTED_DAY_AFTER.match(text[end:]) is not None
 
 
-def is_doubted(text: str, start: int, end: int, rest: str, *, is_several: bool = False) -> bool:
-    """Whether words beside it, or about breaks and what was missed in the rest, leave it open. Several sessions say that they are."""
-    beside = DOUBT_BEFORE.search(text[max(0, start - BESIDE) : start]) or DOUBT_AFTER.search(text[end : end + BESIDE])
+def is_day_open(rest: str, day: date) -> bool:
+    """Whether what is left of the line says another day, another year, or that it is still to come."""
     return (
-        beside is not None
-        or MORE_MINUTES.match(rest[end:]) is not None
-        or (not is_several and DOUBT_ANYWHERE.search(rest[:start] + TAKEN + rest[end:]) is not None)
+        DATE_LEFT.search(rest) is not None
+        or PLANNED.search(rest) is not None
+        or (day.weekday() < SATURDAY and WEEKEND.search(rest) is not None)
+        or any(each[0] != str(day.year) for each in YEAR_LEFT.finditer(rest))
+    )
+
+
+def is_doubted(rest: str, start: int, end: int) -> bool:
+    """Whether words beside it leave it open."""
+    return (DOUBT_BEFORE.search(rest[max(0, start - BESIDE) : start]) or DOUBT_AFTER.search(rest[end : end + BESIDE])) is not None
+
+
+def are_hours_open(rest: str) -> bool:
+    """Whether what is left of the lines that say the hours hedges, tells of breaks, or has a number or a unit that nothing explains."""
+    said = ENUMERATED.sub(" ", "\n".join(line for line in rest.split("\n") if TAKEN in line))
+    left = LABELLED.sub(" ", said)
+    return (
+        DOUBT_ANYWHERE.search(said) is not None
+        or OF_MINE.search(said) is not None
+        or UNITS.search(rest) is not None
+        or any(COUNTS.match(left, each.end()) is None for each in SMALL.finditer(left))
     )

@@ -50,14 +50,15 @@ LABELLED = re.compile(
     r"\s*[:=]\s*(?P<rest>.+)"
 )
 SESSIONS = (
-    r"(?:sessions?|classes|class|meetings?|workshops?|webinars?|modules?|sesiones|sesión|sesion|clases|talleres|módulos|modulos|reuniones)"
+    r"(?:sessions?|classes|class|meetings?|workshops?|webinars?|modules?|videos?|lessons?|lecciones|"
+    r"sesiones|sesión|sesion|clases|talleres|módulos|modulos|reuniones)"
 )
 HOW_OFTEN = r"(?:(?:weekly|daily|monthly|biweekly|zoom|live|online|evening|separate)\s+)?"
 HOW_OFTEN_AFTER = r"(?:\s+(?:semanales|diarias|diarios|mensuales|en línea|en linea|por zoom))?"
 SO_MANY = rf"(?P<n>\d{{1,2}})\s*{HOW_OFTEN}"
 TIMES = re.compile(
     rf"{SO_MANY}(?:{SESSIONS}{HOW_OFTEN_AFTER},?\s*(?:of|de|@|at|x|,)|x|×|\*)\s*(?P<each>.+?)(?:\s+each)?|"
-    rf"{SO_MANY.replace('?P<n>', '?P<m>')}{SESSIONS}{HOW_OFTEN_AFTER}\s+(?P<every>.+?)\s+each"
+    rf"{SO_MANY.replace('?P<n>', '?P<m>')}{SESSIONS}{HOW_OFTEN_AFTER},?\s+(?P<every>.+?)\s+each"
 )
 SESSIONS_OF = re.compile(rf"{SO_MANY}(?<=\s)(?P<each>\d.*?(?:{HOUR}|{MINUTE}))\s+{SESSIONS}")
 TIMES_AFTER = re.compile(rf"(?P<each>.+?(?:{HOUR}|{MINUTE}))\s*(?:x|×|\*)\s*(?P<n>\d{{1,2}})(?:\s+{SESSIONS})?")

@@ -28,7 +28,6 @@ NUMBERED = re.compile(
     r"m[oó]dulo|parte|d[ií]a|semana|sesi[oó]n|nivel|paso)s?|#"
 )
 DASH_NEXT = re.compile(r"\s*[-–—]")
-SEVERAL = re.compile(r"(?i)[x×*]|\b(?:of|de|sessions?|classes|meetings?|workshops?|webinars?|modules?)\b")
 BEGINNINGS = frozenset(
     {
         *(
@@ -105,12 +104,12 @@ def in_a_cell(rest: str) -> Span | None:
     return Span(start=place.start(1), end=place.end(1), hours=said, choices=(said,))
 
 
-def find(rest: str, text: str, *, over_only: bool) -> Iterator[Span]:
+def find(rest: str, *, over_only: bool) -> Iterator[Span]:
     """Hours in what is left of a text; with `over_only` just those written as a fraction, which look like a day."""
     tokens = [(each.start(), each.end()) for each in re.finditer(r"\S+", rest)]
     first = 0
     while first < len(tokens):
-        span = next(_windows(rest, text, tokens, first, over_only=over_only), None)
+        span = next(_windows(rest, tokens, first, over_only=over_only), None)
         if span is None:
             first += 1
             continue
@@ -129,7 +128,7 @@ def _may_begin(word: str) -> bool:
     )
 
 
-def _windows(rest: str, text: str, tokens: list[tuple[int, int]], first: int, *, over_only: bool) -> Iterator[Span]:
+def _windows(rest: str, tokens: list[tuple[int, int]], first: int, *, over_only: bool) -> Iterator[Span]:
     if not _may_begin(rest[slice(*tokens[first])].casefold().strip(LOOSE)):
         return
     before = rest[max(0, tokens[first][0] - BESIDE) : tokens[first][0]].split()[-1:]
@@ -151,7 +150,7 @@ def _windows(rest: str, text: str, tokens: list[tuple[int, int]], first: int, *,
         if not choices or not 0 < choices[0] <= hours.MOST:
             continue
         stop = start + len(piece.rstrip(LOOSE)) if piece[-1:] in LOOSE else end
-        doubted = COLON.search(words) or is_doubted(text, start, stop, rest, is_several=SEVERAL.search(words) is not None)
+        doubted = COLON.search(words) or is_doubted(rest, start, stop)
         is_sure = choices == (exact,) and not doubted
         yield Span(start=start, end=end, hours=choices[0] if is_sure else None, choices=choices)
         return
