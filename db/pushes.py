@@ -119,6 +119,12 @@ def list_sent(db: Database, cohort_id: int) -> dict[str, int]:
     return {row["scenario_id"]: row["times"] for row in list_all(db, sql, [cohort_id])}
 
 
+def list_sent_since(db: Database, cohort_id: int, *, since: datetime) -> list[Push]:
+    """What went out at an instant, the same for all."""
+    sql = "SELECT * FROM pushes WHERE cohort_id = ? AND state IN ('sending', 'done') AND timing IN ('now', 'at') AND wanted_at >= ?"
+    return [_push(row) for row in list_all(db, sql, [cohort_id, to_unix(since)])]
+
+
 def spread(db: Database, push_id: int, *, due_at: datetime | None, now: datetime) -> None:
     """Each member has a row now; `due_at` is when newcomers get none any more, empty for at once."""
     state = PushState.DONE if due_at is None else PushState.SENDING

@@ -29,14 +29,19 @@ class Outlook:
     counts: dict[Arrival, int]
 
 
-def arrival(schedule: Schedule, *, set_up_at: datetime, now: datetime) -> Arrival:
-    """Whoever began today had their first scenario today; of the others, those whose day and hour has come."""
+def arrival(schedule: Schedule, *, set_up_at: datetime, now: datetime, sent_at: Iterable[datetime] = ()) -> Arrival:
+    """Whoever began today had their first scenario today; of the others, those whose day and hour has come.
+
+    `sent_at`: earlier sendings to them. One of the night before came this morning, after their quiet hours.
+    """
     if calendar.is_quiet(now, schedule):
         return Arrival.AFTER_QUIET
     today = calendar.local_day(now, schedule.zone)
     slot_at = calendar.slot_on(today, schedule) if today.weekday() in schedule.days else None
     began_today = calendar.local_day(set_up_at, schedule.zone) == today
-    return Arrival.AFTER_TODAYS if began_today or (slot_at is not None and slot_at <= now) else Arrival.NOW
+    came_at = [calendar.after_quiet(at, schedule) for at in sent_at]
+    had_one = any(at <= now and calendar.local_day(at, schedule.zone) == today for at in came_at)
+    return Arrival.AFTER_TODAYS if had_one or began_today or (slot_at is not None and slot_at <= now) else Arrival.NOW
 
 
 def outlook(arrivals: Iterable[Arrival]) -> Outlook:

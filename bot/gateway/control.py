@@ -69,7 +69,9 @@ class Control:
 
 
 def next_due_at(db: Database, *, after: datetime, until: datetime) -> datetime | None:
-    """The first instant in (after, until] at which something is due."""
+    """The first instant up to `until` at which something is due: `after` itself where a tick has still to do something."""
+    if any(work.list_due(db, now=after, limit=1) for work in WORKS):
+        return after
     found = [work.next_at(db, after=after) for work in WORKS]
     found += [outbox.next_due_at(db, after=after), reflections.next_fetch_at(db, after=after)]
     found.append(certificates.next_fetch_at(db, after=after))

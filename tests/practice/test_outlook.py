@@ -29,6 +29,19 @@ def test_when_it_comes(set_up_at, now, expected):
     assert arrival(NEW_YORK, set_up_at=set_up_at, now=now) is expected
 
 
+@pytest.mark.parametrize(
+    ("sent_at", "expected"),
+    [
+        (datetime(2026, 3, 3, 4, 0, tzinfo=UTC), Arrival.AFTER_TODAYS),  # Monday, 23:00: it came on Tuesday at 8:00
+        (datetime(2026, 3, 3, 12, 30, tzinfo=UTC), Arrival.AFTER_TODAYS),  # Tuesday, 7:30: it came at 8:00, too
+        (datetime(2026, 3, 3, 13, 10, tzinfo=UTC), Arrival.AFTER_TODAYS),  # 8:10
+        (datetime(2026, 3, 2, 23, 0, tzinfo=UTC), Arrival.NOW),  # Monday, 18:00: it was Monday's
+    ],
+)
+def test_what_was_sent_in_the_night_is_todays(sent_at, expected):
+    assert arrival(NEW_YORK, set_up_at=LONG_AGO, now=datetime(2026, 3, 3, 13, 30, tzinfo=UTC), sent_at=[sent_at]) is expected
+
+
 @given(st.lists(st.sampled_from(Arrival), max_size=40))
 def test_no_number_is_told_from_which_a_handful_could_be_worked_out(arrivals):
     found = outlook(arrivals)

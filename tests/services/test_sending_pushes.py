@@ -4,10 +4,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.services.sending import push_times, sending_pushes
+from bot.gateway.control import next_due_at
+from bot.services.sending import push_times, recipients, sending_pushes
 from db import Database, cohorts, push_members, pushes
 from db.rows import list_all, scalar
 from practice.access import Role
+from practice.outlook import Arrival
 from practice.pushes import PushState, Timing
 from tests.services.life import LIBRARY, MONDAY, NEW_YORK, Life, begin
 
@@ -53,6 +55,12 @@ def test_before_it_is_due_nothing_happens(db, push):
     assert tick(db, AT - timedelta(seconds=1)) == 0
 
 
+def test_before_the_clock_moves_on_what_is_due_already_is_done(db, push):
+    db.execute("UPDATE people SET next_prompt_at = NULL")
+    assert next_due_at(db, after=AT - timedelta(hours=1), until=AT) == AT
+    assert next_due_at(db, after=AT + timedelta(hours=1), until=AT + timedelta(days=2)) == AT + timedelta(hours=1)
+
+
 def test_of_a_cohort_that_ended_nothing_goes_out(db, push):
     db.execute("UPDATE cohorts SET ended_at = ?", [int(AT.timestamp()) - 60])
     assert tick(db, AT) == 0
@@ -86,3 +94,16 @@ def test_canceling_takes_back_what_waits_in_the_outbox(db, life, push):
     assert push_members.stop(db, push, now=AT)
     assert list_all(db, "SELECT person_id FROM prompts WHERE push_id IS NOT NULL") == [{"person_id": life.id}]
     assert scalar(db, "SELECT count(*) FROM outbox WHERE state = 'cancelled'") == 2
+
+
+def test_before_the_next_goes_out_what_came_after_the_night_counts_as_todays(db, life, push):
+    night = AT + timedelta(hours=9)  # Tuesday, 23:00
+    for _ in range(2):
+        tick(db, night)
+    db.execute("UPDATE pushes SET wanted_at = ? WHERE id = ?", [int(night.timestamp()), push])
+    morning = night + timedelta(hours=9, minutes=30)
+    assert tick(db, morning) == 3
+    cohort_id = pushes.get(db, push).cohort_id
+    second = pushes.begin(db, cohort_id=cohort_id, made_by=life.id, scenario_id="two-cups", now=morning)
+    pushes.set_time(db, second.id, Timing.NOW, local_on=None)
+    assert recipients.outlook_now(db, pushes.get(db, second.id), morning).arrivals == {Arrival.AFTER_TODAYS}

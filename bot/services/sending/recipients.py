@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from db import Database, pushes
-from practice import outlook
-from practice.outlook import Outlook
+from practice import calendar, outlook
+from practice.models import Person
+from practice.outlook import Arrival, Outlook
 from practice.pushes import Push, Timing
 
 
@@ -19,4 +20,10 @@ def outlook_now(db: Database, push: Push, now: datetime) -> Outlook | None:
     if push.timing is not Timing.NOW:
         return None
     members = pushes.list_readers(db, push.cohort_id, push.readers)
-    return outlook.outlook(outlook.arrival(each.schedule, set_up_at=each.set_up_at, now=now) for each in members if each.set_up_at)
+    sent = pushes.list_sent_since(db, push.cohort_id, since=now - calendar.DAY)
+    return outlook.outlook(_arrival(each, sent, now) for each in members)
+
+
+def _arrival(person: Person, sent: list[Push], now: datetime) -> Arrival:
+    theirs = [push.wanted_at for push in sent if push.wanted_at and push.readers in (None, person.language)]
+    return outlook.arrival(person.schedule, set_up_at=person.set_up_at or now, now=now, sent_at=theirs)
