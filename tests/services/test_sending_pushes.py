@@ -4,7 +4,6 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.gateway.control import next_due_at
 from bot.services.sending import push_times, recipients, sending_pushes
 from db import Database, cohorts, push_members, pushes
 from db.rows import list_all, scalar
@@ -53,12 +52,6 @@ def test_a_crowd_is_spread_in_batches_and_nobody_is_left_out(db, push, monkeypat
 
 def test_before_it_is_due_nothing_happens(db, push):
     assert tick(db, AT - timedelta(seconds=1)) == 0
-
-
-def test_before_the_clock_moves_on_what_is_due_already_is_done(db, push):
-    db.execute("UPDATE people SET next_prompt_at = NULL")
-    assert next_due_at(db, after=AT - timedelta(hours=1), until=AT) == AT
-    assert next_due_at(db, after=AT + timedelta(hours=1), until=AT + timedelta(days=2)) == AT + timedelta(hours=1)
 
 
 def test_of_a_cohort_that_ended_nothing_goes_out(db, push):
