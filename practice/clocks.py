@@ -55,7 +55,7 @@ WEEKDAY = (
 A_DAY_NEXT = re.compile(rf"(?i)\s+(?:on|today|yesterday|this|last|hoy|ayer|el|yest|{WEEKDAY})\b")
 ADDED, BETWEEN = re.compile(r"(?i)\d\s+(?:and|y)\s+\d"), re.compile(r"(?i)(?:between|entre)\s")
 JUST_AFTER_A_DAY = re.compile(rf"(?i)\b(?:today|yesterday|hoy|ayer|anteayer|antier|yest|{WEEKDAY})\s+$")
-AS_DAYS_BEGIN, NO_GUESS = range(8, 13), 3  # nobody takes between 1 and 4 hours
+AS_DAYS_BEGIN, NO_GUESS = 8, 3  # nobody takes between 1 and 4 hours
 LONGEST_BARE = 9 * 60  # minutes
 
 OF_WORDS = {
@@ -80,7 +80,13 @@ OF_WORDS = {
     for word in words.split()
 }
 WORD = "|".join(OF_WORDS)
-IN_WORDS = re.compile(rf"(?i)\b(from|de|desde)( las?)? ({WORD}|\d{{1,2}}) (to|until|till?|a|hasta)( las?)? ({WORD}|noon|mediod[ií]a)\b")
+PAST_IT = {"fifteen": "15", "thirty": "30", "forty": "45", "cuarto": "15", "quince": "15", "media": "30", "treinta": "30", "cuarenta": "45"}
+MINUTES_PAST = r"(?: fifteen| thirty| forty[- ]five| y cuarto| y quince| y media| y treinta| y cuarenta y cinco)"
+AT = rf"(?P<at{{0}}>{WORD}|\d{{{{1,2}}}})(?P<past{{0}}>{MINUTES_PAST})?"
+IN_WORDS = re.compile(
+    rf"(?i)\b(?:(?P<lead>from|de|desde) )?(?:las? )?{AT.format(1)} (?:to|until|till?|a|hasta) (?:las? )?"
+    rf"(?:{AT.format(2)}|(?P<noon>noon|mediod[ií]a))\b"
+)
 A_TIME = rf"(?:\s+(?:time|at|a)\b)?(?:\s+las?)?\s*:?\s*(\d{{1,2}}(?::\d\d)?{HALF}?)"
 BEGAN_ENDED = re.compile(
     rf"(?i)\b(?:start(?:ed)?|began|begins?|inici(?:o|ó|[eé])|empez(?:o|ó)|empec[eé]|comenz(?:o|ó)){A_TIME}\s*(?:,|;|-|and|y)*\s*"
@@ -93,7 +99,18 @@ def in_digits(text: str) -> str:
     """From nine to twelve, and started 9 ended 12, as from 9 to 12; 1400-1600 as 14:00-16:00."""
     text = BEGAN_ENDED.sub(r"from \1 to \2", text)
     text = OF_FOUR_DIGITS.sub(r"\1:\2-\3:\4", text)
-    return IN_WORDS.sub(lambda found: " ".join(OF_WORDS.get(word.casefold(), word) for word in found[0].split()), text)
+    return IN_WORDS.sub(_in_digits, text)
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    """Without "from" or minutes, "two to three" may be a number of hours, and stays."""
+    if not (found["lead"] or found["past1"] or found["past2"]):
+        return found[0]
+    first, second = (
+        OF_WORDS.get(at.casefold(), at) + (":" + PAST_IT[re.split(r"[ -]", past.strip().removeprefix("y "))[0]] if past else "")
+        for at, past in ((found["at1"], found["past1"]), (found["at2"] or found["noon"], found["past2"]))
+    )
+    return f"from {first} to {second}"
 
 
 def find(text: str) -> Iterator[Span]:
@@ -140,7 +157,7 @@ def _is_by_the_clock(found: re.Match[str], text: str) -> bool:
         is_led
         or is_falling
         or PART_OF_DAY.search(text)
-        or ((first in AS_DAYS_BEGIN or second - first >= NO_GUESS) and JUST_AFTER_A_DAY.search(before))
+        or ((first >= AS_DAYS_BEGIN or second - first >= NO_GUESS) and JUST_AFTER_A_DAY.search(before))
         or (ALONE_BEFORE.search(before) and ALONE_AFTER.match(after) and A_DAY_TOO.search(text))
         or (ALONE_BEFORE.search(before) and A_DAY_NEXT.match(after))
         or any(each.start() <= found.end() and found.start() <= each.end() for each in SEVERAL.finditer(text))

@@ -24,7 +24,8 @@ LONGEST_TITLE, LONGEST_NAME = 120, 80  # as rows keep them
 LONGEST_LINE = 1500  # mails get pasted
 MOST_SAID = 12  # amounts of hours; so many are asked, whatever follows
 BREAK = re.compile(r"[,;|·•–—\n]| -+ ")
-CELL_END = re.compile(r"([;|])(?=\S)")
+CELL_END = re.compile(r"([;|]|(?<=[^\d\s]),|,(?=[^\d\s]))(?=\S)")
+PLUS = re.compile(r"(?<!\S)\+(?=\d)")
 ALIKE = 0.85
 COMMON = frozenset({"other", "topics", "otros", "temas", "hours", "horas", "entre", "with", "para"})
 JUST_NOW = re.compile(
@@ -88,7 +89,8 @@ class Line:
 
 def read_line(text: str, language: Language, *, today: date) -> Line:
     """What a line says, or a pasted mail: there the labelled lines say the hours, the day and the names, and no other."""
-    text = CELL_END.sub(r"\1 ", unicodedata.normalize("NFC", text)[:LONGEST_LINE].replace(TAKEN, " "))
+    text = unicodedata.normalize("NFC", text)[:LONGEST_LINE].replace(TAKEN, " ").replace("\t", "; ").replace("—", " — ").replace("(s)", "s")
+    text = PLUS.sub("", CELL_END.sub(r"\1 ", text))
     text = clocks.in_digits(slips.mended(text, language))
     hours, day, rest = _read(text, language, today)
     mail = pasted.find(text)
@@ -147,7 +149,7 @@ def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySai
     rest = _without(rest, [(day.start, day.end) for day in days])
     more = [*islice(typed_hours.find(rest, over_only=False), MOST_SAID)]
     rest = _without(rest, [(span.start, span.end) for span in more])
-    cell = None if clock or found or more or not days else typed_hours.in_a_cell(rest)
+    cell = None if clock or found or more or len(days) != 1 else typed_hours.in_a_cell(rest)
     if cell is not None:
         more = [cell]
         rest = _without(rest, [(cell.start, cell.end)])

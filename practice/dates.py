@@ -25,8 +25,8 @@ YEAR = r"(?:[\s,./-]+(?:(?:del?|of)\s+)?(?P<year>\d{4}|['’]?\d{2}))?"
 DAY = r"(?P<day>\d{1,2}|primero|first)(?:st|nd|rd|th|ro|er|o|a)?"
 ISO = re.compile(r"(?P<year>\d{4})(?P<sep>[-/.]?)(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})")
 NUMERIC = re.compile(r"(?P<first>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<second>\d{1,2})(?:\s?(?P=sep)\s?(?P<year>\d{4}|\d{2}))?")
-MONTH_FIRST = re.compile(rf"(?P<month>[a-z]{{3,}})\.?[\s/-]+(?:the\s+)?{DAY}{YEAR}")
-DAY_FIRST = re.compile(rf"{DAY}[\s/-]*(?:\bof\b|\bde\b)?[\s/-]*(?P<month>[a-z]{{3,}})\.?{YEAR}")
+MONTH_FIRST = re.compile(rf"(?P<month>[a-z]{{3,}})\.?[\s/-]*(?:the\s+)?{DAY}{YEAR}")
+DAY_FIRST = re.compile(rf"{DAY}[\s/-]*(?:\bof\b|\bde\b)?[\s/-]*(?P<month>[a-z]{{3,}})\.?{YEAR.replace('+', '*', 1)}")
 TO = r"(?:st|nd|rd|th)?\s*(?:,|&|-|–|/|\band\b|\by\b|\bto\b|\ba\b|\bal\b|\bthr(?:u|ough)\b|\bhasta\b|\bor\b|\bo\b)\s*(?:el\s+)?"
 SEVERAL_AFTER = re.compile(
     rf"(?P<month>[a-z]{{3,}})\.?\s+(?P<first>\d{{1,2}})(?:{TO}\d{{1,2}}){{0,8}}?{TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th)?{YEAR}"
@@ -45,7 +45,9 @@ OF_LAST_WEEK = re.compile(
 )
 LEADING_WEEKDAY = re.compile(r"^(?P<weekday>[a-z]{3,})\.?\s*,?\s+(?:el\s+|the\s+)?(?=\S*\s*\S*\d)(?P<rest>.+)$")
 AHEAD = re.compile(r"(?:in|en|dentro de)\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)|(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+from (?:now|today)")
-AGO = re.compile(r"(?:hace\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)(?:\s+atras)?)|(?:(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+(?:ago|atras))")
+AGO = re.compile(
+    r"(?:hace\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)(?:\s+atras)?)|(?:(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+(?:ago|atras))(?:\s+(?:today|hoy))?"
+)
 DIGIT = re.compile(r"\d")
 ACCENTED = {"veintidos": "veintidós", "veintitres": "veintitrés", "veintiseis": "veintiséis"}
 UNACCENTED = re.compile("|".join(ACCENTED))

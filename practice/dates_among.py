@@ -24,6 +24,8 @@ ENDS = re.compile(r"[.!]?\s*(?:$|[,;:)\n\N{BROKEN BAR}-])")
 NUMBER_NEXT = re.compile(r"[.,:]?\s+[\d.]")
 NAMES_THING = re.compile(r"(?i)(?:^|[\s'’])(?:the|an?|el|al|del|un|i|we|he|she|they|just|newly|and|y|in|en)\s+$")
 AS_A_VERB = re.compile(r"(?i)\s+(?:in|on|through|thru|for|with|down|at|de|del|y)\b")
+NAMES_OF_MONTHS = {name for names in MONTHS.values() for name in names}
+UP_TO = re.compile(r"\s*(?:to|a|o|or|-|–)\s*\d")
 ALL_HOURS = "24/7"
 WORDS = 7  # nor has more words than "Friday the 5th of March, 2027"
 
@@ -57,7 +59,7 @@ def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Lan
         start, end = tokens[first][0], tokens[last - 1][1]
         words = text[start:end].strip("()[]\"“”«»'")
         after = text[start + len(words.rstrip(".,;:!")) :]
-        if last == first + 1 and words[:1].isalpha() and _is_another_word(plain(words), text[:start], after, language):
+        if last == first + 1 and words.rstrip(".,;:!").isalpha() and _is_another_word(plain(words), text[:start], after, language):
             continue
         if text[end - 1] == "?" or words.startswith(ALL_HOURS) or _is_counting(words, text[end:]):
             continue
@@ -83,6 +85,9 @@ def _is_another_word(words: str, before: str, after: str, language: Language) ->
 
 def _is_counting(words: str, after: str) -> bool:
     """Whether its last number counts something else: "Monday 2 hrs", "Nov 20 45 min", "Nov 20 12 to 1"."""
+    led = LEADING_WEEKDAY.match(plain(words))
+    if led is not None and led["weekday"] not in NAMES_OF_MONTHS and DAY_ALONE.fullmatch(led["rest"]) and UP_TO.match(after):
+        return True
     is_hour = SHORT_YEAR.search(words) is not None and HOUR_NEXT.match(after) is not None
     if NTH_DAY.match(words) and OF_IT.match(after):
         return True

@@ -13,6 +13,7 @@ RELATIVE = {
     "esta tarde": 0,
     "esta noche": 0,
     "yesterday": -1,
+    "yesterdays": -1,
     "yest": -1,
     "yday": -1,
     "y'day": -1,

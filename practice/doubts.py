@@ -6,6 +6,8 @@ It is asked then, never taken.
 import re
 from datetime import date
 
+from practice.datewords import MONTHS
+
 TAKEN = "\N{BROKEN BAR}"  # stands where a day or hours were
 BESIDE = 30  # characters
 SATURDAY = 5
@@ -18,8 +20,37 @@ COUNTED = re.compile(
 """What fifteen of are no minutes: two hours, 15 people."""
 
 
+NOT_ONLY_MONTHS = ("march", "may", "mayo")
+MONTHS_SAID = "|".join(name for names in MONTHS.values() for name in names if len(name) > 3 and name not in NOT_ONLY_MONTHS)  # noqa: PLR2004
+MANY = r"(?:\d+|two|three|four|five|six|seven|eight|ten|both|several|many|dos|tres|cuatro|cinco|seis|siete|ocho|diez|amb[oa]s|vari[oa]s)"
+BEFORE_FEW = ("over", "across", "last", "past", "últimas", "últimos", "ultimas", "ultimos", "in", "en", "hace")
+FEW_OF = "".join(rf"(?<!\b{word} )" for word in BEFORE_FEW) + rf"(?<!\w){MANY}"
+
+
+DOING = (
+    r"(?:did|do|done|took|take|taken|attended|went|had|have|finished|completed?|spent|got|sat|watched|read|co-?led|led|co-?facilitated|"
+    r"facilitated|ran|presented|logged|was|were|participated|joined|taught|earned|worked|listened|shadowed|helped|made)"
+)
+EXACTLY = (
+    "exactly precisely definitely finally family early weekly monthly daily biweekly elderly assembly virtually only apply reply "
+    "supply friendly recently july safely fully really kindly community usually quarterly truly totally "
+    "completely actively directly faithfully"
+)
+EXACTAMENTE = "exacta justa final definitiva actual reciente virtual total completa presencial sola [uú]nica"
+HARDLY = rf"(?-i:(?!(?:{EXACTLY.replace(' ', '|')})\b)[a-z]{{2,}}ly)|(?!(?:{EXACTAMENTE.replace(' ', '|')})mente\b)[a-záéíóú]{{3,}}mente"
+"""Of all words in -ly and -mente only these leave nothing open."""
+
+
 def _any(lines: str) -> str:
-    return lines.strip().replace("\n", "|")
+    return (
+        lines.strip()
+        .replace("\n", "|")
+        .replace("MONTHS", MONTHS_SAID)
+        .replace("HARDLY", HARDLY)
+        .replace("DOING", DOING)
+        .replace("FEW_OF", FEW_OF)
+        .replace("MANY", MANY)
+    )
 
 
 LINKS = r"(?:(?:it |that )?(?:was|were|is|be|been|took)|of|for|a|an|the|de|fue(?:ron)?|son|eran|que|only|just|total)"
@@ -34,27 +65,39 @@ DOUBT_BEFORE = re.compile(
     r"\b(?:(?<!out )of (?:the|an?|my|their)|de l[ao]s|\d (?:of|de|than|que)))\s*$"
 )
 AFTER = _any(r"""
-or|max(?:imum)?|short|left|away|ago|early|drive|behind|each|every|and (?:change|a bit|some)|easy|easily
+or|max(?:imum)?|late|short|left|away|ago|early|drive|behind|each|every|and (?:change|a bit|some)|easy|easily
 an? (?:day|week|month)|per|daily|weekly|plus|minus|less|more|required|needed
 o|ó|u|y (?:pico|algo|tantas?|cacho|feria|fracci[oó]n)|como (?:mucho|m[aá]ximo|m[ií]nimo)|tarde|despu[eé]s|antes(?! de (?:ayer|anoche))
-atr[aá]s|restantes|m[aá]s|largas|escasas|cortas|pasadas|pasaditas
+atr[aá]s|restantes|m[aá]s|largas?|escasas?|cortas?|pasadas?|pasaditas?
 acad[eé]mic\w*|lectivas|pedag[oó]gicas|por (?:semana|d[ií]a|sesi[oó]n|mes|clase)|al (?:d[ií]a|mes)|a la semana|cada|c/u
 semanal\w*|diari\w*|menos|para|requeridas
 """)
 DOUBT_AFTER = re.compile(rf"(?i)^\s*[,(]?\s*(?:\?|\+|ish\b|(?:{AFTER})\b)")
 HEDGES = _any(r"""
-approx\w*|roughly|circa|give or take|more or less|or (?:so|something|thereabouts|less|more|maybe)|ball ?park|prob(?:ably|s)?|prolly|perhaps
+approx\w*|roughly|circa|give or take|more or less|or (?:so|something|thereabouts|less|more|maybe)|ball ?park|prob(?:ably|s)?|prolly
+perhaps
 possibly|maybe|mayb|supposed\w*|allegedly|guess\w*|guesstimat\w*|think|thinking|thought|believe|figure|reckon|assum\w+|unsure
 est(?:imat\w+)?
 (?:not|pretty|fairly|almost|quite) sure|remember|recall|forgot|forget|idk|dunno|tbd|if i|something like|or two|somewhere|seem\w*
-(?:felt|feels?|looks?) like|at (?:most|least)|up to|minimum|tops|(?:wanna|want to|would|gonna|i['’]d|let['’]?s|id) (?:say|go with|put|call)
-(?:should|must|might|may|could|would)(?:n['’]?t)?(?:['’]?ve| have| of)? (?:be|been)|(?:they|she|he|someone) (?:said|says)|told
-wait|actually|scratch|correction|i mean|make (?:it|that)|sorry|oops|not|never|nope|no(?!\.)|\w+n['’]t|instead|rather than
+(?:felt|feels?|looks?) like|at (?:most|least)|up to|minimum|tops
+(?:wanna|want to|would|gonna|i['’]d|let['’]?s|id) (?:say|go with|put|call)
+(?:could|would|should|might|must|may(?= (?:be|have|only|not)\b))(?! (?:you|u|i|like to|love to)\b)
+(?:was|were|had|have|has|going) to (?:be|take|do|attend|go)
+(?:they|it|she|he|you)(?! (?:DOING|is|gave|have|received|put|record|enter|can|add|log|all|guys|for|please|so|at|on|in|and|lasted)\b) [a-z]+
+told
+if|unless|whether|depend\w*|rounded|rounding|cancell?ed|counts?|counted|counting|confirm|pending|wrong|pretty|double check
+(?:did|do|does|was|were|could|would|should|have|has|had|is|are|wo|ca)nt
+wait|actually|scratch|correction|i mean|make (?:it|that)|sorry|oops|not|never|nope|no(?!\.)|\w+n['’]t|instead
+HARDLY
+rather than
 aprox\w*|m[aá]s o menos|masomenos|creo|pienso|supongo|calculo|estim(?:o|ando)|dir[ií]a|yo digo|seg[uú]n|se supone|parece
-p[oó]n(?:le|gale|galo|lo)
-digamos|ser[ií]an?|ser[aá]n?|habr[aá]n?|deb(?:en|e|ieron|i[oó])|han de|ha de|algo as[ií]|por ah[ií]|cuando mucho|a lo (?:mucho|m[aá]s|mejor)
+p[oó]n(?:le|gale|galo|lo| que)
+digamos|ser[ií]an?|ser[aá]n?|habr[aá]n?|deb(?:en|e|ieron|i[oó])|han de|ha de|algo as[ií]|por ah[ií]|cuando mucho
+a lo (?:mucho|m[aá]s|mejor)
 m[aá]ximo|m[ií]nimo|por lo menos|al menos|qui[zs][aá]s?|tal vez|probable\w*|posible\w*|supuesta\w*|segur[oa]|acuerdo|recuerdo
-(?:dicen|dijeron|dijo)|perd[oó]n|mejor dicho|digo|esper[ae]|corrijo|correcci[oó]n|si (?:no|mal)|nunca|tampoco|sino
+dicen|dijeron|dijo|a ojo|imagino|suena|se me hace|supon[ií]an?|redond\w+|cancel\w+|confirmar
+(?:iba|iban|fuimos|deber[ií]a|podr[ií]an?|tendr[ií]an?) a?
+perd[oó]n|mejor dicho|digo|esper[ae]|corrijo|correcci[oó]n|si (?:no|mal)|nunca|tampoco|sino
 """)
 """Who says so is not sure of what stands anywhere in the line."""
 MISSED = _any(r"""
@@ -68,27 +111,24 @@ sin contar|descontando|quitando|late (?:to|for)|se cort[oó]|s[oó]lo (?:fui|est
 falt[eé]|perd[ií]
 tuve que|sal[ií]|llegu[eé]|entr[eé] tarde|la mitad|a medias|dos veces|el doble|cada|c/u
 all week|every (?:week|month|day|other|mon|tue|wed|thu|fri|sat|sun)\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)days
-todos los|todas las|los (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados|domingos)
+todos los|todas las
+(?:all|todo) (?:of )?(?:el )?(?:MONTHS|march|may|mayo|month|mes|a[ñn]o|year)
+los (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados|domingos)
 MANY (?:\w+ )?(?:sessions|sesiones|clases)|(?:for|during|por|durante) MANY (?:days|months|sessions)
-FEW_OF (?:times|veces|d[ií]as|weeks|semanas|meses)(?! ago| atr[aá]s)
+FEW_OF (?:times|veces|d[ií]as|days|weeks|semanas|meses)(?! ago| atr[aá]s)
 \d (?:in|en|por|de) (?:the|la) (?:morning|afternoon|evening|ma[ñn]ana|tarde|noche)
 """)
-MANY = r"(?:\d+|two|three|four|five|six|seven|eight|ten|both|several|many|dos|tres|cuatro|cinco|seis|siete|ocho|diez|amb[oa]s|vari[oa]s)"
-NOT_SPREAD = "".join(
-    rf"(?<!\b{word} )" for word in ("over", "across", "last", "past", "últimas", "últimos", "ultimas", "ultimos", "in", "en", "hace")
-)
-MISSED = MISSED.replace("FEW_OF", rf"{NOT_SPREAD}(?<!\w)MANY").replace("MANY", MANY)
 """Breaks, what was left out, and sessions that would have to be multiplied."""
-DOING = (
-    r"(?:did|do|done|took|take|taken|attended|went|had|have|finished|completed?|spent|got|sat|watched|read|co-?led|led|co-?facilitated|"
-    r"facilitated|ran|presented|logged|was|were|participated|joined|taught|earned|worked|listened|shadowed|helped|made)"
-)
 OF_MINE = re.compile(
     rf"(?i)\b(?:i|we)(?:['’](?:ve|m|d))?\s+(?!(?:(?:just|also|finally|already|then|both|actually|have|had)\s+)*{DOING}\b|"
     r"(?:want|need|wanted|would like|['’]?d like|like|have)\s+to\s+(?:log|add|record|enter|put in|report|submit)\b)[a-z]"
 )
 """What someone says of themselves that is no doing: I feel, I counted, I wanna say."""
-DOUBT_ANYWHERE = re.compile(rf"(?i)\b(?:{HEDGES}|{MISSED})\b")
+TO_ME = re.compile(
+    r"(?i)\b(?:me|yo)\s+(?!(?:gust|encant|anot|apunt|agreg|pon|registr|avent|ech|sirv|ayud|di(?:o|eron)|tom|pued|podr|sum|carg|"
+    r"ingres|inscrib|fu[ie]|hi[cz]|from|for|in|on|at|and|to|the|please|pls|yest)\w*)[a-z]"
+)
+DOUBT_ANYWHERE = re.compile(rf"(?i)\b(?:(?:{HEDGES}|{MISSED})\b|(?:every|each|cada|todos los|los) +{TAKEN})")
 LABELLED = re.compile(
     r"(?i)(?:\b(?:modules?|parts?|days?|weeks?|chapters?|sessions?|levels?|units?|steps?|phases?|lessons?|class|training|course|"
     r"workshop|webinar|seminar|curso|taller|formaci[oó]n|rooms?|groups?|"
@@ -113,27 +153,33 @@ SMALL = re.compile(
     r"(?i)(?<![\w.,/:#$€-])(?:\d{1,2}(?:[.,]\d+)?|½|two|three|four|five|six|seven|eight|dos|tres|cuatro|cinco|seis|siete|ocho)"
     r"(?![\w/:]|[.,]\d)"
 )
-UNITS = re.compile(r"(?i)(?<![^\W_])(?:hours?|hrs?|horas?|horitas?|hs|mins?|minutes?|minutos?|half|mitad)(?![^\W_]|\s*:)")
+UNITS = re.compile(r"(?i)(?<![^\W\d_])(?:hours?|hrs?|horas?|horitas?|hs|mins?|minutes?|minutos?|half|mitad)(?![^\W_]|\s*:)")
 WHEN = _any(r"""
 (?:last|this|next|past|another|other) (?:week|month|year|wk)|(?:each|every) (?:week|month|day|other|mon|tue|wed|thu|fri|sat|sun)\w*
 tomorrow|yesterday|today|ago|recently|sometime|either|before last|a while|lately|upcoming|spring break
-(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december
+(?:mon|tues|wednes|thurs|fri|satur|sun)days?|MONTHS
 (?:esta|otra|pr[oó]xima) semana|semana pasada|(?:este|el|al|un) (?:mes|año)|(?:otro|un) d[ií]a
 hace (?=\w+ (?:d[ií]as?|semanas?|mes|meses|años?)\b)
 hace (?:poco|tiempo|rato|much[oa])|ayer|hoy|antier|anteayer|anoche|antepasad[oa]s?|todos|todas|pr[oó]xim[oa]s?|reciente\w*
-lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|enero|febrero|marzo|abril|junio|julio|agosto|septiembre|octubre|noviembre
-diciembre
+lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?
 """)
-DATE_LEFT = re.compile(rf"(?i)\b(?:{WHEN})\b|\b\d{{1,2}}(?:st|nd|rd|th)\b(?!\s+[a-z]{{3,}})")
+SHORT_DAY = "mon|tues?|weds?|thu|thurs?|fri|sat|sun|lun|mi[eé]|jue|vie|s[aá]b|dom"
+DATE_LEFT = re.compile(
+    rf"(?i)\b(?:{WHEN})\b|{TAKEN}[\s,&+]*(?:on\s+)?(?:{SHORT_DAY})\b|\b(?:{SHORT_DAY})\s+{TAKEN}|\b(?:every|each|cada|todos los|"
+    rf"los) +{TAKEN}|"
+    r"\b\d{1,2}(?:st|nd|rd|th)\b(?!\s+[a-z]{3,})"
+)
 PLANNED = re.compile(
     r"(?i)\b(?:sign(?:ed|ing)?[ -]?up|regist(?:er|ered|ering) for|enroll\w*|upcoming|will (?:be|do|attend|take|go)|(?:going|"
     r"planning|plan) to|"
-    r"gonna|scheduled|coming up|me (?:apunt[eé]|inscrib[ií]|registr[eé]|anot[eé])(?= (?:a|al|en|para)\b)|voy a|vamos a|"
+    r"gonna|scheduled|coming up|inscrit[oa]s?|me tocan?|me (?:apunt[eé]|inscrib[ií]|registr[eé]|anot[eé])(?= (?:a|al|en|para)\b)|"
+    r"voy a|vamos a|"
     r"pr[oó]xim[oa]s?|que viene|"
     r"pendientes?)\b"
 )
 WEEKEND = re.compile(r"(?i)\b(?:weekends?|fin(?:es)? de semana|finde)\b")
 YEAR_LEFT = re.compile(r"(?<![\w#$.-])(?:19|20)\d\d(?![\w-])")
+AHEAD_OR_VAGUE = re.compile(r"(?i)(?:due|by|until|before|para|hasta|(?:the\s+)?end\s+of|fin(?:es|al(?:es)?)?\s+de)\b")
 DOUBTED_DAY_BEFORE = re.compile(
     r"(?i)\b(?:about|around|maybe|prob(?:ably)?|perhaps|think|guess|believe|or|like|either|before|after|since|until|till?|"
     r"creo que|creo|como|"
@@ -147,7 +193,9 @@ DOUBTED_DAY_AFTER = re.compile(
 
 
 def is_day_doubted(text: str, start: int, end: int) -> bool:
-    """About a week ago, Monday I think, two or three days ago."""
+    """About a week ago, Monday I think, two or three days ago, by Monday, at the end of June."""
+    if AHEAD_OR_VAGUE.match(text[start:end]):
+        return True
     return DOUBTED_DAY_BEFORE.search(text[:start]) is not None or DOUBTED_DAY_AFTER.match(text[end:]) is not None
 
 
@@ -173,6 +221,7 @@ def are_hours_open(rest: str) -> bool:
     return (
         DOUBT_ANYWHERE.search(said) is not None
         or OF_MINE.search(said) is not None
+        or TO_ME.search(said) is not None
         or UNITS.search(rest) is not None
         or any(COUNTS.match(left, each.end()) is None for each in SMALL.finditer(left))
     )

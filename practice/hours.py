@@ -47,7 +47,7 @@ LABELLED = re.compile(
     r"(?:total\s+)?(?:(?:contact|clock|ce|training|credit)\s+)?(?:hours|horas|duration|duración|duracion|length)"
     r"(?:\s+(?:earned|awarded|completed|of credit|of training|totales|"
     r"(?:de\s+)?(?:ce|reloj|contacto|crédito|credito|capacitación|formación)))?"
-    r"\s*[:=]\s*(?P<rest>.+)"
+    r"(?:\s*[:=]\s*|\s+)(?P<rest>.+)"
 )
 SESSIONS = (
     r"(?:sessions?|classes|class|meetings?|workshops?|webinars?|modules?|videos?|lessons?|lecciones|"
