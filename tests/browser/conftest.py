@@ -34,7 +34,9 @@ Open = Callable[..., Awaitable[Page]]
 
 
 def find_chromium() -> str | None:
-    found = (shutil.which(name) for name in ("/usr/bin/chromium", "chromium", "chromium-browser", "google-chrome"))
+    """Without a window of its own it takes a third less time, so that one comes first."""
+    names = ("chromium-headless-shell", "/usr/bin/chromium", "chromium", "chromium-browser", "google-chrome")
+    found = (shutil.which(name) for name in names)
     return next((path for path in found if path), None)
 
 
@@ -51,7 +53,7 @@ async def chromium() -> AsyncIterator[Browser]:
     path = find_chromium()
     if path is None:
         refuse = pytest.fail if os.environ.get("REQUIRE_BROWSER") == "1" else pytest.skip
-        refuse("No Chromium here: install the package chromium to test the page.")
+        refuse("No Chromium here: install the package chromium-headless-shell, or chromium, to test the page.")
     async with launched(path) as browser:
         yield browser
 

@@ -29,7 +29,7 @@ HOST = {"host_name": "Example Peer Center", "host_relation": Relation.NEITHER}
 async def take() -> None:
     path = find_chromium()
     if path is None:
-        sys.exit("No Chromium here: install the package chromium to take the pictures.")
+        sys.exit("No Chromium here: install the package chromium-headless-shell, or chromium, to take the pictures.")
     FOLDER.mkdir(parents=True, exist_ok=True)
     async with launched(path) as browser:
         for scene in SCENES:
