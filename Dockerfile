@@ -16,7 +16,7 @@ COPY sandbox sandbox
 COPY LICENSE NOTICE ./
 ENV PATH=/app/.venv/bin:$PATH PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1 \
     DATABASE_FILE=/data/practice.db BACKUP_FOLDER=/data/backups PORT=8080 BIND=127.0.0.1
-USER peer-practice
+USER 10001
 VOLUME /data
 HEALTHCHECK --interval=60s --timeout=10s --start-period=30s --retries=5 \
     CMD ["python", "-c", "import os, urllib.request; urllib.request.urlopen(f\"http://127.0.0.1:{os.environ['PORT']}/healthz\", timeout=8)"]

@@ -18,6 +18,7 @@ from db.migrations import HEAD
 from db.rows import list_all, scalar
 
 NAME = "peer-practice-{:%Y%m%d-%H%M%S}.db"
+LIST = f"peer-practice.db{deletions.ENDING}"
 OURS = re.compile(r"peer-practice-(\d{8}-\d{6})\.db(\.\w+\.unfinished)?", re.ASCII)
 
 
@@ -38,10 +39,15 @@ class Report:
 
 
 def backup(path: Path, key: str, folder: Path, *, now: datetime) -> Backup:
-    """Copy the database, which a bot may be using, into `folder`: encrypted with the same key, and proved. Raises FileRefusedError."""
+    """Copy the database, which a bot may be using, into `folder`: encrypted with the same key, and proved. Raises FileRefusedError.
+
+    The list of who had everything deleted is laid beside it, as it is now, for whoever has nothing but that folder left.
+    """
     sweep(folder)
     target = folder / NAME.format(now.astimezone(UTC))
-    return Backup(path=target, rows=_copy(path, target, key))
+    rows = _copy(path, target, key)
+    _bring_list(deletions.list_of(path), folder / LIST)
+    return Backup(path=target, rows=rows)
 
 
 def before_migration(path: Path, key: str, folder: Path, *, now: datetime) -> Backup | None:
@@ -68,9 +74,8 @@ def refuse_folder(folder: Path) -> None:
 
 def sweep(folder: Path) -> None:
     """Delete what a killed process left half made. Whoever is still making a copy holds its file."""
-    for path, _ in _list_ours(folder):
-        if path.suffix != ".unfinished":
-            continue
+    ours = [path for path, _ in _list_ours(folder) if path.suffix == ".unfinished"]
+    for path in [*ours, *folder.glob(f"{LIST}.*.unfinished")]:
         with path.open("rb") as handle, suppress(OSError):
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             path.unlink(missing_ok=True)
@@ -82,19 +87,44 @@ def sweep_beside(path: Path) -> None:
         left.unlink(missing_ok=True)
 
 
-def restore(backup: Path, path: Path, key: str) -> Backup:
-    """Put a copy of `backup` where no database is yet. Raises FileRefusedError."""
+def restore(backup: Path, path: Path, key: str, *, without_deletions: bool = False) -> Backup:
+    """Put a copy of `backup` where no database is yet. Raises FileRefusedError.
+
+    So it does where nothing tells who had everything deleted since: the bot would write to them again.
+    """
     file.refuse_if_there(path)
     check(backup, key)
+    kept = backup.with_name(LIST)
+    if not (has_deletions(path) or kept.exists() or without_deletions):
+        raise FileRefusedError(
+            f"There is no {deletions.list_of(path)}, nor {kept}: they list who had everything deleted since, and the bot would write to "
+            "these people again. Bring one back first. If both are lost, or you only try: --without-deletions."
+        )
     path.parent.mkdir(parents=True, exist_ok=True)
     with file.lock(path):  # a bot may still hold a database that was moved away from here
         sweep_beside(path)
+        if kept.exists():
+            _bring_list(kept, deletions.list_of(path))
         return Backup(path=path, rows=_copy(backup, path, key))
 
 
 def has_deletions(path: Path) -> bool:
     """Whether the list of who had everything deleted is where the next start of the database at `path` looks for it."""
     return deletions.list_of(path).exists()
+
+
+def _bring_list(source: Path, target: Path) -> None:
+    """What is listed in one is listed in the other, too; so there is a list from the first backup on."""
+    listed = {line for path in (source, target) if path.exists() for line in path.read_text(encoding="ascii", errors="ignore").split()}
+    new, held = reserve(target)
+    try:
+        new.write_text("".join(f"{line}\n" for line in sorted(listed)), encoding="ascii")
+        give_to_owner(new, target.parent)
+        flush(new)
+        new.replace(target)
+    finally:
+        new.unlink(missing_ok=True)
+        os.close(held)
 
 
 def check(path: Path, key: str) -> Report:
@@ -110,15 +140,14 @@ def check(path: Path, key: str) -> Report:
         db.close()
     if faults:
         raise FileRefusedError(
-            f"{path} is damaged ({'; '.join(faults)}). It was left as it is. Restore a backup: python -m bot db restore."
+            f"{path} is damaged ({'; '.join(faults)}). It was left as it is. Restore a sound backup: python -m bot db restore."
         )
     return Report(path=path, schema=schema, size=path.stat().st_size, rows=rows)
 
 
 def prune(folder: Path, *, now: datetime, days: int) -> list[Path]:
-    """Delete our own backups that are older than `days`, by the time in their names; the newest one stays. What was deleted."""
-    newest = max((path.name for path, _ in _list_ours(folder) if path.suffix == ".db"), default=None)
-    old = [path for path, made_at in _list_ours(folder) if made_at < now - timedelta(days=days) and path.name != newest]
+    """Delete our own backups that are older than `days`, by the time in their names; the newest too, as people were told. Which."""
+    old = [path for path, made_at in _list_ours(folder) if made_at < now - timedelta(days=days)]
     for path in old:
         path.unlink(missing_ok=True)
     return sorted(old)
@@ -126,7 +155,7 @@ def prune(folder: Path, *, now: datetime, days: int) -> list[Path]:
 
 def drop(folder: Path) -> None:
     """Delete all of ours: the bot ended."""
-    for path, _ in list(_list_ours(folder)):
+    for path in [*(path for path, _ in _list_ours(folder)), folder / LIST]:
         path.unlink(missing_ok=True)
 
 

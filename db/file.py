@@ -159,14 +159,15 @@ def refuse_by_content(db: Database, path: Path, *, pages: bool = True) -> int:
             ) from error
         raise FileRefusedError(
             f"{path} cannot be opened with this key: either the key is another one, or the file is damaged or not ours. "
-            "It was left as it is. Check DATABASE_KEY, or restore a backup: python -m bot db restore.",
+            "It was left as it is. Check DATABASE_KEY (a backup from before db rekey has the old one), or restore a sound backup: "
+            "python -m bot db restore.",
         ) from error
     if application != APPLICATION_ID:
         raise FileRefusedError(f"{path} opens with this key but was not made by Peer Practice. It was left as it is. Check DATABASE_FILE.")
     if version > HEAD:
         raise FileRefusedError(f"{path} was made by a newer version of Peer Practice. It was left as it is. Update the program.")
     if damage:
-        raise FileRefusedError(f"{path} is damaged ({damage[0]}). It was left as it is. Restore a backup: python -m bot db restore.")
+        raise FileRefusedError(f"{path} is damaged ({damage[0]}). It was left as it is. Restore a sound backup: python -m bot db restore.")
     return int(version)
 
 
@@ -205,7 +206,7 @@ def _refuse_by_look(path: Path) -> None:
         raise FileRefusedError(f"{path} is empty. It was left as it is. Move it away and run: python -m bot db init, or restore a backup.")
     if size % PAGE and not has_log(path):  # with one, power may have failed while it was folded in: then it has that page whole
         raise FileRefusedError(
-            f"{path} is damaged: it ends in the middle of a page. It was left as it is. Restore a backup: python -m bot db restore."
+            f"{path} is damaged: it ends in the middle of a page. It was left as it is. Restore a sound backup: python -m bot db restore."
         )
 
 

@@ -13,7 +13,6 @@ from bot.settings import Settings
 from db import backup as backups
 from db import faults, file
 from db import rekey as rekeying
-from db.deletions import list_of
 from db.migrations import HEAD
 
 SHORTEST_KEY = 16
@@ -62,8 +61,7 @@ def check() -> None:
 def backup() -> None:
     """Copy the database into BACKUP_FOLDER.
 
-    The copy is encrypted with the same key and read again. The bot may be running. Backups older than BACKUP_DAYS are deleted, but never
-    the newest.
+    The copy is encrypted with the same key and read again. The bot may be running. Backups older than BACKUP_DAYS are deleted.
     """
     with plain_errors():
         settings = Settings()
@@ -78,7 +76,8 @@ def backup() -> None:
 
 @db.command()
 @click.argument("backup", type=click.Path(path_type=Path))
-def restore(backup: Path) -> None:
+@click.option("--without-deletions", is_flag=True, help="Also where the list of who had everything deleted since is lost.")
+def restore(backup: Path, *, without_deletions: bool) -> None:
     """Put BACKUP in the place of DATABASE_FILE.
 
     BACKUP is a path, or the name of a file in BACKUP_FOLDER. It needs the key that the database had when it was made. Stop the bot and move
@@ -87,12 +86,13 @@ def restore(backup: Path) -> None:
     with plain_errors():
         settings = Settings()
         source = _find(backup, settings.backup_folder)
-        restored = backups.restore(source, settings.database_file, key_of(settings))
+        is_listed = backups.has_deletions(settings.database_file)
+        restored = backups.restore(source, settings.database_file, key_of(settings), without_deletions=without_deletions)
     click.echo(f"Restored {source} to {restored.path} and read it again. The bot can be started.")
-    if backups.has_deletions(restored.path):
+    if is_listed:
         click.echo("At its start it deletes again whoever had everything deleted since this backup.")
     else:
-        click.echo(f"There is no {list_of(restored.path)}. If anyone had everything deleted since this backup, bring that file back first.")
+        click.echo("Nothing tells who had everything deleted since the newest backup: if anyone had, the bot writes to them again.")
     _echo_rows(restored.rows)
 
 
@@ -132,10 +132,13 @@ def plain_errors() -> Iterator[None]:
         raise click.ClickException(str(error)) from error
     except sqlcipher3.Error as error:
         raise click.ClickException(faults.advice(error, Path("The database")) or f"The database gave an error: {error}.") from error
-    except OSError as error:
+    except FileExistsError as error:
         raise click.ClickException(
-            f"{error.filename or 'A file'} could not be used: {error.strerror}. See who may read and write it."
+            f"{error.filename} is there already. Nothing was changed. Choose another name, or move that file away first."
         ) from error
+    except OSError as error:
+        advice = "" if isinstance(error, FileNotFoundError) else " See who may read and write it."
+        raise click.ClickException(f"{error.filename or 'A file'} could not be used: {error.strerror}.{advice}") from error
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         raise click.ClickException(f"The setting {str(first['loc'][0]).upper()} is not valid: {first['msg']}.") from error
@@ -168,6 +171,9 @@ def _schema_note(schema: int) -> str:
 
 
 def _echo_rows(rows: Mapping[str, int]) -> None:
-    for table, count in rows.items():
-        if not table.startswith(("_", "sqlite_")):  # bookkeeping of the libraries
+    """Of the tables that hold any; what the libraries keep for themselves says nothing."""
+    own = {table: count for table, count in rows.items() if not table.startswith(("_", "sqlite_"))}
+    for table, count in own.items():
+        if count:
             click.echo(f"  {table}: {count:,}")
+    click.echo(f"  empty: {list(own.values()).count(0)} more tables")

@@ -27,6 +27,8 @@ def build(*, intake: Intake, secret: str, health: Health) -> web.Application:
                 body = await request.read()
         except TimeoutError:
             return web.Response(status=408, headers={"Connection": "close"})
+        except ConnectionError:  # whoever sent it hung up: no fault of ours, and nobody reads this answer
+            return web.Response(status=400)
         try:
             update: Any = loads(body)
         except ValueError:

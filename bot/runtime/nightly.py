@@ -96,7 +96,8 @@ class Nightly:
         for chat_id in self._deps.operator_ids:
             person = people.find(db, chat_id)
             say = Say(Language.ENGLISH if person is None else person.language, self._deps.host, self._deps.library)
-            text = views.backup_failed(say, standing.done_at).text
+            kept = None if standing.done_at is None or now - standing.done_at > timedelta(days=self._days) else standing.done_at
+            text = views.backup_failed(say, kept).text
             params = {"chat_id": chat_id, "text": text, "parse_mode": "HTML"}
             outbox.add(db, chat_id=chat_id, method="sendMessage", params=params, now=now)
         return True
@@ -160,8 +161,10 @@ class Nightly:
 
     async def _back_up(self) -> None:
         now = self._deps.clock.now()
-        made = await asyncio.to_thread(backup.backup, self._deps.store.path, self._key, self._folder, now=now)
-        pruned = await asyncio.to_thread(backup.prune, self._folder, now=now, days=self._days)
+        try:
+            made = await asyncio.to_thread(backup.backup, self._deps.store.path, self._key, self._folder, now=now)
+        finally:  # people were told when the last one with their words goes, also when none is made any more
+            pruned = await asyncio.to_thread(backup.prune, self._folder, now=now, days=self._days)
         log.info("backup.done", rows=sum(made.rows.values()), pruned=len(pruned))
 
     def _delete_old(self, db: Database) -> int:

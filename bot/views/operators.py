@@ -8,10 +8,12 @@ from bot.views.say import Say
 
 def backup_failed(say: Say, newest_at: datetime | None) -> Message:
     if newest_at is None:
-        return Message(text=say("No backup could be made yet. On the server, this says why: python -m bot db backup"))
+        return Message(text=say("There is no backup: none could be made. On the server, this says why: python -m bot db backup"))
     return Message(
         text=say(
-            "Backups fail. The newest good one is of {day} UTC. On the server, this says why: python -m bot db backup",
+            "Backups fail. The newest good one is of {day} UTC, and goes after {days} days, as people were told. On the server, this says "
+            "why: python -m bot db backup",
             day=f"{newest_at:%Y-%m-%d %H:%M}",
+            days=say.host.backup_days,
         )
     )

@@ -185,7 +185,7 @@ def test_an_export_on_request_holds_everything_and_they_are_told(path: Path, tmp
     assert word in scalar(db, "SELECT params FROM outbox")
     assert list_all(db, "SELECT act FROM host_acts WHERE person_id IS NOT NULL") == [{"act": "export"}]
     db.close()
-    assert "could not be used" in run("people", "export", str(ACCOUNT), "--out", str(out)).output, "nothing is overwritten"
+    assert "is there already" in run("people", "export", str(ACCOUNT), "--out", str(out)).output, "nothing is overwritten"
 
 
 def test_a_deletion_on_request_leaves_no_row_and_they_are_told(path: Path) -> None:

@@ -74,7 +74,7 @@ def test_rows_written_after_the_count_are_not_in_the_copy(path, key, folder, now
 async def test_a_backup_is_one_file_for_its_owner_that_nobody_else_can_read(store, path, key, folder, now):
     await store.run(write_both, 1, now)
     made = await asyncio.to_thread(backup.backup, path, key, folder, now=now)
-    assert [found.name for found in folder.iterdir()] == ["peer-practice-20260302-150000.db"]
+    assert sorted(found.name for found in folder.iterdir()) == ["peer-practice-20260302-150000.db", backup.LIST]
     assert stat.S_IMODE(made.path.stat().st_mode) == 0o600
     assert CANARY.encode() not in made.path.read_bytes()
     with pytest.raises(FileRefusedError, match="cannot be opened with this key"):
@@ -94,7 +94,7 @@ async def test_a_restored_backup_opens_with_what_was_there(store, path, key, now
 def test_a_second_backup_in_the_same_second_is_refused(made, path, key, folder, now):
     with pytest.raises(FileRefusedError, match="is there already"):
         backup.backup(path, key, folder, now=now)
-    assert list(folder.iterdir()) == [made.path]
+    assert list(folder.glob("*.db")) == [made.path]
 
 
 def flip(path: Path) -> None:
@@ -173,7 +173,7 @@ def test_killed_before_any_line_a_restore_is_there_whole_or_not_at_all(made, tmp
         assert backup.check(target, key).rows == made.rows
         target.unlink()
         backup.restore(made.path, target, key)
-        assert sorted(each.name for each in target.parent.iterdir()) == ["practice.db", "practice.db.lock"]
+        assert sorted(each.name for each in target.parent.iterdir()) == ["practice.db", "practice.db.deletions", "practice.db.lock"]
         target.unlink()
     row("A restore, killed before each line of ours", f"{kills} kills", f"0 damaged; {whole} whole, the others not there yet")
     assert kills > 3
@@ -188,7 +188,7 @@ def test_killed_before_any_line_a_backup_is_whole_or_no_backup(path, key, folder
         whole += bool(list(folder.glob("*.db")))
         later = now + timedelta(hours=1)
         made = backup.backup(path, key, folder, now=later)
-        assert {each.name for each in folder.iterdir()} <= {made.path.name, backup.NAME.format(now)}
+        assert {each.name for each in folder.iterdir()} <= {made.path.name, backup.NAME.format(now), backup.LIST}
         shutil.rmtree(folder)
     row("A backup, killed before each line of ours", f"{kills} kills", f"0 damaged, nothing left half made; {whole} whole, the others none")
     assert kills > 3
@@ -262,9 +262,11 @@ def test_backups_older_than_so_many_days_are_deleted(kept, now):
     assert backup.prune(kept, now=now, days=14) == []
 
 
-def test_the_newest_backup_stays_however_old_it_is(kept, now):
-    assert len(backup.prune(kept, now=now + timedelta(days=900), days=14)) == 3
+def test_the_newest_backup_goes_too_once_its_days_are_over(kept, now):
+    """People were told when the last one with their words goes."""
+    assert len(backup.prune(kept, now=now + timedelta(days=13), days=14)) == 3
     assert [left.name for left in kept.iterdir()] == ["peer-practice-20260302-140000.db"]
+    assert len(backup.prune(kept, now=now + timedelta(days=15), days=14)) == 1
 
 
 OTHERS = [
@@ -285,11 +287,10 @@ def test_only_our_own_backups_are_deleted(kept, now):
 
 
 def test_what_a_killed_process_left_half_made_goes_with_the_next_backup(kept, path, key, now):
-    left = kept / "peer-practice-20260301-000000.db.abc123.unfinished"
-    left.touch()
+    for name in ("peer-practice-20260301-000000.db.abc123.unfinished", f"{backup.LIST}.abc123.unfinished"):
+        (kept / name).touch()
     backup.backup(path, key, kept, now=now)
-    assert not left.exists()
-    assert [each for each in kept.iterdir() if each.suffix != ".db"] == []
+    assert [each.name for each in kept.iterdir() if each.suffix != ".db"] == [backup.LIST]
 
 
 def test_a_copy_that_another_process_is_making_stays(kept, now):
@@ -328,4 +329,4 @@ def test_a_backup_with_a_log_beside_it_is_restored_with_both(path, key, tmp_path
     for end in ("", "-wal"):
         shutil.copy(f"{path}{end}", tmp_path / f"copied.db{end}")
     db.close()
-    assert backup.restore(tmp_path / "copied.db", tmp_path / "new.db", key).rows["silence"] == 1
+    assert backup.restore(tmp_path / "copied.db", tmp_path / "new.db", key, without_deletions=True).rows["silence"] == 1

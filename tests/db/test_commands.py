@@ -1,10 +1,12 @@
 import re
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
 from bot.commands.database import db as group
+from bot.commands.database import plain_errors
 from db import file
 
 KEY = "thirty-two characters, more or less"
@@ -89,7 +91,9 @@ def test_check_tells_the_schema_and_the_rows():
     result = call("check")
     assert result.exit_code == 0
     assert re.search(rf"data/practice.db is sound: [\d,]+ KiB, schema {file.HEAD}\.", result.output)
-    assert "  people: 0\n" in result.output
+    assert "  deletion_key: 1\n" in result.output
+    assert re.search(r"  empty: \d\d more tables\n", result.output)
+    assert "people" not in result.output
     assert "sqlite" not in result.output
 
 
@@ -100,7 +104,7 @@ def test_check_before_init_says_what_to_run():
 def test_a_backup_is_made_and_restored_by_its_name():
     call("init")
     assert call("backup").exit_code == 0
-    (made,) = Path("backups").iterdir()
+    (made,) = Path("backups").glob("*.db")
     Path("data").rename("old")
     result = call("restore", made.name)
     assert result.exit_code == 0
@@ -116,10 +120,28 @@ def test_a_backup_deletes_the_old_ones():
     assert not Path("backups/peer-practice-20200101-000000.db").exists()
 
 
+def test_a_restore_where_nothing_tells_who_left_since_wants_to_be_told_so():
+    call("init")
+    call("backup")
+    Path("data").rename("old")
+    Path("backups/peer-practice.db.deletions").unlink()
+    (made,) = Path("backups").glob("*.db")
+    assert "There is no data/practice.db.deletions" in refusal("restore", made.name)
+    assert not Path("data/practice.db").exists()
+    assert "the bot writes to them again" in call("restore", made.name, "--without-deletions").output
+
+
+def test_what_is_there_already_is_never_written_over_and_said_in_plain_words(tmp_path):
+    with pytest.raises(click.ClickException, match="is there already"), plain_errors():
+        tmp_path.mkdir()
+    with pytest.raises(click.ClickException, match=r"could not be used: No such file or directory\.$"), plain_errors():
+        (tmp_path / "nowhere" / "x.zip").write_bytes(b"")
+
+
 def test_restore_refuses_what_is_there():
     call("init")
     call("backup")
-    (made,) = Path("backups").iterdir()
+    (made,) = Path("backups").glob("*.db")
     assert "data/practice.db is there already" in refusal("restore", str(made))
 
 

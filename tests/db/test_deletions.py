@@ -4,7 +4,10 @@ import shutil
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from db import Database, backup, deletions, people
+from db.file import FileRefusedError
 from db.store import Store
 from practice.models import Language
 
@@ -42,6 +45,40 @@ async def test_a_restore_brings_nobody_back_who_left_since(store, path, key, tmp
     await store.close()
     put_back(made.path, path, key)
     assert await after(path, key) == [1002]
+
+
+@pytest.mark.parametrize("kept", ["beside the database", "beside the backups", "in both, each with one more"])
+async def test_the_list_comes_from_wherever_it_is(store, path, key, tmp_path, now, kept):
+    """Where the machine is gone, the folder of backups was copied along; it holds the list as of the newest."""
+    first, second, _ = [await store.run(meet, chat, now) for chat in (1001, 1002, 1003)]
+    folder = tmp_path / "backups"
+    made = backup.backup(path, key, folder, now=now)
+    await leave(store, first, 1001)
+    backup.backup(path, key, folder, now=now + timedelta(days=1))
+    await leave(store, second, 1002)
+    await store.close()
+    own, copied = deletions.list_of(path), folder / backup.LIST
+    if kept == "beside the database":
+        copied.unlink()
+    elif kept == "beside the backups":
+        own.unlink()
+    else:
+        own.write_text("".join(own.read_text().split()[1:]))
+    put_back(made.path, path, key)
+    assert await after(path, key) == ([1002, 1003] if kept == "beside the backups" else [1003])
+    assert own.stat().st_mode & 0o077 == 0
+
+
+async def test_without_any_list_nothing_is_restored_unless_told(store, path, key, tmp_path, now):
+    await store.run(meet, 1001, now)
+    made = backup.backup(path, key, tmp_path / "backups", now=now)
+    await store.close()
+    made.path.with_name(backup.LIST).unlink()
+    with pytest.raises(FileRefusedError, match="who had everything deleted since"):
+        put_back(made.path, path, key)
+    assert not path.exists()
+    backup.restore(made.path, path, key, without_deletions=True)
+    assert await after(path, key) == [1001]
 
 
 async def test_nor_does_a_copy_by_hand(store, path, key, tmp_path, now):

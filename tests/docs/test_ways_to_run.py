@@ -40,7 +40,7 @@ def test_the_image_has_no_secret_a_user_of_its_own_a_volume_and_a_health_check()
     assert names <= SETTINGS | PYTHONS_OWN
     assert not names & {"TELEGRAM_TOKEN", "DATABASE_KEY", "WEBHOOK_SECRET"}
     last = DOCKERFILE.split("\nFROM ")[-1]
-    assert last.index("USER peer-practice") < last.index("ENTRYPOINT")
+    assert last.index("USER 10001") < last.index("ENTRYPOINT")
     assert "VOLUME /data" in last
     assert "/healthz" in last
     assert "ARG " not in DOCKERFILE

@@ -1,6 +1,7 @@
 """Connections to the bot's own port that stop in the middle end."""
 
 import asyncio
+import logging
 from pathlib import Path
 
 import pytest
@@ -35,3 +36,19 @@ async def test_an_update_that_never_comes_whole_is_refused(tmp_path: Path, monke
             assert (await reader.readline()).startswith(b"HTTP/1.1 408")
             await reader.read()
         writer.close()
+
+
+async def test_whoever_hangs_up_in_the_middle_makes_no_error_of_ours(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """As a proxy does where a body is too large."""
+    port = free_port()
+    async with running(tmp_path, port=port) as world:
+        with caplog.at_level(logging.WARNING):
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(HEAD.format(secret=world.app.secret).encode())
+            await writer.drain()
+            writer.write_eof()
+            async with asyncio.timeout(30):
+                assert await reader.read() == b""
+            writer.close()
+            await world.settle()
+        assert [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR] == []

@@ -11,6 +11,8 @@ from bot.runtime import ticker as ticking
 from bot.runtime.nightly import next_night
 from bot.runtime.pulse import Pulse
 from bot.runtime.ticker import Ticker
+from db import backup
+from db.file import FileRefusedError
 from tests.world import World, running
 
 
@@ -38,8 +40,12 @@ async def test_a_clock_that_is_set_stops_no_tick(world: World, monkeypatch: pyte
     assert len(seen) == 2
 
 
+def broken(*_: object, **__: object) -> None:
+    raise FileRefusedError("It could not be copied.")
+
+
 def backups(world: World) -> list[str]:
-    return sorted(path.name for path in (world.folder / "backups").glob("*"))
+    return sorted(path.name for path in (world.folder / "backups").glob("*.db"))
 
 
 async def test_a_machine_that_slept_through_the_night_makes_its_backup_when_it_wakes(world: World) -> None:
@@ -74,6 +80,25 @@ async def test_a_backup_that_fails_is_tried_again_in_an_hour_and_why_is_kept(wor
     await world.settle()
     assert len(backups(world)) == 1
     assert await world.rows("SELECT failure FROM chores WHERE name = 'backup'") == [(None,)]
+
+
+async def test_the_last_backup_with_someones_words_goes_on_the_day_that_they_were_told_also_when_backups_stop(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana = world.person("ana")
+    await ana.set_up()
+    await world.to("2026-03-03T08:18:00Z")
+    await world.settle()
+    assert len(backups(world)) == 1
+    await ana.send("/deletemydata")
+    await ana.press("Delete everything")
+    assert "gone from the backups by Mar 18, 2026" in await ana.text()
+    monkeypatch.setattr(backup, "backup", broken)
+    await world.to("2026-03-17T08:16:00Z")
+    assert len(backups(world)) == 1
+    await world.to("2026-03-18T08:18:00Z")
+    await world.settle()
+    assert backups(world) == []
 
 
 @pytest.mark.parametrize(

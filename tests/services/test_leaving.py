@@ -135,7 +135,7 @@ def test_leaving_again_and_again_is_leaving_once(db):
     assert leave(db, person).was_known
     again = people.meet(db, 1001, language=Language.SPANISH, zone="America/Bogota", now=MONDAY)
     assert again.id != person
-    assert leave(db, again.id) == farewells.Left(message_ids=(), was_known=False, had_menu=False)
+    assert leave(db, again.id) == farewells.Left(at=MONDAY, message_ids=(), was_known=False, had_menu=False)
     assert db.execute("SELECT count(*) FROM people").fetchone() == (0,)
 
 

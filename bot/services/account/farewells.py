@@ -31,6 +31,7 @@ class Stayed:
 class Left:
     """No row names them any more; these chat messages can still be taken away."""
 
+    at: datetime
     message_ids: tuple[int, ...]
     was_known: bool  # False: there was nothing of theirs but that they wrote just now
     had_menu: bool  # the chat shows a trainer's commands
@@ -55,4 +56,4 @@ def leave(db: Database, person: Person, now: datetime) -> Left:
     named_in = tuple(showing for showing in namings.list_showings(db, person.id) if showing.outbox_id not in changed)
     deletions.forget(db, person_id=person.id, chat_id=person.telegram_id)
     was_known = person.consented_at is not None
-    return Left(message_ids=tuple(message_ids), was_known=was_known, had_menu=had_menu, withdrawn=withdrawn, named_in=named_in)
+    return Left(at=now, message_ids=tuple(message_ids), was_known=was_known, had_menu=had_menu, withdrawn=withdrawn, named_in=named_in)

@@ -1,6 +1,7 @@
 """What is kept, taking it along, and leaving: said once, plainly, and not argued with."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot import callbacks
 from bot.services.account.farewells import LeavingAsked, Left, Stayed
@@ -84,8 +85,8 @@ def left(outcome: Left, say: Say) -> Reply:
         parts = [
             say("Deleted. Thank you for practicing here."),
             say(
-                "Your data leaves the backups within {days} days. Messages older than 48 hours stay in this chat until you delete it.",
-                days=say.host.backup_days,
+                "Your data is gone from the backups by {day}. Messages older than 48 hours stay in this chat until you delete it.",
+                day=say.short_date((outcome.at + timedelta(days=say.host.backup_days + 1)).date()),
             ),
         ]
     parts.append(say("/start begins again, whenever you like."))

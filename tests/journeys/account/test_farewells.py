@@ -132,8 +132,8 @@ async def test_what_remains_is_a_farewell_that_names_only_a_chat(world: World, a
     await leave(ana)
     (farewell,) = await ana.chat()
     assert farewell["text"] == (
-        "Deleted. Thank you for practicing here.\n\nYour data leaves the backups within 14 days. Messages older than 48 hours stay in "
-        "this chat until you delete it.\n\n/start begins again, whenever you like."
+        "Deleted. Thank you for practicing here.\n\nYour data is gone from the backups by Mar 17, 2026. Messages older than 48 hours "
+        "stay in this chat until you delete it.\n\n/start begins again, whenever you like."
     )
     rows = await world.rows("SELECT person_id, params, attachment, state FROM outbox")
     assert set(rows) == {(None, None, None, "sent")}
