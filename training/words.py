@@ -10,8 +10,8 @@ from sklearn.linear_model import LogisticRegression
 from practice.language.noticing import LIKELY
 from practice.language.noticing_model import TRAINED, What, features
 from training.linear import matrix, threshold, trained, write
+from training.lines import rows
 
-NONE, AND, PIECE, BREAK = "none", ",", "|", " | "
 FOLDS = 4  # groups of writers, each in turn not heard
 LEANING = 0.5
 PRECISION, WHERE_RECALL_COUNTS = 0.92, 0.9  # in each language, among writers who were not heard
@@ -19,14 +19,6 @@ MORE = (What.OPEN_QUESTION, What.REFLECTION, What.ADVICE)
 # Written to be hard to tell apart: they teach, but nobody speaks so all day.
 LOOK_ALIKES = ("contrast", "contraste", "shore", "orilla", "mirror", "espejo", "trama")
 WITHOUT_MARKS = str.maketrans("", "", "?¿")  # and without the last full stop: as many type, and all who dictate
-
-
-def rows(lines):
-    """What each piece of each line is, its writer, and the piece."""
-    for line in lines:
-        labels, writer, text = line.split("\t")
-        for label, piece in zip(labels.split(PIECE), text.split(BREAK), strict=True):
-            yield frozenset(label.split(AND)) - {NONE}, writer, piece
 
 
 def main():

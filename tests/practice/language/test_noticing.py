@@ -9,7 +9,7 @@ from practice.language.noticing import notice
 from practice.language.noticing_model import TRAINED, What
 from practice.models import Language
 from tests.practice.language.shares import interval
-from training.words import BREAK, PIECE, rows
+from training.lines import BREAK, PIECE, rows
 
 HERE = Path(__file__).parent
 SETS = "abc"  # the last by a writer who had seen nothing of the others
