@@ -13,7 +13,7 @@ from practice.library.drills import DrillLine
 from practice.library.folder import Part
 from practice.library.harm_patterns import BUT, DOSING, DRUGS, LABELS, NO_SECRET, SECRECY, TAKING, WISH
 from practice.library.problems import Problem, Severity
-from practice.library.question_patterns import ASKING, CLOSED_START, OPENED
+from practice.library.question_patterns import ASKING, CHOICE, CLOSED_START, OPENED
 from practice.library.shapes import Scenario
 from practice.library.told import told
 from practice.library.vague import is_vague
@@ -95,6 +95,8 @@ def _questions(document: Document, found: Passages, language: Language) -> Itera
 
 
 def _is_closed(question: str, language: Language) -> bool:
+    if re.search(CHOICE[language], question, re.IGNORECASE):
+        return True
     if re.search(OPENED[language], question, re.IGNORECASE):
         return False
     begins_closed = re.search(CLOSED_START[language], question, re.IGNORECASE) is not None

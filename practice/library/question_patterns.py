@@ -3,6 +3,10 @@
 
 from practice.languages import in_each
 
+CHOICE = in_each(
+    en=r"^[\"“]?which\b[^?]*[,:] (?:the |to )?\w+(?: \w+)? or (?:the |to )?\w+(?: \w+)?\?",
+    es=r"^¿(?:qué|cuál)\b[^?]*\bmás\b[^?]*[,:] (?:\w+ )?\w+ o (?:\w+ )?\w+\?",
+)
 CLOSED_START = in_each(
     en=r"^[\"“]?(?:so |and |but |well,? |then,? |or |ok,? |honestly,? |really,? |in (?:\w+ ){1,4}, |when [^,?]+, |if [^,?]+, )*"
     r"(?:do|did|does|is|are|was|were|have|has|had|can|could|will|would|should|may|might|am|don't|didn't|doesn't|isn't|aren't|wasn't|weren't|haven't|hasn't|can't|couldn't|won't|wouldn't|shouldn't|ever|any)\b",
