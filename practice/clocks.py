@@ -34,7 +34,7 @@ SEVERAL = re.compile(rf"{UP_TO}\d?\s*(?:,|&|\band\b|\by\b|\bthen\b|\bluego\b|\s)
 LED = re.compile(r"(?i)(?:from|desde|de)\s")
 TO = re.compile(r"(?i)\d\s+(?:to|a|until|till?|hasta)\s")
 PART_OF_DAY = re.compile(
-    r"(?i)\b(?:morning|afternoon|evening|tonight|last night|anoche|(?:esta|ayer|hoy|(?:en|por|de) la) (?:ma[ñn]ana|tarde|noche))\b"
+    r"(?i)\b(?:morning|afternoon|evening|tonight|nite|last night|anoche|(?:esta|ayer|hoy|(?:en|por|de) la) (?:ma[ñn]ana|tarde|noche))\b"
 )
 OF_DAYS = "|".join(sorted({name for names in MONTHS.values() for name in names}, key=len, reverse=True))
 AFTER_MONTH = re.compile(rf"(?i)\b(?:{OF_DAYS})\.?\s+$")
@@ -55,6 +55,7 @@ WEEKDAY = (
 A_DAY_NEXT = re.compile(rf"(?i)\s+(?:on|today|yesterday|this|last|hoy|ayer|el|yest|{WEEKDAY})\b")
 ADDED, BETWEEN = re.compile(r"(?i)\d\s+(?:and|y)\s+\d"), re.compile(r"(?i)(?:between|entre)\s")
 JUST_AFTER_A_DAY = re.compile(rf"(?i)\b(?:today|yesterday|hoy|ayer|anteayer|antier|yest|{WEEKDAY})\s+$")
+AFTER_A_DATE = re.compile(rf"(?i)(?:\b(?:{OF_DAYS})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?|\d(?:\s+de)?\s+(?:{OF_DAYS})\.?),?\s+$")
 AS_DAYS_BEGIN, NO_GUESS = 8, 3  # nobody takes between 1 and 4 hours
 LONGEST_BARE = 9 * 60  # minutes
 
@@ -146,7 +147,10 @@ def _is_by_the_clock(found: re.Match[str], text: str) -> bool:
     first, second = int(found["hour1"]), int(found["hour2"])
     is_led = bool(LED.match(found[0]) or found["minute1"] or found["minute2"])
     before, after = text[: found.start()], text[found.end() :]
-    if NUMBERED.search(before) or COUNTING.match(after) or COUNTED.match(after) or (not is_led and AFTER_MONTH.search(before)):
+    is_dated = AFTER_A_DATE.search(before) is not None
+    if NUMBERED.search(before) or COUNTING.match(after) or COUNTED.match(after):
+        return False
+    if not is_led and not is_dated and AFTER_MONTH.search(before):
         return False
     if found[0][-1:].isalpha() and first <= 12:  # noqa: PLR2004  de 2 a 3 h
         return False
@@ -157,7 +161,7 @@ def _is_by_the_clock(found: re.Match[str], text: str) -> bool:
         is_led
         or is_falling
         or PART_OF_DAY.search(text)
-        or ((first >= AS_DAYS_BEGIN or second - first >= NO_GUESS) and JUST_AFTER_A_DAY.search(before))
+        or ((first >= AS_DAYS_BEGIN or second - first >= NO_GUESS) and (is_dated or JUST_AFTER_A_DAY.search(before)))
         or (ALONE_BEFORE.search(before) and ALONE_AFTER.match(after) and A_DAY_TOO.search(text))
         or (ALONE_BEFORE.search(before) and A_DAY_NEXT.match(after))
         or any(each.start() <= found.end() and found.start() <= each.end() for each in SEVERAL.finditer(text))

@@ -172,12 +172,12 @@ def read_day(text: str, language: Language, *, today: date) -> DaySaid:
 
 
 def _day(read: Sequence[DateRead], today: date, *, is_doubted: bool = False) -> DaySaid:
+    """A day that all agree on; one whose other reading is still to come is read."""
     days = list(dict.fromkeys(day for each in read for day in (each.day, each.other) if day is not None))
     past = tuple(day for day in days if day <= today)
-    if (
-        not is_doubted and len(past) == 1 and (len(days) == 1 or (len(read) == 1 and not read[0].is_asked))
-    ):  # its other reading is still to come
-        return DaySaid(day=past[0])
+    agreed = [day for day in past if all(day in (each.day, each.other) and not each.is_asked for each in read)]
+    if not is_doubted and len(agreed) == 1:
+        return DaySaid(day=agreed[0])
     return DaySaid(choices=past, is_ahead=bool(days) and not past)
 
 

@@ -19,13 +19,15 @@ UNIT_NEXT = re.compile(
 NTH_DAY, OF_IT = re.compile(r"(?i)(?:el\s+)?d[ií]a\s"), re.compile(r"(?i)\s*(?:del?\s+(?:la|un|curso|taller|\d))\b")
 HOUR_NEXT = re.compile(r"(?i)\s*(?:(?:to|a|of|de)\b|[-–])")
 SHORT = 5  # characters: "thurs", "mierc"
-BEGINS = re.compile(r"(?:^|[,;:(\n\N{BROKEN BAR}-])\s*$")
+BEGINS = re.compile(r"(?:^|[,;:(\n\N{BROKEN BAR}-]|\d\s?(?:h|hrs?|hours?|horas?|mins?|minutes|minutos)\.?)\s*$")
 ENDS = re.compile(r"[.!]?\s*(?:$|[,;:)\n\N{BROKEN BAR}-])")
 NUMBER_NEXT = re.compile(r"[.,:]?\s+[\d.]")
 NAMES_THING = re.compile(r"(?i)(?:^|[\s'’])(?:the|an?|el|al|del|un|i|we|he|she|they|just|newly|and|y|in|en)\s+$")
 AS_A_VERB = re.compile(r"(?i)\s+(?:in|on|through|thru|for|with|down|at|de|del|y)\b")
 NAMES_OF_MONTHS = {name for names in MONTHS.values() for name in names}
 UP_TO = re.compile(r"\s*(?:to|a|o|or|-|–)\s*\d")
+AROUND = "()[]\"“”«»'"
+EXPIRES = re.compile(r"(?i)\b(?:expir\w+|vence\w*|valid\w*|v[aá]lid\w*|renew\w*|good for)\s*:?\s*(?:on|el)?\s*$")
 ALL_HOURS = "24/7"
 WORDS = 7  # nor has more words than "Friday the 5th of March, 2027"
 
@@ -57,11 +59,12 @@ def find(text: str, language: Language, *, today: date, toward: Toward = Toward.
 def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Language, today: date, toward: Toward) -> Iterator[DateFound]:
     for last in range(min(first + WORDS, len(tokens)), first, -1):
         start, end = tokens[first][0], tokens[last - 1][1]
-        words = text[start:end].strip("()[]\"“”«»'")
-        after = text[start + len(words.rstrip(".,;:!")) :]
-        if last == first + 1 and words.rstrip(".,;:!").isalpha() and _is_another_word(plain(words), text[:start], after, language):
+        words = text[start:end].strip(AROUND)
+        bare = start + len(text[start:end]) - len(text[start:end].lstrip(AROUND))
+        after = text[bare + len(words.rstrip(".,;:!")) :]
+        if last == first + 1 and words.rstrip(".,;:!").isalpha() and _is_another_word(plain(words), text[:bare], after, language):
             continue
-        if text[end - 1] == "?" or words.startswith(ALL_HOURS) or _is_counting(words, text[end:]):
+        if EXPIRES.search(text[:start]) or text[end - 1] == "?" or words.startswith(ALL_HOURS) or _is_counting(words, text[end:]):
             continue
         result = read(words, language, today=today, toward=toward)
         if result is not None or _is_wrong(plain(words), language):

@@ -9,6 +9,8 @@ RELATIVE = {
     "this morning": 0,
     "this afternoon": 0,
     "this evening": 0,
+    "this am": 0,
+    "this pm": 0,
     "esta manana": 0,
     "esta tarde": 0,
     "esta noche": 0,

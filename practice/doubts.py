@@ -12,7 +12,7 @@ TAKEN = "\N{BROKEN BAR}"  # stands where a day or hours were
 BESIDE = 30  # characters
 SATURDAY = 5
 COUNTED = re.compile(
-    r"\s+(?:people|persons|peers|attendees|participants|members|others|folks|guests|clients|students|kids|staff|colleagues|coworkers|"
+    r"\s+(?:people|persons|peers|attendees|ppl|participants|members|others|folks|guests|clients|students|kids|staff|colleagues|coworkers|"
     r"slides|questions|quizzes|videos|lessons|pages|steps?|values|skills|tips|topics|states|personas|pares|participantes|integrantes|"
     r"asistentes|colegas|compañer[oa]s|clientes|estudiantes|niñ[oa]s|preguntas|videos|lecciones|páginas|pasos|valores|temas|estados)\b",
     re.IGNORECASE,
@@ -74,7 +74,8 @@ semanal\w*|diari\w*|menos|para|requeridas
 """)
 DOUBT_AFTER = re.compile(rf"(?i)^\s*[,(]?\s*(?:\?|\+|ish\b|(?:{AFTER})\b)")
 HEDGES = _any(r"""
-approx\w*|roughly|circa|give or take|more or less|or (?:so|something|thereabouts|less|more|maybe)|ball ?park|prob(?:ably|s)?|prolly
+app?r\w*x\w*|appx|roughly|circa|give or take|more or less|or (?:so|something|thereabouts|less|more|maybe)|ball ?park|prob(?:ably|s)?
+prolly
 perhaps
 possibly|maybe|mayb|supposed\w*|allegedly|guess\w*|guesstimat\w*|think|thinking|thought|believe|figure|reckon|assum\w+|unsure
 est(?:imat\w+)?
@@ -85,12 +86,14 @@ est(?:imat\w+)?
 (?:was|were|had|have|has|going) to (?:be|take|do|attend|go)
 (?:they|it|she|he|you)(?! (?:DOING|is|gave|have|received|put|record|enter|can|add|log|all|guys|for|please|so|at|on|in|and|lasted)\b) [a-z]+
 told
-if|unless|whether|depend\w*|rounded|rounding|cancell?ed|counts?|counted|counting|confirm|pending|wrong|pretty|double check
+according to|scheduled|unconfirmed|likely|gotta|got to be|if|unless|whether|depend\w*|rounded|rounding|cancell?ed|counts?|counted|counting
+confirm|pending|wrong|pretty|double check
 (?:did|do|does|was|were|could|would|should|have|has|had|is|are|wo|ca)nt
 wait|actually|scratch|correction|i mean|make (?:it|that)|sorry|oops|not|never|nope|no(?!\.)|\w+n['’]t|instead
 HARDLY
 rather than
-aprox\w*|m[aá]s o menos|masomenos|creo|pienso|supongo|calculo|estim(?:o|ando)|dir[ií]a|yo digo|seg[uú]n|se supone|parece
+aprox\w*|ap(?=\.?$)|programad[oa]s?|tienen? que ser|[a-z]+(?:ar|er|ir)(?:á|án|é|emos)|m[aá]s o menos|masomenos|creo|pienso|supongo|calculo
+estim(?:o|ando)|dir[ií]a|yo digo|seg[uú]n|se supone|parece
 p[oó]n(?:le|gale|galo|lo| que)
 digamos|ser[ií]an?|ser[aá]n?|habr[aá]n?|deb(?:en|e|ieron|i[oó])|han de|ha de|algo as[ií]|por ah[ií]|cuando mucho
 a lo (?:mucho|m[aá]s|mejor)
@@ -109,7 +112,7 @@ dropp?ed|disconnected|halfway|kicked off|cut off|ran (?:short|over)|(?:i|we) lef
 com(?:ida|er|imos)|almorz\w+|cena|pausas?|descansos?|almuerzo|receso|de las cuales|pero|aunque|excepto|salvo
 sin contar|descontando|quitando|late (?:to|for)|se cort[oó]|s[oó]lo (?:fui|estuve|alcanc[eé])|me (?:desconect[eé]|qued[eé]|sal[ií]|fui)
 falt[eé]|perd[ií]
-tuve que|sal[ií]|llegu[eé]|entr[eé] tarde|la mitad|a medias|dos veces|el doble|cada|c/u
+got out|tuve que|sal(?:[ií]|imos)|llegu[eé]|entr[eé] tarde|la mitad|a medias|dos veces|el doble|cada|c/u
 all week|every (?:week|month|day|other|mon|tue|wed|thu|fri|sat|sun)\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)days
 todos los|todas las
 (?:all|todo) (?:of )?(?:el )?(?:MONTHS|march|may|mayo|month|mes|a[ñn]o|year)
@@ -149,6 +152,7 @@ COUNTS = re.compile(
     r"-[a-z]+|\s?(?:%|mg\b)|\s+of us\b|\.?[ºª]\s+[a-z]{3,}",
     re.IGNORECASE,
 )
+SEVERAL_OF = re.compile(rf"(?i)(?<![\w.,/:#$-]){MANY}\s+(?:[\w-]+\s+)?\w+s\s+(?:de|of|at|@)\s+{TAKEN}")  # five recordings of an hour
 SMALL = re.compile(
     r"(?i)(?<![\w.,/:#$€-])(?:\d{1,2}(?:[.,]\d+)?|½|two|three|four|five|six|seven|eight|dos|tres|cuatro|cinco|seis|siete|ocho)"
     r"(?![\w/:]|[.,]\d)"
@@ -172,7 +176,8 @@ DATE_LEFT = re.compile(
 PLANNED = re.compile(
     r"(?i)\b(?:sign(?:ed|ing)?[ -]?up|regist(?:er|ered|ering) for|enroll\w*|upcoming|will (?:be|do|attend|take|go)|(?:going|"
     r"planning|plan) to|"
-    r"gonna|scheduled|coming up|inscrit[oa]s?|me tocan?|me (?:apunt[eé]|inscrib[ií]|registr[eé]|anot[eé])(?= (?:a|al|en|para)\b)|"
+    r"gonna|scheduled|coming up|coming|[a-z]+(?:ar|er|ir)(?:á|án|é|emos)|inscrit[oa]s?|me tocan?|me (?:apunt[eé]|inscrib[ií]|"
+    r"registr[eé]|anot[eé])(?= (?:a|al|en|para)\b)|"
     r"voy a|vamos a|"
     r"pr[oó]xim[oa]s?|que viene|"
     r"pendientes?)\b"
@@ -223,5 +228,6 @@ def are_hours_open(rest: str) -> bool:
         or OF_MINE.search(said) is not None
         or TO_ME.search(said) is not None
         or UNITS.search(rest) is not None
+        or SEVERAL_OF.search(said) is not None
         or any(COUNTS.match(left, each.end()) is None for each in SMALL.finditer(left))
     )

@@ -52,9 +52,9 @@ BEGINNINGS = frozenset(
         *("training", "hours", "horas", "duration", "duración", "duracion", "length", "between", "entre", "from", "de", "number"),
     }
 )
-CELL = re.compile(rf"(?:^|[,;|\n{TAKEN}])\s*(\d?[.,]\d{{1,2}}|\d|½)\s*(?=$|[,;|\n{TAKEN}])")
+CELL = re.compile(rf"(?:^|[,;|\n({TAKEN}])\s*(\d?[.,]\d{{1,2}}|\d|½)\s*(?=$|[,;|\n){TAKEN}])")
 A_CELL_HOLDS = Decimal(8)
-LOOSE = "¡¿()[]\"“”«»'.,:;"
+LOOSE = "¡!¿()[]\"“”«»'.,:;"
 BESIDE = 30  # characters
 
 
