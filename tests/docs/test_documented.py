@@ -26,6 +26,7 @@ from bot.views.account import profile
 from bot.views.say import Host, Say
 from db.migrations import STEPS
 from db.noticed import Wrong
+from practice.commands import SPANISH as SPANISH_NAMES
 from practice.language.noticing import What
 from practice.models import Language
 from sandbox.control.routes import control_routes
@@ -38,6 +39,8 @@ TRAINEES = (ROOT / "docs" / "trainees.md").read_text(encoding="utf-8")
 SANDBOX = (ROOT / "docs" / "sandbox.md").read_text(encoding="utf-8")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 ENGLISH, SPANISH = TRAINEES.split("\n## Español\n")
+BOTFATHERS = {"newbot", "mybots", "revoke", "deletebot"}
+PATHS = {"telegram", "healthz", "metrics", "sandbox", "data"}  # of the ports, and of the volume
 HOST = Host(name="Test", contact="hello@example.org", relation="neither", backup_days=14)
 
 
@@ -96,9 +99,73 @@ def test_each_help_begins_with_one_sentence_that_fits(words: str) -> None:
     assert len(first) <= 72, "a longer one is cut in the list of commands"
 
 
-def test_each_option_of_the_sandbox_is_told() -> None:
-    options = [option for parameter in COMMANDS["python -m bot sandbox"].params for option in parameter.opts]
-    assert [option for option in options if f"`{option}" not in OPERATORS] == []
+@pytest.mark.parametrize("words", COMMANDS)
+def test_each_option_is_told_where_its_command_is(words: str) -> None:
+    row = next(line for line in OPERATORS.splitlines() if re.match(rf"\| `{words}[`\s]", line))
+    assert [option for option in long_options(COMMANDS[words]) if not re.search(rf"(?<![\w-]){option}(?![\w-])", row)] == []
+
+
+def long_options(command: click.Command) -> list[str]:
+    return [option for parameter in command.params for option in parameter.opts if option.startswith("--")]
+
+
+def lines_of_commands() -> Iterator[str]:
+    """As they stand in any page, in its text or in a block."""
+    for path in pages():
+        text = re.sub(r"\\\n\s*", "", path.read_text(encoding="utf-8"))
+        yield from re.findall(r"(?:python -m bot|(?<=`)peer-practice|(?<=    )peer-practice) ([a-z-][^`\n|]*)", text)
+
+
+def pages() -> list[Path]:
+    every = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "content").rglob("*.md"), *(ROOT / ".github").rglob("*.md")]
+    return [path for path in every if path.name != "CHANGELOG.md"]
+
+
+def unknown(line: str) -> str | None:
+    """Of a command line, the first word that is no command and no option."""
+    command: click.Command = main
+    for word in line.split():
+        if isinstance(command, click.Group) and not word.startswith("-"):
+            found = command.get_command(click.Context(command), word.rstrip(".,;:)"))
+            if found is None:
+                return word
+            command = found
+        elif word.startswith("--") and word.rstrip(".,;:)") not in {*long_options(command), "--help", "--version"}:
+            return word
+    return None
+
+
+def test_no_page_names_a_command_or_an_option_that_is_not_there() -> None:
+    lines = sorted(set(lines_of_commands()))
+    assert len(lines) > 40
+    assert {line: unknown(line) for line in lines if unknown(line)} == {}
+    assert unknown("db mend now") == "mend"
+    assert unknown("db restore x --force.") == "--force."
+
+
+OF_OTHERS = {"HTTPS_PROXY", "NO_PROXY", "NOT_KEPT", "_ES"}  # other programs' settings; a name in the code; the end of a name
+
+
+def test_no_page_names_a_setting_that_is_not_there() -> None:
+    known = {name.upper() for name in Settings.model_fields} | OF_OTHERS
+    told = {(path.name, name) for path in pages() for name in re.findall(r"`([A-Z]*_[A-Z_]+)\b", path.read_text(encoding="utf-8"))}
+    assert len(told) > 40
+    assert [each for each in told if each[1] not in known] == []
+
+
+def code() -> str:
+    return "".join(path.read_text(encoding="utf-8") for folder in ("bot", "db") for path in (ROOT / folder).rglob("*.py"))
+
+
+def test_what_the_pages_say_of_the_log_and_of_messages_is_what_is_said() -> None:
+    """The pages by which someone finds out what is wrong: a line of the log and a message must be found by its words."""
+    trouble = (ROOT / "docs" / "when-something-is-wrong.md").read_text(encoding="utf-8")
+    events = set(re.findall(r"`([a-z]+\.[a-z_]+)`", trouble + OPERATORS)) - {"es.yaml"}
+    messages = re.findall(r'"([^"]+)"', trouble.split("## What you see")[1])
+    assert (len(events) > 10, len(messages) > 5) == (True, True)
+    said = code()
+    assert [event for event in events if f'"{event}"' not in said] == []
+    assert [words for words in messages if words not in said] == []
 
 
 def every_metric() -> dict[str, Metric]:
@@ -177,13 +244,20 @@ def test_each_telegram_command_is_told_to_trainees_in_both_languages(part: str) 
     assert [name for name in names if f"| `/{name}` |" not in part] == []
 
 
+def test_no_page_names_a_telegram_command_that_is_not_there() -> None:
+    known = {*SPANISH_NAMES, *SPANISH_NAMES.values(), *BOTFATHERS, *PATHS}
+    told = {(path.name, name) for path in pages() for name in re.findall(r"`/([a-z]+)(?=[` ])", path.read_text(encoding="utf-8"))}
+    assert len(told) > 40
+    assert [each for each in told if each[1] not in known] == []
+
+
 def test_both_languages_have_the_same_sections() -> None:
     assert ENGLISH.count("\n### ") == SPANISH.count("\n### ") > 7
 
 
-def test_the_commands_of_the_readme_are_in_the_makefile() -> None:
+def test_the_make_commands_of_all_pages_are_in_the_makefile() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    commands = set(re.findall(r"\bmake ([a-z]+)\b", README))
+    commands = {name for path in pages() for name in re.findall(r"(?:`|    )make ([a-z]+)\b", path.read_text(encoding="utf-8"))}
     assert {"run", "test"} <= commands
     assert [name for name in commands if not re.search(rf"(?m)^{name}:", makefile)] == []
 
@@ -196,6 +270,8 @@ def test_the_front_door_is_the_same_in_spanish() -> None:
         assert word in spanish, word
     assert "(README.es.md)" in README
     assert "(README.md)" in spanish
+    english = set(re.findall(r"\]\(([\w./-]+\.md)", README)) - {"README.es.md"}
+    assert english - set(re.findall(r"\]\(([\w./-]+\.md)", spanish)) == {"docs/decisions/0008-rooms.md", "docs/decisions/0015-licences.md"}
 
 
 def test_the_page_that_make_run_opens_says_first_what_to_do_first() -> None:

@@ -55,6 +55,7 @@ class Process:
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,
+            limit=1 << 26,  # a stock bot logs what it was sent, on one line
         )
 
     async def _read(self) -> None:
