@@ -2,16 +2,23 @@
 
 import asyncio
 import itertools
+import shutil
 import threading
 import time
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from pydantic import SecretStr
 
 from bot import __version__
+from bot.gateway import listening, web
+from bot.gateway.transport import AiohttpRequest
 from bot.runtime import health
+from bot.runtime.pulse import Pulse
 from db import noticed
 from practice.language.noticing import What
 from practice.models import Language
@@ -111,6 +118,64 @@ async def test_an_old_backup_and_one_that_failed_are_seen(port: Port) -> None:
     assert 3600 <= await port.metric("backup_age_seconds") < 3700
     await port.world.rows("UPDATE chores SET failed_at = 1, failure = 'no room' WHERE name = 'backup'")
     assert await port.health() == (503, ["backup"])
+
+
+@pytest.mark.parametrize(("free", "failed"), [(health.LEAST_FREE, []), (health.LEAST_FREE - 1, ["disk"])])
+async def test_a_disk_that_fills_is_seen_on_either_side(port: Port, monkeypatch: pytest.MonkeyPatch, free: int, failed: list[str]) -> None:
+    backups = port.world.folder / "backups"
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: SimpleNamespace(free=free if folder == backups else 10**12))
+    assert (await port.health())[1] == failed
+    assert await port.metric("disk_free_bytes") == free
+
+
+@pytest.mark.parametrize(("off", "failed"), [(-61.0, ["clock"]), (61.0, ["clock"]), (59.0, []), (None, [])])
+async def test_a_clock_that_is_wrong_is_seen(port: Port, off: float | None, failed: list[str]) -> None:
+    port.world.app.health = replace(port.world.app.health, clock_off=lambda: off)
+    status = await port.world.app.health.look()
+    assert [check.name for check in status.checks if not check.ok] == failed
+
+
+async def test_a_full_disk_is_seen(port: Port) -> None:
+    port.world.app.deps.store.is_full = True
+    assert await port.health() == (503, ["database"])
+
+
+async def test_a_webhook_that_is_set_is_heard_and_one_that_is_gone_is_set_again(tmp_path: Path) -> None:
+    number = free_port()
+    hook = f"http://127.0.0.1:{number}"
+    async with running(tmp_path, port=number, webhook_url=hook, webhook_secret=SecretStr("abc")) as world:
+        await world.person("ana").set_up()
+        pulse, request, here = Pulse(), world.app.request, f"{hook}{web.WEBHOOK_PATH}"
+        heard: list[float] = []
+        pulse.heard = lambda: heard.append(1)  # type: ignore[method-assign]
+        await look_once(request, here, pulse)
+        assert heard == [1]
+        await request.call("setWebhook", {"url": "http://127.0.0.1:9/elsewhere"})
+        await look_once(request, here, pulse)
+        assert (await request.call("getWebhookInfo", {}))["url"] == here
+        assert heard == [1]
+
+
+async def look_once(request: AiohttpRequest, url: str, pulse: Pulse) -> None:
+    """It looks, and then waits for a minute."""
+    watching = asyncio.create_task(listening.watch_webhook(request, url, "abc", pulse))
+    await asyncio.wait([watching], timeout=0.5)
+    watching.cancel()
+
+
+@pytest.mark.parametrize(
+    ("info", "is_failing"),
+    [
+        ({"pending_update_count": 3, "last_error_date": 5}, True),
+        ({"pending_update_count": 0, "last_error_date": 5}, False),
+        ({"pending_update_count": 3, "last_error_date": 0}, False),
+        ({"pending_update_count": 3}, False),
+    ],
+)
+def test_telegram_says_that_it_does_not_get_through(monkeypatch: pytest.MonkeyPatch, info: dict[str, int], *, is_failing: bool) -> None:
+    """Something waits, and the last attempt failed lately."""
+    monkeypatch.setattr(time, "time", lambda: listening.RECENT + 1.0)
+    assert listening._is_failing(info) is is_failing
 
 
 async def test_a_database_that_does_not_answer_is_seen(port: Port, monkeypatch: pytest.MonkeyPatch) -> None:
