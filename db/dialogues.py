@@ -1,11 +1,12 @@
 """What the bot has asked someone and not yet heard: one row per person, so that a restart forgets nothing."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from db import Database
-from db.rows import find_one
+from db.rows import Row, find_one
 from db.times import from_unix, to_unix
 
 
@@ -89,10 +90,21 @@ class Dialogue:
     outbox_id: int | None = None  # of the message that asks it with buttons
 
 
+FIELDS = ("step", "prompt_id", "about_id", "since", "outbox_id")
+AS_JSON = "json_object(" + ", ".join(f"'{each}', dialogues.{each}" for each in FIELDS) + ")"
+"""For a statement that reads other rows as well."""
+
+
 def find(db: Database, person_id: int) -> Dialogue | None:
     row = find_one(db, "SELECT * FROM dialogues WHERE person_id = ?", [person_id])
-    if row is None:
-        return None
+    return None if row is None else _from_row(row)
+
+
+def from_json(found: str | None) -> Dialogue | None:
+    return None if found is None else _from_row(json.loads(found))
+
+
+def _from_row(row: Row) -> Dialogue:
     return Dialogue(
         asking=Asking(row["step"]),
         prompt_id=row["prompt_id"],

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from db import Database
 from db.dialogues import Asking
-from db.rows import find_one, list_all
+from db.rows import Row, find_one, list_all
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,11 +20,28 @@ class Keyboard:
     keys: tuple[tuple[str, str], ...]
 
 
-def put(db: Database, person_id: int, *, outbox_id: int, prompt_id: int | None, keys: Sequence[tuple[str, str]]) -> None:
+def put(
+    db: Database, person_id: int, *, outbox_id: int, prompt_id: int | None, keys: Sequence[tuple[str, str]], question: str | None
+) -> int | None:
+    """This message has the newest buttons, and asks that, or nothing. The row of an earlier one that still asked the same, if any."""
+    known = list_all(
+        db,
+        "SELECT outbox_id, prompt_id, keys, NULL AS question FROM keyboards WHERE person_id = :person "
+        "UNION ALL SELECT outbox_id, NULL, NULL, question FROM shown_questions "
+        "WHERE outbox_id = :row OR (person_id = :person AND question = :question)",
+        {"person": person_id, "row": outbox_id, "question": question},
+    )
+    newest = {"outbox_id": outbox_id, "prompt_id": prompt_id, "keys": json.dumps(keys), "question": None}
+    if newest not in known:
+        _put(db, person_id, newest)
+    return _ask(db, person_id, outbox_id, question, [(row["question"], row["outbox_id"]) for row in known if row["question"] is not None])
+
+
+def _put(db: Database, person_id: int, newest: Row) -> None:
     db.execute(
         "INSERT INTO keyboards (person_id, outbox_id, prompt_id, keys) VALUES (?, ?, ?, ?) ON CONFLICT (person_id) DO UPDATE "
         "SET outbox_id = excluded.outbox_id, prompt_id = excluded.prompt_id, keys = excluded.keys",
-        [person_id, outbox_id, prompt_id, json.dumps(keys)],
+        [person_id, newest["outbox_id"], newest["prompt_id"], newest["keys"]],
     )
 
 
@@ -40,12 +57,7 @@ def find_question(db: Database, person_id: int, question: str | None) -> int | N
     return None if row is None else int(row["outbox_id"])
 
 
-def show_question(db: Database, person_id: int, *, outbox_id: int, question: str | None) -> int | None:
-    """This message asks that, or nothing. The row of an earlier one that still asked the same, if there is one."""
-    sql = "SELECT question, outbox_id FROM shown_questions WHERE outbox_id = :row OR (person_id = :person AND question = :question)"
-    known = [
-        (row["question"], row["outbox_id"]) for row in list_all(db, sql, {"row": outbox_id, "person": person_id, "question": question})
-    ]
+def _ask(db: Database, person_id: int, outbox_id: int, question: str | None, known: list[tuple[str, int]]) -> int | None:
     if known == [(question, outbox_id)]:
         return None
     if any(row == outbox_id for _, row in known):
@@ -57,7 +69,7 @@ def show_question(db: Database, person_id: int, *, outbox_id: int, question: str
         "ON CONFLICT (person_id, question) DO UPDATE SET outbox_id = excluded.outbox_id",
         [person_id, question, outbox_id],
     )
-    return next((int(row) for asked, row in known if asked == question), None)
+    return next((row for asked, row in known if asked == question), None)
 
 
 def find(db: Database, telegram_id: int) -> Keyboard | None:

@@ -201,6 +201,14 @@ def message_id(db: Database, outbox_id: int) -> int | None:
     return None if found is None else int(found)
 
 
+def shows_others(db: Database, outbox_id: int) -> bool:
+    """Whether its message shows what someone else shared, or someone's name."""
+    sql = (
+        "SELECT EXISTS (SELECT 1 FROM share_messages WHERE outbox_id = :row) OR EXISTS (SELECT 1 FROM name_messages WHERE outbox_id = :row)"
+    )
+    return bool(scalar(db, sql, {"row": outbox_id}))
+
+
 def is_recent(db: Database, chat_id: int, *, method: str, since: datetime) -> bool:
     """Whether such a row was added for this chat since then and was not in vain."""
     sql = "SELECT 1 FROM outbox WHERE chat_id = ? AND method = ? AND created_at >= ? AND state IN ('pending', 'sending', 'sent')"

@@ -1,14 +1,31 @@
 """People and how they want to be met."""
 
+from dataclasses import dataclass
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from db import Database
+from db import Database, dialogues
+from db.dialogues import Dialogue
 from db.rows import Row, changed, find_one, insert, list_all, scalar
 from db.times import maybe_unix, to_unix
 from practice.models import Language, Person, Quiet, Schedule, Track
 
 CONSENT_VERSION = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Present:
+    """Someone who is doing something, and what they are being asked. `unsure`: it is not known of some message whether it arrived."""
+
+    person: Person
+    asked: Dialogue | None
+    unsure: bool
+
+
+PRESENT = (
+    f"*, (SELECT {dialogues.AS_JSON} FROM dialogues WHERE dialogues.person_id = people.id) AS asked, "
+    "EXISTS (SELECT 1 FROM outbox WHERE outbox.person_id = people.id AND state = 'unknown') AS unsure"
+)
 
 
 def from_row(row: Row) -> Person:
@@ -58,19 +75,25 @@ def is_there(db: Database, person_id: int) -> bool:
     return scalar(db, "SELECT 1 FROM people WHERE id = ?", [person_id]) is not None
 
 
-def meet(db: Database, telegram_id: int, *, language: Language, zone: str, now: datetime) -> Person:
-    """The person with this Telegram id; on first sight a row with a guessed language and nothing of what they wrote."""
-    person = find(db, telegram_id)
-    if person is not None:
-        return person
+def meet(db: Database, telegram_id: int, *, language: Language, zone: str, now: datetime) -> Present:
+    """Who has this Telegram id; on first sight a row with a guessed language and nothing of what they wrote."""
+    there = _present(find_one(db, f"SELECT {PRESENT} FROM people WHERE telegram_id = ?", [telegram_id]))
+    if there is not None:
+        return there
     sql = "INSERT INTO people (telegram_id, language, zone, created_at) VALUES (?, ?, ?, ?)"
-    return get(db, insert(db, sql, [telegram_id, language, zone, to_unix(now)]))
+    return Present(person=get(db, insert(db, sql, [telegram_id, language, zone, to_unix(now)])), asked=None, unsure=False)
 
 
-def touch(db: Database, telegram_id: int, *, now: datetime) -> Person | None:
+def _present(row: Row | None) -> Present | None:
+    if row is None:
+        return None
+    return Present(person=from_row(row), asked=dialogues.from_json(row["asked"]), unsure=bool(row["unsure"]))
+
+
+def touch(db: Database, telegram_id: int, *, now: datetime) -> Present | None:
     """They did something: as they are after that. None for someone who is gone."""
-    row = find_one(db, "UPDATE people SET active_at = ?, blocked_at = NULL WHERE telegram_id = ? RETURNING *", [to_unix(now), telegram_id])
-    return None if row is None else from_row(row)
+    sql = f"UPDATE people SET active_at = ?, blocked_at = NULL WHERE telegram_id = ? RETURNING {PRESENT}"
+    return _present(find_one(db, sql, [to_unix(now), telegram_id]))
 
 
 def consent(db: Database, person_id: int, *, language: Language, now: datetime) -> bool:

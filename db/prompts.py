@@ -5,14 +5,15 @@ from datetime import date, datetime
 from typing import TypedDict
 from zoneinfo import ZoneInfo
 
-from db import Database
+from db import Database, dialogues
+from db.dialogues import Dialogue
 from db.rows import Row, changed, find_one, insert, list_all, scalar
 from db.times import from_unix, maybe_iso, maybe_unix, to_unix
 from practice.models import Prompt, Step, Value
 
 COLUMNS = (
     "prompts.id, prompts.person_id, scenario_id, value, local_on, prompts.created_at, "
-    "step, way, own_words, question, outbox_id, next_way, push_id, starred_at"
+    "prompts.step, way, own_words, question, prompts.outbox_id, next_way, push_id, starred_at"
 )
 
 
@@ -79,6 +80,19 @@ def find(db: Database, person_id: int, prompt_id: int) -> Prompt | None:
     """A foreign id and a missing id look the same."""
     row = find_one(db, f"SELECT {COLUMNS} FROM prompts WHERE id = ? AND person_id = ?", [prompt_id, person_id])
     return None if row is None else from_row(row)
+
+
+def find_asked(db: Database, person_id: int) -> tuple[Dialogue | None, Prompt | None]:
+    """What they are being asked, and the prompt that it is about, if it is about one."""
+    row = find_one(
+        db,
+        f"SELECT {dialogues.AS_JSON} AS asked, {COLUMNS} FROM dialogues LEFT JOIN prompts "
+        "ON prompts.id = dialogues.prompt_id AND prompts.person_id = dialogues.person_id WHERE dialogues.person_id = ?",
+        [person_id],
+    )
+    if row is None:
+        return None, None
+    return dialogues.from_json(row["asked"]), None if row["id"] is None else from_row(row)
 
 
 def find_open(db: Database, person_id: int) -> Prompt | None:

@@ -1,22 +1,29 @@
 """Who can read what someone writes, and when they were last told so in full."""
 
+import json
 from dataclasses import dataclass
 
 from db import Database
 from db.rows import find_one
+from practice.sharing import Audience
 
 
 @dataclass(frozen=True, kw_only=True)
 class Readers:
-    """`now` is a fingerprint of who can read, `told` the one that they were last told of, in full, with this save."""
+    """`now` is a fingerprint of who can read, `told` the one that they were last told of, in full, with this save.
+
+    `shared`: with whom they share the reflection that was asked about; `can_share`: they are in a cohort that goes on.
+    """
 
     now: str
     told: str | None
     reflection_id: int | None
     told_count: int | None
+    can_share: bool
+    shared: tuple[Audience, ...]
 
 
-def find(db: Database, person_id: int) -> Readers:
+def find(db: Database, person_id: int, reflection_id: int) -> Readers:
     """The host, the cohorts that they are in with their trainers, and with whom they share anything; and what they were told."""
     trainers = (
         "SELECT theirs.cohort_id || '/' || theirs.person_id AS one FROM memberships AS own JOIN cohorts ON cohorts.id = own.cohort_id "
@@ -26,10 +33,17 @@ def find(db: Database, person_id: int) -> Readers:
     shared = "SELECT DISTINCT cohort_id || '/' || audience AS one FROM shares WHERE person_id = :person ORDER BY cohort_id, audience"
     groups = [f"coalesce((SELECT ' ' || group_concat(one, ' ') FROM ({each})), '')" for each in (trainers, shared)]
     now = f"coalesce((SELECT words FROM host_words), '') || {groups[0]} || {groups[1]}"
+    can_share = (
+        "EXISTS (SELECT 1 FROM memberships JOIN cohorts ON cohorts.id = cohort_id "
+        "WHERE person_id = :person AND left_at IS NULL AND ended_at IS NULL)"
+    )
+    with_whom = "SELECT json_group_array(audience ORDER BY shared_at) FROM shares WHERE person_id = :person AND reflection_id = :reflection"
     told = "readers AS told, reflection_id, told_count FROM (SELECT 1) LEFT JOIN reader_notices ON person_id = :person"
-    row = find_one(db, f"SELECT {now} AS now, {told}", {"person": person_id})
+    sql = f"SELECT {now} AS now, {can_share} AS can_share, ({with_whom}) AS shared, {told}"
+    row = find_one(db, sql, {"person": person_id, "reflection": reflection_id})
     assert row is not None  # noqa: S101  a row of nulls stands where nothing was told
-    return Readers(**row)
+    audiences = tuple(dict.fromkeys(map(Audience, json.loads(row["shared"]))))
+    return Readers(**{**row, "can_share": bool(row["can_share"]), "shared": audiences})
 
 
 def note(db: Database, person_id: int, *, readers: str, reflection_id: int) -> None:

@@ -22,7 +22,7 @@ class Voice:
 
 
 def find(db: Database, person_id: int, reflection_id: int) -> Reflection | None:
-    return _find(db, "id = ?", person_id, reflection_id)
+    return _find(db, "reflections.id = ?", person_id, reflection_id)
 
 
 def find_of_prompt(db: Database, person_id: int, prompt_id: int) -> Reflection | None:
@@ -31,18 +31,20 @@ def find_of_prompt(db: Database, person_id: int, prompt_id: int) -> Reflection |
 
 def find_of_message(db: Database, person_id: int, chat_id: int, message_id: int) -> Reflection | None:
     return _find(
-        db, "id = (SELECT reflection_id FROM reflection_parts WHERE chat_id = ? AND message_id = ?)", person_id, chat_id, message_id
+        db,
+        "reflections.id = (SELECT reflection_id FROM reflection_parts WHERE chat_id = ? AND message_id = ?)",
+        person_id,
+        chat_id,
+        message_id,
     )
 
 
 def _find(db: Database, where: str, person_id: int, *key: int | str) -> Reflection | None:
-    parts = (
-        "SELECT text, voices.id AS voice FROM reflection_parts LEFT JOIN voices ON part_id = reflection_parts.id WHERE reflection_id = r.id"
-    )
     row = find_one(
         db,
-        f"SELECT r.*, (SELECT json_group_array(text) FROM ({parts} ORDER BY reflection_parts.created_at, message_id)) AS texts, "
-        f"(SELECT count(voice) FROM ({parts})) AS voices FROM reflections AS r WHERE {where} AND person_id = ?",
+        "SELECT reflections.*, json_group_array(text ORDER BY part.created_at, message_id) FILTER (WHERE part.id IS NOT NULL) AS texts, "
+        "count(voices.id) AS voices FROM reflections LEFT JOIN reflection_parts AS part ON part.reflection_id = reflections.id "
+        f"LEFT JOIN voices ON part_id = part.id WHERE {where} AND person_id = ? GROUP BY reflections.id",
         [*key, person_id],
     )
     if row is None:
@@ -78,6 +80,23 @@ def add_part(
         [reflection_id, chat_id, message_id, text, to_unix(now), answers_next],
     )
     return cursor.lastrowid if cursor.rowcount else None
+
+
+def add_part_of_prompt(
+    db: Database, person_id: int, prompt_id: int, *, chat_id: int, message_id: int, text: str, now: datetime, answers_next: bool = False
+) -> tuple[int, int | None]:
+    """To the reflection of this prompt, made if it is not there yet: its id, and the new part's as `add_part` tells it."""
+    row = find_one(
+        db,
+        "INSERT INTO reflection_parts (reflection_id, chat_id, message_id, text, created_at, answers_next) "
+        "SELECT id, ?, ?, ?, ?, ? FROM reflections WHERE prompt_id = ? ON CONFLICT (chat_id, message_id) DO NOTHING "
+        "RETURNING reflection_id, id",
+        [chat_id, message_id, text, to_unix(now), answers_next, prompt_id],
+    )
+    if row is not None:
+        return row["reflection_id"], row["id"]
+    there = begin(db, person_id, prompt_id, now=now)
+    return there, add_part(db, there, chat_id=chat_id, message_id=message_id, text=text, now=now, answers_next=answers_next)
 
 
 def edit_part(db: Database, *, chat_id: int, message_id: int, text: str, edited_at: datetime) -> bool:
@@ -148,7 +167,7 @@ def count(db: Database, person_id: int) -> int:
 
 def find_last(db: Database, person_id: int) -> Reflection | None:
     """The newest reflection of this person's."""
-    return _find(db, "id = (SELECT max(id) FROM reflections WHERE person_id = ?)", person_id, person_id)
+    return _find(db, "reflections.id = (SELECT max(id) FROM reflections WHERE person_id = ?)", person_id, person_id)
 
 
 def add_voice(db: Database, part_id: int, *, file_id: str, mime_type: str, seconds: int, now: datetime) -> int:

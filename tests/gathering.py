@@ -20,7 +20,7 @@ def begin_cohort(db: Database, *, starts_on: date, now: datetime, zone: ZoneInfo
 
 def someone(db: Database, number: int, *, now: datetime) -> int:
     """The id of a person whom no phone in the test belongs to."""
-    person = people.meet(db, FIRST_STRANGER + number, language=Language.ENGLISH, zone=NEW_YORK.key, now=now)
+    person = people.meet(db, FIRST_STRANGER + number, language=Language.ENGLISH, zone=NEW_YORK.key, now=now).person
     people.consent(db, person.id, language=Language.ENGLISH, now=now)
     people.set_up(db, person.id, now=now)
     return person.id

@@ -12,13 +12,19 @@ ON_A_CARD = (Asking.OWN_WORDS, Asking.REFLECTION, Asking.CERTIFICATE)  # asked b
 
 
 def settle(
-    db: Database, person: Person, now: datetime, before: Dialogue | None, *, shown: int | None, pressed_message_id: int | None
+    db: Database,
+    person: Person,
+    now: datetime,
+    before: Dialogue | None,
+    after: Dialogue | None,
+    *,
+    shown: int | None,
+    pressed_message_id: int | None,
 ) -> None:
-    """After a use case and its messages. `before`: what was asked; `shown`: the row of the last message with buttons.
+    """After a use case and its messages. `before`, `after`: what was asked, and is now; `shown`: the row of the last message with buttons.
 
     A wrong answer leaves the question as it is, with its ways back and on.
     """
-    after = dialogues.find(db, person.id)
     old = None if before is None or before.asking in ON_A_CARD else before.outbox_id
     is_over = after is None or after.outbox_id != old
     if old is not None and is_over and old not in (shown, _pressed(db, person, pressed_message_id)):

@@ -114,9 +114,8 @@ def _remember(db: Database, person: Person, message: Message, row: int, edits: i
     shown = edits or row
     if message.buttons and message.chat_id is None:
         keys = [(button.label, callbacks.encode(button.action)) for line in message.buttons for button in line]
-        keyboards.put(db, person.id, outbox_id=shown, prompt_id=message.prompt_id, keys=keys)
         question = callbacks.question_of(_actions(message.buttons))
-        earlier = keyboards.show_question(db, person.id, outbox_id=shown, question=question)
+        earlier = keyboards.put(db, person.id, outbox_id=shown, prompt_id=message.prompt_id, keys=keys, question=question)
         if earlier is not None:
             take_buttons(db, person, earlier, now=now)
     elif edits is not None:
@@ -131,7 +130,7 @@ def _remember(db: Database, person: Person, message: Message, row: int, edits: i
         moves.set_outbox(db, person.id, message.shows_code, row)
     if message.asks_about_plan is not None:
         plans.set_outbox(db, message.asks_about_plan, row)
-    if edits is not None:
+    if edits is not None and outbox.shows_others(db, edits):
         shares.forget_message(db, edits)
         namings.forget_message(db, edits)
     cohort_id = message.names_of or (None if message.reads is None else message.reads.cohort_id)

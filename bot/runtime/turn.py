@@ -14,7 +14,7 @@ from bot.views import arrivals as arrival_views
 from bot.views import over
 from bot.views.message import Message, Reply
 from bot.views.say import Say
-from db import Database, dialogues, inbox, outbox, people
+from db import Database, inbox, outbox, people
 from practice.models import Language, Person
 
 Outcome = TypeVar("Outcome")
@@ -53,23 +53,23 @@ def transact(
     now = deps.clock.now()
     if not inbox.claim(db, event.update_id, now=now):
         return None
-    person = people.meet(db, event.telegram_id, language=event.language, zone=deps.default_zone, now=now)
+    before = people.meet(db, event.telegram_id, language=event.language, zone=deps.default_zone, now=now)
+    person = before.person
     arrivals.settle(db, person, now, prompt_id=event.prompt_id, message_id=event.pressed_message_id)
-    asked = dialogues.find(db, person.id)
     pressed, written = event.pressed_message_id, event.written_message_id
     is_over = event.answers and pressed is not None and outbox.is_bare(db, person.telegram_id, pressed)
     spoken = over.stale if is_over else partial(view, use(db, person, now))
-    there = schedule.note_activity(db, event.telegram_id, now)  # nobody after they had everything deleted; whoever moved here just now
-    after = there or person
+    here = schedule.note_activity(db, event.telegram_id, now)  # nobody after they had everything deleted; whoever moved here just now
+    after = person if here is None else here.person
     say = Say(after.language, deps.host, deps.library)
     reply = _said(db, event, spoken(say))
-    if typed_on is not None and there is not None:
+    if typed_on is not None and here is not None:
         reply = replace(reply, bare=[*reply.bare, typed_on])
     shown = post.put(db, after, reply, now=now, pressed_message_id=pressed, answered_message_id=written)
-    if there is not None and there.id == person.id:
+    if here is not None and after.id == person.id:
         shown = None if reply.alone else shown
-        asking.settle(db, after, now, asked, shown=shown, pressed_message_id=pressed)
-    missing = None if reply.alone else arrivals.find_missing(db, after, now)
+        asking.settle(db, after, now, before.asked, here.asked, shown=shown, pressed_message_id=pressed)
+    missing = None if reply.alone or here is None or not here.unsure else arrivals.find_missing(db, after, now)
     if missing is not None:
         post.put(db, after, Reply(messages=[arrival_views.missing(missing, say)]), now=now)
     return reply

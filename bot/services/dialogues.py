@@ -96,7 +96,7 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
     asked_about = None if written.reply_to is None else plan_rows.find_by_question(db, person.id, person.telegram_id, written.reply_to)
     if asked_about is not None and written.voice is None:
         return following_up.hear_note(db, person, now, text=written.text, message_id=written.message_id, plan_id=asked_about.id)
-    dialogue = _question_of(db, person)
+    dialogue, about = _question_of(db, person)
     word = typed_words.meant(written.text)
     if word is not None and person.set_up_at is not None and (dialogue is None or dialogue.asking in (*BY_THE_CARD, Asking.DRILL)):
         if word is Meant.SKIP and dialogue is not None and dialogue.asking is Asking.DRILL:
@@ -104,7 +104,7 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
         drills = dialogues.stop_if(db, person.id, Asking.DRILL)
         return WordMeant(meant=word, prompt=None if drills else prompt_rows.find_open(db, person.id))
     if dialogue is not None:
-        return _to_question(db, person, now, dialogue, written, library, rng)
+        return _to_question(db, person, now, dialogue, about, written, library, rng)
     current = prompt_rows.find_open(db, person.id)
     if current is not None:
         return _to_prompt(db, person, now, current, written, library)
@@ -113,13 +113,13 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
     return NothingOpen(person=person, can_add=reflections.find_last(db, person.id) is not None)
 
 
-def _question_of(db: Database, person: Person) -> dialogues.Dialogue | None:
-    """What words may answer. A certificate is asked for beside everything else: no words answer that."""
-    dialogue = dialogues.find(db, person.id)
+def _question_of(db: Database, person: Person) -> tuple[dialogues.Dialogue | None, Prompt | None]:
+    """What words may answer, and the prompt that it is about. A certificate is asked for beside everything else: no words answer that."""
+    dialogue, about = prompt_rows.find_asked(db, person.id)
     if dialogue is not None and dialogue.asking is Asking.CERTIFICATE:
         dialogues.stop(db, person.id)
-        return None
-    return dialogue
+        return None, None
+    return dialogue, about
 
 
 def _before_consent(db: Database, person: Person, now: datetime, written: Written) -> Welcome | moving.Given:
@@ -162,9 +162,15 @@ def _to_prompt(
 
 
 def _to_question(
-    db: Database, person: Person, now: datetime, dialogue: dialogues.Dialogue, written: Written, library: Library, rng: random.Random
+    db: Database,
+    person: Person,
+    now: datetime,
+    dialogue: dialogues.Dialogue,
+    prompt: Prompt | None,
+    written: Written,
+    library: Library,
+    rng: random.Random,
 ) -> Outcome:
-    prompt = None if dialogue.prompt_id is None else prompt_rows.find(db, person.id, dialogue.prompt_id)
     if prompt is not None and dialogue.asking in BY_THE_CARD:
         return _to_prompt(db, person, now, prompt, written, library, asking=dialogue.asking)
     if written.voice is not None:

@@ -46,7 +46,7 @@ def run(*arguments: str) -> Result:
 
 def settle(path: Path, *, language: Language = Language.ENGLISH) -> None:
     db = file.open_existing(path, KEY)
-    person = people.meet(db, ACCOUNT, language=language, zone="America/New_York", now=NOW)
+    person = people.meet(db, ACCOUNT, language=language, zone="America/New_York", now=NOW).person
     people.consent(db, person.id, language=language, now=NOW)
     people.touch(db, person.telegram_id, now=NOW)
     db.close()

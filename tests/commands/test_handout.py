@@ -35,7 +35,7 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def lead(path: Path, *names: str) -> None:
     db = file.open_existing(path, KEY)
-    person = people.meet(db, 77001199, language=Language.ENGLISH, zone="America/New_York", now=NOW)
+    person = people.meet(db, 77001199, language=Language.ENGLISH, zone="America/New_York", now=NOW).person
     for name in names:
         cohort = cohorts.add(db, name=name, zone=ZoneInfo("America/New_York"), starts_on=NOW.date(), now=NOW)
         cohorts.join(db, cohort.id, person.id, role=Role.TRAINER, shown_name="Toni #1", now=NOW)

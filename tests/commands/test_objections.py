@@ -24,7 +24,7 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def say(db: Database, message_id: int, scenario_id: str, text: str) -> None:
-    person = people.meet(db, TELEGRAM_ID, language=Language.ENGLISH, zone="America/New_York", now=NOW)
+    person = people.meet(db, TELEGRAM_ID, language=Language.ENGLISH, zone="America/New_York", now=NOW).person
     objections.add(db, person.id, scenario_id=scenario_id, chat_id=TELEGRAM_ID, message_id=message_id, text=text, now=NOW)
 
 

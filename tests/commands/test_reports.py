@@ -28,7 +28,9 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def report(db: Database, text: str) -> list[bool]:
     """The same twice, by someone else than who wrote it."""
-    author, reporter = (people.meet(db, each, language=Language.ENGLISH, zone="America/New_York", now=NOW) for each in (AUTHOR, REPORTER))
+    author, reporter = (
+        people.meet(db, each, language=Language.ENGLISH, zone="America/New_York", now=NOW).person for each in (AUTHOR, REPORTER)
+    )
     cohort = cohorts.add(db, name="Tuesdays", zone=ZoneInfo("America/New_York"), starts_on=NOW.date(), now=NOW)
     for person, name in ((author, "Ana"), (reporter, "Tom")):
         cohorts.join(db, cohort.id, person.id, role=Role.TRAINEE, shown_name=name, now=NOW)

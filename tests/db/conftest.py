@@ -59,12 +59,12 @@ def db(opened: Database) -> Iterator[Database]:
 
 @pytest.fixture
 def person(db: Database, now: datetime) -> Person:
-    return people.meet(db, 1001, language=Language.ENGLISH, zone="America/New_York", now=now)
+    return people.meet(db, 1001, language=Language.ENGLISH, zone="America/New_York", now=now).person
 
 
 @pytest.fixture
 def other(db: Database, now: datetime) -> Person:
-    return people.meet(db, 1002, language=Language.SPANISH, zone="America/Bogota", now=now)
+    return people.meet(db, 1002, language=Language.SPANISH, zone="America/Bogota", now=now).person
 
 
 @pytest.fixture

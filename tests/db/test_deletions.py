@@ -13,7 +13,7 @@ from practice.models import Language
 
 
 def meet(db: Database, chat_id: int, now) -> int:
-    return people.meet(db, chat_id, language=Language.ENGLISH, zone="America/Bogota", now=now).id
+    return people.meet(db, chat_id, language=Language.ENGLISH, zone="America/Bogota", now=now).person.id
 
 
 def chats(db: Database) -> list[int]:

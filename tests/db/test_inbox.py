@@ -58,7 +58,7 @@ def test_attempts_are_counted_while_it_is_new(db, arrive, now):
 @pytest.fixture
 def agreed(db, now):
     """Whoever writes in these tests has pressed Start."""
-    person = people.meet(db, CHAT, language=Language.ENGLISH, zone="America/New_York", now=now)
+    person = people.meet(db, CHAT, language=Language.ENGLISH, zone="America/New_York", now=now).person
     people.consent(db, person.id, language=Language.ENGLISH, now=now)
 
 

@@ -60,6 +60,7 @@ STEPS = [
     "m049_shown_questions",
     "m050_own_weeks",
     "m051_words_to_a_second_question",
+    "m052_unsure_messages",
 ]  # only ever added to
 
 

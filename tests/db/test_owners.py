@@ -167,8 +167,7 @@ def share_it(db: Database, person: Person, reflection: int, message_id: int, now
 def be_said_to(db: Database, person: Person, prompt: Prompt) -> None:
     """What hangs on the bot's own messages to them, and what they wished of its questions."""
     row = newest(db, "outbox")
-    keyboards.put(db, person.id, outbox_id=row, prompt_id=prompt.id, keys=[("mine", "1Help")])
-    keyboards.show_question(db, person.id, outbox_id=row, question="mine")
+    keyboards.put(db, person.id, outbox_id=row, prompt_id=prompt.id, keys=[("mine", "1Help")], question="mine")
     db.execute("INSERT INTO name_messages SELECT ?, ?, max(id) FROM cohorts", [row, person.id])
     db.execute("INSERT INTO last_questions (person_id, prompt_id, asked_at) VALUES (?, ?, 1)", [person.id, prompt.id])
     db.execute("INSERT INTO closing_notices (person_id, due_at) VALUES (?, 1)", [person.id])

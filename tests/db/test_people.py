@@ -13,7 +13,7 @@ HOUR = timedelta(hours=1)
 
 
 def test_someone_met_twice_is_one_person_and_stays_as_they_were(db, person, now):
-    again = people.meet(db, person.telegram_id, language=Language.SPANISH, zone="America/Bogota", now=now + HOUR)
+    again = people.meet(db, person.telegram_id, language=Language.SPANISH, zone="America/Bogota", now=now + HOUR).person
     assert again == person
     assert person.schedule == Schedule(zone=ZoneInfo("America/New_York"))
 

@@ -31,7 +31,7 @@ def recipe() -> list[str]:
 
 
 def test_goals_take_one_rhythm_more_and_lose_nothing(db: Database, tmp_path: Path) -> None:
-    person = people.meet(db, 5, language=Language.ENGLISH, zone="America/New_York", now=NOW)
+    person = people.meet(db, 5, language=Language.ENGLISH, zone="America/New_York", now=NOW).person
     ethics = goals.NewCategory(name="Ethics", least=Decimal(6))
     goal = goals.add(
         db, person.id, name="Renewal", hours=Decimal(20), starts_on=date(2026, 1, 1), due_on=date(2027, 1, 1), now=NOW, categories=[ethics]

@@ -39,7 +39,7 @@ def names(size: int) -> list[str]:
 
 
 def _someone(db: Database, telegram_id: int) -> Person:
-    person = people.meet(db, telegram_id, language=Language.ENGLISH, zone=NEW_YORK.key, now=LONG_AGO)
+    person = people.meet(db, telegram_id, language=Language.ENGLISH, zone=NEW_YORK.key, now=LONG_AGO).person
     people.consent(db, person.id, language=Language.ENGLISH, now=LONG_AGO)
     people.set_up(db, person.id, now=LONG_AGO)
     return people.get(db, person.id)

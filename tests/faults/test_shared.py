@@ -30,7 +30,7 @@ async def gather(there: Apart) -> tuple[Phone, Phone, Circle]:
     cohort = cohorts.add(db, name="Tuesday peers", zone=ZONE, starts_on=LONG_AGO.date(), now=LONG_AGO)
     for name, role in (("ana", Role.TRAINEE), ("rosa", Role.TRAINER)):
         language = Language.SPANISH if name == "rosa" else Language.ENGLISH
-        person = people.meet(db, ids[name], language=language, zone=ZONE.key, now=LONG_AGO)
+        person = people.meet(db, ids[name], language=language, zone=ZONE.key, now=LONG_AGO).person
         people.consent(db, person.id, language=language, now=LONG_AGO)
         people.set_up(db, person.id, now=LONG_AGO)
         cohorts.join(db, cohort.id, person.id, role=role, shown_name=name.capitalize(), now=LONG_AGO)

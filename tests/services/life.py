@@ -88,7 +88,7 @@ class Life:
 
 def begin(db: Database, now: datetime = MONDAY, telegram_id: int = 1001) -> Life:
     """Someone in New York who has just begun, with the defaults."""
-    person = people.meet(db, telegram_id, language=Language.ENGLISH, zone=NEW_YORK.key, now=now)
+    person = people.meet(db, telegram_id, language=Language.ENGLISH, zone=NEW_YORK.key, now=now).person
     people.consent(db, person.id, language=Language.ENGLISH, now=now)
     people.set_up(db, person.id, now=now)
     people.touch(db, person.telegram_id, now=now)

@@ -100,7 +100,7 @@ def everyone(db: Database) -> dict[str, Person]:
     """All set up; the operator is one by the settings, which no row and no use case here knows of."""
     names = [*ROLES, "bystander", "other trainer", "other member"]
     for number, _ in enumerate(names, 1):
-        person = people.meet(db, number, language=Language.ENGLISH, zone="America/New_York", now=NOW)
+        person = people.meet(db, number, language=Language.ENGLISH, zone="America/New_York", now=NOW).person
         people.consent(db, person.id, language=Language.ENGLISH, now=NOW)
         people.set_up(db, person.id, now=NOW)
     return {name: people.get(db, number) for number, name in enumerate(names, 1)}

@@ -156,7 +156,7 @@ def test_words_in_no_language_of_ours_are_looked_at_in_silence(life: Life) -> No
 
 
 def test_someone_elses_line_is_as_one_that_is_missing(life: Life) -> None:
-    other = people.meet(life.db, 1002, language=Language.ENGLISH, zone="UTC", now=MONDAY)
+    other = people.meet(life.db, 1002, language=Language.ENGLISH, zone="UTC", now=MONDAY).person
     shown = start(life)
     assert drills.find(life.db, other.id, shown.met.id) is None
     assert drilling.another(life.db, other, MONDAY, met_id=shown.met.id, library=LIBRARY, rng=random.Random(1)) == Stale()  # noqa: S311

@@ -102,7 +102,7 @@ def put_everywhere(db: Database, word: str) -> list[str]:
 
 @pytest.mark.soak
 def test_a_word_in_every_table_is_in_no_byte_afterwards(plain: Database, row: Row) -> None:
-    person = people.meet(plain, 1001, language=Language.ENGLISH, zone="America/Bogota", now=MONDAY)
+    person = people.meet(plain, 1001, language=Language.ENGLISH, zone="America/Bogota", now=MONDAY).person
     prompt = prompt_rows.add(plain, person.id, scenario_id="the-ride", value=Value.MUTUAL, local_on=None, question=0, now=MONDAY)
     assert prompt is not None
     leave_traces_in(plain, person, prompt, 10, MONDAY)
@@ -133,7 +133,7 @@ def test_what_someone_else_wrote_stays_and_can_be_found(db):
 def test_leaving_again_and_again_is_leaving_once(db):
     person = write(db, 1001, CANARY)
     assert leave(db, person).was_known
-    again = people.meet(db, 1001, language=Language.SPANISH, zone="America/Bogota", now=MONDAY)
+    again = people.meet(db, 1001, language=Language.SPANISH, zone="America/Bogota", now=MONDAY).person
     assert again.id != person
     assert leave(db, again.id) == farewells.Left(at=MONDAY, message_ids=(), was_known=False, had_menu=False)
     assert db.execute("SELECT count(*) FROM people").fetchone() == (0,)

@@ -210,7 +210,7 @@ def test_windows_of_one_showing_and_the_next_meet_and_do_not_overlap(every: int)
 
 
 def test_others_see_nothing_of_it(due: Life) -> None:
-    theirs = people.meet(due.db, 2002, language=due.person.language, zone=NEW_YORK.key, now=due.now)
+    theirs = people.meet(due.db, 2002, language=due.person.language, zone=NEW_YORK.key, now=due.now).person
     (mine,) = entries.list_page(due.db, due.id, value=None, limit=9, offset=0)
     missing = reviewing.open_entry(due.db, theirs, due.now, library=LIBRARY, entry_id=40404)
     for foreign in (

@@ -20,7 +20,7 @@ NOW = datetime(2026, 3, 2, 15, tzinfo=UTC)  # 10:00 in New York
 
 @pytest.fixture
 def person(db: Database) -> Person:
-    person = people.meet(db, 1, language=Language.ENGLISH, zone="America/New_York", now=NOW)
+    person = people.meet(db, 1, language=Language.ENGLISH, zone="America/New_York", now=NOW).person
     people.consent(db, person.id, language=Language.ENGLISH, now=NOW)
     people.set_up(db, person.id, now=NOW)
     return people.get(db, person.id)

@@ -86,6 +86,6 @@ def test_it_is_said_with_values_and_a_short_line_alone(answered: Life, language:
 
 
 def test_entries_of_others_are_never_in_it(answered: Life) -> None:
-    other = people.meet(answered.db, 99, language=Language.ENGLISH, zone="America/New_York", now=answered.now)
+    other = people.meet(answered.db, 99, language=Language.ENGLISH, zone="America/New_York", now=answered.now).person
     assert entries.list_written(answered.db, other.id, since=MONDAY, before=datetime(2027, 1, 1, tzinfo=UTC), limit=9) == []
     assert own_weeks.count_practiced(answered.db, other.id, since=MONDAY) == {}

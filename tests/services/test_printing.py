@@ -22,7 +22,7 @@ HOST = Host(name="Test Peer Center", contact="hello@example.org", relation="empl
 
 
 def meet(db: Database, telegram_id: int = 7, language: Language = Language.ENGLISH) -> Person:
-    person = people.meet(db, telegram_id, language=language, zone="America/New_York", now=NOW)
+    person = people.meet(db, telegram_id, language=language, zone="America/New_York", now=NOW).person
     people.consent(db, person.id, language=language, now=NOW)
     return people.get(db, person.id)
 

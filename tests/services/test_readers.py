@@ -41,7 +41,7 @@ def join(life: Life) -> int:
 
 
 def add_trainer(life: Life, cohort_id: int = 1) -> int:
-    trainer = people.meet(life.db, 5000 + life.db["people"].count, language=Language.ENGLISH, zone="UTC", now=life.now)
+    trainer = people.meet(life.db, 5000 + life.db["people"].count, language=Language.ENGLISH, zone="UTC", now=life.now).person
     cohorts.join(life.db, cohort_id, trainer.id, role=Role.TRAINER, shown_name="Rosa", now=life.now)
     return trainer.id
 

@@ -59,13 +59,13 @@ def test_choosing_twice_is_choosing_once_and_back_is_as_easy(db):
 
 
 def test_before_consent_nothing_is_chosen(db):
-    person = people.meet(db, 1001, language=Language.ENGLISH, zone="America/New_York", now=MONDAY)
+    person = people.meet(db, 1001, language=Language.ENGLISH, zone="America/New_York", now=MONDAY).person
     assert settings.set_track(db, person, MONDAY, track=Track.SUPERVISOR, library=library(Value.MUTUAL)) == NotAgreed()
 
 
 def agreed(db: Database) -> Person:
     """Someone at the first question of the start."""
-    person = people.meet(db, 1001, language=Language.ENGLISH, zone="America/New_York", now=MONDAY)
+    person = people.meet(db, 1001, language=Language.ENGLISH, zone="America/New_York", now=MONDAY).person
     starting.agree(db, person, MONDAY, language=Language.ENGLISH)
     return people.get(db, person.id)
 

@@ -169,12 +169,8 @@ def go_on(
         return viewing.view(db, person, now, prompt_id=prompt_id, scenario=scenario, library=library)
     reflection = reflections.find_of_prompt(db, person.id, prompt_id)
     if place is Place.REFLECTION and reflection is not None:
-        return reflecting.Kept(
-            reflection=replace(reflection, card_id=None),
-            parts=reflection.parts,
-            tells=readers.tell(db, person, reflection.id),
-            shared=reflecting.audiences(db, person, reflection.id),
-        )
+        read = readers.look(db, person, reflection.id)
+        return reflecting.Kept(reflection=replace(reflection, card_id=None), parts=reflection.parts, tells=read.tells, shared=read.shared)
     draft = plan_rows.find_draft(db, person.id)
     if place is Place.PLAN and draft is not None:
         return PlanHeard(plan=draft)

@@ -9,7 +9,7 @@ from bot.services.daily.meeting_again import Repeating
 from bot.services.daily.prompts import DELETABLE
 from bot.services.sharing import withdrawing
 from bot.services.sharing.withdrawing import NOTHING, Withdrawn
-from db import Database, cohorts, courses, dialogues, last_questions, mirrors, outbox, prompts, reflections, shares
+from db import Database, courses, dialogues, last_questions, mirrors, outbox, prompts, reflections
 from db.dialogues import Asking
 from db.mirrors import Mirror
 from practice import typed_answers
@@ -141,9 +141,10 @@ def record(
     """
     if voice is not None and voice.size > LARGEST_FILE:
         return TooBig()
-    reflection_id = reflections.begin(db, person.id, prompt_id, now=now)
     there = {"chat_id": person.telegram_id, "message_id": message_id}
-    part = reflections.add_part(db, reflection_id, **there, text=text, now=min(sent_at, now), answers_next=answers_next)
+    reflection_id, part = reflections.add_part_of_prompt(
+        db, person.id, prompt_id, **there, text=text, now=min(sent_at, now), answers_next=answers_next
+    )
     if part is not None and voice is not None:
         reflections.add_voice(db, part, file_id=voice.file_id, mime_type=voice.mime_type, seconds=voice.seconds, now=now)
     if not goes_on:
@@ -272,31 +273,29 @@ def _shown(db: Database, person: Person, library: Library | None, reflection_id:
 
 def _closed(db: Database, person: Person, library: Library | None, reflection: Reflection) -> Closed:
     prompt = prompts.get(db, person.id, reflection.prompt_id)
+    read = readers.look(db, person, reflection.id)
     return Closed(
         reflection=reflection,
         scenario=None if library is None else library.find_scenario(prompt.scenario_id),
         person=person,
         next_at=person.next_prompt_at,
-        tells=readers.tell(db, person, reflection.id),
+        tells=read.tells,
         goes_on=last_questions.is_open(db, person.id, reflection.prompt_id),
-        can_share=cohorts.is_in_running(db, person.id),
-        shared=audiences(db, person, reflection.id),
+        can_share=read.can_share,
+        shared=read.shared,
     )
-
-
-def audiences(db: Database, person: Person, reflection_id: int) -> tuple[Audience, ...]:
-    return tuple(dict.fromkeys(share.audience for share in shares.list_of_reflection(db, person.id, reflection_id)))
 
 
 def _kept(db: Database, person: Person, reflection_id: int) -> Kept:
     reflection = reflections.find(db, person.id, reflection_id)
     assert reflection is not None  # noqa: S101  it was made or found in this same transaction
     unchecked = reflection.voices > 0 and Mirror.PRIVACY in mirrors.list_wanted(db, person.id)
+    read = readers.look(db, person, reflection_id)
     return Kept(
         reflection=reflection,
         parts=reflection.parts,
-        tells=readers.tell(db, person, reflection_id),
+        tells=read.tells,
         unchecked=unchecked,
-        can_share=cohorts.is_in_running(db, person.id),
-        shared=audiences(db, person, reflection_id),
+        can_share=read.can_share,
+        shared=read.shared,
     )

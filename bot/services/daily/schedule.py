@@ -1,7 +1,7 @@
 """When the next scenario comes: planned from rows, advanced by compare-and-set, slower in silence, never in a pile."""
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.services.daily import choosing, course_days, drafts, meeting_again
@@ -10,6 +10,7 @@ from bot.services.daily.course_days import NextDay
 from bot.services.daily.meeting_again import LastTime
 from bot.services.sending import awaited_pushes
 from db import Database, courses, dialogues, people, prompts, pushes, support
+from db.people import Present
 from practice import calendar
 from practice.courses import DayOfCourse
 from practice.library import Library, Scenario
@@ -79,19 +80,18 @@ def put_off(db: Database, person: Person, now: datetime) -> None:
         people.set_next_prompt(db, person.id, next_slot(db, person, now).at)
 
 
-def note_activity(db: Database, telegram_id: int, now: datetime) -> Person | None:
+def note_activity(db: Database, telegram_id: int, now: datetime) -> Present | None:
     """They did something: silence is over, and with it the slower rhythm that came of it. As they are after that; None if gone.
 
     Their rows are read only where the next scenario comes later than their days and hours alone would bring it.
     """
-    after = people.touch(db, telegram_id, now=now)
-    due = None if after is None else after.next_prompt_at
-    if after is None or (due is not None and due <= calendar.next_slot(after.schedule, after=now).at):
-        return after
-    if due is not None and due <= next_slot(db, after, now).at:
-        return after
-    reschedule(db, after, now)
-    return people.get(db, after.id)
+    here = people.touch(db, telegram_id, now=now)
+    if here is None:
+        return None
+    after, due = here.person, here.person.next_prompt_at
+    if due is not None and (due <= calendar.next_slot(after.schedule, after=now).at or due <= next_slot(db, after, now).at):
+        return here
+    return replace(here, person=replace(after, next_prompt_at=reschedule(db, after, now)))
 
 
 def plan(db: Database, person: Person, now: datetime, *, library: Library, rng: random.Random) -> Planned | None:

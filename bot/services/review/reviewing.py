@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import pages
-from bot.services.daily import meeting_again, reflecting
+from bot.services.daily import meeting_again
 from bot.services.daily import prompts as daily
 from bot.services.daily.prompts import Card, NothingToShow
 from bot.services.over import Stale
-from db import Database, cohorts, dialogues, entries, looking_back, prompts, shares
+from db import Database, dialogues, entries, looking_back, prompts, readers, shares
 from db.dialogues import Asking
 from db.entries import Entry
 from db.looking_back import Wish
@@ -135,8 +135,9 @@ def open_entry(db: Database, person: Person, _: datetime, *, library: Library, e
 
 
 def opened(db: Database, person: Person, entry: Entry, library: Library) -> Opened:
-    shared = () if entry.reflection_id is None else reflecting.audiences(db, person, entry.reflection_id)
-    can_share = entry.reflection_id is not None and bool(entry.text) and cohorts.is_in_running(db, person.id)
+    read = None if entry.reflection_id is None else readers.find(db, person.id, entry.reflection_id)
+    shared = () if read is None else read.shared
+    can_share = read is not None and read.can_share and bool(entry.text)
     scenario = library.find_scenario(entry.scenario_id)
     return Opened(entry=entry, scenario=scenario, person=person, can_share=can_share, shared=shared)
 

@@ -89,7 +89,7 @@ def test_the_command_begins_it_once_and_takes_it_back_and_says_so(tmp_path, monk
     db = file.open_existing(path, KEY)
     found = closing.find(db)
     assert found is not None
-    person = people.meet(db, 7, language=Language.SPANISH, zone="America/New_York", now=found.begun_at)
+    person = people.meet(db, 7, language=Language.SPANISH, zone="America/New_York", now=found.begun_at).person
     closing.note_told(db, person.id, now=found.begun_at)
     db.close()
     assert "Told so: 1." in CliRunner().invoke(main, ["close-down", "--take-back"]).output
