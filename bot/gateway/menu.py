@@ -5,6 +5,7 @@ from typing import Any
 import structlog
 
 from bot.gateway.transport import AiohttpRequest
+from bot.views import commands
 from bot.views.account import profile
 from bot.views.say import Host, Say
 from practice.languages import in_each
@@ -23,7 +24,7 @@ async def publish(request: AiohttpRequest, host: Host, library: Library) -> int:
     for language in Language:
         say = Say(language, host, library)
         code = in_each(en="", es=str(language))[language]
-        sent += await _commands(request, profile.commands(say), code)
+        sent += await _commands(request, commands.menu(say), code)
         sent += await _text(request, "setMyDescription", profile.description(say), code)
         sent += await _text(request, "setMyShortDescription", profile.short_description(say), code)
     sent += await _menu_button(request)
@@ -33,10 +34,10 @@ async def publish(request: AiohttpRequest, host: Host, library: Library) -> int:
 
 async def _commands(request: AiohttpRequest, wanted: list[tuple[str, str]], code: str) -> int:
     where: dict[str, Any] = {"scope": SCOPE, "language_code": code}
-    commands = [{"command": name, "description": text} for name, text in wanted]
-    if await request.call("getMyCommands", where) == commands:
+    shown = [{"command": name, "description": text} for name, text in wanted]
+    if await request.call("getMyCommands", where) == shown:
         return 0
-    await request.call("setMyCommands", {**where, "commands": commands})
+    await request.call("setMyCommands", {**where, "commands": shown})
     return 1
 
 

@@ -22,10 +22,10 @@ from bot.gateway.context import Context
 from bot.handlers.incoming import COMMANDS, command_of
 from bot.services import looking
 from bot.views import over
+from bot.views.commands import SPANISH
 from bot.views.message import Message, Reply
 from bot.views.say import Say
 from db import Database
-from practice import commands
 from practice.models import Person
 
 P = ParamSpec("P")
@@ -142,7 +142,7 @@ def register(app: App, routes: Iterable[Route], *, unknown: Callable[[Context, s
                     raise TypeError(f"The button {kind.__name__} may take {width} bytes; {callbacks.LARGEST} fit")
                 buttons[kind] = handle
             case CommandRoute(name=name, handle=handle):
-                commanded |= {name: handle, commands.SPANISH.get(name, name): handle}
+                commanded |= {name: handle, SPANISH.get(name, name): handle}
             case MessageRoute(accepts=accepts, handle=handle):
                 app.add_handler(MessageHandler(accepts, _with_presses(handle, press)))
     without = sorted(kind.__name__ for kind in Callback.__subclasses__() if kind not in buttons)

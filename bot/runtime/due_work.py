@@ -14,9 +14,9 @@ from bot.services.review import following_up, looking_back
 from bot.services.review import own_week as own_weeks
 from bot.services.sending import sending_pushes
 from bot.services.sharing import feed, notes, telling
+from bot.views import commands
 from bot.views.account import closing as closing_views
 from bot.views.account import moving as moving_views
-from bot.views.account import profile
 from bot.views.account import retention as retention_views
 from bot.views.cohorts import digests as digest_views
 from bot.views.cohorts import ending as ending_views
@@ -106,7 +106,7 @@ def menu(db: Database, deps: Dependencies, menu: menus.Menu, now: datetime) -> N
         menus.forget(db, person.id)
         return
     if (menu.chat_id, menu.language) != (person.telegram_id, person.language):
-        post.put_menu(db, person.telegram_id, profile.commands_of_a_trainer(say_to(deps, person)), now=now)
+        post.put_menu(db, person.telegram_id, commands.menu(say_to(deps, person), trains=True), now=now)
     menus.show(db, person.id, chat_id=person.telegram_id, language=person.language)
 
 

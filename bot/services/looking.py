@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database, cohorts
-from practice import commands
 from practice.library import Library, Support
 from practice.models import Person, Track, Value
 
@@ -49,9 +48,10 @@ class Told:
 
 @dataclass(frozen=True, kw_only=True)
 class UnknownCommand:
-    """No command of ours; `nearest` is the English name of the one that was probably meant."""
+    """No command of ours. `trains`: a trainer's may have been meant."""
 
-    nearest: str | None
+    typed: str
+    trains: bool
 
 
 def values(_: Database, person: Person, __: datetime, *, library: Library) -> ValuesShown:
@@ -80,7 +80,7 @@ def support_of(_: Database, person: Person, __: datetime, *, library: Library, c
 
 
 def unknown_command(db: Database, person: Person, __: datetime, *, typed: str) -> UnknownCommand:
-    return UnknownCommand(nearest=commands.nearest(typed, trains=cohorts.is_trainer(db, person.id)))
+    return UnknownCommand(typed=typed, trains=cohorts.is_trainer(db, person.id))
 
 
 def about(_: Database, person: Person, __: datetime) -> Told:

@@ -5,12 +5,11 @@ from dataclasses import replace
 from bot import callbacks
 from bot.services.care.countries import CountriesShown
 from bot.services.looking import SupportShown, Told
-from bot.views import menus
+from bot.views import commands, menus
 from bot.views.account import starting
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say, put
 from bot.views.screens import screens
-from practice.commands import name_in
 from practice.library import SupportLine
 
 FIRST = 2  # a warm line and the crisis line
@@ -90,25 +89,10 @@ def _retention(say: Say) -> list[str]:
 
 
 def help_text(outcome: Told, say: Say) -> Message:
-    lines = [
-        say("<b>What you can do here</b>"),
-        say("Practice: {commands}", commands=_named(say, "practice", "courses", "today", "values", "selfcheck")),
-        say("Look back: {commands}", commands=_named(say, "progress", "review", "plans", "supervision")),
-        say("Hours for your renewal: {commands}", commands=_named(say, "log", "goals")),
-        say("Practice with others: {commands}", commands=_named(say, "cohort")),
-        say("As a trainer, write or send a scenario: {commands}", commands=_named(say, "push")),
-        say("When and how I write: {commands}", commands=_named(say, "settings", "stop")),
-        say("People who can listen: {commands}", commands=_named(say, "support")),
-        say("What is yours: {commands}", commands=_named(say, "privacy", "exportmydata", "deletemydata", "move")),
-        say("Leave a question of mine: {commands}", commands=_named(say, "cancel")),
-    ]
+    lines = [say("<b>What you can do here</b>"), *commands.helped(say)]
     after = say(
         "Swipe a message to reply to it: a reply to an older scenario still answers it. Questions: {contact}", contact=say.host.contact
     )
     free = [say("I am free software; my source is at {url}", url=say.host.source_url)] if say.host.source_url else []
     buttons = menus.beginning(say) if outcome.person.set_up_at is None else menus.current(say)
     return Message(text="\n\n".join(["\n".join(lines), after, *free]), buttons=buttons)
-
-
-def _named(say: Say, *names: str) -> str:
-    return ", ".join(f"/{name_in(name, say.language)}" for name in names)

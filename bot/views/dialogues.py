@@ -52,7 +52,7 @@ from bot.services.sending.drafting import DraftShown, StepAsked
 from bot.services.sending.push_times import HoursOffered, Timed
 from bot.services.sending.pushes import ShelfFound
 from bot.services.sharing.notes import NoteEdited, NoteKept, NoteTooLong, OutOfReach, ThreadFull
-from bot.views import menus, questions, unkeepable
+from bot.views import commands, menus, questions, unkeepable
 from bot.views.account import moving, pauses, settings, starting
 from bot.views.cohorts import cohort_words
 from bot.views.daily import drilling, last_time, later, prompts, reflecting, steadiness, viewing, word_meant
@@ -63,7 +63,6 @@ from bot.views.review import entries, following_up, planning, plans, reviewing
 from bot.views.say import Say
 from bot.views.sending import drafting, push_times, pushes
 from bot.views.sharing import notes
-from practice.commands import name_in
 
 Noted = NoteKept | NoteTooLong | ThreadFull | OutOfReach
 Beside = (
@@ -243,9 +242,10 @@ def empty(_: object, say: Say) -> Message:
 
 
 def unknown_command(outcome: UnknownCommand, say: Say) -> Message:
-    if outcome.nearest is None:
+    nearest = commands.nearest(outcome.typed, trains=outcome.trains)
+    if nearest is None:
         return Message(text=say("I don't know that command. /help lists what I can do."), buttons=menus.current(say))
-    meant = f"/{name_in(outcome.nearest, say.language)}"
+    meant = f"/{commands.name_in(nearest, say.language)}"
     text = say("I don't know that command. The nearest is {command}. /help lists what I can do.", command=meant)
     return Message(text=text, buttons=menus.current(say))
 

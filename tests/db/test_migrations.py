@@ -5,6 +5,7 @@ import pytest
 
 from db import Database, file
 from db.migrations import APPLICATION_ID, HEAD, migrate, migrations
+from db.migrations import STEPS as FILES
 from db.rows import list_all, scalar
 
 STEPS = [
@@ -61,7 +62,8 @@ STEPS = [
     "m050_own_weeks",
     "m051_words_to_a_second_question",
     "m052_unsure_messages",
-]  # only ever added to
+]  # only ever added to, at the latest with a release
+ALL = [step.stem for step in FILES]
 
 
 @pytest.fixture
@@ -82,10 +84,10 @@ def test_an_empty_file_comes_to_the_newest_schema(fresh, opened):
     assert scalar(fresh, "PRAGMA user_version") == HEAD
 
 
-@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("step", ALL)
 def test_each_earlier_schema_comes_to_the_newest_when_it_is_opened(fresh, opened, tmp_path, key, step):
     migrations.apply(fresh, stop_before=step)
-    fresh.execute(f"PRAGMA user_version = {STEPS.index(step)}")
+    fresh.execute(f"PRAGMA user_version = {ALL.index(step)}")
     db = file.open_existing(tmp_path / "fresh.db", key)
     found, version = schema(db), scalar(db, "PRAGMA user_version")
     db.close()

@@ -22,7 +22,7 @@ from bot.gateway.web import WEBHOOK_PATH
 from bot.runtime.health import Check, Readings, Status
 from bot.runtime.pulse import Pulse
 from bot.settings import Relation, Settings
-from bot.views.account import profile
+from bot.views import commands as shown_commands
 from bot.views.say import Host, Say
 from db.migrations import STEPS
 from db.noticed import Wrong
@@ -240,7 +240,7 @@ def test_each_path_of_the_bots_control_port_is_told() -> None:
 
 @pytest.mark.parametrize("part", [ENGLISH, SPANISH], ids=["en", "es"])
 def test_each_telegram_command_is_told_to_trainees_in_both_languages(part: str) -> None:
-    names = [name for name, _ in profile.commands(Say(Language.ENGLISH, HOST, shipped()))]
+    names = [name for name, _ in shown_commands.menu(Say(Language.ENGLISH, HOST, shipped()))]
     assert [name for name in names if f"| `/{name}` |" not in part] == []
 
 

@@ -11,10 +11,10 @@ import pytest
 
 from bot import callbacks
 from bot.callbacks import Callback
+from bot.views.commands import SPANISH
 from db import cohorts, dialogues
 from db.dialogues import Asking
 from practice.access import Role
-from practice.commands import SPANISH
 from tests.groups import add_member, make_cohort, make_link, person_id
 from tests.journeys import forged
 from tests.sizes import SOAK

@@ -2,7 +2,7 @@
 
 import pytest
 
-from practice.commands import name_in
+from bot.views.commands import name_in
 from practice.library import Library, Scenario
 from practice.models import Language, Track, Value
 from practice.shelf import About, ids_of, names

@@ -2,7 +2,7 @@
 
 import pytest
 
-from practice.commands import FOR_TRAINERS, SPANISH, name_in, nearest
+from bot.views.commands import COMMANDS, SPANISH, name_in, nearest
 from practice.models import Language
 
 MEANT = {
@@ -43,7 +43,7 @@ def test_what_is_near_nothing_is_met_with_nothing(typed: str) -> None:
 
 def test_what_only_trainers_do_is_named_to_them_alone() -> None:
     assert nearest("psh", trains=True) == "push"
-    assert nearest("psh", trains=False) not in FOR_TRAINERS
+    assert nearest("psh", trains=False) != "push"
     assert nearest("envia", trains=True) == "push"
 
 
@@ -51,6 +51,11 @@ def test_no_spanish_name_is_another_commands_english_one() -> None:
     assert len(set(SPANISH.values())) == len(SPANISH)
     assert {name for name, spanish in SPANISH.items() if name != spanish} & set(SPANISH.values()) == set()
     assert all(name_in(name, Language.ENGLISH) == name for name in SPANISH)
+
+
+def test_no_word_means_two_commands() -> None:
+    words = [word for each in COMMANDS for word in (*each.words.split("|"), *{each.name, each.spanish}) if word]
+    assert sorted(words) == sorted(set(words))
 
 
 def test_every_name_is_one_that_telegram_takes() -> None:

@@ -1,0 +1,188 @@
+"""The commands, a line each: what each is called, where /help and the menu tell it, and what else someone may write for it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from bot.views.say import Say
+from practice import commands
+from practice.languages import in_each
+from practice.models import Language
+
+Line = Callable[[Say], str]
+
+
+class Part(Enum):
+    """A line of /help, in this order."""
+
+    PRACTICE = auto()
+    LOOKING_BACK = auto()
+    HOURS = auto()
+    OTHERS = auto()
+    TRAINING = auto()  # only trainers have these in their menu
+    TIMES = auto()
+    SUPPORT = auto()
+    OWN_DATA = auto()
+    LEAVING = auto()
+    NOT_LISTED = auto()
+
+
+@dataclass(frozen=True)
+class Command:
+    """`part` and `line` tell it in /help and in the menu; `words` are other names that it may be meant by."""
+
+    name: str
+    spanish: str
+    part: Part
+    line: Line
+    words: str = ""
+
+
+COMMANDS = (
+    Command("push", "enviar", Part.TRAINING, lambda say: say("Send a scenario to a cohort")),
+    Command(
+        "practice",
+        "practica",
+        Part.PRACTICE,
+        lambda say: say("A scenario now"),
+        "scenario|new|next|another|escenario|practicar|nuevo|otro|siguiente",
+    ),
+    Command("courses", "cursos", Part.PRACTICE, lambda say: say("Some days in a row, with an end"), "course|curso"),
+    Command("today", "hoy", Part.PRACTICE, lambda say: say("Pick up where you left off"), "now|continue|resume|ahora|continuar|seguir"),
+    Command(
+        "values",
+        "valores",
+        Part.PRACTICE,
+        lambda say: say("The 12 values and a glossary"),
+        "value|glossary|valor|glosario|guidelines|pautas",
+    ),
+    Command(
+        "progress",
+        "progreso",
+        Part.LOOKING_BACK,
+        lambda say: say("What you have practiced"),
+        "stats|score|calendar|avance|avances|estadisticas|calendario",
+    ),
+    Command(
+        "review",
+        "repaso",
+        Part.LOOKING_BACK,
+        lambda say: say("What you wrote"),
+        "notes|notas|history|search|reflections|diary|journal|historial|buscar|reflexiones|diario|repasar",
+    ),
+    Command(
+        "selfcheck",
+        "autoevaluacion",
+        Part.PRACTICE,
+        lambda say: say("A look at yourself, value by value"),
+        "check|assessment|evaluacion",
+    ),
+    Command("plans", "planes", Part.LOOKING_BACK, lambda say: say("Your if-then plans"), "plan"),
+    Command(
+        "log",
+        "registro",
+        Part.HOURS,
+        lambda say: say("Log hours, or see your log"),
+        "hours|credit|credits|certificate|horas|registrar|creditos|certificado",
+    ),
+    Command("goals", "metas", Part.HOURS, lambda say: say("Hours for your renewal"), "goal|ce|renewal|meta|renovacion"),
+    Command(
+        "cohort",
+        "grupo",
+        Part.OTHERS,
+        lambda say: say("Groups that practice together"),
+        "group|groups|join|code|cohorts|grupos|unirme|codigo|cohorte",
+    ),
+    Command("supervision", "supervision", Part.LOOKING_BACK, lambda say: say("Your list for supervision")),
+    Command(
+        "settings",
+        "ajustes",
+        Part.TIMES,
+        lambda say: say("Days, hour, language, pauses"),
+        "setting|config|configuration|preferences|options|language|lang|hour|time|days|timezone|name|pause|mute|idioma|horario|"
+        "hora|dias|nombre|zona|pausa|configuracion|preferencias|opcion",
+    ),
+    Command("support", "apoyo", Part.SUPPORT, lambda say: say("People who can listen"), "crisis|emergency|sos|988|urgencia|emergencia"),
+    Command(
+        "stop",
+        "alto",
+        Part.TIMES,
+        lambda say: say("I stay quiet"),
+        "unsubscribe|quit|end|leave|off|parar|para|pare|detener|baja|salir|silencio",
+    ),
+    Command("privacy", "privacidad", Part.OWN_DATA, lambda say: say("Who can read what")),
+    Command(
+        "move", "mudanza", Part.OWN_DATA, lambda say: say("To another Telegram account"), "transfer|mover|mudar|trasladar|cuenta|account"
+    ),
+    Command(
+        "exportmydata",
+        "exportarmisdatos",
+        Part.OWN_DATA,
+        lambda say: say("A copy of all that is yours"),
+        "export|download|data|mydata|exportar|descargar|misdatos|datos",
+    ),
+    Command(
+        "deletemydata",
+        "borrarmisdatos",
+        Part.OWN_DATA,
+        lambda say: say("Delete all that is yours"),
+        "delete|erase|remove|forget|borrar|eliminar|olvidar",
+    ),
+    Command(
+        "help",
+        "ayuda",
+        Part.NOT_LISTED,
+        lambda say: say("What you can do here"),
+        "menu|menus|info|about|commands|faq|comandos|opciones|ayudame",
+    ),
+    Command("cancel", "cancelar", Part.LEAVING, lambda say: say("Leave my question"), "back|undo|atras|volver"),
+    Command(
+        "start",
+        "inicio",
+        Part.NOT_LISTED,
+        lambda say: say("Begin, or see what is next"),
+        "begin|hello|hi|hola|empezar|comenzar|iniciar",
+    ),
+)
+SPANISH = {each.name: each.spanish for each in COMMANDS}
+
+
+def name_in(name: str, language: Language) -> str:
+    """What a command is called, without its slash."""
+    return in_each(en=name, es=SPANISH[name])[language]
+
+
+def menu(say: Say, *, trains: bool = False) -> list[tuple[str, str]]:
+    """In Spanish by their Spanish names, with the English ones beside them, which the texts speak of and which work as well."""
+    own = [(name_in(each.name, say.language), each.name, each.line(say)) for each in _known(trains=trains)]
+    return [(name, text if name == other else f"{text} · /{other}") for name, other, text in own]
+
+
+def helped(say: Say) -> list[str]:
+    """A line for each part."""
+    return [
+        say("Practice: {commands}", commands=_named(say, Part.PRACTICE)),
+        say("Look back: {commands}", commands=_named(say, Part.LOOKING_BACK)),
+        say("Hours for your renewal: {commands}", commands=_named(say, Part.HOURS)),
+        say("Practice with others: {commands}", commands=_named(say, Part.OTHERS)),
+        say("As a trainer, write or send a scenario: {commands}", commands=_named(say, Part.TRAINING)),
+        say("When and how I write: {commands}", commands=_named(say, Part.TIMES)),
+        say("People who can listen: {commands}", commands=_named(say, Part.SUPPORT)),
+        say("What is yours: {commands}", commands=_named(say, Part.OWN_DATA)),
+        say("Leave a question of mine: {commands}", commands=_named(say, Part.LEAVING)),
+    ]
+
+
+def nearest(typed: str, *, trains: bool) -> str | None:
+    """The English name of the command that was most likely meant; None where none is near."""
+    return commands.nearest(
+        typed, {word: each.name for each in _known(trains=trains) for word in (*each.words.split("|"), each.spanish, each.name) if word}
+    )
+
+
+def _named(say: Say, part: Part) -> str:
+    return ", ".join(f"/{name_in(each.name, say.language)}" for each in COMMANDS if each.part is part)
+
+
+def _known(*, trains: bool) -> list[Command]:
+    return [each for each in COMMANDS if trains or each.part is not Part.TRAINING]
