@@ -12,6 +12,7 @@ from db.times import maybe_unix, to_unix
 
 SECOND = timedelta(seconds=1)
 WAITING = "state IN ('pending', 'sending')"  # as the index of a chat's waiting rows has it: without, all that it was ever sent is read
+DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,8 +46,9 @@ def add(
     scheduled: bool = False,
     once: bool = False,
     only_edits: bool = False,
+    kinds: Collection[str] | None = None,
 ) -> int:
-    """The new row's id. An edit takes the place of edits of the same message that still wait.
+    """The new row's id. An edit takes the place of edits of the same message that still wait. `kinds`: of the message's buttons.
 
     A `person_id` that is no longer there is stored as nobody: a farewell knows only its chat.
     """
@@ -54,8 +56,8 @@ def add(
         _collapse(db, chat_id, edits, method, now)
     return insert(
         db,
-        "INSERT INTO outbox (chat_id, person_id, prompt_id, method, params, attachment, edits, scheduled, once, only_edits, not_before, "
-        "created_at) VALUES (?, (SELECT id FROM people WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO outbox (chat_id, person_id, prompt_id, method, params, attachment, edits, scheduled, once, only_edits, kinds, "
+        "not_before, created_at) VALUES (?, (SELECT id FROM people WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             chat_id,
             person_id,
@@ -67,6 +69,7 @@ def add(
             int(scheduled),
             int(once),
             int(only_edits),
+            _words(kinds),
             to_unix(now),
             to_unix(now),
         ],
@@ -82,14 +85,18 @@ def _collapse(db: Database, chat_id: int, edits: int, method: str, now: datetime
     )
 
 
-def amend(db: Database, outbox_id: int, params: Mapping[str, Any]) -> bool:
+def _words(kinds: Collection[str] | None) -> str | None:
+    return None if kinds is None else " ".join(sorted(kinds))
+
+
+def amend(db: Database, outbox_id: int, params: Mapping[str, Any], kinds: Collection[str]) -> bool:
     """Where that message still waits to go out, it says this instead of what it said. False where it does not wait any more."""
     sql = "SELECT params FROM outbox WHERE id = ? AND state = 'pending' AND method IN ('sendMessage', 'editMessageText')"
     row = find_one(db, sql, [outbox_id])
     if row is None:
         return False
     kept = {name: value for name, value in json.loads(row["params"]).items() if name != "reply_markup"}
-    db.execute("UPDATE outbox SET params = ? WHERE id = ?", [json.dumps({**kept, **params}), outbox_id])
+    db.execute("UPDATE outbox SET params = ?, kinds = ? WHERE id = ?", [json.dumps({**kept, **params}), _words(kinds), outbox_id])
     return True
 
 
@@ -178,11 +185,18 @@ def find_by_message(db: Database, chat_id: int, message_id: int) -> int | None:
     return None if row is None else int(row["id"])
 
 
-def is_bare(db: Database, chat_id: int, message_id: int) -> bool:
-    """Whether this message's buttons were taken away, or are about to be."""
+def has_lost(db: Database, chat_id: int, message_id: int, kind: str) -> bool:
+    """Whether this message had a button of that kind and has none any more, or is about to: taken away, or edited into others."""
     row = find_by_message(db, chat_id, message_id)
-    sql = "SELECT method FROM outbox WHERE chat_id = ? AND edits = ? AND state != 'cancelled' ORDER BY id DESC LIMIT 1"
-    return row is not None and scalar(db, sql, [chat_id, row]) == "editMessageReplyMarkup"
+    sql = (
+        "SELECT method, kinds FROM outbox WHERE chat_id = :chat AND (id = :row OR edits = :row) AND state NOT IN ('cancelled', 'dead') "
+        "ORDER BY id DESC"
+    )
+    rows = [] if row is None else list_all(db, sql, {"chat": chat_id, "row": row})
+    if not rows or rows[0]["method"] == "editMessageReplyMarkup":
+        return bool(rows)
+    newest, *earlier = ((each["kinds"] or "").split() for each in rows)
+    return rows[0]["kinds"] is not None and kind not in newest and any(kind in kinds for kinds in earlier)
 
 
 def list_message_ids(db: Database, chat_id: int, *, prompt_id: int, method: str, since: datetime) -> list[int]:
@@ -299,13 +313,16 @@ def count(db: Database) -> dict[str, int]:
 
 
 def forget(db: Database, *, now: datetime, keep: timedelta) -> int:
-    """Delete rows settled longer ago than `keep` that no prompt, reflection, share, note or shown name needs. How many."""
+    """Delete rows settled longer ago than `keep` that no prompt, reflection, share, note or shown name needs; those of a chat that is
+    nobody's any more, who moved or had everything deleted, after a day. How many.
+    """
     return int(
         db.execute(
-            "DELETE FROM outbox WHERE settled_at < ? AND id NOT IN (SELECT outbox_id FROM prompts WHERE outbox_id IS NOT NULL) "
-            "AND id NOT IN (SELECT card_id FROM reflections WHERE card_id IS NOT NULL) AND prompt_id IS NULL "
+            "DELETE FROM outbox WHERE ((settled_at < :old AND id NOT IN (SELECT outbox_id FROM prompts WHERE outbox_id IS NOT NULL) "
+            "AND id NOT IN (SELECT card_id FROM reflections WHERE card_id IS NOT NULL) AND prompt_id IS NULL) "
+            "OR (settled_at < :yesterday AND chat_id NOT IN (SELECT telegram_id FROM people))) "
             "AND id NOT IN (SELECT outbox_id FROM share_messages) AND id NOT IN (SELECT outbox_id FROM name_messages) "
             "AND id NOT IN (SELECT outbox_id FROM notes WHERE outbox_id IS NOT NULL)",
-            [to_unix(now - keep)],
+            {"old": to_unix(now - keep), "yesterday": to_unix(now - DAY)},
         ).rowcount
     )

@@ -26,8 +26,14 @@ UNCLEAR = (
     "|eres un robot|eres real|"
     "eres humano|eres humana|eres una persona|es un bot|que tal|que onda|no se|no lo se|no estoy segura|no estoy seguro|ni idea"
     "|nada|quizas|"
+    "done|finished|delete|delete it|delete that|erase|undo|wrong|mistake|my mistake|error|not an answer|wrong answer|that s wrong|none"
+    "|leave me alone|leave me be|go away|start over|restart|go back|back|dejame en paz|dejenme en paz|no me molestes|volver a empezar"
+    "|reiniciar|volver|regresar|atras"
+    "|neither|either|both|all|any|zero|cero|hecho|terminado|ya|ya no|borrar|borra|borralo|deshacer|me equivoque|equivocado|fue un error"
+    "|no era respuesta|no era una respuesta|ninguna|ninguno|cualquiera|ambas|ambos|las dos|los dos|todas|"
     "quiza|tal vez|a lo mejor|de nada|perdon|disculpa|igualmente|bendiciones|interesante|uy|ay"
 )
+_NUMBERS_ALONE = re.compile(r"(?:(?:the|la|el) )?\d{1,4}(?:(?: (?:and|or|y|o|u|to|a))?(?: (?:the|la|el))? \d{1,4})*")
 _DRAWN_OUT = re.compile(r"([^\W\d])\1+")
 _SINGLE = _DRAWN_OUT.sub(r"\1", UNCLEAR)  # "hello" is "helo", and so is "helllooo"
 _SMALL_TALK = re.compile(rf"(?:(?:{_SINGLE})(?: |$))+")
@@ -66,11 +72,12 @@ _LETTER = re.compile(rf"(?:(?:the|la) )?(?:{_NOUN} )?(?P<letter>[abcd])(?: (?:pl
 
 
 def is_unclear(text: str) -> bool:
-    """Whether it could be an answer, and as well be said to nobody in particular: a greeting, thanks, a mark, a smiley."""
+    """Whether it could be an answer, and as well be no answer: a greeting, thanks, a mark, a smiley, numbers that pick no way."""
     if len(text) > LONGEST:
         return False
     said = _DRAWN_OUT.sub(r"\1", plain(text))
-    return _SMALL_TALK.fullmatch(said) is not None or (not said and bool(text.strip()))
+    is_small = _SMALL_TALK.fullmatch(said) or _NUMBERS_ALONE.fullmatch(plain(text))
+    return is_small is not None or (not said and bool(text.strip()))
 
 
 def find_way(text: str, ways: Sequence[str]) -> int | None:

@@ -77,7 +77,8 @@ _LINES = {
     Meant.MENU: """
         ((show|open|see)( me)? |(go )?back to )?(the )?(main )?(menu|options)
         (ver |abrir |muestrame |volver al |ir al )?(el |las )?(menu|opciones)( principal)?
-        settings|ajustes|configuracion|start|inicio|empezar
+        settings|ajustes|configuracion|start|home|inicio|empezar
+        ((show|see)( me)? )?(my )?progress|practice( now)?|(ver )?(mi )?(progreso|avance)|practicar( ahora)?
     """,
     Meant.SKIP: """
         (<may i> )*(skip|saltar(l[ao]|me)?|saltal[ao]|salta(te)?|saltamos|omit(ir|e|o))( <this>)*
@@ -110,6 +111,9 @@ def _compiled(lines: str) -> re.Pattern[str]:
     return re.compile(rf"(?:(?:{_POLITE}|{_OPENING}) )*(?:{ways})(?: {_POLITE})*")
 
 
+_CANCELS = _compiled("""
+    (cancel|exit|quit|forget)( it| this| that)?|never ?mind|cancel(a|ar|alo)|salir|(mejor )?olvidal[oa]|dejal[oa]( asi)?|no importa
+""")
 _MEANT = {meant: _compiled(lines) for meant, lines in _LINES.items()}
 
 
@@ -119,6 +123,11 @@ def meant(text: str) -> Meant | None:
         return None
     said = _SAID_AGAIN.sub(r"\1", _DRAWN_OUT.sub(r"\1", plain(text)))
     return next((each for each, phrases in _MEANT.items() if phrases.fullmatch(said)), None)
+
+
+def cancels(text: str) -> bool:
+    """Whether a message to a question says that it is to be asked no more."""
+    return len(text) <= LONGEST and _CANCELS.fullmatch(plain(text)) is not None
 
 
 def plain(text: str) -> str:

@@ -12,9 +12,11 @@ NEW_YORK, CHICAGO, DENVER, LOS_ANGELES = "America/New_York", "America/Chicago", 
 NAMED: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("eastern", "est", "edt", "et", "este", "nyc"), (NEW_YORK,)),
     **dict.fromkeys(("central", "cst", "centro"), (CHICAGO, "America/Mexico_City", "America/Costa_Rica")),
-    "cdt": (CHICAGO,),
+    **dict.fromkeys(("east coast", "costa este", "est5edt"), (NEW_YORK,)),
+    **dict.fromkeys(("west coast", "costa oeste", "pst8pdt"), (LOS_ANGELES,)),
+    **dict.fromkeys(("cdt", "cst6cdt"), (CHICAGO,)),
     "ct": (CHICAGO, NEW_YORK),  # or Connecticut
-    "mdt": (DENVER,),
+    **dict.fromkeys(("mdt", "mst7mdt"), (DENVER,)),
     **dict.fromkeys(("mountain", "mst", "mt"), (DENVER, "America/Phoenix")),
     **dict.fromkeys(("pacific", "pst", "pdt", "pt"), (LOS_ANGELES,)),
     "pacifico": (LOS_ANGELES, "America/Mazatlan"),
@@ -54,6 +56,7 @@ WIDESPREAD = (
     *("Africa/Johannesburg", "Asia/Jerusalem", "Asia/Dubai", "Asia/Kolkata", "Asia/Shanghai", "Asia/Tokyo", "Australia/Sydney"),
 )
 OFFSET = re.compile(r"(?:utc|gmt|z)?\s*([+\-\u2212\u2013])\s*(\d{1,2})(?::?([0-5]\d))?(?:\s*(?:h|hours?|horas?))?", re.IGNORECASE)
+POSIX_OFFSET = re.compile(r"etc/gmt([+-])(\d{1,2})", re.IGNORECASE)
 US_STATES = {
     "AL": "alabama",
     "AK": "alaska",
@@ -171,7 +174,7 @@ ALSO_IN = {  # zones of a state whose towns there are too small for a list of ci
 }
 
 
-SHORT_FORMS = {"saint": "st", "sainte": "ste", "fort": "ft", "mount": "mt"}
+SHORT_FORMS = {"saint": "st", "sainte": "ste", "fort": "ft", "mount": "mt", "ciudad": "cd"}
 OTHER_FORMS = SHORT_FORMS | {short: long for long, short in SHORT_FORMS.items()}
 
 
@@ -189,6 +192,9 @@ def fold(text: str) -> str:
 
 def named(text: str) -> tuple[str, ...]:
     """The zones that these words may mean: "Eastern time", "hora del este", "EST", "UTC-5", "America/New_York". None: ()."""
+    turned = POSIX_OFFSET.fullmatch(text.strip())
+    if turned is not None:  # such names count the other way round
+        return _at_offset("-" if turned[1] == "+" else "+", int(turned[2]), 0)
     offset = OFFSET.fullmatch(text.strip())
     if offset is not None:
         return _at_offset(offset[1], int(offset[2]), int(offset[3] or 0))

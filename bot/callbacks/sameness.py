@@ -14,9 +14,10 @@ WAYS_ON = frozenset({PracticeNow, ShowProgress, ShowSettings, ShowSupport})  # t
 ALWAYS = WAYS_ON | {Stop, AboutMe, NotNow}  # what is obeyed however late it is pressed: who may need support is never told that it is over
 
 
-def answers(data: str) -> bool:
-    """Whether this button belongs to what its message asks, and is over when that is."""
-    return type(decode(data)) not in ALWAYS
+def kind_of(data: str) -> str | None:
+    """The name of this button's kind, which is over once its message no longer has it; None for what is obeyed however late."""
+    kind = type(decode(data))
+    return None if kind in ALWAYS else kind.__name__
 
 
 def question_of(actions: Iterable[Callback]) -> str | None:

@@ -144,7 +144,7 @@ def event_of(update: Update) -> Event | None:
         telegram_id=user.id,
         language=spoken(user.language_code),
         pressed_message_id=pressed.message_id if pressed is not None else None,
-        answers=query is not None and callbacks.answers(query.data or ""),
+        pressed_kind=callbacks.kind_of(query.data or "") if query is not None else None,
         written_message_id=written.message_id if written is not None else None,
         prompt_id=_prompt_in(query.data) if query is not None else _prompt_replied_to(written),
     )

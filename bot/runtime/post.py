@@ -48,7 +48,7 @@ def take_buttons(db: Database, person: Person, row: int, *, now: datetime) -> No
     keyboards.take(db, row)
     there = outbox.chat_of(db, row) or person.telegram_id
     params = {"chat_id": there, "reply_markup": NO_BUTTONS}
-    outbox.add(db, chat_id=there, person_id=person.id, method="editMessageReplyMarkup", params=params, edits=row, now=now)
+    outbox.add(db, chat_id=there, person_id=person.id, method="editMessageReplyMarkup", params=params, edits=row, kinds=(), now=now)
 
 
 def put_leaving(db: Database, chat_id: int, *, now: datetime) -> None:
@@ -99,6 +99,7 @@ def _put_message(db: Database, person: Person, message: Message, now: datetime, 
         scheduled=message.scheduled,
         once=message.once or message.opens_prompt,
         only_edits=message.only_edits,
+        kinds=_kinds(message),
     )
     _remember(db, person, message, row, edits, now)
     return edits or row
@@ -106,7 +107,7 @@ def _put_message(db: Database, person: Person, message: Message, now: datetime, 
 
 def _catch_up(db: Database, message: Message, edits: int, params: dict[str, Any], now: datetime) -> bool:
     """What is to be changed has not gone out yet: the words that it had never do."""
-    return (message.takes_back and outbox.cancel_unasked(db, edits, now=now)) or outbox.amend(db, edits, params)
+    return (message.takes_back and outbox.cancel_unasked(db, edits, now=now)) or outbox.amend(db, edits, params, _kinds(message))
 
 
 def _remember(db: Database, person: Person, message: Message, row: int, edits: int | None, now: datetime) -> None:
@@ -177,6 +178,10 @@ def _params(chat_id: int, message: Message, method: str) -> dict[str, Any]:
 
 def _actions(buttons: Buttons) -> list[callbacks.Callback]:
     return [button.action for line in buttons for button in line]
+
+
+def _kinds(message: Message) -> set[str]:
+    return {type(action).__name__ for action in _actions(message.buttons)}
 
 
 def _keys(buttons: Buttons) -> list[list[dict[str, str]]]:

@@ -28,7 +28,7 @@ class Event:
     telegram_id: int
     language: Language
     pressed_message_id: int | None
-    answers: bool  # the pressed button belongs to what its message asks, and is over when that is
+    pressed_kind: str | None  # of button, where it is over once its message no longer has it
     written_message_id: int | None
     prompt_id: int | None
 
@@ -45,7 +45,7 @@ def transact(
 
     1. Claim the update, so that it is handled once.
     2. Find the person, or make them; what was sent while its answer was lost is known to have arrived.
-    3. Run the use case, and note that they were here. A late press on a message that has lost its buttons does nothing.
+    3. Run the use case, and note that they were here. A late press of a button that its message has no more does nothing.
     4. Turn the outcome into words, and the words into outbox rows.
     5. Take the buttons off a question that is over, and keep which message asks the next.
     6. Say what never arrived, where something did not.
@@ -57,8 +57,7 @@ def transact(
     person = before.person
     arrivals.settle(db, person, now, prompt_id=event.prompt_id, message_id=event.pressed_message_id)
     pressed, written = event.pressed_message_id, event.written_message_id
-    is_over = event.answers and pressed is not None and outbox.is_bare(db, person.telegram_id, pressed)
-    spoken = over.stale if is_over else partial(view, use(db, person, now))
+    spoken = over.stale if _is_gone(db, event) else partial(view, use(db, person, now))
     here = schedule.note_activity(db, event.telegram_id, now)  # nobody after they had everything deleted; whoever moved here just now
     after = person if here is None else here.person
     say = Say(after.language, deps.host, deps.library)
@@ -78,6 +77,10 @@ def transact(
 def _said(db: Database, event: Event, spoken: Reply | Message) -> Reply:
     """A message is a reply of one. That a question is over is not said again where its buttons are gone."""
     reply = spoken if isinstance(spoken, Reply) else Reply(messages=[spoken])
-    pressed = event.pressed_message_id
-    is_said = reply.over and pressed is not None and outbox.is_bare(db, event.telegram_id, pressed)
-    return replace(reply, messages=()) if is_said else reply
+    return replace(reply, messages=()) if reply.over and _is_gone(db, event) else reply
+
+
+def _is_gone(db: Database, event: Event) -> bool:
+    """The pressed button is no longer on its message: taken away, or edited into others."""
+    pressed, kind = event.pressed_message_id, event.pressed_kind
+    return pressed is not None and kind is not None and outbox.has_lost(db, event.telegram_id, pressed, kind)

@@ -66,12 +66,24 @@ class NotSetUpYet:
     person: Person
 
 
+TAKES_ANY_WORD = frozenset(
+    {
+        *(Asking.SEARCH, Asking.PUSH_SEARCH, Asking.CREDIT_SEARCH, Asking.TRACK, Asking.TOPICS, Asking.STEADINESS_WORDS),
+        *(Asking.GOAL_NAME, Asking.GOAL_CATEGORY, Asking.CATEGORY_NAME, Asking.CREDIT_LINE, Asking.CREDIT, Asking.COHORT_NAME),
+        *(Asking.SCENARIO, Asking.SCENARIO_FILE, Asking.SHARE_NOTE, Asking.THREAD_NOTE, Asking.MOVE_CODE, Asking.COHORT_CODE),
+        *(Asking.TRAINING_TITLE, Asking.TRAINING_CATEGORY, Asking.TRAINING_OBJECTIVES, Asking.TRAINING_PRESENTER, Asking.TRAINING_PROVIDER),
+    }
+)
+"""What one word may answer, also one like *support*, or what goes to someone else."""
+
 Outcome = (
     Welcome
     | bare_codes.CodeRead
     | NothingOpen
     | NotSetUpYet
     | WordMeant
+    | Cancelled
+    | NothingToCancel
     | OnlyWordsHere
     | answering.Heard
     | FileAwaited
@@ -90,6 +102,9 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
     answered = _note_replied_to(db, person, written)
     if answered is not None:
         return _to_note(db, person, now, written, *answered)
+    word = _word_in(db, person, now, written, library, rng)
+    if word is not None:
+        return word
     replied = _prompt_replied_to(db, person, written)
     if replied is not None:
         return _to_prompt(db, person, now, replied, written, library)
@@ -97,12 +112,6 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
     if asked_about is not None and written.voice is None:
         return following_up.hear_note(db, person, now, text=written.text, message_id=written.message_id, plan_id=asked_about.id)
     dialogue, about = _question_of(db, person)
-    word = typed_words.meant(written.text)
-    if word is not None and person.set_up_at is not None and (dialogue is None or dialogue.asking in (*BY_THE_CARD, Asking.DRILL)):
-        if word is Meant.SKIP and dialogue is not None and dialogue.asking is Asking.DRILL:
-            return drilling.another(db, person, now, met_id=dialogue.about_id or 0, library=library, rng=rng)
-        drills = dialogues.stop_if(db, person.id, Asking.DRILL)
-        return WordMeant(meant=word, prompt=None if drills else prompt_rows.find_open(db, person.id))
     if dialogue is not None:
         return _to_question(db, person, now, dialogue, about, written, library, rng)
     current = prompt_rows.find_open(db, person.id)
@@ -111,6 +120,27 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
     if person.set_up_at is None:
         return NotSetUpYet(person=person)
     return NothingOpen(person=person, can_add=reflections.find_last(db, person.id) is not None)
+
+
+def _word_in(db: Database, person: Person, now: datetime, written: Written, library: Library, rng: random.Random) -> Outcome | None:
+    """What is only a word like *stop* is no answer to a card, and no name or plan either."""
+    word, cancels = typed_words.meant(written.text), typed_words.cancels(written.text)
+    if word is None and not cancels:
+        return None
+    dialogue = dialogues.find(db, person.id)
+    asking = None if dialogue is None else dialogue.asking
+    if asking in TAKES_ANY_WORD or (asking is None and person.set_up_at is None):
+        return None
+    if asking not in (None, Asking.CERTIFICATE, Asking.DRILL, *BY_THE_CARD):
+        if cancels and person.set_up_at is not None:
+            return cancel(db, person, now)
+        return WordMeant(meant=word, prompt=None) if word in (Meant.STOP, Meant.HELP, Meant.MENU) else None
+    if word is None:
+        return None
+    if word is Meant.SKIP and dialogue is not None and asking is Asking.DRILL:
+        return drilling.another(db, person, now, met_id=dialogue.about_id or 0, library=library, rng=rng)
+    drills = dialogues.stop_if(db, person.id, Asking.DRILL)
+    return WordMeant(meant=word, prompt=None if drills else prompt_rows.find_open(db, person.id))
 
 
 def _question_of(db: Database, person: Person) -> tuple[dialogues.Dialogue | None, Prompt | None]:

@@ -76,6 +76,8 @@ Beside = (
     | StepAsked
     | DraftShown
     | FileAwaited
+    | Cancelled
+    | NothingToCancel
     | PutOff
     | LaterNotRead
 )
@@ -127,6 +129,8 @@ def _beside_practice(outcome: Beside, say: Say) -> Message | Reply:
         return notes.kept(outcome, say)
     if isinstance(outcome, StepAsked | DraftShown):
         return drafting.heard(outcome, say)
+    if isinstance(outcome, Cancelled | NothingToCancel):
+        return cancelled(outcome, say)
     if isinstance(outcome, FileAwaited):
         return Message(text=say("I am waiting for a .yaml file here. Please send it, or /cancel."))
     return push_times.heard(outcome, say)

@@ -10,6 +10,7 @@ from db.outbox import Letter
 from db.rows import find_one, scalar
 
 SECOND = timedelta(seconds=1)
+HOUR = 3600 * SECOND
 
 
 @pytest.fixture
@@ -233,6 +234,36 @@ def test_old_settled_rows_are_forgotten_but_not_those_that_a_prompt_needs(db, sa
     assert outbox.forget(db, now=now + 6 * SECOND, keep=7 * SECOND) == 0
     assert outbox.forget(db, now=now + 8 * SECOND, keep=7 * SECOND) == 1
     assert outbox.count(db) == {"sent": 1, "pending": 1}
+
+
+def test_those_of_a_chat_that_is_nobodys_any_more_are_forgotten_after_a_day(db, say, claim, prompt, now):
+    theirs, nobodys = scalar(db, "SELECT telegram_id FROM people"), 77
+    for chat_id in (theirs, nobodys, nobodys):
+        say(chat_id, "of a prompt that moved along", prompt_id=prompt.id)
+    for at in (now, now + HOUR):
+        for letter in claim(at=at):
+            outbox.settle(db, letter, "sent", now=at)
+    assert outbox.forget(db, now=now + 24 * HOUR + SECOND, keep=60 * 24 * HOUR) == 1
+    assert outbox.forget(db, now=now + 48 * HOUR, keep=60 * 24 * HOUR) == 1
+    assert outbox.count(db) == {"sent": 1}
+
+
+def test_a_message_has_lost_what_its_newest_edit_that_was_not_in_vain_has_no_more(db, say, edit, claim, now):
+    def lost(*kinds: str) -> list[bool]:
+        return [outbox.has_lost(db, 1, 5, kind) for kind in kinds]
+
+    row = say(1, "asks", kinds={"Yes", "No"})
+    outbox.settle(db, claim()[0], "sent", now=now, message_id=5)
+    assert lost("Yes", "Forged") == [False, False]
+    outbox.add(db, chat_id=1, method="editMessageText", params={}, now=now, edits=row, kinds={"More", "No"})
+    assert lost("Yes", "No", "More", "Forged") == [True, False, False, False]
+    outbox.settle(db, claim()[0], "dead", now=now)
+    assert lost("Yes", "No") == [False, False]
+    edit(row, "by a version that did not say")
+    assert lost("Yes", "No") == [False, False]
+    edit(row, "", method="editMessageReplyMarkup")
+    assert lost("Yes", "No", "Forged") == [True, True, True]
+    assert not outbox.has_lost(db, 2, 5, "Yes")  # of another chat
 
 
 def test_params_come_back_as_they_went_in(db, claim, now):

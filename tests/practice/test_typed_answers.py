@@ -3,7 +3,7 @@
 import pytest
 
 from practice.typed_answers import find_way, is_unclear
-from practice.typed_words import Meant, meant
+from practice.typed_words import Meant, cancels, meant
 
 WAYS = {
     "en": [
@@ -57,7 +57,7 @@ WORDS = {
         "|stop pls|Unsuscribe|stop the bot|remove me|STOPPP|unsubscribe me|I want to unsubscribe|how do I stop this?|no more"
         "|don't text me anymore",
         Meant.HELP: "help|HELP|Help!|help me|I need help|info|help pls|what can you do?|commands|can you help me?|need some help|support",
-        Meant.MENU: "menu|Menu.|main menu|options|start|show me the menu|back to menu|settings",
+        Meant.MENU: "menu|Menu.|main menu|options|start|show me the menu|back to menu|settings|my progress|home|practice",
         Meant.SKIP: "skip|Skip.|skip it|skip this|pass|next|next one|skip today|can I skip this one?|I'll pass|pass on this one"
         "|another one"
         "|next question please|give me a different one",
@@ -74,7 +74,7 @@ WORDS = {
         "|me quiero dar de baja|detente, por favor|para ya|ya párale|parar todo|dar de baja|ya no quiero mensajes",
         Meant.HELP: "ayuda|Ayuda|¡Ayuda!|ayúdame|necesito ayuda|¿Cómo funciona?|¿Qué puedes hacer?|comandos|ayudaaa"
         "|¿Me puedes ayudar?|apoyo",
-        Meant.MENU: "menú|menu|Menú.|opciones|inicio|el menú|ver opciones|ajustes",
+        Meant.MENU: "menú|menu|Menú.|opciones|inicio|el menú|ver opciones|ajustes|mi avance|practicar ahora",
         Meant.SKIP: "saltar|Saltar.|omitir|siguiente|la siguiente|paso|sáltala|salta esta|sáltate esta|paso de esta|otra|dame otra"
         "|otro escenario"
         "|siguiente pregunta|¿puedo saltarme esta?",
@@ -161,10 +161,15 @@ def test_what_someone_may_say_in_their_own_words_is_left_alone(language: str, te
 UNCLEAR = (
     "hi|Hi!|hello|Hey there|ok|OK.|okay|thanks|Thank you!|thx|yes|no|fine|👍|...|?|hola|¡Hola!|buenas tardes|gracias|sí|vale|listo"
     "|heyyy|OK thanks|okay, thank you!|yes please|no thank you|sounds good|idk|I don't know|who is this?|are you a bot?|haha"
+    "|done|undo|not an answer|wrong|delete that|leave me alone|restart|back|both|none|4|0|12|1 or 2|1, 3|both!"
+    "|me equivoqué|no era respuesta|borrar|ya no|las dos|ninguna|volver|déjame en paz|la 1 o la 2|7|cero"
     "|🙏🙏|holaa|Hola, buenos días|ok gracias|muchísimas gracias|no, gracias|claro que sí|no sé|¿eres un robot?|jajajaja|está bien"
 )
-CLEAR = "good to see you|yes, I hear you|no sé qué decirle, pero me quedo|claro, dime más|hi Dana|thanks for telling me|ok, go on"
-"|I'd say hi|no way|gracias por decirlo|hola Dana|Sí, contigo|| "
+CLEAR = (
+    "2 people|4 years is a long time|back to her question|none of us knows|las dos sabemos|12 pasos|error mío, le diría"
+    "|good to see you|yes, I hear you|no sé qué decirle, pero me quedo|claro, dime más|hi Dana|thanks for telling me|ok, go on"
+    "|I'd say hi|no way|gracias por decirlo|hola Dana|Sí, contigo|| "
+)
 
 
 @pytest.mark.parametrize("text", UNCLEAR.split("|"))
@@ -176,6 +181,16 @@ def test_what_could_be_said_to_nobody_in_particular_is_asked_about(text: str) ->
 @pytest.mark.parametrize("text", CLEAR.split("|"))
 def test_a_word_more_makes_it_an_answer(text: str) -> None:
     assert not is_unclear(text)
+
+
+@pytest.mark.parametrize("text", ["cancel", "Cancel it, please", "never mind", "quit", "cancelar", "Olvídalo", "déjalo así", "salir"])
+def test_a_question_can_be_called_off_in_a_word(text: str) -> None:
+    assert cancels(text)
+
+
+@pytest.mark.parametrize("text", ["stop", "Quinn", "Never", "cancel my plan with Dana", "déjalo ir", "Sal", "Cancela Ruiz", ""])
+def test_a_name_or_a_word_for_all_of_it_calls_no_question_off(text: str) -> None:
+    assert not cancels(text)
 
 
 def test_two_words_are_too_few_and_a_number_that_no_way_has_is_none() -> None:

@@ -38,6 +38,15 @@ SET = [
     ("Sitka", "America/Sitka"),  # small, but a zone's own city
     ("UTC+5:45", "Asia/Kathmandu"),  # a place's own, which no list of common ones has
     ("Saint Louis, Missouri", "America/Chicago"),  # written St. Louis there
+    ("Georgia, USA", "America/New_York"),  # the state
+    ("East Coast", "America/New_York"),
+    ("EST5EDT", "America/New_York"),
+    ("USVI", "America/St_Thomas"),
+    ("Ponce PR", "America/Puerto_Rico"),
+    ("Cd. Juárez", "America/Ciudad_Juarez"),
+    ("I live in Chicago", "America/Chicago"),
+    ("vivo en Medellín", "America/Bogota"),
+    ("Nashville time", "America/Chicago"),
     ("St. Louis, MO", "America/Chicago"),
     ("Ft. Worth", "America/Chicago"),
     ("Mt. Vernon, New York", "America/New_York"),
@@ -107,6 +116,15 @@ ASKED = [
     ("ok", ["America/Chicago"]),
     ("hi", ["Pacific/Honolulu"]),
     ("Yountville", []),  # too small to be known
+    ("Cairo, IL", ["Africa/Cairo", "America/Chicago"]),  # a state in which it is not known
+    ("Miami, OK", ["America/New_York", "America/Chicago"]),
+    ("Las Vegas, New Mexico", ["America/Los_Angeles", "America/Denver"]),
+    ("Peru, Indiana", ["America/Indiana/Indianapolis", "America/Chicago"]),
+    ("L.A.", ["America/Los_Angeles", "America/Chicago"]),  # a city or a state
+    ("LA", ["America/Los_Angeles", "America/Chicago"]),
+    ("SF", ["America/Los_Angeles"]),
+    ("Etc/GMT+5", ["America/New_York", "America/Bogota"]),
+    ("hora de Colombia", ["America/Bogota"]),
     ("yes", ["Europe/Moscow"]),  # the beginning of a name, and of several
 ]
 

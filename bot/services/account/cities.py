@@ -16,9 +16,26 @@ CITIES = Path(__file__).parents[3] / "content" / "places" / "cities.tsv.gz"
 MOST = 6
 LONGEST = 100  # characters; no place is written longer, and what is longer is not looked for
 SHORTEST_PREFIX = 3
+INITIALS = {"usa": "US", "us": "US", "eeuu": "US", "pr": "PR", "usvi": "VI", "df": "", "cdmx": ""}
 LARGE = 100_000  # a smaller place is asked about: another may be meant
 CODE = 2  # letters
 NOT_A_TAB = r"[^\t]*"
+SHORT = {  # what people write for some cities, and a state or country may be called too
+    "la": "los angeles",
+    "l a": "los angeles",
+    "sf": "san francisco",
+    "okc": "oklahoma city",
+    "slc": "salt lake city",
+    "dc": "washington",
+    "d c": "washington",
+    "kc": "kansas city",
+    "bogota dc": "bogota",
+    "bogota d c": "bogota",
+}
+AROUND_A_PLACE = re.compile(
+    "(?:(?:i )?(?:live|am|m|be|work)?(?: ?(?:in|near|from|around)) |(?:yo )?(?:vivo|estoy|soy|trabajo)? ?(?:en|de|por|cerca de) |hora de )"
+    "(?P<before>.+)|(?P<after>.+) (?:area|metro|time|state|city|downtown)"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,7 +65,8 @@ def search(text: str) -> Places:
     """A zone's name, a state, a country or a city, also "City, State"; asked about wherever it is not plainly the one meant.
 
     1. Names of zones and offsets. 2. A state or country, and cities of that very name. 3. Cities of that other name.
-    4. Zones called so ("Sitka"). 5. Cities that begin so.
+    4. Zones called so ("Sitka"). 5. Cities that begin so. 6. The state or country after a place that is not known there.
+    7. The same without the words around a place: "I live in Chicago".
     """
     if len(text) > LONGEST:
         return Places(found=())
@@ -58,17 +76,19 @@ def search(text: str) -> Places:
     wanted = fold(text)
     if not wanted:
         return Places(found=())
-    regions, (cities, narrowed) = _regions(text), _cities(text)
-    is_plain = len(wanted) > CODE and (narrowed or all(city.population >= LARGE for city in cities[:1]))
+    regions, (cities, narrowed), around = _regions(text), _cities(text), _around(text)
+    is_plain = len(wanted.replace(" ", "")) > CODE and (narrowed or (not around and all(city.population >= LARGE for city in cities[:1])))
     for found, sure in (
-        ([*regions, *cities], is_plain),
+        ([*regions, *cities, *(around if "," in text and not narrowed else [])], is_plain and wanted not in SHORT),
         (_called(wanted), False),
         (_bare(zones.by_city(wanted)), True),
         (_of(f"|{wanted}") if len(wanted) >= SHORTEST_PREFIX else [], False),
+        (around, False),
     ):
         if found:
             return _asked(found, sure=sure)
-    return Places(found=())
+    said = AROUND_A_PLACE.fullmatch(wanted)
+    return Places(found=()) if said is None else search(said["before"] or said["after"])
 
 
 def _asked(found: Iterable[City], *, sure: bool) -> Places:
@@ -98,21 +118,35 @@ def _cities(text: str) -> tuple[list[City], bool]:
             return found, fold(found[0].name) in zones.spellings(city) or found[0].population >= LARGE
     exact = fold(name if comma else text)
     own = [city for city in _called(exact) if fold(city.name) in zones.spellings(exact)]
-    return ([] if comma and region.strip() and not own else own), False
+    return ([] if comma and region.strip() and not own else [*own, *_called(SHORT.get(exact, ""))[:1]]), False
 
 
 def _regions(text: str) -> list[City]:
-    """The states and countries of this name, once for each time that their clocks show."""
+    """The states and countries of this name, once for each time that their clocks show; also "Georgia, USA"."""
+    name, _, country = text.partition(",")
+    inside = [each for each in _codes(fold(name)) if each[0] and ("", each[1]) in _codes(fold(country))] if country else []
+    return _of_codes(name if inside else text, _codes(fold(text)) or inside)
+
+
+def _around(text: str) -> list[City]:
+    """The state or country written after a place that is not known there: "Cairo, IL"."""
+    _, comma, region = text.partition(",")
+    words = text.split()
+    tails = [region] if comma else [" ".join(words[at:]) for at in range(1, len(words))]
+    return next((found for tail in tails if (found := _of_codes(tail, _codes(fold(tail))))), []) if not _regions(text) else []
+
+
+def _of_codes(text: str, codes: Iterable[tuple[str, str]]) -> list[City]:
     return [
-        City(name=_title(text, code, country), country=country, zone=zone)
-        for code, country in _codes(fold(text))
-        for zone in _zones_in(code, country)
+        City(name=_title(text, code, country), country=country, zone=zone) for code, country in codes for zone in _zones_in(code, country)
     ]
 
 
 def _title(text: str, code: str, country: str) -> str:
     """As they wrote it; a US state's code as its name."""
-    return zones.US_STATES[code].title() if country == "US" and code else text.strip().title()
+    if country == "US" and code:
+        return zones.US_STATES[code].title()
+    return text.strip().upper() if fold(text).replace(" ", "") in INITIALS else text.strip().title()
 
 
 def _zones_in(code: str, country: str) -> list[str]:
@@ -120,22 +154,27 @@ def _zones_in(code: str, country: str) -> list[str]:
     return zones.one_a_clock([*dict.fromkeys(pattern.findall(_text())), *(zones.ALSO_IN.get(code, ()) if country == "US" else ())])
 
 
-@cache
 def _codes(wanted: str) -> tuple[tuple[str, str], ...]:
     """The states, as their code and country, and countries, as "" and their code, that these words name."""
     states = [(code, "US") for code, name in zones.US_STATES.items() if wanted.replace(" ", "") == code.casefold() or wanted == name]
     states += [(zones.IN_SPANISH[wanted], "US")] if wanted in zones.IN_SPANISH else []
     states += [(code, "MX") for code, name in zones.MEXICAN_STATES.items() if wanted == name]
     states += [("15", "MX")] if wanted == "edomex" else []
-    states += [("09", "MX")] if wanted in {"cdmx", "df"} else []
-    countries = {
-        code
-        for language in ("en", "es")
-        for code, name in Locale(language).territories.items()
-        if fold(name) == wanted and len(code) == CODE and f"\t{code}\t" in _text()
-    }
-    countries |= {"US"} if wanted in {"usa", "us", "eeuu", "ee uu"} else set()
+    states += [("09", "MX")] if wanted in {"cdmx", "df", "d f"} else []
+    initials = INITIALS.get(wanted.replace(" ", ""), "")
+    countries = _countries().get(wanted, set()) | ({initials} if initials else set())
     return (*states, *(("", code) for code in sorted(countries)))
+
+
+@cache
+def _countries() -> dict[str, set[str]]:
+    """The codes of those in which there is a city, by name."""
+    found: dict[str, set[str]] = {}
+    for language in ("en", "es"):
+        for code, name in Locale(language).territories.items():
+            if len(code) == CODE and f"\t{code}\t" in _text():
+                found.setdefault(fold(name), set()).add(code)
+    return found
 
 
 def _called(folded: str) -> list[City]:

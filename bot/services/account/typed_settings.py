@@ -12,8 +12,10 @@ from bot.services.over import Stale
 from db import Database
 from db.dialogues import Asking
 from practice import typed_settings as read
+from practice import typed_words
 from practice.library import Library
 from practice.models import Person, Track
+from practice.typed_words import Meant
 
 TIMES = (Asking.DAYS, Asking.HOUR, Asking.OTHER_TIMES, Asking.SECOND_TIME, Asking.QUIET)
 CHOICES = (*TIMES, Asking.PAUSE, Asking.TRACK, Asking.TOPICS)  # their buttons say all that there is
@@ -48,6 +50,8 @@ def hear(
             return own_times.hear_quiet(db, person, now, text=text)
         case Asking.NAME | Asking.CITY | Asking.TRACK if (track := _track(person, asking, text)) is not None:
             return settings.set_track(db, person, now, track=track, library=library)
+        case Asking.NAME if typed_words.meant(text) in (Meant.SKIP, Meant.LATER):
+            return settings.set_name(db, person, now, name=None, library=library, rng=rng)
         case Asking.NAME:
             return settings.set_name(db, person, now, name=text, library=library, rng=rng)
         case Asking.CITY:

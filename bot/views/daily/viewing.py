@@ -112,7 +112,7 @@ def view_parts(scenario: Scenario, way: int | None, say: Say, *, next_way: int |
     other = words.another_view
     parts = [_own_part(words.ways, way, say)] if way or wrote else []
     if words.next is not None and next_way:
-        parts.append(_own_part(words.next.ways, next_way, say))
+        parts.append(_own_part(words.next.ways, next_way, say, first=False))
     if other is not None:
         parts.append("\n\n".join([say("<b>Another way to see it</b>\n{words}", words=other.words), *_beside(other, say)]))
     if scenario.guidelines:
@@ -128,14 +128,13 @@ def _beside(other: AnotherView, say: Say) -> list[str]:
     return [*found, say("It may cost something too: {costs}", costs=other.costs)] if other.costs else found
 
 
-def _own_part(ways: Sequence[Way], number: int | None, say: Say) -> str:
+def _own_part(ways: Sequence[Way], number: int | None, say: Say, *, first: bool = True) -> str:
     if not number or number > len(ways):
         return say("Your own words are kept, as they are.")
     way = ways[number - 1]
     if way.gives and way.costs:
-        return say(
-            "<b>You chose {number}.</b> What it gives: {gives}\nWhat it may cost: {costs}", number=number, gives=way.gives, costs=way.costs
-        )
+        lead = say("<b>You chose {number}.</b>", number=number) if first else say("<b>Then you chose {number}.</b>", number=number)
+        return f"{lead} " + say("What it gives: {gives}\nWhat it may cost: {costs}", gives=way.gives, costs=way.costs)
     chosen = "<b>" + say("You chose {number}: {way}", number=number, way=way.say) + "</b>"
     return "\n".join([chosen, *gives_and_costs(way, say)])
 

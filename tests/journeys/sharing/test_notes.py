@@ -206,6 +206,16 @@ async def test_a_trainer_who_has_everything_deleted_takes_their_notes_along(
     assert await world.rows("SELECT count(*) FROM notes") == [(0,)]
 
 
+async def test_so_does_one_whose_note_is_about_what_was_taken_back(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
+    await with_note(world, there, rosa, author)
+    await author.send("/help")
+    await press_new(world, author, f"1UnshareAll:{there.id}")
+    assert NOTE in str(await author.said())
+    await rosa.send("/deletemydata")
+    await rosa.press("Borrar todo")
+    assert NOTE not in str(await author.said())
+
+
 async def test_a_report_goes_to_the_host_and_ends_the_thread_for_them(world: World, there: Circle, rosa: Phone, author: Phone) -> None:
     words = WORDS[author.language]
     await with_note(world, there, rosa, author)
