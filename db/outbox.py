@@ -185,8 +185,11 @@ def find_by_message(db: Database, chat_id: int, message_id: int) -> int | None:
     return None if row is None else int(row["id"])
 
 
-def has_lost(db: Database, chat_id: int, message_id: int, kind: str) -> bool:
-    """Whether this message had a button of that kind and has none any more, or is about to: taken away, or edited into others."""
+def has_lost(db: Database, chat_id: int, message_id: int, kind: str | None) -> bool:
+    """Whether this message had a button of that kind and has none any more, or is about to: taken away, or edited into others.
+
+    Without a kind: whether all of its buttons were taken away.
+    """
     row = find_by_message(db, chat_id, message_id)
     sql = (
         "SELECT method, kinds FROM outbox WHERE chat_id = :chat AND (id = :row OR edits = :row) AND state NOT IN ('cancelled', 'dead') "

@@ -69,6 +69,11 @@ def as_said(schedule: Schedule, said: Sequence[TimeSaid]) -> Schedule:
     return schedule
 
 
+def without_twice(schedule: Schedule) -> Schedule:
+    """A second time that is the first one on every day is none."""
+    return replace(schedule, second=None) if {schedule.time_on(day) for day in schedule.days} == {schedule.second} else schedule
+
+
 def with_nights(schedule: Schedule, quiet: Quiet | None) -> Schedule:
     """Quiet hours of every day; None: none at all. Those of some days stay beside them."""
     if quiet is None:

@@ -45,7 +45,7 @@ _SETS = {
     "weekend": frozenset({5, 6}),
     "fines de semana": frozenset({5, 6}),
     "fin de semana": frozenset({5, 6}),
-    "mwf": frozenset({0, 2, 4}),
+    **dict.fromkeys(("mwf", "lmv"), frozenset({0, 2, 4})),
 }
 _FILLERS = frozenset(
     {"on", "and", "y", "e", "the", "los", "las", "el", "la", "every", "cada", "only", "just", "solo", "please", "por", "favor"}

@@ -61,6 +61,7 @@ class QuietSaid:
 class _Hour:
     at: time
     is_open: bool  # whether it could be twelve hours later
+    of_24: bool = False  # "22", "17:30"
 
 
 _Marker = _Hour | tuple[_Hour, _Hour] | str
@@ -142,7 +143,10 @@ def _plain(text: str) -> str:
 
 def _hour(words: str) -> _Hour | None:
     at = read_hour(words)
-    return None if at is None else _Hour(at, is_open=1 <= at.hour <= NOON and _SAYS_HALF.search(words) is None)
+    if at is None:
+        return None
+    is_bare = _SAYS_HALF.search(words) is None
+    return _Hour(at, is_open=1 <= at.hour <= NOON and is_bare, of_24=at.hour > NOON and is_bare)
 
 
 def _parts(text: str) -> list[_Part] | None:
@@ -244,7 +248,10 @@ def _quiet(days: frozenset[int] | None, marker: _Marker) -> Quiet | None:
 
 def _likeliest(first: _Hour, second: _Hour, *, by_day: bool) -> tuple[time, time]:
     """The shortest of what may be meant; of two as long, that of the day where some days are named, else that of the night."""
-    starts, ends = ([hour.at, hour.at.replace(hour=(hour.at.hour + NOON) % 24)] if hour.is_open else [hour.at] for hour in (first, second))
+    of_24 = first.of_24 or second.of_24  # then so is the other: "7-22"
+    starts, ends = (
+        [hour.at, hour.at.replace(hour=(hour.at.hour + NOON) % 24)] if hour.is_open and not of_24 else [hour.at] for hour in (first, second)
+    )
 
     def rank(span: tuple[time, time]) -> tuple[int, bool]:
         start, end = (each.hour * 60 + each.minute for each in span)

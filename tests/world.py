@@ -30,7 +30,6 @@ KEY = f"x'{'5eed' * 16}'"  # of no worth; in SQLCipher's raw form, as no test of
 MONDAY = datetime.fromisoformat("2026-03-02T15:00:00Z")  # 10:00 in New York
 PATIENCE = 300.0  # seconds: what comes late on a busy machine comes all the same
 LONGEST_MESSAGE = 600
-LONGEST_SUPPORT = 750
 LONGEST_CARD = 1400  # a card is at most 1,200, and may carry a line above it
 
 
@@ -235,10 +234,8 @@ class Phone:
 
 
 def longest_of(message: dict[str, Any], library: Library) -> int:
-    """How long a message may be: one with a scenario's story in it is its card, or shows it; who can listen stays together."""
+    """How long a message may be: one with a scenario's story in it is its card, or shows it."""
     text = str(message["text"] or "")
-    if all(line in text for line in ("988", "warmline.org")):
-        return LONGEST_SUPPORT
     stories = {language_text.story.strip()[:40] for each in library.scenarios for language_text in (each.en, each.es)}
     return LONGEST_CARD if any(story in text for story in stories) else LONGEST_MESSAGE
 

@@ -20,6 +20,11 @@ def kind_of(data: str) -> str | None:
     return None if kind in ALWAYS else kind.__name__
 
 
+def only_shows(kind: str) -> bool:
+    """Whether such a button shows a page or asks, and changes nothing: it is followed where its message shows another page, too."""
+    return kind.startswith(("Show", "List", "Ask", "Open"))
+
+
 def question_of(actions: Iterable[Callback]) -> str | None:
     """A fingerprint; None where the buttons only lead on.
 

@@ -13,7 +13,7 @@ SURROGATES = re.compile("[\ud800-\udfff]")
 SAID = frozenset(
     {
         *("text", "caption", "voice", "animation", "audio", "checklist", "contact", "dice", "document"),
-        *("game", "location", "photo", "poll", "sticker", "story", "video", "video_note"),
+        *("game", "location", "photo", "poll", "sticker", "story", "video", "video_note", "live_photo", "paid_media"),
     }
 )
 WITH_CHAT = ("message", "edited_message", "channel_post", "edited_channel_post", "my_chat_member", "chat_member", "message_reaction")

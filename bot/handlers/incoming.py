@@ -29,6 +29,7 @@ SENT = {  # by Telegram's names of its fields; a GIF has a document beside it, a
     "video_note": Sent.FILM,
     "story": Sent.FILM,
     "paid_media": Sent.FILM,
+    "live_photo": Sent.FILM,
     "audio": Sent.AUDIO,
     "sticker": Sent.STICKER,
     "dice": Sent.STICKER,
@@ -47,7 +48,7 @@ def text_of(message: Message) -> str:
 
 
 def sent_of(message: Message) -> Sent:
-    return next((sent for name, sent in SENT.items() if getattr(message, name)), Sent.OTHER)
+    return next((sent for name, sent in SENT.items() if getattr(message, name, None) or message.api_kwargs.get(name)), Sent.OTHER)
 
 
 def command_of(message: Message) -> tuple[str, list[str]] | None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
+from bot.callbacks import only_shows
 from bot.runtime import asking, post
 from bot.runtime.dependencies import Dependencies
 from bot.services import arrivals
@@ -83,4 +84,6 @@ def _said(db: Database, event: Event, spoken: Reply | Message) -> Reply:
 def _is_gone(db: Database, event: Event) -> bool:
     """The pressed button is no longer on its message: taken away, or edited into others."""
     pressed, kind = event.pressed_message_id, event.pressed_kind
-    return pressed is not None and kind is not None and outbox.has_lost(db, event.telegram_id, pressed, kind)
+    if pressed is None or kind is None:
+        return False
+    return outbox.has_lost(db, event.telegram_id, pressed, None if only_shows(kind) else kind)

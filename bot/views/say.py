@@ -74,7 +74,8 @@ class Say:
         self._locale = BABEL_LOCALES[language]
 
     def __call__(self, text: str, **values: object) -> str:
-        return put(_translations(self.language).gettext(text), **values)
+        """A "p.m." that is filled in ends the sentence: no second point."""
+        return put(_translations(self.language).gettext(text), **values).replace(".m..", ".m.")
 
     def told(self, text: str) -> str:
         """What practice told in English, in this language. Not escaped yet: put it into something that is said."""

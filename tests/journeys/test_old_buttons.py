@@ -133,7 +133,8 @@ async def still_alive(world: World, phone: Phone, answer: str) -> list[tuple[str
     kept = [] if there is None else [button["data"] for row in there["buttons"] for button in row]
     found = []
     for data in [button["data"] for row in question["buttons"] for button in row]:
-        if data in kept or callbacks.kind_of(data) is None or callbacks.kind_of(data) in {callbacks.kind_of(each) for each in kept}:
+        kind = callbacks.kind_of(data)
+        if data in kept or kind is None or (kept and callbacks.only_shows(kind)) or kind in {callbacks.kind_of(each) for each in kept}:
             continue
         await forged.press(world, phone, data, question["message_id"])
         said = (await world.calls("answerCallbackQuery"))[-1]["params"].get("text")

@@ -18,6 +18,7 @@ KINDS: dict[str, tuple[dict[str, Any], str, str]] = {
     "GIF": ({"animation": {**FILE, "width": 1, "height": 1, "duration": 1}, "document": FILE}, "GIFs", "GIF"),
     "video": ({"video": {**FILE, "width": 1, "height": 1, "duration": 1}}, "videos", "videos"),
     "round video": ({"video_note": {**FILE, "length": 1, "duration": 1}}, "videos", "videos"),
+    "live photo": ({"live_photo": {**FILE, "width": 1, "height": 1, "duration": 1}}, "videos", "videos"),
     "story": ({"story": {"chat": {"id": 7, "type": "private"}, "id": 3}}, "stories", "historias"),
     "audio": ({"audio": {**FILE, "duration": 1}}, "audio files", "archivos de audio"),
     "poll": (

@@ -28,7 +28,7 @@ NO_HOURS = (
 DAYS = {
     "0": "Monday|mondays|Mon|lunes|los lunes|on Mondays|only Monday|solo los lunes",
     "02": "Mon and Wed|lunes y miércoles|Monday, Wednesday|mon & wed|lun, mie|Mondays and Wednesdays please|LUNES Y MIERCOLES",
-    "024": "Mon, Wed, Fri|MWF|lunes, miércoles y viernes|mon wed fri",
+    "024": "Mon, Wed, Fri|MWF|LMV|lunes, miércoles y viernes|mon wed fri",
     "01234": "weekdays|Mon-Fri|Monday to Friday|lunes a viernes|de lunes a viernes|entre semana|mon through fri|"
     "días hábiles|Mon – Fri|work days",
     "56": "weekends|Sat and Sun|sábado y domingo|fines de semana|sat, sun|los sábados y domingos|fin de semana",

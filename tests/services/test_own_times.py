@@ -1,5 +1,6 @@
 """One's own times are kept to: quarters of an hour, other ones on some days, a second one, and quiet hours by day."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,7 +12,7 @@ from bot.services.holding_back import earliest
 from db import people, prompts
 from practice import calendar
 from practice.models import EVERY_DAY, NIGHTS, Quiet, Schedule
-from practice.own_times import as_said, on_days, quiet_as_said, rung_in_quiet, with_time_on
+from practice.own_times import as_said, on_days, quiet_as_said, rung_in_quiet, with_time_on, without_twice
 from practice.typed_times import read_quiet, read_times
 from tests.services.life import LIBRARY, NEW_YORK, Life
 
@@ -67,6 +68,12 @@ def test_without_answers_there_is_no_second_one_once_it_slows_down(life: Life) -
     assert came[:2] == ["Mon 18:00", "Tue 09:00"]
     assert [each for each in came[3:] if each.endswith("18:00")] == []
     assert life.person.next_prompt_at is None  # six in a row, and it rests
+
+
+def test_a_second_one_at_the_very_time_of_the_first_is_none(life: Life) -> None:
+    same = replace(life.person.schedule, second=time(9))
+    assert without_twice(same).second is None
+    assert without_twice(replace(same, other_times=((2, time(7)),))).second == time(9)
 
 
 def test_the_same_second_slot_brings_one(life: Life) -> None:

@@ -163,3 +163,8 @@ def test_values_settings_and_hard_topics_are_named_in_the_language() -> None:
     hard = next(scenario for scenario in LIBRARY.scenarios if "suicide" in scenario.topics)
     assert "suicide" in ENGLISH.hard_topics(hard)
     assert "suicidio" in SPANISH.hard_topics(hard)
+
+
+def test_a_time_that_ends_a_sentence_has_one_point() -> None:
+    times = {"times": "lun, 9:00 a.m."}
+    assert SPANISH("Scenarios come {times}.", **times) == "Los escenarios llegan: lun, 9:00 a.m."

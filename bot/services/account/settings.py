@@ -20,7 +20,7 @@ from db import Database, dialogues, menus, people, tensions
 from db.dialogues import Asking
 from practice.library import Library
 from practice.models import Language, Person, Schedule, Track
-from practice.own_times import on_days
+from practice.own_times import on_days, without_twice
 
 ASKED_ON: dict[str, Asking] = {
     Question.NAME: Asking.NAME,
@@ -250,7 +250,7 @@ def set_schedule(
 
 
 def store(db: Database, person: Person, schedule: Schedule, now: datetime) -> None:
-    people.set_schedule(db, person.id, schedule)
+    people.set_schedule(db, person.id, without_twice(schedule))
     nudges.follow_schedule(db, people.get(db, person.id), person.schedule, now)
 
 

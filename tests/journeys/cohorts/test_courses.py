@@ -333,6 +333,7 @@ async def test_days_hour_and_start_lay_out_anew_what_has_not_gone_out(world: Wor
     await forge(ana, f"1CourseHour:{cohort}:24")
     assert await world.rows("SELECT hour FROM courses") == [(None,)]
     for wrong in (f"CourseDays:{cohort}:", f"CourseHour:{cohort}:25", f"CourseStart:{cohort}:1", f"AskCourseWhen:{cohort}:nothing"):
+        await ana.send("/help")
         await forge(ana, f"1{wrong}")
         assert "over" in await ana.text()
 

@@ -251,5 +251,6 @@ async def test_each_trainer_has_their_own(wanted: Group) -> None:
 
 async def test_a_trainee_and_a_forged_hour_get_nothing(wanted: Group) -> None:
     for who, more in (("luz", ":0:9"), ("tom", ":9:9"), ("tom", ":0:23"), ("tom", ":0:99")):
+        await wanted.phones[who].send("/help")
         assert "That button was from" in await wanted.see(who, "WantDigest", more)
     assert await wanted.world.rows("SELECT day, hour FROM digests") == [(0, 9)]

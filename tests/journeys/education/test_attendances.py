@@ -88,6 +88,7 @@ async def test_who_was_not_there_is_struck_told_kindly_and_keeps_the_log(world: 
     await tap(tom, "1ShowTraining:1")
     assert "1 person took the hours" in await tom.text()
     assert theirs(phone) not in await tom.text()
+    await tom.send("/help")
     await tap(tom, f"1StrikeAttendance:{attendance}:0")
     await world.advance(minutes=20)
     assert said(phone, "corrected their list", "corrigieron su lista") in await phone.text()

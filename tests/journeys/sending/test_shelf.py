@@ -88,6 +88,7 @@ async def test_the_usual_hour_and_the_offered_days_begin_with_the_cohort(world: 
     await tina.press(words_of(tina)["when"])
     await tina.press(words_of(tina)["day and hour"])
     assert (await tina.labels())[0] == {"en": "Mon, Mar 16", "es": "lun 16 mar"}[tina.language]
+    await tina.send("/push")
     await press(world, tina, "1PushUsual:1", (await tina.last())["message_id"])
     await tina.press(words_of(tina)["plan"])
     assert await world.rows("SELECT local_on FROM pushes") == [("2026-03-16",)]
