@@ -5,7 +5,7 @@ COPY requirements-run.lock .
 RUN python -m venv /app/.venv && /app/.venv/bin/python -m pip install --no-cache-dir --disable-pip-version-check --require-hashes -r requirements-run.lock
 
 FROM python:3.11-slim
-RUN useradd --system --uid 10001 --home-dir /data peer-practice && install -d -o peer-practice -g peer-practice -m 700 /data
+RUN useradd --uid 10001 --home-dir /data --no-create-home --shell /usr/sbin/nologin peer-practice && install -d -o peer-practice -g peer-practice -m 700 /data
 WORKDIR /app
 COPY --from=install /app/.venv .venv
 COPY bot bot

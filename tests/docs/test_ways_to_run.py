@@ -89,6 +89,19 @@ def exposure() -> float:
     return 0.0 if found is None else float(found[1])
 
 
+def test_a_command_under_systemd_finds_the_key_where_systemd_puts_it() -> None:
+    """`systemd-run` fills in no specifiers, such as `%d`: the place follows from the unit's name."""
+    block = (ROOT / "docs" / "running.md").read_text(encoding="utf-8").split("    systemd-run ")[1].split("\n\n")[0]
+    words = shlex.split(block.replace("\\\n", " "))
+    (unit,) = [word.removeprefix("--unit=") for word in words if word.startswith("--unit=")]
+    given = dict(part.split("=", 1) for word in words if word.startswith("Environment=") for part in word.split("=", 1)[1].split())
+    assert given.keys() == {"DATABASE_KEY_FILE", "DATABASE_FILE", "BACKUP_FOLDER"}
+    assert given["DATABASE_KEY_FILE"] == f"/run/credentials/{unit}.service/key"
+    assert "%" not in block
+    assert all(f"{name}={given[name]}" in UNIT for name in ("DATABASE_FILE", "BACKUP_FOLDER"))
+    assert "LoadCredential=key:/etc/peer-practice/key" in words
+
+
 @pytest.mark.parametrize("name", ["Caddyfile", "nginx.conf"])
 def test_a_web_server_passes_one_path_to_the_port_and_nothing_else(name: str) -> None:
     text = (ROOT / "deploy" / name).read_text(encoding="utf-8")
