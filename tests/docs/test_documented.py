@@ -26,7 +26,6 @@ from bot.views import commands as shown_commands
 from bot.views.say import Host, Say
 from db.migrations import STEPS
 from db.noticed import Wrong
-from practice.commands import SPANISH as SPANISH_NAMES
 from practice.language.noticing import What
 from practice.models import Language
 from sandbox.control.routes import control_routes
@@ -245,7 +244,7 @@ def test_each_telegram_command_is_told_to_trainees_in_both_languages(part: str) 
 
 
 def test_no_page_names_a_telegram_command_that_is_not_there() -> None:
-    known = {*SPANISH_NAMES, *SPANISH_NAMES.values(), *BOTFATHERS, *PATHS}
+    known = {*shown_commands.SPANISH, *shown_commands.SPANISH.values(), *BOTFATHERS, *PATHS}
     told = {(path.name, name) for path in pages() for name in re.findall(r"`/([a-z]+)(?=[` ])", path.read_text(encoding="utf-8"))}
     assert len(told) > 40
     assert [each for each in told if each[1] not in known] == []
