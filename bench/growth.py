@@ -103,7 +103,7 @@ async def one_hour(folder: Path, count: int) -> str:
 
 @click.command()
 @click.option("--most", default=1_000_000, help="The largest number of people.")
-@click.option("--reflections", default=10, help="How many each of them wrote; one each at the largest number.")
+@click.option("--reflections", default=10, help="How many each of them wrote.")
 @click.option("--one", nargs=2, type=int, default=None, hidden=True)
 @click.option("--hour", type=int, default=None, help="Only this: so many people due within one hour.")
 def main(most: int, reflections: int, one: tuple[int, int] | None, hour: int | None) -> None:
@@ -119,8 +119,7 @@ def main(most: int, reflections: int, one: tuple[int, int] | None, hour: int | N
     click.echo("\n".join(f"| {' | '.join(cells)} |" for cells in (HEAD, ("---",) * len(HEAD))))
     count = 1_000
     while count <= most:
-        each = 1 if count >= 1_000_000 else reflections
-        command = [sys.executable, "-m", "bench.growth", "--one", str(count), str(each)]
+        command = [sys.executable, "-m", "bench.growth", "--one", str(count), str(reflections)]
         ran = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603
         click.echo(f"| {' | '.join(json.loads(ran.stdout))} |")
         count *= 10
