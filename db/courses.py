@@ -9,7 +9,7 @@ from db import Database, courses_taken
 from db.rows import Row, changed, find_one, insert, list_all, scalar
 from db.times import maybe_iso, maybe_unix, to_unix
 from practice.courses import Day, DayOfCohort, DayOfCourse, OwnCourse
-from practice.library import CourseText
+from practice.library import OwnCourseText
 from practice.models import Language, Track, Value
 
 AHEAD = timedelta(days=2)  # so long before its day a sending is planned: that day has not begun anywhere
@@ -29,7 +29,7 @@ def _course(row: Row) -> OwnCourse:
         cohort_id=row["cohort_id"],
         source=row["source"],
         title=row["title"],
-        texts={Language(language): CourseText.model_validate(text) for language, text in words.items()},
+        texts={Language(language): OwnCourseText.model_validate(text) for language, text in words.items()},
         track=Track(row["track"]),
         weekdays=frozenset(int(day) for day in row["weekdays"]),
         hour=row["hour"],
@@ -80,7 +80,7 @@ def add(
     owner_id: int | None = None,
     source: str | None = None,
     title: str | None = None,
-    texts: Mapping[Language, CourseText],
+    texts: Mapping[Language, OwnCourseText],
     track: Track,
     days: Iterable[NewDay],
     now: datetime,

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from practice.calendar import DAY
-from practice.library import CourseText
+from practice.library import OwnCourseText
 from practice.models import Language, Track, Value
 
 
@@ -55,7 +55,7 @@ class OwnCourse:
     cohort_id: int | None
     source: str | None
     title: str | None
-    texts: Mapping[Language, CourseText]
+    texts: Mapping[Language, OwnCourseText]
     track: Track
     weekdays: frozenset[int]
     hour: int | None

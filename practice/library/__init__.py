@@ -3,7 +3,7 @@
 from practice.language.danger_kinds import DangerKind
 from practice.library.advice import hints
 from practice.library.checking import Report, check
-from practice.library.course import Course, CourseDay, CourseText
+from practice.library.course import Course, CourseDay, CourseText, OwnCourseText
 from practice.library.curriculum import CoreValue, GlossaryEntry, GlossaryText, Guideline, Source, ValueText
 from practice.library.drills import DrillLine, Drills
 from practice.library.library import SHIPPED, Library, load
@@ -32,6 +32,7 @@ __all__ = [
     "Guideline",
     "Library",
     "LibraryScenario",
+    "OwnCourseText",
     "OwnScenario",
     "Problem",
     "Report",

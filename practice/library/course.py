@@ -20,8 +20,16 @@ class CourseDay(Shape):
     value: Value | None = None
 
 
-class CourseText(Shape):
+class OwnCourseText(Shape):
+    """What a trainer's own course says: a title is enough. `for_whom` and `first` are read and left aside."""
+
     title: Annotated[str, Field(min_length=1, max_length=40)]
+    for_whom: Annotated[str, Field(alias="for", max_length=120)] = ""
+    first: Annotated[str, Field(max_length=300)] = ""
+    last: Annotated[str, Field(max_length=300)] = ""
+
+
+class CourseText(OwnCourseText):
     for_whom: Annotated[str, Field(alias="for", min_length=1, max_length=120)]
     first: Word
     last: Word
@@ -39,15 +47,15 @@ class Course(Bilingual[CourseText]):
 
 
 class CourseFile(Shape):
-    """One that a trainer sends: the same form, and one language is enough. `id` is read and left aside."""
+    """One that a trainer sends: the same form, and one language is enough, and so is a title. `id` is read and left aside."""
 
     id: Id | None = None
     track: Track = Track.PEER_SUPPORTER
-    en: CourseText | None = None
-    es: CourseText | None = None
+    en: OwnCourseText | None = None
+    es: OwnCourseText | None = None
     days: Days
 
     @property
-    def texts(self) -> dict[Language, CourseText]:
+    def texts(self) -> dict[Language, OwnCourseText]:
         found = in_each(en=self.en, es=self.es)
         return {language: text for language, text in found.items() if text is not None}

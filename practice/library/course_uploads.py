@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from practice.library import course_checks
-from practice.library.course import CourseFile, CourseText
+from practice.library.course import CourseFile, OwnCourseText
 from practice.library.document import Document
 from practice.library.explain import shape
 from practice.library.library import Library
@@ -19,7 +19,7 @@ MOST_PROBLEMS = 20
 class CourseUpload:
     """A good file. `days`: the value of each, and the scenario where it names one."""
 
-    texts: Mapping[Language, CourseText]
+    texts: Mapping[Language, OwnCourseText]
     track: Track
     days: tuple[tuple[Value, str | None], ...]
 

@@ -23,7 +23,13 @@ def shape(document: Document, model: type[Shaped], *, most: int | None = None) -
     try:
         return model.model_validate(document.data)
     except ValidationError as error:
-        return [_problem(document, model, details) for details in error.errors(include_url=False)[:most]]
+        told_of = [details for details in error.errors(include_url=False) if not _only_follows(details)]
+        return [_problem(document, model, details) for details in told_of[:most]]
+
+
+def _only_follows(details: ErrorDetails) -> bool:
+    """Entries enough, of which some are told of on their own."""
+    return details["type"] == "too_short" and len(details["input"]) >= details["ctx"]["min_length"]
 
 
 def _problem(document: Document, model: type[BaseModel], details: ErrorDetails) -> Problem:
@@ -81,8 +87,7 @@ def _too_many(details: ErrorDetails, _: Place, __: type[BaseModel]) -> Said:
 
 def _too_few(details: ErrorDetails, _: Place, __: type[BaseModel]) -> Said:
     found, least = len(details["input"]), details["ctx"]["min_length"]
-    mend = told("add {n} more", n=least - found) if found < least else told("mend those below")
-    return told("has {n} of at least {least} good entries", n=found, least=least), mend
+    return told("has {n} of at least {least} good entries", n=found, least=least), told("add {n} more", n=least - found)
 
 
 def _choice(details: ErrorDetails, _: Place, __: type[BaseModel]) -> Said:

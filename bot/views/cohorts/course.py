@@ -19,7 +19,7 @@ from bot.views.over import stale
 from bot.views.say import Say, put
 from practice.cohorts import OWN_HOUR
 from practice.courses import Day, OwnCourse
-from practice.library import Course, CourseText
+from practice.library import Course, OwnCourseText
 
 IN_A_ROW = 5
 STARTS = (0, 1, 2, 3, 4, 5, 6, 7, 14, 21, 28)  # days from today
@@ -36,7 +36,7 @@ def title(course: OwnCourse | Course, say: Say) -> str:
     return say("Course") if found is None else found.title
 
 
-def words(course: OwnCourse, say: Say) -> CourseText | None:
+def words(course: OwnCourse, say: Say) -> OwnCourseText | None:
     """Its own, or those of the library's course that it came from; in the reader's language where it has them."""
     own = course.texts.get(say.language) or next(iter(course.texts.values()), None)
     shipped = None if course.source is None else say.library.courses.get(course.source)
@@ -61,11 +61,10 @@ def shown(outcome: Outcome | WhenAsked, say: Say) -> Message | Reply:
         case WhenAsked():
             return _when(outcome, say)
         case CourseFileAsked():
-            text = say(
-                "Send the course as a file that ends in .yaml: the form of the library's own files, with its days. "
-                "One language is enough. Or /cancel."
-            )
-            return Message(text=text)
+            head = say("Send the course as a file that ends in .yaml. A title and its days are enough. Or /cancel.")
+            title_shown = say("Our weeks")
+            example = f"{say.language}:\n  title: {title_shown}\ndays:\n  - value: mutual\n  - scenario: two-cups\n  - value: hopeful"
+            return Message(text=head + "\n\n" + put("<pre>{example}</pre>", example=example))
         case CourseDropAsked(cohort=cohort):
             keys = [
                 Button(say("Drop it"), callbacks.DropCourse(cohort.id)),

@@ -5,7 +5,7 @@ from bot.views.cohorts import course
 from bot.views.message import Button
 from bot.views.say import Say, put
 from practice.courses import DayOfCohort, DayOfCourse, DayOfTaken, TakenState
-from practice.library import CourseText
+from practice.library import OwnCourseText
 
 
 def line(day: DayOfCourse | None, say: Say) -> list[str]:
@@ -27,10 +27,11 @@ def last_word(day: DayOfCourse | None, say: Say) -> list[str]:
     if day is None or not day.is_last:
         return []
     words = _words(day, say)
-    return [say("That was the last day of the course.")] if words is None else [put("{word}", word=words.last.strip())]
+    said = "" if words is None else words.last.strip()
+    return [put("{word}", word=said) if said else say("That was the last day of the course.")]
 
 
-def _words(day: DayOfCourse, say: Say) -> CourseText | None:
+def _words(day: DayOfCourse, say: Say) -> OwnCourseText | None:
     match day:
         case DayOfTaken(taken=taken):
             found = say.library.courses.get(taken.course)

@@ -5,6 +5,8 @@ from datetime import date
 
 import pytest
 
+from practice.library import uploads
+from practice.library.course_uploads import CourseUpload
 from practice.models import Language, Track
 from tests.cohort import forge, gather, person_id
 from tests.world import Phone, World
@@ -269,6 +271,8 @@ async def test_a_file_becomes_a_course_of_ones_own_and_the_cohorts_draft(world: 
     scenario = next(each.id for each in world.app.deps.library.scenarios if each.track is Track.PEER_SUPPORTER)
     await forge(phone, f"1CohortCourse:{cohort}:0")
     await phone.press(words["file"])
+    example = (await phone.text()).split("\n\n")[-1]
+    assert isinstance(uploads.read(example.encode(), world.app.deps.library), CourseUpload)
     good = FILE.format(language=phone.language, scenario=scenario)
     await send_file(phone, good.replace("mutual", "mutuality"))
     assert await world.rows("SELECT count(*) FROM courses") == [(0,)]

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from practice.library import SHIPPED, ContentErrors, Problem, check, load
+from practice.library import SHIPPED, ContentErrors, Problem, check, load, uploads
+from practice.library.course_uploads import CourseUpload
 from practice.models import Language, Track, Value
 from tests.practice.library.conftest import GOOD
 from tests.shipped import shipped
@@ -111,3 +112,42 @@ def test_hard_topics_come_late_in_the_first_weeks() -> None:
 @pytest.mark.parametrize("language", list(Language))
 def test_each_course_has_words_in_each_language(language: Language) -> None:
     assert len({course.text(language).title for course in LIBRARY.courses.values()}) == len(LIBRARY.courses)
+
+
+@pytest.mark.parametrize(
+    ("text", "titles", "days"),
+    [
+        ("en:\n  title: Our weeks\ndays:\n  - value: mutual\n  - scenario: two-cups\n", {"en": "Our weeks"}, 2),  # nothing more
+        ("es:\n  title: Semanas\n  last: Fin.\ndays:\n  - value: mutual\n", {"es": "Semanas"}, 1),  # some of the rest
+        (
+            "track: supervisor\nen:\n  title: A\nes:\n  title: B\ndays:" + 120 * "\n  - value: hopeful",
+            {"en": "A", "es": "B"},
+            120,
+        ),
+        (FORM, {"en": "Five slow days", "es": "Cinco días sin prisa"}, 5),  # the library's own form
+    ],
+)
+def test_a_trainers_course_needs_a_title_and_days(text, titles, days):
+    found = uploads.read(text.encode(), LIBRARY)
+    assert isinstance(found, CourseUpload)
+    assert {language: words.title for language, words in found.texts.items()} == titles
+    assert len(found.days) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("days:\n  - value: mutual\n", 1),  # no language
+        ("en:\n  first: Hi.\ndays:\n  - value: mutual\n", 1),  # no title
+        ("en:\n  title: A\ndays:\n", 3),
+        ("en:\n  title: A\ndays:\n  - mutual\n", 4),
+        ("en:\n  title: A\ndays:\n  - value: mutuo\n", 4),
+        ("en:\n  title: A\ndays:\n  - scenario: no-such-one\n", 4),
+        ("en:\n  title: A\ndays:\n  - scenario: two-cups\n    value: mutual\n", 4),
+        ("en:\n  title: A\ndays:" + 121 * "\n  - value: hopeful", 3),
+    ],
+)
+def test_a_course_file_that_cannot_be_used_is_refused_by_line(text, line):
+    found = uploads.read(text.encode(), LIBRARY)
+    assert isinstance(found, tuple)
+    assert found[0].line == line
