@@ -3,7 +3,13 @@
 import re
 from dataclasses import dataclass
 
-NUMBERED = re.compile(r"^\s*(?P<number>\d{1,2})(?P<mark>\s*(?:[.):]|[-–—](?=\s))|\ufe0f?\u20e3)?\s+(?=\S)")  # 1. 1) 1: 1 - 1️⃣ and a bare 1
+NUMBERED = re.compile(  # 1. 1) (1) #1 1: 1 - 1.- 1º 1️⃣ *1.* Option 1: and a bare 1; not 1.5, 1:30 or 1-2
+    r"^\s*[*_(\[#]*(?:(?:option|way|opci[oó]n|respuesta)\s+)?(?P<number>\d{1,2})"
+    r"(?:(?P<mark>\s*[.):\]º°/．）][.):\]º°/．）*_–—-]*(?!\d)|\s*[-–—](?=\s)|\ufe0f?\u20e3)\s*|[-–—](?=[^\s\d])|\s+)(?=\S)",
+    re.IGNORECASE,
+)
+LABEL = re.compile(r"^(?:story|question|historia|situaci[oó]n|pregunta)\s*:\s*", re.IGNORECASE)
+HEADING = re.compile(r"^\s*(?:(?:the\s+)?ways|options|(?:las\s+)?(?:opciones|respuestas))\s*:?\s*$", re.IGNORECASE)  # above the ways
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|‘[^’]*’")
 SPOKEN = ("—", "–", "-")  # a line that begins so is what someone says
 
@@ -19,14 +25,27 @@ def read(text: str, *, most_ask: int) -> Plain:
     """Where no question can be told apart, all of it is the story. `most_ask`: characters of a question."""
     lines = text.strip().splitlines()
     start = _where_ways_begin(lines)
-    story, ask = _question("\n".join(lines[:start]).strip(), most=most_ask, asked=start < len(lines))
+    above, below = lines[:start], lines[start:]
+    asked_below = _asked_below(below)
+    if above and below and HEADING.match(above[-1]):
+        above.pop()
+    story, ask = _question("\n".join(above).strip(), most=most_ask, asked=bool(below) and not asked_below)
     if not story:
         return Plain(story=text.strip())
-    return Plain(story=story, ask=ask, ways=_ways(lines[start:]))
+    if ask is None and asked_below:
+        ask, below = " ".join(asked_below), below[: -len(asked_below)]
+    return Plain(story=LABEL.sub("", story), ask=None if ask is None else LABEL.sub("", ask), ways=_ways(below))
+
+
+def _asked_below(lines: list[str]) -> list[str]:
+    """A last paragraph that is a question and no way."""
+    blank = max((at for at, line in enumerate(lines) if not line.strip()), default=len(lines))
+    last = lines[blank + 1 :]
+    return last if last and is_question(" ".join(last)) and not NUMBERED.match(last[0]) else []
 
 
 def _where_ways_begin(lines: list[str]) -> int:
-    """At the last line that begins with a 1; a bare 1 counts only if a 2 follows it."""
+    """At the last line that begins with a 1; a bare 1, or "1-year-old", counts only if a 2 follows it."""
     two_follows = False
     for at in range(len(lines) - 1, -1, -1):
         found = _numbered(lines[at], 1)

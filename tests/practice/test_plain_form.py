@@ -37,7 +37,29 @@ WHOLE = [
     pytest.param("1 in 5 are here.\nIt rains.", Plain(story="1 in 5 are here.\nIt rains."), id="a story that begins with a number"),
     pytest.param("What do you say?", Plain(story="What do you say?"), id="a question alone is all there is"),
     pytest.param("1. Yes\n2. No", Plain(story="1. Yes\n2. No"), id="ways alone are all there is"),
+    pytest.param(f"{STORY}\n\n1. Yes\n2. No\n\nWhat now?", Plain(story=STORY, ask="What now?", ways=("Yes", "No")), id="asked at the end"),
+    pytest.param(f"Story: {STORY}\n\nQuestion: What now?\n\nWays:\n1. Yes\n2. No", Plain(story=STORY, ask="What now?", ways=("Yes", "No"))),
+    pytest.param(
+        "Historia: Llueve.\n\nPregunta: ¿Y tú?\nRespuestas\n1.- Sí\n2.- No", Plain(story="Llueve.", ask="¿Y tú?", ways=("Sí", "No"))
+    ),
+    pytest.param(f"{STORY}\n1:30 pm comes.\n\nWhat now?", Plain(story=f"{STORY}\n1:30 pm comes.", ask="What now?"), id="an hour is no way"),
+    pytest.param(f"{STORY}\n1.5 miles to go.\n\nWhat now?", Plain(story=f"{STORY}\n1.5 miles to go.", ask="What now?")),
+    pytest.param(f"{STORY}\n1-2 hours pass.\n\nWhat now?", Plain(story=f"{STORY}\n1-2 hours pass.", ask="What now?")),
 ]
+MARKS = (
+    *("{}. ", "{}.", "{}) ", "{})", "({}) ", "#{} ", "{}: ", "{}:", "{} - ", "{}-", "{}.- ", "{}.-", "{} — ", "{}– ", "{}º ", "{}° "),
+    *("{}/ ", "{}] ", "[{}] ", "**{}.** ", "*{})* ", "{}． ", "Option {}: ", "Opción {}: ", "OPCION {} - ", "Respuesta {}. ", "  {}. "),
+    *("{}\t", "{}️⃣ ", "{}️⃣"),
+)
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_a_way_begins_with_its_number_however_it_is_marked(mark: str) -> None:
+    ways = ("“Wait,” you say.", "¿Y si no?", "2 more days")
+    lines = "\n".join(mark.format(number) + way for number, way in enumerate(ways, 1))
+    if not mark.endswith((" ", "\t")):
+        ways, lines = ways[:2], lines[: lines.rindex("\n")]  # as 3.2 is a number
+    assert read(f"{STORY}\n\nWhat now?\n\n{lines}", most_ask=MOST) == Plain(story=STORY, ask="What now?", ways=ways)
 
 
 @pytest.mark.parametrize(("text", "found"), WHOLE)
