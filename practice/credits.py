@@ -12,19 +12,21 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import islice
 
-from practice import clocks, dates, dates_among, doubts, pasted, searching, slips, typed_hours
+from practice import clocks, courtesy, dates, dates_among, doubts, hours, pasted, searching, slips, typed_hours
 from practice.dates import DateRead, Toward
 from practice.doubts import TAKEN
 from practice.goals import Category
 from practice.models import Language
 from practice.pasted import Label, Pasted
-from practice.typed_hours import HoursSaid
+from practice.typed_hours import MOST, HoursSaid
 
 LONGEST_TITLE, LONGEST_NAME = 120, 80  # as rows keep them
 LONGEST_LINE = 1500  # mails get pasted
 MOST_SAID = 12  # amounts of hours; so many are asked, whatever follows
 BREAK = re.compile(r"[,;|·•–—\n]| -+ ")
 CELL_END = re.compile(r"([;|]|(?<=[^\d\s]),|,(?=[^\d\s]))(?=\S)")
+SAYS_WHEN = re.compile(r"(?i)\d:\d|\d\s?[ap]\.?\s?m\b|noon|mediod[ií]a")
+LIKELY_MINUTES = re.compile(r"30|45|60|75|90")
 PLUS = re.compile(r"(?<!\S)\+(?=\d)")
 ALIKE = 0.85
 COMMON = frozenset({"other", "topics", "otros", "temas", "hours", "horas", "entre", "with", "para"})
@@ -92,19 +94,19 @@ def read_line(text: str, language: Language, *, today: date) -> Line:
     text = unicodedata.normalize("NFC", text)[:LONGEST_LINE].replace(TAKEN, " ").replace("\t", "; ").replace("—", " — ").replace("(s)", "s")
     text = PLUS.sub("", CELL_END.sub(r"\1 ", text))
     text = clocks.in_digits(slips.mended(text, language))
-    hours, day, rest = _read(text, language, today)
+    said, day, rest = _read(text, language, today)
     mail = pasted.find(text)
     if mail is None:
         title, provider, presenter = _named(rest)
-        return Line(hours=hours, day=day, title=title, provider=provider, presenter=presenter)
-    hours, day = _hours_of(mail, hours, language, today), _day_of(mail, day, language, today)
+        return Line(hours=said, day=day, title=title, provider=provider, presenter=presenter)
+    said, day = _hours_of(mail, said, language, today), _day_of(mail, day, language, today)
     left = rest.split("\n")
     title, provider, presenter = (_labelled(mail, left, label) for label in (Label.TITLE, Label.PROVIDER, Label.PRESENTER))
     whole = [left[n] for n in mail.plain if TAKEN not in left[n]]
     if title is None and len(whole) == 1:
         title = _tidy(whole[0])
     return Line(
-        hours=hours,
+        hours=said,
         day=day,
         title=_capital(title or "")[:LONGEST_TITLE].strip() or None,
         provider=_short(provider),
@@ -157,17 +159,31 @@ def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySai
     if not days and (just := JUST_NOW.search(rest)) is not None:
         day = DaySaid(day=today)
         rest = _without(rest, [just.span()])
-    if day.day is not None and doubts.is_day_open(rest, day.day):
+    if day.day is not None and doubts.is_day_open(rest, " ".join(text[each.start : each.end] for each in days), day.day, today):
         day = DaySaid(choices=(day.day,))
-    hours = typed_hours.combined(clock, [*found, *more])
-    if hours.hours is not None and doubts.are_hours_open(rest):
-        hours = HoursSaid(choices=(hours.hours,))
-    return hours, day, rest
+    said = typed_hours.combined(clock, [*found, *more])
+    if said.hours is not None and doubts.are_hours_open(rest):
+        said = HoursSaid(choices=(said.hours,))
+    return said, day, rest
+
+
+def read_hours(text: str) -> HoursSaid:
+    """The answer to "how many hours?": a number needs no unit, but 45 and the like may be minutes; or from when to when."""
+    words = courtesy.bare(text)
+    exact = hours.exactly(words)
+    spans = [*clocks.find(clocks.in_digits(words))] if exact is None else []
+    choices = hours.to_ask(words) if exact is None else hours.around(exact)
+    if len(spans) == 1 and (not choices or SAYS_WHEN.search(words)):
+        choices, exact = spans[0].choices, spans[0].hours
+    if exact is not None and LIKELY_MINUTES.fullmatch(words):
+        choices = (exact / 60, exact)
+    choices = tuple(each for each in choices if 0 < each <= MOST)
+    return HoursSaid(hours=choices[0]) if len(choices) == 1 and choices[0] == exact else HoursSaid(choices=choices)
 
 
 def read_day(text: str, language: Language, *, today: date) -> DaySaid:
     """The answer to "which day?"."""
-    found = dates.read(text, language, today=today, toward=Toward.PAST)
+    found = dates.answered(text, language, today=today, toward=Toward.PAST)
     return DaySaid() if found is None else _day([found], today)
 
 

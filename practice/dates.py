@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from text_to_num import alpha2digit
 
+from practice import courtesy, slips
 from practice.datewords import MONTHS, NUMBERS, RELATIVE, UNITS, WEEKDAYS
 from practice.goals import add_months
 from practice.languages import in_each, others
@@ -36,7 +37,7 @@ SEVERAL_BEFORE = re.compile(
 )
 TWO_WEEKDAYS = re.compile(rf"(?P<first>[a-z]{{3,}})\.?{TO}(?P<last>[a-z]{{3,}})\.?")
 DAY_ALONE = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th|ro|o)?")
-LED_DAY = re.compile(r"(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\.?$|(?:el\s+)?d[ií]a\s+\d{1,2}\.?$|el\s+\d{1,2}\.?$")
+LED_DAY = re.compile(r"(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\.?$|(?:el\s+)?d[ií]a\s+\d{1,2}\.?$|el\s+\d{1,2}(?:ro|º)?\.?$")
 END_OF_MONTH = re.compile(rf"(?:(?:the\s+)?end of|fin(?:es|al|ales)? de)\s+(?P<month>[a-z]{{3,}}){YEAR}")
 WEEKDAY = re.compile(rf"(?:(?P<before>this|este|{NEXT}|{LAST})\s+)?(?P<weekday>[a-z]{{3,}})\.?(?:\s+(?P<after>{NEXT}|{LAST}))?")
 LAST_WEEK = r"(?:last (?:week|wk)|la semana pasada|la pasada semana)"
@@ -94,6 +95,13 @@ def plain(text: str) -> str:
     letters = unicodedata.normalize("NFKD", text.casefold())
     words = " ".join("".join(each for each in letters if not unicodedata.combining(each)).split())
     return FILLERS.sub("", OWNING.sub("", words.strip(" .,;:!")))
+
+
+def answered(text: str, language: Language, *, today: date, toward: Toward = Toward.FUTURE) -> DateRead | None:
+    """The day typed to a question that asks for one: also with polite words around it, or with a slip of the finger."""
+    bare = courtesy.bare(text, is_day=True)
+    every = (read(words, language, today=today, toward=toward) for words in (text, bare, slips.mended(bare, language)))
+    return next((found for found in every if found is not None), None)
 
 
 def _day_alone(words: str, today: date, toward: Toward) -> DateRead | None:

@@ -29,6 +29,7 @@ UP_TO = re.compile(r"\s*(?:to|a|o|or|-|–)\s*\d")
 AROUND = "()[]\"“”«»'"
 EXPIRES = re.compile(r"(?i)\b(?:expir\w+|vence\w*|valid\w*|v[aá]lid\w*|renew\w*|good for)\s*:?\s*(?:on|el)?\s*$")
 ALL_HOURS = "24/7"
+BESIDE = 30  # characters
 WORDS = 7  # nor has more words than "Friday the 5th of March, 2027"
 
 
@@ -61,10 +62,19 @@ def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Lan
         start, end = tokens[first][0], tokens[last - 1][1]
         words = text[start:end].strip(AROUND)
         bare = start + len(text[start:end]) - len(text[start:end].lstrip(AROUND))
-        after = text[bare + len(words.rstrip(".,;:!")) :]
-        if last == first + 1 and words.rstrip(".,;:!").isalpha() and _is_another_word(plain(words), text[:bare], after, language):
+        after = text[bare + len(words.rstrip(".,;:!")) : end + BESIDE]
+        if (
+            last == first + 1
+            and words.rstrip(".,;:!").isalpha()
+            and _is_another_word(plain(words), text[max(0, bare - BESIDE) : bare], after, language)
+        ):
             continue
-        if EXPIRES.search(text[:start]) or text[end - 1] == "?" or words.startswith(ALL_HOURS) or _is_counting(words, text[end:]):
+        if (
+            EXPIRES.search(text[max(0, start - BESIDE) : start])
+            or text[end - 1] == "?"
+            or words.startswith(ALL_HOURS)
+            or _is_counting(words, text[end:])
+        ):
             continue
         result = read(words, language, today=today, toward=toward)
         if result is not None or _is_wrong(plain(words), language):

@@ -26,6 +26,8 @@ RELATIVE = {
     "hayer": -1,
     "anoche": -1,
     "tomorrow": 1,
+    "tmrw": 1,
+    "tmr": 1,
     "manana": 1,
     "day before yesterday": -2,
     "anteayer": -2,

@@ -185,6 +185,7 @@ PLANNED = re.compile(
 WEEKEND = re.compile(r"(?i)\b(?:weekends?|fin(?:es)? de semana|finde)\b")
 YEAR_LEFT = re.compile(r"(?<![\w#$.-])(?:19|20)\d\d(?![\w-])")
 AHEAD_OR_VAGUE = re.compile(r"(?i)(?:due|by|until|before|para|hasta|(?:the\s+)?end\s+of|fin(?:es|al(?:es)?)?\s+de)\b")
+NEARLY_A_YEAR = 330  # days: said without its year, it may as well be some weeks from now
 DOUBTED_DAY_BEFORE = re.compile(
     r"(?i)\b(?:about|around|maybe|prob(?:ably)?|perhaps|think|guess|believe|or|like|either|before|after|since|until|till?|"
     r"creo que|creo|como|"
@@ -204,10 +205,11 @@ def is_day_doubted(text: str, start: int, end: int) -> bool:
     return DOUBTED_DAY_BEFORE.search(text[:start]) is not None or DOUBTED_DAY_AFTER.match(text[end:]) is not None
 
 
-def is_day_open(rest: str, day: date) -> bool:
-    """Whether what is left of the line says another day, another year, or that it is still to come."""
+def is_day_open(rest: str, said: str, day: date, today: date) -> bool:
+    """Whether what is left of the line says another day or year, or it may be still to come. `said`: the words of the day."""
     return (
-        DATE_LEFT.search(rest) is not None
+        ((today - day).days > NEARLY_A_YEAR and re.search(rf"{day.year}|{day.year % 100}\W*$", said) is None)
+        or DATE_LEFT.search(rest) is not None
         or PLANNED.search(rest) is not None
         or (day.weekday() < SATURDAY and WEEKEND.search(rest) is not None)
         or any(each[0] != str(day.year) for each in YEAR_LEFT.finditer(rest))

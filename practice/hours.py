@@ -22,6 +22,7 @@ AND = r"(?:and|n|y|con|&|,)"
 AND_HERE = r"(?:\b(?:and|n|y|con)|&|,)"
 NUMBER = r"(?:\d{1,4}(?:[.,'’]\d{1,3})?|[.,]\d{1,2})"
 PHRASES = (
+    (r"^(?:half|media)$", "30 min"),
     (rf"\s*{AND_HERE}\s+(?:(?:an?|one|1)\s+)?half\b(?:\s+hours?\b)?|\s+y\s+media\b(?:\s+hora\b)?", " ½"),
     (rf"\s*{AND_HERE}\s+(?:three|tres|3)[ -](?:quarters?|cuartos)\b", " ¾"),
     (rf"\s*{AND_HERE}\s+(?:(?:an?|one|un|1)\s+)?(?:quarter|cuarto)\b", " ¼"),

@@ -10,15 +10,15 @@ from practice.searching import fold
 
 UNITS = ("hours", "hour", "horas", "hora", "minutes", "minute", "minutos", "minuto")
 DAYS = {
-    Language.ENGLISH: ["yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-    Language.SPANISH: ["anteayer", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"],
+    Language.ENGLISH: ["yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+    Language.SPANISH: ["anteayer", "manana", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"],
 }
 MONTHS = {
     Language.ENGLISH: ["january", "february", "august", "september", "october", "november", "december"],
     Language.SPANISH: ["enero", "febrero", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
 }
 WORDS_OF_THEIR_OWN = frozenset(
-    {"hola", "holas", "hoja", "hojas", "sundry", "vienes", "jueces", "luces", "lunas", "mares", "mates", "domino"}
+    {"hola", "holas", "hoja", "hojas", "sundry", "vienes", "jueces", "luces", "lunas", "mares", "mates", "domino", "manzana"}
 )
 """One slip away from one of these, and meant as they stand."""
 LONG, NEAR = 8, 0.85  # of a long word more may be wrong

@@ -76,13 +76,6 @@ class Span:
     choices: tuple[Decimal, ...]
 
 
-def read_hours(text: str) -> HoursSaid:
-    """The answer to "how many hours?": here a number needs no unit."""
-    exact = hours.exactly(text)
-    choices = tuple(each for each in (hours.to_ask(text) if exact is None else hours.around(exact)) if 0 < each <= MOST)
-    return HoursSaid(hours=choices[0]) if len(choices) == 1 and choices[0] == exact else HoursSaid(choices=choices)
-
-
 def combined(clock: Sequence[Span], said: Sequence[Span]) -> HoursSaid:
     """One number if it is the only one, or if the clock and the words say the same; hours before and after a break add up."""
     spans = [*clock, *said]

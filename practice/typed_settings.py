@@ -3,6 +3,7 @@
 import re
 from datetime import time
 
+from practice import courtesy
 from practice.datewords import NUMBERS, UNITS
 from practice.models import Track
 from practice.searching import fold
@@ -60,14 +61,13 @@ _HOUR_WORDS = {
     "twelve": 12, "doce": 12,
 }  # fmt: skip
 NOON = 12
-_NOON = "noon midday mediodia"
-_MIDNIGHT = "midnight medianoche"
-_POLITE = r"(?:(?:i(?: would|'d)? (?:like|want|prefer)|let's say|make it|quiero|mejor|prefiero|que sea|please|por favor|porfa)\b[ ,]*)*"
-_AT = r"(?:(?:(?:at|around|about|by|a eso de|como|sobre|al?|de|en)\b ?)?(?:(?:the|las|la|el)\b ?)?)"
+_NOON = ("noon", "midday", "mediodia", "del mediodia", "del dia")
+_MIDNIGHT = ("midnight", "medianoche")
+_AT = r"(?:(?:(?:at|around|about|by|a eso de|como a|como|sobre|al?|de)\b ?)?(?:(?:the|las|la|el)\b ?)?)"
 _PART = (
-    r"(?P<half>a\.? ?m\b\.?|p\.? ?m\b\.?|(?:in the|at|de la|por la|en la) ?"
+    r"(?:o ?'?clock ?(?=[apdi]))?(?P<half>a\.? ?m\b\.?|(?<=\d)[ap]\b|p\.? ?m\b\.?|(?:in the|at|de la|por la|en la) ?"
     r"(?:morning|afternoon|evening|night|manana|madrugada|tarde|noche)|"
-    r"del mediodia|o ?'?clock|en punto|hrs?\b\.?|hs\b|horas?\b|hours?\b|h\b)"
+    r"del (?:medio)?dia|o ?'?clock|en punto|hrs?\b\.?|hs\b|horas?\b|hours?\b|h\b)"
 )
 _MINUTES = {
     "half": 30, "thirty": 30, "media": 30, "treinta": 30, "a quarter": 15, "quarter": 15, "fifteen": 15, "cuarto": 15, "quince": 15,
@@ -84,9 +84,8 @@ _BEFORE = (
     re.compile(r"(?P<word>\w+) menos (?P<part>(?:un )?cuarto|quince)"),
 )
 _TOGETHER = re.compile(r"\b([01]\d|2[0-3])([0-5]\d)\b")
-_HOUR = re.compile(
-    rf"{_POLITE}{_AT}(?P<hour>\d{{1,2}}|[a-z]+)(?: ?[:.h] ?(?P<minute>\d{{2}}))? ?{_PART}?(?:,? ?(?:please|por favor))?[.!]?"
-)
+_BEFORE_HALF = re.compile(r"\b(\d{1,2}) ?([0-5]\d)(?= ?[ap]\.? ?m\b)")
+_HOUR = re.compile(rf"{_AT}(?P<hour>\d{{1,2}}|[a-z]+)(?: ?[:.h] ?(?P<minute>\d{{2}}))? ?{_PART}?[.!]?")
 _MORNING = re.compile(r"^(?:a|(?:in|de|por|en).*(?:morning|manana|madrugada))")
 _AFTER_NOON = re.compile(r"^(?:p|.*(?:afternoon|evening|night|tarde|noche|mediodia))")
 _LENGTH = re.compile(r"(?:for |por |durante )?(?P<number>\w+) (?P<unit>[a-z]+)(?: please| por favor)?")
@@ -139,28 +138,28 @@ def _listed(words: list[str]) -> frozenset[int] | None:
 
 def read_hour(text: str) -> time | None:
     """An hour alone: "8:30 pm", "20h", "noon", "a las ocho de la noche". A number without more is an hour of 24."""
-    plain = " ".join(fold(text).replace("¿", "").replace("?", "").split())
-    bare = re.sub(rf"^{_POLITE}{_AT}", "", plain).strip(" .!")
-    if bare in _NOON.split() or bare in _MIDNIGHT.split():
-        return time(NOON if bare in _NOON.split() else 0)
-    plain = _TOGETHER.sub(r"\1:\2", _in_digits(plain))
+    plain = " ".join(fold(courtesy.bare(text)).replace("¿", "").replace("?", "").split())
+    bare = re.sub(rf"^{_AT}", "", plain).removeprefix("12 ").strip(" .!")
+    if bare in _NOON or bare in _MIDNIGHT:
+        return time(NOON if bare in _NOON else 0)
+    plain = _BEFORE_HALF.sub(r"\1:\2", _TOGETHER.sub(r"\1:\2", in_digits(plain)))
     found = _HOUR.fullmatch(plain)
-    hour = None if found is None else _number(found["hour"])
+    hour = None if found is None else number(found["hour"])
     if found is None or hour is None:
         return None
     return _of_the_day(hour, int(found["minute"] or 0), found["half"] or "")
 
 
-def _in_digits(plain: str) -> str:
+def in_digits(plain: str) -> str:
     """Half past eight and quarter to nine as 8:30 and 8:45."""
     for form in _PAST:
-        plain = form.sub(lambda found: f"{_number(found['word'])}:{_MINUTES[found['part']]:02}", plain)
+        plain = form.sub(lambda found: f"{number(found['word'])}:{_MINUTES[found['part']]:02}", plain)
     for form in _BEFORE:
-        plain = form.sub(lambda found: f"{((_number(found['word']) or 0) - 1) % NOON or NOON}:{60 - _MINUTES[found['part']]:02}", plain)
+        plain = form.sub(lambda found: f"{((number(found['word']) or 0) - 1) % NOON or NOON}:{60 - _MINUTES[found['part']]:02}", plain)
     return plain
 
 
-def _number(word: str) -> int | None:
+def number(word: str) -> int | None:
     return int(word) if word.isdecimal() else _HOUR_WORDS.get(word)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from itertools import product
 
+from practice import courtesy
 from practice.datewords import NUMBERS
 from practice.models import EVERY_DAY, NIGHTS, Quiet
 from practice.searching import fold
@@ -70,7 +71,7 @@ _Part = tuple[frozenset[int] | None, _Marker]
 
 def read_times(text: str) -> tuple[TimeSaid, ...] | None:
     """One hour or more, each perhaps with its days. None: not read."""
-    parts = _parts(text)
+    parts = _parts(courtesy.bare(text))
     said = tuple(TimeSaid(days=days, at=hour.at) for days, hour in parts or () if isinstance(hour, _Hour))
     return said if parts and len(said) == len(parts) else None
 

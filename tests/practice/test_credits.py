@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from practice import hours
-from practice.credits import DaySaid, Line, fitting_category, is_alike, read_day, read_line
+from practice.credits import DaySaid, Line, fitting_category, is_alike, read_day, read_hours, read_line
 from practice.goals import QUARTER, Category
 from practice.models import Language
-from practice.typed_hours import HoursSaid, read_hours
+from practice.typed_hours import HoursSaid
 
 EN, ES = Language.ENGLISH, Language.SPANISH
 TODAY = date(2026, 3, 4)

@@ -41,7 +41,7 @@ def hear(
     db: Database, person: Person, now: datetime, *, goal: Goal, step: Step, text: str, library: Library
 ) -> GoalAsked | GoalOpened | DayUnclear:
     today = today_of(person, now)
-    read = dates.read(text, person.language, today=today, toward=Toward.FUTURE if step is Step.DUE else Toward.PAST)
+    read = dates.answered(text, person.language, today=today, toward=Toward.FUTURE if step is Step.DUE else Toward.PAST)
     if read is None:
         return asked(db, person, now, goal, step, library, why=Why.NOT_A_DAY)
     if read.other is not None:

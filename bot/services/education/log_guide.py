@@ -20,12 +20,13 @@ from practice.credits import (
     Line,
     LogStep,
     read_day,
+    read_hours,
     read_line,
 )
 from practice.goals import Goal
 from practice.library import Library
 from practice.models import Person
-from practice.typed_hours import MOST, HoursSaid, read_hours
+from practice.typed_hours import MOST, HoursSaid
 
 WORDS = {LogStep.TITLE: LONGEST_TITLE, LogStep.PROVIDER: LONGEST_NAME, LogStep.PRESENTER: LONGEST_NAME}
 UNASKED = (LogStep.PROVIDER, LogStep.PRESENTER, LogStep.CERTIFICATE)  # after one line, unless they wish

@@ -180,7 +180,7 @@ def _read(detail: Detail, text: str, person: Person, today: date) -> Wrong | tup
                 return Wrong.NO_QUARTERS
             return found.hours if found.hours <= MOST_HOURS else Wrong.TOO_MANY_HOURS
         case Detail.HELD_ON:
-            day = dates.read(text, person.language, today=today, toward=Toward.PAST)
+            day = dates.answered(text, person.language, today=today, toward=Toward.PAST)
             if day is None:
                 return Wrong.NO_DATE
             return day.day if day.other is None else (day.day, day.other)

@@ -166,8 +166,8 @@ def hear(db: Database, person: Person, now: datetime, *, library: Library, push_
         return Stale()
     words, hour = moments.split(text)
     today = calendar.local_day(now, found.cohort.zone)
-    read = dates.read(words, person.language, today=today)
-    day = moments.day_named(words, person.language, today=today) or (None if read is None else read.day)
+    read = dates.answered(words, person.language, today=today)
+    day = None if read is None else read.day
     if own and day is not None:
         return _own_day(db, person, found, day, now)
     if hour is None:

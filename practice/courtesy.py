@@ -1,0 +1,40 @@
+"""An answer without the words around it that say nothing: "let's do 7 am please", "it was nov 20", "fueron 2 horas en total"."""
+
+import re
+
+LONGEST = 80  # characters; what is longer is no bare answer
+_BEFORE = r"""
+please|pls|plz|ok|okay|yes|yeah|yep|sure|hi|hello|hey|so|well|um|uh|just|only|that was|was|do|make(?! it)|how about|change (?:it )?to
+i(?:['’]d| would)? (?:like|want|prefer)(?: it)?|let['’]?s (?:do|say|try|make it|go with)|(?:make|set|put) it(?: to| at| for| on)?
+it(?: was|['’]?s| is)|can (?:you|u|we) (?:do|make it)
+por favor|porfa|hola|bueno|pues|eh|sí|si|mejor|quiero|prefiero|quisiera|que sea|pon(?:lo|la|me)?|ponerlo|puede ser
+fue(?:ron)?|son|s[oó]lo|nada m[aá]s|c[aá]mbia(?:lo|la)? (?:a|para)
+"""
+_AFTER = r"""
+please|pls|plz|thanks|thank you|thank u|thx|ty|ok|okay|(?:works|is (?:fine|good|ok|okay|great|best))(?: for me)?|for me|then|altogether
+(?:in )?total|perfect[oa]?|if possible
+por favor|porfa|gracias|est[aá] bien|me queda bien|en total|si se puede|entonces
+"""
+_ABOUT_A_DAY = r"""
+(?:starting|beginning|begins?|starts?)(?: on)?|from|since|(?:i )?(?:got|did|took|finished|completed|earned|passed|received)(?: it)?(?: on)?
+a partir del?|desde|empezando|empieza|comenzando|me l[oa] (?:dieron|dio)|l[oa] (?:hice|obtuve|termin[eé]|saqu[eé])|termin[eé]
+"""
+
+
+def _any(lines: str) -> str:
+    return lines.strip().replace("\n", "|")
+
+
+def _leading(lines: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i)^(?:(?:{_any(lines)})(?!\w)[\s,.:!]*)+")
+
+
+_LEADING, _LEADING_TO_A_DAY = _leading(_BEFORE), _leading(_BEFORE + _ABOUT_A_DAY.strip())
+_TRAILING = re.compile(rf"(?i)(?:[\s,.!]*(?<!\w)(?:{_any(_AFTER)}))+[\s.!]*$")
+
+
+def bare(text: str, *, is_day: bool = False) -> str:
+    """The same text where nothing would be left of it."""
+    if len(text) > LONGEST:
+        return text
+    return _TRAILING.sub("", (_LEADING_TO_A_DAY if is_day else _LEADING).sub("", text.strip())) or text

@@ -1,0 +1,78 @@
+"""What is typed to the questions for an hour, quiet hours, a day or hours of training: read as it was meant, or asked again.
+
+The lines: which question | what is meant | text. A "?" is asked, which is never wrong.
+"""
+
+from collections.abc import Callable
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+
+from practice import dates, moments
+from practice.credits import read_day, read_hours
+from practice.models import EVERY_DAY, Language
+from practice.typed_times import read_quiet, read_times
+
+ANSWERED_ON = "# answered on "
+
+
+def clock(at: time) -> str:
+    return f"{at.hour}:{at.minute:02}"
+
+
+def an_hour(text: str, _: Language, __: date) -> str:
+    said = read_times(text)
+    return "?" if said is None else " ".join(clock(each.at) for each in said if each.days in (None, EVERY_DAY))
+
+
+def quiet_hours(text: str, _: Language, __: date) -> str:
+    said = read_quiet(text)
+    return "?" if said is None else " ".join(f"{clock(span.start)}-{clock(span.end)}" for span in said.spans) or "none"
+
+
+def a_day_ahead(text: str, language: Language, today: date) -> str:
+    found = dates.answered(text, language, today=today)
+    return "?" if found is None or found.other or found.is_asked else str(found.day)
+
+
+def a_day_gone_by(text: str, language: Language, today: date) -> str:
+    return str(read_day(text, language, today=today).day or "?")
+
+
+def a_moment(text: str, language: Language, today: date) -> str:
+    words, at = moments.split(text)
+    found = dates.answered(words, language, today=today)
+    return "?" if found is None else f"{found.day} {'-' if at is None else clock(at)}"
+
+
+def some_hours(text: str, _: Language, __: date) -> str:
+    said = read_hours(text).hours
+    return "?" if said is None else f"{said.normalize():f}"
+
+
+READ: dict[str, Callable[[str, Language, date], str]] = {
+    "hour": an_hour,
+    "quiet": quiet_hours,
+    "day ahead": a_day_ahead,
+    "day gone by": a_day_gone_by,
+    "moment": a_moment,
+    "hours": some_hours,
+}
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_typed_answers_are_read_right_or_asked(language: Language) -> None:
+    lines = Path(__file__).with_name(f"typed_answers.{language}.txt").read_text(encoding="utf-8").splitlines()
+    other, today = [], date.min
+    for line in lines:
+        if line.startswith(ANSWERED_ON):
+            today = date.fromisoformat(line.removeprefix(ANSWERED_ON))
+            continue
+        question, meant, text = line.split(" | ", 2)
+        found = READ[question](text, language, today)
+        if found != meant:
+            other.append((question, text, meant, found))
+    wrong = [each for each in other if each[-1] != "?"]
+    assert len(wrong) <= len(lines) / 100, wrong
+    assert len(other) <= len(lines) / 20, other
