@@ -191,7 +191,9 @@ def _hours(outcome: DraftShown, say: Say) -> tuple[str, list[list[Button]]]:
     shown = choices or COMMON_HOURS
     keys = [Button(say.hours(each), callbacks.CreditHoursAre(outcome.draft.id, int(each / QUARTER))) for each in shown]
     text = say("How many hours? Write a number, like 1.5 or 45 min.")
-    if choices:
+    if len(choices) == 1:
+        text = say("I am not sure that I read the hours right. Press the number if it is this one, or write it, like 1.5 or 45 min.")
+    elif choices:
         text = say("I read more than one number of hours, or one that is no quarter hour. Which one is it?")
     return text, [keys[first : first + 3] for first in range(0, len(keys), 3)]
 
@@ -200,7 +202,10 @@ def _day(outcome: DraftShown, say: Say) -> tuple[str, list[list[Button]]]:
     choices = outcome.draft.day_choices
     if choices:
         keys = [Button(say.short_date(day), _day_is(outcome.draft, day)) for day in choices]
-        return say("I read more than one day. Which one was it?"), [keys]
+        text = say("I read more than one day. Which one was it?")
+        if len(choices) == 1:
+            text = say("I am not sure that I read the day right. Press it if it is this one, or write it.")
+        return text, [keys]
     today, yesterday = outcome.today, outcome.today - DAY
     keys = [Button(say("Today"), _day_is(outcome.draft, today)), Button(say("Yesterday"), _day_is(outcome.draft, yesterday))]
     return say("Which day was it? Write it your way, like {example}.", example=say.typed_date(today - 9 * DAY)), [keys]

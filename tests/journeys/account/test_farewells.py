@@ -45,7 +45,7 @@ async def write_a_lot(phone: Phone) -> None:
     await phone.send(f"{mine} the topic 6")
     await phone.send(f"/log 2h {mine} training, {mine} center, {mine} presenter, 2026-02-20")
     await phone.press(words(phone, "Save", "Guardar"))
-    await phone.send(f"/log 1h {mine} not saved yet, 2026-02-21")
+    await phone.send(f"/log 1h {mine} unsaved, 2026-02-21")
 
 
 async def leave(phone: Phone) -> None:
