@@ -22,6 +22,14 @@ ONE = {
     "drop in": "drop-in-center",
     "warm line": "warm-line",
     "línea de apoyo": "warm-line",
+    "shelters": "shelter",
+    "albergues": "shelter",
+    "cárceles": "jail",
+    "ER": "emergency-department",  # what it is called, too
+    "urgencias": "emergency-department",
+    "juzgado": "court",
+    "escuela": "campus",
+    "Zoom": "video-call",
     "el albergue": "shelter",  # small words beside it
     "something about boundaries, please": "boundaries",
     "limites": "boundaries",
