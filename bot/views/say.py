@@ -93,13 +93,12 @@ class Say:
 
     def day(self, at: datetime | date, zone: ZoneInfo | None = None) -> str:
         """Weekday and date; an instant is shown in `zone`."""
-        local = at.astimezone(zone).date() if isinstance(at, datetime) else at
+        local = _day_of(at, zone)
         return str(format_date(local, DAYS[self.language], locale=self._locale))
 
     def short_date(self, at: datetime | date, zone: ZoneInfo | None = None) -> str:
         """A short date with its year."""
-        local = at.astimezone(zone).date() if isinstance(at, datetime) else at
-        return str(format_date(local, "medium", locale=self._locale))
+        return str(format_date(_day_of(at, zone), "medium", locale=self._locale))
 
     def short_day(self, day: date) -> str:
         """Month and day alone, for where there is little room."""
@@ -176,6 +175,13 @@ class Say:
     @staticmethod
     def _plain(text: str) -> str:
         return text.replace("\N{NARROW NO-BREAK SPACE}", " ").replace("\N{NO-BREAK SPACE}", " ")
+
+
+def _day_of(at: datetime | date, zone: ZoneInfo | None) -> date:
+    """Of an instant without a zone the day as it stands, in its own: never in the machine's."""
+    if not isinstance(at, datetime):
+        return at
+    return at.date() if zone is None else at.astimezone(zone).date()
 
 
 def put(text: str, **values: object) -> str:

@@ -62,6 +62,18 @@ def test_a_late_evening_is_that_day_and_not_the_next(export: exports.Export, say
     assert "7" in say.moment(datetime(2026, 3, 8, 4, 30, tzinfo=UTC), ZoneInfo("America/Los_Angeles"))
 
 
+@pytest.mark.parametrize("zone", ["America/Los_Angeles", "Pacific/Auckland"])
+def test_every_day_is_that_of_where_they_are(export: exports.Export, say: Say, zone: str) -> None:
+    at = {"Pacific/Auckland": "2026-05-07T13:00:00Z", "America/Los_Angeles": "2026-05-09T04:30:00Z"}[zone]  # May 8 there, not so in UTC
+    there = replace(export.person, schedule=replace(export.person.schedule, zone=ZoneInfo(zone)))
+    plan = {**export.tables["plans"][0], "created_at": at, "saved_at": at, "closed_at": at, "follow_up_at": None, "outcome": None}
+    person = {**export.tables["people"][0], "consented_at": at}
+    held = {**export.tables, "plans": [plan], "plan_notes": [], "people": [person]}
+    page = notebook.page(replace(export, person=there, tables=held), say, MONDAY)
+    assert page.count(say.short_date(date(2026, 5, 8))) == 3
+    assert not {say.short_date(date(2026, 5, day)) for day in (7, 9)} & set(re.findall(r"[^<>]+", page))
+
+
 @pytest.mark.parametrize("answer", list(Answer))
 def test_a_plans_page_tells_what_came_of_it(export: exports.Export, say: Say, answer: Answer) -> None:
     plan = Plan(
