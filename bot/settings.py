@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from practice.languages import in_each
@@ -24,6 +25,17 @@ class Relation(StrEnum):
 
 class SettingRefusedError(Exception):
     """A setting cannot be used; the message names it and says what to do."""
+
+
+def reasons(error: ValidationError) -> list[str]:
+    """What is wrong with which setting, in words for whoever sets it."""
+    return [f"{str(each['loc'][0]).upper()}: {_reason(each)}" for each in error.errors(include_input=False)]
+
+
+def _reason(each: ErrorDetails) -> str:
+    if each["type"] == "string_pattern_mismatch":
+        return f"it does not fit. {Settings.model_fields[str(each['loc'][0])].description}"
+    return each["msg"].removeprefix("Value error, ").replace("Input should be", "it needs to be").replace("String should", "it should")
 
 
 LONGEST_DISCLOSURE = 1000
@@ -79,7 +91,9 @@ class Settings(BaseSettings):
     host_relation: Relation | None = Field(
         None, description="What the host is to the people here: employs, certifies, employs-and-certifies or neither."
     )
-    support_country: str = Field("us", pattern="^[a-z]{2}$", description="Which file of content/support/ is shown by /support.")
+    support_country: str = Field(
+        "us", pattern="^[a-z]{2}$", description="Which file of content/support/ is shown by /support, by two letters such as us."
+    )
     operator_ids: Annotated[tuple[int, ...] | None, NoDecode] = Field(
         None, description="Telegram account numbers, with commas between, of those who are told at once when someone reports something."
     )

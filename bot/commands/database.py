@@ -9,7 +9,7 @@ import click
 import sqlcipher3
 from pydantic import ValidationError
 
-from bot.settings import Settings
+from bot.settings import Settings, reasons
 from db import backup as backups
 from db import faults, file
 from db import rekey as rekeying
@@ -140,8 +140,7 @@ def plain_errors() -> Iterator[None]:
         advice = "" if isinstance(error, FileNotFoundError) else " See who may read and write it."
         raise click.ClickException(f"{error.filename or 'A file'} could not be used: {error.strerror}.{advice}") from error
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        raise click.ClickException(f"The setting {str(first['loc'][0]).upper()} is not valid: {first['msg']}.") from error
+        raise click.ClickException(f"This setting cannot be used: {reasons(error)[0]}") from error
 
 
 def key_of(settings: Settings) -> str:

@@ -44,7 +44,7 @@ def _meant(name: str) -> str | None:
 def _readable(settings: Settings) -> Iterator[str]:
     files = (("the key of the database", settings.database_key_file), ("the database", settings.database_file))
     for what, path in files:
-        if path is not None and (mode := mode_of(path)) is not None and mode & OTHERS:
+        if path is not None and path.is_file() and (mode := mode_of(path)) is not None and mode & OTHERS:
             yield f"{path}, {what}, can be read or changed by every user of this machine: chmod {'400' if 'key' in what else '600'} {path}"
 
 

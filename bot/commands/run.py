@@ -20,7 +20,7 @@ from bot.gateway.retry import is_final
 from bot.gateway.transport import RefusedError
 from bot.runtime import logs, notify
 from bot.runtime.clock import Clock
-from bot.settings import SettingRefusedError, Settings
+from bot.settings import SettingRefusedError, Settings, reasons
 from db.file import FileRefusedError
 from practice.library import ContentErrors
 
@@ -79,8 +79,7 @@ def read_settings() -> Settings:
     try:
         return Settings()
     except ValidationError as error:
-        lines = [f"{str(each['loc'][0]).upper()}: {each['msg']}" for each in error.errors(include_input=False)]
-        raise click.ClickException("These settings cannot be used:\n  " + "\n  ".join(lines)) from None
+        raise click.ClickException("These settings cannot be used:\n  " + "\n  ".join(reasons(error))) from None
 
 
 def build_or_explain(settings: Settings, clock: Clock) -> App:
@@ -128,7 +127,7 @@ async def _start(app: App) -> None:
         except InvalidToken:
             raise click.ClickException("Telegram does not know this token. Check TELEGRAM_TOKEN with @BotFather.") from None
         except OSError as error:
-            raise click.ClickException(f"PORT or CONTROL_PORT cannot be opened: {error.strerror}") from None
+            raise click.ClickException(f"PORT at BIND, or CONTROL_PORT, cannot be opened: {error.strerror}") from None
         except (TelegramError, RefusedError) as error:
             if is_final(error):
                 raise click.ClickException(f"Telegram refuses: {getattr(error, 'description', '')}. Check the settings.") from None

@@ -83,7 +83,7 @@ def test_a_key_file_that_holds_no_key_is_told(monkeypatch, content, words):
 
 def test_a_setting_that_cannot_be_understood_is_named(monkeypatch):
     monkeypatch.setenv("BACKUP_DAYS", "a fortnight")
-    assert refusal("backup").startswith("Error: The setting BACKUP_DAYS is not valid")
+    assert refusal("backup").startswith("Error: This setting cannot be used: BACKUP_DAYS: it needs to be a valid integer")
 
 
 def test_check_tells_the_schema_and_the_rows():
