@@ -52,6 +52,7 @@ A_DAY_TOO = re.compile(rf"(?i)\b(?:{OF_DAYS}|yesterday|today|ayer|hoy)\b|\d/\d")
 WEEKDAY = (
     r"\w{2,6}day|mon|tues?|wed|thurs?|fri|sat|sun|lun(?:es)?|martes|mi[eé](?:rcoles)?|jue(?:ves)?|vie(?:rnes)?|s[aá]b(?:ado)?|dom(?:ingo)?"
 )
+A_WEEKDAY = re.compile(rf"(?i)\b(?:today|yesterday|yest|hoy|ayer|{WEEKDAY})\b")
 A_DAY_NEXT = re.compile(rf"(?i)\s+(?:on|today|yesterday|this|last|hoy|ayer|el|yest|{WEEKDAY})\b")
 ADDED, BETWEEN = re.compile(r"(?i)\d\s+(?:and|y)\s+\d"), re.compile(r"(?i)(?:between|entre)\s")
 JUST_AFTER_A_DAY = re.compile(rf"(?i)\b(?:today|yesterday|hoy|ayer|anteayer|antier|yest|{WEEKDAY})\s+$")
@@ -85,13 +86,13 @@ PAST_IT = {"fifteen": "15", "thirty": "30", "forty": "45", "cuarto": "15", "quin
 MINUTES_PAST = r"(?: fifteen| thirty| forty[- ]five| y cuarto| y quince| y media| y treinta| y cuarenta y cinco)"
 AT = rf"(?P<at{{0}}>{WORD}|\d{{{{1,2}}}})(?P<past{{0}}>{MINUTES_PAST})?"
 IN_WORDS = re.compile(
-    rf"(?i)\b(?:(?P<lead>from|de|desde) )?(?:las? )?{AT.format(1)} (?:to|until|till?|a|hasta) (?:las? )?"
+    rf"(?i)\b(?:(?P<lead>from|de|desde) )?(?:las? )?(?:{AT.format(1)}|(?P<noon1>noon|mediod[ií]a)) (?:to|until|till?|a|hasta) (?:las? )?"
     rf"(?:{AT.format(2)}|(?P<noon>noon|mediod[ií]a))\b"
 )
 A_TIME = rf"(?:\s+(?:time|at|a)\b)?(?:\s+las?)?\s*:?\s*(\d{{1,2}}(?::\d\d)?{HALF}?)"
 BEGAN_ENDED = re.compile(
-    rf"(?i)\b(?:start(?:ed)?|began|begins?|inici(?:o|ó|[eé])|empez(?:o|ó)|empec[eé]|comenz(?:o|ó)){A_TIME}\s*(?:,|;|-|and|y)*\s*"
-    rf"(?:ended|end|finish(?:ed)?|termin(?:o|ó|[eé])|fin|acab(?:o|ó|[eé])){A_TIME}(?!\w)"
+    rf"(?i)\b(?:start(?:s|ed)?|began|begins?|inici(?:o|ó|[eé])|empieza|empez(?:o|ó)|empec[eé]|comenz(?:o|ó)){A_TIME}\s*(?:,|;|-|and|y)*\s*"
+    rf"(?:ended|ends?|finish(?:ed|es)?|termin(?:a|o|ó|[eé])|fin|acab(?:o|ó|[eé])){A_TIME}(?!\w)"
 )
 OF_FOUR_DIGITS = re.compile(r"\b(0[5-9]|1\d|2[1-3])([0-5][05])\s*[-–]\s*([01]\d|2[0-3])([0-5][05])(?: ?h(?:rs|ours)?)?\b")
 
@@ -105,11 +106,11 @@ def in_digits(text: str) -> str:
 
 def _in_digits(found: re.Match[str]) -> str:
     """Without "from" or minutes, "two to three" may be a number of hours, and stays."""
-    if not (found["lead"] or found["past1"] or found["past2"]):
+    if not any(found[name] for name in ("lead", "past1", "past2", "noon1")):
         return found[0]
     first, second = (
         OF_WORDS.get(at.casefold(), at) + (":" + PAST_IT[re.split(r"[ -]", past.strip().removeprefix("y "))[0]] if past else "")
-        for at, past in ((found["at1"], found["past1"]), (found["at2"] or found["noon"], found["past2"]))
+        for at, past in ((found["at1"] or found["noon1"], found["past1"]), (found["at2"] or found["noon"], found["past2"]))
     )
     return f"from {first} to {second}"
 
@@ -156,7 +157,9 @@ def _is_by_the_clock(found: re.Match[str], text: str) -> bool:
         return False
     if ADDED.search(found[0]) and not BETWEEN.match(found[0]):
         return False
-    is_falling = TO.search(found[0]) is not None and first > second
+    is_falling = first > second and (
+        TO.search(found[0]) is not None or (first <= HALF_DAY // 60 and A_WEEKDAY.search(text) is not None and ALONE_AFTER.match(after))
+    )
     return bool(
         is_led
         or is_falling

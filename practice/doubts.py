@@ -79,7 +79,8 @@ prolly
 perhaps
 possibly|maybe|mayb|supposed\w*|allegedly|guess\w*|guesstimat\w*|think|thinking|thought|believe|figure|reckon|assum\w+|unsure
 est(?:imat\w+)?
-(?:not|pretty|fairly|almost|quite) sure|remember|recall|forgot|forget|idk|dunno|tbd|if i|something like|or two|somewhere|seem\w*
+(?:not|pretty|fairly|almost|quite) sure|remember|recall|forgot(?! to (?:log|add|enter|record|report))|forget|idk|dunno|tbd|if i
+something like|or two|somewhere|seem\w*
 (?:felt|feels?|looks?) like|at (?:most|least)|up to|minimum|tops
 (?:wanna|want to|would|gonna|i['’]d|let['’]?s|id) (?:say|go with|put|call)
 (?:could|would|should|might|must|may(?= (?:be|have|only|not)\b))(?! (?:you|u|i|like to|love to)\b)
@@ -89,10 +90,11 @@ told
 according to|scheduled|unconfirmed|likely|gotta|got to be|if|unless|whether|depend\w*|rounded|rounding|cancell?ed|counts?|counted|counting
 confirm|pending|wrong|pretty|double check
 (?:did|do|does|was|were|could|would|should|have|has|had|is|are|wo|ca)nt
-wait|actually|scratch|correction|i mean|make (?:it|that)|sorry|oops|not|never|nope|no(?!\.)|\w+n['’]t|instead
+wait|actually|scratch|correction|i mean|make (?:it|that)|sorry|oops|not|never|nope|no(?!\.|\s*[#\d])|\w+n['’]t|instead
 HARDLY
 rather than
-aprox\w*|ap(?=\.?$)|programad[oa]s?|tienen? que ser|[a-z]+(?:ar|er|ir)(?:á|án|é|emos)|m[aá]s o menos|masomenos|creo|pienso|supongo|calculo
+aprox\w*|ap(?=\.?$)|programad[oa]s?|tienen? que ser|pud(?:o|ieron) (?:ser|haber)|pueden? (?:ser|haber)|[a-z]+(?:ar|er|ir)(?:á|án|é|emos)
+m[aá]s o menos|masomenos|creo|pienso|supongo|calculo
 estim(?:o|ando)|dir[ií]a|yo digo|seg[uú]n|se supone|parece
 p[oó]n(?:le|gale|galo|lo| que)
 digamos|ser[ií]an?|ser[aá]n?|habr[aá]n?|deb(?:en|e|ieron|i[oó])|han de|ha de|algo as[ií]|por ah[ií]|cuando mucho
@@ -129,7 +131,7 @@ OF_MINE = re.compile(
 """What someone says of themselves that is no doing: I feel, I counted, I wanna say."""
 TO_ME = re.compile(
     r"(?i)\b(?:me|yo)\s+(?!(?:gust|encant|anot|apunt|agreg|pon|registr|avent|ech|sirv|ayud|di(?:o|eron)|tom|pued|podr|sum|carg|"
-    r"ingres|inscrib|fu[ie]|hi[cz]|from|for|in|on|at|and|to|the|please|pls|yest)\w*)[a-z]"
+    r"ingres|inscrib|fu[ie]|hi[cz]|olvid|mand|envi|toc|down|with|my|from|for|in|on|at|and|to|the|please|pls|yest)\w*)[a-z]"
 )
 DOUBT_ANYWHERE = re.compile(rf"(?i)\b(?:(?:{HEDGES}|{MISSED})\b|(?:every|each|cada|todos los|los) +{TAKEN})")
 LABELLED = re.compile(
@@ -138,7 +140,7 @@ LABELLED = re.compile(
     r"vol|no|version|"
     r"tier|track|cohort|series|grade|ages?|apt|we were|[eé]ramos|suite|title|m[oó]dulos?|partes?|d[ií]as?|semanas?|"
     r"cap[ií]tulos?|sesi[oó]n(?:es)?|"
-    r"nivel|unidad|pasos?|fase|lecci[oó]n|clase|sal[ao]n?|grupo(?: de)?|n[uú]m\w*|nro|folio|tema|grado|edad(?:es)?|ciclo)\.?\s*|"
+    r"nivel|unidad|pasos?|fase|lecci[oó]n|clase|sala|sal[oó]n|grupo(?: de)?|n[uú]m\w*|nro|folio|tema|grado|edad(?:es)?|ciclo)\.?\s*|"
     r"#\s*|\b(?:el|the)\s+)"
     r"(?:\d+(?:st|nd|rd|th)?|one|two|three|four|five|uno|dos|tres|cuatro|cinco)(?:\s*(?:of|out of|de|/|-|–|&|and|y|to|a)\s*(?:the\s+)?\d+)?"
 )
