@@ -30,6 +30,12 @@ def read_alone(text: str) -> str | None:
     return read(text.strip().rstrip(".")) if looks_like_one and re.search(r"\d", text) else None
 
 
+def find_within(text: str) -> list[str]:
+    """The symbols of whatever stands within a message and may be a code, as in "my code is …"."""
+    found = re.finditer(r"(?<![\w-])(?=(\w{4}([-\s\N{EN DASH}\N{EM DASH}]?)(?:\w{4}\2){2}\w{4})(?!-?\w))", text)
+    return [symbols for each in found if re.search(r"\d", each[1]) and (symbols := read(re.sub(r"\s", "", each[1])))]
+
+
 def is_spelled(text: str) -> bool:
     """As `spell` writes it: with hyphens, so that it is meant as a code whether or not it works."""
     return text.count("-") == GROUP - 1

@@ -1,5 +1,6 @@
 """Trainings whose hours a trainer offers, and who took them into their own log."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -8,6 +9,7 @@ from enum import StrEnum
 from practice import codes
 
 MARK = "C-"  # before a certificate's number, so that it is no cohort's code
+SENTENCE = 120  # characters of a message in which a number may stand
 SCANNED_FOR = timedelta(minutes=30)  # so long a meeting's QR opens a training
 
 
@@ -89,6 +91,9 @@ def spelled(number: str) -> str:
 
 
 def read_number(text: str) -> str | None:
-    """The symbols of a message, or of a link, that is a certificate's number and nothing else."""
+    """The symbols of a message, or of a link, that is a certificate's number, or of a short one in which such a number stands."""
     words = text.strip().rstrip(".")
-    return codes.read(words[len(MARK) :]) if words.upper().startswith((MARK, "C ", "C\N{EN DASH}")) else None
+    if words.upper().startswith((MARK, "C ", "C\N{EN DASH}")) and (number := codes.read(words[len(MARK) :])):
+        return number
+    within = re.search(r"(?<![\w-])C[-\N{EN DASH}](\w{4}([-\N{EN DASH}])(?:\w{4}\2){2}\w{4})(?!\w)", words, re.IGNORECASE)
+    return codes.read(within[1]) if within and len(words) <= SENTENCE else None

@@ -34,6 +34,26 @@ def test_a_message_that_is_a_code_and_nothing_else(text, read):
     assert codes.read_alone(text) == read
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("my code is 0123-4567-89AB-CDEF", ["0123456789ABCDEF"]),
+        ("Hola, mi código es o123-4567-89ab-cdef.", ["0123456789ABCDEF"]),
+        ("código: 0123-4567-89AB-CDEF!!", ["0123456789ABCDEF"]),
+        ("(0123456789ABCDEF)", ["0123456789ABCDEF"]),
+        ("use 0123 4567 89AB CDEF please", ["0123456789ABCDEF"]),
+        ("0123-4567-89AB-CDEF\nthanks", ["0123456789ABCDEF"]),
+        ("0123-4567-89AB-CDEF or 1123-4567-89AB-CDEF", ["0123456789ABCDEF", "1123456789ABCDEF"]),
+        ("we talked for a long time that must have been it", []),  # words
+        ("A0123-4567-89AB-CDEF", []),
+        ("0123-4567-89AB-CDEF-0123", []),  # longer than a code
+        ("0123-4567-89AB", []),
+    ],
+)
+def test_a_code_within_a_message(text, found):
+    assert codes.find_within(text) == found
+
+
 @given(SECRETS, SECRETS)
 def test_two_codes_have_two_fingerprints(one, other):
     symbols = [codes.spell(secret).replace("-", "") for secret in (one, other)]

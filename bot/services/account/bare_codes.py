@@ -1,4 +1,4 @@
-"""A code that someone sends by itself, whatever is open: a trainer's, one from their other account, or a certificate's number."""
+"""A code that someone sends, alone or in a sentence, whatever is open: a trainer's, another account's, or a certificate's number."""
 
 import random
 from dataclasses import dataclass
@@ -15,6 +15,8 @@ from practice.library import Library
 from practice.models import Person
 from practice.trainings import read_number
 
+MOST_WITHIN = 4  # of one message are looked at
+
 
 @dataclass(frozen=True, kw_only=True)
 class CodeRead:
@@ -27,13 +29,15 @@ def hear(
     """None for what is no code, and for what only might be one and is known nowhere: then it is read as words."""
     if (number := read_number(text)) is not None:
         return CodeRead(outcome=verifying.verify(db, number))
-    symbols = codes.read_alone(text)
-    if symbols is None or ((asked := dialogues.find(db, person.id)) is not None and asked.asking is Asking.MOVE_CODE):
+    if (asked := dialogues.find(db, person.id)) is not None and asked.asking is Asking.MOVE_CODE:
         return None
-    stored = codes.fingerprint(symbols)
-    if moves.find_by_fingerprint(db, stored, now=now) is not None:
+    alone = codes.read_alone(text)
+    within = [alone] if alone else codes.find_within(text)[:MOST_WITHIN]
+    if any(moves.find_by_fingerprint(db, codes.fingerprint(symbols), now=now) for symbols in within):
         return CodeRead(outcome=moving.give_code(db, person, now, text=text, message_id=message_id))
-    if invites.find_by_fingerprint(db, stored) is None and not codes.is_spelled(text):
+    known = next((symbols for symbols in within if invites.find_by_fingerprint(db, codes.fingerprint(symbols))), None)
+    symbols = known or (alone if codes.is_spelled(text) else None)
+    if symbols is None:
         return None
     dialogues.stop_if(db, person.id, Asking.COHORT_CODE)
-    return CodeRead(outcome=starting.open_code(db, person, now, text=text, library=library, rng=rng))
+    return CodeRead(outcome=starting.open_code(db, person, now, text=symbols, library=library, rng=rng))

@@ -145,7 +145,7 @@ def hide_due(db: Database, code: Code) -> CodeHidden:
 
 def give_code(db: Database, person: Person, now: datetime, *, text: str, message_id: int) -> Given:
     """What was written after /move. Wrong ones are counted; what cannot be a code at all is not."""
-    symbols = codes.read(text)
+    symbols = codes.read(text) or next(iter(codes.find_within(text)), None)
     stored = None if symbols is None else codes.fingerprint(symbols)
     found = None if stored is None else moves.find_by_fingerprint(db, stored, now=now)
     if person.consented_at is not None:

@@ -86,7 +86,7 @@ def find(db: Database, person: Person, now: datetime, *, payload: str) -> Found:
 
 
 def find_typed(db: Database, person: Person, now: datetime, *, text: str) -> Found:
-    symbols = codes.read(text)
+    symbols = codes.read(text) or next(iter(codes.find_within(text)), None)
     if symbols is None:
         return LinkNotWorking()
     if guessing.has_guessed(db, person, now):

@@ -15,7 +15,7 @@ from bot.views.say import Say, put
 from bot.views.sending import draft_steps, own_scenarios, scenario_preview
 from bot.views.sending.scenario_preview import language_name
 from practice import drafts
-from practice.drafts import NEEDED, PARTS, Draft, Part, Step
+from practice.drafts import MOST_WAYS, NEEDED, PARTS, Draft, Part, Step, takes_all
 from practice.library import Problem
 
 EXCERPT = 36  # characters of each text in the overview
@@ -58,6 +58,9 @@ def step(outcome: StepAsked, say: Say, *, in_place: bool = False) -> Message:
 def _trouble(outcome: StepAsked, say: Say) -> list[str]:
     if outcome.by_words:
         return [say("For this one, please use the buttons.")]
+    if outcome.lines is not None and takes_all(outcome.draft) and outcome.lines.found > MOST_WAYS:
+        too_many = say("At most {most} ways fit; yours has {n}.", most=MOST_WAYS, n=outcome.lines.found)
+        return [too_many + " " + say("Nothing changed. Edit your message, or send it again.")]
     if outcome.lines is not None:
         found = say.plural("I found {n} line, ", "I found {n} lines, ", outcome.lines.found)
         rest = say.plural("and here I need {n}.", "and here I need {n}, each on its own line.", outcome.lines.wanted)

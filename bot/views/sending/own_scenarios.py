@@ -153,7 +153,7 @@ def deleted(outcome: OwnDeleted, say: Say) -> Reply:
 @unless_over
 def file_asked(outcome: FileAsked, say: Say) -> Message | Reply:
     text = say(
-        "Send me the scenario as a .yaml file, in English, Spanish or both; at most {most} kB. A title, a story and a question are "
+        "Send me the scenario as a .yaml file, in English, Spanish or both; at most {most} kB. A value, a story and a question are "
         "enough. Or /cancel.",
         most=KILOBYTES,
     )
