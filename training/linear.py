@@ -27,7 +27,7 @@ def trained(looked, due, leaning, weight=None):
     often, seldom = (np.asarray(1 + has[each].sum(axis=0)).ravel() for each in (due, ~due))
     one_sided = np.abs(np.log((often / often.sum()) / (seldom / seldom.sum())))
     scale = leaning * one_sided + 1 - leaning
-    model = LinearSVC(C=2, class_weight="balanced", random_state=1, max_iter=3000).fit(looked @ diags(scale), due, weight)
+    model = LinearSVC(C=2, class_weight="balanced", random_state=1, max_iter=1000, tol=0.01).fit(looked @ diags(scale), due, weight)
     return model.coef_[0] * scale, model.intercept_[0]
 
 

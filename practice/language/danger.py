@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from practice.language.danger_kinds import DangerKind
-from practice.language.danger_model import danger, shipped
+from practice.language.danger_model import SOUNDS, shipped
 from practice.language.linear_model import LinearModel
 from practice.language.ngrams import features, plain_words
 from practice.language.text import QUOTED, sentences
@@ -24,7 +25,6 @@ GRAVEST_FIRST = list(DangerKind)
 SHORT = 25  # words
 FEWEST = 2
 NEAR = 0.4  # of two kinds this near in score, both are told
-FEW, SURER = 5, 0.15  # of fewer words than these, the model must be that much surer
 ORDINARY = 0.6  # so far below the softer answer, a sure phrase is told of, not said
 
 
@@ -49,10 +49,10 @@ class Heard:
 
 @dataclass(frozen=True, kw_only=True)
 class _Phrases:
-    """By their first word, each with its words."""
+    """By their first two words, each with all of them."""
 
-    sure: Mapping[str, tuple[tuple[list[str], DangerKind], ...]]
-    never: Mapping[str, tuple[list[str], ...]]
+    sure: Mapping[tuple[str, str], tuple[tuple[list[str], DangerKind], ...]]
+    never: Mapping[tuple[str, str], tuple[list[str], ...]]
 
 
 def hear_danger(text: str, *lists: "DangerWords") -> Heard | None:
@@ -64,30 +64,40 @@ def hear_danger(text: str, *lists: "DangerWords") -> Heard | None:
 
 @lru_cache(maxsize=8)
 def _phrases(lists: Sequence["DangerWords"]) -> _Phrases:
-    sure: dict[str, tuple[tuple[list[str], DangerKind], ...]] = {}
-    never: dict[str, tuple[list[str], ...]] = {}
+    sure: dict[tuple[str, str], tuple[tuple[list[str], DangerKind], ...]] = {}
+    never: dict[tuple[str, str], tuple[list[str], ...]] = {}
     for words in lists:
         for kind in GRAVEST_FIRST:
             for phrase in map(plain_words, words.sure.get(kind, ())):
-                sure[phrase[0]] = (*sure.get(phrase[0], ()), (phrase, kind))
+                start = _starts(phrase)[0]
+                sure[start] = (*sure.get(start, ()), (phrase, kind))
         for phrase in map(plain_words, words.never):
-            never[phrase[0]] = (*never.get(phrase[0], ()), phrase)
+            start = _starts(phrase)[0]
+            never[start] = (*never.get(start, ()), phrase)
     return _Phrases(sure=sure, never=never)
+
+
+def _starts(words: list[str]) -> list[tuple[str, str]]:
+    """Each word with the next: few texts have two in a row that a phrase begins with."""
+    return list(pairwise((*words, "")))
 
 
 def parts_of(text: str) -> Iterator[tuple[list[str], bool]]:
     """The words of each part, and whether some of them are in quotes."""
-    whole = plain_words(text)
-    parts = [text] if len(whole) <= SHORT else [part for sentence in sentences(text) for part in sentence.split(";")]
-    for part in parts:
+    is_short = len(text.split()) <= SHORT
+    for part in [text] if is_short else [part for sentence in sentences(text) for part in sentence.split(";")]:
         yield plain_words(part), QUOTED.search(part) is not None
 
 
 def _without(words: list[str], phrases: _Phrases) -> list[str]:
+    starts = _starts(words)
+    if phrases.never.keys().isdisjoint(starts):
+        return words
     left: list[str] = []
     at = 0
     while at < len(words):
-        over = max((len(each) for each in phrases.never.get(words[at], ()) if words[at : at + len(each)] == each), default=0)
+        begun = phrases.never.get(starts[at], ())
+        over = max((len(each) for each in begun if words[at : at + len(each)] == each), default=0) if begun else 0
         left += words[at : at + 1] if not over else []
         at += over or 1
     return left
@@ -98,12 +108,12 @@ def _judge(words: list[str], phrases: _Phrases, model: LinearModel, *, is_quoted
     if sure is None and len(words) < FEWEST:
         return None
     found = features(words)
-    score = danger(model, found)
+    score = max(model.scores(SOUNDS, found))
     softer_from, full_from = model.levels
-    least = softer_from + (SURER if len(words) < FEW else 0)
-    if score < least and (sure is None or (score < least - ORDINARY and len(words) > 2 * len(sure[0]))):
+    if score < softer_from and (sure is None or (score < softer_from - ORDINARY and len(words) > 2 * len(sure[0]))):
         return None
-    scores = {output: model.score(output, found) for output in (*DangerKind, *OTHERS)}
+    told = (*DangerKind, *OTHERS)
+    scores = dict(zip(told, model.scores(told, found), strict=True))
     kind, other = sorted(GRAVEST_FIRST, key=lambda each: -scores[each])[:2]
     also = other if scores[kind] - scores[other] < NEAR else None
     if sure is not None and kind is not sure[1]:
@@ -118,8 +128,9 @@ def _sure(words: list[str], phrases: _Phrases) -> tuple[list[str], DangerKind] |
     """The gravest; a phrase of one word counts only alone."""
     found = [
         each
-        for at, word in enumerate(words)
-        for each in phrases.sure.get(word, ())
+        for at, start in enumerate(_starts(words))
+        if start in phrases.sure
+        for each in phrases.sure[start]
         if words[at : at + len(each[0])] == each[0] and (len(each[0]) > 1 or len(words) == 1)
     ]
     return min(found, key=lambda each: GRAVEST_FIRST.index(each[1]), default=None)

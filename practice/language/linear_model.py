@@ -1,6 +1,6 @@
 """A trained linear model: how much a text sounds like each of its outputs. It only adds up weights."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 from operator import itemgetter
@@ -17,11 +17,11 @@ class LinearModel:
     outputs: Mapping[str, tuple[bytes, float, float]]  # weights, their scale, and where they start
     levels: tuple[float, ...]  # what its scores are compared with
 
-    def score(self, output: str, found: Sequence[int]) -> float:
+    def scores(self, outputs: Iterable[str], found: Sequence[int]) -> list[float]:
         """Above 0 is more likely than not; `found` are at least two buckets."""
-        weights, scale, start = self.outputs[output]
-        heard: int = sum(itemgetter(*found)(weights))
-        return scale * (heard - ZERO * len(found)) / sqrt(len(found)) + start
+        heard, zero, length = itemgetter(*found), ZERO * len(found), sqrt(len(found))
+        looked_up = (self.outputs[output] for output in outputs)
+        return [scale * (sum(heard(weights)) - zero) / length + start for weights, scale, start in looked_up]
 
 
 def head_of(outputs: Sequence[str], levels: int) -> Struct:

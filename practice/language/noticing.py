@@ -37,7 +37,7 @@ def notice(text: str, *, every: bool = False) -> tuple[Noticed, ...]:
 
 
 def parts_of(text: str) -> Iterator[str]:
-    marked = ABBREVIATIONS.sub(lambda found: found.group().replace(".", "·"), text)
+    marked = ABBREVIATIONS.sub("·", text)
     for start, end in _spans(END, marked):
         for first, last in _clauses(marked[start:end]):
             part = text[start + first : start + last].strip()
@@ -76,11 +76,11 @@ def _noticed(part: str, *, every: bool) -> Iterator[Noticed]:
 
 
 def _sureness(part: str) -> dict[What, float]:
-    model, found = shipped(), features(part)
+    model = shipped()
     sure = {}
-    for place, what in enumerate(What):
+    for place, (what, score) in enumerate(zip(What, model.scores(What, features(part)), strict=True)):
         slope, start = model.levels[LEVELS_EACH * place : LEVELS_EACH * place + 2]
-        sure[what] = 1 / (1 + exp(-slope * model.score(what, found) - start))
+        sure[what] = 1 / (1 + exp(-slope * score - start))
     if "?" not in part and len(words(part)) == 1:  # too little to hear a question in
         sure |= dict.fromkeys(QUESTIONS, 0.0)
     asked = sum(sure[each] for each in QUESTIONS)

@@ -264,7 +264,7 @@ def edit(life: Life, text: str, minutes: int = 1, message_id: int = 77) -> list[
 @pytest.mark.parametrize(
     ("text", "kinds", "english", "spanish"),
     [
-        ("You sound tired.", ["reflection"], "“<i>You sound tired</i>”", "“<i>You sound tired</i>”"),
+        ("You sound tired.", ["feeling", "reflection"], "“<i>You sound tired</i>”", "“<i>You sound tired</i>”"),
         ("Sit down beside him.", [], "as they were. What I noticed in them is gone.", "tal como eran. Lo que noté en ellas ya no está."),
         ("¿Cómo fue eso para ti?", ["open_question"], "leaves the answer open", "deja abierta la respuesta"),
         ("What did Maria Lopez say when you called her at 555-0134?", [], "as they were.", "tal como eran."),  # someone may be named

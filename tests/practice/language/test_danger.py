@@ -16,7 +16,7 @@ HERE = Path(__file__).parent
 MOST_PHRASES, MOST_BYTES = 300, 3_000_000
 SEALED = ("a", "b", "c")
 # What none of the sets may fall under; docs/bench.md says what is aimed at, and what was reached.
-RECALL, PRECISION, OWN_SUICIDE, FULL_TO_ORDINARY, RIGHT_KIND = 0.78, 0.75, 0.8, 0.06, 0.9
+RECALL, PRECISION, OWN_SUICIDE, FULL_TO_ORDINARY, RIGHT_KIND = 0.76, 0.83, 0.79, 0.06, 0.9
 EXAMPLES = [
     ("I'm tired of living with this pain", "suicide", "mine"),
     ("ya no quiero vivir en este mundo", "suicide", "mine"),
