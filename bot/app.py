@@ -191,6 +191,7 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
         clock,
         pulse,
         handle=application.process_update,
+        handled=deps.handled,
         bot=application.bot,
         give_up=apologies.failed,
         set_aside=apologies.unreadable,
@@ -214,10 +215,12 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
 
 def _opened(settings: Settings, key: str, clock: Clock) -> Store:
     """The database, copied first where this version changes its form."""
-    copied = backup.before_migration(settings.database_file, key, settings.backup_folder, now=clock.now())
-    if copied is not None:
+
+    def copy() -> None:
+        copied = backup.backup(settings.database_file, key, settings.backup_folder, now=clock.now())
         log.info("backup.before_migration", path=str(copied.path))
-    return Store(settings.database_file, key)
+
+    return Store(settings.database_file, key, before_migration=copy)
 
 
 def _deps(

@@ -14,7 +14,6 @@ import sqlcipher3
 
 from db import Database, deletions, file
 from db.file import FileRefusedError
-from db.migrations import HEAD
 from db.rows import list_all, scalar
 
 NAME = "peer-practice-{:%Y%m%d-%H%M%S}.db"
@@ -48,11 +47,6 @@ def backup(path: Path, key: str, folder: Path, *, now: datetime) -> Backup:
     rows = _copy(path, target, key)
     _bring_list(deletions.list_of(path), folder / LIST)
     return Backup(path=target, rows=rows)
-
-
-def before_migration(path: Path, key: str, folder: Path, *, now: datetime) -> Backup | None:
-    """Copy a database of an older version before its form is changed; None where it is of this one. Raises FileRefusedError."""
-    return backup(path, key, folder, now=now) if file.version(path, key) < HEAD else None
 
 
 def newest(folder: Path) -> datetime | None:

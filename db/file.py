@@ -3,6 +3,7 @@
 import fcntl
 import os
 import re
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import IO
@@ -39,20 +40,24 @@ def create(path: Path, key: str) -> None:
         raise
 
 
-def open_existing(path: Path, key: str) -> Database:
-    """The database at `path`, migrated to the newest schema. Raises FileRefusedError."""
+def open_existing(path: Path, key: str, *, before_migration: Callable[[], object] = lambda: None) -> Database:
+    """The database at `path`, migrated to the newest schema. Raises FileRefusedError.
+
+    `before_migration` is called where it is of an older one: before anything is changed, and once it is known to be sound.
+    """
     with faults.named(path, FileRefusedError):
-        return _open_existing(path, key)
+        return _open_existing(path, key, before_migration)
 
 
-def _open_existing(path: Path, key: str) -> Database:
+def _open_existing(path: Path, key: str, before_migration: Callable[[], object]) -> Database:
     os.umask(0o077)
     if has_log(path):
         open_to_read(path, key).close()  # a refused file keeps its log: closing a connection that may write would fold it in
     _refuse_by_look(path)
     db = connect(path, key)
     try:
-        refuse_by_content(db, path)
+        if refuse_by_content(db, path) < HEAD:
+            before_migration()
         _tune(db)
         migrate(db)
         deletions.repeat(db, path)
@@ -67,17 +72,6 @@ def open_to_read(path: Path, key: str) -> Database:
     """The same file beside whoever writes to it: neither it nor its log is changed. Raises FileRefusedError."""
     with faults.named(path, FileRefusedError):
         return _open_to_read(path, key)
-
-
-def version(path: Path, key: str) -> int:
-    """How many steps of the schema the file has; whether it is sound is left to whoever opens it. Raises FileRefusedError."""
-    with faults.named(path, FileRefusedError):
-        _refuse_by_look(path)
-        db = _to_read(path, key)
-        try:
-            return refuse_by_content(db, path, pages=False)
-        finally:
-            db.close()
 
 
 def _to_read(path: Path, key: str) -> Database:
@@ -144,12 +138,12 @@ def refuse_if_there(path: Path) -> None:
         raise FileRefusedError(f"{_log(path)} is left from an older database. Nothing was changed. Move that file away first.")
 
 
-def refuse_by_content(db: Database, path: Path, *, pages: bool = True) -> int:
-    """Its version, where it is ours and sound; `pages` reads every one of them, which takes as long as the file is large."""
+def refuse_by_content(db: Database, path: Path) -> int:
+    """Its version, where it is ours and sound: every page is read, which takes as long as the file is large."""
     try:
         application = db.execute("PRAGMA application_id").fetchone()[0]
         version = db.execute("PRAGMA user_version").fetchone()[0]
-        damage = _damage(db, path) if pages else []
+        damage = _damage(db, path)
     except sqlcipher3.DatabaseError as error:
         if faults.advice(error, path) is not None:
             raise  # the disk or the file's rights, not what is in the file

@@ -35,12 +35,12 @@ class _Job:
 class Store:
     """The open database. `run` may be awaited from any task of a loop; the functions run in the store's own thread."""
 
-    def __init__(self, path: Path, key: str) -> None:
-        """Open and lock the file. Raises FileRefusedError."""
+    def __init__(self, path: Path, key: str, *, before_migration: Callable[[], object] = lambda: None) -> None:
+        """Open and lock the file, as `file.open_existing` does. Raises FileRefusedError."""
         self.path = path
         self._lock = file.lock(path) if path.exists() else None
         try:
-            self._db = file.open_existing(path, key)
+            self._db = file.open_existing(path, key, before_migration=before_migration)
         except BaseException:
             self._unlock()
             raise

@@ -67,6 +67,7 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Depe
         doing = lambda db, person, now: use(db, person, now, *args, **facts)  # noqa: E731  it closes over the facts
         spoken = _with_file_dropped(view) if self.drops_file else view
         reply = await self.deps.store.run(turn.transact, self.deps, event, doing, spoken, self.typed_on)
+        self.deps.handled.add(event.update_id)
         if reply is None:
             return
         if reply.truncates:

@@ -30,15 +30,20 @@ class Dispatch:
         pulse: Pulse,
         *,
         handle: Callable[[Update], Awaitable[None]],
+        handled: set[int],
         bot: Any,  # noqa: ANN401  PTB's bot is generic
         give_up: Callable[[Waiting], Awaitable[None]],
         set_aside: Callable[[Waiting], Awaitable[None]],
     ) -> None:
-        """`handle` runs the handlers on one update; `give_up` is told of one that failed three times, `set_aside` of an unreadable one."""
+        """`handle` runs the handlers on one update, which then stands in `handled` if its end was written down.
+
+        `give_up` is told of one that failed three times, `set_aside` of an unreadable one.
+        """
         self._store = store
         self._clock = clock
         self._pulse = pulse
         self._handle = handle
+        self._handled = handled
         self._bot = bot
         self._give_up = give_up
         self._set_aside = set_aside
@@ -108,6 +113,9 @@ class Dispatch:
         attempts = 0
         while attempts < inbox.ATTEMPTS:
             await self._try(update)
+            if row.update_id in self._handled:
+                self._handled.discard(row.update_id)
+                return
             attempts = await self._store.run(inbox.note_attempt, row.update_id)
             if not attempts:
                 return

@@ -3,6 +3,7 @@
 import io
 import json
 import re
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ SLOWEST_UPLOAD = 100_000  # bytes a second: no answer comes before a file has go
 LONGEST_NUMBER = 30
 DEEPEST = 100
 JSON = {"Content-Type": "application/json"}
+DECODER = json.JSONDecoder(parse_int=lambda digits: int(digits) if len(digits) <= LONGEST_NUMBER else None)
 PIECES = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
 
 
@@ -52,7 +54,7 @@ class AiohttpRequest(BaseRequest):
         self._connections = in_flight + 6  # answers, reactions and downloads beside the sends
         self._read = read
         self._is_here = base_url.startswith(("http://127.0.0.1:", "http://localhost:", "http://[::1]:"))  # no proxy stands before it
-        self.clock_off: float | None = None  # seconds that our clock was ahead of the server's, by its last answer
+        self._dated: tuple[str, float] | None = None  # the server's date in its last answer, and when that came
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -120,16 +122,22 @@ class AiohttpRequest(BaseRequest):
             body, headers = json.dumps(body).encode(), JSON
         try:
             async with self._session.request(method, url, data=body, headers=headers, timeout=timeout) as response:
-                self._compare_clocks(response.headers.get("Date"))
+                self._dated = (response.headers.get("Date", ""), time.time())
                 return response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSentError(type(error).__name__) from None
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
             raise ReplyLostError(type(error).__name__) from None
 
-    def _compare_clocks(self, date: str | None) -> None:
+    @property
+    def clock_off(self) -> float | None:
+        """Seconds that our clock was ahead of the server's, by its last answer."""
+        if self._dated is None:
+            return None
+        date, at = self._dated
         with suppress(ValueError, TypeError):
-            self.clock_off = (datetime.now(UTC) - parsedate_to_datetime(date or "")).total_seconds()
+            return (datetime.fromtimestamp(at, UTC) - parsedate_to_datetime(date)).total_seconds()
+        return None
 
 
 def loads(payload: bytes) -> Any:  # noqa: ANN401  JSON
@@ -142,7 +150,7 @@ def loads(payload: bytes) -> Any:  # noqa: ANN401  JSON
 
 
 def _parse(text: str) -> Any:  # noqa: ANN401
-    return json.loads(text, parse_int=lambda digits: int(digits) if len(digits) <= LONGEST_NUMBER else None)
+    return DECODER.decode(text)
 
 
 def _cut(text: str) -> str:

@@ -26,4 +26,5 @@ class Dependencies:
     call: Callable[[str, Mapping[str, Any]], Awaitable[Any]]  # a method of the Bot API, for what no row keeps
     fetch: Callable[[str, int], Awaitable[bytes | None]]  # a file at Telegram and the most bytes of it
     operator_ids: tuple[int, ...] = ()  # whom the host wants told of a report
+    handled: set[int] = field(default_factory=set)  # ids of updates whose end is on the disk, until dispatch has read that here
     albums: dict[int, str] = field(default_factory=dict)  # by chat, the album whose pictures were last said to be kept nowhere

@@ -4,6 +4,7 @@ import os
 import shutil
 import stat
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -310,13 +311,17 @@ def test_a_backup_that_root_makes_belongs_to_whoever_owns_the_database(path, key
 
 
 def test_a_database_of_an_older_version_is_copied_before_it_is_changed(path, key, folder, now):
-    assert backup.before_migration(path, key, folder, now=now) is None
+    copies = []
+    opening = partial(file.open_existing, path, key, before_migration=lambda: copies.append(backup.backup(path, key, folder, now=now)))
+    opening().close()
+    assert copies == []
     db = file.connect(path, key)
     db.execute(f"PRAGMA user_version = {file.HEAD - 1}")
     db.close()
-    copied = backup.before_migration(path, key, folder, now=now)
-    assert copied is not None
+    opening().close()
+    (copied,) = copies
     assert backup.check(copied.path, key).schema == file.HEAD - 1
+    assert backup.check(path, key).schema == file.HEAD
 
 
 def test_no_folder_has_nothing_to_delete(folder, now):

@@ -155,7 +155,8 @@ async def test_a_store_that_fails_ends_the_bot_rather_than_leaving_it_deaf(world
     def fail(*_: Any, **__: Any) -> Any:
         raise OSError("the disk is gone")
 
-    monkeypatch.setattr(inbox, "note_attempt", fail)
+    for write in ("claim", "note_attempt"):
+        monkeypatch.setattr(inbox, write, fail)
     await world.person("ana").send_only("/start")
     assert await asyncio.wait_for(world.app.broken.wait(), 5)
 
