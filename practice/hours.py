@@ -8,6 +8,7 @@ from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from text_to_num import alpha2digit
 
 from practice.goals import QUARTER
+from practice.models import Language
 
 MOST = Decimal(1000)
 LONGEST = 200  # characters of words that are an amount and nothing else
@@ -122,7 +123,7 @@ def _digits(text: str) -> str:
     words = re.sub(r"(?<=\w)-(?=[a-záéíóú])", " ", words)
     for pattern, plain in REWRITES:
         words = pattern.sub(plain, words)
-    for language in ("en", "es"):
+    for language in Language:
         words = alpha2digit(words, language, threshold=0)
     words = SAID_TWICE.sub(r"\1", words)
     return OVER.sub(lambda found: OF_OVER.get(found[0], found[0]), words).strip()

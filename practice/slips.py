@@ -5,18 +5,19 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import partial
 
+from practice.languages import in_each
 from practice.models import Language
 from practice.searching import fold
 
 UNITS = ("hours", "hour", "horas", "hora", "minutes", "minute", "minutos", "minuto")
-DAYS = {
-    Language.ENGLISH: ["yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-    Language.SPANISH: ["anteayer", "manana", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"],
-}
-MONTHS = {
-    Language.ENGLISH: ["january", "february", "august", "september", "october", "november", "december"],
-    Language.SPANISH: ["enero", "febrero", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
-}
+DAYS = in_each(
+    en=["yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+    es=["anteayer", "manana", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"],
+)
+MONTHS = in_each(
+    en=["january", "february", "august", "september", "october", "november", "december"],
+    es=["enero", "febrero", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+)
 WORDS_OF_THEIR_OWN = frozenset(
     {"hola", "holas", "hoja", "hojas", "sundry", "vienes", "jueces", "luces", "lunas", "mares", "mates", "domino", "manzana"}
 )

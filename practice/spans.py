@@ -7,6 +7,7 @@ from text_to_num import alpha2digit
 
 from practice.datewords import UNITS
 from practice.goals import add_months
+from practice.models import Language
 from practice.searching import fold
 
 LEADING = (
@@ -38,6 +39,6 @@ def end_of(text: str, first: date) -> date | None:
 
 def _plain(text: str) -> str:
     words = " ".join(fold(text).split()).strip(" .,;:!")
-    for language in ("en", "es"):
+    for language in Language:
         words = alpha2digit(words, language, threshold=0)
     return words

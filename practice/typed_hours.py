@@ -11,6 +11,7 @@ from text_to_num import alpha2digit
 from practice import hours
 from practice.doubts import COUNTED, TAKEN, is_doubted
 from practice.goals import QUARTER
+from practice.models import Language
 
 MOST = Decimal(100)  # hours of one credit
 WINDOW = 9  # words: "seven hours and forty five minutes", "3 sessions of one and a half hours each"
@@ -117,7 +118,7 @@ def _may_begin(word: str) -> bool:
     return (
         word in BEGINNINGS
         or any(letter.isnumeric() for letter in word)
-        or any(alpha2digit(number, language, threshold=0) != number for language in ("en", "es"))
+        or any(alpha2digit(number, language, threshold=0) != number for language in Language)
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from babel import Locale
 
 from practice import zones
+from practice.models import Language
 from practice.zones import fold
 
 CITIES = Path(__file__).parents[3] / "content" / "places" / "cities.tsv.gz"
@@ -170,7 +171,7 @@ def _codes(wanted: str) -> tuple[tuple[str, str], ...]:
 def _countries() -> dict[str, set[str]]:
     """The codes of those in which there is a city, by name."""
     found: dict[str, set[str]] = {}
-    for language in ("en", "es"):
+    for language in Language:
         for code, name in Locale(language).territories.items():
             if len(code) == CODE and f"\t{code}\t" in _text():
                 found.setdefault(fold(name), set()).add(code)

@@ -8,7 +8,7 @@ from babel import Locale
 from bot.services.review.practice_days import PracticeDays
 from bot.views import menus
 from bot.views.message import Message, Picture
-from bot.views.say import Say, put
+from bot.views.say import BABEL_LOCALES, Say, put
 
 
 def pictured(outcome: PracticeDays, say: Say) -> Message:
@@ -16,7 +16,7 @@ def pictured(outcome: PracticeDays, say: Say) -> Message:
         return Message(text=say("No days to show yet, and that is fine. /practice starts a scenario."), buttons=menus.current(say))
     if outcome.person.text_only:
         return Message(text=_text(outcome, say), buttons=menus.current(say))
-    first = Locale.parse("es_US" if say.language == "es" else "en_US").first_week_day
+    first = Locale.parse(BABEL_LOCALES[say.language]).first_week_day
     facts = {
         "title": say("Days with practice"),
         "weekdays": [say.weekday((first + day) % 7) for day in range(7)],
