@@ -19,6 +19,11 @@ def local_day(at: datetime, zone: ZoneInfo) -> date:
     return _local(at, zone).date()
 
 
+def today(schedule: Schedule, now: datetime) -> date:
+    """The day that it is where they are."""
+    return local_day(now, schedule.zone)
+
+
 def start_of(day: date, zone: ZoneInfo) -> datetime:
     """The instant at which that local day begins; where the clocks skip its midnight, the instant after the jump."""
     return datetime.combine(day, time(), zone).astimezone(UTC)

@@ -54,7 +54,7 @@ def next_try(schedule: Schedule, *, after: datetime) -> datetime:
 
 def is_now(schedule: Schedule, *, now: datetime) -> bool:
     """Whether one of these instants has come within the last four hours, and it is not quiet now."""
-    today = calendar.local_day(now, schedule.zone)
+    today = calendar.today(schedule, now)
     came = (at for day in (today - 2 * DAY, today - DAY, today) for at in instants(day, schedule))
     return any(timedelta(0) <= now - at <= calendar.LATE for at in came) and not calendar.is_quiet(now, schedule)
 

@@ -74,7 +74,7 @@ def later(goal: Goal, schedule: Schedule, *, after: datetime) -> datetime | None
 
 def fewer(goal: Goal, schedule: Schedule, *, now: datetime) -> tuple[Rhythm, int]:
     """The next sparser rhythm: one by which fewer nudges are left, but some; else none at all."""
-    today = calendar.local_day(now, schedule.zone)
+    today = calendar.today(schedule, now)
     left = len(list(days_of(goal, after=today)))
     for rhythm, day in SPARSER:
         if rhythm is goal.rhythm is Rhythm.MONTHLY:  # another day of the month is not fewer

@@ -36,7 +36,7 @@ def arrival(schedule: Schedule, *, set_up_at: datetime, now: datetime, sent_at: 
     """
     if calendar.is_quiet(now, schedule):
         return Arrival.AFTER_QUIET
-    today = calendar.local_day(now, schedule.zone)
+    today = calendar.today(schedule, now)
     slot_at = calendar.slot_on(today, schedule) if today.weekday() in schedule.days else None
     began_today = calendar.local_day(set_up_at, schedule.zone) == today
     came_at = [calendar.after_quiet(at, schedule) for at in sent_at]

@@ -141,7 +141,7 @@ def are_skipped(asks: Sequence[Ask]) -> bool:
 def follow_up(schedule: Schedule, *, now: datetime, again: bool = False) -> tuple[datetime, datetime]:
     """When to ask how it went, three to seven local days from now, and until when that may be; `again` a week from now."""
     first, last = (AGAIN_FROM, AGAIN_TO) if again else (FIRST_DAY, LAST_DAY)
-    today = calendar.local_day(now, schedule.zone)
+    today = calendar.today(schedule, now)
     after, until = (calendar.start_of(today + timedelta(days=days), schedule.zone) for days in (first, last + 1))
     return next_instant(schedule, after=after, until=until) or after + (until - after) / 2, until
 
@@ -174,5 +174,5 @@ def moved(schedule: Schedule, *, now: datetime, others: Sequence[datetime]) -> d
     later = unasked.apart(now, unasked=others)
     if later == now:
         return now
-    same_day = calendar.local_day(later, schedule.zone) == calendar.local_day(now, schedule.zone)
+    same_day = calendar.local_day(later, schedule.zone) == calendar.today(schedule, now)
     return later if same_day and is_now(schedule, now=later) else None

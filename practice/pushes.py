@@ -84,7 +84,7 @@ class LetGo:
 
 def decide(recipient: Recipient, *, push_on: date, now: datetime, also_today: bool = False) -> SendOn | Wait | LetGo:
     """`also_today` counts on the cohort's day and, since theirs may begin and end at another hour, the days beside it."""
-    today = calendar.local_day(now, recipient.schedule.zone)
+    today = calendar.today(recipient.schedule, now)
     if not recipient.is_reachable or not recipient.is_for_them or pace(recipient.unanswered) is Pace.QUIET or today - push_on > KEPT:
         return LetGo()
     if recipient.is_away:

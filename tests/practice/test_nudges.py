@@ -88,7 +88,7 @@ def test_fewer_is_the_next_rhythm_with_fewer_left(rhythm, day, due, expected):
 @given(RHYTHMS, SCHEDULES, st.integers(0, 400), st.integers(1, 500))
 def test_exactly_the_days_of_the_rhythm_each_once_and_never_quiet(rhythm, schedule, start, length):
     now = MONDAY + timedelta(days=start)
-    today = calendar.local_day(now, schedule.zone)
+    today = calendar.today(schedule, now)
     asked = goal(starts_on=today, due_on=today + timedelta(days=length), rhythm=rhythm[0], rhythm_day=rhythm[1])
     found, at, last_on = [], now, today
     while (coming := next_nudge(asked, schedule, after=at, not_on_or_before=last_on)) is not None:

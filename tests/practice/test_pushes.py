@@ -134,7 +134,7 @@ def test_the_quiet_ends_no_later_than_it_must(schedule, at):
 
 @given(schedule=SCHEDULES, now=INSTANTS, back=st.integers(0, 10), away=st.booleans(), writing=st.booleans())
 def test_waiting_always_ends_later_and_sending_is_todays_and_never_in_the_quiet(schedule, now, back, away, writing):
-    today = calendar.local_day(now, schedule.zone)
+    today = calendar.today(schedule, now)
     last_on = today - timedelta(days=back)
     next_slot_at = calendar.next_slot(schedule, after=now, not_on_or_before=last_on).at
     recipient = replace(FREE, schedule=schedule, last_on=last_on, next_slot_at=next_slot_at, is_away=away, is_writing=writing)

@@ -9,6 +9,7 @@ from bot.services.daily import prompts, schedule
 from db import Database, outbox, people
 from db import prompts as rows
 from db.rows import list_all
+from practice import calendar
 from practice.models import Language, Person
 from tests.shipped import shipped
 
@@ -45,7 +46,7 @@ class Life:
 
     def first(self) -> None:
         """The newcomer's first scenario, as the end of the start opens it."""
-        day = prompts.local_today(self.person, self.now)
+        day = calendar.today(self.person.schedule, self.now)
         card = prompts.open_card(self.db, self.person, self.now, library=LIBRARY, rng=self.rng, local_on=day)
         self._send(card.prompt.id)
         self.act()

@@ -11,6 +11,7 @@ from bot.services.daily import prompts, reflecting, steadiness, tensions
 from bot.services.daily.afterwards import HowSteady, SteadinessOffered, WhichWeighed
 from db import prompts as rows
 from db.rows import list_all, scalar
+from practice import calendar
 from practice.models import EVERY_DAY, Step, Value
 from practice.pace import QUIET_FROM
 from practice.spacing import Word
@@ -56,7 +57,7 @@ class Habits:
             prompts.pick(life.db, life.person, life.now, library=LIBRARY, prompt_id=prompt_id, way=1)
             self.answer(self.finish(prompt_id).then)
         life.act()
-        self.active_on.add(prompts.local_today(life.person, life.now))
+        self.active_on.add(calendar.today(life.person.schedule, life.now))
 
     def finish(self, prompt_id: int) -> reflecting.Closed | prompts.Finished:
         life = self.life

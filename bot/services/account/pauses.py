@@ -63,7 +63,7 @@ def stop(db: Database, person: Person, now: datetime) -> Paused | AlreadyStopped
 
 def pause_for(db: Database, person: Person, now: datetime, *, days: int) -> Paused | NothingToStop:
     """Quiet for that many local days, and over at least one scenario; the next is due at the person's hour after them."""
-    today = calendar.local_day(now, person.schedule.zone)
+    today = calendar.today(person.schedule, now)
     skipped_on = next_slot(db, person, now).local_on
     until = max(today + timedelta(days=min(max(days, 1), LONGEST.days)), skipped_on + timedelta(days=1))
     return _pause_until(db, person, now, until)
@@ -78,7 +78,7 @@ def ask_date(db: Database, person: Person, now: datetime) -> DateAsked | Nothing
 
 def pause_until(db: Database, person: Person, now: datetime, *, text: str) -> Paused | NoSuchDate | NothingToStop:
     """A date as the person writes it; one that reads two ways by the order of their language, as the answer names the month."""
-    today = calendar.local_day(now, person.schedule.zone)
+    today = calendar.today(person.schedule, now)
     read = dates.answered(text, person.language, today=today)
     if read is None or not timedelta(0) < read.day - today <= LONGEST:
         return NoSuchDate(example_on=_example(person, now))
@@ -110,4 +110,4 @@ def resume(db: Database, person: Person, now: datetime) -> Resumed | NothingToSt
 
 
 def _example(person: Person, now: datetime) -> date:
-    return calendar.local_day(now, person.schedule.zone) + timedelta(days=10)
+    return calendar.today(person.schedule, now) + timedelta(days=10)

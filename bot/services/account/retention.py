@@ -37,7 +37,7 @@ def plan_notices(db: Database, now: datetime, *, months: int) -> int:
     away = retention.list_away(db, since=_away_since(now, months), limit=BATCH)
     for person_id in away:
         schedule = people.get(db, person_id).schedule
-        hour = calendar.slot_on(calendar.local_day(now, schedule.zone), schedule)
+        hour = calendar.slot_on(calendar.today(schedule, now), schedule)
         due_at = hour if hour is not None and hour > now else (hour or now) + DAY
         retention.plan(db, person_id, due_at=calendar.after_quiet(due_at, schedule))
     return len(away)

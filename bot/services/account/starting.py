@@ -14,6 +14,7 @@ from bot.services.education.verifying import Verified
 from db import Database, dialogues, people, prompts
 from db import closing as closings
 from db.dialogues import Asking
+from practice import calendar
 from practice.cohorts import Invite
 from practice.library import Library
 from practice.models import Language, Person, Prompt
@@ -163,6 +164,6 @@ def _set_up(db: Database, person: Person, now: datetime, *, library: Library, rn
     if isinstance(opened, practice.Card):  # a meeting's scenario is the first one
         first, opened = opened, None
     else:
-        first = practice.open_card(db, ready, now, library=library, rng=rng, local_on=practice.local_today(ready, now))
+        first = practice.open_card(db, ready, now, library=library, rng=rng, local_on=calendar.today(ready.schedule, now))
     reschedule(db, ready, now)
     return SetUp(person=people.get(db, person.id), first=first, opened=opened)

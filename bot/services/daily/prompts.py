@@ -13,7 +13,6 @@ from bot.services.daily.viewing import Viewed, find, over, view
 from bot.services.over import NotSetUp, Stale
 from db import Database, courses, courses_taken, dialogues, meetings, prompts, pushes
 from db.dialogues import Asking
-from practice import calendar
 from practice.courses import DayOfCourse
 from practice.library import Library, Scenario
 from practice.models import Person, Prompt, Step, Value
@@ -295,7 +294,3 @@ def stop_here(db: Database, person: Person, now: datetime, *, prompt_id: int) ->
     then = afterwards.practised(db, person, now, prompt) if ends else None
     day = courses.day_of(db, prompt_id) if ends else None
     return Finished(person=person, next_at=person.next_prompt_at, then=then, day=day)
-
-
-def local_today(person: Person, now: datetime) -> date:
-    return calendar.local_day(now, person.schedule.zone)

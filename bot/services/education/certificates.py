@@ -13,7 +13,7 @@ from bot.services.care.support import Needed
 from bot.services.daily.prompts import DELETABLE
 from bot.services.dialogues import Outcome
 from bot.services.education import log_guide
-from bot.services.education.credit_drafts import DraftShown, show, today
+from bot.services.education.credit_drafts import DraftShown, show
 from bot.services.education.credits import CreditShown, shown
 from bot.services.over import Stale
 from bot.services.unkeepable import Sent, Unkeepable
@@ -23,6 +23,7 @@ from db import certificates as rows
 from db import credits as credit_rows
 from db.certificates import Certificate
 from db.dialogues import Asking
+from practice import calendar
 from practice.certificates import LARGEST, MOST_FILES, FileKind, is_as_told, kind_of, told_kind
 from practice.credits import read_line
 from practice.goals import Credit
@@ -173,7 +174,7 @@ def _as_heard(about: DraftShown | CreditShown, heard: object) -> DraftShown | Cr
 
 def _tells_other_hours(db: Database, person: Person, now: datetime, text: str, credit_id: int) -> bool:
     """Words under a file that log other hours than those that it was asked for: no certificate lands on an older entry."""
-    hours = read_line(text, person.language, today=today(person, now)).hours
+    hours = read_line(text, person.language, today=calendar.today(person.schedule, now)).hours
     credit = credit_rows.find(db, person.id, credit_id)
     return credit is not None and (hours.hours is not None or bool(hours.choices)) and credit.hours not in (hours.hours, *hours.choices)
 

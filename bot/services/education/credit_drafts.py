@@ -10,8 +10,8 @@ from db import Database, certificates, credit_drafts, dialogues, goals
 from db import credits as credit_rows
 from db.credit_drafts import Draft, Toward
 from db.dialogues import Asking
+from practice import calendar
 from practice import goals as rules
-from practice.calendar import local_day
 from practice.credits import NEEDED, LogStep, fitting_category
 from practice.goals import Category, Goal
 from practice.library import Library
@@ -69,7 +69,7 @@ def show(db: Database, person: Person, now: datetime, draft_id: int, *, library:
     return DraftShown(
         draft=draft,
         step=step,
-        today=today(person, now),
+        today=calendar.today(person.schedule, now),
         chosen=tuple(chosen),
         open_goals=tuple(_fitting(db, person, draft)),
         files=len(certificates.list_of(db, person.id, draft.credit_id)),
@@ -141,7 +141,3 @@ def chosen_goal(db: Database, person: Person, toward: Toward) -> ChosenGoal | No
     categories = goals.list_categories(db, goal.id)
     category = next((each for each in categories if each.id == toward.category_id), None)
     return ChosenGoal(goal=goal, category=category, categories=tuple(categories), is_settled=toward.is_settled or not categories)
-
-
-def today(person: Person, now: datetime) -> date:
-    return local_day(now, person.schedule.zone)

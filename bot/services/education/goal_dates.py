@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.services.education.goal_guide import GoalAsked, Why, answered, asked, months_of
-from bot.services.education.goals import GoalOpened, pack_of, today_of
+from bot.services.education.goals import GoalOpened, pack_of
 from bot.services.over import Stale
 from db import Database, goals
-from practice import dates
+from practice import calendar, dates
 from practice.dates import DateRead, Toward
 from practice.goals import DAY, Goal, Step, add_months, begins_on
 from practice.library import Library
@@ -40,7 +40,7 @@ class DayPicking:
 def hear(
     db: Database, person: Person, now: datetime, *, goal: Goal, step: Step, text: str, library: Library
 ) -> GoalAsked | GoalOpened | DayUnclear:
-    today = today_of(person, now)
+    today = calendar.today(person.schedule, now)
     read = dates.answered(text, person.language, today=today, toward=Toward.FUTURE if step is Step.DUE else Toward.PAST)
     if read is None:
         return asked(db, person, now, goal, step, library, why=Why.NOT_A_DAY)
@@ -62,7 +62,7 @@ def take(
 
 
 def _take(db: Database, person: Person, now: datetime, goal: Goal, step: Step, day: date, library: Library) -> GoalAsked | GoalOpened:
-    today = today_of(person, now)
+    today = calendar.today(person.schedule, now)
     why = _wrong(goal, step, day, today, library)
     if why is not None:
         return asked(db, person, now, goal, step, library, why=why, day=_end(goal, day, library) if why is Why.ENDED else day)
@@ -99,4 +99,4 @@ def pick(db: Database, person: Person, now: datetime, *, goal_id: int, step: Ste
     goal = goals.find(db, person.id, goal_id)
     if goal is None or step not in DAYS or month > 12 or not (year == 0 or date.min.year <= year < date.max.year):  # noqa: PLR2004
         return Stale()
-    return DayPicking(goal=goal, step=step, year=year, month=month, today=today_of(person, now))
+    return DayPicking(goal=goal, step=step, year=year, month=month, today=calendar.today(person.schedule, now))

@@ -10,12 +10,12 @@ from enum import Enum, auto
 
 from bot.services.education import earlier_hours
 from bot.services.education import goals as shown
-from bot.services.education.goals import GoalOpened, GoalSaved, find_saved, pack_of, today_of
+from bot.services.education.goals import GoalOpened, GoalSaved, find_saved, pack_of
 from bot.services.over import NotSetUp, Stale
 from db import Database, dialogues, goals
 from db.dialogues import Asking
 from db.goals import NewCategory
-from practice import hours
+from practice import calendar, hours
 from practice.goals import Category, Goal, Step, add_months, begins_on, whole_months
 from practice.library import Library
 from practice.library.rule_pack import PeriodEnd, RulePack
@@ -105,7 +105,7 @@ def show_pack(_: Database, person: Person, now: datetime, *, pack_id: str, libra
     pack = library.rule_packs.get(pack_id)
     if pack is None:
         return Stale()
-    return NotSetUp() if person.set_up_at is None else PackShown(pack=pack, today=today_of(person, now))
+    return NotSetUp() if person.set_up_at is None else PackShown(pack=pack, today=calendar.today(person.schedule, now))
 
 
 def begin(db: Database, person: Person, now: datetime, *, pack_id: str, also: int, library: Library) -> GoalAsked | NotSetUp | Stale:
@@ -120,7 +120,7 @@ def begin(db: Database, person: Person, now: datetime, *, pack_id: str, also: in
 
 
 def _draft(db: Database, person: Person, now: datetime, pack: RulePack, also: int) -> Goal:
-    today, extra = today_of(person, now), pack.also[also - 1] if also else None
+    today, extra = calendar.today(person.schedule, now), pack.also[also - 1] if also else None
     months = extra.months if extra else pack.period.months if pack.period else USUAL_MONTHS
     fixed_on = pack.period.next_end(today) if pack.period and not extra else None
     due_on = fixed_on or add_months(today, months)
@@ -162,7 +162,7 @@ def asked(
         step=step,
         categories=tuple(goals.list_categories(db, goal.id)),
         pack=pack_of(library, goal),
-        today=today_of(person, now),
+        today=calendar.today(person.schedule, now),
         why=why,
         day=day,
     )

@@ -88,10 +88,6 @@ class GoalDeleted:
     """What was logged for it stays in the log."""
 
 
-def today_of(person: Person, now: datetime) -> date:
-    return calendar.local_day(now, person.schedule.zone)
-
-
 def pack_of(library: Library, goal: Goal) -> RulePack | None:
     """None for a goal from nothing, and for rules that are no longer there."""
     return None if goal.rule_pack is None else library.rule_packs.get(goal.rule_pack)
@@ -99,7 +95,7 @@ def pack_of(library: Library, goal: Goal) -> RulePack | None:
 
 def progress_of(db: Database, person: Person, now: datetime, goal: Goal) -> Progress:
     counted = goals.list_counted(db, person.id, goal.id)
-    return progress(goal, goals.list_categories(db, goal.id), counted, today=today_of(person, now))
+    return progress(goal, goals.list_categories(db, goal.id), counted, today=calendar.today(person.schedule, now))
 
 
 def list_page(db: Database, person: Person, now: datetime, *, page: int = 0) -> GoalsListed | NotSetUp:
@@ -130,7 +126,7 @@ def opened(db: Database, person: Person, now: datetime, goal: Goal, library: Lib
         pack=pack_of(library, goal),
         person=person,
         practised=sum(at < until for at in answered),
-        today=today_of(person, now),
+        today=calendar.today(person.schedule, now),
         changed=changed,
         renewal=goals.find_renewal(db, person.id, goal.id),
     )
@@ -184,7 +180,7 @@ def ask_to_renew(db: Database, person: Person, now: datetime, *, goal_id: int, l
         return opened(db, person, now, renewal, library)
     pack = pack_of(library, goal)
     over = carried(progress_of(db, person, now, goal))
-    return RenewalOffered(goal=goal, period=_next(goal, pack), carried=over, pack=pack, today=today_of(person, now))
+    return RenewalOffered(goal=goal, period=_next(goal, pack), carried=over, pack=pack, today=calendar.today(person.schedule, now))
 
 
 def _next(goal: Goal, pack: RulePack | None) -> Period:
@@ -207,7 +203,7 @@ def renew(db: Database, person: Person, now: datetime, *, goal_id: int, library:
     if made:
         earlier_hours.count_in(db, person, renewal)
         plan_next(db, person, now, renewal)
-        if goal.due_on < today_of(person, now):
+        if goal.due_on < calendar.today(person.schedule, now):
             goals.close(db, goal_id, now=now)
     return opened(db, person, now, goals.get(db, person.id, renewal.id), library)
 

@@ -174,7 +174,7 @@ def read(db: Database, person_id: int, goal_id: int, now: datetime) -> Ledger:
     """Raises LookupError for a goal, or someone, that is gone."""
     person = people.get(db, person_id)
     goal = goals.get(db, person_id, goal_id)
-    today = calendar.local_day(now, person.schedule.zone)
+    today = calendar.today(person.schedule, now)
     categories, counted = goals.list_categories(db, goal_id), goals.list_counted(db, person_id, goal_id)
     since, before = (
         calendar.start_of(goal.starts_on, person.schedule.zone),

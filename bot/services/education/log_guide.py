@@ -5,13 +5,14 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from bot.services.daily.prompts import DELETABLE
-from bot.services.education.credit_drafts import DraftShown, Trouble, choose, chosen_goals, forget, show, stop_asking, today
+from bot.services.education.credit_drafts import DraftShown, Trouble, choose, chosen_goals, forget, show, stop_asking
 from bot.services.over import NotSetUp, Stale
 from db import Database, credit_drafts, dialogues, goals
 from db import credits as credit_rows
 from db.credit_drafts import Draft
 from db.dialogues import Asking
 from db.times import to_unix
+from practice import calendar
 from practice import goals as rules
 from practice.credits import (
     LONGEST_NAME,
@@ -87,7 +88,7 @@ def hear_line(
         credit_rows.add_message(db, person.id, None, chat_id=chat_id, message_id=message_id, now=now)
     credit_drafts.settle(db, draft, *UNASKED)
     draft = credit_drafts.get(db, person.id, draft.id)
-    line = read_line(text, person.language, today=today(person, now))
+    line = read_line(text, person.language, today=calendar.today(person.schedule, now))
     _take(db, draft, line)
     _count_toward(db, person, credit_drafts.get(db, person.id, draft.id), goal_id)
     trouble = Trouble.AHEAD if line.day.is_ahead else None
@@ -112,14 +113,14 @@ def hear_answer(
 def _answer(db: Database, person: Person, now: datetime, draft: Draft, step: LogStep | None, text: str) -> Trouble | None:
     words = " ".join(text.split())
     if step is LogStep.HOURS:
-        line = read_line(text, person.language, today=today(person, now))
+        line = read_line(text, person.language, today=calendar.today(person.schedule, now))
         trouble = _take_hours(db, draft, read_hours(words))
         if trouble is None or draft.is_guided or draft.title or not (line.hours.hours or line.hours.choices):
             return trouble
         _take(db, draft, line)  # a file came first, and then the whole line
         return None
     if step is LogStep.DAY:
-        return _take_day(db, draft, read_day(words, person.language, today=today(person, now)))
+        return _take_day(db, draft, read_day(words, person.language, today=calendar.today(person.schedule, now)))
     if step is None or step not in WORDS:
         return Trouble.BY_BUTTON
     if len(words) > WORDS[step]:
@@ -166,7 +167,7 @@ def set_hours(db: Database, person: Person, now: datetime, *, draft_id: int, hou
 
 def set_day(db: Database, person: Person, now: datetime, *, draft_id: int, day: date, library: Library) -> DraftShown | Stale:
     draft = credit_drafts.find(db, person.id, draft_id)
-    if draft is None or day > today(person, now):
+    if draft is None or day > calendar.today(person.schedule, now):
         return Stale()
     _take_day(db, draft, DaySaid(day=day))
     return show(db, person, now, draft_id, library=library)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.services.daily.schedule import is_writing
 from bot.services.daily.unasked import others
 from bot.services.education import goals as shown
-from bot.services.education.goals import find_saved, progress_of, today_of
+from bot.services.education.goals import find_saved, progress_of
 from bot.services.over import Stale
 from db import Database, goals, nudges, people, support
 from practice import calendar
@@ -117,7 +117,7 @@ def snooze(db: Database, person: Person, now: datetime, *, goal_id: int, days: i
     goal = _find_open(db, person, goal_id)
     if goal is None or goal.rhythm is Rhythm.OFF or not 1 <= days <= LONGEST_SNOOZE:
         return Stale()
-    day = today_of(person, now) + timedelta(days=days)
+    day = calendar.today(person.schedule, now) + timedelta(days=days)
     at = at_on(day, person.schedule) if day <= goal.due_on else None
     nudges.set_next(db, goal.id, at)
     return Snoozed(goal=goals.get(db, person.id, goal.id), person=person, at=at)
@@ -130,14 +130,14 @@ def plan_due(db: Database, person: Person, now: datetime, *, goal_id: int) -> Nu
         return None
     progress = progress_of(db, person, now, goal)
     then, is_on = _decide(db, person, now, progress)
-    if not nudges.claim(db, goal, then=then, sent_on=today_of(person, now) if is_on else None) or not is_on:
+    if not nudges.claim(db, goal, then=then, sent_on=calendar.today(person.schedule, now) if is_on else None) or not is_on:
         return None
     return Nudged(progress=progress)
 
 
 def _decide(db: Database, person: Person, now: datetime, progress: Progress) -> tuple[datetime | None, bool]:
     """The next due time, and whether this reminder goes out."""
-    goal, today = progress.goal, today_of(person, now)
+    goal, today = progress.goal, calendar.today(person.schedule, now)
     if not is_open(goal) or goal.rhythm is Rhythm.OFF or today > goal.due_on:
         return None, False
     following = next_nudge(goal, person.schedule, after=now, not_on_or_before=today)
@@ -165,7 +165,7 @@ def _wait(db: Database, person: Person, now: datetime, goal: Goal) -> datetime |
     if is_writing(db, person, now):
         return now + WRITING
     then = apart(now, unasked=others(db, person, now))
-    is_today = today_of(person, then) == today_of(person, now)
+    is_today = calendar.today(person.schedule, then) == calendar.today(person.schedule, now)
     return then if is_today and not calendar.is_quiet(then, person.schedule) else later(goal, person.schedule, after=now)
 
 

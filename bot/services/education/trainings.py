@@ -118,7 +118,7 @@ def shown(db: Database, person: Person, now: datetime, training_id: int, *, chan
     training = trainings.get(db, training_id)
     taken = trainings.list_taken(db, training_id)
     names = tuple(each.name or "" for each in taken if each.struck_at is None)
-    early = training.held_on is not None and training.held_on > calendar.local_day(now, person.schedule.zone)
+    early = training.held_on is not None and training.held_on > calendar.today(person.schedule, now)
     cohort = cohorts.get(db, training.cohort_id)
     return TrainingShown(
         training=training,
@@ -160,7 +160,7 @@ def hear(
         _stop_asking(db, person)
         return Stale()
     training, detail = found[0], DETAIL_ASKED[asking]
-    today = calendar.local_day(now, person.schedule.zone)
+    today = calendar.today(person.schedule, now)
     read = _read(detail, text, person, today)
     if isinstance(read, Wrong):
         return DetailAsked(training=training, detail=detail, today=today, wrong=read)
@@ -212,7 +212,7 @@ def _go_on(db: Database, person: Person, now: datetime, training_id: int, detail
 
 def _ask(db: Database, person: Person, now: datetime, training: Training, detail: Detail) -> DetailAsked:
     dialogues.ask(db, person.id, ASKING[detail], now=now, about_id=training.id)
-    return DetailAsked(training=training, detail=detail, today=calendar.local_day(now, person.schedule.zone))
+    return DetailAsked(training=training, detail=detail, today=calendar.today(person.schedule, now))
 
 
 def _stop_asking(db: Database, person: Person) -> None:

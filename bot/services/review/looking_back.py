@@ -56,7 +56,7 @@ def less(db: Database, person: Person, now: datetime) -> Chosen | Stale:
 
 def _want(db: Database, person: Person, now: datetime, *, every: int) -> None:
     sent_on = looking_back.find(db, person.id).sent_on
-    today = calendar.local_day(now, person.schedule.zone)
+    today = calendar.today(person.schedule, now)
     first_on = today + calendar.DAY if sent_on is None else max(today + calendar.DAY, sent_on + timedelta(days=every))
     looking_back.want(db, person.id, every=every, next_at=next_instant(person.schedule, after=now, not_before=first_on))
 
@@ -66,7 +66,7 @@ def plan(db: Database, person: Person, now: datetime, *, library: Library) -> Re
     wish = looking_back.find(db, person.id)
     if wish.next_at is None or wish.next_at > now:
         return None
-    today = calendar.local_day(now, person.schedule.zone)
+    today = calendar.today(person.schedule, now)
     waits = not is_now(person.schedule, now=now) or _is_something_open(db, person, now)
     entry = None if waits or _is_away(person) else _find(db, person, now, wish)
     every = timedelta(days=wish.every)

@@ -41,7 +41,7 @@ def _open(db: Database, person: Person, now: datetime, push: Push, scenario: Sce
     is_member = _is_member(db, push, person)
     if is_member:
         push_members.add(db, push.id, person.id, due_at=None)
-    today = calendar.local_day(now, person.schedule.zone)
+    today = calendar.today(person.schedule, now)
     question = meeting_again.question(db, person, scenario.id)
     for day in (today, None):
         prompt = prompts.add(

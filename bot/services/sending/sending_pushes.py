@@ -61,7 +61,7 @@ def deliver(db: Database, due: Due, now: datetime, *, library: Library) -> Plann
     if at is None or at > now:
         return None
     push, person = pushes.get(db, due.push_id), people.get(db, due.person_id)
-    later = push_members.later_of_course(db, due, today=calendar.local_day(now, person.schedule.zone), now=now)
+    later = push_members.later_of_course(db, due, today=calendar.today(person.schedule, now), now=now)
     if later is not None:  # what was missed of a course is not sent later
         push_members.put_off(db, due.id, None)
         return None if later.due is None else deliver(db, later.due, now, library=library)
