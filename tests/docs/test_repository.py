@@ -114,6 +114,20 @@ def test_every_path_that_the_map_names_is_there() -> None:
     assert [word for word in words if not (ROOT / word).exists()] == []
 
 
+def test_the_walk_from_an_update_to_the_saved_card_takes_ten_files_with_the_functions_that_it_names() -> None:
+    walk = re.findall(r"(?m)^\d+\. `([\w/.]+)` \(`(\w+)`\)", text_of(ROOT / "docs" / "architecture.md"))
+    assert 8 <= len(walk) <= 10
+    assert [each for path, each in walk if not re.search(rf"(?m)^ *(?:async )?def {each}\(", text_of(ROOT / path))] == []
+
+
+def test_every_name_in_the_recipes_is_in_the_code() -> None:
+    recipes = text_of(ROOT / "docs" / "architecture.md").partition("## Recipes")[2]
+    names = re.findall(r"`(?:\w+\.)?([A-Za-z_]*[A-Z][A-Za-z_]+|\w+_\w+)`", re.sub(r"```.*?```", "", recipes, flags=re.DOTALL))
+    code = "".join(text_of(path) for path in committed() if path.suffix == ".py" and path.parts[-2] != "docs")
+    assert len(names) > 15
+    assert [name for name in names if not re.search(rf"\b{name}\b", code)] == []
+
+
 def test_each_decision_has_a_number_of_its_own() -> None:
     numbers = [path.name[:4] for path in (ROOT / "docs" / "decisions").glob("*.md")]
     assert sorted(numbers) == sorted(set(numbers))
