@@ -16,9 +16,9 @@ FORM = SHIPPED / "examples" / "library.yaml"
 
 
 @click.command()
-@click.argument("value", type=click.Choice([str(value) for value in Value]))
+@click.argument("value", metavar="VALUE", type=click.Choice([str(value) for value in Value]))
 @click.argument("slug")
-@click.option("--folder", type=click.Path(file_okay=False, path_type=Path), default=SHIPPED, help="Another content folder.")
+@click.option("--folder", type=click.Path(exists=True, file_okay=False, path_type=Path), default=SHIPPED, help="Another content folder.")
 def new(value: str, slug: str, folder: Path) -> None:
     """Begin a scenario of VALUE from a form to fill in.
 

@@ -1,6 +1,7 @@
 """`content hear`: what the bot hears in a sentence."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import asdict
 from typing import TextIO
 
@@ -22,9 +23,16 @@ def hear(file: TextIO, *, every: bool) -> None:
     kind and whose the danger is, and what is noticed in how it is said: the quote, and how sure it is, from 0 to 1. Nothing is kept.
     """
     library = load(SHIPPED)
-    for text in filter(None, map(str.strip, file)):
+    for text in _lines(file):
         noticed = [asdict(each) for each in notice(text, every=every)]
         click.echo(json.dumps({"text": text, **_danger(text, library), "noticed": noticed}, ensure_ascii=False))
+
+
+def _lines(file: TextIO) -> Iterator[str]:
+    try:
+        yield from filter(None, map(str.strip, file))
+    except UnicodeDecodeError:
+        raise click.ClickException(f"{file.name} is not text in UTF-8.") from None
 
 
 def _danger(text: str, library: Library) -> dict[str, str]:

@@ -40,7 +40,10 @@ def report(context: click.Context, path: Path | None, out: Path | None) -> None:
         f"\n{len(library.scenarios)} scenarios. {'Missed: ' + ', '.join(bar.what for bar in missed) if missed else 'Each bar holds'}."
     )
     if out is not None:
-        out.write_bytes(picture.draw(shelf, library))
+        try:
+            out.write_bytes(picture.draw(shelf, library))
+        except OSError as error:
+            raise click.ClickException(f"{out} cannot be written: {error.strerror}.") from None
         click.echo(f"Wrote {out}")
     context.exit(1 if missed else 0)
 

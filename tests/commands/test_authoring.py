@@ -49,6 +49,13 @@ def test_what_cannot_be_an_id_is_refused(tmp_path: Path, slug: str) -> None:
     assert list(tmp_path.rglob("*.yaml")) == []
 
 
+def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
+    made = run("new", "mutual", "the-late-bus", "--folder", tmp_path / "nowhere")
+    assert made.exit_code == 2
+    assert "does not exist" in made.output
+    assert not (tmp_path / "nowhere").exists()
+
+
 def test_a_new_one_writes_over_nothing(folder: Path) -> None:
     made = run("new", "hopeful", MADE, "--folder", folder)
     assert made.exit_code == 1

@@ -34,6 +34,14 @@ def test_a_file_is_read_too(tmp_path):
     assert (said["answer"], said["kind"], said["whose"]) == ("full", "relapse", "mine")
 
 
+def test_what_is_no_text_is_refused_in_plain_words(tmp_path):
+    file = tmp_path / "picture.png"
+    file.write_bytes(b"\x89PNG\xff\xfe")
+    said = CliRunner().invoke(content, ["hear", str(file)])
+    assert said.exit_code == 1
+    assert said.output == f"Error: {file} is not text in UTF-8.\n"
+
+
 def test_what_is_noticed_in_how_it_is_said_stands_in_the_order_of_the_text():
     said = CliRunner().invoke(content, ["hear", "-"], input="What was that like for you? You should call your mother.\n")
     noticed = json.loads(said.output)["noticed"]

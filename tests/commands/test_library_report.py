@@ -65,3 +65,10 @@ def test_a_form_that_is_not_filled_in_yet_is_named(tmp_path: Path, command: list
     result = CliRunner().invoke(main, ["content", *command, str(folder)])
     assert result.exit_code == 1
     assert "late.yaml" in result.output
+
+
+def test_a_picture_that_cannot_be_written_is_said_in_plain_words(tmp_path: Path) -> None:
+    out = tmp_path / "nowhere" / "coverage.png"
+    said = CliRunner().invoke(main, ["content", "report", "--picture", str(out)])
+    assert said.exit_code == 1
+    assert said.output.endswith(f"Error: {out} cannot be written: No such file or directory.\n")
