@@ -142,12 +142,14 @@ def test_no_page_names_a_command_or_an_option_that_is_not_there() -> None:
     assert unknown("db restore x --force.") == "--force."
 
 
-OF_OTHERS = {"HTTPS_PROXY", "NO_PROXY", "NOT_KEPT", "_ES"}  # other programs' settings; a name in the code; the end of a name
+OF_OTHERS = {"HTTPS_PROXY", "NO_PROXY", "_ES"}  # other programs' settings; the end of a name
+FOR_DEVELOPERS = {"architecture.md", "CONTRIBUTING.md"}  # there such a name is one in the code
 
 
 def test_no_page_names_a_setting_that_is_not_there() -> None:
     known = {name.upper() for name in Settings.model_fields} | OF_OTHERS
-    told = {(path.name, name) for path in pages() for name in re.findall(r"`([A-Z]*_[A-Z_]+)\b", path.read_text(encoding="utf-8"))}
+    read = [path for path in pages() if path.name not in FOR_DEVELOPERS]
+    told = {(path.name, name) for path in read for name in re.findall(r"`([A-Z]*_[A-Z_]+)\b", path.read_text(encoding="utf-8"))}
     assert len(told) > 40
     assert [each for each in told if each[1] not in known] == []
 
