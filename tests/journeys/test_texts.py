@@ -53,7 +53,7 @@ async def test_a_very_long_text_comes_as_several_and_is_one_reflection(phone: Ph
     await phone.set_up()
     await phone.press("1")
     await tap(phone, "Reflect")
-    words = " ".join(f"word{number}" for number in range(2000))
+    words = " ".join(f"On day {number} we talked." for number in range(600))
     await phone.send(words)
     parts = await texts(world)
     assert len(parts) > 1

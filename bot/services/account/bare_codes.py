@@ -29,10 +29,10 @@ def hear(
     """None for what is no code, and for what only might be one and is known nowhere: then it is read as words."""
     if (number := read_number(text)) is not None:
         return CodeRead(outcome=verifying.verify(db, number))
-    if (asked := dialogues.find(db, person.id)) is not None and asked.asking is Asking.MOVE_CODE:
-        return None
     alone = codes.read_alone(text)
     within = [alone] if alone else codes.find_within(text)[:MOST_WITHIN]
+    if not within or ((asked := dialogues.find(db, person.id)) is not None and asked.asking is Asking.MOVE_CODE):
+        return None
     if any(moves.find_by_fingerprint(db, codes.fingerprint(symbols), now=now) for symbols in within):
         return CodeRead(outcome=moving.give_code(db, person, now, text=text, message_id=message_id))
     known = next((symbols for symbols in within if invites.find_by_fingerprint(db, codes.fingerprint(symbols))), None)

@@ -177,8 +177,8 @@ async def test_own_words_in_spanish(luz: Phone) -> None:
     await luz.send("/settings")
     for label in ("Temas e imágenes", "Qué valores vuelven", "Usar mis palabras"):
         await luz.press(label)
-    await luz.send("temblorosa, ahí va, firme, ya es mía")
+    await luz.send("floja, ahí va, firme, ya es mía")
     await luz.press("Qué valores vuelven")
-    assert "temblorosa · ahí va · firme · ya es mía" in await luz.text()
+    assert "floja · ahí va · firme · ya es mía" in await luz.text()
     await luz.press("Usar las de siempre")
     assert "Me sale natural" in await luz.text()

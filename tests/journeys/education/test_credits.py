@@ -470,7 +470,7 @@ async def test_words_that_may_mean_danger_get_the_support_answer_and_the_draft_s
     assert "988" in await ana.text()
     assert await count(world, "credit_drafts") == 1
     await ana.press("The story")
-    assert "Which one is it?" in await ana.text()
+    assert "not sure that I read the hours right" in await ana.text()
 
 
 async def test_before_the_few_questions_nothing_is_logged(phone: Phone, world: World) -> None:
