@@ -20,7 +20,8 @@ from bot.services.account.pauses import (
 )
 from bot.services.account.settings import Answered as SettingsAnswered
 from bot.services.account.settings import CitiesFound, DaysPicking, NotAgreed, NothingForTrack, NoZoneThere
-from bot.services.account.starting import Next, Question, Welcome
+from bot.services.account.settings import Shown as SettingsShown
+from bot.services.account.starting import Next, Question, SetUp, Welcome
 from bot.services.cohorts.about_cohort import AboutCohort
 from bot.services.daily.answering import Spoken
 from bot.services.daily.drilling import Drilled
@@ -88,6 +89,8 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:
         return education_words.heard(outcome, say)
     if isinstance(outcome, Beside):
         return _beside_practice(outcome, say)
+    if isinstance(outcome, Otherwise):
+        return _otherwise(outcome, say)
     match outcome:
         case Welcome():
             return starting.started(outcome, say)
@@ -109,8 +112,6 @@ def heard(outcome: Outcome, say: Say) -> Message | Reply:
             return starting.unfinished(say)
         case NothingOpen(can_add=can_add):
             return _nothing_open(say, can_add=can_add)
-        case _:
-            return _otherwise(outcome, say)
 
 
 def _beside_practice(outcome: Beside, say: Say) -> Message | Reply:
@@ -181,7 +182,7 @@ def _otherwise(outcome: Otherwise, say: Say) -> Message | Reply:
             return moving.given(outcome, say)
         case Next(question=Question.DAYS):
             return settings.placed(outcome, say)
-        case _:
+        case Next() | SetUp() | SettingsShown() | NothingForTrack():
             return settings.answered(outcome, say, in_place=False)
 
 

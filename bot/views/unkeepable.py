@@ -46,7 +46,7 @@ def _instead(meanwhile: Meanwhile, say: Say) -> tuple[str, Buttons]:
             return say("For your hours, send a photo or a PDF of the certificate, or write; /cancel stops."), [[menus.support(say)]]
         case Meanwhile.QUESTION:
             return say("My question above still waits: answer it in words or with its buttons, or /cancel."), [[menus.support(say)]]
-        case _:
+        case Meanwhile.NOTHING | Meanwhile.NOT_AGREED:
             return say("Here is what you can do:"), menus.current(say)
 
 

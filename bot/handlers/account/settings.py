@@ -10,7 +10,9 @@ from bot.services.account.settings import (
     NotAgreed,
     NothingForTrack,
     NoZoneThere,
+    Shown,
 )
+from bot.services.account.starting import Next, SetUp
 from bot.services.naming import NameTooLong
 from bot.services.over import Stale
 from bot.services.unkeepable import Unkeepable
@@ -32,7 +34,7 @@ def said(outcome: Outcome, say: Say) -> Message | Reply:
             return questions.unanswered(outcome, say)
         case Stale():
             return over.told(outcome, say)
-        case _:
+        case Next() | SetUp() | Shown() | NothingForTrack():
             return views.answered(outcome, say, in_place=True)
 
 
@@ -44,7 +46,7 @@ def placed(outcome: Answered | NoZoneThere | NotAgreed | Unkeepable | Stale, say
             return questions.unanswered(outcome, say)
         case Stale():
             return over.told(outcome, say)
-        case _:
+        case Next() | SetUp() | Shown():
             return views.placed(outcome, say)
 
 

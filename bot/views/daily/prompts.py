@@ -104,7 +104,7 @@ def _card_keys(prompt: Prompt, scenario: Scenario, say: Say, *, more: bool = Fal
     if more:
         keys[-2:] = [
             [Button(say("Pick a value"), callbacks.ChooseValue()), Button(say("Not real?"), callbacks.RingsFalse(prompt.id))],
-            [stars.star(callbacks.StarCard(prompt.id, int(not prompt.starred)), say, is_on=prompt.starred), stars.pass_on(prompt.id, say)],
+            *stars.beside(prompt, say),
             [Button(say("Back"), callbacks.Less(prompt.id))],
         ]
     return keys

@@ -7,6 +7,12 @@ from bot.views.daily.cards import told
 from bot.views.message import Button, Message, Reply
 from bot.views.over import unless_over
 from bot.views.say import Say
+from practice.models import Prompt
+
+
+def beside(prompt: Prompt, say: Say) -> list[list[Button]]:
+    """Rows of the card, behind *More*."""
+    return [[star(callbacks.StarCard(prompt.id, int(not prompt.starred)), say, is_on=prompt.starred), pass_on(prompt.id, say)]]
 
 
 def star(action: Callback, say: Say, *, is_on: bool) -> Button:

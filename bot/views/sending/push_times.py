@@ -145,15 +145,12 @@ def _what(push: Push, cohort: Cohort, scenario: Scenario, people: int, say: Say)
 
 
 def when_of(push: Push, cohort: Cohort, say: Say) -> str:
-    match push.timing:
-        case Timing.AT if push.wanted_at is not None:
-            return say.moment(push.wanted_at, cohort.zone)
-        case Timing.OWN_HOUR if push.local_on is not None:
-            return say("{day}, at their own hour", day=say.day(push.local_on))
-        case Timing.MEETING if push.due_at is not None:
-            return say("open in a meeting until {moment}", moment=say.moment(push.due_at, cohort.zone))
-        case _ if push.wanted_at is not None:
-            return say.moment(push.wanted_at, cohort.zone)
+    if push.timing is Timing.OWN_HOUR and push.local_on is not None:
+        return say("{day}, at their own hour", day=say.day(push.local_on))
+    if push.timing is Timing.MEETING and push.due_at is not None:
+        return say("open in a meeting until {moment}", moment=say.moment(push.due_at, cohort.zone))
+    if push.wanted_at is not None:
+        return say.moment(push.wanted_at, cohort.zone)
     return say("Now")
 
 
