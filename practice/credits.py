@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import islice
 
-from practice import clocks, courtesy, dates, dates_among, doubts, hours, pasted, searching, slips, typed_hours
+from practice import clocks, courtesy, dates_among, doubts, hours, pasted, searching, slips, typed_hours
 from practice.dates import DateRead, Toward
 from practice.doubts import TAKEN
 from practice.goals import Category
@@ -183,7 +183,7 @@ def read_hours(text: str) -> HoursSaid:
 
 def read_day(text: str, language: Language, *, today: date) -> DaySaid:
     """The answer to "which day?"."""
-    found = dates.answered(text, language, today=today, toward=Toward.PAST)
+    found = dates_among.answered(text, language, today=today, toward=Toward.PAST)
     return DaySaid() if found is None else _day([found], today)
 
 

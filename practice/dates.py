@@ -9,7 +9,6 @@ from enum import StrEnum
 
 from text_to_num import alpha2digit
 
-from practice import courtesy, slips
 from practice.datewords import MONTHS, NUMBERS, RELATIVE, UNITS, WEEKDAYS
 from practice.goals import add_months
 from practice.languages import in_each, others
@@ -95,13 +94,6 @@ def plain(text: str) -> str:
     letters = unicodedata.normalize("NFKD", text.casefold())
     words = " ".join("".join(each for each in letters if not unicodedata.combining(each)).split())
     return FILLERS.sub("", OWNING.sub("", words.strip(" .,;:!")))
-
-
-def answered(text: str, language: Language, *, today: date, toward: Toward = Toward.FUTURE) -> DateRead | None:
-    """The day typed to a question that asks for one: also with polite words around it, or with a slip of the finger."""
-    bare = courtesy.bare(text, is_day=True)
-    every = (read(words, language, today=today, toward=toward) for words in (text, bare, slips.mended(bare, language)))
-    return next((found for found in every if found is not None), None)
 
 
 def _day_alone(words: str, today: date, toward: Toward) -> DateRead | None:

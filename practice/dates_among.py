@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from practice import courtesy, slips
 from practice.dates import DAY_ALONE, DAY_FIRST, ISO, LEADING_WEEKDAY, MONTH_FIRST, NUMERIC, DateRead, Toward, named, plain, read
 from practice.datewords import ALSO_WORDS, MONTHS, RELATIVE, WEEKDAYS
 from practice.models import Language
@@ -28,6 +29,7 @@ NAMES_OF_MONTHS = {name for names in MONTHS.values() for name in names}
 UP_TO = re.compile(r"\s*(?:to|a|o|or|-|–)\s*\d")
 AROUND = "()[]\"“”«»'"
 EXPIRES = re.compile(r"(?i)\b(?:expir\w+|vence\w*|valid\w*|v[aá]lid\w*|renew\w*|good for)\s*:?\s*(?:on|el)?\s*$")
+LABEL = re.compile(r"(?i)\b(?:level|lvl|part|pt|module|session|unit|phase|tier|nivel|parte|m[oó]dulo|sesi[oó]n|unidad|fase)\.?\s+$")
 ALL_HOURS = "24/7"
 BESIDE = 30  # characters
 WORDS = 7  # nor has more words than "Friday the 5th of March, 2027"
@@ -42,6 +44,13 @@ class DateFound:
     read: DateRead | None
 
 
+def answered(text: str, language: Language, *, today: date, toward: Toward = Toward.FUTURE) -> DateRead | None:
+    """The day typed to a question that asks for one: also with polite words around it, or with a slip of the finger."""
+    bare = courtesy.bare(text, is_day=True)
+    every = (read(words, language, today=today, toward=toward) for words in (text, bare, slips.mended(bare, language)))
+    return next((found for found in every if found is not None), None)
+
+
 def find(text: str, language: Language, *, today: date, toward: Toward = Toward.PAST) -> list[DateFound]:
     """Every date in a longer text, the longest reading of each, in order. Short words that may be others are none."""
     tokens = [(each.start(), each.end()) for each in re.finditer(r"\S+", text)]
@@ -54,7 +63,8 @@ def find(text: str, language: Language, *, today: date, toward: Toward = Toward.
             continue
         found.append(longest)
         first = next((n for n, (start, _) in enumerate(tokens) if start >= longest.end), len(tokens))
-    return found
+    dated = [each for each in found if not NTH_DAY.match(text[each.start : each.end])]
+    return dated or found  # "día 1, jueves 5 de noviembre" is no first
 
 
 def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Language, today: date, toward: Toward) -> Iterator[DateFound]:
@@ -69,16 +79,17 @@ def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Lan
             and _is_another_word(plain(words), text[max(0, bare - BESIDE) : bare], after, language)
         ):
             continue
-        if (
-            EXPIRES.search(text[max(0, start - BESIDE) : start])
-            or text[end - 1] == "?"
-            or words.startswith(ALL_HOURS)
-            or _is_counting(words, text[end:])
-        ):
+        if _is_no_date(words, text[max(0, start - BESIDE) : start], text[end:]) or text[end - 1] == "?":
             continue
         result = read(words, language, today=today, toward=toward)
         if result is not None or _is_wrong(plain(words), language):
             yield DateFound(start=start, end=end, read=result)
+
+
+def _is_no_date(words: str, before: str, after: str) -> bool:
+    """When something expires, all hours of all days, the number of a level, or what counts something else."""
+    is_numbered = words[:1].isdecimal() and LABEL.search(before) is not None
+    return is_numbered or EXPIRES.search(before) is not None or words.startswith(ALL_HOURS) or _is_counting(words, after)
 
 
 def _is_another_word(words: str, before: str, after: str, language: Language) -> bool:

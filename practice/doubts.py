@@ -48,6 +48,7 @@ def _any(lines: str) -> str:
         .replace("MONTHS", MONTHS_SAID)
         .replace("HARDLY", HARDLY)
         .replace("DOING", DOING)
+        .replace("TAKEN_", TAKEN)
         .replace("FEW_OF", FEW_OF)
         .replace("MANY", MANY)
     )
@@ -78,7 +79,7 @@ app?r\w*x\w*|appx|roughly|circa|give or take|more or less|or (?:so|something|the
 prolly
 perhaps
 possibly|maybe|mayb|supposed\w*|allegedly|guess\w*|guesstimat\w*|think|thinking|thought|believe|figure|reckon|assum\w+|unsure
-est(?:imat\w+)?
+est(?=imat|\.?\s*TAKEN_)\w*
 (?:not|pretty|fairly|almost|quite) sure|remember|recall|forgot(?! to (?:log|add|enter|record|report))|forget|idk|dunno|tbd|if i
 something like|or two|somewhere|seem\w*
 (?:felt|feels?|looks?) like|at (?:most|least)|up to|minimum|tops
@@ -135,7 +136,7 @@ TO_ME = re.compile(
 )
 DOUBT_ANYWHERE = re.compile(rf"(?i)\b(?:(?:{HEDGES}|{MISSED})\b|(?:every|each|cada|todos los|los) +{TAKEN})")
 LABELLED = re.compile(
-    r"(?i)(?:\b(?:modules?|parts?|days?|weeks?|chapters?|sessions?|levels?|units?|steps?|phases?|lessons?|class|training|course|"
+    r"(?i)(?:\b(?:modules?|parts?|pt|lvl|ep|days?|weeks?|chapters?|sessions?|levels?|units?|steps?|phases?|lessons?|class|training|course|"
     r"workshop|webinar|seminar|curso|taller|formaci[oó]n|rooms?|groups?|"
     r"vol|no|version|"
     r"tier|track|cohort|series|grade|ages?|apt|we were|[eé]ramos|suite|title|m[oó]dulos?|partes?|d[ií]as?|semanas?|"

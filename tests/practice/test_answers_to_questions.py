@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from practice import dates, moments
+from practice import dates_among, moments
 from practice.credits import read_day, read_hours
 from practice.models import EVERY_DAY, Language
 from practice.typed_times import read_quiet, read_times
@@ -32,7 +32,7 @@ def quiet_hours(text: str, _: Language, __: date) -> str:
 
 
 def a_day_ahead(text: str, language: Language, today: date) -> str:
-    found = dates.answered(text, language, today=today)
+    found = dates_among.answered(text, language, today=today)
     return "?" if found is None or found.other or found.is_asked else str(found.day)
 
 
@@ -42,7 +42,7 @@ def a_day_gone_by(text: str, language: Language, today: date) -> str:
 
 def a_moment(text: str, language: Language, today: date) -> str:
     words, at = moments.split(text)
-    found = dates.answered(words, language, today=today)
+    found = dates_among.answered(words, language, today=today)
     return "?" if found is None else f"{found.day} {'-' if at is None else clock(at)}"
 
 

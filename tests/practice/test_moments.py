@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from practice.dates import answered
+from practice.dates_among import answered
 from practice.datewords import MONTHS
 from practice.models import Language
 from practice.moments import split

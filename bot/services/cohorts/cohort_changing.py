@@ -13,7 +13,7 @@ from bot.services.naming import NameTooLong
 from bot.services.over import Stale
 from db import Database, cohort_drafts, cohorts, dialogues
 from db.dialogues import Asking
-from practice import calendar, dates, spans
+from practice import calendar, dates_among, spans
 from practice.access import Action
 from practice.cohorts import Cohort, Part, ends_at
 from practice.models import EVERY_DAY, Person
@@ -160,7 +160,7 @@ def hear_day(db: Database, person: Person, now: datetime, *, cohort_id: int, par
     lasting = spans.end_of(text, max(found.cohort.starts_on, _today(found.cohort, now))) if part is Part.END else None
     if lasting is not None:
         return _set_end(db, person, now, found.cohort, lasting)
-    read = dates.answered(text, person.language, today=_today(found.cohort, now))
+    read = dates_among.answered(text, person.language, today=_today(found.cohort, now))
     if read is None:
         return NoSuchDay(asked=_asked(db, person, now, found.cohort, part))
     # A date that reads two ways is taken as the language has it: the page that follows says it with the month's name.

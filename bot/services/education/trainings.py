@@ -11,7 +11,7 @@ from bot.services.over import Stale
 from bot.services.standing import Standing
 from db import Database, cohorts, dialogues, people, trainings
 from db.dialogues import Asking
-from practice import calendar, codes, dates, hours
+from practice import calendar, codes, dates_among, hours
 from practice.access import Action
 from practice.cohorts import Cohort
 from practice.dates import Toward
@@ -180,7 +180,7 @@ def _read(detail: Detail, text: str, person: Person, today: date) -> Wrong | tup
                 return Wrong.NO_QUARTERS
             return found.hours if found.hours <= MOST_HOURS else Wrong.TOO_MANY_HOURS
         case Detail.HELD_ON:
-            day = dates.answered(text, person.language, today=today, toward=Toward.PAST)
+            day = dates_among.answered(text, person.language, today=today, toward=Toward.PAST)
             if day is None:
                 return Wrong.NO_DATE
             return day.day if day.other is None else (day.day, day.other)

@@ -11,7 +11,7 @@ from bot.services.sending.pushes import Found
 from db import Database, dialogues
 from db import pushes as rows
 from db.dialogues import Asking
-from practice import calendar, dates, moments
+from practice import calendar, dates_among, moments
 from practice.cohorts import Cohort
 from practice.library import Library, Scenario
 from practice.models import Language, Person, Schedule
@@ -166,7 +166,7 @@ def hear(db: Database, person: Person, now: datetime, *, library: Library, push_
         return Stale()
     words, hour = moments.split(text)
     today = calendar.local_day(now, found.cohort.zone)
-    read = dates.answered(words, person.language, today=today)
+    read = dates_among.answered(words, person.language, today=today)
     day = None if read is None else read.day
     if own and day is not None:
         return _own_day(db, person, found, day, now)
