@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from bot.services.cohorts import participation
 from bot.services.sending import push_times, recipients, sending_pushes
 from db import Database, cohorts, push_members, pushes
 from db.rows import list_all, scalar
@@ -100,3 +101,14 @@ def test_before_the_next_goes_out_what_came_after_the_night_counts_as_todays(db,
     second = pushes.begin(db, cohort_id=cohort_id, made_by=life.id, scenario_id="two-cups", now=morning)
     pushes.set_time(db, second.id, Timing.NOW, local_on=None)
     assert recipients.outlook_now(db, pushes.get(db, second.id), morning).arrivals == {Arrival.AFTER_TODAYS}
+
+
+def test_what_is_under_way_for_tomorrow_is_not_told_as_sent(db, life, push):
+    tick(db, AT)
+    cohort_id = pushes.get(db, push).cohort_id
+    pushes.plan(db, cohort_id=cohort_id, scenario_id="two-cups", local_on=date(2026, 3, 4), at=None, now=AT)
+    tick(db, AT + timedelta(hours=4))  # where the day begins first it is Wednesday
+    assert [push.state for push in pushes.list_page(db, cohort_id, since=MONDAY, limit=9, offset=0)] == [PushState.SENDING, PushState.DONE]
+    for at, told in ((AT + timedelta(hours=4), [DAY]), (AT + timedelta(hours=12), [DAY, date(2026, 3, 4)])):
+        seen = participation.show(db, life.person, at, cohort_id=cohort_id)
+        assert [sending.on for sending in seen.week.sendings] == told

@@ -70,7 +70,8 @@ def read(db: Database, cohort: Cohort, week: Week, now: datetime) -> WeekSeen:
 
 def _read(db: Database, cohort: Cohort, week: Week, now: datetime, told: Mapping[date, ToldWeek]) -> WeekSeen:
     kept = told.get(week.first_on)
-    sent = rows.list_sent(db, cohort.id, first_on=week.first_on, last_on=week.first_on + WEEK - timedelta(days=1))
+    last_on = min(week.first_on + WEEK - timedelta(days=1), calendar.local_day(now, cohort.zone))  # tomorrow's is under way already
+    sent = rows.list_sent(db, cohort.id, first_on=week.first_on, last_on=last_on)
     found = weeks(cohort, now)
     return WeekSeen(
         week=week,
