@@ -69,8 +69,8 @@ model: $(READY)
 
 # After a text in bot/views or what the content check tells changed: bring bot/locales/es.po up to date, then complete it.
 locales: $(READY)
-	$(BIN)/pybabel -q extract --no-default-keywords -k "say self told plural:1,2" --add-location=file --sort-by-file --omit-header --width=120 -o .venv/messages.pot bot/views practice/library
-	$(BIN)/pybabel -q update --previous --width=120 --ignore-pot-creation-date -i .venv/messages.pot -o bot/locales/es.po -l es
+	$(BIN)/pybabel -q extract --no-default-keywords -k "say self told plural:1,2" --add-location=file --sort-by-file --omit-header --width=120 -o $(VENV)/messages.pot bot/views practice/library
+	$(BIN)/pybabel -q update --previous --width=120 --ignore-pot-creation-date -i $(VENV)/messages.pot -o bot/locales/es.po -l es
 
 # Only for whoever changes the ranges in pyproject.toml: exact versions with hashes, without index addresses; what runs, and that with the rest.
 COMPILE = $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-header --no-emit-index-url
