@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from db import Database
+from db import Database, silence
 from db.rows import Row, changed, find_one, insert, list_all, scalar
-from db.times import maybe_unix, to_unix
+from db.times import maybe_unix, to_unix, whole_seconds
 
-SECOND = timedelta(seconds=1)
 WAITING = "state IN ('pending', 'sending')"  # as the index of a chat's waiting rows has it: without, all that it was ever sent is read
 DAY = timedelta(days=1)
 
@@ -163,12 +162,7 @@ def settle(db: Database, letter: Letter, state: str, *, now: datetime, message_i
 
 
 def put_off(db: Database, letter_id: int, *, until: datetime, error: str) -> None:
-    db.execute("UPDATE outbox SET state = 'pending', not_before = ?, error = ? WHERE id = ?", [_not_before(until), error, letter_id])
-
-
-def _not_before(until: datetime) -> int:
-    """Whole seconds, rounded up: asking again a moment too early would be refused again."""
-    return to_unix(until + SECOND - timedelta(microseconds=1))
+    db.execute("UPDATE outbox SET state = 'pending', not_before = ?, error = ? WHERE id = ?", [whole_seconds(until), error, letter_id])
 
 
 def find_unclear(db: Database) -> list[Letter]:
@@ -268,22 +262,9 @@ def cancel_chat(db: Database, chat_id: int, *, now: datetime) -> None:
     )
 
 
-def silence_until(db: Database) -> datetime | None:
-    """Until when Telegram asked the whole bot to wait."""
-    return maybe_unix(scalar(db, "SELECT not_before FROM silence"))
-
-
-def keep_silent(db: Database, until: datetime) -> None:
-    db.execute(
-        "INSERT INTO silence (id, not_before) VALUES (1, ?) "
-        "ON CONFLICT (id) DO UPDATE SET not_before = max(not_before, excluded.not_before)",
-        [_not_before(until)],
-    )
-
-
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
     """When the next waiting row may go, later than `after`."""
-    silent = silence_until(db)
+    silent = silence.until(db)
     if silent is not None and silent > after:
         first = maybe_unix(scalar(db, "SELECT min(not_before) FROM outbox WHERE state = 'pending'"))
         return None if first is None else max(first, silent)

@@ -1,6 +1,5 @@
 """Prompts: one scenario sent to one person."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypedDict
 from zoneinfo import ZoneInfo
@@ -271,63 +270,8 @@ def give_day_back(db: Database, prompt_id: int) -> None:
     db.execute("UPDATE prompts SET local_on = NULL, step = 'swapped' WHERE id = ?", [prompt_id])
 
 
-@dataclass(frozen=True, kw_only=True)
-class PutOff:
-    """A card that is to come again."""
-
-    prompt_id: int
-    person_id: int
-    at: datetime
-
-
-def come_again(db: Database, prompt_id: int, at: datetime) -> None:
-    db.execute("UPDATE prompts SET later_at = ? WHERE id = ?", [to_unix(at), prompt_id])
-
-
-def claim_again(db: Database, due: PutOff) -> bool:
-    """True for the one who is to bring it."""
-    return changed(db, "UPDATE prompts SET later_at = NULL WHERE id = ? AND later_at = ?", [due.prompt_id, to_unix(due.at)])
-
-
-def list_put_off(db: Database, *, now: datetime, limit: int) -> list[PutOff]:
-    rows = list_all(
-        db, "SELECT id, person_id, later_at FROM prompts WHERE later_at <= ? ORDER BY later_at, id LIMIT ?", [to_unix(now), limit]
-    )
-    return [PutOff(prompt_id=row["id"], person_id=row["person_id"], at=from_unix(row["later_at"])) for row in rows]
-
-
-def next_put_off_at(db: Database, *, after: datetime) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT min(later_at) FROM prompts WHERE later_at > ?", [to_unix(after)]))
-
-
-def comes_again(db: Database, person_id: int, *, after: datetime) -> bool:
-    """Whether an open card of theirs is put off until later than that."""
-    sql = "SELECT 1 FROM prompts WHERE person_id = ? AND later_at > ? AND step = 'choosing'"
-    return scalar(db, sql, [person_id, to_unix(after)]) is not None
-
-
 def set_outbox(db: Database, prompt_id: int, outbox_id: int) -> None:
     db.execute("UPDATE prompts SET outbox_id = ? WHERE id = ?", [outbox_id, prompt_id])
-
-
-def find_missing(db: Database, person_id: int) -> Prompt | None:
-    """A prompt of which nobody knows whether it arrived, and of which the person was not told."""
-    row = find_one(
-        db,
-        f"SELECT {COLUMNS} FROM prompts JOIN outbox ON outbox.id = prompts.outbox_id "
-        "WHERE prompts.person_id = ? AND outbox.state = 'unknown' AND missing_told_at IS NULL AND step NOT IN ('done', 'swapped') "
-        "ORDER BY prompts.id DESC LIMIT 1",
-        [person_id],
-    )
-    return None if row is None else from_row(row)
-
-
-def told_missing(db: Database, person_id: int, *, now: datetime) -> None:
-    db.execute(
-        "UPDATE prompts SET missing_told_at = ? WHERE person_id = ? AND missing_told_at IS NULL "
-        "AND outbox_id IN (SELECT id FROM outbox WHERE state = 'unknown')",
-        [to_unix(now), person_id],
-    )
 
 
 def list_answered_at(db: Database, person_id: int, *, since: datetime) -> list[datetime]:

@@ -1,6 +1,6 @@
 """Instants as integers (Unix seconds) in rows, aware UTC in code; local days as ISO dates."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, overload
 
 
@@ -14,6 +14,11 @@ def to_unix(at: datetime | None) -> int | None:
     if at.tzinfo is None:
         raise ValueError("An instant without a zone cannot be stored.")
     return int(at.timestamp())
+
+
+def whole_seconds(until: datetime) -> int:
+    """Whole seconds, rounded up: asking again a moment too early would be refused again."""
+    return to_unix(until + timedelta(seconds=1, microseconds=-1))
 
 
 def from_unix(seconds: int) -> datetime:

@@ -16,7 +16,7 @@ from bot.runtime import logs
 from bot.runtime.clock import Clock
 from bot.runtime.pulse import Pulse
 from bot.runtime.upload import Upload
-from db import Database, outbox, people
+from db import Database, outbox, people, silence
 from db.outbox import Letter
 from db.store import Store
 
@@ -39,6 +39,7 @@ class Sender:
         self._render = render
         self._in_flight = in_flight
         self._tasks: set[asyncio.Task[None]] = set()
+        self._away = 0  # calls that are not answered; what is being written down about others holds none of these up
         self._more = asyncio.Event()
         self._claiming = asyncio.Lock()
         self._ending = False
@@ -56,7 +57,7 @@ class Sender:
         return self._silent_until is not None and self._silent_until > self._clock.now()
 
     async def read_silence(self) -> None:
-        self._silent_until = await self._store.run(outbox.silence_until)
+        self._silent_until = await self._store.run(silence.until)
 
     async def run(self) -> None:
         """Send until cancelled. Raises what kept a row's fate from being written down."""
@@ -87,7 +88,7 @@ class Sender:
                 await self._more.wait()
 
     async def _start_some(self) -> int:
-        places = min(self._in_flight - len(self._tasks), self._pacer.free())
+        places = min(self._in_flight - self._away, self._pacer.free())
         if places <= 0 or self._ending:
             return 0
         if self.is_silent():
@@ -95,6 +96,7 @@ class Sender:
         letters = await self._store.run(outbox.claim_due, now=self._clock.now(), limit=places, resting=self._pacer.resting())
         for letter in letters:
             self._pacer.start(letter.chat_id)
+            self._away += 1
             task = asyncio.create_task(self._deliver(letter))
             self._tasks.add(task)
             task.add_done_callback(self._finished)
@@ -116,6 +118,9 @@ class Sender:
             failure = error
         finally:
             self._pacer.answered()
+            if self._away == self._in_flight:
+                self._more.set()
+            self._away -= 1
         if failure is None:
             await self._store.run(self._settle, letter, message_id=message_id)
             self._pulse.sent(Fate.SENT)
@@ -161,8 +166,8 @@ class Sender:
             case Fate.PENDING:
                 outbox.put_off(db, letter.id, until=now + decision.wait, error=error)
                 if decision.silence:
-                    outbox.keep_silent(db, now + decision.wait)
-                    self._silent_until = outbox.silence_until(db)
+                    silence.keep(db, now + decision.wait)
+                    self._silent_until = silence.until(db)
             case Fate.UNREACHABLE:
                 people.block(db, letter.chat_id, now=now)
                 outbox.cancel_chat(db, letter.chat_id, now=now)

@@ -37,12 +37,12 @@ from db import (
     menus,
     people,
     plans,
-    prompts,
     push_members,
 )
 from db import nudges as nudge_rows
 from db import retention as retention_rows
 from db.digests import Digest
+from db.later_cards import PutOff
 from db.moves import (
     Code,
 )
@@ -60,7 +60,7 @@ def prompt(db: Database, deps: Dependencies, due: Person, now: datetime) -> None
         put(db, deps, person, prompt_views.planned, planned, now)
 
 
-def later(db: Database, deps: Dependencies, due: prompts.PutOff, now: datetime) -> None:
+def later(db: Database, deps: Dependencies, due: PutOff, now: datetime) -> None:
     put(db, deps, people.get(db, due.person_id), later_views.again, put_off.bring(db, due, now, library=deps.library), now)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import Database, outbox, prompts
+from db import Database, missing, outbox, prompts
 from practice.models import Person
 
 
@@ -22,8 +22,8 @@ def settle(db: Database, person: Person, now: datetime, *, prompt_id: int | None
 
 def find_missing(db: Database, person: Person, now: datetime) -> Missing | None:
     """A prompt that may never have arrived, if the person was not told yet; telling is recorded with this."""
-    prompt = prompts.find_missing(db, person.id)
+    prompt = missing.find(db, person.id)
     if prompt is None:
         return None
-    prompts.told_missing(db, person.id, now=now)
+    missing.note_told(db, person.id, now=now)
     return Missing(planned_at=prompt.created_at, person=person)

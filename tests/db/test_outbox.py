@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from db import Database, outbox, prompts
+from db import Database, outbox, prompts, silence
 from db.outbox import Letter
 from db.rows import find_one, scalar
 
@@ -218,12 +218,12 @@ def test_a_chat_that_cannot_be_reached_gets_nothing_more(db, say, claim, now):
 
 
 def test_the_silence_that_telegram_asked_for_only_grows(db, now):
-    assert outbox.silence_until(db) is None
+    assert silence.until(db) is None
     for seconds in (30, 10, 40):
-        outbox.keep_silent(db, now + seconds * SECOND)
-    assert outbox.silence_until(db) == now + 40 * SECOND
-    outbox.keep_silent(db, now)
-    assert outbox.silence_until(db) == now + 40 * SECOND
+        silence.keep(db, now + seconds * SECOND)
+    assert silence.until(db) == now + 40 * SECOND
+    silence.keep(db, now)
+    assert silence.until(db) == now + 40 * SECOND
 
 
 def test_old_settled_rows_are_forgotten_but_not_those_that_a_prompt_needs(db, say, claim, prompt, now):

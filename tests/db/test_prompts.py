@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from db import Database, outbox, prompts, reflections
+from db import Database, missing, outbox, prompts, reflections
 from practice.models import Prompt, Step, Value
 
 HOUR = timedelta(hours=1)
@@ -140,15 +140,15 @@ def test_a_prompt_that_was_skipped_was_heard_and_is_not_unanswered(db, add, sent
 
 def test_a_prompt_of_unknown_fate_is_told_once(db, prompt, sent, person, now):
     sent(prompt, "unknown", None)
-    assert prompts.find_missing(db, person.id).id == prompt.id
-    prompts.told_missing(db, person.id, now=now)
-    assert prompts.find_missing(db, person.id) is None
+    assert missing.find(db, person.id).id == prompt.id
+    missing.note_told(db, person.id, now=now)
+    assert missing.find(db, person.id) is None
 
 
 def test_a_prompt_that_turned_out_to_have_arrived_is_not_missing(db, prompt, sent, person, now):
     row = sent(prompt, "unknown", None)
     outbox.mark_arrived(db, row, message_id=50, now=now)
-    assert prompts.find_missing(db, person.id) is None
+    assert missing.find(db, person.id) is None
 
 
 def test_the_past_is_told_oldest_first(db, add, person, now):

@@ -7,9 +7,9 @@ from bot.services.daily.prompts import Card, card_again
 from bot.services.daily.schedule import is_writing
 from bot.services.daily.viewing import find, over
 from bot.services.over import Stale
-from db import Database, dialogues, people, prompts, support
+from db import Database, dialogues, later_cards, people, prompts, support
 from db.dialogues import Asking
-from db.prompts import PutOff as Row
+from db.later_cards import PutOff as Row
 from practice.library import Library
 from practice.models import Person, Prompt, Step
 from practice.pace import WRITING
@@ -62,7 +62,7 @@ def hear(db: Database, person: Person, now: datetime, *, prompt_id: int, text: s
 def _put_off(db: Database, person: Person, prompt_id: int, at: datetime, library: Library) -> PutOff | Stale:
     if not _is_open(db, person, prompt_id, library):
         return over(db, person, library, prompt_id)
-    prompts.come_again(db, prompt_id, at)
+    later_cards.put_off(db, prompt_id, at)
     dialogues.stop_if(db, person.id, Asking.LATER)
     return PutOff(person=person, at=at)
 
@@ -82,9 +82,9 @@ def bring(db: Database, due: Row, now: datetime, *, library: Library) -> Card | 
     """Once; not when it was answered since, nor on a pause, out of reach, or in the quiet after a support answer."""
     person = people.get(db, due.person_id)
     if is_writing(db, person, now):
-        prompts.come_again(db, due.prompt_id, now + WRITING)
+        later_cards.put_off(db, due.prompt_id, now + WRITING)
         return None
-    if not prompts.claim_again(db, due) or not _is_open(db, person, due.prompt_id, library):
+    if not later_cards.claim(db, due) or not _is_open(db, person, due.prompt_id, library):
         return None
     if person.paused_at is not None or person.blocked_at is not None or support.is_quiet(db, person.id, now):
         return None

@@ -11,7 +11,7 @@ from bot.services.daily.course_days import NextDay
 from bot.services.daily.meeting_again import LastTime
 from bot.services.daily.viewing import Viewed, find, over, view
 from bot.services.over import NotSetUp, Stale
-from db import Database, courses, courses_taken, dialogues, meetings, prompts, pushes
+from db import Database, courses, courses_taken, dialogues, meetings, missing, prompts, pushes
 from db.dialogues import Asking
 from practice.courses import DayOfCourse
 from practice.library import Library, Scenario
@@ -162,7 +162,7 @@ def today(db: Database, person: Person, now: datetime, *, library: Library) -> C
     if prompt is None or scenario is None:
         return Finished(person=person, next_at=person.next_prompt_at)
     if prompt.step is Step.CHOOSING:
-        prompts.told_missing(db, person.id, now=now)
+        missing.note_told(db, person.id, now=now)
         return card_again(db, person, prompt, scenario, library)
     if prompt.step is Step.VIEWING:
         return view(db, person, now, prompt_id=prompt.id, scenario=scenario, library=library, again=True)

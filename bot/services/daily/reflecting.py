@@ -15,11 +15,7 @@ from db.mirrors import Mirror
 from practice import typed_answers
 from practice.courses import DayOfCourse
 from practice.library import Library, Scenario
-from practice.models import (
-    Person,
-    Reflection,
-    Step,
-)
+from practice.models import Person, Reflection, Step
 from practice.sharing import Audience
 
 LARGEST_FILE = 10 * 1024 * 1024

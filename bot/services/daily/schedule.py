@@ -9,7 +9,7 @@ from bot.services.daily.closing import close_older
 from bot.services.daily.course_days import NextDay
 from bot.services.daily.meeting_again import LastTime
 from bot.services.sending import awaited_pushes
-from db import Database, courses, dialogues, people, prompts, pushes, support
+from db import Database, courses, dialogues, later_cards, people, prompts, pushes, support
 from db.people import Present
 from practice import calendar
 from practice.courses import DayOfCourse
@@ -180,7 +180,7 @@ def _decide(db: Database, person: Person, slot: Slot, now: datetime, unanswered:
         if slot.is_second or slower.local_on > slot.local_on:
             return slower.at, False
     following = _following(db, person, slot, now, last_on)
-    if slot.is_second and prompts.comes_again(db, person.id, after=now):
+    if slot.is_second and later_cards.is_put_off(db, person.id, after=now):
         return following, False
     if not slot.is_second and awaited_pushes.has_day(db, person, slot.local_on, now, library=library):
         return following, False

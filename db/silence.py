@@ -1,0 +1,20 @@
+"""Until when Telegram wants nothing sent at all."""
+
+from datetime import datetime
+
+from db import Database
+from db.rows import scalar
+from db.times import maybe_unix, whole_seconds
+
+
+def until(db: Database) -> datetime | None:
+    """Until when Telegram asked the whole bot to wait."""
+    return maybe_unix(scalar(db, "SELECT not_before FROM silence"))
+
+
+def keep(db: Database, until: datetime) -> None:
+    db.execute(
+        "INSERT INTO silence (id, not_before) VALUES (1, ?) "
+        "ON CONFLICT (id) DO UPDATE SET not_before = max(not_before, excluded.not_before)",
+        [whole_seconds(until)],
+    )
