@@ -15,7 +15,6 @@ from telegram.error import InvalidToken, TelegramError
 from bot.app import App, build
 from bot.commands.database import key_of, plain_errors
 from bot.commands.remarks import remarks, wiping_host
-from bot.commands.sandbox import Options, run_sandbox
 from bot.gateway.retry import is_final
 from bot.gateway.transport import RefusedError
 from bot.runtime import logs, notify
@@ -39,6 +38,8 @@ def run() -> None:
     """
     settings = read_settings()
     if settings.telegram_token is None:
+        from bot.commands.sandbox import Options, run_sandbox  # noqa: PLC0415  a Telegram of one's own, which a bot with a token does without
+
         run_sandbox(settings, Options())
         return
     missing = settings.missing_for_telegram()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from prometheus_client import CollectorRegistry, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily, Metric
 from prometheus_client.registry import Collector
 
@@ -11,6 +11,8 @@ from bot.gateway.retry import Fate
 from bot.runtime.health import Status
 from bot.runtime.pulse import BUCKETS, Pulse
 from db.noticed import Wrong
+
+__all__ = ["CONTENT_TYPE_LATEST", "render"]
 
 PREFIX = "peer_practice_"
 VALUES = {
