@@ -1,6 +1,7 @@
 """`python -m bench`: our figures beside a peer's from the same run, as ratios, and a year for 200 people: see docs/bench.md."""
 
 import asyncio
+import gc
 import tempfile
 from pathlib import Path
 
@@ -26,6 +27,7 @@ async def run(folder: Path, size: Size) -> list[Figure]:
 def main(*, tiny: bool) -> None:
     """Measure the store, the transport, the whole flow and the tick, each beside a peer, then live a year. Takes about a minute."""
     logs.configure("ERROR")
+    gc.freeze()  # as `python -m bot` does once it is read; for the peers too
     with tempfile.TemporaryDirectory(prefix="peer-practice-bench-") as folder:
         click.echo(table(asyncio.run(run(Path(folder), TINY if tiny else FULL))))
     click.echo("\n" + year.figures(10 if tiny else year.PEOPLE))
