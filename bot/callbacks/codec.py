@@ -10,6 +10,17 @@ VERSION = "1"
 LARGEST = 64
 MOST_DIGITS = 18  # below 2⁶³
 ORDINARY_DIGITS = 10  # of a counted id, a day or a page: far past what one file will ever hold
+IN_CONTENT, NAMED = 40, 28  # letters of an id: of a scenario, course or rule pack; of a topic, setting or competency
+WORDS = {
+    **dict.fromkeys(("course", "pack", "scenario"), IN_CONTENT),
+    **dict.fromkeys(("id", "topic", "setting", "name", "part", "value", "page"), NAMED),
+    "zone": 32,
+    "key": 12,
+    "days": 7,
+    "readers": 3,
+    "country": 2,
+    "chosen": 2,
+}  # the most letters, by the name of the field
 DRAWN_IDS = frozenset({"share", "thread", "note", "about"})  # ids drawn at random take all digits
 
 
@@ -45,7 +56,7 @@ def decode(data: str) -> Callback | None:
 
 
 def _width_of(kind: type[Callback]) -> int:
-    """The most bytes that this button takes on the wire. A text counts as empty: its width is known only where it is made."""
+    """The most bytes that this button takes on the wire. Raises KeyError for a text whose longest is not said here."""
     hints = HINTS(kind)
     return len(VERSION + kind.__name__) + sum(1 + _width(field.name, hints[field.name]) for field in fields(kind))  # type: ignore[arg-type, misc]
 
@@ -58,7 +69,7 @@ def _width(name: str, kind: type) -> int:
         return max(len(str(member).encode()) for member in kind)
     if issubclass(kind, int):
         return MOST_DIGITS if name in DRAWN_IDS else ORDINARY_DIGITS
-    return 0
+    return WORDS[name]
 
 
 def _kinds() -> dict[str, type[Callback]]:

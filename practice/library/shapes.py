@@ -17,7 +17,9 @@ class Shape(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
 
-Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=48)]
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+Id = Annotated[str, Field(pattern=SLUG, max_length=40)]  # so many fit into the buttons that name one
+ShortId = Annotated[str, Field(pattern=SLUG, max_length=28)]
 Label = Annotated[str, Field(min_length=1, max_length=20)]  # fits a button
 Line = Annotated[str, Field(min_length=1, max_length=150)]
 Paragraph = Annotated[str, Field(min_length=1, max_length=700)]
@@ -210,18 +212,18 @@ class OwnScenario(Scenario):
 class Topic(Bilingual[Label]):
     """`hard`: may be turned off in the settings, and carries a short note above its card."""
 
-    id: Id
+    id: ShortId
     hard: bool = False
 
 
 class Setting(Bilingual[Label]):
-    id: Id
+    id: ShortId
 
 
 class Competency(Bilingual[Label]):
     """One of SAMHSA's groups of core competencies for peer workers."""
 
-    id: Id
+    id: ShortId
 
 
 class TopicsFile(Shape):

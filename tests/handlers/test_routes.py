@@ -1,16 +1,24 @@
 """A table of routes is checked when the bot is built."""
 
+import zoneinfo
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Annotated
 
 import pytest
+from pydantic import TypeAdapter, ValidationError
 
 from bot import callbacks
+from bot.callbacks.codec import WORDS
 from bot.handlers import all_routes, routes
 from bot.services.education import trainings
 from bot.services.over import Stale
 from bot.views.education import trainings as views
 from db import Database
+from practice import drafts
+from practice.library.course import Course
+from practice.library.rule_pack import RulePack
+from practice.library.shapes import Competency, Scenario, Setting, Topic
 from practice.models import Person
 from practice.trainings import Detail
 
@@ -52,6 +60,27 @@ def test_the_width_of_a_button_counts_ten_digits_a_number_and_the_longest_word_o
     assert callbacks.width(_button("Three", a=int, b=int, c=int)) == len("1Three") + 3 * 11
     assert callbacks.width(_button("Shared", share=int)) == len("1Shared:") + 18
     assert callbacks.width(_button("Ranked", detail=Detail)) == len("1Ranked:") + max(len(detail) for detail in Detail)
+    assert callbacks.width(_button("Taken", course=str)) == len("1Taken:") + 40
+    with pytest.raises(KeyError, match="poem"):
+        callbacks.width(_button("Recited", poem=str))
+
+
+def test_what_content_may_call_something_fits_into_the_buttons_that_name_it():
+    """One letter more is refused by the check, before anyone gets a card whose buttons cannot be made."""
+    for shape, most in (
+        (Course, WORDS["course"]),
+        (RulePack, WORDS["pack"]),
+        (Scenario, WORDS["scenario"]),
+        (Topic, WORDS["topic"]),
+        (Setting, WORDS["setting"]),
+        (Competency, WORDS["name"]),
+    ):
+        id_of = TypeAdapter(Annotated[str, *shape.model_fields["id"].metadata])
+        assert id_of.validate_python("a" * most)
+        with pytest.raises(ValidationError):
+            id_of.validate_python("a" * (most + 1))
+    assert max(len(zone) for zone in zoneinfo.available_timezones()) <= WORDS["zone"]
+    assert max(len(part) for part in drafts.BY_KEY) <= WORDS["part"]
 
 
 def _choose(_db: Database, _person: Person, _now: datetime, *, place: int, wanted: bool) -> Stale:
