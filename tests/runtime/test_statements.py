@@ -10,7 +10,7 @@ from db import Database
 from tests.world import Phone
 
 
-async def test_a_line_of_a_reflection_takes_at_most_14_statements_in_its_transaction(ana: Phone, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_line_of_a_reflection_takes_at_most_13_statements_in_its_transaction(ana: Phone, monkeypatch: pytest.MonkeyPatch) -> None:
     await ana.set_up()
     await ana.press("1")
     await ana.press("Reflect")
@@ -30,7 +30,7 @@ async def test_a_line_of_a_reflection_takes_at_most_14_statements_in_its_transac
     await ana.send("A second line, to the same question.")
     (statements,) = counts
     assert any("INTO reflection_parts" in each for each in statements)
-    assert len(statements) <= 14, "\n".join(statements)
+    assert len(statements) <= 13, "\n".join(statements)
 
 
 def _telling(said: list[str], execute: Callable[..., Any]) -> Callable[..., Any]:
