@@ -8,6 +8,7 @@ from bot.services.account import pauses
 from bot.services.daily import later, prompts
 from bot.services.daily.later import LaterNotRead, PutOff
 from bot.services.over import Stale
+from db import later_cards
 from db import prompts as rows
 from practice.models import Prompt
 from tests.services.life import LIBRARY, Life
@@ -23,7 +24,7 @@ def opened(life: Life) -> Prompt:
 
 def due(life: Life, after: timedelta) -> list[prompts.Card]:
     life.now += after
-    put_off = rows.list_put_off(life.db, now=life.now, limit=9)
+    put_off = later_cards.list_due(life.db, now=life.now, limit=9)
     return [card for each in put_off if (card := later.bring(life.db, each, life.now, library=LIBRARY)) is not None]
 
 
