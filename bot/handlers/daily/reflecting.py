@@ -28,6 +28,8 @@ async def on_add_to_last(context: Context, _: callbacks.AddToLast) -> None:
         voice=voice_of(quoted),
         library=context.deps.library,
     )
+    if voice_of(quoted) is not None:
+        context.deps.wake_downloads()
 
 
 ROUTES = (
