@@ -21,7 +21,7 @@ shipped:
 	@$(BIN)/python -m bot content report
 
 tests:
-	JOURNEYS=once $(PYTEST) -n 4 --maxschedchunk 8
+	JOURNEYS=once $(PYTEST) -n 3 --maxschedchunk 8
 
 # A leap day, the turn of a year, both nights on which clocks change in the US, and late in the evening.
 INSTANTS = 2028-02-29T12:00:00 2026-12-31T23:30:00 2026-11-01T05:30:00 2027-03-14T06:30:00 2026-12-01T22:15:00
