@@ -85,9 +85,13 @@ async def test_a_backup_that_fails_is_tried_again_in_an_hour_and_why_is_kept(wor
 @pytest.mark.parametrize(("hours", "told"), [(35, 0), (37, 1)])
 async def test_operators_hear_that_the_newest_good_backup_is_too_old_though_none_failed(tmp_path: Path, hours: int, told: int) -> None:
     async with running(tmp_path, operator_ids=(990_001,)) as world:
+        await world.settle()
         made_at = world.app.deps.clock.now() - timedelta(hours=hours)
         await world.rows("UPDATE chores SET failure = NULL, done_at = ? WHERE name = 'backup'", int(made_at.timestamp()))
-        assert await world.app.deps.store.run(world.app.nightly._tell) is bool(told)
+        await world.app.deps.store.run(world.app.nightly._tell)  # where the ticker did not just do so
+        world.app.deps.wake_sender()
+        await world.settle()
+        assert len([call for call in await world.calls("sendMessage") if "ackup" in call["params"].get("text", "")]) == told
 
 
 async def test_the_last_backup_with_someones_words_goes_on_the_day_that_they_were_told_also_when_backups_stop(
