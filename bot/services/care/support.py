@@ -33,6 +33,7 @@ from db import plans as plan_rows
 from db import prompts as prompt_rows
 from db.dialogues import Asking
 from db.support import Place
+from practice import codes
 from practice.language.danger import Heard, hear_danger
 from practice.library import DangerKind, Library, Support
 from practice.models import Language, Person
@@ -135,8 +136,10 @@ def hear_edit(
 
 
 def find(text: str, library: Library) -> Heard | None:
-    """Days and hours alone are no danger, however the model hears them."""
-    return None if says_when(text) else hear_danger(text, *(library.words[language].danger for language in Language))
+    """Days and hours alone are no danger, nor is a code, however the model hears them."""
+    if says_when(text) or codes.read_alone(text):
+        return None
+    return hear_danger(text, *(library.words[language].danger for language in Language))
 
 
 def prepare(library: Library) -> None:
