@@ -16,6 +16,7 @@ from practice.models import Person
 from practice.trainings import read_number
 
 MOST_WITHIN = 4  # of one message are looked at
+LONGEST_AROUND = 12  # words: whoever writes more has something else to say, and it is kept
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,7 +31,8 @@ def hear(
     if (number := read_number(text)) is not None:
         return CodeRead(outcome=verifying.verify(db, number))
     alone = codes.read_alone(text)
-    within = [alone] if alone else codes.find_within(text)[:MOST_WITHIN]
+    is_short = len(text.split()) <= LONGEST_AROUND
+    within = [alone] if alone else codes.find_within(text)[:MOST_WITHIN] if is_short else []
     if not within or ((asked := dialogues.find(db, person.id)) is not None and asked.asking is Asking.MOVE_CODE):
         return None
     if any(moves.find_by_fingerprint(db, codes.fingerprint(symbols), now=now) for symbols in within):

@@ -190,6 +190,21 @@ async def test_a_link_made_in_the_chat_with_its_picture_is_shown_once_and_lets_i
     assert "does not work here" in await others[1].text()
 
 
+async def test_a_reflection_that_mentions_a_code_is_kept(world: World, ana: Phone) -> None:
+    await ana.set_up()
+    await make_cohort(world, ana)
+    await ana.send("/cohort")
+    for pressed in ("Invite", "Invite members", "Code to type"):
+        await ana.press(pressed)
+    ben = world.person("ben")
+    await ben.set_up()
+    await ben.press("1")
+    await ben.press("Reflect")
+    words = f"She gave me {await code_in(ana)} on a slip of paper, and then told me about her brother and the long winter."
+    await ben.send(words)
+    assert await world.rows("SELECT text FROM reflection_parts") == [(words,)]
+
+
 async def test_a_typed_code_lets_in_for_two_days_by_command_or_after_the_button(world: World, ana: Phone) -> None:
     await ana.set_up()
     await make_cohort(world, ana)
