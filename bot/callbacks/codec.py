@@ -1,10 +1,10 @@
 """What each button says back: one small type per button, at most 64 bytes on the wire, versioned."""
 
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from enum import Enum
 from functools import cache, lru_cache
-from typing import Any, get_type_hints
+from typing import Any, dataclass_transform, get_type_hints
 
 VERSION = "1"
 LARGEST = 64
@@ -28,8 +28,13 @@ HINTS: Callable[[type], dict[str, Any]] = cache(get_type_hints)
 NAMES: Callable[[type], tuple[str, ...]] = cache(lambda kind: tuple(field.name for field in fields(kind)))
 
 
+@dataclass_transform(frozen_default=True)
 class Callback:
-    """A button's meaning. Its name and fields are the wire format: `1Pick:42:2`."""
+    """A button's meaning. Its name and fields are the wire format: `1Pick:42:2`. Each subclass is a frozen dataclass without saying so."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        dataclass(frozen=True)(cls)
 
 
 def encode(callback: Callback) -> str:

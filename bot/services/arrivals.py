@@ -1,14 +1,13 @@
 """Prompts of which nobody knew whether they arrived: settled when the person shows that they did, else told once."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database, missing, outbox, prompts
+from practice.frozen import Frozen
 from practice.models import Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class Missing:
+class Missing(Frozen):
     planned_at: datetime
     person: Person
 

@@ -1,7 +1,6 @@
 """Free text: what it answers is read from rows, inside the transaction that keeps it."""
 
 import random
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import questions
@@ -18,49 +17,43 @@ from db import plans as plan_rows
 from db import prompts as prompt_rows
 from db.dialogues import BY_THE_CARD, Asking
 from practice import typed_words
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person, Prompt, Step
 from practice.typed_words import Meant
 
 
-@dataclass(frozen=True, kw_only=True)
-class NothingOpen:
+class NothingOpen(Frozen):
     """Words to nothing in particular: not kept, unless they say so."""
 
     person: Person
     can_add: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class WordMeant:
+class WordMeant(Frozen):
     """A message that is only *stop*, *help* or their like: not kept, and what it says is one tap away."""
 
     meant: Meant
     prompt: Prompt | None
 
 
-@dataclass(frozen=True)
-class OnlyWordsHere:
+class OnlyWordsHere(Frozen):
     """A voice note where words are needed."""
 
 
-@dataclass(frozen=True)
-class FileAwaited:
+class FileAwaited(Frozen):
     """Words where a file is awaited."""
 
 
-@dataclass(frozen=True)
-class Cancelled:
+class Cancelled(Frozen):
     """What was asked is no longer asked."""
 
 
-@dataclass(frozen=True)
-class NothingToCancel:
+class NothingToCancel(Frozen):
     """Nothing was being asked."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class NotSetUpYet:
+class NotSetUpYet(Frozen):
     """They agreed, and the few questions are still open."""
 
     person: Person

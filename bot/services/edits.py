@@ -1,6 +1,5 @@
 """An edited message: what was kept of it follows, whatever it was."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services.daily import meeting_again, reflecting
@@ -11,22 +10,20 @@ from bot.services.sharing import notes
 from db import Database, objections, prompts
 from db import credits as credit_rows
 from db import plans as plan_rows
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person
 
 
-@dataclass(frozen=True)
-class EditNotKept:
+class EditNotKept(Frozen):
     """That message was not kept, so its edit is not either."""
 
 
-@dataclass(frozen=True)
-class CreditEditUnread:
+class CreditEditUnread(Frozen):
     """A message about logged hours: what was read of it stays, and is changed by its buttons."""
 
 
-@dataclass(frozen=True)
-class EditKept:
+class EditKept(Frozen):
     """Own words or an objection now read as edited. `repeating`: messages of the bot that repeat them."""
 
     repeating: tuple[Repeating, ...] = ()

@@ -1,53 +1,46 @@
 """Looking things up: values, guidelines, glossary, support. Nothing changes."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database, cohorts
+from practice.frozen import Frozen
 from practice.library import Library, Support
 from practice.models import Person, Track, Value
 
 
-@dataclass(frozen=True, kw_only=True)
-class ValuesShown:
+class ValuesShown(Frozen):
     library: Library
     track: Track = Track.PEER_SUPPORTER
 
 
-@dataclass(frozen=True, kw_only=True)
-class ValueShown:
+class ValueShown(Frozen):
     value: Value
     library: Library
 
 
-@dataclass(frozen=True, kw_only=True)
-class GuidelinesShown:
+class GuidelinesShown(Frozen):
     value: Value
     supervisors: bool
     page: int
     library: Library
 
 
-@dataclass(frozen=True, kw_only=True)
-class GlossaryShown:
+class GlossaryShown(Frozen):
     page: int
     library: Library
 
 
-@dataclass(frozen=True, kw_only=True)
-class SupportShown:
+class SupportShown(Frozen):
     support: Support
 
 
-@dataclass(frozen=True, kw_only=True)
-class Told:
+class Told(Frozen):
     """A text about the bot itself."""
 
     person: Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class UnknownCommand:
+class UnknownCommand(Frozen):
     """No command of ours. `trains`: a trainer's may have been meant."""
 
     typed: str

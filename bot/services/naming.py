@@ -2,15 +2,15 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from practice.frozen import Frozen
 
 LONGEST_NAME = 40
 JOINERS = "\u200c\u200d"
 BLACK_FLAG = "\U0001f3f4"
 
 
-@dataclass(frozen=True)
-class NameTooLong:
+class NameTooLong(Frozen):
     """Past forty characters, or more than a line, or nothing that can be read."""
 
 

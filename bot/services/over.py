@@ -1,15 +1,13 @@
 """Two ways in which a button or a command leads nowhere, whatever it was about."""
 
-from dataclasses import dataclass
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True)
-class NotSetUp:
+class NotSetUp(Frozen):
     """There is no practice before the few questions at the start."""
 
 
-@dataclass(frozen=True)
-class Stale:
+class Stale(Frozen):
     """The button belongs to something that is over, or was never theirs. `gone`: the scenario was taken back by who wrote it."""
 
     gone: bool = False

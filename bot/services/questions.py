@@ -6,7 +6,6 @@ answer, a reflection) is heard by bot/services/daily/answering.py.
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -26,6 +25,7 @@ from bot.services.written import Written
 from db import Database, dialogues, goals, prompts
 from db.dialogues import Asking, Dialogue
 from practice.cohorts import Part
+from practice.frozen import Frozen
 from practice.goals import Step
 from practice.library import Library
 from practice.models import Person
@@ -44,8 +44,7 @@ Cohort = joining.Step | links.Opened | cohort_making.Made | membership.Placed
 Heard = Settings | Practice | Looking | AboutCohort | notes.Kept | Sending | Education
 
 
-@dataclass(frozen=True, kw_only=True)
-class Words:
+class Words(Frozen):
     """What was written to a question, and what is at hand to read it."""
 
     dialogue: Dialogue
@@ -68,8 +67,7 @@ class Words:
         return {"text": self.written.text, "message_id": self.written.message_id}
 
 
-@dataclass(frozen=True, kw_only=True)
-class Question:
+class Question(Frozen):
     """`is_fact`: words that may mean danger are no answer to it, or are not kept as one, so it stays open behind the support answer."""
 
     hear: Callable[[Database, Person, datetime, Words], Heard]

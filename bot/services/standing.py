@@ -1,16 +1,15 @@
 """Whether someone may do something in a cohort, from rows as they are now."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database, cohorts, people
 from practice.access import Action, may
 from practice.cohorts import Cohort, Membership, relation, stage
+from practice.frozen import Frozen
 from practice.models import Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class Standing:
+class Standing(Frozen):
     cohort: Cohort
     membership: Membership
 

@@ -1,16 +1,14 @@
 """Someone types what a button says, of those that were shown last."""
 
-from dataclasses import dataclass
-
 from bot.services.account.typed_settings import CHOICES
 from bot.services.written import Written
 from db import Database, keyboards, prompts
 from db.dialogues import BY_THE_CARD, Asking
 from practice import typed_labels
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class Typed:
+class Typed(Frozen):
     """The button that is meant, as it is on the wire, and the row of its message."""
 
     data: str

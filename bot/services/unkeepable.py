@@ -1,12 +1,12 @@
 """Stickers, polls, films and what else cannot be kept: what to do instead depends on what was going on."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from db import Database, credit_drafts, dialogues
 from db import prompts as prompt_rows
 from db.dialogues import BY_THE_CARD, Asking
+from practice.frozen import Frozen
 from practice.models import Person
 
 LOGGING = (Asking.CREDIT_LINE, Asking.CREDIT, Asking.CERTIFICATE, Asking.SIGNED_CERTIFICATE)
@@ -36,8 +36,7 @@ class Meanwhile(StrEnum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Unkeepable:
+class Unkeepable(Frozen):
     sent: Sent
     meanwhile: Meanwhile
     person: Person

@@ -1,13 +1,12 @@
 """A message as it came: words, or a voice note, or both."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services.daily.reflecting import VoiceNote
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class Written:
+class Written(Frozen):
     message_id: int
     sent_at: datetime
     text: str

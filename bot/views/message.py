@@ -7,6 +7,7 @@ from typing import Any
 from bot import callbacks
 from bot.callbacks import Callback
 from practice.access import Action
+from practice.frozen import Frozen
 
 MARK = "\N{WRITING HAND}"  # the reaction that says "written down"
 
@@ -23,16 +24,14 @@ class Button:
 Buttons = Sequence[Sequence[Button]]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Picture:
+class Picture(Frozen):
     """A picture to draw when the message is sent; the facts are all that it needs."""
 
     name: str
     facts: dict[str, Any]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Document:
+class Document(Frozen):
     """A file for someone, made from rows when the message is sent; bot/runtime/files/forms.py names the forms. The facts are plain data."""
 
     form: str
@@ -40,16 +39,14 @@ class Document:
     facts: dict[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Reading:
+class Reading(Frozen):
     """What must still be allowed in that cohort when a message with other people's words or names is sent."""
 
     cohort_id: int
     action: Action
 
 
-@dataclass(frozen=True, kw_only=True)
-class Message:
+class Message(Frozen):
     """One message. `text` is Telegram's HTML; what a person wrote must have come through `Say`, which escapes it."""
 
     text: str
@@ -82,8 +79,7 @@ class Message:
     once: bool = False  # sent once or not at all, as a prompt's card is
 
 
-@dataclass(frozen=True, kw_only=True)
-class Reply:
+class Reply(Frozen):
     """Everything that one event makes the bot say and do in a chat."""
 
     messages: Sequence[Message] = ()

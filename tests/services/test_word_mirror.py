@@ -347,4 +347,4 @@ def test_it_is_offered_first_to_whoever_used_their_own_words(life: Life) -> None
     later = mirrors.offer(life.db, life.person, MONDAY + timedelta(days=8))
     assert later is not None
     assert later.mirror is Mirror.WORDS
-    assert mirrors.offer(life.db, life.person, MONDAY + timedelta(days=16)) == mirrors.MirrorOffered(Mirror.LANGUAGE)
+    assert mirrors.offer(life.db, life.person, MONDAY + timedelta(days=16)) == mirrors.MirrorOffered(mirror=Mirror.LANGUAGE)

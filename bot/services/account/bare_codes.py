@@ -1,7 +1,6 @@
 """A code that someone sends, alone or in a sentence, whatever is open: a trainer's, another account's, or a certificate's number."""
 
 import random
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services.account import moving, starting
@@ -11,6 +10,7 @@ from bot.services.education.verifying import Verified
 from db import Database, dialogues, invites, moves
 from db.dialogues import Asking
 from practice import codes
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person
 from practice.trainings import read_number
@@ -19,8 +19,7 @@ MOST_WITHIN = 4  # of one message are looked at
 LONGEST_AROUND = 12  # words: whoever writes more has something else to say, and it is kept
 
 
-@dataclass(frozen=True, kw_only=True)
-class CodeRead:
+class CodeRead(Frozen):
     outcome: links.Opened | starting.Brought | moving.Given | Verified
 
 

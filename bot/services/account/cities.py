@@ -3,13 +3,13 @@
 import gzip
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from babel import Locale
 
 from practice import zones
+from practice.frozen import Frozen
 from practice.models import Language
 from practice.zones import fold
 
@@ -39,8 +39,7 @@ AROUND_A_PLACE = re.compile(
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class City:
+class City(Frozen):
     """A place that has a zone. Without a name it is the zone itself; a state or country has no population."""
 
     name: str = ""
@@ -54,8 +53,7 @@ class City:
         return self.state if self.country == "US" else self.country
 
 
-@dataclass(frozen=True, kw_only=True)
-class Places:
+class Places(Frozen):
     """What was found, at most six. `zone` is theirs if nothing else can be meant by what was written; else it is to be asked."""
 
     found: tuple[City, ...]

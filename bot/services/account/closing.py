@@ -1,6 +1,5 @@
 """The host ends the bot: each is told when they are not resting, and on the day all of theirs goes."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services.account import farewells
@@ -8,21 +7,20 @@ from bot.services.account.farewells import Left
 from db import Database, people
 from db import closing as rows
 from practice import calendar
+from practice.frozen import Frozen
 from practice.models import Person
 
 BATCH = 50
 
 
-@dataclass(frozen=True, kw_only=True)
-class ClosingTold:
+class ClosingTold(Frozen):
     """They are to be told that it ends."""
 
     person: Person
     ends_at: datetime
 
 
-@dataclass(frozen=True, kw_only=True)
-class Closed:
+class Closed(Frozen):
     """It ended, and all of theirs is gone."""
 
     person: Person

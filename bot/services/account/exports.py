@@ -1,10 +1,10 @@
 """Taking it along: what is in the files, read when they are sent; nothing changes."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database, exports, people
 from db.rows import Row
+from practice.frozen import Frozen
 from practice.models import Person
 
 EMBEDDED_EACH = 200_000  # bytes: voice notes up to this play inside the notebook
@@ -12,24 +12,21 @@ EMBEDDED_ALL = 2_000_000
 FILES_IN_ARCHIVE = 20_000_000  # well below the 50 MB that Telegram takes, for phones that fetch it in pieces
 
 
-@dataclass(frozen=True, kw_only=True)
-class Archive:
+class Archive(Frozen):
     """The files of one archive, by their ids."""
 
     voices: tuple[int, ...]
     certificates: tuple[int, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Packed:
+class Packed(Frozen):
     """The notebook, and one archive or more: the first holds everything else, each these voice notes and certificates."""
 
     person: Person
     archives: tuple[Archive, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Export:
+class Export(Frozen):
     """All that is kept of a person, as rows by table, and the voice notes that are small enough to go inside the notebook."""
 
     person: Person

@@ -1,6 +1,5 @@
 """Leaving: asked twice, then at once and whole."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.services.cohorts import ending
@@ -8,27 +7,25 @@ from bot.services.daily.prompts import DELETABLE
 from bot.services.sharing import withdrawing
 from bot.services.sharing.withdrawing import NOTHING, Withdrawn
 from db import Database, deletions, farewells, namings
+from practice.frozen import Frozen
 from practice.models import Person
 from practice.sharing import Showing
 
 ON_ITS_WAY = timedelta(minutes=5)  # a message may come of age before the call that takes it away gets through
 
 
-@dataclass(frozen=True, kw_only=True)
-class LeavingAsked:
+class LeavingAsked(Frozen):
     """They may have everything deleted, or keep it."""
 
     person: Person
     led_alone: tuple[str, ...]  # cohorts that end with that
 
 
-@dataclass(frozen=True)
-class Stayed:
+class Stayed(Frozen):
     """Nothing was deleted."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Left:
+class Left(Frozen):
     """No row names them any more; these chat messages can still be taken away."""
 
     at: datetime

@@ -1,7 +1,6 @@
 """Moving house: a code shown in one account brings everything to another; said yes to there, and told of here."""
 
 import secrets
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.services.cohorts import guessing
@@ -9,24 +8,22 @@ from db import Database, dialogues, menus, moves, outbox, people, prompts, refle
 from db.dialogues import Asking
 from db.moves import Code, Kind
 from practice import codes
+from practice.frozen import Frozen
 from practice.models import Person
 
 LASTS = timedelta(minutes=30)  # a one-time code, a code on the screen, and a question whether to bring things here
 
 
-@dataclass(frozen=True, kw_only=True)
-class MovingShown:
+class MovingShown(Frozen):
     person: Person
     recovery: Code | None
 
 
-@dataclass(frozen=True)
-class CodeAsked:
+class CodeAsked(Frozen):
     """Nothing of theirs is here yet: they may give a code from their other account."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CodeMade:
+class CodeMade(Frozen):
     """Shown this once. `before` is the message that shows the code that it takes the place of."""
 
     kind: Kind
@@ -34,22 +31,19 @@ class CodeMade:
     before: int | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class CodeHidden:
+class CodeHidden(Frozen):
     """That message shows the code no more; `works`: it still does."""
 
     outbox_id: int | None
     works: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class CodeRemoved:
+class CodeRemoved(Frozen):
     kind: Kind
     outbox_id: int | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Offered:
+class Offered(Frozen):
     """A code that works. What would come: since when, and how much; no word of it."""
 
     owner: Person
@@ -57,28 +51,23 @@ class Offered:
     message_id: int  # the person's own, which holds the code
 
 
-@dataclass(frozen=True)
-class WrongCode:
+class WrongCode(Frozen):
     """Wrong, expired, used, or no code at all: it looks the same."""
 
 
-@dataclass(frozen=True)
-class TooManyCodes:
+class TooManyCodes(Frozen):
     """Too many that did not work; none is looked at for a while."""
 
 
-@dataclass(frozen=True)
-class OwnCode:
+class OwnCode(Frozen):
     """The code of this same account."""
 
 
-@dataclass(frozen=True)
-class AccountTaken:
+class AccountTaken(Frozen):
     """This account has a practice of its own, and two are not made into one."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Brought:
+class Brought(Frozen):
     """It is here now. In the old chat: the messages that show a code, and those whose buttons go."""
 
     person: Person
@@ -88,13 +77,11 @@ class Brought:
     by_recovery: bool
 
 
-@dataclass(frozen=True)
-class AlreadyHere:
+class AlreadyHere(Frozen):
     """A second tap."""
 
 
-@dataclass(frozen=True)
-class NotBrought:
+class NotBrought(Frozen):
     """They said not now; the code works on until it expires."""
 
 

@@ -1,7 +1,7 @@
 """One's own times: the hour, other ones on some days, a second one a day, and quiet hours."""
 
 import random
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time
 
 from bot.services.account import settings
@@ -11,6 +11,7 @@ from bot.services.over import Stale
 from db import Database, dialogues
 from db.dialogues import Asking
 from practice import own_times
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import EVERY_DAY, Person, Quiet, Schedule
 from practice.typed_settings import read_days
@@ -21,16 +22,14 @@ DAYS = "0123456"
 NONE = frozenset({"none", "no", "never", "off", "ninguna", "ninguno", "nada", "no second time", "sin segunda hora", "no second", "nunca"})
 
 
-@dataclass(frozen=True, kw_only=True)
-class TimeOnAsked:
+class TimeOnAsked(Frozen):
     """Which time these days have of their own."""
 
     days: frozenset[int]
     person: Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class NotRead:
+class NotRead(Frozen):
     """It is no answer that can be read, and the question stays.
 
     `odd`: times that it was, but none of a quarter of an hour. `never`: it would leave no hour in which anything could come.

@@ -1,19 +1,18 @@
 """Pause and stop: nothing unasked until the person wants it again, or until a day they chose."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.services.daily.schedule import next_slot, reschedule
 from db import Database, dialogues, nudges, outbox, people
 from db.dialogues import Asking
 from practice import calendar, dates_among
+from practice.frozen import Frozen
 from practice.models import Person
 
 LONGEST = timedelta(days=366)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Paused:
+class Paused(Frozen):
     """Quiet from now on; `until` is empty for an open end. `asks_nudges`: whether reminders of goals should go on is asked now."""
 
     person: Person
@@ -21,31 +20,26 @@ class Paused:
     asks_nudges: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class AlreadyStopped:
+class AlreadyStopped(Frozen):
     person: Person
     since: datetime
     asks_nudges: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class Resumed:
+class Resumed(Frozen):
     person: Person
     next_at: datetime | None
 
 
-@dataclass(frozen=True)
-class NothingToStop:
+class NothingToStop(Frozen):
     """Someone who has not agreed to anything gets nothing unasked."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class DateAsked:
+class DateAsked(Frozen):
     example_on: date
 
 
-@dataclass(frozen=True, kw_only=True)
-class NoSuchDate:
+class NoSuchDate(Frozen):
     """Not a date that could be read, or not one within a year from tomorrow."""
 
     example_on: date

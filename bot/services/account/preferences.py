@@ -1,12 +1,13 @@
 """Topics that someone leaves out, and settings that they work in, which come first."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.services import pages
 from bot.services.account.settings import NotAgreed
 from bot.services.daily import choosing
 from db import Database, people
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person
 from practice.picking import Kind
@@ -14,8 +15,7 @@ from practice.picking import Kind
 ON_A_PAGE = 8
 
 
-@dataclass(frozen=True, kw_only=True)
-class PreferencesShown:
+class PreferencesShown(Frozen):
     """A page of topics or settings, and which are chosen. `nothing_left`: the last choice was not kept, as no scenario would be left."""
 
     kind: Kind

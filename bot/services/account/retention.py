@@ -1,6 +1,5 @@
 """After long without a word from someone: they are told, and 30 days later what they wrote goes."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.services.sharing import withdrawing
@@ -8,6 +7,7 @@ from bot.services.sharing.withdrawing import Withdrawn
 from db import Database, people, retention, shares
 from db.retention import Due
 from practice import calendar
+from practice.frozen import Frozen
 from practice.models import Person
 from practice.retention import NOTICE, months_before
 
@@ -15,16 +15,14 @@ BATCH = 50
 DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Noticed:
+class Noticed(Frozen):
     """They are to be told that what they wrote goes after `until`."""
 
     person: Person
     until: datetime
 
 
-@dataclass(frozen=True, kw_only=True)
-class Erased:
+class Erased(Frozen):
     """What they wrote is gone; others no longer see what they had shared of it."""
 
     person: Person

@@ -1,7 +1,7 @@
 """How someone wants to be met: each answer is stored at once, and moves the next scenario with it."""
 
 import random
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -18,6 +18,7 @@ from bot.services.over import Stale
 from bot.services.unkeepable import Sent, Unkeepable
 from db import Database, dialogues, menus, people, tensions
 from db.dialogues import Asking
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Language, Person, Schedule, Track
 from practice.own_times import on_days, without_twice
@@ -39,8 +40,7 @@ ASKED_AT_START = frozenset(ASKED_ON[question] for question in Question)
 ASKED_BY_SETTINGS = frozenset({*ASKED_ON.values(), Asking.PAUSE_DATE, Asking.STEADINESS_WORDS})
 
 
-@dataclass(frozen=True, kw_only=True)
-class Shown:
+class Shown(Frozen):
     """A page of the settings, and when the next scenario comes."""
 
     page: str
@@ -48,41 +48,34 @@ class Shown:
     compares: bool = True  # whether it is asked which of two values weighed more
 
 
-@dataclass(frozen=True, kw_only=True)
-class CitiesFound:
+class CitiesFound(Frozen):
     cities: tuple[City, ...]
     asked: str
 
 
-@dataclass(frozen=True)
-class CityAsked:
+class CityAsked(Frozen):
     """They may write a city's name now."""
 
 
-@dataclass(frozen=True)
-class LocationAsked:
+class LocationAsked(Frozen):
     """The phone may show a key that sends where it is."""
 
 
-@dataclass(frozen=True)
-class NoZoneThere:
+class NoZoneThere(Frozen):
     """That place has no time zone that we know."""
 
 
-@dataclass(frozen=True)
-class NotAgreed:
+class NotAgreed(Frozen):
     """They have not pressed Start."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class DaysPicking:
+class DaysPicking(Frozen):
     """Days are being picked one by one; nothing is stored until they press the button for that."""
 
     days: str
 
 
-@dataclass(frozen=True)
-class NothingForTrack:
+class NothingForTrack(Frozen):
     """The library has no scenario of that track for this person: it stays as it was."""
 
     setting_up: bool = False

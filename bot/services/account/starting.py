@@ -1,7 +1,6 @@
 """From the first message to the first scenario: consent, then a few questions, each of which can be skipped."""
 
 import random
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -16,6 +15,7 @@ from db import closing as closings
 from db.dialogues import Asking
 from practice import calendar
 from practice.cohorts import Invite
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Language, Person, Prompt
 from practice.trainings import read_number
@@ -30,8 +30,7 @@ class Question(StrEnum):
     HOUR = "hour"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Welcome:
+class Welcome(Frozen):
     """Not agreed to anything yet: what this is, in `language`."""
 
     language: Language
@@ -39,16 +38,14 @@ class Welcome:
     ends_on: date | None = None  # the host has said that the bot ends
 
 
-@dataclass(frozen=True, kw_only=True)
-class Back:
+class Back(Frozen):
     """They started before: what is next, an open prompt or a pause."""
 
     person: Person
     open_prompt: Prompt | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Next:
+class Next(Frozen):
     """The next question of the start."""
 
     question: Question
@@ -56,8 +53,7 @@ class Next:
     greeted: bool = False  # the name was just given
 
 
-@dataclass(frozen=True, kw_only=True)
-class SetUp:
+class SetUp(Frozen):
     """All is set: when scenarios come, and the first one now."""
 
     person: Person
@@ -65,8 +61,7 @@ class SetUp:
     opened: links.Opened | None  # by the link that brought them
 
 
-@dataclass(frozen=True, kw_only=True)
-class Brought:
+class Brought(Frozen):
     """Someone new came by a link: it waits until they are set up, or does not work."""
 
     trouble: LinkNotWorking | links.TooManyGuesses | None

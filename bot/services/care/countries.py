@@ -1,16 +1,15 @@
 """Whose lines someone sees: their own choice, else the host's."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services.looking import SupportShown
 from db import Database, people
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class CountriesShown:
+class CountriesShown(Frozen):
     """`countries` are codes such as "MX"; `current` is the one whose lines are shown now."""
 
     countries: tuple[str, ...]

@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
@@ -28,6 +27,7 @@ from db import support as kept_rows
 from db.dialogues import Asking
 from db.mirrors import Mirror
 from db.support import KeptMessage, Place
+from practice.frozen import Frozen
 from practice.language.drift import Drift, find_drift
 from practice.library import Library
 from practice.models import Person, Step
@@ -37,8 +37,7 @@ Added = reflecting.Added | reflecting.TooBig | reflecting.Gone
 LOOKED_AT = (Place.OWN_WORDS, Place.REFLECTION)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Mirrored(Generic[Heard]):
+class Mirrored(Frozen, Generic[Heard]):
     """What was heard, and what a mirror that is on saw in it: at most one of the two."""
 
     outcome: Heard
@@ -46,8 +45,7 @@ class Mirrored(Generic[Heard]):
     drift: Drift | None  # without it, the words may name someone
 
 
-@dataclass(frozen=True, kw_only=True)
-class TakenOut:
+class TakenOut(Frozen):
     """Gone from what is kept, and the next words take their place. `left` is what else there is of the reflection."""
 
     left: reflecting.Kept | None
@@ -57,15 +55,13 @@ class TakenOut:
     repeating: tuple[Repeating, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class EditAwaited:
+class EditAwaited(Frozen):
     """They want to change these words themselves."""
 
     message_id: int
 
 
-@dataclass(frozen=True)
-class LeftAsItIs:
+class LeftAsItIs(Frozen):
     """It stays."""
 
 

@@ -1,10 +1,10 @@
 """The three mirrors are off until chosen; each is offered once, a week or more apart, after a reflection."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from db import Database, mirrors, noticed, prompts, reflections
 from db.mirrors import Mirror
+from practice.frozen import Frozen
 from practice.language.privacy import Hint, names_someone
 from practice.library import Library
 from practice.models import Person
@@ -13,25 +13,21 @@ OFFERED_AFTER = 3  # reflections
 BETWEEN_OFFERS = timedelta(days=7)
 
 
-@dataclass(frozen=True)
-class MirrorOffered:
+class MirrorOffered(Frozen):
     mirror: Mirror
 
 
-@dataclass(frozen=True)
-class NotSetUp:
+class NotSetUp(Frozen):
     """They have not finished starting."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class MirrorsShown:
+class MirrorsShown(Frozen):
     """Which are on."""
 
     wanted: frozenset[Mirror]
 
 
-@dataclass(frozen=True, kw_only=True)
-class MirrorChosen:
+class MirrorChosen(Frozen):
     """An offer was answered."""
 
     mirror: Mirror
@@ -48,7 +44,7 @@ def offer(db: Database, person: Person, now: datetime) -> MirrorOffered | None:
     is_soon = any(now - at < BETWEEN_OFFERS for at in offered.values())
     if following is None or is_soon or not mirrors.offer(db, person.id, following, now=now):
         return None
-    return MirrorOffered(following)
+    return MirrorOffered(mirror=following)
 
 
 def answer(db: Database, person: Person, now: datetime, *, mirror: Mirror, wanted: bool) -> MirrorChosen | NotSetUp:

@@ -1,7 +1,7 @@
 """Words that may mean danger: kept as always, and answered with nothing but who can listen. Nobody is alerted."""
 
 import random
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.services import dialogues, edits, over
@@ -34,6 +34,7 @@ from db import prompts as prompt_rows
 from db.dialogues import Asking
 from db.support import Place
 from practice import codes
+from practice.frozen import Frozen
 from practice.language.danger import Heard, hear_danger
 from practice.library import DangerKind, Library, Support
 from practice.models import Language, Person
@@ -46,8 +47,7 @@ NOT_KEPT = (
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Needed:
+class Needed(Frozen):
     """The support answer, alone. `softer`: it may be the story's. `short`: they saw all of it within a day."""
 
     kinds: tuple[DangerKind, ...]
@@ -61,21 +61,18 @@ class Needed:
     repeating: tuple[Repeating, ...] = ()  # messages of the bot that repeat words as they were before an edit
 
 
-@dataclass(frozen=True, kw_only=True)
-class AboutMe:
+class AboutMe(Frozen):
     """They said that it was about them."""
 
     support: Support
     quiet: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class NotNow:
+class NotNow(Frozen):
     quiet: bool
 
 
-@dataclass(frozen=True)
-class NothingHeldBack:
+class NothingHeldBack(Frozen):
     """There was nothing to go on with."""
 
 

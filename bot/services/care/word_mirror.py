@@ -1,7 +1,6 @@
 """The mirror of words: what it says of an answer in someone's own words. Of that only the kinds are kept, and they go with the words."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services.care.mirrors import hints
@@ -9,6 +8,7 @@ from bot.services.over import Stale
 from db import Database, last_times, mirrors, noticed, reflections, support
 from db.mirrors import Mirror
 from practice import typed_answers, word_mirror
+from practice.frozen import Frozen
 from practice.language.danger import hear_danger
 from practice.language.noticing import notice
 from practice.language.tongues import is_ours
@@ -17,8 +17,7 @@ from practice.models import Language, Person, Prompt, Value
 from practice.word_mirror import Reflected
 
 
-@dataclass(frozen=True)
-class SaidWrong:
+class SaidWrong(Frozen):
     """It was not right: counted by kind and language alone."""
 
 

@@ -1,6 +1,6 @@
 """What of a cohort its trainers set: asked one after the other while it is made, and each alone later."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -16,6 +16,7 @@ from db.dialogues import Asking
 from practice import calendar, dates_among, spans
 from practice.access import Action
 from practice.cohorts import Cohort, Part, ends_at
+from practice.frozen import Frozen
 from practice.models import EVERY_DAY, Person
 
 LONGEST = timedelta(days=3 * 366)
@@ -29,8 +30,7 @@ ASKED_BY = {
 ORDER = (Part.START, Part.END, Part.HOUR, Part.DAYS)  # while it is made
 
 
-@dataclass(frozen=True, kw_only=True)
-class PartAsked:
+class PartAsked(Frozen):
     """`making`: more follows, and it can be skipped. `days`: those picked so far, one by one. `example_on`: how a date is written."""
 
     cohort: Cohort
@@ -40,29 +40,25 @@ class PartAsked:
     days: frozenset[int] | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class NoSuchDay:
+class NoSuchDay(Frozen):
     """Not a date that could be read, or not one that can be the cohort's first or last: asked again."""
 
     asked: PartAsked
 
 
-@dataclass(frozen=True, kw_only=True)
-class PlacesFound:
+class PlacesFound(Frozen):
     cohort: Cohort
     cities: tuple[City, ...]
     asked: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class CohortMade:
+class CohortMade(Frozen):
     """All is asked; people can be invited now."""
 
     shown: CohortShown
 
 
-@dataclass(frozen=True, kw_only=True)
-class ChangesOffered:
+class ChangesOffered(Frozen):
     cohort: Cohort
 
 

@@ -1,6 +1,5 @@
 """Making a cohort: what it is called, the trainer's own name in it, and then day by day what else is to be set."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import naming
@@ -14,26 +13,24 @@ from db.dialogues import Asking
 from practice import calendar
 from practice.access import Role
 from practice.cohorts import Part
+from practice.frozen import Frozen
 from practice.models import Person
 
 MOST = 20  # cohorts that one person leads at a time
 
 
-@dataclass(frozen=True)
-class CohortNameAsked:
+class CohortNameAsked(Frozen):
     """What shall it be called?"""
 
 
-@dataclass(frozen=True, kw_only=True)
-class TrainerNameAsked:
+class TrainerNameAsked(Frozen):
     """Under which name they will be in it."""
 
     cohort_name: str
     suggested: str | None
 
 
-@dataclass(frozen=True)
-class TooManyCohorts:
+class TooManyCohorts(Frozen):
     """They lead as many as one person can."""
 
 

@@ -1,6 +1,5 @@
 """The cohorts that someone is in: the list of them, and the page of one as those who are in it see it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import pages, standing
@@ -12,6 +11,7 @@ from db import Database, cohort_drafts, cohorts, dialogues
 from db.dialogues import Asking
 from practice.access import Action, Role, Stage
 from practice.cohorts import Cohort, Membership, stage
+from practice.frozen import Frozen
 from practice.models import Person
 
 ON_A_PAGE = 6
@@ -26,8 +26,7 @@ ASKED_HERE = (
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class MyCohorts:
+class MyCohorts(Frozen):
     """A page of them, the newest first; ended ones for as long as there is something to do in them."""
 
     cohorts: tuple[tuple[Cohort, Membership], ...]
@@ -35,8 +34,7 @@ class MyCohorts:
     total: int
 
 
-@dataclass(frozen=True)
-class CohortCodeAsked:
+class CohortCodeAsked(Frozen):
     """They may type the code that their trainer gave them."""
 
 

@@ -1,7 +1,7 @@
 """A new cohort like one that a trainer leads or led: its days, hour, length, course and own scenarios; nobody in it but who copies it."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.services import naming, standing
@@ -14,21 +14,20 @@ from db import Database, cohorts, courses, menus, own_scenarios
 from practice import calendar
 from practice.access import Action, Role
 from practice.cohorts import Cohort, ends_at
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person
 
 TWO_TAPS = timedelta(minutes=5)
 
 
-@dataclass(frozen=True, kw_only=True)
-class CopyAsked:
+class CopyAsked(Frozen):
     cohort: Cohort
     scenarios: int
     days: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class Copied:
+class Copied(Frozen):
     shown: CohortShown
 
 

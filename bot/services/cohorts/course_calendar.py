@@ -1,6 +1,5 @@
 """One day of a cohort's course: looked at, given another scenario, moved, dropped."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.services import pages
@@ -12,6 +11,7 @@ from db import courses as rows
 from practice import calendar
 from practice.cohorts import Cohort
 from practice.courses import Day, OwnCourse
+from practice.frozen import Frozen
 from practice.library import Library, Scenario
 from practice.models import Person, Value
 
@@ -20,8 +20,7 @@ ANY = "0"  # any scenario of its value
 TWO_WEEKS = 14
 
 
-@dataclass(frozen=True, kw_only=True)
-class DayShown:
+class DayShown(Frozen):
     """`is_open`: it can still change."""
 
     cohort: Cohort
@@ -31,8 +30,7 @@ class DayShown:
     is_open: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class DayScenarios:
+class DayScenarios(Frozen):
     """Of the value that is looked at: the cohort's own, and the library's."""
 
     day: Day
@@ -42,8 +40,7 @@ class DayScenarios:
     total: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class DayMoves:
+class DayMoves(Frozen):
     """Days to move it to; `taken`: those that have another day of the course, which then changes places with it."""
 
     day: Day
@@ -52,8 +49,7 @@ class DayMoves:
     later: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class DayValues:
+class DayValues(Frozen):
     """Which value instead?"""
 
     day: Day
@@ -62,8 +58,7 @@ class DayValues:
 Outcome = DayShown | DayValues | DayScenarios | DayMoves | CalendarShown | Stale
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Found:
+class _Found(Frozen):
     cohort: Cohort
     course: OwnCourse
     day: Day

@@ -1,6 +1,6 @@
 """When a cohort's course comes: its weekdays, its hour and its first day."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from bot.services.cohorts import courses
@@ -10,11 +10,11 @@ from db import Database
 from practice import calendar
 from practice.cohorts import OWN_HOUR, Cohort
 from practice.courses import OwnCourse
+from practice.frozen import Frozen
 from practice.models import EVERY_DAY, Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class WhenAsked:
+class WhenAsked(Frozen):
     """Its weekdays, its hour or its first day: `part`."""
 
     cohort: Cohort

@@ -1,7 +1,7 @@
 """A cohort's course: taken from the library or from one's own, laid out as a calendar, used, paused, kept for another cohort."""
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from bot.services import pages, standing
@@ -16,6 +16,7 @@ from practice import calendar
 from practice.access import Action
 from practice.cohorts import Cohort
 from practice.courses import Day, OwnCourse, first_day, lay_out
+from practice.frozen import Frozen
 from practice.library import Course, Library, OwnScenario
 from practice.library.course_uploads import CourseUpload
 from practice.models import Person, Value
@@ -24,16 +25,14 @@ DAYS_ON_A_PAGE = 6  # two weeks of three
 LONG = 12  # digits; no id has as many
 
 
-@dataclass(frozen=True, kw_only=True)
-class CoursesOffered:
+class CoursesOffered(Frozen):
     """The library's, then those that this trainer keeps; `key` names one on a button."""
 
     cohort: Cohort
     courses: tuple[tuple[str, Course | OwnCourse, int], ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class CalendarShown:
+class CalendarShown(Frozen):
     """`days`: all that have a date, of which `page` is shown. `left_over`: those that do not fit before the cohort's end.
 
     `practised`: by sending, how many who show that they answer did so. `kept`: it was kept just now.
@@ -49,13 +48,11 @@ class CalendarShown:
     kept: bool = False
 
 
-@dataclass(frozen=True)
-class CourseFileAsked:
+class CourseFileAsked(Frozen):
     """They may send it now."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CourseDropAsked:
+class CourseDropAsked(Frozen):
     cohort: Cohort
 
 

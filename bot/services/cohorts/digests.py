@@ -1,6 +1,5 @@
 """A trainer's weekly digest of a cohort: off until chosen, at their day and hour, once for each week."""
 
-from dataclasses import dataclass
 from datetime import datetime, time
 
 from bot.services import standing
@@ -16,6 +15,7 @@ from practice import calendar
 from practice.access import Action
 from practice.cohorts import Cohort
 from practice.digests import later_today, next_digest
+from practice.frozen import Frozen
 from practice.models import EVERY_DAY, Person
 from practice.pace import WRITING
 from practice.participation import weeks
@@ -23,8 +23,7 @@ from practice.participation import weeks
 MONDAY = 0
 
 
-@dataclass(frozen=True, kw_only=True)
-class DigestShown:
+class DigestShown(Frozen):
     """How it stands; `day` and `hour` are what it would be where it is off."""
 
     cohort: Cohort
@@ -34,15 +33,13 @@ class DigestShown:
     next_at: datetime | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class DigestStopped:
+class DigestStopped(Frozen):
     cohort: Cohort
     day: int
     hour: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class DigestTold:
+class DigestTold(Frozen):
     """The newest week that is over, and how many reflections were newly shared in it."""
 
     cohort: Cohort

@@ -1,6 +1,5 @@
 """The end of a cohort: by hand, on its last day, or with its last trainer. Each member hears of it once."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import standing
@@ -9,19 +8,18 @@ from db import Database, cohort_notices, cohorts, invites, menus, people
 from db.cohort_notices import NoticeKind
 from practice.access import Action
 from practice.cohorts import READ_AFTER_THE_END, Cohort
+from practice.frozen import Frozen
 from practice.models import Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class EndingAsked:
+class EndingAsked(Frozen):
     """`others`: how many people besides whoever asks would be told."""
 
     cohort: Cohort
     others: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class CohortEnded:
+class CohortEnded(Frozen):
     """What each member is told, and whoever ended it reads at once. Trainers read what was shared until `read_until`."""
 
     cohort: Cohort
@@ -30,8 +28,7 @@ class CohortEnded:
     by_hand: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class KeptGoing:
+class KeptGoing(Frozen):
     """They practice on, as before."""
 
     person: Person

@@ -1,6 +1,5 @@
 """Inviting: links and typed codes are made with an end and a number of uses, shown once, counted, and taken back."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.services import standing
@@ -9,6 +8,7 @@ from bot.services.over import Stale
 from db import Database, invites
 from practice.access import Action
 from practice.cohorts import Cohort, Invite, InviteKind
+from practice.frozen import Frozen
 from practice.models import Person
 
 CODE_LASTS = timedelta(hours=48)
@@ -18,8 +18,7 @@ MOST = 10  # that work at a time in one cohort
 OF_PEOPLE = (InviteKind.TRAINEE, InviteKind.TRAINER)
 
 
-@dataclass(frozen=True, kw_only=True)
-class InvitesShown:
+class InvitesShown(Frozen):
     """Those that work now, the newest first."""
 
     cohort: Cohort
@@ -27,15 +26,13 @@ class InvitesShown:
     person: Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class InviteShown:
+class InviteShown(Frozen):
     cohort: Cohort
     invite: Invite
     person: Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class InviteAsked:
+class InviteAsked(Frozen):
     """For whom, how long and for how many; nothing is made yet."""
 
     cohort: Cohort
@@ -44,8 +41,7 @@ class InviteAsked:
     uses: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class InviteMade:
+class InviteMade(Frozen):
     """Shown this once. `payload` of a link, or `code` to type."""
 
     cohort: Cohort
@@ -58,8 +54,7 @@ class InviteMade:
     person: Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class TooManyInvites:
+class TooManyInvites(Frozen):
     cohort: Cohort
 
 

@@ -1,6 +1,5 @@
 """Joining a cohort by an invite: what it is and what its trainers will see, a name, whether answering shows, and then in."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.services import naming
@@ -13,13 +12,13 @@ from practice import calendar
 from practice.access import Role
 from practice.cohorts import Cohort, Invite, InviteKind, Membership
 from practice.courses import OwnCourse
+from practice.frozen import Frozen
 from practice.models import Person
 
 ROLES = {InviteKind.TRAINEE: Role.TRAINEE, InviteKind.TRAINER: Role.TRAINER}
 
 
-@dataclass(frozen=True, kw_only=True)
-class CohortShown:
+class CohortShown(Frozen):
     """A cohort as someone in it sees it. `members` counts everyone in it, trainers too."""
 
     cohort: Cohort
@@ -32,8 +31,7 @@ class CohortShown:
     next_on: date | None = None  # its next day
 
 
-@dataclass(frozen=True, kw_only=True)
-class Invited:
+class Invited(Frozen):
     """They may join. `promoted`: they are in it already, and would be a trainer of it."""
 
     invite: Invite
@@ -43,30 +41,25 @@ class Invited:
     promoted: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class JoinNameAsked:
+class JoinNameAsked(Frozen):
     invited: Invited
     suggested: str | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class JoinShowingAsked:
+class JoinShowingAsked(Frozen):
     invited: Invited
     shown_name: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class Joined:
+class Joined(Frozen):
     shown: CohortShown
 
 
-@dataclass(frozen=True)
-class NotJoined:
+class NotJoined(Frozen):
     """They said not now; the link works on."""
 
 
-@dataclass(frozen=True)
-class LinkNotWorking:
+class LinkNotWorking(Frozen):
     """Expired, used up, taken back, of an ended cohort, mistyped, never made: it looks the same."""
 
 

@@ -2,7 +2,6 @@
 
 import random
 import secrets
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services.cohorts import guessing, joining
@@ -14,12 +13,12 @@ from bot.services.sending import scanning
 from db import Database, dialogues, invites
 from practice import codes
 from practice.cohorts import Invite, InviteKind
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person
 
 
-@dataclass(frozen=True)
-class TooManyGuesses:
+class TooManyGuesses(Frozen):
     """Too many links or codes that did not work; none is looked at for a while."""
 
 

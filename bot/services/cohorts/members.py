@@ -1,6 +1,5 @@
 """Who is in a cohort, for its trainers: by the names shown; made a trainer, or removed."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import pages, standing
@@ -9,13 +8,13 @@ from db import Database, cohort_notices, cohorts, invites, menus
 from db.cohort_notices import NoticeKind
 from practice.access import Action, Role
 from practice.cohorts import Cohort, Membership
+from practice.frozen import Frozen
 from practice.models import Person
 
 ON_A_PAGE = 8
 
 
-@dataclass(frozen=True, kw_only=True)
-class MembersListed:
+class MembersListed(Frozen):
     """Trainers first, then by name."""
 
     cohort: Cohort
@@ -25,8 +24,7 @@ class MembersListed:
     own_id: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class MemberShown:
+class MemberShown(Frozen):
     """`is_self`: the page of whoever looks."""
 
     cohort: Cohort
@@ -35,22 +33,19 @@ class MemberShown:
     person: Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class RemovalAsked:
+class RemovalAsked(Frozen):
     cohort: Cohort
     member: Membership
 
 
-@dataclass(frozen=True, kw_only=True)
-class TrainerAsked:
+class TrainerAsked(Frozen):
     """Whether this member shall be a trainer."""
 
     cohort: Cohort
     member: Membership
 
 
-@dataclass(frozen=True, kw_only=True)
-class MemberRemoved:
+class MemberRemoved(Frozen):
     listed: MembersListed
     shown_name: str
 

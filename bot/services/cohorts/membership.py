@@ -1,6 +1,6 @@
 """One's own place in a cohort: the name shown, whether answering shows, and leaving."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.services import naming, standing
@@ -11,11 +11,11 @@ from db import Database, cohorts, dialogues, menus
 from db.dialogues import Asking
 from practice.access import Action, Role
 from practice.cohorts import Cohort, Membership
+from practice.frozen import Frozen
 from practice.models import Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class PlaceShown:
+class PlaceShown(Frozen):
     """`others_lead`: there are other trainers, so that this one may step back."""
 
     cohort: Cohort
@@ -23,34 +23,29 @@ class PlaceShown:
     others_lead: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class ShownNameAsked:
+class ShownNameAsked(Frozen):
     cohort: Cohort
     membership: Membership
 
 
-@dataclass(frozen=True, kw_only=True)
-class LeavingCohortAsked:
+class LeavingCohortAsked(Frozen):
     cohort: Cohort
 
 
-@dataclass(frozen=True, kw_only=True)
-class LastTrainer:
+class LastTrainer(Frozen):
     """Nobody would lead those who stay: hand it over, or end it."""
 
     cohort: Cohort
 
 
-@dataclass(frozen=True, kw_only=True)
-class CohortLeft:
+class CohortLeft(Frozen):
     """`ended`: nobody else was in it."""
 
     cohort: Cohort
     ended: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class SteppingBackAsked:
+class SteppingBackAsked(Frozen):
     cohort: Cohort
 
 

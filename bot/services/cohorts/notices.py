@@ -1,6 +1,5 @@
 """What members of a cohort are told unasked: once, and not in quiet hours, pauses, the quiet after support, or while they write."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.services import holding_back
@@ -10,18 +9,17 @@ from db import Database, cohort_notices, cohorts, people
 from db.cohort_notices import Notice, NoticeKind
 from practice.access import Role
 from practice.cohorts import Cohort
+from practice.frozen import Frozen
 from practice.models import Person
 
 GIVEN_UP = timedelta(days=30)  # whoever pauses for longer finds nothing of it left to do
 
 
-@dataclass(frozen=True, kw_only=True)
-class RemovedFromCohort:
+class RemovedFromCohort(Frozen):
     cohort: Cohort
 
 
-@dataclass(frozen=True, kw_only=True)
-class MadeTrainer:
+class MadeTrainer(Frozen):
     cohort: Cohort
 
 

@@ -1,6 +1,5 @@
 """Who answered, as trainers see it, and the same view for every member."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import standing
@@ -10,14 +9,14 @@ from bot.services.sharing.telling import WeekSeen
 from db import Database, people
 from practice.access import Action
 from practice.cohorts import Cohort
+from practice.frozen import Frozen
 from practice.models import Person
 from practice.participation import weeks
 
 IN_A_PICTURE = 6  # weeks
 
 
-@dataclass(frozen=True, kw_only=True)
-class Seen:
+class Seen(Frozen):
     """One week; empty where the cohort has not begun. `as_shown`: someone looks at what trainers see, and can do nothing in it."""
 
     cohort: Cohort
@@ -27,15 +26,13 @@ class Seen:
     as_shown: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class Weeks:
+class Weeks(Frozen):
     cohort: Cohort
     person: Person
     weeks: tuple[WeekSeen, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class FileAsked:
+class FileAsked(Frozen):
     cohort: Cohort
     person: Person
     form: str

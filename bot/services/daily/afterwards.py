@@ -1,6 +1,5 @@
 """At most one short question after a practice: how steady its value feels, a plan, which value weighed more, or, once, an offer."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services.care import mirrors
@@ -8,6 +7,7 @@ from bot.services.care.mirrors import MirrorOffered
 from bot.services.review import planning
 from bot.services.review.planning import PlanAsked, PlansOffered
 from db import Database, last_questions, prompts, steadiness, support, tensions
+from practice.frozen import Frozen
 from practice.library import Scenario
 from practice.models import Person, Prompt, Value
 from practice.own_words import OwnWords
@@ -16,8 +16,7 @@ from practice.tensions import RESTS_AFTER, is_time, rests
 OFFERED_AFTER = 5  # practices
 
 
-@dataclass(frozen=True, kw_only=True)
-class WhichWeighed:
+class WhichWeighed(Frozen):
     """The scenario's value and the one in tension with it."""
 
     prompt_id: int
@@ -25,8 +24,7 @@ class WhichWeighed:
     second: Value
 
 
-@dataclass(frozen=True, kw_only=True)
-class HowSteady:
+class HowSteady(Frozen):
     """Asked in ours, or in four words of their own."""
 
     prompt_id: int
@@ -34,8 +32,7 @@ class HowSteady:
     words: OwnWords | None
 
 
-@dataclass(frozen=True)
-class SteadinessOffered:
+class SteadinessOffered(Frozen):
     """Whether values should come back by how steady they feel: asked once."""
 
 

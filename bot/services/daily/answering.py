@@ -1,6 +1,5 @@
 """Words or a voice note to a prompt: its answer, the answer to its second question, or the reflection."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services.care import word_mirror
@@ -11,12 +10,12 @@ from db import Database
 from db import prompts as prompt_rows
 from db.dialogues import Asking
 from practice import typed_answers
+from practice.frozen import Frozen
 from practice.library import Library, Scenario
 from practice.models import Person, Prompt, Step
 
 
-@dataclass(frozen=True, kw_only=True)
-class Spoken:
+class Spoken(Frozen):
     """A voice note to an open card, or own words to its second question: kept as the reflection, and another way to see it follows."""
 
     kept: reflecting.Kept

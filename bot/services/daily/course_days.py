@@ -1,18 +1,17 @@
 """Which scenario a day of a course brings to someone."""
 
 import random
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services.daily import choosing
 from db import Database, courses_taken
 from practice.courses import Taken
+from practice.frozen import Frozen
 from practice.library import Course, CourseDay, Library, Scenario
 from practice.models import Person, Prompt
 
 
-@dataclass(frozen=True, kw_only=True)
-class NextDay:
+class NextDay(Frozen):
     """`place` from 0."""
 
     taken: Taken

@@ -1,7 +1,6 @@
 """A course that someone takes by themselves: at their own pace or by day, paused, left, gone back to."""
 
 import random
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import pages
@@ -11,17 +10,16 @@ from bot.services.over import NotSetUp, Stale
 from db import Database, courses_taken
 from db.courses_taken import DayMet
 from practice.courses import Taken, TakenState
+from practice.frozen import Frozen
 from practice.library import Course, Library
 from practice.models import Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class CoursesListed:
+class CoursesListed(Frozen):
     courses: tuple[tuple[Course, Taken | None], ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class CourseShown:
+class CourseShown(Frozen):
     """`paused`: another one that came by day rests because of it. `is_resting`: no daily scenario is planned."""
 
     course: Course
@@ -31,8 +29,7 @@ class CourseShown:
     person: Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class DaysMet:
+class DaysMet(Frozen):
     course: Course
     taken: Taken
     days: tuple[DayMet, ...]

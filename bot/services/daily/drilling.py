@@ -1,7 +1,6 @@
 """`/practice words`: three lines in a row, each answered in one sentence. What is written to them is looked at once and not kept."""
 
 import random
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services.care import word_mirror
@@ -12,6 +11,7 @@ from db import Database, dialogues, drills, noticed
 from db.dialogues import Asking
 from db.drills import Met
 from practice import typed_answers
+from practice.frozen import Frozen
 from practice.library import DrillLine, Library
 from practice.models import Language, Person
 from practice.word_mirror import Reflected
@@ -19,16 +19,14 @@ from practice.word_mirror import Reflected
 ROUND = 3
 
 
-@dataclass(frozen=True, kw_only=True)
-class Looked:
+class Looked(Frozen):
     """At an answer to that line; `reflected` is None where nothing was sure."""
 
     met_id: int
     reflected: Reflected | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class LineShown:
+class LineShown(Frozen):
     """`before`: the answer to the line before. `again`: the same line, as what came was no answer. `bare`: whose buttons go."""
 
     met: Met
@@ -38,19 +36,16 @@ class LineShown:
     bare: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class RoundOver:
+class RoundOver(Frozen):
     before: Looked | None
     bare: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True)
-class DrillStopped:
+class DrillStopped(Frozen):
     """No line waits for an answer."""
 
 
-@dataclass(frozen=True)
-class NoLines:
+class NoLines(Frozen):
     """None for this language and their topics."""
 
 

@@ -1,7 +1,6 @@
 """The last word of a practice: said when its one question is answered, or at once where none is asked."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import wraps
 from typing import Concatenate, Generic, ParamSpec, TypeVar
@@ -10,6 +9,7 @@ from bot.services.over import Stale
 from bot.services.review.planning import NotSetUpForPlans, PlanAsked
 from bot.services.review.plans import PlanOpened, PlanSaved
 from db import Database, last_questions, people
+from practice.frozen import Frozen
 from practice.models import Person
 
 P = ParamSpec("P")
@@ -18,8 +18,7 @@ Outcome = TypeVar("Outcome")
 STANDS = timedelta(hours=12)  # so long a question is taken as part of its practice
 
 
-@dataclass(frozen=True, kw_only=True)
-class Ended(Generic[Outcome]):
+class Ended(Frozen, Generic[Outcome]):
     """The answer to the question, and when the next scenario comes, if one is planned."""
 
     outcome: Outcome

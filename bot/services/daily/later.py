@@ -1,6 +1,5 @@
 """A card is put off: it comes again later that day, at the time that someone chose."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.services.daily.prompts import Card, card_again
@@ -10,6 +9,7 @@ from bot.services.over import Stale
 from db import Database, dialogues, later_cards, people, prompts, support
 from db.dialogues import Asking
 from db.later_cards import PutOff as Row
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person, Prompt, Step
 from practice.pace import WRITING
@@ -19,8 +19,7 @@ IN_AN_HOUR = timedelta(hours=1)
 STILL_AHEAD = timedelta(hours=1)  # before the evening, for it to be offered
 
 
-@dataclass(frozen=True, kw_only=True)
-class LaterAsked:
+class LaterAsked(Frozen):
     """When it is to come again; `evening_at` where that is still ahead."""
 
     prompt: Prompt
@@ -28,14 +27,12 @@ class LaterAsked:
     evening_at: datetime | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class PutOff:
+class PutOff(Frozen):
     person: Person
     at: datetime
 
 
-@dataclass(frozen=True)
-class LaterNotRead:
+class LaterNotRead(Frozen):
     """No time later that day; the question stays."""
 
 

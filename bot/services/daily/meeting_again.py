@@ -1,19 +1,18 @@
 """A scenario met before: when that was, what was chosen and written then, and which of its questions comes now."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.services.care import word_mirror
 from db import Database, last_times, noticed, prompts, reflections
 from practice import calendar, meeting_again
+from practice.frozen import Frozen
 from practice.library import Library, Scenario
 from practice.models import Person, Prompt
 from practice.word_mirror import Reflected
 
 
-@dataclass(frozen=True, kw_only=True)
-class LastTime:
+class LastTime(Frozen):
     """The time before. `words` are their own words where they were the answer, `reflection` what they wrote to the question."""
 
     prompt_id: int
@@ -23,8 +22,7 @@ class LastTime:
     reflection: str | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Repeating:
+class Repeating(Frozen):
     """A message of the bot that repeated what is gone or changed now.
 
     `last` is what there is of it, `reflected` what the mirror of words sees in it.

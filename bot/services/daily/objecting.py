@@ -1,6 +1,5 @@
 """*Not real?*: what rings false in a scenario, for the host."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services.daily.prompts import Asked, Card, Finished, today
@@ -8,19 +7,18 @@ from bot.services.daily.viewing import Viewed
 from bot.services.over import NotSetUp, Stale
 from db import Database, dialogues, objections, prompts
 from db.dialogues import Asking
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person, Prompt
 
 Today = Card | Viewed | Asked | Finished | NotSetUp
 
 
-@dataclass(frozen=True)
-class ObjectionKept:
+class ObjectionKept(Frozen):
     """What rings false was written down for the host; they may go on."""
 
 
-@dataclass(frozen=True)
-class ObjectionAsked:
+class ObjectionAsked(Frozen):
     """They may say what rings false now, in as many messages as they like."""
 
 

@@ -1,6 +1,6 @@
 """Own words to a card: taken back as no answer, which opens the card again, or deleted later, when that it was practised stays."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.services.daily import meeting_again, prompts, reflecting, viewing
@@ -10,18 +10,17 @@ from bot.services.over import Stale
 from bot.services.sharing.withdrawing import NOTHING, Withdrawn
 from db import Database, reflections
 from db import prompts as rows
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person, Prompt, Step
 
 
-@dataclass(frozen=True, kw_only=True)
-class WordsDeletionAsked:
+class WordsDeletionAsked(Frozen):
     prompt: Prompt
     opens_again: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class WordsDeleted:
+class WordsDeleted(Frozen):
     """Gone from the database; the chat messages too, where they are young enough. `card` is open again where this was its answer."""
 
     message_ids: tuple[int, ...]

@@ -1,7 +1,6 @@
 """Practice of one's own choice: by value, topic or setting, typed or tapped."""
 
 import random
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import pages
@@ -9,6 +8,7 @@ from bot.services.daily import choosing, drilling, prompts
 from bot.services.daily.prompts import Card, NothingToShow
 from bot.services.over import NotSetUp
 from db import Database
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Language, Person, Value
 from practice.picking import Kind, Pick, is_drill, read
@@ -17,8 +17,7 @@ ON_A_PAGE = 8
 MOST_OFFERED = 6
 
 
-@dataclass(frozen=True, kw_only=True)
-class PicksShown:
+class PicksShown(Frozen):
     """A page of topics or settings that have scenarios for this person."""
 
     kind: Kind
@@ -27,8 +26,7 @@ class PicksShown:
     total: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class WhichPick:
+class WhichPick(Frozen):
     """What was typed may be several, or none of them."""
 
     asked: str

@@ -1,7 +1,7 @@
 """The daily practice: a card, a way chosen or own words, another way to see it, a question."""
 
 import random
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.services.daily import afterwards, choosing, course_days, drafts, meeting_again
@@ -14,6 +14,7 @@ from bot.services.over import NotSetUp, Stale
 from db import Database, courses, courses_taken, dialogues, meetings, missing, prompts, pushes
 from db.dialogues import Asking
 from practice.courses import DayOfCourse
+from practice.frozen import Frozen
 from practice.library import Library, Scenario
 from practice.models import Person, Prompt, Step, Value
 from practice.picking import Pick
@@ -22,8 +23,7 @@ OPEN_STEPS = (Step.CHOOSING, Step.CLOSED)
 DELETABLE = timedelta(hours=48, minutes=-1)  # Telegram lets a bot delete younger than 48 h; the call needs a moment to get there
 
 
-@dataclass(frozen=True, kw_only=True)
-class Card:
+class Card(Frozen):
     """A scenario to show, whether its topic is a hard one, and the rows whose buttons go because of it."""
 
     prompt: Prompt
@@ -38,39 +38,33 @@ class Card:
     day: DayOfCourse | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class NothingToShow:
+class NothingToShow(Frozen):
     """The library has no scenario left for what was asked."""
 
     value: Value | None = None
 
 
-@dataclass(frozen=True)
-class KeptAlone:
+class KeptAlone(Frozen):
     """Own words to a scenario that was taken back: they are kept, and there is nothing to set beside them."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class AskedForWords:
+class AskedForWords(Frozen):
     prompt: Prompt
 
 
-@dataclass(frozen=True, kw_only=True)
-class Asked:
+class Asked(Frozen):
     """The reflection question."""
 
     prompt: Prompt
     scenario: Scenario
 
 
-@dataclass(frozen=True, kw_only=True)
-class Skipped:
+class Skipped(Frozen):
     prompt: Prompt
     day: DayOfCourse | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Finished:
+class Finished(Frozen):
     """Nothing more is open; when the next one comes, if one is planned, and perhaps one short question."""
 
     person: Person
@@ -79,8 +73,7 @@ class Finished:
     day: DayOfCourse | None = None  # of the practice that was just ended
 
 
-@dataclass(frozen=True, kw_only=True)
-class MoreShown:
+class MoreShown(Frozen):
     prompt: Prompt
     scenario: Scenario
     hard: bool

@@ -1,16 +1,14 @@
 """Who could read what was saved: said in full with the first saves and whenever it has changed, else on request."""
 
-from dataclasses import dataclass
-
 from db import Database, readers
+from practice.frozen import Frozen
 from practice.models import Person
 from practice.sharing import Audience
 
 FIRST = 3  # saves
 
 
-@dataclass(frozen=True, kw_only=True)
-class Reading:
+class Reading(Frozen):
     """`tells`: this save says in full who could read it. `can_share`: they are in a cohort that goes on; `shared`: with whom they did."""
 
     tells: bool

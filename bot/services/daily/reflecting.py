@@ -1,6 +1,6 @@
 """Reflections: several messages become one, each kept once; edited, deleted and played back."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.services.daily import afterwards, meeting_again, readers
@@ -14,6 +14,7 @@ from db.dialogues import Asking
 from db.mirrors import Mirror
 from practice import typed_answers
 from practice.courses import DayOfCourse
+from practice.frozen import Frozen
 from practice.library import Library, Scenario
 from practice.models import Person, Reflection, Step
 from practice.sharing import Audience
@@ -21,24 +22,21 @@ from practice.sharing import Audience
 LARGEST_FILE = 10 * 1024 * 1024
 
 
-@dataclass(frozen=True, kw_only=True)
-class VoiceNote:
+class VoiceNote(Frozen):
     file_id: str
     mime_type: str
     seconds: int
     size: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class Unclear:
+class Unclear(Frozen):
     """The newest message is kept, and may not have been meant for it: a greeting, or thanks."""
 
     message_id: int
     text: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class Kept:
+class Kept(Frozen):
     reflection: Reflection
     parts: int
     tells: bool  # who could read it is said in full
@@ -49,18 +47,15 @@ class Kept:
     repeating: tuple[Repeating, ...] = ()  # messages of the bot that repeat its words
 
 
-@dataclass(frozen=True)
-class TooBig:
+class TooBig(Frozen):
     """A voice note past what can be kept."""
 
 
-@dataclass(frozen=True)
-class Gone:
+class Gone(Frozen):
     """That reflection is not there (any more)."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Closed:
+class Closed(Frozen):
     """Nothing is asked about it any more."""
 
     reflection: Reflection
@@ -76,21 +71,18 @@ class Closed:
     repeating: tuple[Repeating, ...] = ()  # messages of the bot that repeat its words
 
 
-@dataclass(frozen=True, kw_only=True)
-class Added:
+class Added(Frozen):
     """What was written to nothing in particular is part of the newest reflection; the card that it had until now."""
 
     kept: Kept
     old_card_id: int | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class DeletionAsked:
+class DeletionAsked(Frozen):
     reflection: Reflection
 
 
-@dataclass(frozen=True, kw_only=True)
-class Deleted:
+class Deleted(Frozen):
     """Deleted here; these chat messages can still be taken away (what the bot played back too), and some may be too old for that."""
 
     message_ids: tuple[int, ...]
@@ -99,8 +91,7 @@ class Deleted:
     repeating: tuple[Repeating, ...] = ()  # messages of the bot that repeat its words
 
 
-@dataclass(frozen=True, kw_only=True)
-class TakenOut:
+class TakenOut(Frozen):
     """One message is no longer part of it. `left` is what else there is; without any, the question is still open."""
 
     prompt_id: int
@@ -110,8 +101,7 @@ class TakenOut:
     repeating: tuple[Repeating, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Played:
+class Played(Frozen):
     prompt_id: int
     voices: tuple[reflections.Voice, ...]
     waiting: int

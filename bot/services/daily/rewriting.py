@@ -1,6 +1,5 @@
 """New words in place of old ones, for a message that Telegram may not let its writer edit any more."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services.daily import meeting_again
@@ -10,24 +9,22 @@ from bot.services.review.reviewing import Opened, opened
 from db import Database, dialogues, entries, prompts, reflections
 from db.dialogues import Asking
 from db.entries import Entry
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class WhichAsked:
+class WhichAsked(Frozen):
     """There are an answer and a reflection: which one?"""
 
     entry: Entry
 
 
-@dataclass(frozen=True, kw_only=True)
-class NewWordsAsked:
+class NewWordsAsked(Frozen):
     entry: Entry
 
 
-@dataclass(frozen=True, kw_only=True)
-class Rewritten:
+class Rewritten(Frozen):
     """The entry as it now reads."""
 
     opened: Opened

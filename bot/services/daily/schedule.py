@@ -1,7 +1,7 @@
 """When the next scenario comes: planned from rows, advanced by compare-and-set, slower in silence, never in a pile."""
 
 import random
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.services.daily import choosing, course_days, drafts, meeting_again
@@ -13,6 +13,7 @@ from db import Database, courses, dialogues, later_cards, people, prompts, pushe
 from db.people import Present
 from practice import calendar
 from practice.courses import DayOfCourse
+from practice.frozen import Frozen
 from practice.library import Library, Scenario
 from practice.models import Person, Prompt, Schedule, Slot
 from practice.pace import WRITING, Pace, is_first_slowdown, pace
@@ -21,8 +22,7 @@ BETWEEN_DAILY = timedelta(hours=12)
 SLOW_GAP = 3  # days
 
 
-@dataclass(frozen=True, kw_only=True)
-class Planned:
+class Planned(Frozen):
     """A scenario that is due, the cards whose buttons go because of it, and whether this is the one that says that the bot slows down."""
 
     prompt: Prompt

@@ -1,53 +1,47 @@
 """How steady a value feels: rated in someone's own view, and what comes back follows it, for those who chose that."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services.over import Stale
 from db import Database, dialogues, prompts, steadiness
 from db.dialogues import Asking
 from practice import own_words
+from practice.frozen import Frozen
 from practice.models import Person, Value
 from practice.own_words import NotFour, OwnWords, TooLong
 from practice.spacing import Word, rate
 
 
-@dataclass(frozen=True, kw_only=True)
-class Chosen:
+class Chosen(Frozen):
     """Whether values come back by how steady they feel, rather than take turns; and the words of their own to say it in, if any."""
 
     wanted: bool
     words: OwnWords | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class WordsAsked:
+class WordsAsked(Frozen):
     """They may write four words of their own now."""
 
     words: OwnWords | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class WordsKept:
+class WordsKept(Frozen):
     words: OwnWords
 
 
-@dataclass(frozen=True, kw_only=True)
-class WordsNotRead:
+class WordsNotRead(Frozen):
     """Asked again: these are not four different ones, or one does not fit a button."""
 
     because: NotFour | TooLong
 
 
-@dataclass(frozen=True, kw_only=True)
-class Rated:
+class Rated(Frozen):
     person: Person
     value: Value
     due_at: datetime
 
 
-@dataclass(frozen=True)
-class NotRated:
+class NotRated(Frozen):
     """The question was skipped: nothing changes."""
 
 

@@ -1,17 +1,16 @@
 """Which of two values weighed more in a scenario, and why: the why becomes part of the reflection."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services.over import Stale
 from db import Database, dialogues, prompts, tensions
 from db.dialogues import Asking
+from practice.frozen import Frozen
 from practice.models import Person, Value
 from practice.tensions import Weighed
 
 
-@dataclass(frozen=True, kw_only=True)
-class Weighing:
+class Weighing(Frozen):
     """What weighed more. `may_say_why`: words that come now join the reflection."""
 
     first: Value
@@ -20,8 +19,7 @@ class Weighing:
     may_say_why: bool
 
 
-@dataclass(frozen=True)
-class TensionsChosen:
+class TensionsChosen(Frozen):
     wanted: bool
 
 

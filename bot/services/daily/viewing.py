@@ -1,6 +1,6 @@
 """After the choice: the other one answers, some scenarios go on with a second question, then another way to see it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.services.care import word_mirror
@@ -9,14 +9,14 @@ from bot.services.daily.meeting_again import LastTime
 from bot.services.over import Stale
 from db import Database, dialogues, prompts
 from db.dialogues import Asking
+from practice.frozen import Frozen
 from practice.library import Library, Scenario
 from practice.library.shapes import SecondBeat
 from practice.models import Person, Prompt, Step
 from practice.word_mirror import Reflected
 
 
-@dataclass(frozen=True, kw_only=True)
-class Viewed:
+class Viewed(Frozen):
     """Someone answered: their way (0 for own words), the second question where one is open, or one more way to set beside theirs."""
 
     prompt: Prompt
@@ -32,8 +32,7 @@ class Viewed:
         return is_waiting(self.prompt, self.scenario)
 
 
-@dataclass(frozen=True, kw_only=True)
-class OthersShown:
+class OthersShown(Frozen):
     prompt: Prompt
     scenario: Scenario
     page: int = 0

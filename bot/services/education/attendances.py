@@ -1,7 +1,6 @@
 """Who took a training's hours, for its trainers: one who was not there is struck, and the signed certificate goes back to their log."""
 
 import random
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import holding_back, pages
@@ -15,6 +14,7 @@ from db import certificates as certificate_rows
 from db import trainings as rows
 from db.dialogues import Asking
 from practice.access import Action
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person
 from practice.trainings import Attendance, Training
@@ -22,22 +22,19 @@ from practice.trainings import Attendance, Training
 ON_A_PAGE = 8
 
 
-@dataclass(frozen=True, kw_only=True)
-class AttendancesListed:
+class AttendancesListed(Frozen):
     training: Training
     attendances: tuple[Attendance, ...]
     page: int
     total: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class AttendanceShown:
+class AttendanceShown(Frozen):
     training: Training
     attendance: Attendance
 
 
-@dataclass(frozen=True, kw_only=True)
-class SignedAsked:
+class SignedAsked(Frozen):
     """They may send it now. `refusal`: why the last file was not taken."""
 
     training: Training
@@ -45,15 +42,13 @@ class SignedAsked:
     refusal: Refusal | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class SignedKept:
+class SignedKept(Frozen):
     """It goes into the log of whoever it is for."""
 
     shown: AttendanceShown
 
 
-@dataclass(frozen=True, kw_only=True)
-class AttendanceTold:
+class AttendanceTold(Frozen):
     """To the person: they were struck, are no longer, or have the signed certificate in their log."""
 
     training: Training

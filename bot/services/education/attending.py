@@ -1,6 +1,5 @@
 """A training's hours are offered to someone: they take them into their own log under a name for the certificate, or not."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import holding_back
@@ -10,6 +9,7 @@ from db import credits as credit_rows
 from db.credit_drafts import Toward
 from db.dialogues import Asking
 from practice.cohorts import Invite
+from practice.frozen import Frozen
 from practice.goals import Goal, fitting
 from practice.models import Person
 from practice.trainings import LONGEST, Attendance, Detail, Training
@@ -17,8 +17,7 @@ from practice.trainings import LONGEST, Attendance, Detail, Training
 LONGEST_NAME = LONGEST[Detail.PRESENTER]
 
 
-@dataclass(frozen=True, kw_only=True)
-class CreditOffered:
+class CreditOffered(Frozen):
     """They may take them, or not. Once they did, it says so instead."""
 
     attendance: Attendance
@@ -27,16 +26,14 @@ class CreditOffered:
     trainers: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class CertificateNameAsked:
+class CertificateNameAsked(Frozen):
     attendance: Attendance
     training: Training
     suggested: str | None
     too_long: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class HoursTaken:
+class HoursTaken(Frozen):
     """They are in the log, and count toward these goals."""
 
     attendance: Attendance
@@ -44,8 +41,7 @@ class HoursTaken:
     goals: tuple[Goal, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class HoursDeclined:
+class HoursDeclined(Frozen):
     """`were_taken`: they were in the log until now."""
 
     attendance: Attendance
@@ -53,8 +49,7 @@ class HoursDeclined:
     were_taken: bool
 
 
-@dataclass(frozen=True)
-class OfferOver:
+class OfferOver(Frozen):
     """A code whose half hour is over, or that was never one."""
 
 

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -26,13 +26,13 @@ from db.dialogues import Asking
 from practice import calendar
 from practice.certificates import LARGEST, MOST_FILES, FileKind, is_as_told, kind_of, told_kind
 from practice.credits import read_line
+from practice.frozen import Frozen
 from practice.goals import Credit
 from practice.library import Library
 from practice.models import Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class SentFile:
+class SentFile(Frozen):
     """A photo or document as Telegram tells of it."""
 
     file_id: str
@@ -49,8 +49,7 @@ class Refusal(StrEnum):
     GONE = "gone"
 
 
-@dataclass(frozen=True, kw_only=True)
-class FileOf:
+class FileOf(Frozen):
     """What became of a file: kept with what is shown, or not."""
 
     about: DraftShown | CreditShown
@@ -58,48 +57,41 @@ class FileOf:
     words_unkept: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class WordsOfFile:
+class WordsOfFile(Frozen):
     """A file that belongs to nothing; the words under it were heard as words."""
 
     heard: Outcome | Needed | Mirrored[Outcome]
 
 
-@dataclass(frozen=True, kw_only=True)
-class NothingToAttach:
+class NothingToAttach(Frozen):
     """A file by itself, and no log that it could belong to. `awaits_scenario`: a file was asked for, but of another kind."""
 
     awaits_scenario: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class CertificateAsked:
+class CertificateAsked(Frozen):
     """They may send one now."""
 
     credit: Credit
 
 
-@dataclass(frozen=True, kw_only=True)
-class CertificatesListed:
+class CertificatesListed(Frozen):
     credit: Credit
     files: tuple[Certificate, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class CertificateRemoved:
+class CertificateRemoved(Frozen):
     listed: CertificatesListed
     message_ids: tuple[int, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class CertificateSent:
+class CertificateSent(Frozen):
     """What is kept is sent back; it may still be on its way."""
 
     certificate: Certificate
 
 
-@dataclass(frozen=True, kw_only=True)
-class NotKept:
+class NotKept(Frozen):
     """Of a file that was fetched, or could not be: it is not what it was sent as, too big, or gone."""
 
     refusal: Refusal
@@ -179,8 +171,7 @@ def _tells_other_hours(db: Database, person: Person, now: datetime, text: str, c
     return credit is not None and (hours.hours is not None or bool(hours.choices)) and credit.hours not in (hours.hours, *hours.choices)
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Target:
+class _Target(Frozen):
     """A saved credit, or the new draft, which `begins` now where there is none."""
 
     credit_id: int | None = None

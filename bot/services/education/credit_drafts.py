@@ -1,7 +1,6 @@
 """A credit that is being told: its next question, what is known of it, and toward which goals it is to count."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -13,6 +12,7 @@ from db.dialogues import Asking
 from practice import calendar
 from practice import goals as rules
 from practice.credits import NEEDED, LogStep, fitting_category
+from practice.frozen import Frozen
 from practice.goals import Category, Goal
 from practice.library import Library
 from practice.models import Person
@@ -27,16 +27,14 @@ class Trouble(StrEnum):
     BY_BUTTON = "by-button"
 
 
-@dataclass(frozen=True, kw_only=True)
-class ChosenGoal:
+class ChosenGoal(Frozen):
     goal: Goal
     category: Category | None
     categories: tuple[Category, ...]
     is_settled: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class DraftShown:
+class DraftShown(Frozen):
     """The next question, or, without a step, all that was understood, to be saved."""
 
     draft: Draft

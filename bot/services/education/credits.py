@@ -1,7 +1,7 @@
 """Credits that are saved: opened, found by word, goal or month, deleted; and what their board asks for that is missing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from bot.services import pages
@@ -15,6 +15,7 @@ from db.certificates import Certificate
 from db.dialogues import Asking
 from db.times import to_unix
 from practice import searching
+from practice.frozen import Frozen
 from practice.goals import Credit, Goal, Progress
 from practice.library import CertificateItem, Library, RulePack
 from practice.models import Person
@@ -24,8 +25,7 @@ MONTHS_ON_A_PAGE = 6
 ON_THE_PAPER = (CertificateItem.NAME, CertificateItem.SIGNATURE, CertificateItem.APPROVER)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Wanted:
+class Wanted(Frozen):
     """What boards ask for: `missing` here, and `on_paper` what only a look at the certificate tells. Without packs, what many ask for."""
 
     packs: tuple[RulePack, ...]
@@ -34,8 +34,7 @@ class Wanted:
     no_file: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class CreditShown:
+class CreditShown(Frozen):
     """`saved`: just now; `left` says how far the goals are that it counts toward."""
 
     credit: Credit
@@ -46,8 +45,7 @@ class CreditShown:
     saved: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class CreditsListed:
+class CreditsListed(Frozen):
     """One page, newest first: all, or those toward a goal, in a month (its first day), or with these words."""
 
     credits: tuple[Credit, ...]
@@ -59,31 +57,26 @@ class CreditsListed:
     practiced: int = 0  # scenarios in this bot, which count toward nothing
 
 
-@dataclass(frozen=True, kw_only=True)
-class CreditGoalsListed:
+class CreditGoalsListed(Frozen):
     goals: tuple[Goal, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class CreditMonthsListed:
+class CreditMonthsListed(Frozen):
     months: tuple[date, ...]  # first days, newest first
     page: int
     more: bool
 
 
-@dataclass(frozen=True)
-class CreditSearchAsked:
+class CreditSearchAsked(Frozen):
     """They may write a word to look for."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class CreditDeletionAsked:
+class CreditDeletionAsked(Frozen):
     credit: Credit
     files: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class CreditDeleted:
+class CreditDeleted(Frozen):
     """Deleted here; these chat messages can still be taken away, and some may be too old for that."""
 
     message_ids: tuple[int, ...]

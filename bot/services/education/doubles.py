@@ -1,19 +1,18 @@
 """What looks like a credit that is logged already: pointed out, never held up."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from db import Database
 from db import credits as credit_rows
 from db.credit_drafts import Draft
 from practice.credits import is_alike
+from practice.frozen import Frozen
 from practice.goals import Credit, Goal
 from practice.library import Library
 from practice.models import Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class Double:
+class Double(Frozen):
     """`once_in`: the goal in whose period both are, and whose board counts the same programme once in one."""
 
     credit: Credit

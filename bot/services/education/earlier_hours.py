@@ -1,17 +1,16 @@
 """What was logged before there was a goal for it: whatever of it lies in the goal's days, and counts nowhere yet, counts there."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from db import Database, goals
 from db import credits as rows
 from practice.credits import fitting_category
+from practice.frozen import Frozen
 from practice.goals import Goal
 from practice.models import Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class Earlier:
+class Earlier(Frozen):
     entries: int
     hours: Decimal
 

@@ -1,7 +1,6 @@
 """A goal's own topics: added in a line, renamed, given a least and a most, removed."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
@@ -11,6 +10,7 @@ from db import Database, dialogues, goals
 from db.dialogues import Asking
 from db.goals import NewCategory
 from practice import hours
+from practice.frozen import Frozen
 from practice.goals import Category, Goal, Step
 from practice.library import Library
 from practice.models import Person
@@ -23,14 +23,12 @@ MOST_WORDS = r"(?:at most|up to|no more than|max(?:imum)?\.?|como m[aá]ximo|m[a
 LINE = re.compile(rf"(?P<name>.*?[^\W\d_].*?)[\s,:;–—-]+(?:(?P<most>{MOST_WORDS})\s+|{LEAST_WORDS}\s+)?(?P<hours>[\d½¼¾].*)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, kw_only=True)
-class CategoryOpened:
+class CategoryOpened(Frozen):
     category: Category
     why: Why | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class CategoryQuestion:
+class CategoryQuestion(Frozen):
     """Its name, its least or its most is asked for."""
 
     category: Category

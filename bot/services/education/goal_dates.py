@@ -1,6 +1,5 @@
 """The two days of a goal's period: typed, or picked by year, month and day. What reads two ways is asked; nothing is guessed."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.services.education.goal_guide import GoalAsked, Why, answered, asked, months_of
@@ -9,6 +8,7 @@ from bot.services.over import Stale
 from db import Database, goals
 from practice import calendar, dates_among
 from practice.dates import DateRead, Toward
+from practice.frozen import Frozen
 from practice.goals import DAY, Goal, Step, add_months, begins_on
 from practice.library import Library
 from practice.models import Person
@@ -17,8 +17,7 @@ DAYS = (Step.DUE, Step.START)
 FARTHEST = timedelta(days=366 * 12)
 
 
-@dataclass(frozen=True, kw_only=True)
-class DayUnclear:
+class DayUnclear(Frozen):
     """It reads two ways: which one is meant?"""
 
     goal: Goal
@@ -26,8 +25,7 @@ class DayUnclear:
     read: DateRead
 
 
-@dataclass(frozen=True, kw_only=True)
-class DayPicking:
+class DayPicking(Frozen):
     """`year` and `month` are 0 until they are picked."""
 
     goal: Goal

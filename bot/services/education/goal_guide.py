@@ -3,7 +3,6 @@
 A goal that is saved is changed by the same questions, one by one.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum, auto
@@ -16,6 +15,7 @@ from db import Database, dialogues, goals
 from db.dialogues import Asking
 from db.goals import NewCategory
 from practice import calendar, hours
+from practice.frozen import Frozen
 from practice.goals import Category, Goal, Step, add_months, begins_on, whole_months
 from practice.library import Library
 from practice.library.rule_pack import PeriodEnd, RulePack
@@ -51,19 +51,16 @@ class Why(Enum):
     MOST_BELOW_LEAST = auto()
 
 
-@dataclass(frozen=True, kw_only=True)
-class PacksOffered:
+class PacksOffered(Frozen):
     packs: tuple[RulePack, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class PackShown:
+class PackShown(Frozen):
     pack: RulePack
     today: date
 
 
-@dataclass(frozen=True, kw_only=True)
-class GoalAsked:
+class GoalAsked(Frozen):
     """One question of the guide, with what the goal holds now. `day` is what was typed where `why` speaks of a day."""
 
     goal: Goal
@@ -75,16 +72,14 @@ class GoalAsked:
     day: date | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class HoursUnclear:
+class HoursUnclear(Frozen):
     """What was typed is no whole number of quarter hours: the nearest is offered."""
 
     goal: Goal
     hours: Decimal
 
 
-@dataclass(frozen=True)
-class DraftDropped:
+class DraftDropped(Frozen):
     """The guide is over, and nothing of it is kept."""
 
 

@@ -1,6 +1,5 @@
 """Goals of continuing education: listed, opened with their progress, renewed, closed, deleted."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -11,6 +10,7 @@ from bot.services.over import NotSetUp, Stale
 from db import Database, dialogues, goals, nudges, prompts
 from db.dialogues import Asking
 from practice import calendar
+from practice.frozen import Frozen
 from practice.goals import DAY, Category, Goal, Period, Progress, carried, next_period, progress
 from practice.library import Library
 from practice.library.rule_pack import RulePack
@@ -30,16 +30,14 @@ QUESTIONS = (
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class GoalsListed:
+class GoalsListed(Frozen):
     progress: tuple[Progress, ...]
     page: int
     total: int
     draft: Goal | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class GoalOpened:
+class GoalOpened(Frozen):
     """`practised` counts scenarios in its period: shown apart, never part of it. `changed` if something of it was just changed."""
 
     progress: Progress
@@ -55,22 +53,19 @@ class GoalOpened:
         return self.progress.goal
 
 
-@dataclass(frozen=True, kw_only=True)
-class GoalSaved:
+class GoalSaved(Frozen):
     """`earlier`: what was logged before it, and counts in it from now on."""
 
     opened: GoalOpened
     earlier: Earlier
 
 
-@dataclass(frozen=True, kw_only=True)
-class GoalToChange:
+class GoalToChange(Frozen):
     goal: Goal
     categories: tuple[Category, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class RenewalOffered:
+class RenewalOffered(Frozen):
     goal: Goal
     period: Period
     carried: Decimal
@@ -78,13 +73,11 @@ class RenewalOffered:
     today: date
 
 
-@dataclass(frozen=True, kw_only=True)
-class GoalDeletionAsked:
+class GoalDeletionAsked(Frozen):
     goal: Goal
 
 
-@dataclass(frozen=True)
-class GoalDeleted:
+class GoalDeleted(Frozen):
     """What was logged for it stays in the log."""
 
 

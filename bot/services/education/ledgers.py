@@ -1,7 +1,6 @@
 """A goal's hours as a record to hand in: a name on it, and files made when they are sent."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -10,6 +9,7 @@ from db import Database, dialogues, goals, ledgers, people, prompts
 from db.dialogues import Asking
 from db.ledgers import Filed
 from practice import calendar
+from practice.frozen import Frozen
 from practice.goals import Category, Counted, Goal, Progress, progress
 from practice.models import Person
 
@@ -29,8 +29,7 @@ class Form(StrEnum):
     ARCHIVE = "archive"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Ledger:
+class Ledger(Frozen):
     """Everything that a record of one goal shows. `name` is as the person wrote it; certificates are numbered from 1 in their order."""
 
     person: Person
@@ -52,16 +51,14 @@ class Ledger:
         }
 
 
-@dataclass(frozen=True, kw_only=True)
-class NumberAsked:
+class NumberAsked(Frozen):
     """The number of the certification that the goal renews."""
 
     goal: Goal
     too_long: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class FormsShown:
+class FormsShown(Frozen):
     """`name`: the one that would be on it; without one it is asked for first."""
 
     goal: Goal
@@ -69,15 +66,13 @@ class FormsShown:
     certificates: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class RecordNameAsked:
+class RecordNameAsked(Frozen):
     goal: Goal
     suggested: str | None
     too_long: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class RecordMade:
+class RecordMade(Frozen):
     """`parts`: the certificates' ids in each archive, where it is one."""
 
     goal: Goal

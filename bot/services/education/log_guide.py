@@ -1,6 +1,6 @@
 """Logging hours: one line or step by step; each step can be skipped and gone back to. Nothing is saved before it was read back."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -24,6 +24,7 @@ from practice.credits import (
     read_hours,
     read_line,
 )
+from practice.frozen import Frozen
 from practice.goals import Goal
 from practice.library import Library
 from practice.models import Person
@@ -33,16 +34,14 @@ WORDS = {LogStep.TITLE: LONGEST_TITLE, LogStep.PROVIDER: LONGEST_NAME, LogStep.P
 UNASKED = (LogStep.PROVIDER, LogStep.PRESENTER, LogStep.CERTIFICATE)  # after one line, unless they wish
 
 
-@dataclass(frozen=True, kw_only=True)
-class LineAsked:
+class LineAsked(Frozen):
     """They may tell it in one line, or take it step by step; a draft that is begun can go on."""
 
     goal: Goal | None
     draft: Draft | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class DraftDropped:
+class DraftDropped(Frozen):
     """Not kept; these chat messages can still be taken away. `credit_id`: a change of that credit, which stays as it was."""
 
     credit_id: int | None

@@ -1,6 +1,5 @@
 """Reminders of a goal: by the rhythm that someone chose, never twice, never in a pile, and as easily made fewer or ended."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.services.daily.schedule import is_writing
@@ -10,6 +9,7 @@ from bot.services.education.goals import find_saved, progress_of
 from bot.services.over import Stale
 from db import Database, goals, nudges, people, support
 from practice import calendar
+from practice.frozen import Frozen
 from practice.goals import Goal, Progress, Rhythm, is_open
 from practice.models import Person, Schedule
 from practice.nudges import MARKS, at_on, days_to_choose, fewer, later, next_nudge
@@ -19,8 +19,7 @@ from practice.unasked import apart
 LONGEST_SNOOZE = 30
 
 
-@dataclass(frozen=True, kw_only=True)
-class RhythmShown:
+class RhythmShown(Frozen):
     """How often a goal's reminders come, and when the next one does. `changed` if that was chosen just now."""
 
     goal: Goal
@@ -29,26 +28,22 @@ class RhythmShown:
     changed: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class RhythmDayAsked:
+class RhythmDayAsked(Frozen):
     goal: Goal
     rhythm: Rhythm
 
 
-@dataclass(frozen=True, kw_only=True)
-class Nudged:
+class Nudged(Frozen):
     """A reminder that is due now."""
 
     progress: Progress
 
 
-@dataclass(frozen=True, kw_only=True)
-class SnoozeAsked:
+class SnoozeAsked(Frozen):
     progress: Progress
 
 
-@dataclass(frozen=True, kw_only=True)
-class Snoozed:
+class Snoozed(Frozen):
     """`at` is empty where nothing is left to remind of by then."""
 
     goal: Goal
@@ -56,8 +51,7 @@ class Snoozed:
     at: datetime | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class NudgesInPause:
+class NudgesInPause(Frozen):
     """Whether reminders go on while all else is quiet."""
 
     wanted: bool

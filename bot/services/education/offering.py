@@ -1,6 +1,5 @@
 """The hours of a training, offered to the cohort or by a code that a meeting can scan."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services.cohorts import links
@@ -10,27 +9,25 @@ from bot.services.over import Stale
 from db import Database, cohorts, invites
 from db import trainings as rows
 from practice.cohorts import InviteKind
+from practice.frozen import Frozen
 from practice.models import Person
 from practice.trainings import SCANNED_FOR, Training
 
 MOST_SCANS = 500
 
 
-@dataclass(frozen=True, kw_only=True)
-class OfferAsked:
+class OfferAsked(Frozen):
     """`people`: how many are in the cohort, whoever was asked before among them: the rest would tell who scanned and took nothing."""
 
     training: Training
     people: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class OfferSent:
+class OfferSent(Frozen):
     shown: TrainingShown
 
 
-@dataclass(frozen=True, kw_only=True)
-class ScanOpened:
+class ScanOpened(Frozen):
     """The link opens the offer until then, also for people outside the cohort; it is shown this once."""
 
     training: Training

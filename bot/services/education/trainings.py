@@ -1,7 +1,7 @@
 """A training whose hours a trainer offers, said step by step; who took them, and their certificates of attendance."""
 
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -15,6 +15,7 @@ from practice import calendar, codes, dates_among, hours
 from practice.access import Action
 from practice.cohorts import Cohort
 from practice.dates import Toward
+from practice.frozen import Frozen
 from practice.models import Person
 from practice.trainings import LONGEST, MOST_HOURS, NEEDED, Attendance, Detail, Training, before, following
 
@@ -34,16 +35,14 @@ class Wrong(StrEnum):
     TWO_DATES = "two-dates"
 
 
-@dataclass(frozen=True, kw_only=True)
-class TrainingsListed:
+class TrainingsListed(Frozen):
     cohort: Cohort
     trainings: tuple[Training, ...]
     page: int
     total: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class DetailAsked:
+class DetailAsked(Frozen):
     """`wrong` says why the last answer was not kept; `days`: the two that it could mean."""
 
     training: Training
@@ -57,8 +56,7 @@ class DetailAsked:
         return before(self.detail) if self.training.filling else None
 
 
-@dataclass(frozen=True, kw_only=True)
-class TrainingShown:
+class TrainingShown(Frozen):
     """`accepted`: the names for the certificates of those who took the hours."""
 
     training: Training
@@ -69,15 +67,13 @@ class TrainingShown:
     changing: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class CertificatesMade:
+class CertificatesMade(Frozen):
     training: Training
     attendances: tuple[Attendance, ...]
     person: Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class TrainingDeletionAsked:
+class TrainingDeletionAsked(Frozen):
     training: Training
 
 

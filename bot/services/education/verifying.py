@@ -1,12 +1,10 @@
 """Whether a certificate of attendance was issued here: asked by its number, by anyone, and nothing else of it is told."""
 
-from dataclasses import dataclass
-
 from db import Database, trainings
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class Verified:
+class Verified(Frozen):
     number: str
     is_issued: bool
 

@@ -1,6 +1,5 @@
 """Did it come up? Asked some days after a plan was made, of those who said yes to it, and once more at most."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services.daily.schedule import is_writing
@@ -9,30 +8,27 @@ from bot.services.over import Stale
 from bot.services.review.plans import PlanOpened, opened
 from db import Database, dialogues, people, planning, plans, support
 from db.dialogues import Asking
+from practice.frozen import Frozen
 from practice.models import Person
 from practice.pace import WRITING
 from practice.plans import Answer, Plan, follow_up, is_now, moved, next_instant
 
 
-@dataclass(frozen=True, kw_only=True)
-class FollowUpSet:
+class FollowUpSet(Frozen):
     plan: Plan
     person: Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class FollowUpDeclined:
+class FollowUpDeclined(Frozen):
     plan: Plan
 
 
-@dataclass(frozen=True, kw_only=True)
-class FollowUpAsked:
+class FollowUpAsked(Frozen):
     plan: Plan
     person: Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class FollowedUp:
+class FollowedUp(Frozen):
     """`again_at`: it is asked once more then."""
 
     plan: Plan
@@ -41,13 +37,11 @@ class FollowedUp:
     person: Person
 
 
-@dataclass(frozen=True)
-class NoMoreFollowUps:
+class NoMoreFollowUps(Frozen):
     """Nothing is asked about any plan; each plan's own key can still want it."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class NoteKept:
+class NoteKept(Frozen):
     plan: Plan
 
 

@@ -1,6 +1,5 @@
 """A month ago someone wrote something: shown at most weekly, to those who chose it, and never while anything unasked is open."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,6 +8,7 @@ from db import Database, dialogues, entries, looking_back, outbox, prompts, supp
 from db.entries import Entry
 from db.looking_back import Wish
 from practice import calendar
+from practice.frozen import Frozen
 from practice.library import Library, Scenario
 from practice.looking_back import A_YEAR, following, is_now, next_instant, next_try, windows
 from practice.models import Person, Step
@@ -18,15 +18,13 @@ WEEKLY = 7
 MONTHLY = 30
 
 
-@dataclass(frozen=True, kw_only=True)
-class Chosen:
+class Chosen(Frozen):
     """Whether they are shown what they wrote, and how often."""
 
     wish: Wish
 
 
-@dataclass(frozen=True, kw_only=True)
-class Remembered:
+class Remembered(Frozen):
     """Something that was written a month ago, or a year ago."""
 
     entry: Entry

@@ -1,11 +1,11 @@
 """What the mirror of words noticed over the last weeks: only what was there, and only of what peer supporters practise."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from db import Database, mirrors, noticed
 from db.mirrors import Mirror
 from practice import calendar
+from practice.frozen import Frozen
 from practice.language.noticing import What
 from practice.models import Person
 from practice.word_mirror import OPENING
@@ -13,8 +13,7 @@ from practice.word_mirror import OPENING
 WEEKS = 12
 
 
-@dataclass(frozen=True, kw_only=True)
-class OwnWays:
+class OwnWays(Frozen):
     """`weeks` are Mondays, oldest first, from the first with something in it; `counts` has a number for each of them, by kind."""
 
     person: Person
@@ -22,8 +21,7 @@ class OwnWays:
     counts: dict[What, tuple[int, ...]]
 
 
-@dataclass(frozen=True)
-class NotChosen:
+class NotChosen(Frozen):
     """The mirror of words is off."""
 
 

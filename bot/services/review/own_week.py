@@ -1,6 +1,5 @@
 """One's own week, for those who chose a day: what was practiced and one line of their own, never what was not."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import count
 
@@ -11,6 +10,7 @@ from bot.services.over import Stale
 from db import Database, entries, own_weeks
 from practice import calendar, unasked
 from practice.calendar import DAY
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import EVERY_DAY, Person, Schedule, Value
 
@@ -18,15 +18,13 @@ A_WEEK = timedelta(days=7)
 LOOKED_AT = 7  # of the week's entries, for a line of their own
 
 
-@dataclass(frozen=True, kw_only=True)
-class WeekShown:
+class WeekShown(Frozen):
     """On which weekday it comes; None: it is off."""
 
     day: int | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class OwnWeek:
+class OwnWeek(Frozen):
     """`practiced` counts values; `line` is empty where they wrote nothing."""
 
     practiced: dict[Value, int]

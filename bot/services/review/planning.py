@@ -1,47 +1,41 @@
 """Asking for an if-then plan: offered once, then now and then after a reflection, or when they start one themselves."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database, dialogues, planning, plans, prompts, reflections, support
 from db.dialogues import Asking
+from practice.frozen import Frozen
 from practice.models import Person
 from practice.plans import OFFER_FROM, Plan, are_skipped, may_ask
 
 QUESTIONS = (Asking.PLAN, Asking.PLAN_SITUATION, Asking.PLAN_ACTION, Asking.PLAN_NOTE)
 
 
-@dataclass(frozen=True, kw_only=True)
-class PlansOffered:
+class PlansOffered(Frozen):
     """Whether they would like to be asked for plans: asked once."""
 
     prompt_id: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class PlanAsked:
+class PlanAsked(Frozen):
     """The draft: what is missing is asked for; with both halves it is read back."""
 
     plan: Plan
 
 
-@dataclass(frozen=True)
-class NotSetUpForPlans:
+class NotSetUpForPlans(Frozen):
     """There are no plans before the few questions at the start."""
 
 
-@dataclass(frozen=True)
-class PlansDeclined:
+class PlansDeclined(Frozen):
     """They are not asked for plans (any more)."""
 
 
-@dataclass(frozen=True)
-class PlansWanted:
+class PlansWanted(Frozen):
     """They are asked now and then."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class PlanSkipped:
+class PlanSkipped(Frozen):
     """`rests`: it was the second in a row, so it is not asked again until they want it again."""
 
     rests: bool

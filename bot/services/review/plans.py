@@ -1,6 +1,5 @@
 """If-then plans: heard in one message or two, read back, saved, listed, changed, closed, deleted."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import pages
@@ -10,6 +9,7 @@ from bot.services.review.planning import NotSetUpForPlans, PlanAsked
 from db import Database, dialogues, planning, plans
 from db.dialogues import Asking
 from db.planning import Wish
+from practice.frozen import Frozen
 from practice.models import Person
 from practice.plans import LONGEST, Half, Plan, read, read_half
 
@@ -17,8 +17,7 @@ ON_A_PAGE = 3
 HALF_ASKED = {Asking.PLAN_SITUATION: Half.SITUATION, Asking.PLAN_ACTION: Half.ACTION}
 
 
-@dataclass(frozen=True, kw_only=True)
-class PlansListed:
+class PlansListed(Frozen):
     plans: tuple[Plan, ...]
     page: int
     total: int
@@ -26,8 +25,7 @@ class PlansListed:
     draft: Plan | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class PlanOpened:
+class PlanOpened(Frozen):
     """A saved plan with its notes; `heard` if words of this same message are now in it."""
 
     plan: Plan
@@ -36,49 +34,41 @@ class PlanOpened:
     heard: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class PlanHeard:
+class PlanHeard(Frozen):
     """Words were kept in the draft: the other half is asked for, or it is read back."""
 
     plan: Plan
 
 
-@dataclass(frozen=True)
-class PlanTooLong:
+class PlanTooLong(Frozen):
     """A half past what is kept; nothing of it was kept."""
 
 
-@dataclass(frozen=True)
-class PlanNotRead:
+class PlanNotRead(Frozen):
     """An edit that no longer holds both halves: the plan stays as it was."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class PlanSaved:
+class PlanSaved(Frozen):
     """`asks`: whether they want to be asked how it went is asked now."""
 
     plan: Plan
     asks: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class WhichHalf:
+class WhichHalf(Frozen):
     plan: Plan
 
 
-@dataclass(frozen=True, kw_only=True)
-class HalfAsked:
+class HalfAsked(Frozen):
     plan: Plan
     half: Half
 
 
-@dataclass(frozen=True, kw_only=True)
-class PlanDeletionAsked:
+class PlanDeletionAsked(Frozen):
     plan: Plan
 
 
-@dataclass(frozen=True, kw_only=True)
-class PlanDeleted:
+class PlanDeleted(Frozen):
     """Deleted here; these chat messages can still be taken away, and some may be too old for that."""
 
     message_ids: tuple[int, ...]

@@ -1,17 +1,16 @@
 """The days on which someone practised, of three months."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from db import Database, prompts
 from practice import calendar
+from practice.frozen import Frozen
 from practice.models import Person
 
 MONTHS = 3
 
 
-@dataclass(frozen=True, kw_only=True)
-class PracticeDays:
+class PracticeDays(Frozen):
     """`months` are their first days, oldest first, none from before the person came; `days` are local days with practice in them."""
 
     person: Person

@@ -1,12 +1,12 @@
 """What someone wrote to one value, in one month or under a star, to print for supervision."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.services.over import Stale
 from db import Database, entries, people
 from db.entries import Entry
 from practice import calendar
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person, Value
 
@@ -14,8 +14,7 @@ MOST = 60
 """Entries in one file: a month of the keenest, and what a phone still opens."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Choice:
+class Choice(Frozen):
     """Exactly one of them: a value, a month by its first day, or what has a star."""
 
     value: Value | None = None
@@ -26,16 +25,14 @@ class Choice:
         return self.value is None and self.month is None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Asked:
+class Asked(Frozen):
     """There is something to print."""
 
     choice: Choice
     person: Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class Printed:
+class Printed(Frozen):
     """The newest, oldest first."""
 
     choice: Choice

@@ -1,18 +1,17 @@
 """What someone has practised: counts, never scores."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database, courses_taken, mirrors, prompts, reflections, steadiness, tensions
 from db.mirrors import Mirror
 from db.tensions import Met
 from practice.courses import Taken
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person, Value
 
 
-@dataclass(frozen=True, kw_only=True)
-class Progress:
+class Progress(Frozen):
     person: Person
     library: Library
     practised: dict[Value, int]

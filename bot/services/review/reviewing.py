@@ -1,6 +1,5 @@
 """Looking through what one wrote: by date, by value, by words; opened, read whole, written again."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import pages
@@ -13,6 +12,7 @@ from db.dialogues import Asking
 from db.entries import Entry
 from db.looking_back import Wish
 from practice import searching
+from practice.frozen import Frozen
 from practice.library import Library, Scenario
 from practice.looking_back import A_MONTH
 from practice.models import Person, Value
@@ -21,8 +21,7 @@ from practice.sharing import Audience
 ON_A_PAGE = 5
 
 
-@dataclass(frozen=True, kw_only=True)
-class Reviewed:
+class Reviewed(Frozen):
     """What there is to look through. `offers` is True once: whether to be shown old ones is asked now."""
 
     person: Person
@@ -33,8 +32,7 @@ class Reviewed:
     starred: int = 0
 
 
-@dataclass(frozen=True, kw_only=True)
-class Listed:
+class Listed(Frozen):
     """One page, newest first; `value` is empty where all are listed, or those with a star."""
 
     entries: tuple[Entry, ...]
@@ -46,13 +44,11 @@ class Listed:
     starred: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class SearchAsked:
+class SearchAsked(Frozen):
     """They may write what to look for."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Found:
+class Found(Frozen):
     """The newest entries with these words, and how many have them."""
 
     entries: tuple[Entry, ...]
@@ -62,8 +58,7 @@ class Found:
     library: Library
 
 
-@dataclass(frozen=True, kw_only=True)
-class Opened:
+class Opened(Frozen):
     """One entry with its scenario, which may be gone from the library."""
 
     entry: Entry
@@ -73,8 +68,7 @@ class Opened:
     shared: tuple[Audience, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class ReadOn:
+class ReadOn(Frozen):
     """All of an entry's words, from that part on."""
 
     entry: Entry

@@ -1,27 +1,26 @@
 """The self-check: one statement after the other, at the person's own pace; at the end now and last time, side by side."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.services.over import NotSetUp, Stale
 from db import Database, self_checks
 from db.self_checks import SelfCheck
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person, Value
 
 PLACES = tuple(Value)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Offered:
+class Offered(Frozen):
     """Nothing is under way. `last` was finished before, if any."""
 
     last: SelfCheck | None
     person: Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class AtStatement:
+class AtStatement(Frozen):
     """The statement at this place (from 0) waits for an answer, or for another one."""
 
     check: SelfCheck
@@ -29,8 +28,7 @@ class AtStatement:
     library: Library
 
 
-@dataclass(frozen=True, kw_only=True)
-class Compared:
+class Compared(Frozen):
     """One that is finished, and the one before it."""
 
     check: SelfCheck
@@ -39,21 +37,18 @@ class Compared:
     library: Library
 
 
-@dataclass(frozen=True, kw_only=True)
-class Rested:
+class Rested(Frozen):
     """It stays as it is, and waits."""
 
     check: SelfCheck
 
 
-@dataclass(frozen=True, kw_only=True)
-class DeletionAsked:
+class DeletionAsked(Frozen):
     check: SelfCheck
     person: Person
 
 
-@dataclass(frozen=True)
-class Deleted:
+class Deleted(Frozen):
     """No row of it is left."""
 
 

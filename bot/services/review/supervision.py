@@ -1,12 +1,12 @@
 """A list to take into supervision. It is the person's own: nothing of it is sent or shown to anyone."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import pages
 from bot.services.over import NotSetUp, Stale
 from db import Database, entries, plans, supervision
 from db.entries import Entry
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person
 from practice.plans import Plan
@@ -14,15 +14,13 @@ from practice.plans import Plan
 ON_A_PAGE = 5
 
 
-@dataclass(frozen=True, kw_only=True)
-class Brought:
+class Brought(Frozen):
     """It is on the list. `is_new` is False where it was there before."""
 
     is_new: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class Item:
+class Item(Frozen):
     """Something on the list: what was written to a scenario, or a plan."""
 
     id: int
@@ -30,8 +28,7 @@ class Item:
     plan: Plan | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class ListShown:
+class ListShown(Frozen):
     """One page, in the order in which things were put there. `removes`: the numbers take off instead of opening."""
 
     items: tuple[Item, ...]
@@ -42,13 +39,11 @@ class ListShown:
     library: Library
 
 
-@dataclass(frozen=True, kw_only=True)
-class ClearingAsked:
+class ClearingAsked(Frozen):
     total: int
 
 
-@dataclass(frozen=True)
-class Cleared:
+class Cleared(Frozen):
     """The list is empty; reflections and plans are where they were."""
 
 

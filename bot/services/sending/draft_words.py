@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.services.over import Stale
@@ -15,12 +15,12 @@ from db.own_scenarios import Text
 from db.scenario_drafts import Held
 from practice import drafts
 from practice.drafts import CHOSEN, Draft, LinesOff, Part, Step
+from practice.frozen import Frozen
 from practice.library import Library, OwnScenario, Problem, Scenario, hints
 from practice.models import Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class ScenarioSaved:
+class ScenarioSaved(Frozen):
     opened: OwnOpened
     hints: tuple[Problem, ...] = ()
 

@@ -1,6 +1,6 @@
 """A scenario written in the chat, step by step. Every step is a row, and what was typed stays, even where it is too long to save."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -14,12 +14,12 @@ from practice import drafts
 from practice.access import Action
 from practice.cohorts import Cohort
 from practice.drafts import Draft, LinesOff, Part, Step
+from practice.frozen import Frozen
 from practice.library import Library, OwnScenario, Problem, Scenario, hints
 from practice.models import Language, Person, Track, Value
 
 
-@dataclass(frozen=True, kw_only=True)
-class StepAsked:
+class StepAsked(Frozen):
     """What this step asks for. `too_long`: what was just typed and does not fit; `lines`: what could not be told apart."""
 
     draft: Draft
@@ -29,8 +29,7 @@ class StepAsked:
     by_words: bool = False  # words came where a button is needed
 
 
-@dataclass(frozen=True, kw_only=True)
-class DraftShown:
+class DraftShown(Frozen):
     """The draft so far. `lacks`: it was to be saved or looked at, and cannot be yet. `hints`: what the content check would say."""
 
     draft: Draft
@@ -39,20 +38,17 @@ class DraftShown:
     lacks: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class DraftInTheWay:
+class DraftInTheWay(Frozen):
     """One is begun in this cohort already."""
 
     draft: Draft
 
 
-@dataclass(frozen=True, kw_only=True)
-class DropAsked:
+class DropAsked(Frozen):
     draft: Draft
 
 
-@dataclass(frozen=True, kw_only=True)
-class DraftDropped:
+class DraftDropped(Frozen):
     cohort: Cohort
 
 

@@ -1,6 +1,5 @@
 """A scenario for a meeting: open for a while, for whoever scans its code or follows its link."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.services.cohorts import course_planning, links
@@ -12,6 +11,7 @@ from db import meetings as room
 from db import pushes as rows
 from practice import calendar
 from practice.cohorts import Cohort, InviteKind
+from practice.frozen import Frozen
 from practice.library import Library, Scenario
 from practice.meetings import answered, tally
 from practice.models import Person
@@ -21,8 +21,7 @@ MINUTES = (15, 30, 60, 120)
 MOST_SCANS = 10_000
 
 
-@dataclass(frozen=True, kw_only=True)
-class MeetingOffered:
+class MeetingOffered(Frozen):
     """For how long may it be open?"""
 
     push: Push
@@ -30,8 +29,7 @@ class MeetingOffered:
     scenario: Scenario
 
 
-@dataclass(frozen=True, kw_only=True)
-class MeetingOpened:
+class MeetingOpened(Frozen):
     """It is open now. `payload` is the link's secret, to be shown this once."""
 
     push: Push
@@ -41,8 +39,7 @@ class MeetingOpened:
     payload: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class MeetingIsOpen:
+class MeetingIsOpen(Frozen):
     """It was opened before; a new code can take the place of the one shown. `answered`: at least so many, where told."""
 
     push: Push
@@ -53,8 +50,7 @@ class MeetingIsOpen:
     answered: int | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class MeetingOver:
+class MeetingOver(Frozen):
     """How the room chose: how many each way (0: their own words); empty where fewer than five answered."""
 
     push: Push

@@ -1,7 +1,6 @@
 """A cohort's own scenarios: listed, opened, looked at as trainees will see them, deleted. Only its trainers come here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import pages, standing
@@ -11,14 +10,14 @@ from db.dialogues import Asking
 from practice.access import Action
 from practice.cohorts import Cohort
 from practice.drafts import Draft
+from practice.frozen import Frozen
 from practice.library import Library, OwnScenario
 from practice.models import Language, Person
 
 ON_A_PAGE = 5
 
 
-@dataclass(frozen=True, kw_only=True)
-class OwnListed:
+class OwnListed(Frozen):
     """`draft`: the one that this trainer has begun there."""
 
     cohort: Cohort
@@ -28,8 +27,7 @@ class OwnListed:
     draft: Draft | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class OwnOpened:
+class OwnOpened(Frozen):
     """`writers`: under which name each language's author is known in the cohort; None for who is in it no longer. `mine`: what one may
     change."""
 
@@ -39,8 +37,7 @@ class OwnOpened:
     mine: frozenset[Language]
 
 
-@dataclass(frozen=True, kw_only=True)
-class OwnPreviewed:
+class OwnPreviewed(Frozen):
     """Page 0 is the card, each way has one, and the questions are last. `draft_id`: where it goes back to."""
 
     scenario: OwnScenario
@@ -50,20 +47,17 @@ class OwnPreviewed:
     draft_id: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class OwnDeletionAsked:
+class OwnDeletionAsked(Frozen):
     scenario: OwnScenario
     planned: int
     was_sent: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class OwnDeleted:
+class OwnDeleted(Frozen):
     cohort: Cohort
 
 
-@dataclass(frozen=True, kw_only=True)
-class FileAsked:
+class FileAsked(Frozen):
     cohort: Cohort
     person_id: int
 

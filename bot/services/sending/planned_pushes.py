@@ -1,6 +1,5 @@
 """What is planned for a cohort, and how it is called off."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.services import pages, standing
@@ -10,6 +9,7 @@ from db import Database, invites, push_members
 from db import pushes as rows
 from practice.access import Action
 from practice.cohorts import Cohort, InviteKind
+from practice.frozen import Frozen
 from practice.library import Library, Scenario
 from practice.models import Person
 from practice.pushes import Push, PushState, Timing
@@ -18,8 +18,7 @@ ON_A_PAGE = 5
 SHOWN_FOR = timedelta(days=2)  # after it went out
 
 
-@dataclass(frozen=True, kw_only=True)
-class PushesListed:
+class PushesListed(Frozen):
     """Next ones first, then what went out lately; a scenario may be gone."""
 
     cohort: Cohort
@@ -28,16 +27,14 @@ class PushesListed:
     total: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class PushShown:
+class PushShown(Frozen):
     push: Push
     cohort: Cohort
     scenario: Scenario
     people: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class PushCancelled:
+class PushCancelled(Frozen):
     """`untouched`: nobody had it. Otherwise what arrived stays; how many that are is nobody's to know."""
 
     cohort: Cohort

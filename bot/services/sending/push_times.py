@@ -1,6 +1,5 @@
 """When a sending goes out: chosen from buttons or typed, read back, and confirmed once."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from bot.services.account import pauses
@@ -13,6 +12,7 @@ from db import pushes as rows
 from db.dialogues import Asking
 from practice import calendar, dates_among, moments
 from practice.cohorts import Cohort
+from practice.frozen import Frozen
 from practice.library import Library, Scenario
 from practice.models import Language, Person, Schedule
 from practice.outlook import Outlook
@@ -23,15 +23,13 @@ EVERYONE = "all"
 A_MOMENT = timedelta(seconds=1)  # what is due is later than what made it so
 
 
-@dataclass(frozen=True, kw_only=True)
-class TimesOffered:
+class TimesOffered(Frozen):
     push: Push
     cohort: Cohort
     scenario: Scenario
 
 
-@dataclass(frozen=True, kw_only=True)
-class DaysOffered:
+class DaysOffered(Frozen):
     """The cohort's next days; another one may be typed. `own`: each member's own hour."""
 
     push: Push
@@ -40,8 +38,7 @@ class DaysOffered:
     own: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class HoursOffered:
+class HoursOffered(Frozen):
     """Hours of that day that are still ahead."""
 
     push: Push
@@ -50,8 +47,7 @@ class HoursOffered:
     hours: tuple[int, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class ReadBack:
+class ReadBack(Frozen):
     """What was chosen, before it is confirmed. `check` names it; `outlook` is there for what goes out now.
 
     `in_place_of_course`: a day of the course stands there, and passes.
@@ -66,8 +62,7 @@ class ReadBack:
     in_place_of_course: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class NoSuchMoment:
+class NoSuchMoment(Frozen):
     """Not a day and hour that could be read, or a past one, or one that is too far ahead."""
 
     push: Push
@@ -77,8 +72,7 @@ class NoSuchMoment:
     after_the_end: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class DayTaken:
+class DayTaken(Frozen):
     """One a day is the most: this other one has that day."""
 
     push: Push
@@ -87,8 +81,7 @@ class DayTaken:
     other_scenario: Scenario | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class PushPlanned:
+class PushPlanned(Frozen):
     push: Push
     cohort: Cohort
     scenario: Scenario

@@ -1,6 +1,5 @@
 """A trainer looks for a scenario to send, and sees it as the members of the cohort will."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import pages, standing
@@ -11,6 +10,7 @@ from db.dialogues import Asking
 from practice import searching, shelf
 from practice.access import Action
 from practice.cohorts import Cohort
+from practice.frozen import Frozen
 from practice.library import Library, OwnScenario, Scenario
 from practice.library.shapes import Competency, Setting, Topic
 from practice.models import Language, Person, Value
@@ -20,26 +20,22 @@ from practice.shelf import About
 ON_A_PAGE = 4
 
 
-@dataclass(frozen=True)
-class NotATrainer:
+class NotATrainer(Frozen):
     """They lead no cohort that is running."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class WhichCohort:
+class WhichCohort(Frozen):
     cohorts: tuple[Cohort, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Shelf:
+class Shelf(Frozen):
     """Where a scenario for this cohort is looked for; `planned` are sendings that are still to come."""
 
     cohort: Cohort
     planned: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class ShelfPage:
+class ShelfPage(Frozen):
     cohort: Cohort
     value: Value
     scenarios: tuple[Scenario, ...]
@@ -47,15 +43,13 @@ class ShelfPage:
     total: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class ShelfSearchAsked:
+class ShelfSearchAsked(Frozen):
     """They may write the words that they look for, or look by something else."""
 
     cohort: Cohort
 
 
-@dataclass(frozen=True, kw_only=True)
-class ShelfNames:
+class ShelfNames(Frozen):
     """All topics, settings or competencies that there is something about."""
 
     cohort: Cohort
@@ -63,8 +57,7 @@ class ShelfNames:
     names: tuple[Topic | Setting | Competency, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class ShelfAbout:
+class ShelfAbout(Frozen):
     """A page of those about one of them."""
 
     cohort: Cohort
@@ -75,15 +68,13 @@ class ShelfAbout:
     total: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class ShelfFound:
+class ShelfFound(Frozen):
     cohort: Cohort
     scenarios: tuple[Scenario, ...]
     total: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class Preview:
+class Preview(Frozen):
     """The scenario as it will look in `language`, in which languages it is, and how many members read which."""
 
     push: Push
@@ -194,8 +185,7 @@ def _preview(db: Database, push: Push, cohort: Cohort, scenario: Scenario, libra
     )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Found:
+class Found(Frozen):
     """A sending, its cohort and its scenario, for someone who may send there."""
 
     push: Push

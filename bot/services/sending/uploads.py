@@ -1,7 +1,6 @@
 """A scenario sent as a file: read outside, kept here, where it was asked for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -18,39 +17,35 @@ from db.dialogues import Asking
 from db.own_scenarios import Text
 from practice.access import Action
 from practice.cohorts import Cohort
+from practice.frozen import Frozen
 from practice.library import Library, OwnScenario, Problem
 from practice.library.course_uploads import CourseUpload
 from practice.library.uploads import Upload
 from practice.models import Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class FileKept:
+class FileKept(Frozen):
     opened: OwnOpened
     hints: tuple[Problem, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class CourseKept:
+class CourseKept(Frozen):
     """A course is theirs now, and a draft of the cohort's where that had none."""
 
     shown: CalendarShown
 
 
-@dataclass(frozen=True, kw_only=True)
-class FileRefused:
+class FileRefused(Frozen):
     """Nothing of it was saved."""
 
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True)
-class FileTooBig:
+class FileTooBig(Frozen):
     """It was not fetched."""
 
 
-@dataclass(frozen=True)
-class FileLost:
+class FileLost(Frozen):
     """Telegram did not hand it over."""
 
 

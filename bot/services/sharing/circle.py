@@ -1,6 +1,5 @@
 """The circle: whoever shares with the cohort is offered one that others shared, and may say thank you, write a line, or look away."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import standing
@@ -8,12 +7,12 @@ from bot.services.over import Stale
 from db import Database, notes, shares
 from practice.access import Action
 from practice.cohorts import Cohort
+from practice.frozen import Frozen
 from practice.models import Person
 from practice.sharing import Share, full_hour
 
 
-@dataclass(frozen=True, kw_only=True)
-class CircleOpened:
+class CircleOpened(Frozen):
     """What it is; whether they shared something there, which opens it to them; whether there is one that they have not seen."""
 
     cohort: Cohort
@@ -22,8 +21,7 @@ class CircleOpened:
     shares_any: bool  # with the trainers or the circle
 
 
-@dataclass(frozen=True, kw_only=True)
-class CircleShown:
+class CircleShown(Frozen):
     """One that someone else shared."""
 
     share: Share
@@ -33,20 +31,17 @@ class CircleShown:
     just_thanked: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class NoMoreInCircle:
+class NoMoreInCircle(Frozen):
     """They have seen all there is."""
 
     cohort: Cohort
 
 
-@dataclass(frozen=True, kw_only=True)
-class ShareFirst:
+class ShareFirst(Frozen):
     cohort: Cohort
 
 
-@dataclass(frozen=True, kw_only=True)
-class Hidden:
+class Hidden(Frozen):
     """It does not come to them again."""
 
     cohort: Cohort

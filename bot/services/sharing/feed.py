@@ -1,6 +1,5 @@
 """What was shared with the trainers of a cohort, for them alone, once they know the host's word on disclosures."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import holding_back, standing
@@ -9,25 +8,23 @@ from db import Database, shares, tellings
 from db.tellings import Telling
 from practice.access import Action
 from practice.cohorts import Cohort
+from practice.frozen import Frozen
 from practice.models import Person
 from practice.sharing import Share
 
 
-@dataclass(frozen=True, kw_only=True)
-class DisclosureShown:
+class DisclosureShown(Frozen):
     """Read before the first one is opened, and again when the host changes it."""
 
     cohort: Cohort
 
 
-@dataclass(frozen=True, kw_only=True)
-class NothingShared:
+class NothingShared(Frozen):
     cohort: Cohort
     tells: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class SharedShown:
+class SharedShown(Frozen):
     """One of them, `part` of its words, and whether there is one on either side."""
 
     share: Share
@@ -38,8 +35,7 @@ class SharedShown:
     tells: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class Told:
+class Told(Frozen):
     """Something was shared; no word of it."""
 
     cohort: Cohort

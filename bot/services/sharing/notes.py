@@ -1,6 +1,5 @@
 """Notes about what was shared: from a reader to its author and back, one thread for each reader."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import holding_back, standing
@@ -10,14 +9,14 @@ from db import Database, cohorts, dialogues, notes, people, shares
 from db.dialogues import Asking
 from db.notes import Note, Thread
 from practice.access import Action
+from practice.frozen import Frozen
 from practice.models import Person
 from practice.sharing import LONGEST_NOTE, MOST_NOTES, Audience, Share, Showing, next_hour
 
 ASKINGS = (Asking.SHARE_NOTE, Asking.THREAD_NOTE)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Other:
+class Other(Frozen):
     """Whom a note goes to, or comes from. `name` empty: they shared it without one."""
 
     name: str | None
@@ -25,37 +24,31 @@ class Other:
     cohort_id: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class NoteAsked:
+class NoteAsked(Frozen):
     """They may write. `own_name` is what the other one sees; empty for whoever shared without a name."""
 
     to: Other
     own_name: str | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class NoteKept:
+class NoteKept(Frozen):
     to: Other
     left: int  # notes that still fit into the thread
 
 
-@dataclass(frozen=True)
-class NoteTooLong:
+class NoteTooLong(Frozen):
     """Nothing of it was kept, and it can be written again."""
 
 
-@dataclass(frozen=True)
-class ThreadFull:
+class ThreadFull(Frozen):
     """It has all the notes that one thread holds."""
 
 
-@dataclass(frozen=True)
-class OutOfReach:
+class OutOfReach(Frozen):
     """The other one is not in the cohort any more."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Delivered:
+class Delivered(Frozen):
     """A note for whoever it is for. `own` is the share that it is about where they shared it themselves."""
 
     note: Note
@@ -67,8 +60,7 @@ class Delivered:
     muted: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class NoteEdited:
+class NoteEdited(Frozen):
     """`brought`: it went out before, and reads as edited there; then `delivered` and the message that brought it."""
 
     delivered: Delivered | None

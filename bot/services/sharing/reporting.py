@@ -1,7 +1,6 @@
 """Reports go to the host, never to trainers: a copy of the words, and nobody's name who reported."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.services import standing
@@ -11,28 +10,26 @@ from db import Database, cohorts, notes, people, reports, shares
 from db.notes import Note, Thread
 from db.reports import Kind
 from practice.access import Action
+from practice.frozen import Frozen
 from practice.models import Language, Person
 from practice.sharing import Share
 
 
-@dataclass(frozen=True, kw_only=True)
-class ReportAsked:
+class ReportAsked(Frozen):
     """Asked once, so that a slip of the thumb reports nothing."""
 
     kind: Kind
     about_id: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class Operator:
+class Operator(Frozen):
     """Whom the host named in the settings to be told at once."""
 
     chat_id: int
     language: Language
 
 
-@dataclass(frozen=True, kw_only=True)
-class Reported:
+class Reported(Frozen):
     """`operators`: those to tell; nobody where the host knows of it already."""
 
     kind: Kind

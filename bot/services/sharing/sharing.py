@@ -1,7 +1,6 @@
 """Sharing a reflection: only me, my trainers, the circle by name, the circle without one. Text alone; taken back at any time."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
@@ -16,6 +15,7 @@ from db import Database, cohorts, mirrors, reflections, shares, tellings
 from db.mirrors import Mirror
 from practice.access import Action
 from practice.cohorts import Cohort
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person
 from practice.sharing import Audience, Share, Showing
@@ -27,24 +27,20 @@ Heard = TypeVar("Heard")
 Card = reflecting.Kept | reflecting.Closed
 
 
-@dataclass(frozen=True)
-class InNoCohort:
+class InNoCohort(Frozen):
     """There is nobody to share with."""
 
 
-@dataclass(frozen=True)
-class NoWords:
+class NoWords(Frozen):
     """A voice note alone: only text is shared."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class WhichCohort:
+class WhichCohort(Frozen):
     reflection_id: int
     cohorts: tuple[Cohort, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Choices:
+class Choices(Frozen):
     """Who may read it in this cohort, as it stands and as it could be. `trainers` are the names of those but oneself."""
 
     reflection_id: int
@@ -56,8 +52,7 @@ class Choices:
     has_voices: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class Confirming:
+class Confirming(Frozen):
     """Asked once before it is shared. `names_someone`: the privacy mirror is on and saw something. `members`: everyone in the cohort."""
 
     reflection_id: int
@@ -70,8 +65,7 @@ class Confirming:
     has_voices: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class Shared:
+class Shared(Frozen):
     """As they chose; `withdrawn` is how it was shared before, if it was."""
 
     share: Share
@@ -80,28 +74,24 @@ class Shared:
     withdrawn: Withdrawn
 
 
-@dataclass(frozen=True, kw_only=True)
-class TakenBack:
+class TakenBack(Frozen):
     """`cards` are the author's own, which say who can read it."""
 
     withdrawn: Withdrawn
     cards: tuple[Card, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Updated:
+class Updated(Frozen):
     """Those who had it open are told that it changed."""
 
     showings: tuple[tuple[Showing, Share], ...]
 
 
-@dataclass(frozen=True)
-class KeptAsShared:
+class KeptAsShared(Frozen):
     """What is shared stays in the words that it had."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Edited(Generic[Heard]):
+class Edited(Frozen, Generic[Heard]):
     """What was heard changed a reflection that is shared: whether to update that is asked, once."""
 
     outcome: Heard

@@ -1,7 +1,6 @@
 """Weeks of a cohort as they are seen: those that are over are told once, and read as they were told ever after."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from db import Database, cohorts
@@ -9,12 +8,12 @@ from db import participation as rows
 from db.participation import Sent, ToldWeek
 from practice import calendar
 from practice.cohorts import Cohort
+from practice.frozen import Frozen
 from practice.models import Value
 from practice.participation import WEEK, Week, tell, weeks
 
 
-@dataclass(frozen=True, kw_only=True)
-class Sending:
+class Sending(Frozen):
     """What was sent for that day, and the names of those who answered it and show it."""
 
     on: date
@@ -22,8 +21,7 @@ class Sending:
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class WeekSeen:
+class WeekSeen(Frozen):
     """`names`: who answered something sent. `values`: how often each was practised, in what was sent or on their own, by those who show
     it. `others`: at least so many of all others answered something sent; None says nothing."""
 

@@ -1,15 +1,14 @@
 """Taking back what was shared: the rows go, and every message that shows it is to say so."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from db import Database, notes, shares
+from practice.frozen import Frozen
 from practice.models import Person
 from practice.sharing import Share, Showing
 
 
-@dataclass(frozen=True, kw_only=True)
-class Withdrawn:
+class Withdrawn(Frozen):
     """How many were taken back, and the messages that show them."""
 
     count: int

@@ -1,6 +1,5 @@
 """The words on a sheet to hand out: plain text, not Telegram's HTML."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from html import unescape
 from typing import Any
@@ -8,12 +7,12 @@ from typing import Any
 from bot.views.cohorts import joining, participation
 from bot.views.say import Say
 from practice.cohorts import Cohort
+from practice.frozen import Frozen
 
 MOST_NAMED = 6  # the sheet is one page, to be read from a table
 
 
-@dataclass(frozen=True, kw_only=True)
-class Handout:
+class Handout(Frozen):
     """What stands on it, besides the link in its picture."""
 
     cohort: Cohort
