@@ -13,6 +13,7 @@ from training.lines import BREAK, PIECE, rows
 
 HERE = Path(__file__).parent
 SETS = "abc"  # the last by a writer who had seen nothing of the others
+NEW = "d"  # and this one by another; told, and held to nothing yet
 SHORT = 5  # words: what two people say alike
 MOST_BYTES = 3_000_000  # with the model that hears danger
 AIMED_AT = (What.OPEN_QUESTION, What.REFLECTION, What.ADVICE)
@@ -60,7 +61,7 @@ def shares(pairs):
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("name", SETS)
+@pytest.mark.parametrize("name", SETS + NEW)
 def test_what_is_said_of_a_sealed_set_is_mostly_right(name, language, capsys):
     every = judged(name, language)
     told, total = [], [0, 0]
@@ -72,17 +73,17 @@ def test_what_is_said_of_a_sealed_set_is_mostly_right(name, language, capsys):
             f"; with every: {likely[0] / likely[1]:.2f}, {likely_precision[0] / max(likely_precision[1], 1):.2f}"
         )
         total = [total[0] + precision[0], total[1] + precision[1]]
-        assert what not in AIMED_AT or recall[0] / recall[1] >= RECALL, what
+        assert name == NEW or what not in AIMED_AT or recall[0] / recall[1] >= RECALL, what
     asked, precise = shares([(bool(due & QUESTIONS), bool(likely & QUESTIONS)) for due, _, likely in every])
     told.append(f"  any question, with every: recall {interval(*asked)}, precision {interval(*precise)}; all said: {interval(*total)}")
     with capsys.disabled():
         print(f"\nwords, sealed set {name}, {language}: {len(every)} lines", *told, sep="\n")  # noqa: T201
-    assert total[0] / total[1] >= PRECISION
+    assert name == NEW or total[0] / total[1] >= PRECISION
 
 
 @pytest.mark.parametrize("language", Language)
 def test_the_sealed_sets_are_large_and_not_trained_on(language):
-    sealed = [line.rpartition("\t")[2] for name in SETS for line in lines_of(name, language)]
+    sealed = [line.rpartition("\t")[2] for name in SETS + NEW for line in lines_of(name, language)]
     assert len(sealed) >= 1000
     trained_on = {line.rpartition("\t")[2] for file in TRAINED.parent.glob("*.tsv") for line in file.read_text("utf-8").splitlines()}
     assert trained_on.isdisjoint(line for line in sealed if len(line.split()) > SHORT)
