@@ -1,18 +1,15 @@
 """People in the page, each with a phone of their own, who wait for the bot's answer before they go on."""
 
 import os
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from playwright.async_api import TimeoutError as PlaywrightTimeoutError
 from playwright.async_api import expect
 
 from tests.browser.hands import ENGLISH, SPANISH, Pointer
 from tests.world import World
 
 PICTURES = Path(os.environ["KEEP_PICTURES"]) if "KEEP_PICTURES" in os.environ else None  # a folder for whoever wants to look
-HEARD_WITHIN, MOST_TAPS = 10_000, 6  # milliseconds after a tap; taps
 
 
 class Person(Pointer):
@@ -25,19 +22,8 @@ class Person(Pointer):
 
     async def tap(self, *labels: str) -> None:
         for label in labels:
-            await self._tap_until_heard(label)
+            await self.press(label)
             await self.world.settle()
-
-    async def _tap_until_heard(self, label: str) -> None:
-        """What comes while a finger is on its way moves the chat, and the tap misses: whoever sees that nothing happens taps again."""
-        for _ in range(MOST_TAPS):
-            with suppress(PlaywrightTimeoutError):
-                async with self.page.expect_response(lambda answer: answer.url.endswith("/press"), timeout=HEARD_WITHIN):
-                    await self.press(label)
-                return
-            if not await self.button(label).count():
-                return
-        raise AssertionError(label)
 
     async def look(self, name: str) -> None:
         if PICTURES:
