@@ -20,16 +20,23 @@ const refreshEvery = 5000;
 const find = (id) => document.getElementById(id);
 const log = find("chat");
 const chat = new Chat(log);
+const fresh = new WeakSet(); // the bubbles that came while the page was open
 const scroll = new Scroll(find("scroll"), find("newest"));
 
 function show(messages) {
   const news = chat.show(messages);
+  for (const { node } of news) fresh.add(node);
   const heard = news.find(({ message }) => message.from === "bot");
   if (news.some(({ message }) => message.from === "person")) scroll.toEnd();
   if (heard) scroll.reveal(heard.node);
   moveOn(chat);
   showKeyboard(messages);
   find("welcome").hidden = messages.length > 0;
+}
+
+/** A picture that just came is read from its top; one from before the page opened moves nobody away from the end. */
+function onPicture(article) {
+  if (fresh.has(article)) scroll.reveal(article);
 }
 
 async function onPress({ target, detail: { label, data } }) {
@@ -100,7 +107,7 @@ async function start() {
   for (const begin of [startBar, startComposer, startAttach, startClock]) begin();
   log.addEventListener("press", onPress);
   log.addEventListener("options", onOptions);
-  log.addEventListener("load", ({ target }) => scroll.reveal(target.closest("article")), { capture: true });
+  log.addEventListener("load", ({ target }) => onPicture(target.closest("article")), { capture: true });
   log.addEventListener("jump", ({ detail }) => chat.jump(detail));
   log.addEventListener("command", ({ detail }) => sendText(detail));
   onSwipe(log, (messageId) => startReply(chat.find(messageId).message));

@@ -1,5 +1,7 @@
 """The page on the sandbox's server with no bot behind it: the test itself speaks as the bot, over the Bot API."""
 
+import base64
+import io
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from itertools import count
@@ -8,6 +10,7 @@ from typing import Any
 import aiohttp
 import pytest
 import pytest_asyncio
+from PIL import Image
 from playwright.async_api import Page, expect
 
 from sandbox.server import Server
@@ -208,6 +211,21 @@ async def test_who_reads_further_up_is_left_there(page, bot):
     assert await page.locator("#scroll").evaluate("box => box.scrollTop") == 0
     await page.get_by_role("button", name="Go to the newest message").click()
     await expect(page.get_by_text("The newest")).to_be_in_viewport()
+
+
+async def test_a_chat_with_pictures_further_up_opens_at_its_end(page, bot):
+    chat = await meet(page, bot)
+    Image.new("RGB", (320, 320)).save(drawn := io.BytesIO(), "PNG")
+    photo = {"photo": base64.b64encode(drawn.getvalue()).decode(), "filename": "square.png"}
+    async with bot.session.post(page.url.replace("?person=", "sandbox/people/") + "/send", json=photo) as answer:
+        assert answer.ok
+    for number in range(12):
+        await bot.say(chat, f"{number}\n\n\n\n.")
+    await page.reload()
+    await expect(page.locator("article.bot")).to_have_count(12)
+    await page.wait_for_function("document.querySelector('article img').complete")
+    await expect(page.locator("article.bot").last).to_be_in_viewport()
+    await expect(page.get_by_role("button", name="Go to the newest message")).to_be_hidden()
 
 
 async def test_a_voice_note_and_a_file_go_out_from_the_attach_menu(page, bot):
