@@ -55,7 +55,9 @@ WEEKDAY = (
 A_WEEKDAY = re.compile(rf"(?i)\b(?:today|yesterday|yest|hoy|ayer|{WEEKDAY})\b")
 A_DAY_NEXT = re.compile(rf"(?i)\s+(?:on|today|yesterday|this|last|hoy|ayer|el|yest|{WEEKDAY})\b")
 ADDED, BETWEEN = re.compile(r"(?i)\d\s+(?:and|y)\s+\d"), re.compile(r"(?i)(?:between|entre)\s")
-JUST_AFTER_A_DAY = re.compile(rf"(?i)\b(?:today|yesterday|hoy|ayer|anteayer|antier|yest|{WEEKDAY})\s+$")
+JUST_AFTER_A_DAY = re.compile(
+    rf"(?i)(?:\b(?:today|yesterday|hoy|ayer|anteayer|antier|yest|(?:{WEEKDAY})(?:,?\s+(?:the\s+|el\s+)?\d{{1,2}}(?:st|nd|rd|th)?)?)|\d/\d{{1,4}}),?\s+$"
+)
 AFTER_A_DATE = re.compile(rf"(?i)(?:\b(?:{OF_DAYS})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?|\d(?:\s+de)?\s+(?:{OF_DAYS})\.?),?\s+$")
 AS_DAYS_BEGIN, NO_GUESS = 8, 3  # nobody takes between 1 and 4 hours
 LONGEST_BARE = 9 * 60  # minutes
@@ -123,6 +125,16 @@ def find(text: str) -> Iterator[Span]:
         choices = hours.around(Decimal(minutes) / 60)
         is_sure = len(choices) == 1 and not is_doubted(text, found.start(), found.end())
         yield Span(start=found.start(), end=found.end(), hours=choices[0] if is_sure else None, choices=choices)
+
+
+def agreeing(rest: str, hours_said: Decimal) -> list[tuple[int, int]]:
+    """Spans from one bare number to another that last just as long: "6 hrs Sat (9-3)"."""
+    spans = [(found, _of_day(found, 1), _of_day(found, 2)) for found in RANGE.finditer(rest)]
+    return [
+        found.span()
+        for found, first, second in spans
+        if first is not None and second is not None and (second - first) % HALF_DAY == hours_said * 60 % HALF_DAY
+    ]
 
 
 def _minutes(found: re.Match[str], text: str) -> int | None:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from itertools import islice
 
 from practice import clocks, courtesy, dates_among, doubts, hours, pasted, searching, slips, typed_hours
-from practice.dates import DateRead, Toward
+from practice.date_read import DateRead, Toward
 from practice.doubts import TAKEN
 from practice.goals import Category
 from practice.models import Language
@@ -149,6 +149,11 @@ def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySai
     days = dates_among.find(rest, language, today=today, toward=Toward.PAST)
     is_doubted = any(day.read is None or doubts.is_day_doubted(text, day.start, day.end) for day in days)
     rest = _without(rest, [(day.start, day.end) for day in days])
+    for day_found in days:
+        beside = doubts.NUMBER_OF_DAY.match(rest, day_found.end)
+        if beside is not None and day_found.read is not None:
+            is_doubted |= int(beside["day"]) != day_found.read.day.day
+            rest = _without(rest, [beside.span("day")])
     more = [*islice(typed_hours.find(rest, over_only=False), MOST_SAID)]
     rest = _without(rest, [(span.start, span.end) for span in more])
     cell = None if clock or found or more or len(days) != 1 else typed_hours.in_a_cell(rest)
@@ -162,8 +167,14 @@ def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySai
     if day.day is not None and doubts.is_day_open(rest, " ".join(text[each.start : each.end] for each in days), day.day, today):
         day = DaySaid(choices=(day.day,))
     said = typed_hours.combined(clock, [*found, *more])
+    if said.hours is not None:
+        rest = _without(rest, clocks.agreeing(rest, said.hours))
     if said.hours is not None and doubts.are_hours_open(rest):
         said = HoursSaid(choices=(said.hours,))
+    if day.day is None and doubts.AGAIN_AND_AGAIN.search(rest) is not None:
+        said = HoursSaid(choices=said.choices or tuple(filter(None, [said.hours])))
+    if doubts.FINISHED.search(text) is None:
+        said = typed_hours.fitting(said, [each for found in days if found.read for each in (found.read.day, found.read.other) if each])
     return said, day, rest
 
 

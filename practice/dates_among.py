@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from practice import courtesy, slips
-from practice.dates import DAY_ALONE, DAY_FIRST, ISO, LEADING_WEEKDAY, MONTH_FIRST, NUMERIC, DateRead, Toward, named, plain, read
-from practice.datewords import ALSO_WORDS, MONTHS, RELATIVE, WEEKDAYS
+from practice.date_read import DateRead, Toward
+from practice.dates import DAY_ALONE, DAY_FIRST, ISO, LEADING_WEEKDAY, MONTH_FIRST, NUMERIC, plain, read
+from practice.datewords import ALSO_WORDS, MONTHS, RELATIVE, WEEKDAYS, named
 from practice.models import Language
 
 LETTER_AHEAD = r"(?=\D*?[^\W\d_])"
@@ -15,7 +16,7 @@ SHORT_YEAR = re.compile(rf"(?:^|(?<=\d)){LETTER_AHEAD}\D++\d{{1,2}}\D++\d{{2}}$|
 ENDS_SHORT = re.compile(r"(?<!\d)\d{1,2}$")
 UNIT_NEXT = re.compile(
     r"(?i)\s*(?:h|hr|hrs|hours?|horas?|m|mins?|minut\w*|am|pm|a\.|p\.|:|c[em]e\w*|units?|unidad\w*|credit\w*|cr[eé]dit\w*|people|personas|"
-    r"sessions?|sesion\w*|class\w*|clases?|modul\w*|m[oó]dulos?|webinars?|weekly|x)(?![^\W\d_])"
+    r"sessions?|sesion\w*|class\w*|clases?|modul\w*|m[oó]dulos?|webinars?|weekly|x|(?:contact|clock|ce|training|full)\s+(?:hours?|hrs?))(?![^\W\d_])"
 )
 NTH_DAY, OF_IT = re.compile(r"(?i)(?:el\s+)?d[ií]a\s"), re.compile(r"(?i)\s*(?:del?\s+(?:la|un|curso|taller|\d))\b")
 HOUR_NEXT = re.compile(r"(?i)\s*(?:(?:to|a|of|de)\b|[-–])")

@@ -1,6 +1,7 @@
 """The words of dates in both languages, in lower case and without accents."""
 
-from practice.languages import in_each
+from practice.languages import in_each, others
+from practice.models import Language
 
 RELATIVE = {
     "today": 0,
@@ -77,9 +78,20 @@ MONTHS = in_each(
 
 WEEKDAYS = in_each(
     en=_numbered("monday/mon tuesday/tue/tues wednesday/wed/weds/wednes thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun", 0),
-    es=_numbered("lunes/lun martes/mar miercoles/mie/mier/mierc jueves/jue/juev viernes/vie/vier sabado/sab domingo/dom", 0),
+    es=_numbered("lunes/lun martes/mar/mart miercoles/mie/mier/mierc jueves/jue/juev viernes/vie/vier sabado/sab domingo/dom", 0),
 )
 """Monday is 0."""
 
 ALSO_WORDS = frozenset({"sat", "sun", "mar", "wed", "mon"})
 """Short names that are words of their own: el mar, she sat, a newly wed."""
+
+TO = r"(?:st|nd|rd|th)?\s*(?:,|&|-|–|/|\band\b|\by\b|\bto\b|\ba\b|\bal\b|\bthr(?:u|ough)\b|\bhasta\b|\bor\b|\bo\b)\s*(?:el\s+)?"
+
+
+def named(names: dict[Language, dict[str, int]], word: str, language: Language) -> int | None:
+    """In the person's language by full or short name, in another one by the full name alone."""
+    own = names[language].get(word)
+    if own is not None:
+        return own
+    elsewhere = (names[other].get(word) for other in others(language)) if len(word) > 4 else ()  # noqa: PLR2004  the longest short name
+    return next((found for found in elsewhere if found is not None), None)

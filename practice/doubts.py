@@ -31,6 +31,10 @@ DOING = (
     r"(?:did|do|done|took|take|taken|attended|went|had|have|finished|completed?|spent|got|sat|watched|read|co-?led|led|co-?facilitated|"
     r"facilitated|ran|presented|logged|was|were|participated|joined|taught|earned|worked|listened|shadowed|helped|made)"
 )
+ED = (
+    r"(?!count|figur|guess|assum|round|estimat|calculat|believ|miss|skip|stay|arriv|dropp|sign|plann|schedul|want|need|hop|expect|suppos)"
+    r"\w+ed"
+)
 EXACTLY = (
     "exactly precisely definitely finally family early weekly monthly daily biweekly elderly assembly virtually only apply reply "
     "supply friendly recently july safely fully really kindly community usually quarterly truly totally "
@@ -89,7 +93,9 @@ something like|or two|somewhere|seem\w*
 (?:they|it|she|he|you)(?! (?:DOING|is|gave|have|received|put|record|enter|can|add|log|all|guys|for|please|so|at|on|in|and|lasted)\b) [a-z]+
 told
 according to|scheduled|unconfirmed|likely|gotta|got to be|if|unless|whether|depend\w*|rounded|rounding|cancell?ed|counts?|counted|counting
-confirm|pending|wrong|pretty|double check
+confirm|pending|wrong
+so far|to date|ytd|altogether|all together|until now|up to now|hasta (?:ahora|hoy|la fecha)|acumulad[oa]s?|llevo|llevamos|van
+pretty|double check
 (?:did|do|does|was|were|could|would|should|have|has|had|is|are|wo|ca)nt
 wait|actually|scratch|correction|i mean|make (?:it|that)|sorry|oops|not|never|nope|no(?!\.|\s*[#\d])|\w+n['’]t|instead
 HARDLY
@@ -126,12 +132,14 @@ FEW_OF (?:times|veces|d[ií]as|days|weeks|semanas|meses)(?! ago| atr[aá]s)
 """)
 """Breaks, what was left out, and sessions that would have to be multiplied."""
 OF_MINE = re.compile(
-    rf"(?i)\b(?:i|we)(?:['’](?:ve|m|d))?\s+(?!(?:(?:just|also|finally|already|then|both|actually|have|had)\s+)*{DOING}\b|"
+    rf"(?i)(?<!(?-i:[A-Z]) )\b(?:i|we)(?:['’](?:ve|m|d))?\s+(?!(?:(?:just|also|finally|already|then|both|actually|have|had)\s+)*"
+    rf"(?:{DOING}|{ED})\b|"
     r"(?:want|need|wanted|would like|['’]?d like|like|have)\s+to\s+(?:log|add|record|enter|put in|report|submit)\b)[a-z]"
 )
 """What someone says of themselves that is no doing: I feel, I counted, I wanna say."""
 TO_ME = re.compile(
     r"(?i)\b(?:me|yo)\s+(?!(?:gust|encant|anot|apunt|agreg|pon|registr|avent|ech|sirv|ayud|di(?:o|eron)|tom|pued|podr|sum|carg|"
+    r"falta (?:el|la|mi) (?:certificad|constancia|comprobante|diploma)|"
     r"ingres|inscrib|fu[ie]|hi[cz]|olvid|mand|envi|toc|down|with|my|from|for|in|on|at|and|to|the|please|pls|yest)\w*)[a-z]"
 )
 DOUBT_ANYWHERE = re.compile(rf"(?i)\b(?:(?:{HEDGES}|{MISSED})\b|(?:every|each|cada|todos los|los) +{TAKEN})")
@@ -160,7 +168,7 @@ SMALL = re.compile(
     r"(?i)(?<![\w.,/:#$€-])(?:\d{1,2}(?:[.,]\d+)?|½|two|three|four|five|six|seven|eight|dos|tres|cuatro|cinco|seis|siete|ocho)"
     r"(?![\w/:]|[.,]\d)"
 )
-UNITS = re.compile(r"(?i)(?<![^\W\d_])(?:hours?|hrs?|horas?|horitas?|hs|mins?|minutes?|minutos?|half|mitad)(?![^\W_]|\s*:)")
+UNITS = re.compile(r"(?i)(?<![^\W\d_])(?!half[ -]day)(?:hours?|hrs?|horas?|horitas?|hs|mins?|minutes?|minutos?|half|mitad)(?![^\W_]|\s*:)")
 WHEN = _any(r"""
 (?:last|this|next|past|another|other) (?:week|month|year|wk)|(?:each|every) (?:week|month|day|other|mon|tue|wed|thu|fri|sat|sun)\w*
 tomorrow|yesterday|today|ago|recently|sometime|either|before last|a while|lately|upcoming|spring break
@@ -186,6 +194,15 @@ PLANNED = re.compile(
     r"pendientes?)\b"
 )
 WEEKEND = re.compile(r"(?i)\b(?:weekends?|fin(?:es)? de semana|finde)\b")
+AGAIN_AND_AGAIN = re.compile(
+    r"(?i)\b(?:weekly|monthly|biweekly|bi-weekly|daily|quarterly|semanal(?:es)?|mensual(?:es)?|quincenal(?:es)?|diari[oa]s?|since|desde)\b"
+)
+"""What happens more than once: an hour is each time's, where no day says which."""
+FINISHED = re.compile(
+    r"(?i)\b(?:finish\w*|complet\w+|graduat\w*|certif\w+|passed|diploma|ended|wrapped up|transcript|"
+    r"termin\w+|acab\w+|conclu\w+|gradu\w+|constancia|aprob\w+|comprobante)\b"
+)
+"""Of a course that took more days than the one on which it ended."""
 YEAR_LEFT = re.compile(r"(?<![\w#$.-])(?:19|20)\d\d(?![\w-])")
 AHEAD_OR_VAGUE = re.compile(r"(?i)(?:due|by|until|before|para|hasta|(?:the\s+)?end\s+of|fin(?:es|al(?:es)?)?\s+de)\b")
 NEARLY_A_YEAR = 330  # days: said without its year, it may as well be some weeks from now
@@ -197,14 +214,26 @@ DOUBTED_DAY_BEFORE = re.compile(
 )
 DOUBTED_DAY_AFTER = re.compile(
     r"(?i)^[\s,]*(?:-?ish\b|or\b|o\b|or so|i (?:think|guess|believe)|maybe|probably|creo|quiz[aá]s?|m[aá]s o menos|por ah[ií]|"
-    r"(?:and|y|&|-|–|to|thru|through|al?|/)\s*(?:the\s+|el\s+)?\d{1,2}(?!\d|:|[ -]*[hm])|(?:thru|through|hasta)\b)"
+    r"(?:and|y|&|-|–|to|thru|through|al?|/)\s*(?:the\s+|el\s+)?\d{1,2}(?!\d|:|[.,/]\d|\s?[½¼¾]|"
+    r"[ -]*(?:(?:contact|clock|ce|training|full)\s+)?[hm])|(?:thru|through|hasta)\b)"
 )
+
+
+NUMBER_OF_DAY = re.compile(
+    r"(?i)[\s,]*(?:(?<=\s)(?:el\s+|the\s+|el\s+d[ií]a\s+)(?=\d)|(?=9|[123]\d))"
+    r"(?P<day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?(?=\s*(?:[,.;)\n]|[-–] |$))"
+)
+"""Yesterday, the 14th; ayer, 14."""
+MAYBE_TO = re.compile(r"\s+[-–]\s+(\d{1,2})")
 
 
 def is_day_doubted(text: str, start: int, end: int) -> bool:
     """About a week ago, Monday I think, two or three days ago, by Monday, at the end of June."""
     if AHEAD_OR_VAGUE.match(text[start:end]):
         return True
+    last = MAYBE_TO.match(text, end)
+    if last is not None and any(int(last[1]) < int(each) for each in re.findall(r"\d+", text[start:end])[-1:]):
+        return False  # "3/19 - 2" is no span of days
     return DOUBTED_DAY_BEFORE.search(text[:start]) is not None or DOUBTED_DAY_AFTER.match(text[end:]) is not None
 
 

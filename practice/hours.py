@@ -24,6 +24,8 @@ AND_HERE = r"(?:\b(?:and|n|y|con)|&|,)"
 NUMBER = r"(?:\d{1,4}(?:[.,'’]\d{1,3})?|[.,]\d{1,2})"
 PHRASES = (
     (r"^(?:half|media)$", "30 min"),
+    (r"\b(?:unas|unos)\b", "some"),
+    (r"\s+menos\s+(?:un\s+)?cuarto\b", " less ¼"),
     (rf"\s*{AND_HERE}\s+(?:(?:an?|one|1)\s+)?half\b(?:\s+hours?\b)?|\s+y\s+media\b(?:\s+hora\b)?", " ½"),
     (rf"\s*{AND_HERE}\s+(?:three|tres|3)[ -](?:quarters?|cuartos)\b", " ¾"),
     (rf"\s*{AND_HERE}\s+(?:(?:an?|one|un|1)\s+)?(?:quarter|cuarto)\b", " ¼"),
@@ -44,6 +46,7 @@ MIXED = re.compile(rf"(?:(?P<whole>\d{{1,4}})\s*{HOUR}?\s*{AND}?\s*)?(?P<part>[�
 CLOCK = re.compile(
     rf"(?P<hours>\d{{1,4}})\s*(?:(?:h|hr|hrs|hour|hours|hora|horas|hra|hras|hs)\.?|:(?=\d))\s*{AND}?\s*(?P<minutes>\d{{1,2}})\s*(?:{MINUTE}|{HOUR})?"
 )
+LESS_A_QUARTER = re.compile(rf"(?P<hours>\d{{1,2}})\s*{HOUR}\s+less\s+¼")
 MINUTES = re.compile(rf"(?P<minutes>\d{{1,4}})\s*{MINUTE}")
 LABELLED = re.compile(
     r"(?:total\s+)?(?:(?:contact|clock|ce|training|credit)\s+)?(?:hours|horas|duration|duración|duracion|length)"
@@ -135,6 +138,8 @@ def _hours(words: str) -> Decimal | None:
     if found := CLOCK.fullmatch(words):
         minutes = int(found["minutes"])
         return None if minutes >= 60 else int(found["hours"]) + _of_minutes(minutes)  # noqa: PLR2004
+    if found := LESS_A_QUARTER.fullmatch(words):
+        return int(found["hours"]) - QUARTER
     if found := MINUTES.fullmatch(words):
         return _of_minutes(int(found["minutes"]))
     if found := MIXED.fullmatch(words):

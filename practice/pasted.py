@@ -57,7 +57,7 @@ LABELS = (
         (
             r"(?:total\s+|number\s+of\s+)?(?:(?:contact|clock|credit|ce|training|peer)\s+)?(?:hours|credits?|ceus?|duration|length)"
             r"(?:\s+(?:earned|awarded|completed|offered|of\s+credit|of\s+training))?|"
-            r"(?:total\s+de\s+)?(?:horas|creditos|duracion)(?:\s+(?:totales|(?:de\s+)?(?:ce|reloj|contacto|credito|capacitacion|formacion)))?"
+            r"(?:total\s+de\s+)?(?:horas|creditos|duracion)(?:\s+(?:totales|ganadas|obtenidas|otorgadas|recibidas|acreditadas|asistidas|cursadas|cumplidas|(?:de\s+)?(?:ce|reloj|contacto|credito|capacitacion|formacion)))?"
         ),
     ),
     (Label.TIME, r"times?|schedule|hora|horario|horas\s+de\s+clase"),

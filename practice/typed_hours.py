@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
@@ -14,6 +15,7 @@ from practice.goals import QUARTER
 from practice.models import Language
 
 MOST = Decimal(100)  # hours of one credit
+MOST_A_DAY = Decimal(16)  # that anyone sits in a training
 WINDOW = 9  # words: "seven hours and forty five minutes", "3 sessions of one and a half hours each"
 UNIT = re.compile(
     r"(?i)(?<![^\W\d_])(?:h|hr|hrs+|hours?|horas?|horitas?|hras?|hs|ces?|ceus?|cehs?|m|mins?|minutes?|minutos?|credits?|cr[eé]ditos?|pdhs?|"
@@ -23,7 +25,8 @@ OVER = re.compile(r"[123]/[24]")
 BARE_MINUTES = re.compile(r"(?i)\d\s*(?:h|hr|hrs|hours?|horas?|hs)\.?\s*(\d{1,2})$")
 QUARTERS_OF_AN_HOUR = frozenset({"15", "30", "45", "00"})
 OF_THE_CLOCK = frozenset({"at", "@", "las", "la", "from", "until", "till", "hasta", "desde"})
-COLON = re.compile(r"\d:\d(?!\d*\s*(?:hours|hrs?)\b)|\d\d:\d")
+COLON = re.compile(r"\d:\d(?!\d*\s*(?:hours|hrs?|horas|hras)\b)|\d\d:\d")
+LISTED = re.compile(r"\d+[,;]\s")
 NUMBERED = re.compile(
     r"(?i)(?:module|part|day|week|chapter|session|level|unit|step|phase|lesson|"
     r"m[oó]dulo|parte|d[ií]a|semana|sesi[oó]n|nivel|paso)s?|#"
@@ -53,7 +56,7 @@ BEGINNINGS = frozenset(
         *("training", "hours", "horas", "duration", "duración", "duracion", "length", "between", "entre", "from", "de", "number"),
     }
 )
-CELL = re.compile(rf"(?:^|[,;|\n({TAKEN}])\s*(\d?[.,]\d{{1,2}}|\d|½)\s*(?=$|[,;|\n){TAKEN}])")
+CELL = re.compile(rf"(?:^|[,;|\n({TAKEN}]| [-–] )\s*(\d?[.,]\d{{1,2}}|\d|½)\s*(?=$|[,;|\n){TAKEN}]| [-–] )")
 A_CELL_HOLDS = Decimal(8)
 LOOSE = "¡!¿()[]\"“”«»'.,:;"
 BESIDE = 30  # characters
@@ -86,6 +89,13 @@ def combined(clock: Sequence[Span], said: Sequence[Span]) -> HoursSaid:
         if len(said) <= 1 and (not clock or not said or by_clock == by_words) and 0 < (by_clock or by_words) <= MOST:
             return HoursSaid(hours=by_clock or by_words)
     return HoursSaid(choices=every)
+
+
+def fitting(said: HoursSaid, days: Sequence[date]) -> HoursSaid:
+    """More than there can be in the days named, the first to the last, is asked."""
+    if said.hours is None or not days or said.hours <= MOST_A_DAY * ((max(days) - min(days)).days + 1):
+        return said
+    return HoursSaid(choices=(said.hours,))
 
 
 def in_a_cell(rest: str) -> Span | None:
@@ -134,7 +144,7 @@ def _windows(rest: str, tokens: list[tuple[int, int]], first: int, *, over_only:
         start, end = tokens[first][0], tokens[last - 1][1]
         piece = rest[start:end]
         words = re.sub(r"^(?=[.,]\d)", "0", piece.lstrip("¡¿()[]\"“”«»':;")).strip(LOOSE)
-        if TAKEN in words or not UNIT.search(words) or (over_only and not OVER.search(words)):
+        if TAKEN in words or LISTED.match(words) or not UNIT.search(words) or (over_only and not OVER.search(words)):
             continue
         bare = BARE_MINUTES.search(words)
         if (bare is not None and bare[1] not in QUARTERS_OF_AN_HOUR) or (words[-1:].isdecimal() and COUNTED.match(rest[end:])):

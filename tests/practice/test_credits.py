@@ -172,6 +172,35 @@ def test_there_are_sixty_lines_in_each_language() -> None:
     assert min(len(ENGLISH), len(SPANISH)) >= 60
 
 
+# line, the hours that are asked about; without a stroke they are sure. What a day holds is at most sixteen hours.
+FITS = [
+    ("25 hours yesterday", EN, "25?"),
+    ("30 horas ayer", ES, "30?"),
+    ("17 hours of ethics on Monday", EN, "17?"),
+    ("16 hours of ethics on Monday", EN, "16"),
+    ("60 hours Feb 9-10", EN, "60?"),
+    ("20 hours Feb 9-10", EN, "20"),  # two days hold them; which day is asked
+    ("40 horas del 9 al 13 de febrero", ES, "40"),
+    ("40 hours of ethics", EN, "40"),  # no day is named
+    ("finished the 40 hour course yesterday", EN, "40"),  # of which yesterday was the last
+    ("ayer terminé el curso de 40 horas", ES, "40"),
+    ("Certificate of Completion\nPeer core\n75 hours\nMarch 2, 2026", EN, "75"),
+    ("75 hours peer core, March 2, 2026", EN, "75?"),
+    ("weekly supervision, an hour", EN, "1?"),  # each time
+    ("weekly supervision yesterday, an hour", EN, "1"),
+    ("supervisión semanal de una hora", ES, "1?"),
+    ("50 hours so far", EN, "50?"),
+    ("llevo 50 horas", ES, "50?"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "language", "said"), FITS)
+def test_more_than_the_days_hold_is_asked(text: str, language: Language, said: str) -> None:
+    found = read_line(text, language, today=TODAY).hours
+    shown_hours = [f"{each:.0f}" for each in ([found.hours] if found.hours is not None else found.choices)]
+    assert "|".join(shown_hours) + "?" * (found.hours is None) == said
+
+
 @given(st.text(max_size=120), st.sampled_from([EN, ES]))
 def test_any_line_is_read_without_falling_over_and_within_what_rows_hold(text: str, language: Language) -> None:
     line = read_line(text, language, today=TODAY)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from practice.dates import DateRead, Toward, read
+from practice.date_read import DateRead, Toward
+from practice.dates import read
 from practice.dates_among import find
 from practice.models import Language
 

@@ -27,6 +27,8 @@ EXACT = [
     ("7 y media", "7.5"),
     ("1 and a half hours", "1.5"),
     ("una hora y cuarto", "1.25"),
+    ("tres horas menos cuarto", "2.75"),
+    ("2 h menos un cuarto", "1.75"),
     ("an hour and a half", "1.5"),
     ("una hora", "1"),
     ("an hour", "1"),
@@ -58,6 +60,7 @@ EXACT = [
 ]
 NEAREST = [("1.1", "1"), ("1.2", "1.25"), ("50 min", "0.75"), ("7:20", "7.25"), ("0.01", "0.25"), ("3.13", "3.25")]
 NO_HOURS = ["", "0", "0 h", "-3", "1001", "several", "7 30", "7:75", "1,000", "1.000", "3h ethics", "20%", "½½", "h", "½ 7", "12345", "1/3"]
+NO_HOURS += ["unas horas", "unos minutos"]
 
 
 @pytest.mark.parametrize(("text", "hours"), EXACT)

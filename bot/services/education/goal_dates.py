@@ -7,7 +7,7 @@ from bot.services.education.goals import GoalOpened, pack_of
 from bot.services.over import Stale
 from db import Database, goals
 from practice import calendar, dates_among
-from practice.dates import DateRead, Toward
+from practice.date_read import DateRead, Toward
 from practice.frozen import Frozen
 from practice.goals import DAY, Goal, Step, add_months, begins_on
 from practice.library import Library

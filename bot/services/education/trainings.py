@@ -14,7 +14,7 @@ from db.dialogues import Asking
 from practice import calendar, codes, dates_among, hours
 from practice.access import Action
 from practice.cohorts import Cohort
-from practice.dates import Toward
+from practice.date_read import Toward
 from practice.frozen import Frozen
 from practice.models import Person
 from practice.trainings import LONGEST, MOST_HOURS, NEEDED, Attendance, Detail, Training, before, following

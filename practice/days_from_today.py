@@ -1,0 +1,96 @@
+"""Days said by how far they are from today, or by their weekday: "two weeks ago", "next Friday", "el lunes de la semana pasada"."""
+
+import re
+from datetime import date, timedelta
+
+from practice.date_read import DateRead, Toward, existing
+from practice.datewords import NUMBERS, TO, UNITS, WEEKDAYS, named
+from practice.goals import add_months
+from practice.models import Language
+
+A_WEEK, SUNDAY = 7, 6
+A_WEEK_SAID = (8, 15)
+NEXT = r"(?:next|proximo|siguiente|que viene)"
+LAST = r"(?:last|past|pasado)"
+TWO_WEEKDAYS = re.compile(rf"(?P<first>[a-z]{{3,}})\.?{TO}(?P<last>[a-z]{{3,}})\.?")
+WEEKDAY = re.compile(rf"(?:(?P<before>this|este|{NEXT}|{LAST})\s+)?(?P<weekday>[a-z]{{3,}})\.?(?:\s+(?P<after>{NEXT}|{LAST}))?")
+LAST_WEEK = r"(?:last (?:week|wk)|la semana pasada|la pasada semana)"
+OF_LAST_WEEK = re.compile(
+    rf"(?P<weekday>[a-z]{{3,}})\.?,?\s+(?:(?:of|de|from)\s+)?{LAST_WEEK}|{LAST_WEEK},?\s+(?:(?:on|el)\s+)?(?P<named>[a-z]{{3,}})"
+)
+AHEAD = re.compile(r"(?:in|en|dentro de)\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)|(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+from (?:now|today)")
+AGO = re.compile(
+    r"(?:hace\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)(?:\s+atras)?)|(?:(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+(?:ago|atras))(?:\s+(?:today|hoy))?"
+)
+
+
+def _weekday(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
+    """A weekday that is today is today among the days gone by, and a week from now among those to come."""
+    weekday = named(WEEKDAYS, matched["weekday"], language)
+    turn = matched["before"] or matched["after"] or ""
+    if weekday is None or (matched["before"] and matched["after"]):
+        return None
+    ahead = (weekday - today.weekday() - 1) % A_WEEK + 1
+    if re.fullmatch(LAST, turn):
+        latest = today + timedelta(days=ahead - A_WEEK or -A_WEEK)
+        is_this_week = latest.weekday() < today.weekday() and toward is Toward.PAST and (matched["before"] or "") != "past"
+        return DateRead(day=latest, other=latest - timedelta(days=A_WEEK), is_asked=True) if is_this_week else DateRead(day=latest)
+    if re.fullmatch(NEXT, turn) or toward is Toward.FUTURE:
+        return existing(lambda: today + timedelta(days=ahead))
+    return existing(lambda: today + timedelta(days=ahead - A_WEEK))
+
+
+def _of_last_week(matched: re.Match[str], language: Language, today: date, _: Toward) -> DateRead | None:
+    """Weeks begin on Monday for some, on Sunday for others: a Sunday is asked."""
+    weekday = named(WEEKDAYS, matched["weekday"] or matched["named"], language)
+    if weekday is None:
+        return None
+    day = today - timedelta(days=today.weekday() + A_WEEK - weekday)
+    return (
+        DateRead(day=day)
+        if weekday < SUNDAY and today.weekday() < SUNDAY
+        else DateRead(day=day, other=day - timedelta(days=A_WEEK), is_asked=True)
+    )
+
+
+def _two_weekdays(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
+    """Monday or Tuesday, gone by: both are asked about."""
+    if toward is not Toward.PAST:
+        return None
+    each = [named(WEEKDAYS, matched[name], language) for name in ("first", "last")]
+    ahead = [(day - today.weekday() - 1) % A_WEEK + 1 - A_WEEK for day in each if day is not None]
+    if len(ahead) < 2:  # noqa: PLR2004
+        return None
+    first, last = (today + timedelta(days=days) for days in ahead)
+    return DateRead(day=first, other=last, is_asked=True)
+
+
+def _ahead(matched: re.Match[str], _: Language, today: date, __: Toward) -> DateRead | None:
+    return _away(matched, today, 1)
+
+
+def _ago(matched: re.Match[str], _: Language, today: date, __: Toward) -> DateRead | None:
+    """ "Hace ocho días" is a week ago, or eight days."""
+    found = _away(matched, today, -1)
+    days = found and (today - found.day).days
+    if days not in A_WEEK_SAID or matched["n"] is None:
+        return found
+    return found and DateRead(day=found.day, other=found.day + timedelta(days=1), is_asked=True)
+
+
+def _away(matched: re.Match[str], today: date, sign: int) -> DateRead | None:
+    number, unit = matched["n"] or matched["n2"], matched["unit"] or matched["unit2"]
+    n = NUMBERS.get(number) if not number.isascii() or not number.isdecimal() or len(number) > 4 else int(number)  # noqa: PLR2004
+    days, months = UNITS.get(unit, (0, 0))
+    if n is None or not days + months:
+        return None
+    return existing(lambda: add_months(today + timedelta(days=sign * n * days), sign * n * months))
+
+
+READERS = (
+    (AHEAD, _ahead),
+    (AGO, _ago),
+    (OF_LAST_WEEK, _of_last_week),
+    (TWO_WEEKDAYS, _two_weekdays),
+    (WEEKDAY, _weekday),
+)
