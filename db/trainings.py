@@ -148,6 +148,13 @@ def get_attendance(db: Database, attendance_id: int) -> Attendance:
     return _attendance(row)
 
 
+def find_category(db: Database, credit_id: int) -> str | None:
+    """What the training was offered as whose hours this entry of a log holds."""
+    sql = "SELECT category FROM trainings WHERE id = (SELECT training_id FROM attendances WHERE credit_id = ?)"
+    row = find_one(db, sql, [credit_id])
+    return None if row is None else row["category"]
+
+
 def list_accepted(db: Database, training_id: int) -> list[Attendance]:
     """Who took the hours and was there, by the name for the certificate."""
     return [each for each in list_taken(db, training_id) if each.struck_at is None]

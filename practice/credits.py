@@ -276,7 +276,9 @@ def is_alike(title: str, other: str) -> bool:
 
 
 def fitting_category(categories: Sequence[Category], title: str | None) -> Category | None:
-    """The one category with whose words the title has most in common; None where that is none, or several."""
+    """The one that is called so, or else with whose words the title has most in common; None where that is none, or several."""
+    if called := [each for each in categories if searching.fold(each.name) == searching.fold(title or "").strip()]:
+        return called[0]
     told = set(searching.WORD.findall(searching.fold(title or "")))
     shared = [(sum(word in told for word in _significant(each.name)), each) for each in categories]
     most = max((count for count, _ in shared), default=0)

@@ -308,6 +308,9 @@ def test_titles_of_the_same_training_are_alike(title: str, other: str, *, alike:
         (["Ethics", "Peer support"], "Ethics webinar", "Ethics"),
         (["Law and ethics", "Peer support"], "ethics webinar", "Law and ethics"),
         (["Ethics", "Law and ethics"], "ethics webinar", None),  # both have it
+        (["Law and ethics", "Ethics"], "ethics", "Ethics"),
+        (["Ética", "Ley y ética"], "etica ", "Ética"),
+        (["Other topics", "CE"], "ce", "CE"),
         (["Ética"], "taller de etica", "Ética"),
         (["Ethics", "Other topics"], "Other things", None),
         (["Ethics"], "Boundaries", None),

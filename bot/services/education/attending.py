@@ -9,6 +9,7 @@ from db import credits as credit_rows
 from db.credit_drafts import Toward
 from db.dialogues import Asking
 from practice.cohorts import Invite
+from practice.credits import fitting_category
 from practice.frozen import Frozen
 from practice.goals import Goal, fitting
 from practice.models import Person
@@ -160,12 +161,8 @@ def _log(db: Database, person: Person, training: Training, now: datetime) -> int
 
 
 def _toward(db: Database, goal: Goal, category: str | None) -> Toward:
-    named = [each.id for each in goals.list_categories(db, goal.id) if _same(each.name, category)]
-    return Toward(goal_id=goal.id, category_id=next(iter(named), None), is_settled=True)
-
-
-def _same(name: str, category: str | None) -> bool:
-    return category is not None and name.casefold() == category.casefold()
+    named = fitting_category(goals.list_categories(db, goal.id), category)
+    return Toward(goal_id=goal.id, category_id=None if named is None else named.id, is_settled=True)
 
 
 def _taken(db: Database, attendance: Attendance) -> HoursTaken:

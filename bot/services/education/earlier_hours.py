@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from db import Database, goals
+from db import Database, goals, trainings
 from db import credits as rows
 from practice.credits import fitting_category
 from practice.frozen import Frozen
@@ -16,10 +16,11 @@ class Earlier(Frozen):
 
 
 def count_in(db: Database, person: Person, goal: Goal) -> Earlier:
-    """Each in the category that its title names, if that is plain."""
+    """Each in the category that its training or else its title names, if that is plain."""
     found = rows.list_counting_nowhere(db, person.id, first_on=goal.starts_on, last_on=goal.due_on)
     categories = goals.list_categories(db, goal.id)
     for credit in found:
-        category = fitting_category(categories, credit.title)
+        offered_as = trainings.find_category(db, credit.id)
+        category = fitting_category(categories, offered_as) or fitting_category(categories, credit.title)
         rows.count_toward(db, credit.id, goal.id, None if category is None else category.id)
     return Earlier(entries=len(found), hours=sum((credit.hours for credit in found), Decimal(0)))
