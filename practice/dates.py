@@ -30,7 +30,10 @@ SEVERAL_BEFORE = re.compile(
 )
 DAY_ALONE = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th|ro|o)?")
 LED_DAY = re.compile(r"(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\.?$|(?:el\s+)?d[ií]a\s+\d{1,2}\.?$|el\s+\d{1,2}(?:ro|º)?\.?$")
-END_OF_MONTH = re.compile(rf"(?:(?:the\s+)?end of|fin(?:es|al|ales)? de)\s+(?P<month>[a-z]{{3,}}){YEAR}")
+END_OF_MONTH = re.compile(
+    rf"(?:(?:the\s+)?(?:end|last day) of|(?:a\s+)?fin(?:es|al|ales)? de|ultimo dia del?)\s+(?:(?P<own>(?:the|this|"
+    rf"este)?\s*(?:month|mes))|(?P<month>[a-z]{{3,}}){YEAR})"
+)
 LEADING_WEEKDAY = re.compile(r"^(?P<weekday>[a-z]{3,})\.?\s*,?\s+(?:el\s+|the\s+)?(?=\S*\s*\S*\d)(?P<rest>.+)$")
 DIGIT = re.compile(r"\d")
 ACCENTED = {"veintidos": "veintidós", "veintitres": "veintitrés", "veintiseis": "veintiséis"}
@@ -136,7 +139,7 @@ def _named(matched: re.Match[str], language: Language, today: date, toward: Towa
 
 
 def _end_of_month(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
-    month = named(MONTHS, matched["month"], language)
+    month = today.month if matched["own"] and toward is Toward.FUTURE else named(MONTHS, matched["month"] or "", language)
     if month is None:
         return None
 

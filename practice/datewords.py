@@ -51,7 +51,7 @@ NUMBERS = {
 
 UNITS = {
     "day": (1, 0), "days": (1, 0), "dia": (1, 0), "dias": (1, 0),
-    "week": (7, 0), "weeks": (7, 0), "semana": (7, 0), "semanas": (7, 0),
+    "week": (7, 0), "weeks": (7, 0), "wk": (7, 0), "wks": (7, 0), "semana": (7, 0), "semanas": (7, 0),
     "month": (0, 1), "months": (0, 1), "mes": (0, 1), "meses": (0, 1),
     "year": (0, 12), "years": (0, 12), "ano": (0, 12), "anos": (0, 12),
 }  # fmt: skip

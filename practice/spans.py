@@ -18,7 +18,7 @@ TRAILING = (
     r"(?:\s+(?:long|later|after|in\s+all|in\s+total|en\s+total|despues|mas\s+tarde|from\s+(?:the\s+)?(?:start|beginning|first\s+day)|"
     r"after\s+(?:it|the)\s+(?:starts?|first\s+day)|desde\s+el\s+(?:inicio|comienzo|principio|primer\s+dia)))*"
 )
-SHORT = {"wk": "week", "wks": "weeks", "w": "weeks", "sem": "semanas", "mo": "months", "mos": "months", "yr": "year", "yrs": "years"}
+SHORT = {"w": "weeks", "sem": "semanas", "mo": "months", "mos": "months", "yr": "year", "yrs": "years"}
 UNIT = "|".join(sorted([*UNITS, *SHORT], key=len, reverse=True))
 SPAN = re.compile(rf"{LEADING}(?P<n>\d{{1,3}}|an?|un|una)\s*(?P<unit>{UNIT})\b\.?{TRAILING}")
 ONE = {"a", "an", "un", "una"}

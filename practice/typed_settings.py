@@ -61,11 +61,12 @@ _HOUR_WORDS = {
     "twelve": 12, "doce": 12,
 }  # fmt: skip
 NOON = 12
-_NOON = ("noon", "midday", "mediodia", "del mediodia", "del dia")
+_NOON = ("noon", "midday", "mediodia", "medio dia", "del mediodia", "del dia")
 _MIDNIGHT = ("midnight", "medianoche")
 _AT = r"(?:(?:(?:at|around|about|by|a eso de|como a|como|sobre|al?|de)\b ?)?(?:(?:the|las|la|el)\b ?)?)"
 _PART = (
-    r"(?:o ?'?clock ?(?=[apdi]))?(?P<half>a\.? ?m\b\.?|(?<=\d)[ap]\b|p\.? ?m\b\.?|(?:in the|at|de la|por la|en la) ?"
+    r"(?:o ?'?clock ?(?=[apdi]))?(?P<half>(?:in the )?a\.? ?m\b\.?|(?<=\d)[ap]\b|(?:in the )?p\.? ?m\b\.?|(?:in the|at|de la|"
+    r"por la|en la) ?"
     r"(?:morning|afternoon|evening|night|manana|madrugada|tarde|noche)|"
     r"del (?:medio)?dia|o ?'?clock|en punto|hrs?\b\.?|hs\b|horas?\b|hours?\b|h\b)"
 )
@@ -80,14 +81,14 @@ _PAST = (
     re.compile(r"(?P<word>[a-z]+) (?P<part>thirty|fifteen|forty[ -]five|treinta|quince)"),
 )
 _BEFORE = (
-    re.compile(r"(?P<part>a quarter|quarter|(?:un )?cuarto|quince) (?:to|before|of|para) (?:las? )?(?P<word>\w+)"),
+    re.compile(r"(?P<part>a quarter|quarter|(?:un )?cuarto|quince) (?:to|till?|until|before|of|para) (?:las? )?(?P<word>\w+)"),
     re.compile(r"(?P<word>\w+) menos (?P<part>(?:un )?cuarto|quince)"),
 )
 _TOGETHER = re.compile(r"\b([01]\d|2[0-3])([0-5]\d)\b")
 _BEFORE_HALF = re.compile(r"\b(\d{1,2}) ?([0-5]\d)(?= ?[ap]\.? ?m\b)")
 _HOUR = re.compile(rf"{_AT}(?P<hour>\d{{1,2}}|[a-z]+)(?: ?[:.h] ?(?P<minute>\d{{2}}))? ?{_PART}?[.!]?")
-_MORNING = re.compile(r"^(?:a|(?:in|de|por|en).*(?:morning|manana|madrugada))")
-_AFTER_NOON = re.compile(r"^(?:p|.*(?:afternoon|evening|night|tarde|noche|mediodia))")
+_MORNING = re.compile(r"^(?:a|in the a\b|(?:in|de|por|en).*(?:morning|manana|madrugada))")
+_AFTER_NOON = re.compile(r"^(?:p|in the p\b|.*(?:afternoon|evening|night|tarde|noche|mediodia))")
 _LENGTH = re.compile(r"(?:for |por |durante )?(?P<number>\w+) (?P<unit>[a-z]+)(?: please| por favor)?")
 A_MONTH = 30  # days
 _I_AM = r"(?:(?:i am|i m|im|as|yo soy|soy|como) )?(?:(?:an?|una?|the|el|la) )?"

@@ -21,13 +21,27 @@ EVENING, AFTERNOON = time(19), time(15)
 _ALL_DAY = ("all day", "the whole day", "whole day", "todo el dia", "el dia entero", "todo el", "todos los")
 _NIGHTS = ("at night", "every night", "nights", "night", "de noche", "por las noches", "por la noche", "las noches", "noches", "la noche")
 _OTHERS = ("other days", "the other days", "the rest", "otherwise", "los demas dias", "los demas", "otros dias", "el resto")
-_TO = frozenset({"-", "to", "until", "till", "a", "al", "hasta", "y", "and"})
+_TO = frozenset({"-", "to", "until", "till", "through", "thru", "a", "al", "hasta", "y", "and"})
 _SEPARATORS = frozenset({"and", "y", "but", "pero", ","})
 _LINKS = _SEPARATORS | frozenset({"on", "in", "los", "las", "the", "from", "desde", "between", "entre", "de", "only", "solo"})
 _NONE = frozenset(
     {"none", "no", "no quiet hours", "none at all", "never", "off", "no quiet", "without", "ninguna", "ninguno", "nunca", "sin horas"}
     | {"sin horas de silencio", "sin horas de descanso", "no hay", "nada", "ningunas"}
 )
+_NO_NEED = re.compile(
+    r"(?:i )?(?:don ?['’]?t|do not) (?:want|need)(?: any| them| it)?(?: quiet hours)?|nope|turn them off|(?:remove|"
+    r"delete) (?:them|(?:the |my )?quiet hours)|"
+    r"no (?:las )?(?:quiero|necesito|hacen falta)(?: ninguna)?(?: horas de (?:silencio|descanso))?|(?:quitalas|borralas|apagalas)"
+)
+_LEADS_TO_QUIET = re.compile(
+    r"^(?:please |por favor )?(?:i sleep|i (?:usually )?go to bed|i(?: a|')?m asleep|duermo|(?:my|mi) (?:shift|turno)(?: is|"
+    r" es)?|i work|trabajo|"
+    r"quiet(?: hours)?|silencio|(?:every|each) night|(?:todas las|cada) noches?|"
+    r"(?:no messages|nothing|(?:please )?(?:don ?['’]?t|do not) (?:write|text|message|send|contact)(?: me)?(?: anything| messages)?|"
+    r"(?:no me (?:escribas|mandes|envies|molestes)|sin mensajes|nada|que no me escriban?)(?: nada| mensajes)?)"
+    r"(?= (?:from|between|de|desde|entre)\b))[ ,]+"
+)
+_NEXT_MORNING = re.compile(r"\b(?:the |of the |de la |of |la )?(?:next (?:morning|day)|manana siguiente|(?:al |del )dia siguiente)\b")
 _ONLY = re.compile(r"\b(?:only|just|solo|solamente|nada mas)\b")
 _SAYS_HALF = re.compile(r"[ap]\.? ?m\b|manana|madrugada|tarde|noche|mediodia|morning|afternoon|evening|night|noon|h\b|^0\d")
 _SPAN_OF_TIME = re.compile(
@@ -78,17 +92,18 @@ def read_times(text: str) -> tuple[TimeSaid, ...] | None:
 
 def read_quiet(text: str) -> QuietSaid | None:
     """Hours between which nothing is to come, or that there are none. None: not read."""
-    plain = _plain(text)
-    if plain.strip(" .!") in _NONE:
+    plain = _plain(courtesy.bare(text))
+    if plain.strip(" .!") in _NONE or _NO_NEED.fullmatch(plain.strip(" .!")):
         return QuietSaid(spans=())
-    parts = _parts(text)
+    plain = _NEXT_MORNING.sub("de la manana", _LEADS_TO_QUIET.sub("", plain))
+    parts = _parts(plain)
     if parts is None and (days := read_days(plain)) is not None:
         return QuietSaid(spans=(Quiet(start=time(), end=time(), days=days),), adds=True)
     spans = [_quiet(days, marker) for days, marker in parts or ()]
     found = tuple(span for span in spans if span is not None)
     if not found or len(found) < len(spans):
         return None
-    adds = all(span.days != EVERY_DAY for span in found) and _ONLY.search(plain) is None
+    adds = all(span.days != EVERY_DAY for span in found) and _ONLY.search(_plain(text)) is None
     return QuietSaid(spans=found, adds=adds)
 
 
@@ -138,7 +153,8 @@ def _length(plain: str) -> timedelta | None:
 
 
 def _plain(text: str) -> str:
-    apart = re.sub(r"\s*[–—-]\s*", " - ", re.sub(r"[,;&+\n]+", " , ", fold(text)))
+    words = re.sub(r"(?<=[a-z])-(?=thirty|fifteen|forty)", " ", fold(text))
+    apart = re.sub(r"\s*[–—-]\s*", " - ", re.sub(r"[,;&+\n]+", " , ", words))
     return " ".join(re.sub(r"[()¿?¡\"“”]", " ", apart).split())
 
 
