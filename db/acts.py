@@ -3,8 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from db import Database
-from db.times import to_unix
+from db import Database, rows
 
 
 class Act(StrEnum):
@@ -13,4 +12,4 @@ class Act(StrEnum):
 
 
 def add(db: Database, act: Act, *, person_id: int | None, now: datetime) -> None:
-    db.execute("INSERT INTO host_acts (act, person_id, done_at) VALUES (?, ?, ?)", [act, person_id, to_unix(now)])
+    rows.add(db, "host_acts", act=act, person_id=person_id, done_at=now)

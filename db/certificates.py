@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import Row, changed, find_one, list_all, scalar
-from db.times import from_unix, maybe_unix, to_unix
+from db.rows import Mapper, changed, find_value
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,8 +25,7 @@ class Certificate:
 COLUMNS = "id, person_id, credit_id, message_id, file_id, mime_type, length(content) AS size, attempts, created_at"
 
 
-def _certificate(row: Row) -> Certificate:
-    return Certificate(**{**row, "created_at": from_unix(row["created_at"])})
+CERTIFICATE = Mapper(Certificate)
 
 
 def add(
@@ -38,18 +36,18 @@ def add(
         db,
         "INSERT INTO certificates (person_id, credit_id, chat_id, message_id, file_id, mime_type, fetch_at, created_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (chat_id, message_id) DO NOTHING",
-        [person_id, credit_id, chat_id, message_id, file_id, mime_type, to_unix(now), to_unix(now)],
+        [person_id, credit_id, chat_id, message_id, file_id, mime_type, now, now],
     )
 
 
 def find(db: Database, person_id: int, certificate_id: int) -> Certificate | None:
-    row = find_one(db, f"SELECT {COLUMNS} FROM certificates WHERE id = ? AND person_id = ?", [certificate_id, person_id])
-    return None if row is None else _certificate(row)
+    return CERTIFICATE.find(db, f"SELECT {COLUMNS} FROM certificates WHERE id = ? AND person_id = ?", [certificate_id, person_id])
 
 
 def list_of(db: Database, person_id: int, credit_id: int | None) -> list[Certificate]:
-    rows = list_all(db, f"SELECT {COLUMNS} FROM certificates WHERE person_id = ? AND credit_id IS ? ORDER BY id", [person_id, credit_id])
-    return [_certificate(row) for row in rows]
+    return CERTIFICATE.all(
+        db, f"SELECT {COLUMNS} FROM certificates WHERE person_id = ? AND credit_id IS ? ORDER BY id", [person_id, credit_id]
+    )
 
 
 def delete(db: Database, person_id: int, certificate_id: int) -> bool:
@@ -61,12 +59,11 @@ def delete_of_draft(db: Database, person_id: int) -> None:
 
 
 def list_to_fetch(db: Database, *, now: datetime, limit: int) -> list[Certificate]:
-    rows = list_all(db, f"SELECT {COLUMNS} FROM certificates WHERE fetch_at <= ? ORDER BY fetch_at, id LIMIT ?", [to_unix(now), limit])
-    return [_certificate(row) for row in rows]
+    return CERTIFICATE.all(db, f"SELECT {COLUMNS} FROM certificates WHERE fetch_at <= ? ORDER BY fetch_at, id LIMIT ?", [now, limit])
 
 
 def next_fetch_at(db: Database, *, after: datetime) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT min(fetch_at) FROM certificates WHERE fetch_at > ?", [to_unix(after)]))
+    return find_value(db, datetime, "SELECT min(fetch_at) FROM certificates WHERE fetch_at > ?", [after])
 
 
 def keep(db: Database, certificate_id: int, content: bytes, *, mime_type: str) -> None:
@@ -74,9 +71,8 @@ def keep(db: Database, certificate_id: int, content: bytes, *, mime_type: str) -
 
 
 def put_off(db: Database, certificate_id: int, until: datetime) -> None:
-    db.execute("UPDATE certificates SET attempts = attempts + 1, fetch_at = ? WHERE id = ?", [to_unix(until), certificate_id])
+    db.execute("UPDATE certificates SET attempts = attempts + 1, fetch_at = ? WHERE id = ?", [until, certificate_id])
 
 
 def content(db: Database, certificate_id: int) -> bytes | None:
-    found = scalar(db, "SELECT content FROM certificates WHERE id = ?", [certificate_id])
-    return None if found is None else bytes(found)
+    return find_value(db, bytes, "SELECT content FROM certificates WHERE id = ?", [certificate_id])

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import changed, find_one
-from db.times import to_unix
+from db.rows import Mapper, changed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,13 +18,15 @@ def put(db: Database, person_id: int, *, name: str, now: datetime) -> None:
     db.execute(
         "INSERT INTO cohort_drafts (person_id, name, begun_at) VALUES (?, ?, ?) ON CONFLICT (person_id) "
         "DO UPDATE SET name = excluded.name, cohort_id = NULL, begun_at = excluded.begun_at",
-        [person_id, name, to_unix(now)],
+        [person_id, name, now],
     )
 
 
+DRAFT = Mapper(Draft)
+
+
 def find(db: Database, person_id: int) -> Draft | None:
-    row = find_one(db, "SELECT name, cohort_id FROM cohort_drafts WHERE person_id = ?", [person_id])
-    return None if row is None else Draft(name=row["name"], cohort_id=row["cohort_id"])
+    return DRAFT.find(db, "SELECT name, cohort_id FROM cohort_drafts WHERE person_id = ?", [person_id])
 
 
 def made(db: Database, person_id: int, cohort_id: int) -> None:

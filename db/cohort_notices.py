@@ -5,8 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from db import Database
-from db.rows import Row, changed, list_all, scalar
-from db.times import from_unix, maybe_unix, to_unix
+from db.rows import Mapper, changed, find_value
 
 
 class NoticeKind(StrEnum):
@@ -25,22 +24,14 @@ class Notice:
     due_at: datetime
 
 
-def _notice(row: Row) -> Notice:
-    return Notice(
-        id=row["id"],
-        cohort_id=row["cohort_id"],
-        person_id=row["person_id"],
-        kind=NoticeKind(row["kind"]),
-        made_at=from_unix(row["made_at"]),
-        due_at=from_unix(row["due_at"]),
-    )
+NOTICE = Mapper(Notice)
 
 
 def add(db: Database, cohort_id: int, person_id: int, kind: NoticeKind, *, due_at: datetime, now: datetime) -> None:
     """The same once more changes nothing while it waits."""
     db.execute(
         "INSERT INTO cohort_notices (cohort_id, person_id, kind, made_at, due_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        [cohort_id, person_id, kind, to_unix(now), to_unix(due_at)],
+        [cohort_id, person_id, kind, now, due_at],
     )
 
 
@@ -49,7 +40,7 @@ def add_for_members(db: Database, cohort_id: int, kind: NoticeKind, *, now: date
     db.execute(
         "INSERT INTO cohort_notices (cohort_id, person_id, kind, made_at, due_at) SELECT cohort_id, person_id, :kind, :now, :now "
         "FROM memberships WHERE cohort_id = :cohort AND left_at IS NULL AND person_id IS NOT :but ON CONFLICT DO NOTHING",
-        {"kind": kind, "now": to_unix(now), "cohort": cohort_id, "but": but},
+        {"kind": kind, "now": now, "cohort": cohort_id, "but": but},
     )
 
 
@@ -59,16 +50,15 @@ def drop(db: Database, cohort_id: int, person_id: int, kind: NoticeKind) -> None
 
 
 def list_due(db: Database, *, now: datetime, limit: int) -> list[Notice]:
-    rows = list_all(db, "SELECT * FROM cohort_notices WHERE due_at <= ? ORDER BY due_at, id LIMIT ?", [to_unix(now), limit])
-    return [_notice(row) for row in rows]
+    return NOTICE.all(db, "SELECT * FROM cohort_notices WHERE due_at <= ? ORDER BY due_at, id LIMIT ?", [now, limit])
 
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT min(due_at) FROM cohort_notices WHERE due_at > ?", [to_unix(after)]))
+    return find_value(db, datetime, "SELECT min(due_at) FROM cohort_notices WHERE due_at > ?", [after])
 
 
 def put_off(db: Database, notice: Notice, then: datetime) -> None:
-    db.execute("UPDATE cohort_notices SET due_at = ? WHERE id = ?", [to_unix(then), notice.id])
+    db.execute("UPDATE cohort_notices SET due_at = ? WHERE id = ?", [then, notice.id])
 
 
 def take(db: Database, notice: Notice) -> bool:

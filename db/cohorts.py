@@ -3,74 +3,40 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from db import Database, push_members
-from db.rows import Row, changed, find_one, insert, list_all, scalar
-from db.times import from_unix, maybe_iso, maybe_unix, to_unix
+from db import Database, push_members, rows
+from db.rows import Mapper, changed, exists, find_value, list_all, list_values, require
 from practice.access import Role
 from practice.cohorts import Cohort, Membership
 from practice.models import Track
 
-
-def _cohort(row: Row) -> Cohort:
-    return Cohort(
-        id=row["id"],
-        name=row["name"],
-        zone=ZoneInfo(row["zone"]),
-        starts_on=date.fromisoformat(row["starts_on"]),
-        ends_on=maybe_iso(row["ends_on"]),
-        hour=row["hour"],
-        days=frozenset(int(day) for day in row["days"]),
-        created_at=from_unix(row["created_at"]),
-        end_at=maybe_unix(row["end_at"]),
-        ended_at=maybe_unix(row["ended_at"]),
-    )
+COHORT = Mapper(Cohort)
 
 
-def _membership(row: Row) -> Membership:
-    return Membership(
-        id=row["id"],
-        cohort_id=row["cohort_id"],
-        person_id=row["person_id"],
-        role=Role(row["role"]),
-        shown_name=row["shown_name"],
-        shows_answers=bool(row["shows_answers"]),
-        joined_at=from_unix(row["joined_at"]),
-        left_at=maybe_unix(row["left_at"]),
-        removed=row["left_how"] == "removed",
-    )
+MEMBERSHIP = Mapper(Membership, removed=lambda row: row["left_how"] == "removed")
 
 
 def add(db: Database, *, name: str, zone: ZoneInfo, starts_on: date, now: datetime, copied_from: int | None = None) -> Cohort:
-    cohort_id = insert(
-        db,
-        "INSERT INTO cohorts (name, zone, starts_on, created_at, copied_from) VALUES (?, ?, ?, ?, ?)",
-        [name, zone.key, starts_on.isoformat(), to_unix(now), copied_from],
-    )
+    cohort_id = rows.add(db, "cohorts", name=name, zone=zone, starts_on=starts_on, created_at=now, copied_from=copied_from)
     return get(db, cohort_id)
 
 
 def get(db: Database, cohort_id: int) -> Cohort:
     """Raises LookupError. Whoever asks for someone checks their membership first."""
-    cohort = find(db, cohort_id)
-    if cohort is None:
-        raise LookupError(cohort_id)
-    return cohort
+    return require(find(db, cohort_id))
 
 
 def find(db: Database, cohort_id: int) -> Cohort | None:
-    row = find_one(db, "SELECT * FROM cohorts WHERE id = ?", [cohort_id])
-    return None if row is None else _cohort(row)
+    return COHORT.find(db, "SELECT * FROM cohorts WHERE id = ?", [cohort_id])
 
 
 def find_copy(db: Database, cohort_id: int, person_id: int, *, since: datetime) -> Cohort | None:
     """A copy of this cohort, made since then, that this person leads."""
-    row = find_one(
+    return COHORT.find(
         db,
         "SELECT cohorts.* FROM cohorts JOIN memberships ON cohort_id = cohorts.id WHERE copied_from = ? AND person_id = ? "
         "AND role = 'trainer' AND left_at IS NULL AND ended_at IS NULL AND created_at >= ? ORDER BY cohorts.id DESC LIMIT 1",
-        [cohort_id, person_id, to_unix(since)],
+        [cohort_id, person_id, since],
     )
-    return None if row is None else _cohort(row)
 
 
 def change(db: Database, cohort: Cohort) -> bool:
@@ -81,12 +47,12 @@ def change(db: Database, cohort: Cohort) -> bool:
         "WHERE id = ? AND ended_at IS NULL",
         [
             cohort.name,
-            cohort.zone.key,
-            cohort.starts_on.isoformat(),
-            None if cohort.ends_on is None else cohort.ends_on.isoformat(),
+            cohort.zone,
+            cohort.starts_on,
+            cohort.ends_on,
             cohort.hour,
-            "".join(str(day) for day in sorted(cohort.days)),
-            to_unix(cohort.end_at),
+            cohort.days,
+            cohort.end_at,
             cohort.id,
         ],
     )
@@ -94,25 +60,24 @@ def change(db: Database, cohort: Cohort) -> bool:
 
 def end(db: Database, cohort_id: int, *, at: datetime) -> bool:
     """True if this call ended it."""
-    return changed(db, "UPDATE cohorts SET end_at = NULL, ended_at = ? WHERE id = ? AND ended_at IS NULL", [to_unix(at), cohort_id])
+    return changed(db, "UPDATE cohorts SET end_at = NULL, ended_at = ? WHERE id = ? AND ended_at IS NULL", [at, cohort_id])
 
 
 def list_to_end(db: Database, *, now: datetime, limit: int) -> list[Cohort]:
-    rows = list_all(db, "SELECT * FROM cohorts WHERE end_at <= ? ORDER BY end_at LIMIT ?", [to_unix(now), limit])
-    return [_cohort(row) for row in rows]
+    return COHORT.all(db, "SELECT * FROM cohorts WHERE end_at <= ? ORDER BY end_at LIMIT ?", [now, limit])
 
 
 def next_end_at(db: Database, *, after: datetime) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT min(end_at) FROM cohorts WHERE end_at > ?", [to_unix(after)]))
+    return find_value(db, datetime, "SELECT min(end_at) FROM cohorts WHERE end_at > ?", [after])
 
 
 def put_off_end(db: Database, cohort: Cohort, then: datetime) -> None:
-    db.execute("UPDATE cohorts SET end_at = ? WHERE id = ? AND end_at IS NOT NULL", [to_unix(then), cohort.id])
+    db.execute("UPDATE cohorts SET end_at = ? WHERE id = ? AND end_at IS NOT NULL", [then, cohort.id])
 
 
 def list_by_name(db: Database) -> list[Cohort]:
     """Those that have not ended."""
-    return [_cohort(row) for row in list_all(db, "SELECT * FROM cohorts WHERE ended_at IS NULL ORDER BY name, id")]
+    return COHORT.all(db, "SELECT * FROM cohorts WHERE ended_at IS NULL ORDER BY name, id")
 
 
 def join(
@@ -123,7 +88,7 @@ def join(
         "INSERT INTO memberships (cohort_id, person_id, role, shown_name, shows_answers, joined_at) VALUES (?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (cohort_id, person_id) DO UPDATE SET role = excluded.role, shown_name = excluded.shown_name, "
         "shows_answers = excluded.shows_answers, joined_at = excluded.joined_at, left_at = NULL, left_how = NULL",
-        [cohort_id, person_id, role, shown_name, shows_answers, to_unix(now)],
+        [cohort_id, person_id, role, shown_name, shows_answers, now],
     )
     return get_membership(db, cohort_id, person_id)
 
@@ -148,30 +113,23 @@ def leave(db: Database, cohort_id: int, person_id: int, *, removed: bool = False
     return changed(
         db,
         "UPDATE memberships SET left_at = ?, left_how = ?, role = 'trainee' WHERE cohort_id = ? AND person_id = ? AND left_at IS NULL",
-        [to_unix(now), "removed" if removed else "left", cohort_id, person_id],
+        [now, "removed" if removed else "left", cohort_id, person_id],
     )
 
 
 def get_membership(db: Database, cohort_id: int, person_id: int) -> Membership:
     """Raises LookupError."""
-    membership = find_membership(db, cohort_id, person_id)
-    if membership is None:
-        raise LookupError(cohort_id, person_id)
-    return membership
+    return require(find_membership(db, cohort_id, person_id))
 
 
 def find_membership(db: Database, cohort_id: int, person_id: int) -> Membership | None:
     """Also of someone who left: `left_at` tells."""
-    row = find_one(db, "SELECT * FROM memberships WHERE cohort_id = ? AND person_id = ?", [cohort_id, person_id])
-    return None if row is None else _membership(row)
+    return MEMBERSHIP.find(db, "SELECT * FROM memberships WHERE cohort_id = ? AND person_id = ?", [cohort_id, person_id])
 
 
 def list_members(db: Database, cohort_id: int) -> list[Membership]:
     """Everyone who is in it now, trainers too, in the order in which they joined."""
-    return [
-        _membership(row)
-        for row in list_all(db, "SELECT * FROM memberships WHERE cohort_id = ? AND left_at IS NULL ORDER BY id", [cohort_id])
-    ]
+    return MEMBERSHIP.all(db, "SELECT * FROM memberships WHERE cohort_id = ? AND left_at IS NULL ORDER BY id", [cohort_id])
 
 
 def list_page(db: Database, cohort_id: int, *, limit: int, offset: int) -> list[Membership]:
@@ -180,34 +138,33 @@ def list_page(db: Database, cohort_id: int, *, limit: int, offset: int) -> list[
         "SELECT * FROM memberships WHERE cohort_id = ? AND left_at IS NULL "
         "ORDER BY role = 'trainee', shown_name COLLATE NOCASE, id LIMIT ? OFFSET ?"
     )
-    return [_membership(row) for row in list_all(db, sql, [cohort_id, limit, offset])]
+    return MEMBERSHIP.all(db, sql, [cohort_id, limit, offset])
 
 
 def list_tracks(db: Database, cohort_id: int) -> list[Track]:
     """The track of each member."""
     sql = "SELECT track FROM memberships JOIN people ON people.id = person_id WHERE cohort_id = ? AND left_at IS NULL"
-    return [Track(row["track"]) for row in list_all(db, sql, [cohort_id])]
+    return list_values(db, Track, sql, [cohort_id])
 
 
 def count_members(db: Database, cohort_id: int) -> int:
-    return int(scalar(db, "SELECT count(*) FROM memberships WHERE cohort_id = ? AND left_at IS NULL", [cohort_id]))
+    return rows.count(db, "SELECT count(*) FROM memberships WHERE cohort_id = ? AND left_at IS NULL", [cohort_id])
 
 
 def find_member(db: Database, cohort_id: int, membership_id: int) -> Membership | None:
     """Someone who is in this cohort now, by the number of their membership."""
-    row = find_one(db, "SELECT * FROM memberships WHERE id = ? AND cohort_id = ? AND left_at IS NULL", [membership_id, cohort_id])
-    return None if row is None else _membership(row)
+    return MEMBERSHIP.find(db, "SELECT * FROM memberships WHERE id = ? AND cohort_id = ? AND left_at IS NULL", [membership_id, cohort_id])
 
 
 def list_trainers(db: Database, cohort_id: int) -> list[Membership]:
     sql = "SELECT * FROM memberships WHERE cohort_id = ? AND role = 'trainer' AND left_at IS NULL ORDER BY id"
-    return [_membership(row) for row in list_all(db, sql, [cohort_id])]
+    return MEMBERSHIP.all(db, sql, [cohort_id])
 
 
 def list_of_person(db: Database, person_id: int) -> list[tuple[Cohort, Membership]]:
     """The cohorts that someone is in now, the newest first; ended ones too."""
     rows = list_all(db, "SELECT * FROM memberships WHERE person_id = ? AND left_at IS NULL ORDER BY id DESC", [person_id])
-    return [(get(db, row["cohort_id"]), _membership(row)) for row in rows]
+    return [(get(db, row["cohort_id"]), MEMBERSHIP.read(row)) for row in rows]
 
 
 def is_in_running(db: Database, person_id: int) -> bool:
@@ -216,7 +173,7 @@ def is_in_running(db: Database, person_id: int) -> bool:
         "SELECT 1 FROM memberships JOIN cohorts ON cohorts.id = cohort_id "
         "WHERE person_id = ? AND left_at IS NULL AND ended_at IS NULL LIMIT 1"
     )
-    return scalar(db, sql, [person_id]) is not None
+    return exists(db, sql, [person_id])
 
 
 def is_trainer(db: Database, person_id: int) -> bool:
@@ -225,4 +182,4 @@ def is_trainer(db: Database, person_id: int) -> bool:
         "SELECT 1 FROM memberships JOIN cohorts ON cohorts.id = cohort_id "
         "WHERE person_id = ? AND role = 'trainer' AND left_at IS NULL AND ended_at IS NULL LIMIT 1"
     )
-    return scalar(db, sql, [person_id]) is not None
+    return exists(db, sql, [person_id])

@@ -5,9 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from db import Database, courses_taken
-from db.rows import Row, changed, find_one, insert, list_all, scalar
-from db.times import maybe_iso, maybe_unix, to_unix
+from db import Database, courses_taken, rows
+from db.rows import Mapper, Row, changed, find_one, find_value, require, scalar
 from practice.courses import Day, DayOfCohort, DayOfCourse, OwnCourse
 from practice.library import OwnCourseText
 from practice.models import Language, Track, Value
@@ -21,56 +20,31 @@ class NewDay:
     scenario_id: str | None
 
 
-def _course(row: Row) -> OwnCourse:
-    words = json.loads(row["words"])
-    return OwnCourse(
-        id=row["id"],
-        owner_id=row["owner_id"],
-        cohort_id=row["cohort_id"],
-        source=row["source"],
-        title=row["title"],
-        texts={Language(language): OwnCourseText.model_validate(text) for language, text in words.items()},
-        track=Track(row["track"]),
-        weekdays=frozenset(int(day) for day in row["weekdays"]),
-        hour=row["hour"],
-        starts_on=maybe_iso(row["starts_on"]),
-        used_at=maybe_unix(row["used_at"]),
-        paused_on=maybe_iso(row["paused_on"]),
-    )
+def _texts(row: Row) -> dict[Language, OwnCourseText]:
+    return {Language(language): OwnCourseText.model_validate(text) for language, text in json.loads(row["words"]).items()}
 
 
-def _day(row: Row) -> Day:
-    return Day(
-        id=row["id"],
-        course_id=row["course_id"],
-        value=Value(row["value"]),
-        scenario_id=row["scenario_id"],
-        local_on=maybe_iso(row["local_on"]),
-        push_id=row["push_id"],
-        settled=bool(row["settled"]),
-    )
+COURSE = Mapper(OwnCourse, texts=_texts)
+
+
+DAY = Mapper(Day)
 
 
 def find_of_cohort(db: Database, cohort_id: int) -> OwnCourse | None:
-    row = find_one(db, "SELECT * FROM courses WHERE cohort_id = ?", [cohort_id])
-    return None if row is None else _course(row)
+    return COURSE.find(db, "SELECT * FROM courses WHERE cohort_id = ?", [cohort_id])
 
 
 def find_kept(db: Database, owner_id: int, course_id: int) -> OwnCourse | None:
     """A foreign id and a missing id look the same."""
-    row = find_one(db, "SELECT * FROM courses WHERE id = ? AND owner_id = ?", [course_id, owner_id])
-    return None if row is None else _course(row)
+    return COURSE.find(db, "SELECT * FROM courses WHERE id = ? AND owner_id = ?", [course_id, owner_id])
 
 
 def list_kept(db: Database, owner_id: int) -> list[OwnCourse]:
-    return [_course(row) for row in list_all(db, "SELECT * FROM courses WHERE owner_id = ? ORDER BY id", [owner_id])]
+    return COURSE.all(db, "SELECT * FROM courses WHERE owner_id = ? ORDER BY id", [owner_id])
 
 
 def get(db: Database, course_id: int) -> OwnCourse:
-    row = find_one(db, "SELECT * FROM courses WHERE id = ?", [course_id])
-    if row is None:
-        raise LookupError(f"course {course_id}")
-    return _course(row)
+    return require(COURSE.find(db, "SELECT * FROM courses WHERE id = ?", [course_id]))
 
 
 def add(
@@ -91,15 +65,11 @@ def add(
         "INSERT INTO courses (cohort_id, owner_id, source, title, words, track, created_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (cohort_id) DO NOTHING RETURNING id"
     )
-    course_id = scalar(db, sql, [cohort_id, owner_id, source, title, words, track, to_unix(now)])
+    course_id = scalar(db, sql, [cohort_id, owner_id, source, title, words, track, now])
     if course_id is None:
         return None
     for position, day in enumerate(days):
-        insert(
-            db,
-            "INSERT INTO course_days (course_id, position, value, scenario_id) VALUES (?, ?, ?, ?)",
-            [course_id, position, day.value, day.scenario_id],
-        )
+        rows.add(db, "course_days", course_id=course_id, position=position, value=day.value, scenario_id=day.scenario_id)
     return int(course_id)
 
 
@@ -108,31 +78,27 @@ def delete(db: Database, course_id: int) -> None:
 
 
 def set_when(db: Database, course_id: int, *, weekdays: frozenset[int], hour: int | None, starts_on: date) -> None:
-    days = "".join(str(day) for day in sorted(weekdays))
-    db.execute("UPDATE courses SET weekdays = ?, hour = ?, starts_on = ? WHERE id = ?", [days, hour, starts_on.isoformat(), course_id])
+    db.execute("UPDATE courses SET weekdays = ?, hour = ?, starts_on = ? WHERE id = ?", [weekdays, hour, starts_on, course_id])
 
 
 def use(db: Database, course_id: int, *, now: datetime) -> bool:
     """True once."""
-    return changed(db, "UPDATE courses SET used_at = ? WHERE id = ? AND used_at IS NULL", [to_unix(now), course_id])
+    return changed(db, "UPDATE courses SET used_at = ? WHERE id = ? AND used_at IS NULL", [now, course_id])
 
 
 def set_paused(db: Database, course_id: int, on: date | None) -> bool:
     """True if that changed it."""
-    day = on.isoformat() if on else None
-    return changed(db, "UPDATE courses SET paused_on = ? WHERE id = ? AND (paused_on IS NULL) = (? IS NOT NULL)", [day, course_id, day])
+    return changed(db, "UPDATE courses SET paused_on = ? WHERE id = ? AND (paused_on IS NULL) = (? IS NOT NULL)", [on, course_id, on])
 
 
 def list_days(db: Database, course_id: int) -> list[Day]:
     """By their day, then by the order in which they were written; those without a day last."""
-    rows = list_all(db, "SELECT * FROM course_days WHERE course_id = ? ORDER BY local_on IS NULL, local_on, position", [course_id])
-    return [_day(row) for row in rows]
+    return DAY.all(db, "SELECT * FROM course_days WHERE course_id = ? ORDER BY local_on IS NULL, local_on, position", [course_id])
 
 
 def find_day(db: Database, day_id: int) -> Day | None:
     """Whoever asks for someone checks their standing in its cohort first."""
-    row = find_one(db, "SELECT * FROM course_days WHERE id = ?", [day_id])
-    return None if row is None else _day(row)
+    return DAY.find(db, "SELECT * FROM course_days WHERE id = ?", [day_id])
 
 
 def put_on(db: Database, day: Day, local_on: date | None, *, is_used: bool) -> None:
@@ -140,9 +106,8 @@ def put_on(db: Database, day: Day, local_on: date | None, *, is_used: bool) -> N
     plan_at = None
     if is_used and local_on is not None:
         plan_at = datetime.combine(local_on, time(), UTC) - AHEAD
-    on = local_on.isoformat() if local_on else None
     sql = "UPDATE course_days SET local_on = ?, plan_at = ?, push_id = NULL, settled = 0 WHERE id = ?"
-    db.execute(sql, [on, to_unix(plan_at), day.id])
+    db.execute(sql, [local_on, plan_at, day.id])
 
 
 def put_in_order(db: Database, days: Sequence[Day]) -> None:
@@ -164,16 +129,15 @@ def settle(db: Database, day_id: int, push_id: int | None) -> None:
 
 
 def list_due(db: Database, *, now: datetime, limit: int) -> list[Day]:
-    rows = list_all(db, "SELECT * FROM course_days WHERE plan_at <= ? ORDER BY plan_at, id LIMIT ?", [to_unix(now), limit])
-    return [_day(row) for row in rows]
+    return DAY.all(db, "SELECT * FROM course_days WHERE plan_at <= ? ORDER BY plan_at, id LIMIT ?", [now, limit])
 
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT min(plan_at) FROM course_days WHERE plan_at > ?", [to_unix(after)]))
+    return find_value(db, datetime, "SELECT min(plan_at) FROM course_days WHERE plan_at > ?", [after])
 
 
 def put_off(db: Database, day_id: int, until: datetime | None) -> None:
-    db.execute("UPDATE course_days SET plan_at = ? WHERE id = ?", [to_unix(until), day_id])
+    db.execute("UPDATE course_days SET plan_at = ? WHERE id = ?", [until, day_id])
 
 
 def day_of(db: Database, prompt_id: int) -> DayOfCourse | None:

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import Row, find_one, list_all
-from db.times import from_unix, maybe_unix, to_unix
+from db.rows import Mapper, add
 from practice.courses import DayOfTaken, Taken, TakenState
 
 
@@ -17,38 +16,25 @@ class DayMet:
     scenario_id: str
 
 
-def _from_row(row: Row) -> Taken:
-    return Taken(
-        id=row["id"],
-        person_id=row["person_id"],
-        course=row["course"],
-        state=TakenState(row["state"]),
-        by_day=bool(row["by_day"]),
-        place=row["place"],
-        started_at=from_unix(row["started_at"]),
-        ended_at=maybe_unix(row["ended_at"]),
-    )
+TAKEN = Mapper(Taken)
 
 
 def find(db: Database, person_id: int, taken_id: int) -> Taken | None:
     """A foreign id and a missing id look the same."""
-    row = find_one(db, "SELECT * FROM courses_taken WHERE id = ? AND person_id = ?", [taken_id, person_id])
-    return None if row is None else _from_row(row)
+    return TAKEN.find(db, "SELECT * FROM courses_taken WHERE id = ? AND person_id = ?", [taken_id, person_id])
 
 
 def find_of_course(db: Database, person_id: int, course: str) -> Taken | None:
-    row = find_one(db, "SELECT * FROM courses_taken WHERE person_id = ? AND course = ?", [person_id, course])
-    return None if row is None else _from_row(row)
+    return TAKEN.find(db, "SELECT * FROM courses_taken WHERE person_id = ? AND course = ?", [person_id, course])
 
 
 def find_by_day(db: Database, person_id: int) -> Taken | None:
     """The one whose days come as daily scenarios."""
-    row = find_one(db, "SELECT * FROM courses_taken WHERE person_id = ? AND by_day = 1 AND state = 'open'", [person_id])
-    return None if row is None else _from_row(row)
+    return TAKEN.find(db, "SELECT * FROM courses_taken WHERE person_id = ? AND by_day = 1 AND state = 'open'", [person_id])
 
 
 def list_of_person(db: Database, person_id: int) -> list[Taken]:
-    return [_from_row(row) for row in list_all(db, "SELECT * FROM courses_taken WHERE person_id = ? ORDER BY id", [person_id])]
+    return TAKEN.all(db, "SELECT * FROM courses_taken WHERE person_id = ? ORDER BY id", [person_id])
 
 
 def begin(db: Database, person_id: int, course: str, *, by_day: bool, now: datetime) -> None:
@@ -59,7 +45,7 @@ def begin(db: Database, person_id: int, course: str, *, by_day: bool, now: datet
         "INSERT INTO courses_taken (person_id, course, by_day, started_at) VALUES (:person, :course, :by_day, :now) "
         "ON CONFLICT (person_id, course) DO UPDATE SET state = 'open', by_day = :by_day, place = 0, started_at = :now, ended_at = NULL "
         "WHERE state IN ('left', 'over')",
-        {"person": person_id, "course": course, "by_day": by_day, "now": to_unix(now)},
+        {"person": person_id, "course": course, "by_day": by_day, "now": now},
     )
 
 
@@ -83,12 +69,12 @@ def _pause_daily(db: Database, person_id: int, *, but: str) -> None:
 
 def meet(db: Database, taken: Taken, prompt_id: int, *, place: int) -> None:
     """This prompt is that day of it, and the next one is the day after."""
-    db.execute("INSERT INTO course_prompts (prompt_id, taken_id, place) VALUES (?, ?, ?)", [prompt_id, taken.id, place])
+    add(db, "course_prompts", prompt_id=prompt_id, taken_id=taken.id, place=place)
     db.execute("UPDATE courses_taken SET place = max(place, ?) WHERE id = ?", [place + 1, taken.id])
 
 
 def end(db: Database, taken: Taken, *, place: int, now: datetime) -> None:
-    db.execute("UPDATE courses_taken SET state = 'over', place = ?, ended_at = ? WHERE id = ?", [place, to_unix(now), taken.id])
+    db.execute("UPDATE courses_taken SET state = 'over', place = ?, ended_at = ? WHERE id = ?", [place, now, taken.id])
 
 
 def give_day_to(db: Database, old_prompt_id: int, new_prompt_id: int) -> None:
@@ -96,22 +82,26 @@ def give_day_to(db: Database, old_prompt_id: int, new_prompt_id: int) -> None:
     db.execute("UPDATE course_prompts SET prompt_id = ? WHERE prompt_id = ?", [new_prompt_id, old_prompt_id])
 
 
+DAY_OF_TAKEN = Mapper(DayOfTaken, taken=TAKEN.read, number=lambda row: row["day"] + 1)
+
+
 def day_of(db: Database, prompt_id: int) -> DayOfTaken | None:
-    row = find_one(
+    return DAY_OF_TAKEN.find(
         db,
         "SELECT courses_taken.*, course_prompts.place AS day FROM course_prompts JOIN courses_taken ON courses_taken.id = taken_id "
         "WHERE prompt_id = ?",
         [prompt_id],
     )
-    return None if row is None else DayOfTaken(taken=_from_row(row), number=row["day"] + 1)
+
+
+DAY_MET = Mapper(DayMet)
 
 
 def list_met(db: Database, taken: Taken) -> list[DayMet]:
     """Each day once, by its place."""
-    rows = list_all(
+    return DAY_MET.all(
         db,
         "SELECT place, scenario_id, max(prompts.id) FROM course_prompts JOIN prompts ON prompts.id = prompt_id "
         "WHERE taken_id = ? GROUP BY place ORDER BY place",
         [taken.id],
     )
-    return [DayMet(place=row["place"], scenario_id=row["scenario_id"]) for row in rows]

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from db import Database
-from db.goals import from_quarters, to_quarters
-from db.rows import Row, changed, find_one, insert, list_all
-from db.times import from_unix, maybe_iso, to_unix
+from db import Database, rows
+from db.rows import Mapper, changed, put, require
+from db.times import from_quarters, to_quarters
 from practice.credits import LogStep
 
 
@@ -40,47 +39,29 @@ class Toward:
     is_settled: bool
 
 
-def _draft(row: Row) -> Draft:
-    quarters = row["quarters"]
-    return Draft(
-        id=row["id"],
-        person_id=row["person_id"],
-        credit_id=row["credit_id"],
-        is_guided=bool(row["is_guided"]),
-        settled=frozenset(LogStep(step) for step in row["settled"].split()),
-        earned_on=maybe_iso(row["earned_on"]),
-        day_choices=tuple(date.fromisoformat(day) for day in row["day_choices"].split()),
-        hours=None if quarters is None else from_quarters(quarters),
-        hours_choices=tuple(from_quarters(int(each)) for each in row["quarter_choices"].split()),
-        title=row["title"],
-        provider=row["provider"],
-        presenter=row["presenter"],
-        created_at=from_unix(row["created_at"]),
-    )
+DRAFT = Mapper(
+    Draft,
+    hours="quarters",
+    hours_choices=lambda row: tuple(from_quarters(int(each)) for each in row["quarter_choices"].split()),
+)
 
 
 def find(db: Database, person_id: int, draft_id: int) -> Draft | None:
-    row = find_one(db, "SELECT * FROM credit_drafts WHERE id = ? AND person_id = ?", [draft_id, person_id])
-    return None if row is None else _draft(row)
+    return DRAFT.find(db, "SELECT * FROM credit_drafts WHERE id = ? AND person_id = ?", [draft_id, person_id])
 
 
 def get(db: Database, person_id: int, draft_id: int) -> Draft:
     """Raises LookupError for one that is not there, or not theirs."""
-    draft = find(db, person_id, draft_id)
-    if draft is None:
-        raise LookupError(draft_id)
-    return draft
+    return require(find(db, person_id, draft_id))
 
 
 def find_new(db: Database, person_id: int) -> Draft | None:
-    row = find_one(db, "SELECT * FROM credit_drafts WHERE person_id = ? AND credit_id IS NULL", [person_id])
-    return None if row is None else _draft(row)
+    return DRAFT.find(db, "SELECT * FROM credit_drafts WHERE person_id = ? AND credit_id IS NULL", [person_id])
 
 
 def add(db: Database, person_id: int, *, is_guided: bool, now: datetime) -> Draft:
     """A new one; there must be none."""
-    sql = "INSERT INTO credit_drafts (person_id, is_guided, created_at) VALUES (?, ?, ?)"
-    return get(db, person_id, insert(db, sql, [person_id, is_guided, to_unix(now)]))
+    return get(db, person_id, rows.add(db, "credit_drafts", person_id=person_id, is_guided=is_guided, created_at=now))
 
 
 def of_credit(db: Database, person_id: int, credit_id: int, *, now: datetime) -> Draft:
@@ -91,29 +72,26 @@ def of_credit(db: Database, person_id: int, credit_id: int, *, now: datetime) ->
         "INSERT INTO credit_drafts (person_id, credit_id, settled, earned_on, quarters, title, provider, presenter, created_at) "
         "SELECT person_id, id, ?, earned_on, quarters, title, provider, presenter, ? FROM credits WHERE id = ? AND person_id = ? "
         "ON CONFLICT (credit_id) DO NOTHING",
-        [settled, to_unix(now), credit_id, person_id],
+        [settled, now, credit_id, person_id],
     )
-    row = find_one(db, "SELECT * FROM credit_drafts WHERE credit_id = ? AND person_id = ?", [credit_id, person_id])
-    if row is None:
-        raise LookupError(credit_id)
+    draft = require(DRAFT.find(db, "SELECT * FROM credit_drafts WHERE credit_id = ? AND person_id = ?", [credit_id, person_id]))
     if begun:
         db.execute(
             "INSERT INTO draft_goals (draft_id, goal_id, category_id, is_settled) "
             "SELECT ?, goal_id, category_id, 1 FROM credit_goals WHERE credit_id = ?",
-            [row["id"], credit_id],
+            [draft.id, credit_id],
         )
-    return _draft(row)
+    return draft
 
 
 def set_hours(db: Database, draft_id: int, hours: Decimal | None, *, choices: Iterable[Decimal] = ()) -> None:
     listed = " ".join(str(to_quarters(each)) for each in choices)
-    quarters = None if hours is None else to_quarters(hours)
-    db.execute("UPDATE credit_drafts SET quarters = ?, quarter_choices = ? WHERE id = ?", [quarters, listed, draft_id])
+    db.execute("UPDATE credit_drafts SET quarters = ?, quarter_choices = ? WHERE id = ?", [hours, listed, draft_id])
 
 
 def set_day(db: Database, draft_id: int, day: date | None, *, choices: Iterable[date] = ()) -> None:
     listed = " ".join(each.isoformat() for each in choices)
-    db.execute("UPDATE credit_drafts SET earned_on = ?, day_choices = ? WHERE id = ?", [day and day.isoformat(), listed, draft_id])
+    db.execute("UPDATE credit_drafts SET earned_on = ?, day_choices = ? WHERE id = ?", [day, listed, draft_id])
 
 
 def set_words(db: Database, draft_id: int, step: LogStep, words: str | None) -> None:
@@ -130,23 +108,21 @@ def unsettle(db: Database, draft: Draft, *steps: LogStep) -> None:
     _write_settled(db, draft, draft.settled - set(steps))
 
 
-def _write_settled(db: Database, draft: Draft, settled: Iterable[LogStep]) -> None:
-    db.execute("UPDATE credit_drafts SET settled = ? WHERE id = ?", [" ".join(sorted(settled)), draft.id])
+def _write_settled(db: Database, draft: Draft, settled: frozenset[LogStep]) -> None:
+    db.execute("UPDATE credit_drafts SET settled = ? WHERE id = ?", [settled, draft.id])
+
+
+TOWARD = Mapper(Toward)
 
 
 def list_goals(db: Database, draft_id: int) -> list[Toward]:
     """Whoever asks has found the draft as its owner."""
-    rows = list_all(db, "SELECT goal_id, category_id, is_settled FROM draft_goals WHERE draft_id = ? ORDER BY goal_id", [draft_id])
-    return [Toward(goal_id=row["goal_id"], category_id=row["category_id"], is_settled=bool(row["is_settled"])) for row in rows]
+    return TOWARD.all(db, "SELECT goal_id, category_id, is_settled FROM draft_goals WHERE draft_id = ? ORDER BY goal_id", [draft_id])
 
 
 def put_goal(db: Database, draft_id: int, goal_id: int, category_id: int | None, *, is_settled: bool) -> None:
     """Whoever asks has found draft, goal and category as their owner."""
-    db.execute(
-        "INSERT INTO draft_goals (draft_id, goal_id, category_id, is_settled) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (draft_id, goal_id) DO UPDATE SET category_id = excluded.category_id, is_settled = excluded.is_settled",
-        [draft_id, goal_id, category_id, is_settled],
-    )
+    put(db, "draft_goals", "draft_id, goal_id", draft_id=draft_id, goal_id=goal_id, category_id=category_id, is_settled=is_settled)
 
 
 def drop_goal(db: Database, draft_id: int, goal_id: int) -> None:

@@ -6,21 +6,18 @@ from decimal import Decimal
 
 from db import Database, credit_drafts
 from db.credit_drafts import Draft, Toward
-from db.goals import credit_of, to_quarters
-from db.rows import changed, find_one, insert, list_all
-from db.times import to_unix
+from db.goals import CREDIT
+from db.rows import Mapper, changed, find_one, insert, list_all
 from practice.goals import Credit
 
 
 def find(db: Database, person_id: int, credit_id: int) -> Credit | None:
-    row = find_one(db, "SELECT * FROM credits WHERE id = ? AND person_id = ?", [credit_id, person_id])
-    return None if row is None else credit_of(row)
+    return CREDIT.find(db, "SELECT * FROM credits WHERE id = ? AND person_id = ?", [credit_id, person_id])
 
 
 def find_of_draft(db: Database, person_id: int, draft_id: int) -> Credit | None:
     """The credit that was saved from this draft."""
-    row = find_one(db, "SELECT * FROM credits WHERE draft_id = ? AND person_id = ?", [draft_id, person_id])
-    return None if row is None else credit_of(row)
+    return CREDIT.find(db, "SELECT * FROM credits WHERE draft_id = ? AND person_id = ?", [draft_id, person_id])
 
 
 def find_by_message(db: Database, person_id: int, chat_id: int, message_id: int) -> tuple[bool, int | None]:
@@ -36,9 +33,7 @@ def find_by_message(db: Database, person_id: int, chat_id: int, message_id: int)
 
 def list_all_of(db: Database, person_id: int) -> list[Credit]:
     """Newest first."""
-    return [
-        credit_of(row) for row in list_all(db, "SELECT * FROM credits WHERE person_id = ? ORDER BY earned_on DESC, id DESC", [person_id])
-    ]
+    return CREDIT.all(db, "SELECT * FROM credits WHERE person_id = ? ORDER BY earned_on DESC, id DESC", [person_id])
 
 
 def list_ids_toward(db: Database, person_id: int, goal_id: int) -> set[int]:
@@ -52,7 +47,7 @@ def list_counting_nowhere(db: Database, person_id: int, *, first_on: date, last_
         "SELECT * FROM credits WHERE person_id = ? AND earned_on BETWEEN ? AND ? "
         "AND NOT EXISTS (SELECT 1 FROM credit_goals WHERE credit_id = credits.id) ORDER BY earned_on, id"
     )
-    return [credit_of(row) for row in list_all(db, sql, [person_id, first_on.isoformat(), last_on.isoformat()])]
+    return CREDIT.all(db, sql, [person_id, first_on, last_on])
 
 
 def count_toward(db: Database, credit_id: int, goal_id: int, category_id: int | None) -> None:
@@ -60,30 +55,32 @@ def count_toward(db: Database, credit_id: int, goal_id: int, category_id: int | 
     db.execute("INSERT INTO credit_goals (credit_id, goal_id, category_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", values)
 
 
+TOWARD = Mapper(Toward, is_settled=lambda _: True)
+
+
 def list_goals(db: Database, credit_id: int) -> list[Toward]:
     """Whoever asks has found the credit as its owner."""
-    rows = list_all(db, "SELECT goal_id, category_id FROM credit_goals WHERE credit_id = ? ORDER BY goal_id", [credit_id])
-    return [Toward(goal_id=row["goal_id"], category_id=row["category_id"], is_settled=True) for row in rows]
+    return TOWARD.all(db, "SELECT goal_id, category_id FROM credit_goals WHERE credit_id = ? ORDER BY goal_id", [credit_id])
 
 
 def save(db: Database, draft: Draft, *, now: datetime) -> int:
     """The credit that this draft tells of, new or changed; the draft is gone after it. Its hours, day and title must be known."""
     assert draft.hours is not None  # noqa: S101  the service looked
     assert draft.earned_on is not None  # noqa: S101
-    told = [draft.earned_on.isoformat(), to_quarters(draft.hours), draft.title, draft.provider, draft.presenter]
+    told = [draft.earned_on, draft.hours, draft.title, draft.provider, draft.presenter]
     if draft.credit_id is None:
         credit_id = insert(
             db,
             "INSERT INTO credits (earned_on, quarters, title, provider, presenter, person_id, created_at, draft_id) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            [*told, draft.person_id, to_unix(now), draft.id],
+            [*told, draft.person_id, now, draft.id],
         )
         for table in ("certificates", "credit_messages"):
             db.execute(f"UPDATE {table} SET credit_id = ? WHERE person_id = ? AND credit_id IS NULL", [credit_id, draft.person_id])
     else:
         credit_id = draft.credit_id
         sql = "UPDATE credits SET earned_on = ?, quarters = ?, title = ?, provider = ?, presenter = ?, changed_at = ? WHERE id = ?"
-        db.execute(sql, [*told, to_unix(now), credit_id])
+        db.execute(sql, [*told, now, credit_id])
         db.execute("DELETE FROM credit_goals WHERE credit_id = ?", [credit_id])
     db.execute(
         "INSERT INTO credit_goals (credit_id, goal_id, category_id) SELECT ?, goal_id, category_id FROM draft_goals WHERE draft_id = ?",
@@ -109,7 +106,7 @@ def add(
     credit_id = insert(
         db,
         "INSERT INTO credits (person_id, earned_on, quarters, title, provider, presenter, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [person_id, earned_on.isoformat(), to_quarters(hours), title, provider, presenter, to_unix(now)],
+        [person_id, earned_on, hours, title, provider, presenter, now],
     )
     for each in toward:
         values = [credit_id, each.goal_id, each.category_id]
@@ -128,7 +125,7 @@ def add_message(db: Database, person_id: int, credit_id: int | None, *, chat_id:
         db,
         "INSERT INTO credit_messages (chat_id, message_id, person_id, credit_id, created_at) VALUES (?, ?, ?, ?, ?) "
         "ON CONFLICT (chat_id, message_id) DO NOTHING",
-        [chat_id, message_id, person_id, credit_id, to_unix(now)],
+        [chat_id, message_id, person_id, credit_id, now],
     )
 
 

@@ -6,8 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from db import Database
-from db.rows import Row, find_one
-from db.times import from_unix, to_unix
+from db.rows import Mapper
 
 
 class Asking(StrEnum):
@@ -96,22 +95,14 @@ AS_JSON = "json_object(" + ", ".join(f"'{each}', dialogues.{each}" for each in F
 
 
 def find(db: Database, person_id: int) -> Dialogue | None:
-    row = find_one(db, "SELECT * FROM dialogues WHERE person_id = ?", [person_id])
-    return None if row is None else _from_row(row)
+    return DIALOGUE.find(db, "SELECT * FROM dialogues WHERE person_id = ?", [person_id])
 
 
 def from_json(found: str | None) -> Dialogue | None:
-    return None if found is None else _from_row(json.loads(found))
+    return None if found is None else DIALOGUE.read(json.loads(found))
 
 
-def _from_row(row: Row) -> Dialogue:
-    return Dialogue(
-        asking=Asking(row["step"]),
-        prompt_id=row["prompt_id"],
-        about_id=row["about_id"],
-        since=from_unix(row["since"]),
-        outbox_id=row["outbox_id"],
-    )
+DIALOGUE = Mapper(Dialogue, asking="step")
 
 
 def ask(db: Database, person_id: int, asking: Asking, *, now: datetime, prompt_id: int | None = None, about_id: int | None = None) -> None:
@@ -119,7 +110,7 @@ def ask(db: Database, person_id: int, asking: Asking, *, now: datetime, prompt_i
     db.execute(
         "INSERT INTO dialogues (person_id, step, prompt_id, about_id, since) VALUES (?, ?, ?, ?, ?) ON CONFLICT (person_id) DO UPDATE "
         "SET step = excluded.step, prompt_id = excluded.prompt_id, about_id = excluded.about_id, since = excluded.since, outbox_id = NULL",
-        [person_id, asking, prompt_id, about_id, to_unix(now)],
+        [person_id, asking, prompt_id, about_id, now],
     )
 
 

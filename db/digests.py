@@ -5,8 +5,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from db import Database
-from db.rows import Row, changed, find_one, list_all, scalar
-from db.times import maybe_iso, maybe_unix, to_unix
+from db.rows import Mapper, changed, find_value, put
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,30 +25,15 @@ class Digest:
 FOUND = "SELECT digests.*, cohort_id, person_id FROM digests JOIN memberships ON memberships.id = membership_id"
 
 
-def _digest(row: Row) -> Digest:
-    return Digest(
-        membership_id=row["membership_id"],
-        cohort_id=row["cohort_id"],
-        person_id=row["person_id"],
-        day=row["day"],
-        hour=row["hour"],
-        zone=ZoneInfo(row["zone"]),
-        next_at=maybe_unix(row["next_at"]),
-        told_on=maybe_iso(row["told_on"]),
-    )
+DIGEST = Mapper(Digest)
 
 
 def find(db: Database, membership_id: int) -> Digest | None:
-    row = find_one(db, f"{FOUND} WHERE membership_id = ?", [membership_id])
-    return None if row is None else _digest(row)
+    return DIGEST.find(db, f"{FOUND} WHERE membership_id = ?", [membership_id])
 
 
 def want(db: Database, membership_id: int, *, day: int, hour: int, zone: ZoneInfo, next_at: datetime) -> None:
-    db.execute(
-        "INSERT INTO digests (membership_id, day, hour, zone, next_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (membership_id) "
-        "DO UPDATE SET day = excluded.day, hour = excluded.hour, zone = excluded.zone, next_at = excluded.next_at",
-        [membership_id, day, hour, zone.key, to_unix(next_at)],
-    )
+    put(db, "digests", "membership_id", membership_id=membership_id, day=day, hour=hour, zone=zone, next_at=next_at)
 
 
 def stop(db: Database, membership_id: int) -> bool:
@@ -62,7 +46,7 @@ def claim(db: Database, digest: Digest, *, then: datetime, zone: ZoneInfo) -> bo
     return changed(
         db,
         "UPDATE digests SET next_at = ?, zone = ? WHERE membership_id = ? AND next_at = ?",
-        [to_unix(then), zone.key, digest.membership_id, to_unix(digest.next_at)],
+        [then, zone, digest.membership_id, digest.next_at],
     )
 
 
@@ -71,18 +55,17 @@ def tell(db: Database, membership_id: int, *, on: date) -> bool:
     return changed(
         db,
         "UPDATE digests SET told_on = :on WHERE membership_id = :membership AND coalesce(told_on, '') < :on",
-        {"on": on.isoformat(), "membership": membership_id},
+        {"on": on, "membership": membership_id},
     )
 
 
 def put_off(db: Database, digest: Digest, until: datetime) -> None:
-    db.execute("UPDATE digests SET next_at = ? WHERE membership_id = ? AND next_at IS NOT NULL", [to_unix(until), digest.membership_id])
+    db.execute("UPDATE digests SET next_at = ? WHERE membership_id = ? AND next_at IS NOT NULL", [until, digest.membership_id])
 
 
 def list_due(db: Database, *, now: datetime, limit: int) -> list[Digest]:
-    rows = list_all(db, f"{FOUND} WHERE next_at <= ? ORDER BY next_at, membership_id LIMIT ?", [to_unix(now), limit])
-    return [_digest(row) for row in rows]
+    return DIGEST.all(db, f"{FOUND} WHERE next_at <= ? ORDER BY next_at, membership_id LIMIT ?", [now, limit])
 
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT min(next_at) FROM digests WHERE next_at > ?", [to_unix(after)]))
+    return find_value(db, datetime, "SELECT min(next_at) FROM digests WHERE next_at > ?", [after])

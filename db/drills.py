@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import Row, find_one, insert, list_all, scalar
-from db.times import to_unix
+from db.rows import Mapper, add, list_values, scalar
 from practice.language.noticing import What
 
 
@@ -19,26 +18,23 @@ class Met:
     place: int
 
 
-def _met(row: Row) -> Met:
-    return Met(id=row["id"], line=row["line"], place=row["place"])
+MET = Mapper(Met)
 
 
 def find(db: Database, person_id: int, met_id: int) -> Met | None:
     """A foreign id and a missing id look the same."""
-    row = find_one(db, "SELECT * FROM drill_lines WHERE id = ? AND person_id = ?", [met_id, person_id])
-    return None if row is None else _met(row)
+    return MET.find(db, "SELECT * FROM drill_lines WHERE id = ? AND person_id = ?", [met_id, person_id])
 
 
 def list_met(db: Database, person_id: int) -> list[str]:
     """The lines, the one met longest ago first."""
-    return [row["line"] for row in list_all(db, "SELECT line FROM drill_lines WHERE person_id = ? ORDER BY id", [person_id])]
+    return list_values(db, str, "SELECT line FROM drill_lines WHERE person_id = ? ORDER BY id", [person_id])
 
 
 def show(db: Database, person_id: int, line: str, *, place: int, now: datetime) -> Met:
     """Met once more, it counts as the newest."""
     db.execute("DELETE FROM drill_lines WHERE person_id = ? AND line = ?", [person_id, line])
-    sql = "INSERT INTO drill_lines (person_id, line, place, met_at) VALUES (?, ?, ?, ?)"
-    return Met(id=insert(db, sql, [person_id, line, place, to_unix(now)]), line=line, place=place)
+    return Met(id=add(db, "drill_lines", person_id=person_id, line=line, place=place, met_at=now), line=line, place=place)
 
 
 def note(db: Database, person_id: int, met_id: int | None, kinds: Iterable[What] = ()) -> None:

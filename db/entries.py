@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import Database
-from db.rows import Row, find_one, list_all, scalar
-from db.times import from_unix, to_unix
+from db import Database, rows
+from db.rows import Row, find_one, list_all
+from db.times import from_unix
 from practice.models import Value
 
 MINE = "FROM prompts LEFT JOIN reflections ON reflections.prompt_id = prompts.id WHERE prompts.person_id = ?"
@@ -79,7 +79,7 @@ def find_kept(db: Database, person_id: int, prompt_id: int) -> Entry | None:
 
 
 def count_starred(db: Database, person_id: int) -> int:
-    return int(scalar(db, f"SELECT count(*) {STARRED}", [person_id]))
+    return rows.count(db, f"SELECT count(*) {STARRED}", [person_id])
 
 
 def list_page(db: Database, person_id: int, *, value: Value | None, limit: int, offset: int, starred: bool = False) -> list[Entry]:
@@ -111,4 +111,4 @@ def find_written(db: Database, person_id: int, *, since: datetime, before: datet
 def list_written(db: Database, person_id: int, *, since: datetime, before: datetime, limit: int) -> list[Entry]:
     """The newest of them, newest first."""
     sql = f"SELECT {COLUMNS} {OWN} AND {AT} >= ? AND {AT} < ? {NEWEST_FIRST}"
-    return [_entry(db, row) for row in list_all(db, sql, [person_id, to_unix(since), to_unix(before), limit, 0])]
+    return [_entry(db, row) for row in list_all(db, sql, [person_id, since, before, limit, 0])]

@@ -3,20 +3,19 @@
 from datetime import datetime
 
 from db import Database
-from db.rows import list_all
-from db.times import to_unix
+from db.rows import list_values
 
 
 def list_message_ids(db: Database, chat_id: int, *, since: datetime) -> list[int]:
     """What the person and the bot said in this chat at or after `since`, oldest first."""
-    rows = list_all(
+    return list_values(
         db,
+        int,
         "SELECT message_id FROM inbox WHERE chat_id = :chat AND message_id IS NOT NULL AND written_at >= :since "
         "UNION SELECT message_id FROM outbox WHERE chat_id = :chat AND message_id IS NOT NULL AND settled_at >= :since "
         "AND method LIKE 'send%' ORDER BY message_id",
-        {"chat": chat_id, "since": to_unix(since)},
+        {"chat": chat_id, "since": since},
     )
-    return [row["message_id"] for row in rows]
 
 
 def forget(db: Database, *, person_id: int, chat_id: int) -> None:

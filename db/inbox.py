@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import Database
-from db.rows import changed, find_one, list_all, scalar
-from db.times import from_unix, maybe_unix, to_unix
+from db import Database, rows
+from db.rows import Mapper, changed, deleted, find_one, find_value, list_all, scalar
 
 ATTEMPTS = 3
 AGREED = "EXISTS (SELECT 1 FROM people WHERE telegram_id = {chat} AND consented_at IS NOT NULL)"
@@ -17,6 +16,9 @@ class Waiting:
     update_id: int
     chat_id: int | None
     body: str
+
+
+WAITING = Mapper(Waiting)
 
 
 def add(
@@ -34,7 +36,7 @@ def add(
         db,
         "INSERT INTO inbox (update_id, chat_id, body, state, received_at, message_id, written_at) VALUES (?, ?, ?, 'new', ?, ?, ?) "
         "ON CONFLICT (update_id) DO NOTHING",
-        [update_id, chat_id, body, to_unix(now), message_id, written_at],
+        [update_id, chat_id, body, now, message_id, written_at],
     )
 
 
@@ -44,7 +46,7 @@ def quarantine(db: Database, *, update_id: int | None, chat_id: int | None, body
         f"INSERT INTO inbox (update_id, chat_id, body, state, received_at, done_at) "
         f"VALUES (:update, :chat, iif({AGREED.format(chat=':chat')}, :body, NULL), 'quarantined', :now, :now) "
         "ON CONFLICT (update_id) DO NOTHING",
-        {"update": update_id, "chat": chat_id, "body": body, "now": to_unix(now)},
+        {"update": update_id, "chat": chat_id, "body": body, "now": now},
     )
 
 
@@ -55,9 +57,7 @@ def set_aside(db: Database, update_id: int, *, now: datetime) -> bool:
 
 def claim(db: Database, update_id: int, *, now: datetime) -> bool:
     """True once per update: whoever gets it does the work, in this same transaction. The text is erased."""
-    return changed(
-        db, "UPDATE inbox SET state = 'done', body = NULL, done_at = ? WHERE update_id = ? AND state = 'new'", [to_unix(now), update_id]
-    )
+    return changed(db, "UPDATE inbox SET state = 'done', body = NULL, done_at = ? WHERE update_id = ? AND state = 'new'", [now, update_id])
 
 
 def note_attempt(db: Database, update_id: int) -> int:
@@ -76,13 +76,14 @@ def _give_up(db: Database, update_id: int, state: str, now: datetime) -> bool:
         db,
         f"UPDATE inbox SET state = ?, done_at = ?, body = iif({AGREED.format(chat='chat_id')}, body, NULL) "
         "WHERE update_id = ? AND state = 'new'",
-        [state, to_unix(now), update_id],
+        [state, now, update_id],
     )
 
 
 def list_new(db: Database, *, after: int, limit: int) -> list[Waiting]:
-    rows = list_all(db, "SELECT id, update_id, chat_id, body FROM inbox WHERE state = 'new' AND id > ? ORDER BY id LIMIT ?", [after, limit])
-    return [Waiting(**row) for row in rows]
+    return WAITING.all(
+        db, "SELECT id, update_id, chat_id, body FROM inbox WHERE state = 'new' AND id > ? ORDER BY id LIMIT ?", [after, limit]
+    )
 
 
 def count(db: Database) -> dict[str, int]:
@@ -90,17 +91,17 @@ def count(db: Database) -> dict[str, int]:
 
 
 def count_new(db: Database) -> int:
-    return int(scalar(db, "SELECT count(*) FROM inbox WHERE state = 'new'"))
+    return rows.count(db, "SELECT count(*) FROM inbox WHERE state = 'new'")
 
 
 def oldest_new_at(db: Database) -> datetime | None:
     """When the oldest update that still waits came in."""
-    return maybe_unix(scalar(db, "SELECT min(received_at) FROM inbox WHERE state = 'new'"))
+    return find_value(db, datetime, "SELECT min(received_at) FROM inbox WHERE state = 'new'")
 
 
 def forget(db: Database, *, before: datetime) -> int:
     """Delete rows that were done before this instant, failed and quarantined ones too. How many."""
-    return int(db.execute("DELETE FROM inbox WHERE done_at < ?", [to_unix(before)]).rowcount)
+    return deleted(db, "DELETE FROM inbox WHERE done_at < ?", [before])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,9 +115,11 @@ class Failed:
     body: str | None
 
 
+FAILED = Mapper(Failed)
+
+
 def list_failed(db: Database) -> list[Failed]:
-    rows = list_all(db, "SELECT id, update_id, received_at, state, body FROM inbox WHERE state IN ('failed', 'quarantined') ORDER BY id")
-    return [Failed(**{**row, "received_at": from_unix(row["received_at"])}) for row in rows]
+    return FAILED.all(db, "SELECT id, update_id, received_at, state, body FROM inbox WHERE state IN ('failed', 'quarantined') ORDER BY id")
 
 
 def retry(db: Database, row_id: int, *, now: datetime) -> bool:

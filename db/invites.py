@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import Row, changed, find_one, insert, list_all
-from db.times import from_unix, maybe_unix, to_unix
+from db.rows import Mapper, changed, insert
 from practice.cohorts import Invite, InviteKind
 
 
@@ -17,19 +16,7 @@ class Waiting:
     shown_name: str | None
 
 
-def _invite(row: Row) -> Invite:
-    return Invite(
-        id=row["id"],
-        kind=InviteKind(row["kind"]),
-        cohort_id=row["cohort_id"],
-        about_id=row["about_id"],
-        typed=bool(row["typed"]),
-        made_at=from_unix(row["made_at"]),
-        expires_at=from_unix(row["expires_at"]),
-        most_uses=row["most_uses"],
-        uses=row["uses"],
-        revoked_at=maybe_unix(row["revoked_at"]),
-    )
+INVITE = Mapper(Invite)
 
 
 def add(
@@ -50,19 +37,17 @@ def add(
         db,
         "INSERT INTO invites (kind, cohort_id, about_id, hash, typed, made_by, made_at, expires_at, most_uses) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [kind, cohort_id, about_id, fingerprint, typed, made_by, to_unix(now), to_unix(expires_at), most_uses],
+        [kind, cohort_id, about_id, fingerprint, typed, made_by, now, expires_at, most_uses],
     )
 
 
 def find(db: Database, invite_id: int) -> Invite | None:
-    row = find_one(db, "SELECT * FROM invites WHERE id = ?", [invite_id])
-    return None if row is None else _invite(row)
+    return INVITE.find(db, "SELECT * FROM invites WHERE id = ?", [invite_id])
 
 
 def find_by_fingerprint(db: Database, fingerprint: str) -> Invite | None:
     """Also one that works no more: `works` tells."""
-    row = find_one(db, "SELECT * FROM invites WHERE hash = ?", [fingerprint])
-    return None if row is None else _invite(row)
+    return INVITE.find(db, "SELECT * FROM invites WHERE hash = ?", [fingerprint])
 
 
 def use(db: Database, invite_id: int, *, now: datetime) -> bool:
@@ -70,7 +55,7 @@ def use(db: Database, invite_id: int, *, now: datetime) -> bool:
     return changed(
         db,
         "UPDATE invites SET uses = uses + 1 WHERE id = ? AND uses < most_uses AND revoked_at IS NULL AND expires_at > ?",
-        [invite_id, to_unix(now)],
+        [invite_id, now],
     )
 
 
@@ -79,31 +64,31 @@ def revoke(db: Database, cohort_id: int, kind: InviteKind, *, now: datetime, abo
     return changed(
         db,
         "UPDATE invites SET revoked_at = ? WHERE cohort_id = ? AND kind = ? AND about_id IS ? AND revoked_at IS NULL AND expires_at > ?",
-        [to_unix(now), cohort_id, kind, about_id, to_unix(now)],
+        [now, cohort_id, kind, about_id, now],
     )
 
 
 def revoke_one(db: Database, invite_id: int, *, now: datetime) -> bool:
-    return changed(db, "UPDATE invites SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL", [to_unix(now), invite_id])
+    return changed(db, "UPDATE invites SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL", [now, invite_id])
 
 
 def revoke_of_trainer(db: Database, cohort_id: int, made_by: int, *, now: datetime) -> None:
     """Those by which this person could make anyone a trainer, themself under another account too."""
     db.execute(
         "UPDATE invites SET revoked_at = ? WHERE cohort_id = ? AND made_by = ? AND kind = 'trainer' AND revoked_at IS NULL",
-        [to_unix(now), cohort_id, made_by],
+        [now, cohort_id, made_by],
     )
 
 
 def revoke_all(db: Database, cohort_id: int, *, now: datetime) -> None:
     """Whatever their kind: the cohort has ended."""
-    db.execute("UPDATE invites SET revoked_at = ? WHERE cohort_id = ? AND revoked_at IS NULL", [to_unix(now), cohort_id])
+    db.execute("UPDATE invites SET revoked_at = ? WHERE cohort_id = ? AND revoked_at IS NULL", [now, cohort_id])
 
 
 def list_working(db: Database, cohort_id: int, *, now: datetime) -> list[Invite]:
     """The newest first."""
     sql = "SELECT * FROM invites WHERE cohort_id = ? AND revoked_at IS NULL AND expires_at > ? AND uses < most_uses ORDER BY id DESC"
-    return [_invite(row) for row in list_all(db, sql, [cohort_id, to_unix(now)])]
+    return INVITE.all(db, sql, [cohort_id, now])
 
 
 def remember(db: Database, person_id: int, invite_id: int, *, now: datetime) -> None:
@@ -112,14 +97,16 @@ def remember(db: Database, person_id: int, invite_id: int, *, now: datetime) -> 
         "INSERT INTO opened_invites (person_id, invite_id, opened_at) VALUES (?, ?, ?) ON CONFLICT (person_id) "
         "DO UPDATE SET invite_id = excluded.invite_id, opened_at = excluded.opened_at, "
         "shown_name = CASE WHEN invite_id = excluded.invite_id THEN shown_name END",
-        [person_id, invite_id, to_unix(now)],
+        [person_id, invite_id, now],
     )
+
+
+WAITING = Mapper(Waiting, invite=INVITE.read)
 
 
 def find_remembered(db: Database, person_id: int) -> Waiting | None:
     sql = "SELECT invites.*, shown_name FROM opened_invites JOIN invites ON invites.id = invite_id WHERE person_id = ?"
-    row = find_one(db, sql, [person_id])
-    return None if row is None else Waiting(invite=_invite(row), shown_name=row["shown_name"])
+    return WAITING.find(db, sql, [person_id])
 
 
 def set_shown_name(db: Database, person_id: int, shown_name: str) -> None:
@@ -128,6 +115,6 @@ def set_shown_name(db: Database, person_id: int, shown_name: str) -> None:
 
 def take_remembered(db: Database, person_id: int) -> Invite | None:
     """The link that waited for them, once."""
-    row = find_one(db, "SELECT invites.* FROM opened_invites JOIN invites ON invites.id = invite_id WHERE person_id = ?", [person_id])
+    invite = INVITE.find(db, "SELECT invites.* FROM opened_invites JOIN invites ON invites.id = invite_id WHERE person_id = ?", [person_id])
     db.execute("DELETE FROM opened_invites WHERE person_id = ?", [person_id])
-    return None if row is None else _invite(row)
+    return invite

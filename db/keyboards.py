@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from db import Database
+from db import Database, rows
 from db.dialogues import Asking
 from db.rows import Row, find_one, list_all
 
@@ -64,11 +64,7 @@ def _ask(db: Database, person_id: int, outbox_id: int, question: str | None, kno
         db.execute("DELETE FROM shown_questions WHERE outbox_id = ?", [outbox_id])
     if question is None:
         return None
-    db.execute(
-        "INSERT INTO shown_questions (person_id, question, outbox_id) VALUES (?, ?, ?) "
-        "ON CONFLICT (person_id, question) DO UPDATE SET outbox_id = excluded.outbox_id",
-        [person_id, question, outbox_id],
-    )
+    rows.put(db, "shown_questions", "person_id, question", person_id=person_id, question=question, outbox_id=outbox_id)
     return next((row for asked, row in known if asked == question), None)
 
 

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import changed, find_one
-from db.times import from_unix, to_unix
+from db.rows import Mapper, changed, put
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -15,16 +14,14 @@ class LastQuestion:
 
 
 def ask(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> None:
-    db.execute(
-        "INSERT INTO last_questions (person_id, prompt_id, asked_at) VALUES (?, ?, ?) ON CONFLICT (person_id) "
-        "DO UPDATE SET prompt_id = excluded.prompt_id, asked_at = excluded.asked_at",
-        [person_id, prompt_id, to_unix(now)],
-    )
+    put(db, "last_questions", "person_id", person_id=person_id, prompt_id=prompt_id, asked_at=now)
+
+
+LAST_QUESTION = Mapper(LastQuestion)
 
 
 def find(db: Database, person_id: int) -> LastQuestion | None:
-    row = find_one(db, "SELECT prompt_id, asked_at FROM last_questions WHERE person_id = ?", [person_id])
-    return None if row is None else LastQuestion(prompt_id=row["prompt_id"], asked_at=from_unix(row["asked_at"]))
+    return LAST_QUESTION.find(db, "SELECT prompt_id, asked_at FROM last_questions WHERE person_id = ?", [person_id])
 
 
 def is_open(db: Database, person_id: int, prompt_id: int) -> bool:

@@ -1,33 +1,29 @@
 """What someone chose and wrote when they met the same scenario before, and which messages of the bot repeat it."""
 
 from db import Database
-from db.prompts import COLUMNS, from_row
-from db.rows import find_one, list_all
+from db.prompts import COLUMNS, PROMPT
+from db.rows import add_once, list_all, list_values
 from practice.models import Prompt
 
 
 def find(db: Database, prompt: Prompt) -> Prompt | None:
     """The newest answered prompt with the same scenario before this one."""
-    row = find_one(
+    return PROMPT.find(
         db,
         f"SELECT {COLUMNS} FROM prompts WHERE person_id = ? AND scenario_id = ? AND id < ? AND answered_at IS NOT NULL "
         "ORDER BY id DESC LIMIT 1",
         [prompt.person_id, prompt.scenario_id, prompt.id],
     )
-    return None if row is None else from_row(row)
 
 
 def list_questions(db: Database, person_id: int, scenario_id: str) -> list[int]:
     """The reflection question of each answered prompt with this scenario."""
     sql = "SELECT question FROM prompts WHERE person_id = ? AND scenario_id = ? AND answered_at IS NOT NULL"
-    return [row["question"] for row in list_all(db, sql, [person_id, scenario_id])]
+    return list_values(db, int, sql, [person_id, scenario_id])
 
 
 def add_message(db: Database, outbox_id: int, *, earlier_id: int, prompt_id: int) -> None:
-    db.execute(
-        "INSERT INTO last_times (outbox_id, earlier_id, prompt_id) VALUES (?, ?, ?) ON CONFLICT (outbox_id) DO NOTHING",
-        [outbox_id, earlier_id, prompt_id],
-    )
+    add_once(db, "last_times", "outbox_id", outbox_id=outbox_id, earlier_id=earlier_id, prompt_id=prompt_id)
 
 
 def forget_mirror(db: Database, prompt_id: int) -> None:

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from db import Database
-from db.rows import changed, find_one, list_all, scalar
-from db.times import maybe_iso, maybe_unix, to_unix
+from db.rows import Mapper, add_once, changed, find_value, list_values, put
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,37 +18,21 @@ class Wish:
     next_at: datetime | None
 
 
+WISH = Mapper(Wish)
 NONE = Wish(wanted=False, every=7, offered_at=None, sent_on=None, next_at=None)
 
 
 def find(db: Database, person_id: int) -> Wish:
-    row = find_one(db, "SELECT * FROM looking_back WHERE person_id = ?", [person_id])
-    if row is None:
-        return NONE
-    return Wish(
-        wanted=bool(row["wanted"]),
-        every=row["every"],
-        offered_at=maybe_unix(row["offered_at"]),
-        sent_on=maybe_iso(row["sent_on"]),
-        next_at=maybe_unix(row["next_at"]),
-    )
+    return WISH.find(db, "SELECT * FROM looking_back WHERE person_id = ?", [person_id]) or NONE
 
 
 def offer(db: Database, person_id: int, *, now: datetime) -> bool:
     """True once: it was neither offered nor chosen before."""
-    return changed(
-        db,
-        "INSERT INTO looking_back (person_id, offered_at) VALUES (?, ?) ON CONFLICT (person_id) DO NOTHING",
-        [person_id, to_unix(now)],
-    )
+    return add_once(db, "looking_back", "person_id", person_id=person_id, offered_at=now)
 
 
 def want(db: Database, person_id: int, *, every: int, next_at: datetime) -> None:
-    db.execute(
-        "INSERT INTO looking_back (person_id, wanted, every, next_at) VALUES (?, 1, ?, ?) "
-        "ON CONFLICT (person_id) DO UPDATE SET wanted = 1, every = excluded.every, next_at = excluded.next_at",
-        [person_id, every, to_unix(next_at)],
-    )
+    put(db, "looking_back", "person_id", person_id=person_id, wanted=1, every=every, next_at=next_at)
 
 
 def stop(db: Database, person_id: int) -> bool:
@@ -62,23 +45,22 @@ def claim(db: Database, person_id: int, *, read_at: datetime, then: datetime) ->
     return changed(
         db,
         "UPDATE looking_back SET next_at = ? WHERE person_id = ? AND next_at = ?",
-        [to_unix(then), person_id, to_unix(read_at)],
+        [then, person_id, read_at],
     )
 
 
 def sent(db: Database, person_id: int, *, on: date) -> None:
-    db.execute("UPDATE looking_back SET sent_on = ? WHERE person_id = ?", [on.isoformat(), person_id])
+    db.execute("UPDATE looking_back SET sent_on = ? WHERE person_id = ?", [on, person_id])
 
 
 def list_due(db: Database, *, now: datetime, limit: int) -> list[int]:
     """People's ids, the longest due first."""
-    rows = list_all(db, "SELECT person_id FROM looking_back WHERE next_at <= ? ORDER BY next_at, person_id LIMIT ?", [to_unix(now), limit])
-    return [row["person_id"] for row in rows]
+    return list_values(db, int, "SELECT person_id FROM looking_back WHERE next_at <= ? ORDER BY next_at, person_id LIMIT ?", [now, limit])
 
 
 def put_off(db: Database, person_id: int, until: datetime) -> None:
-    db.execute("UPDATE looking_back SET next_at = ? WHERE person_id = ? AND wanted = 1", [to_unix(until), person_id])
+    db.execute("UPDATE looking_back SET next_at = ? WHERE person_id = ? AND wanted = 1", [until, person_id])
 
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT min(next_at) FROM looking_back WHERE next_at > ?", [to_unix(after)]))
+    return find_value(db, datetime, "SELECT min(next_at) FROM looking_back WHERE next_at > ?", [after])

@@ -2,30 +2,27 @@
 
 import json
 
-from db import Database
-from db.rows import list_all, scalar
+from db import Database, rows
+from db.rows import add_once, exists, list_values, scalar
 
 
 def add_scan(db: Database, push_id: int, prompt_id: int) -> None:
-    db.execute(
-        "INSERT INTO meeting_scans (push_id, prompt_id) VALUES (?, ?) ON CONFLICT (prompt_id) DO NOTHING",
-        [push_id, prompt_id],
-    )
+    add_once(db, "meeting_scans", "prompt_id", push_id=push_id, prompt_id=prompt_id)
 
 
 def is_scanned(db: Database, prompt_id: int) -> bool:
     """Whether this prompt came from a meeting that is open."""
-    return scalar(db, "SELECT 1 FROM meeting_scans WHERE prompt_id = ?", [prompt_id]) is not None
+    return exists(db, "SELECT 1 FROM meeting_scans WHERE prompt_id = ?", [prompt_id])
 
 
 def count_scans(db: Database, push_id: int) -> int:
-    return int(scalar(db, "SELECT count(*) FROM meeting_scans WHERE push_id = ?", [push_id]))
+    return rows.count(db, "SELECT count(*) FROM meeting_scans WHERE push_id = ?", [push_id])
 
 
 def list_ways(db: Database, push_id: int) -> list[int]:
     """The way that each who answered chose; 0 for own words."""
     sql = "SELECT way FROM meeting_scans JOIN prompts ON prompts.id = prompt_id WHERE meeting_scans.push_id = ? AND way IS NOT NULL"
-    return [row["way"] for row in list_all(db, sql, [push_id])]
+    return list_values(db, int, sql, [push_id])
 
 
 def close(db: Database, push_id: int, tally: dict[int, int]) -> None:

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import Row, find_one, list_all, scalar
-from db.times import maybe_unix, to_unix
+from db.rows import Mapper, find_value, put
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,33 +16,28 @@ class Menu:
     language: str | None
 
 
-def _menu(row: Row) -> Menu:
-    return Menu(person_id=row["person_id"], chat_id=row["chat_id"], language=row["language"])
+MENU = Mapper(Menu)
 
 
 def look_again(db: Database, person_id: int, *, now: datetime) -> None:
     """Their role, language or chat may have changed; the next tick sees to it."""
-    db.execute(
-        "INSERT INTO menus (person_id, due_at) VALUES (?, ?) ON CONFLICT (person_id) DO UPDATE SET due_at = excluded.due_at",
-        [person_id, to_unix(now)],
-    )
+    put(db, "menus", "person_id", person_id=person_id, due_at=now)
 
 
 def find(db: Database, person_id: int) -> Menu | None:
-    row = find_one(db, "SELECT * FROM menus WHERE person_id = ?", [person_id])
-    return None if row is None else _menu(row)
+    return MENU.find(db, "SELECT * FROM menus WHERE person_id = ?", [person_id])
 
 
 def list_due(db: Database, *, now: datetime, limit: int) -> list[Menu]:
-    return [_menu(row) for row in list_all(db, "SELECT * FROM menus WHERE due_at <= ? ORDER BY due_at LIMIT ?", [to_unix(now), limit])]
+    return MENU.all(db, "SELECT * FROM menus WHERE due_at <= ? ORDER BY due_at LIMIT ?", [now, limit])
 
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT min(due_at) FROM menus WHERE due_at > ?", [to_unix(after)]))
+    return find_value(db, datetime, "SELECT min(due_at) FROM menus WHERE due_at > ?", [after])
 
 
 def put_off(db: Database, menu: Menu, then: datetime) -> None:
-    db.execute("UPDATE menus SET due_at = ? WHERE person_id = ?", [to_unix(then), menu.person_id])
+    db.execute("UPDATE menus SET due_at = ? WHERE person_id = ?", [then, menu.person_id])
 
 
 def show(db: Database, person_id: int, *, chat_id: int, language: str) -> None:

@@ -4,8 +4,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from db import Database
-from db.rows import changed, list_all
-from db.times import from_unix, to_unix
+from db.rows import add_once, list_all
+from db.times import from_unix
 
 
 class Mirror(StrEnum):
@@ -29,16 +29,12 @@ def list_offered(db: Database, person_id: int) -> dict[Mirror, datetime]:
 
 def offer(db: Database, person_id: int, mirror: Mirror, *, now: datetime) -> bool:
     """True once: it was neither offered nor chosen before."""
-    return changed(
-        db,
-        "INSERT INTO mirrors (person_id, mirror, offered_at) VALUES (?, ?, ?) ON CONFLICT (person_id, mirror) DO NOTHING",
-        [person_id, mirror, to_unix(now)],
-    )
+    return add_once(db, "mirrors", "person_id, mirror", person_id=person_id, mirror=mirror, offered_at=now)
 
 
 def choose(db: Database, person_id: int, mirror: Mirror, *, wanted: bool, now: datetime) -> None:
     db.execute(
         "INSERT INTO mirrors (person_id, mirror, wanted, offered_at) VALUES (?, ?, ?, ?) "
         "ON CONFLICT (person_id, mirror) DO UPDATE SET wanted = excluded.wanted",
-        [person_id, mirror, wanted, to_unix(now)],
+        [person_id, mirror, wanted, now],
     )

@@ -3,26 +3,23 @@
 from datetime import datetime
 
 from db import Database, prompts
-from db.rows import find_one
-from db.times import to_unix
 from practice.models import Prompt
 
 
 def find(db: Database, person_id: int) -> Prompt | None:
     """A prompt of which nobody knows whether it arrived, and of which the person was not told."""
-    row = find_one(
+    return prompts.PROMPT.find(
         db,
         f"SELECT {prompts.COLUMNS} FROM prompts JOIN outbox ON outbox.id = prompts.outbox_id "
         "WHERE prompts.person_id = ? AND outbox.state = 'unknown' AND missing_told_at IS NULL AND step NOT IN ('done', 'swapped') "
         "ORDER BY prompts.id DESC LIMIT 1",
         [person_id],
     )
-    return None if row is None else prompts.from_row(row)
 
 
 def note_told(db: Database, person_id: int, *, now: datetime) -> None:
     db.execute(
         "UPDATE prompts SET missing_told_at = ? WHERE person_id = ? AND missing_told_at IS NULL "
         "AND outbox_id IN (SELECT id FROM outbox WHERE state = 'unknown')",
-        [to_unix(now), person_id],
+        [now, person_id],
     )

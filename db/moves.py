@@ -5,8 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from db import Database
-from db.rows import Row, changed, find_one, insert, list_all, scalar
-from db.times import from_unix, maybe_unix, to_unix
+from db.rows import Mapper, add, changed, find_value, scalar
 
 
 class Kind(StrEnum):
@@ -26,15 +25,7 @@ class Code:
     outbox_id: int | None
 
 
-def _code(row: Row) -> Code:
-    return Code(
-        person_id=row["person_id"],
-        kind=Kind(row["kind"]),
-        made_at=from_unix(row["made_at"]),
-        expires_at=maybe_unix(row["expires_at"]),
-        hide_at=maybe_unix(row["hide_at"]),
-        outbox_id=row["outbox_id"],
-    )
+CODE = Mapper(Code)
 
 
 def put_code(
@@ -42,15 +33,11 @@ def put_code(
 ) -> None:
     """The one code of this kind; an earlier one works no more."""
     remove(db, person_id, kind)
-    db.execute(
-        "INSERT INTO move_codes (person_id, kind, hash, made_at, expires_at, hide_at) VALUES (?, ?, ?, ?, ?, ?)",
-        [person_id, kind, fingerprint, to_unix(now), to_unix(expires_at), to_unix(hide_at)],
-    )
+    add(db, "move_codes", person_id=person_id, kind=kind, hash=fingerprint, made_at=now, expires_at=expires_at, hide_at=hide_at)
 
 
 def find(db: Database, person_id: int, kind: Kind) -> Code | None:
-    row = find_one(db, "SELECT * FROM move_codes WHERE person_id = ? AND kind = ?", [person_id, kind])
-    return None if row is None else _code(row)
+    return CODE.find(db, "SELECT * FROM move_codes WHERE person_id = ? AND kind = ?", [person_id, kind])
 
 
 def remove(db: Database, person_id: int, kind: Kind) -> bool:
@@ -68,19 +55,16 @@ def hide(db: Database, person_id: int, kind: Kind) -> None:
 
 def list_to_hide(db: Database, *, now: datetime, limit: int) -> list[Code]:
     """Codes that have been shown for long enough, the longest first."""
-    return [
-        _code(row) for row in list_all(db, "SELECT * FROM move_codes WHERE hide_at <= ? ORDER BY hide_at LIMIT ?", [to_unix(now), limit])
-    ]
+    return CODE.all(db, "SELECT * FROM move_codes WHERE hide_at <= ? ORDER BY hide_at LIMIT ?", [now, limit])
 
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT min(hide_at) FROM move_codes WHERE hide_at > ?", [to_unix(after)]))
+    return find_value(db, datetime, "SELECT min(hide_at) FROM move_codes WHERE hide_at > ?", [after])
 
 
 def find_by_fingerprint(db: Database, fingerprint: str, *, now: datetime) -> Code | None:
     """A code that still works."""
-    row = find_one(db, "SELECT * FROM move_codes WHERE hash = ? AND coalesce(expires_at > ?, 1)", [fingerprint, to_unix(now)])
-    return None if row is None else _code(row)
+    return CODE.find(db, "SELECT * FROM move_codes WHERE hash = ? AND coalesce(expires_at > ?, 1)", [fingerprint, now])
 
 
 def offer(db: Database, code: Code, *, to_person_id: int, now: datetime) -> None:
@@ -88,7 +72,7 @@ def offer(db: Database, code: Code, *, to_person_id: int, now: datetime) -> None
     withdraw(db, to_person_id)
     db.execute(
         "UPDATE move_codes SET offered_to = ?, offered_at = ? WHERE person_id = ? AND kind = ?",
-        [to_person_id, to_unix(now), code.person_id, code.kind],
+        [to_person_id, now, code.person_id, code.kind],
     )
 
 
@@ -99,24 +83,21 @@ def withdraw(db: Database, person_id: int) -> None:
 
 def find_offered(db: Database, person_id: int, *, now: datetime, since: datetime) -> Code | None:
     """The code that this person gave at `since` or later, if it still works."""
-    row = find_one(
-        db,
-        "SELECT * FROM move_codes WHERE offered_to = ? AND offered_at >= ? AND coalesce(expires_at > ?, 1)",
-        [person_id, to_unix(since), to_unix(now)],
+    return CODE.find(
+        db, "SELECT * FROM move_codes WHERE offered_to = ? AND offered_at >= ? AND coalesce(expires_at > ?, 1)", [person_id, since, now]
     )
-    return None if row is None else _code(row)
 
 
 def add_wrong(db: Database, person_id: int, *, now: datetime, forget_before: datetime) -> None:
-    db.execute("DELETE FROM wrong_codes WHERE tried_at <= ?", [to_unix(forget_before)])
-    wrong = insert(db, "INSERT INTO wrong_codes (tried_at) VALUES (?)", [to_unix(now)])
-    db.execute("INSERT INTO wrong_codes_of (wrong_code_id, person_id) VALUES (?, ?)", [wrong, person_id])
+    db.execute("DELETE FROM wrong_codes WHERE tried_at <= ?", [forget_before])
+    wrong = add(db, "wrong_codes", tried_at=now)
+    add(db, "wrong_codes_of", wrong_code_id=wrong, person_id=person_id)
 
 
 def count_wrong(db: Database, person_id: int, *, since: datetime) -> int:
     """This person's codes that did not work after `since`."""
     sql = "SELECT count(*) FROM wrong_codes JOIN wrong_codes_of ON wrong_code_id = id WHERE tried_at > ? AND person_id = ?"
-    return int(scalar(db, sql, [to_unix(since), person_id]))
+    return int(scalar(db, sql, [since, person_id]))
 
 
 def move(db: Database, person_id: int, *, chat_id: int, new_chat_id: int) -> None:

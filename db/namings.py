@@ -5,7 +5,7 @@ import re
 
 from db import Database
 from db.rows import list_all
-from db.shares import showing
+from db.shares import SHOWING
 from practice.sharing import Showing
 
 
@@ -36,4 +36,4 @@ def list_showings(db: Database, person_id: int) -> list[Showing]:
         "SELECT outbox.id, outbox.chat_id, language, state, cohort_id FROM name_messages JOIN outbox ON outbox.id = outbox_id "
         "JOIN people ON people.telegram_id = outbox.chat_id WHERE name_messages.person_id = ? AND people.id <> ? ORDER BY outbox.id"
     )
-    return [showing(row) for row in list_all(db, sql, [person_id, person_id])]
+    return SHOWING.all(db, sql, [person_id, person_id])

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import Database
-from db.rows import Row, changed, find_one, list_all, scalar
-from db.shares import showing
-from db.times import from_unix, maybe_unix, to_unix
+from db import Database, rows
+from db.rows import Mapper, add_once, changed, exists, find_value, require, scalar
+from db.shares import SHOWING
 from practice.sharing import Showing
 
 
@@ -35,19 +34,10 @@ class Note:
     send_at: datetime | None
 
 
-def _thread(row: Row) -> Thread:
-    return Thread(id=row["id"], share_id=row["share_id"], author_id=row["author_id"], reader_id=row["reader_id"])
+THREAD = Mapper(Thread)
 
 
-def _note(row: Row) -> Note:
-    return Note(
-        id=row["id"],
-        thread_id=row["thread_id"],
-        writer_id=row["writer_id"],
-        text=row["text"],
-        created_at=from_unix(row["created_at"]),
-        send_at=maybe_unix(row["send_at"]),
-    )
+NOTE = Mapper(Note)
 
 
 THREADS = "SELECT threads.*, shares.person_id AS author_id FROM threads JOIN shares ON shares.id = share_id "
@@ -55,28 +45,21 @@ THREADS = "SELECT threads.*, shares.person_id AS author_id FROM threads JOIN sha
 
 def begin(db: Database, thread_id: int, *, share_id: int, reader_id: int, now: datetime) -> Thread:
     """The one thread between this reader and whoever shared it; made with this id if it is not there yet."""
-    db.execute(
-        "INSERT INTO threads (id, share_id, reader_id, begun_at) VALUES (?, ?, ?, ?) ON CONFLICT (share_id, reader_id) DO NOTHING",
-        [thread_id, share_id, reader_id, to_unix(now)],
-    )
-    thread = find_of_share(db, share_id, reader_id)
-    assert thread is not None  # noqa: S101  it was just written
-    return thread
+    add_once(db, "threads", "share_id, reader_id", id=thread_id, share_id=share_id, reader_id=reader_id, begun_at=now)
+    return require(find_of_share(db, share_id, reader_id))
 
 
 def find_of_share(db: Database, share_id: int, reader_id: int) -> Thread | None:
-    row = find_one(db, f"{THREADS}WHERE share_id = ? AND reader_id = ?", [share_id, reader_id])
-    return None if row is None else _thread(row)
+    return THREAD.find(db, f"{THREADS}WHERE share_id = ? AND reader_id = ?", [share_id, reader_id])
 
 
 def find_thread(db: Database, person_id: int, thread_id: int) -> Thread | None:
     """One of the two whose thread it is."""
-    row = find_one(db, f"{THREADS}WHERE threads.id = ? AND ? IN (reader_id, shares.person_id)", [thread_id, person_id])
-    return None if row is None else _thread(row)
+    return THREAD.find(db, f"{THREADS}WHERE threads.id = ? AND ? IN (reader_id, shares.person_id)", [thread_id, person_id])
 
 
 def count(db: Database, thread_id: int) -> int:
-    return int(scalar(db, "SELECT count(*) FROM notes WHERE thread_id = ?", [thread_id]))
+    return rows.count(db, "SELECT count(*) FROM notes WHERE thread_id = ?", [thread_id])
 
 
 def add(
@@ -87,7 +70,7 @@ def add(
         db,
         "INSERT INTO notes (thread_id, writer_id, text, chat_id, message_id, created_at, send_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (chat_id, message_id) DO NOTHING",
-        [thread_id, writer_id, text, chat_id, message_id, to_unix(now), to_unix(send_at)],
+        [thread_id, writer_id, text, chat_id, message_id, now, send_at],
     )
 
 
@@ -96,25 +79,24 @@ def add_thank_you(db: Database, thread_id: int, writer_id: int, *, send_at: date
     return changed(
         db,
         "INSERT INTO notes (thread_id, writer_id, created_at, send_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        [thread_id, writer_id, to_unix(now), to_unix(send_at)],
+        [thread_id, writer_id, now, send_at],
     )
 
 
 def is_thanked(db: Database, share_id: int, reader_id: int) -> bool:
     sql = "SELECT 1 FROM notes JOIN threads ON threads.id = thread_id WHERE share_id = ? AND reader_id = ? AND text IS NULL"
-    return scalar(db, sql, [share_id, reader_id]) is not None
+    return exists(db, sql, [share_id, reader_id])
 
 
 def find(db: Database, note_id: int) -> Note | None:
-    row = find_one(db, "SELECT * FROM notes WHERE id = ?", [note_id])
-    return None if row is None else _note(row)
+    return NOTE.find(db, "SELECT * FROM notes WHERE id = ?", [note_id])
 
 
 def find_received(db: Database, person_id: int, note_id: int) -> tuple[Note, Thread] | None:
     """A note that came to this person."""
     note = find(db, note_id)
     thread = None if note is None or note.writer_id == person_id else find_thread(db, person_id, note.thread_id)
-    is_here = scalar(db, "SELECT 1 FROM notes WHERE id = ? AND sent_at IS NOT NULL", [note_id]) is not None
+    is_here = exists(db, "SELECT 1 FROM notes WHERE id = ? AND sent_at IS NOT NULL", [note_id])
     return None if note is None or thread is None or not is_here else (note, thread)
 
 
@@ -127,35 +109,33 @@ def find_shown(db: Database, person_id: int, chat_id: int, message_id: int) -> i
 
 def find_written(db: Database, person_id: int, chat_id: int, message_id: int) -> Note | None:
     """The note that they wrote in this chat message."""
-    row = find_one(db, "SELECT * FROM notes WHERE writer_id = ? AND chat_id = ? AND message_id = ?", [person_id, chat_id, message_id])
-    return None if row is None else _note(row)
+    return NOTE.find(db, "SELECT * FROM notes WHERE writer_id = ? AND chat_id = ? AND message_id = ?", [person_id, chat_id, message_id])
 
 
 def edit(db: Database, note: Note, *, text: str, edited_at: datetime) -> tuple[Note, Showing | None]:
     """The note as it reads now, and the message that brought it, if it went out; an edit older than the one kept changes nothing."""
     sql = "UPDATE notes SET text = ?, edited_at = ? WHERE id = ? AND coalesce(edited_at, 0) <= ?"
-    db.execute(sql, [text, to_unix(edited_at), note.id, to_unix(edited_at)])
+    db.execute(sql, [text, edited_at, note.id, edited_at])
     shown = _showings(db, "notes.id = ?", [note.id])
     return find(db, note.id) or note, shown[0] if shown else None
 
 
 def list_due(db: Database, *, now: datetime, limit: int) -> list[Note]:
-    rows = list_all(db, "SELECT * FROM notes WHERE send_at <= ? ORDER BY send_at, id LIMIT ?", [to_unix(now), limit])
-    return [_note(row) for row in rows]
+    return NOTE.all(db, "SELECT * FROM notes WHERE send_at <= ? ORDER BY send_at, id LIMIT ?", [now, limit])
 
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT min(send_at) FROM notes WHERE send_at > ?", [to_unix(after)]))
+    return find_value(db, datetime, "SELECT min(send_at) FROM notes WHERE send_at > ?", [after])
 
 
 def put_off(db: Database, note: Note, until: datetime | None) -> None:
     """Empty: it is not to go out any more."""
-    db.execute("UPDATE notes SET send_at = ? WHERE id = ?", [to_unix(until), note.id])
+    db.execute("UPDATE notes SET send_at = ? WHERE id = ?", [until, note.id])
 
 
 def claim(db: Database, note: Note, *, now: datetime) -> bool:
     sql = "UPDATE notes SET send_at = NULL, sent_at = ? WHERE id = ? AND send_at = ?"
-    return changed(db, sql, [to_unix(now), note.id, to_unix(note.send_at)])
+    return changed(db, sql, [now, note.id, note.send_at])
 
 
 def set_outbox(db: Database, note_id: int, outbox_id: int) -> None:
@@ -165,7 +145,7 @@ def set_outbox(db: Database, note_id: int, outbox_id: int) -> None:
 def mute(db: Database, thread_id: int, person_id: int, *, now: datetime) -> None:
     db.execute(
         "INSERT INTO thread_mutes (thread_id, person_id, muted_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        [thread_id, person_id, to_unix(now)],
+        [thread_id, person_id, now],
     )
 
 
@@ -175,7 +155,7 @@ def unmute(db: Database, thread_id: int, person_id: int) -> None:
 
 def is_muted(db: Database, thread_id: int, person_id: int) -> bool:
     """Whether this person wants to hear no more of it."""
-    return scalar(db, "SELECT 1 FROM thread_mutes WHERE thread_id = ? AND person_id = ?", [thread_id, person_id]) is not None
+    return exists(db, "SELECT 1 FROM thread_mutes WHERE thread_id = ? AND person_id = ?", [thread_id, person_id])
 
 
 def list_showings(db: Database, writer_id: int, *, share_id: int | None = None) -> list[Showing]:
@@ -190,4 +170,4 @@ def _showings(db: Database, where: str, parameters: list[object]) -> list[Showin
         "JOIN people ON people.id = iif(writer_id = reader_id, shares.person_id, reader_id) "
         f"WHERE {where} ORDER BY outbox.id"
     )
-    return [showing(row) for row in list_all(db, sql, parameters)]
+    return SHOWING.all(db, sql, parameters)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import find_one, list_all
-from db.times import from_unix, to_unix
+from db.rows import Mapper, add_once, find_one, list_all
+from db.times import from_unix
 from practice.language.noticing import What
 from practice.models import Language
 
@@ -22,7 +22,7 @@ class Wrong:
 
 def keep(db: Database, prompt_id: int, kinds: Iterable[What]) -> None:
     for what in kinds:
-        db.execute("INSERT INTO noticed (prompt_id, what) VALUES (?, ?) ON CONFLICT (prompt_id, what) DO NOTHING", [prompt_id, what])
+        add_once(db, "noticed", "prompt_id, what", prompt_id=prompt_id, what=what)
 
 
 def is_kept(db: Database, prompt_id: int) -> bool:
@@ -50,7 +50,7 @@ def list_since(db: Database, person_id: int, *, since: datetime) -> list[tuple[d
         db,
         "SELECT coalesce(answered_at, created_at) AS at, what FROM noticed JOIN prompts ON prompts.id = prompt_id "
         "WHERE person_id = ? AND at >= ? ORDER BY at, what",
-        [person_id, to_unix(since)],
+        [person_id, since],
     )
     return [(from_unix(row["at"]), What(row["what"])) for row in rows]
 
@@ -64,6 +64,8 @@ def count_wrong(db: Database, language: Language, kinds: Iterable[What]) -> None
         )
 
 
+WRONG = Mapper(Wrong)
+
+
 def list_wrong(db: Database) -> list[Wrong]:
-    rows = list_all(db, "SELECT language, what, times FROM noticed_wrongly ORDER BY language, what")
-    return [Wrong(language=Language(row["language"]), what=What(row["what"]), times=row["times"]) for row in rows]
+    return WRONG.all(db, "SELECT language, what, times FROM noticed_wrongly ORDER BY language, what")

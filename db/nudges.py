@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from db import Database
-from db.rows import changed, list_all, scalar
-from db.times import maybe_unix, to_unix
+from db.rows import Mapper, changed, exists, find_value, scalar
 from practice.goals import Goal, Rhythm
 
 
@@ -15,14 +14,17 @@ class Due:
     person_id: int
 
 
+DUE = Mapper(Due, goal_id="id")
+
+
 def list_due(db: Database, *, now: datetime, limit: int) -> list[Due]:
     """The longest due first."""
     sql = "SELECT id, person_id FROM goals WHERE next_nudge_at <= ? ORDER BY next_nudge_at, id LIMIT ?"
-    return [Due(goal_id=row["id"], person_id=row["person_id"]) for row in list_all(db, sql, [to_unix(now), limit])]
+    return DUE.all(db, sql, [now, limit])
 
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT min(next_nudge_at) FROM goals WHERE next_nudge_at > ?", [to_unix(after)]))
+    return find_value(db, datetime, "SELECT min(next_nudge_at) FROM goals WHERE next_nudge_at > ?", [after])
 
 
 def claim(db: Database, goal: Goal, *, then: datetime | None, sent_on: date | None = None) -> bool:
@@ -30,13 +32,13 @@ def claim(db: Database, goal: Goal, *, then: datetime | None, sent_on: date | No
     return changed(
         db,
         "UPDATE goals SET next_nudge_at = ?, nudged_on = coalesce(?, nudged_on) WHERE id = ? AND next_nudge_at = ?",
-        [to_unix(then), None if sent_on is None else sent_on.isoformat(), goal.id, to_unix(goal.next_nudge_at)],
+        [then, sent_on, goal.id, goal.next_nudge_at],
     )
 
 
 def delay(db: Database, goal_id: int, until: datetime) -> None:
     """Whatever the row holds: nobody else is kept waiting by it."""
-    db.execute("UPDATE goals SET next_nudge_at = ? WHERE id = ? AND next_nudge_at IS NOT NULL", [to_unix(until), goal_id])
+    db.execute("UPDATE goals SET next_nudge_at = ? WHERE id = ? AND next_nudge_at IS NOT NULL", [until, goal_id])
 
 
 def set_rhythm(db: Database, goal_id: int, rhythm: Rhythm, day: int | None) -> None:
@@ -45,7 +47,7 @@ def set_rhythm(db: Database, goal_id: int, rhythm: Rhythm, day: int | None) -> N
 
 def set_next(db: Database, goal_id: int, at: datetime | None) -> None:
     """Of a goal that is open."""
-    db.execute("UPDATE goals SET next_nudge_at = ? WHERE id = ? AND closed_at IS NULL AND step IS NULL", [to_unix(at), goal_id])
+    db.execute("UPDATE goals SET next_nudge_at = ? WHERE id = ? AND closed_at IS NULL AND step IS NULL", [at, goal_id])
 
 
 def go_on_in_pauses(db: Database, person_id: int, *, wanted: bool) -> None:
@@ -60,4 +62,4 @@ def goes_on_in_pauses(db: Database, goal_id: int) -> bool:
 def has_held(db: Database, person_id: int) -> bool:
     """Whether a pause holds nudges that would come else."""
     sql = "SELECT 1 FROM goals WHERE person_id = ? AND next_nudge_at IS NOT NULL AND in_pauses = 0 LIMIT 1"
-    return scalar(db, sql, [person_id]) is not None
+    return exists(db, sql, [person_id])

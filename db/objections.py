@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import changed, list_all, scalar
-from db.times import from_unix, to_unix
+from db.rows import Mapper, changed, exists
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,7 +22,7 @@ def add(db: Database, person_id: int, *, scenario_id: str, chat_id: int, message
         db,
         "INSERT INTO objections (person_id, scenario_id, chat_id, message_id, text, created_at) VALUES (?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (chat_id, message_id) DO NOTHING",
-        [person_id, scenario_id, chat_id, message_id, text, to_unix(now)],
+        [person_id, scenario_id, chat_id, message_id, text, now],
     )
 
 
@@ -33,15 +32,17 @@ def edit(db: Database, *, chat_id: int, message_id: int, text: str, edited_at: d
         db,
         "UPDATE objections SET text = ?, edited_at = ? WHERE chat_id = ? AND message_id = ? AND coalesce(edited_at, 0) <= ? "
         "AND chat_id = (SELECT telegram_id FROM people WHERE people.id = person_id)",
-        [text, to_unix(edited_at), chat_id, message_id, to_unix(edited_at)],
+        [text, edited_at, chat_id, message_id, edited_at],
     )
 
 
 def is_kept(db: Database, *, chat_id: int, message_id: int) -> bool:
-    return scalar(db, "SELECT 1 FROM objections WHERE chat_id = ? AND message_id = ?", [chat_id, message_id]) is not None
+    return exists(db, "SELECT 1 FROM objections WHERE chat_id = ? AND message_id = ?", [chat_id, message_id])
+
+
+OBJECTION = Mapper(Objection, said_at="created_at")
 
 
 def list_said(db: Database) -> list[Objection]:
     """All of them, by scenario, oldest first."""
-    rows = list_all(db, "SELECT scenario_id, created_at, text FROM objections ORDER BY scenario_id, created_at, id")
-    return [Objection(scenario_id=row["scenario_id"], said_at=from_unix(row["created_at"]), text=row["text"]) for row in rows]
+    return OBJECTION.all(db, "SELECT scenario_id, created_at, text FROM objections ORDER BY scenario_id, created_at, id")

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from db import Database, silence
-from db.rows import Row, changed, find_one, insert, list_all, scalar
-from db.times import maybe_unix, to_unix, whole_seconds
+from db.rows import Mapper, Row, changed, deleted, exists, find_one, find_value, insert, list_all, list_values, scalar
+from db.times import whole_seconds
 
 WAITING = "state IN ('pending', 'sending')"  # as the index of a chat's waiting rows has it: without, all that it was ever sent is read
 DAY = timedelta(days=1)
@@ -65,12 +65,12 @@ def add(
             json.dumps(params),
             json.dumps(attachment) if attachment else None,
             edits,
-            int(scheduled),
-            int(once),
-            int(only_edits),
+            scheduled,
+            once,
+            only_edits,
             _words(kinds),
-            to_unix(now),
-            to_unix(now),
+            now,
+            now,
         ],
     )
 
@@ -80,7 +80,7 @@ def _collapse(db: Database, chat_id: int, edits: int, method: str, now: datetime
     db.execute(
         f"UPDATE outbox INDEXED BY outbox_waiting SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? "
         f"WHERE chat_id = ? AND edits = ? AND {WAITING} AND state = 'pending'{also_text}",
-        [to_unix(now), chat_id, edits],
+        [now, chat_id, edits],
     )
 
 
@@ -105,7 +105,7 @@ def cancel_unasked(db: Database, outbox_id: int, *, now: datetime) -> bool:
         db,
         "UPDATE outbox SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? "
         "WHERE id = ? AND scheduled = 1 AND state = 'pending'",
-        [to_unix(now), outbox_id],
+        [now, outbox_id],
     )
 
 
@@ -127,27 +127,19 @@ def claim_due(db: Database, *, now: datetime, limit: int, resting: Collection[in
     none for `resting` chats.
     """
     rows: dict[int, Row] = {}
-    for row in list_all(db, CLAIM, {"now": to_unix(now), "limit": limit, "resting": json.dumps(list(resting))}):
+    for row in list_all(db, CLAIM, {"now": now, "limit": limit, "resting": json.dumps(list(resting))}):
         rows.setdefault(row["chat_id"], row)
     for row in rows.values():
         db.execute("UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?", [row["id"]])
-    return [_letter(row) for row in rows.values()]
+    return [LETTER.read(row) for row in rows.values()]
 
 
-def _letter(row: Row) -> Letter:
-    return Letter(
-        id=row["id"],
-        chat_id=row["chat_id"],
-        method=row["method"],
-        params=json.loads(row["params"]),
-        attachment=json.loads(row["attachment"]) if row["attachment"] else None,
-        edits=row["edits"],
-        target_message_id=row["target_message_id"],
-        scheduled=bool(row["scheduled"]),
-        once=bool(row["once"]),
-        only_edits=bool(row["only_edits"]),
-        attempts=row["attempts"] + 1,
-    )
+LETTER = Mapper(
+    Letter,
+    params=lambda row: json.loads(row["params"]),
+    attachment=lambda row: json.loads(row["attachment"]) if row["attachment"] else None,
+    attempts=lambda row: row["attempts"] + 1,
+)
 
 
 def settle(db: Database, letter: Letter, state: str, *, now: datetime, message_id: int | None = None, error: str | None = None) -> None:
@@ -155,7 +147,7 @@ def settle(db: Database, letter: Letter, state: str, *, now: datetime, message_i
     db.execute(
         "UPDATE outbox SET state = ?, params = NULL, attachment = NULL, message_id = coalesce(?, message_id), settled_at = ?, error = ? "
         "WHERE id = ?",
-        [state, message_id, to_unix(now), error, letter.id],
+        [state, message_id, now, error, letter.id],
     )
     if letter.edits is not None and message_id not in (None, letter.target_message_id):
         db.execute("UPDATE outbox SET message_id = ? WHERE id = ? AND chat_id = ?", [message_id, letter.edits, letter.chat_id])
@@ -168,7 +160,7 @@ def put_off(db: Database, letter_id: int, *, until: datetime, error: str) -> Non
 def find_unclear(db: Database) -> list[Letter]:
     """Rows that were being sent when the process ended."""
     sql = "SELECT outbox.*, NULL AS target_message_id FROM outbox WHERE state = 'sending'"
-    return [_letter(row) for row in list_all(db, sql)]
+    return LETTER.all(db, sql)
 
 
 def find_by_message(db: Database, chat_id: int, message_id: int) -> int | None:
@@ -199,17 +191,15 @@ def has_lost(db: Database, chat_id: int, message_id: int, kind: str | None) -> b
 def list_message_ids(db: Database, chat_id: int, *, prompt_id: int, method: str, since: datetime) -> list[int]:
     """The bot's own messages of this kind about this prompt that came at or after `since`."""
     sql = "SELECT message_id FROM outbox WHERE chat_id = ? AND message_id IS NOT NULL AND prompt_id = ? AND method = ? AND created_at >= ?"
-    return [row["message_id"] for row in list_all(db, sql, [chat_id, prompt_id, method, to_unix(since)])]
+    return list_values(db, int, sql, [chat_id, prompt_id, method, since])
 
 
 def chat_of(db: Database, outbox_id: int) -> int | None:
-    found = scalar(db, "SELECT chat_id FROM outbox WHERE id = ?", [outbox_id])
-    return None if found is None else int(found)
+    return find_value(db, int, "SELECT chat_id FROM outbox WHERE id = ?", [outbox_id])
 
 
 def message_id(db: Database, outbox_id: int) -> int | None:
-    found = scalar(db, "SELECT message_id FROM outbox WHERE id = ?", [outbox_id])
-    return None if found is None else int(found)
+    return find_value(db, int, "SELECT message_id FROM outbox WHERE id = ?", [outbox_id])
 
 
 def shows_others(db: Database, outbox_id: int) -> bool:
@@ -223,7 +213,7 @@ def shows_others(db: Database, outbox_id: int) -> bool:
 def is_recent(db: Database, chat_id: int, *, method: str, since: datetime) -> bool:
     """Whether such a row was added for this chat since then and was not in vain."""
     sql = "SELECT 1 FROM outbox WHERE chat_id = ? AND method = ? AND created_at >= ? AND state IN ('pending', 'sending', 'sent')"
-    return scalar(db, sql, [chat_id, method, to_unix(since)]) is not None
+    return exists(db, sql, [chat_id, method, since])
 
 
 def has_scheduled(db: Database, person_id: int, chat_id: int, *, since: datetime | None) -> bool:
@@ -232,25 +222,24 @@ def has_scheduled(db: Database, person_id: int, chat_id: int, *, since: datetime
         "SELECT 1 FROM outbox WHERE chat_id = ? AND person_id = ? AND scheduled = 1 AND method <> 'editMessageReplyMarkup' "
         "AND state IN ('pending', 'sending', 'sent', 'unknown') AND created_at >= ?"
     )
-    return scalar(db, sql, [chat_id, person_id, to_unix(since) or 0]) is not None
+    return exists(db, sql, [chat_id, person_id, since or 0])
 
 
 def mark_arrived(db: Database, outbox_id: int, *, message_id: int | None, now: datetime) -> None:
     """Settle a row of unknown fate: its button was pressed, or it was replied to."""
     db.execute(
         "UPDATE outbox SET state = 'sent', message_id = coalesce(message_id, ?), settled_at = ? WHERE id = ? AND state = 'unknown'",
-        [message_id, to_unix(now), outbox_id],
+        [message_id, now, outbox_id],
     )
 
 
 def cancel_scheduled(db: Database, person_id: int, *, now: datetime) -> int:
     """Take back what was planned unasked and has not gone out. How many."""
-    return int(
-        db.execute(
-            "UPDATE outbox SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? "
-            "WHERE person_id = ? AND scheduled = 1 AND state = 'pending'",
-            [to_unix(now), person_id],
-        ).rowcount
+    return deleted(
+        db,
+        "UPDATE outbox SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? "
+        "WHERE person_id = ? AND scheduled = 1 AND state = 'pending'",
+        [now, person_id],
     )
 
 
@@ -258,7 +247,7 @@ def cancel_chat(db: Database, chat_id: int, *, now: datetime) -> None:
     """Nothing can reach this chat any more."""
     db.execute(
         "UPDATE outbox SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? WHERE chat_id = ? AND state = 'pending'",
-        [to_unix(now), chat_id],
+        [now, chat_id],
     )
 
 
@@ -266,9 +255,9 @@ def next_due_at(db: Database, *, after: datetime) -> datetime | None:
     """When the next waiting row may go, later than `after`."""
     silent = silence.until(db)
     if silent is not None and silent > after:
-        first = maybe_unix(scalar(db, "SELECT min(not_before) FROM outbox WHERE state = 'pending'"))
+        first = find_value(db, datetime, "SELECT min(not_before) FROM outbox WHERE state = 'pending'")
         return None if first is None else max(first, silent)
-    return maybe_unix(scalar(db, "SELECT min(not_before) FROM outbox WHERE state = 'pending' AND not_before > ?", [to_unix(after)]))
+    return find_value(db, datetime, "SELECT min(not_before) FROM outbox WHERE state = 'pending' AND not_before > ?", [after])
 
 
 DUE = f"""
@@ -284,12 +273,12 @@ SELECT count(*) FROM outbox WHERE {WAITING} AND (state = 'sending' OR (
 
 def count_due(db: Database, *, now: datetime) -> int:
     """Rows that could go now or are on their way; not those that wait behind one of their chat that is tried again later."""
-    return int(scalar(db, DUE, {"now": to_unix(now)}))
+    return int(scalar(db, DUE, {"now": now}))
 
 
 def oldest_due_at(db: Database, *, now: datetime) -> datetime | None:
     """Since when the row that waits longest might have gone."""
-    return maybe_unix(scalar(db, "SELECT min(not_before) FROM outbox WHERE state = 'pending' AND not_before <= ?", [to_unix(now)]))
+    return find_value(db, datetime, "SELECT min(not_before) FROM outbox WHERE state = 'pending' AND not_before <= ?", [now])
 
 
 def count(db: Database) -> dict[str, int]:
@@ -300,13 +289,12 @@ def forget(db: Database, *, now: datetime, keep: timedelta) -> int:
     """Delete rows settled longer ago than `keep` that no prompt, reflection, share, note or shown name needs; those of a chat that is
     nobody's any more, who moved or had everything deleted, after a day. How many.
     """
-    return int(
-        db.execute(
-            "DELETE FROM outbox WHERE ((settled_at < :old AND id NOT IN (SELECT outbox_id FROM prompts WHERE outbox_id IS NOT NULL) "
-            "AND id NOT IN (SELECT card_id FROM reflections WHERE card_id IS NOT NULL) AND prompt_id IS NULL) "
-            "OR (settled_at < :yesterday AND chat_id NOT IN (SELECT telegram_id FROM people))) "
-            "AND id NOT IN (SELECT outbox_id FROM share_messages) AND id NOT IN (SELECT outbox_id FROM name_messages) "
-            "AND id NOT IN (SELECT outbox_id FROM notes WHERE outbox_id IS NOT NULL)",
-            {"old": to_unix(now - keep), "yesterday": to_unix(now - DAY)},
-        ).rowcount
+    return deleted(
+        db,
+        "DELETE FROM outbox WHERE ((settled_at < :old AND id NOT IN (SELECT outbox_id FROM prompts WHERE outbox_id IS NOT NULL) "
+        "AND id NOT IN (SELECT card_id FROM reflections WHERE card_id IS NOT NULL) AND prompt_id IS NULL) "
+        "OR (settled_at < :yesterday AND chat_id NOT IN (SELECT telegram_id FROM people))) "
+        "AND id NOT IN (SELECT outbox_id FROM share_messages) AND id NOT IN (SELECT outbox_id FROM name_messages) "
+        "AND id NOT IN (SELECT outbox_id FROM notes WHERE outbox_id IS NOT NULL)",
+        {"old": now - keep, "yesterday": now - DAY},
     )

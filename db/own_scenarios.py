@@ -9,8 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from db import Database
-from db.rows import Row, changed, find_one, insert, list_all, scalar
-from db.times import to_unix
+from db.rows import Mapper, Row, changed, find_one, insert, list_all, require, scalar
 from practice.library import OwnScenario, ScenarioText
 from practice.models import Language
 
@@ -24,12 +23,11 @@ class Text:
     words: ScenarioText
 
 
+TEXT = Mapper(Text, words=lambda row: ScenarioText.model_validate_json(row["words"]))
+
+
 def _texts(db: Database, own_id: int) -> list[Text]:
-    rows = list_all(db, "SELECT author_id, language, words FROM own_scenario_texts WHERE own_scenario_id = ? ORDER BY language", [own_id])
-    return [
-        Text(author_id=row["author_id"], language=Language(row["language"]), words=ScenarioText.model_validate_json(row["words"]))
-        for row in rows
-    ]
+    return TEXT.all(db, "SELECT author_id, language, words FROM own_scenario_texts WHERE own_scenario_id = ? ORDER BY language", [own_id])
 
 
 def _scenario(db: Database, row: Row) -> OwnScenario | None:
@@ -60,16 +58,14 @@ def add(db: Database, cohort_id: int, scenario_id: str, *, frame: Mapping[str, A
     own_id = insert(
         db,
         "INSERT INTO own_scenarios (cohort_id, scenario_id, origin, frame, created_at) VALUES (?, ?, ?, ?, ?)",
-        [cohort_id, scenario_id, scenario_id, json.dumps(dict(frame), ensure_ascii=False), to_unix(now)],
+        [cohort_id, scenario_id, scenario_id, json.dumps(dict(frame), ensure_ascii=False), now],
     )
     for text in texts:
         db.execute(
             "INSERT INTO own_scenario_texts (own_scenario_id, author_id, language, words) VALUES (?, ?, ?, ?)",
             [own_id, text.author_id, text.language, text.words.model_dump_json(by_alias=True)],
         )
-    found = find(db, own_id)
-    assert found is not None  # noqa: S101  it was just written, from words that fit
-    return found
+    return require(find(db, own_id))
 
 
 def find(db: Database, own_id: int) -> OwnScenario | None:
@@ -113,7 +109,7 @@ def replace(db: Database, old: OwnScenario, new: OwnScenario, *, now: datetime) 
     db.execute("UPDATE own_scenarios SET origin = (SELECT origin FROM own_scenarios WHERE id = ?) WHERE id = ?", [old.own_id, new.own_id])
     db.execute("UPDATE scenario_drafts SET own_scenario_id = ? WHERE own_scenario_id = ?", [new.own_id, old.own_id])
     if was_sent(db, old.id):
-        db.execute("UPDATE own_scenarios SET retired_at = ? WHERE id = ?", [to_unix(now), old.own_id])
+        db.execute("UPDATE own_scenarios SET retired_at = ? WHERE id = ?", [now, old.own_id])
     else:
         db.execute("DELETE FROM own_scenarios WHERE id = ?", [old.own_id])
 
@@ -137,7 +133,7 @@ def delete(db: Database, own: OwnScenario, *, now: datetime) -> bool:
     db.execute(
         "UPDATE pushes SET state = 'cancelled', due_at = NULL, settled_at = ? "
         f"WHERE scenario_id IN {VERSIONS} AND state IN ('draft', 'planned', 'sending')",
-        [to_unix(now), own.id],
+        [now, own.id],
     )
     db.execute("UPDATE course_days SET scenario_id = NULL WHERE scenario_id = ?", [own.id])
     return changed(db, f"DELETE FROM own_scenarios WHERE scenario_id IN {VERSIONS}", [own.id])

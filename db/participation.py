@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from db import Database
-from db.rows import Row, insert, list_all, scalar
-from db.times import from_unix, maybe_unix, to_unix
+from db.rows import Mapper, add, find_value, list_all, list_values, scalar
+from db.times import to_unix
 from practice.models import Value
 from practice.participation import Member, Telling, Week
 
@@ -48,22 +48,12 @@ IN_A_WEEK = (
 )
 
 
-def _member(row: Row) -> Member:
-    return Member(
-        id=row["membership_id"],
-        joined_at=from_unix(row["joined_at"]),
-        shows=bool(row["shows_answers"]),
-        moved=bool(row["moved"]),
-        bunch=row["bunch_id"],
-    )
+COUNTED = Mapper(Member, id="membership_id", shows="shows_answers", bunch="bunch_id")
 
 
 def list_members(db: Database, cohort_id: int) -> list[Member]:
     """Everyone who is in it now, as they are counted."""
-    return [
-        _member(row)
-        for row in list_all(db, f"SELECT {MEMBER} FROM memberships WHERE cohort_id = ? AND left_at IS NULL ORDER BY id", [cohort_id])
-    ]
+    return COUNTED.all(db, f"SELECT {MEMBER} FROM memberships WHERE cohort_id = ? AND left_at IS NULL ORDER BY id", [cohort_id])
 
 
 def count_values(db: Database, cohort_id: int, week: Week, told: ToldWeek | None) -> dict[Value, int]:
@@ -93,9 +83,9 @@ def list_names_to(db: Database, cohort_id: int, push_id: int, spans: Spans) -> l
     return [name for _, name in db.execute(sql, {"cohort": cohort_id, "push": push_id, "spans": _json(spans)}).fetchall()]
 
 
-def _of_week(cohort_id: int, week: Week, told: ToldWeek | None) -> dict[str, int | str | None]:
+def _of_week(cohort_id: int, week: Week, told: ToldWeek | None) -> dict[str, object]:
     spans = _json([(week, told)])
-    return {"cohort": cohort_id, "since": to_unix(week.since), "before": to_unix(week.before), "spans": spans}
+    return {"cohort": cohort_id, "since": week.since, "before": week.before, "spans": spans}
 
 
 def _json(spans: Spans) -> str:
@@ -109,8 +99,11 @@ def list_who_answered(db: Database, cohort_id: int, week: Week) -> set[int]:
         "JOIN pushes ON pushes.id = push_id WHERE memberships.cohort_id = :cohort AND pushes.cohort_id = :cohort AND left_at IS NULL "
         "AND answered_at >= :since AND answered_at < :before"
     )
-    rows = list_all(db, sql, {"cohort": cohort_id, "since": to_unix(week.since), "before": to_unix(week.before)})
+    rows = list_all(db, sql, {"cohort": cohort_id, "since": week.since, "before": week.before})
     return {row["id"] for row in rows}
+
+
+SENT = Mapper(Sent, push_id="id")
 
 
 def list_sent(db: Database, cohort_id: int, *, first_on: date, last_on: date) -> list[Sent]:
@@ -119,14 +112,13 @@ def list_sent(db: Database, cohort_id: int, *, first_on: date, last_on: date) ->
         "SELECT id, local_on, scenario_id FROM pushes WHERE cohort_id = ? AND local_on BETWEEN ? AND ? AND state IN ('sending', 'done') "
         "ORDER BY local_on, id"
     )
-    rows = list_all(db, sql, [cohort_id, first_on.isoformat(), last_on.isoformat()])
-    return [Sent(push_id=row["id"], local_on=date.fromisoformat(row["local_on"]), scenario_id=row["scenario_id"]) for row in rows]
+    return SENT.all(db, sql, [cohort_id, first_on, last_on])
 
 
 def count_shared(db: Database, cohort_id: int, *, since: datetime, before: datetime) -> int:
     """Reflections that were newly shared with the cohort's trainers in that time and still are."""
     sql = "SELECT count(*) FROM shares WHERE cohort_id = ? AND audience = 'trainers' AND shared_at >= ? AND shared_at < ?"
-    return int(scalar(db, sql, [cohort_id, to_unix(since), to_unix(before)]))
+    return int(scalar(db, sql, [cohort_id, since, before]))
 
 
 def bunch_sizes(db: Database, cohort_id: int) -> dict[int, int]:
@@ -135,11 +127,7 @@ def bunch_sizes(db: Database, cohort_id: int) -> dict[int, int]:
 
 def keep_telling(db: Database, cohort_id: int, week: Week, telling: Telling, *, now: datetime) -> None:
     """Once for each week: a second one breaks on the key."""
-    week_id = insert(
-        db,
-        "INSERT INTO told_weeks (cohort_id, first_on, others, told_at) VALUES (?, ?, ?, ?)",
-        [cohort_id, week.first_on.isoformat(), telling.others, to_unix(now)],
-    )
+    week_id = add(db, "told_weeks", cohort_id=cohort_id, first_on=week.first_on, others=telling.others, told_at=now)
     shown = json.dumps(telling.shown)
     db.execute("INSERT INTO shown_weeks (week_id, membership_id) SELECT ?, value FROM json_each(?)", [week_id, shown])
     for gathered in telling.gathered:
@@ -148,7 +136,7 @@ def keep_telling(db: Database, cohort_id: int, week: Week, telling: Telling, *, 
 
 
 def _keep_bunch(db: Database, cohort_id: int, members: Sequence[int]) -> None:
-    bunch_id = insert(db, "INSERT INTO bunches (cohort_id, size) VALUES (?, ?)", [cohort_id, len(members)])
+    bunch_id = add(db, "bunches", cohort_id=cohort_id, size=len(members))
     db.execute("UPDATE memberships SET bunch_id = ? WHERE id IN (SELECT value FROM json_each(?))", [bunch_id, json.dumps(members)])
 
 
@@ -161,12 +149,12 @@ def told_weeks(db: Database, cohort_id: int) -> Mapping[date, ToldWeek]:
 def list_due(db: Database, *, now: datetime, limit: int) -> list[int]:
     """Cohorts whose week is over."""
     sql = "SELECT id FROM cohorts WHERE week_over_at <= ? ORDER BY week_over_at, id LIMIT ?"
-    return [row["id"] for row in list_all(db, sql, [to_unix(now), limit])]
+    return list_values(db, int, sql, [now, limit])
 
 
 def set_week_over(db: Database, cohort_id: int, at: datetime | None) -> None:
-    db.execute("UPDATE cohorts SET week_over_at = ? WHERE id = ?", [to_unix(at), cohort_id])
+    db.execute("UPDATE cohorts SET week_over_at = ? WHERE id = ?", [at, cohort_id])
 
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT min(week_over_at) FROM cohorts WHERE week_over_at > ?", [to_unix(after)]))
+    return find_value(db, datetime, "SELECT min(week_over_at) FROM cohorts WHERE week_over_at > ?", [after])

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from db import Database, dialogues
+from db import Database, dialogues, rows
 from db.dialogues import Dialogue
-from db.rows import Row, changed, find_one, insert, list_all, scalar
-from db.times import maybe_unix, to_unix
+from db.rows import Mapper, Row, changed, deleted, exists, find_one, find_value, insert
 from practice.models import Language, Person, Quiet, Schedule, Track
 
 CONSENT_VERSION = 1
@@ -28,51 +27,33 @@ PRESENT = (
 )
 
 
-def from_row(row: Row) -> Person:
-    return Person(
-        id=row["id"],
-        telegram_id=row["telegram_id"],
-        language=Language(row["language"]),
-        consented_at=maybe_unix(row["consented_at"]),
-        name=row["name"],
-        schedule=Schedule(
-            zone=ZoneInfo(row["zone"]),
-            hour=row["hour"],
-            minute=row["minute"],
-            days=_read_days(row["days"]),
-            other_times=tuple((int(day), time.fromisoformat(at)) for day, at in map(str.split, _listed(row["other_times"]))),
-            second=None if row["second_time"] is None else time.fromisoformat(row["second_time"]),
-            quiet=tuple(_read_quiet(each) for each in _listed(row["quiet"])),
-        ),
-        track=Track(row["track"]),
-        hard_topics=bool(row["hard_topics"]),
-        text_only=bool(row["text_only"]),
-        set_up_at=maybe_unix(row["set_up_at"]),
-        paused_at=maybe_unix(row["paused_at"]),
-        paused_until=maybe_unix(row["paused_until"]),
-        blocked_at=maybe_unix(row["blocked_at"]),
-        active_at=maybe_unix(row["active_at"]),
-        next_prompt_at=maybe_unix(row["next_prompt_at"]),
-        left_out=frozenset(row["left_out"].split()),
-        works_in=frozenset(row["works_in"].split()),
-        support_country=row["support_country"],
-    )
+PERSON = Mapper(
+    Person,
+    schedule=lambda row: Schedule(
+        zone=ZoneInfo(row["zone"]),
+        hour=row["hour"],
+        minute=row["minute"],
+        days=_read_days(row["days"]),
+        other_times=tuple((int(day), time.fromisoformat(at)) for day, at in map(str.split, _listed(row["other_times"]))),
+        second=None if row["second_time"] is None else time.fromisoformat(row["second_time"]),
+        quiet=tuple(_read_quiet(each) for each in _listed(row["quiet"])),
+    ),
+)
 
 
 def find(db: Database, telegram_id: int) -> Person | None:
-    row = find_one(db, "SELECT * FROM people WHERE telegram_id = ?", [telegram_id])
-    return None if row is None else from_row(row)
+    return PERSON.find(db, "SELECT * FROM people WHERE telegram_id = ?", [telegram_id])
 
 
 def get(db: Database, person_id: int) -> Person:
     row = find_one(db, "SELECT * FROM people WHERE id = ?", [person_id])
     if row is None:
         raise LookupError(f"person {person_id}")
-    return from_row(row)
+    return PERSON.read(row)
 
 
 def is_there(db: Database, person_id: int) -> bool:
-    return scalar(db, "SELECT 1 FROM people WHERE id = ?", [person_id]) is not None
+    return exists(db, "SELECT 1 FROM people WHERE id = ?", [person_id])
 
 
 def meet(db: Database, telegram_id: int, *, language: Language, zone: str, now: datetime) -> Present:
@@ -81,19 +62,19 @@ def meet(db: Database, telegram_id: int, *, language: Language, zone: str, now: 
     if there is not None:
         return there
     sql = "INSERT INTO people (telegram_id, language, zone, created_at) VALUES (?, ?, ?, ?)"
-    return Present(person=get(db, insert(db, sql, [telegram_id, language, zone, to_unix(now)])), asked=None, unsure=False)
+    return Present(person=get(db, insert(db, sql, [telegram_id, language, zone, now])), asked=None, unsure=False)
 
 
 def _present(row: Row | None) -> Present | None:
     if row is None:
         return None
-    return Present(person=from_row(row), asked=dialogues.from_json(row["asked"]), unsure=bool(row["unsure"]))
+    return Present(person=PERSON.read(row), asked=dialogues.from_json(row["asked"]), unsure=bool(row["unsure"]))
 
 
 def touch(db: Database, telegram_id: int, *, now: datetime) -> Present | None:
     """They did something: as they are after that. None for someone who is gone."""
     sql = f"UPDATE people SET active_at = ?, blocked_at = NULL WHERE telegram_id = ? RETURNING {PRESENT}"
-    return _present(find_one(db, sql, [to_unix(now), telegram_id]))
+    return _present(find_one(db, sql, [now, telegram_id]))
 
 
 def consent(db: Database, person_id: int, *, language: Language, now: datetime) -> bool:
@@ -101,12 +82,12 @@ def consent(db: Database, person_id: int, *, language: Language, now: datetime) 
     return changed(
         db,
         "UPDATE people SET consented_at = ?, consent_version = ?, consent_language = ?, language = ? WHERE id = ? AND consented_at IS NULL",
-        [to_unix(now), CONSENT_VERSION, language, language, person_id],
+        [now, CONSENT_VERSION, language, language, person_id],
     )
 
 
 def set_up(db: Database, person_id: int, *, now: datetime) -> bool:
-    return changed(db, "UPDATE people SET set_up_at = ? WHERE id = ? AND set_up_at IS NULL", [to_unix(now), person_id])
+    return changed(db, "UPDATE people SET set_up_at = ? WHERE id = ? AND set_up_at IS NULL", [now, person_id])
 
 
 def set_language(db: Database, person_id: int, language: Language) -> None:
@@ -121,7 +102,7 @@ def set_schedule(db: Database, person_id: int, schedule: Schedule) -> None:
     db.execute(
         "UPDATE people SET zone = ?, hour = ?, minute = ?, days = ?, other_times = ?, second_time = ?, quiet = ? WHERE id = ?",
         [
-            schedule.zone.key,
+            schedule.zone,
             schedule.hour,
             schedule.minute,
             _days(schedule.days),
@@ -142,19 +123,19 @@ def set_support_country(db: Database, person_id: int, *, country: str) -> None:
 
 
 def set_hard_topics(db: Database, person_id: int, *, wanted: bool) -> None:
-    db.execute("UPDATE people SET hard_topics = ? WHERE id = ?", [int(wanted), person_id])
+    db.execute("UPDATE people SET hard_topics = ? WHERE id = ?", [wanted, person_id])
 
 
 def set_text_only(db: Database, person_id: int, *, wanted: bool) -> None:
-    db.execute("UPDATE people SET text_only = ? WHERE id = ?", [int(wanted), person_id])
+    db.execute("UPDATE people SET text_only = ? WHERE id = ?", [wanted, person_id])
 
 
 def set_left_out(db: Database, person_id: int, topics: frozenset[str]) -> None:
-    db.execute("UPDATE people SET left_out = ? WHERE id = ?", [" ".join(sorted(topics)), person_id])
+    db.execute("UPDATE people SET left_out = ? WHERE id = ?", [topics, person_id])
 
 
 def set_works_in(db: Database, person_id: int, settings: frozenset[str]) -> None:
-    db.execute("UPDATE people SET works_in = ? WHERE id = ?", [" ".join(sorted(settings)), person_id])
+    db.execute("UPDATE people SET works_in = ? WHERE id = ?", [settings, person_id])
 
 
 def pause(db: Database, person_id: int, *, since: datetime, until: datetime | None) -> bool:
@@ -163,7 +144,7 @@ def pause(db: Database, person_id: int, *, since: datetime, until: datetime | No
         db,
         "UPDATE people SET paused_at = ?, paused_until = ?, next_prompt_at = NULL "
         "WHERE id = ? AND (paused_at IS NULL OR paused_until IS NOT ?)",
-        [to_unix(since), to_unix(until), person_id, to_unix(until)],
+        [since, until, person_id, until],
     )
 
 
@@ -173,11 +154,11 @@ def resume(db: Database, person_id: int) -> bool:
 
 def block(db: Database, telegram_id: int, *, now: datetime) -> None:
     """They blocked the bot, or their account is gone: nothing is sent until they come back."""
-    db.execute("UPDATE people SET blocked_at = ?, next_prompt_at = NULL WHERE telegram_id = ?", [to_unix(now), telegram_id])
+    db.execute("UPDATE people SET blocked_at = ?, next_prompt_at = NULL WHERE telegram_id = ?", [now, telegram_id])
 
 
 def set_next_prompt(db: Database, person_id: int, at: datetime | None) -> None:
-    db.execute("UPDATE people SET next_prompt_at = ? WHERE id = ?", [to_unix(at), person_id])
+    db.execute("UPDATE people SET next_prompt_at = ? WHERE id = ?", [at, person_id])
 
 
 def claim_prompt(db: Database, person: Person, *, then: datetime | None) -> bool:
@@ -185,23 +166,21 @@ def claim_prompt(db: Database, person: Person, *, then: datetime | None) -> bool
     return changed(
         db,
         "UPDATE people SET next_prompt_at = ? WHERE id = ? AND next_prompt_at = ?",
-        [to_unix(then), person.id, to_unix(person.next_prompt_at)],
+        [then, person.id, person.next_prompt_at],
     )
 
 
 def list_due(db: Database, *, now: datetime, limit: int) -> list[Person]:
-    rows = list_all(db, "SELECT * FROM people WHERE next_prompt_at <= ? ORDER BY next_prompt_at, id LIMIT ?", [to_unix(now), limit])
-    return [from_row(row) for row in rows]
+    return PERSON.all(db, "SELECT * FROM people WHERE next_prompt_at <= ? ORDER BY next_prompt_at, id LIMIT ?", [now, limit])
 
 
 def count_due(db: Database, *, now: datetime) -> int:
-    return int(scalar(db, "SELECT count(*) FROM people WHERE next_prompt_at <= ?", [to_unix(now)]))
+    return rows.count(db, "SELECT count(*) FROM people WHERE next_prompt_at <= ?", [now])
 
 
 def list_rested(db: Database, *, now: datetime, limit: int) -> list[Person]:
     """Those whose pause has an end that has come."""
-    rows = list_all(db, "SELECT * FROM people WHERE paused_until <= ? ORDER BY paused_until, id LIMIT ?", [to_unix(now), limit])
-    return [from_row(row) for row in rows]
+    return PERSON.all(db, "SELECT * FROM people WHERE paused_until <= ? ORDER BY paused_until, id LIMIT ?", [now, limit])
 
 
 def tell_of_slowing(db: Database, person_id: int, *, now: datetime) -> bool:
@@ -209,15 +188,13 @@ def tell_of_slowing(db: Database, person_id: int, *, now: datetime) -> bool:
     return changed(
         db,
         "UPDATE people SET slowed_told_at = ? WHERE id = ? AND (slowed_told_at IS NULL OR slowed_told_at < active_at)",
-        [to_unix(now), person_id],
+        [now, person_id],
     )
 
 
 def forget_passers_by(db: Database, *, before: datetime) -> int:
     """Delete who looked in and never agreed to anything. How many."""
-    return int(
-        db.execute("DELETE FROM people WHERE consented_at IS NULL AND coalesce(active_at, created_at) < ?", [to_unix(before)]).rowcount
-    )
+    return deleted(db, "DELETE FROM people WHERE consented_at IS NULL AND coalesce(active_at, created_at) < ?", [before])
 
 
 def _days(days: frozenset[int]) -> str:
@@ -239,11 +216,10 @@ def _read_quiet(text: str) -> Quiet:
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
     """When the next scenario is due or the next pause ends, later than `after`."""
-    return maybe_unix(
-        scalar(
-            db,
-            "SELECT min(at) FROM (SELECT min(next_prompt_at) AS at FROM people WHERE next_prompt_at > :after "
-            "UNION ALL SELECT min(paused_until) FROM people WHERE paused_until > :after)",
-            {"after": to_unix(after)},
-        )
+    return find_value(
+        db,
+        datetime,
+        "SELECT min(at) FROM (SELECT min(next_prompt_at) AS at FROM people WHERE next_prompt_at > :after "
+        "UNION ALL SELECT min(paused_until) FROM people WHERE paused_until > :after)",
+        {"after": after},
     )

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import changed, find_one, list_all
-from db.times import from_unix, maybe_unix, to_unix
+from db.rows import Mapper, add_once, changed, put
 from practice.plans import Ask
 
 
@@ -19,19 +18,12 @@ class Wish:
     plan_id: int | None
 
 
+WISH = Mapper(Wish)
 NONE = Wish(wanted=False, wanted_at=None, asks_again=True, plan_id=None)
 
 
 def find(db: Database, person_id: int) -> Wish:
-    row = find_one(db, "SELECT * FROM planning WHERE person_id = ?", [person_id])
-    if row is None:
-        return NONE
-    return Wish(
-        wanted=bool(row["wanted"]),
-        wanted_at=maybe_unix(row["wanted_at"]),
-        asks_again=bool(row["asks_again"]),
-        plan_id=row["plan_id"],
-    )
+    return WISH.find(db, "SELECT * FROM planning WHERE person_id = ?", [person_id]) or NONE
 
 
 def offer(db: Database, person_id: int, *, now: datetime) -> bool:
@@ -40,7 +32,7 @@ def offer(db: Database, person_id: int, *, now: datetime) -> bool:
         db,
         "INSERT INTO planning (person_id, offered_at) VALUES (:person, :now) ON CONFLICT (person_id) "
         "DO UPDATE SET offered_at = :now WHERE offered_at IS NULL AND wanted_at IS NULL",
-        {"person": person_id, "now": to_unix(now)},
+        {"person": person_id, "now": now},
     )
 
 
@@ -50,7 +42,7 @@ def want(db: Database, person_id: int, *, now: datetime) -> bool:
         db,
         "INSERT INTO planning (person_id, wanted, wanted_at) VALUES (:person, 1, :now) ON CONFLICT (person_id) "
         "DO UPDATE SET wanted = 1, wanted_at = :now WHERE wanted = 0",
-        {"person": person_id, "now": to_unix(now)},
+        {"person": person_id, "now": now},
     )
 
 
@@ -60,34 +52,25 @@ def stop(db: Database, person_id: int) -> bool:
 
 def ask_no_more(db: Database, person_id: int) -> None:
     """No question about how a plan went, nor whether to ask one; what one plan's own key asks for still comes."""
-    db.execute(
-        "INSERT INTO planning (person_id, asks_again) VALUES (?, 0) ON CONFLICT (person_id) DO UPDATE SET asks_again = 0", [person_id]
-    )
+    put(db, "planning", "person_id", person_id=person_id, asks_again=0)
 
 
 def turn_to(db: Database, person_id: int, plan_id: int) -> None:
     """The question being asked is about this plan."""
-    db.execute(
-        "INSERT INTO planning (person_id, plan_id) VALUES (?, ?) ON CONFLICT (person_id) DO UPDATE SET plan_id = excluded.plan_id",
-        [person_id, plan_id],
-    )
+    put(db, "planning", "person_id", person_id=person_id, plan_id=plan_id)
 
 
 def add_ask(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> bool:
     """True once for each prompt."""
-    return changed(
-        db,
-        "INSERT INTO plan_asks (person_id, prompt_id, asked_at) VALUES (?, ?, ?) ON CONFLICT (prompt_id) DO NOTHING",
-        [person_id, prompt_id, to_unix(now)],
-    )
+    return add_once(db, "plan_asks", "prompt_id", person_id=person_id, prompt_id=prompt_id, asked_at=now)
+
+
+ASK = Mapper(Ask)
 
 
 def list_asks(db: Database, person_id: int, *, since: datetime) -> list[Ask]:
     """Oldest first."""
-    rows = list_all(
-        db, "SELECT asked_at, made FROM plan_asks WHERE person_id = ? AND asked_at >= ? ORDER BY id", [person_id, to_unix(since)]
-    )
-    return [Ask(asked_at=from_unix(row["asked_at"]), made=bool(row["made"])) for row in rows]
+    return ASK.all(db, "SELECT asked_at, made FROM plan_asks WHERE person_id = ? AND asked_at >= ? ORDER BY id", [person_id, since])
 
 
 def mark_made(db: Database, person_id: int) -> None:

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import Database
-from db.rows import Row, changed, find_one, insert, list_all, scalar
-from db.times import from_unix, maybe_unix, to_unix
+from db import Database, rows
+from db.rows import Mapper, add, add_once, changed, find_value, list_values, require, scalar
 from practice.plans import Answer, Half, Plan
 
 
@@ -23,41 +22,20 @@ class Due:
     person_id: int
 
 
-def _plan(row: Row) -> Plan:
-    return Plan(
-        id=row["id"],
-        person_id=row["person_id"],
-        prompt_id=row["prompt_id"],
-        situation=row["situation"],
-        action=row["action"],
-        created_at=from_unix(row["created_at"]),
-        saved_at=maybe_unix(row["saved_at"]),
-        closed_at=maybe_unix(row["closed_at"]),
-        follow_up_wanted=bool(row["follow_up_wanted"]),
-        follow_up_at=maybe_unix(row["follow_up_at"]),
-        follow_up_until=maybe_unix(row["follow_up_until"]),
-        followed_up_at=maybe_unix(row["followed_up_at"]),
-        times_asked=row["times_asked"],
-        outcome=None if row["outcome"] is None else Answer(row["outcome"]),
-    )
+PLAN = Mapper(Plan)
 
 
 def find(db: Database, person_id: int, plan_id: int) -> Plan | None:
-    row = find_one(db, "SELECT * FROM plans WHERE id = ? AND person_id = ?", [plan_id, person_id])
-    return None if row is None else _plan(row)
+    return PLAN.find(db, "SELECT * FROM plans WHERE id = ? AND person_id = ?", [plan_id, person_id])
 
 
 def get(db: Database, person_id: int, plan_id: int) -> Plan:
     """Raises LookupError for one that is not there, or not theirs."""
-    plan = find(db, person_id, plan_id)
-    if plan is None:
-        raise LookupError(plan_id)
-    return plan
+    return require(find(db, person_id, plan_id))
 
 
 def find_draft(db: Database, person_id: int) -> Plan | None:
-    row = find_one(db, "SELECT * FROM plans WHERE person_id = ? AND saved_at IS NULL", [person_id])
-    return None if row is None else _plan(row)
+    return PLAN.find(db, "SELECT * FROM plans WHERE person_id = ? AND saved_at IS NULL", [person_id])
 
 
 def begin(db: Database, person_id: int, prompt_id: int | None, *, now: datetime) -> Plan:
@@ -66,18 +44,17 @@ def begin(db: Database, person_id: int, prompt_id: int | None, *, now: datetime)
     if draft is not None and (draft.situation or draft.action):
         return draft
     db.execute("DELETE FROM plans WHERE person_id = ? AND saved_at IS NULL", [person_id])
-    sql = "INSERT INTO plans (person_id, prompt_id, created_at) VALUES (?, ?, ?)"
-    return get(db, person_id, insert(db, sql, [person_id, prompt_id, to_unix(now)]))
+    return get(db, person_id, add(db, "plans", person_id=person_id, prompt_id=prompt_id, created_at=now))
 
 
 def list_page(db: Database, person_id: int, *, limit: int, offset: int) -> list[Plan]:
     """Saved ones: the open before the closed, the newest first."""
     sql = "SELECT * FROM plans WHERE person_id = ? AND saved_at IS NOT NULL ORDER BY closed_at IS NOT NULL, id DESC LIMIT ? OFFSET ?"
-    return [_plan(row) for row in list_all(db, sql, [person_id, limit, offset])]
+    return PLAN.all(db, sql, [person_id, limit, offset])
 
 
 def count(db: Database, person_id: int) -> int:
-    return int(scalar(db, "SELECT count(*) FROM plans WHERE person_id = ? AND saved_at IS NOT NULL", [person_id]))
+    return rows.count(db, "SELECT count(*) FROM plans WHERE person_id = ? AND saved_at IS NOT NULL", [person_id])
 
 
 def set_half(db: Database, plan_id: int, half: Half, text: str) -> None:
@@ -90,11 +67,14 @@ def hold(db: Database, plan_id: int, *halves: Half, chat_id: int, message_id: in
         "INSERT INTO plan_messages (plan_id, chat_id, message_id, situation, action, created_at) VALUES (?, ?, ?, 0, 0, ?) "
         "ON CONFLICT (chat_id, message_id) DO NOTHING"
     )
-    if not changed(db, sql, [plan_id, chat_id, message_id, to_unix(now)]):
+    if not changed(db, sql, [plan_id, chat_id, message_id, now]):
         return False
     for half in halves:
         db.execute(f"UPDATE plan_messages SET {half.value} = (message_id = ?) WHERE plan_id = ?", [message_id, plan_id])
     return True
+
+
+HELD = Mapper(Held, halves=lambda row: tuple(half for half in Half if row[half.value]))
 
 
 def find_held(db: Database, person_id: int, chat_id: int, message_id: int) -> Held | None:
@@ -102,8 +82,7 @@ def find_held(db: Database, person_id: int, chat_id: int, message_id: int) -> He
         "SELECT plan_id, plan_messages.situation, plan_messages.action FROM plan_messages JOIN plans ON plans.id = plan_id "
         "WHERE chat_id = ? AND message_id = ? AND person_id = ?"
     )
-    row = find_one(db, sql, [chat_id, message_id, person_id])
-    return None if row is None else Held(plan_id=row["plan_id"], halves=tuple(half for half in Half if row[half.value]))
+    return HELD.find(db, sql, [chat_id, message_id, person_id])
 
 
 def note_edit(db: Database, *, chat_id: int, message_id: int, edited_at: datetime) -> bool:
@@ -111,14 +90,14 @@ def note_edit(db: Database, *, chat_id: int, message_id: int, edited_at: datetim
     return changed(
         db,
         "UPDATE plan_messages SET edited_at = :at WHERE chat_id = :chat AND message_id = :message AND coalesce(edited_at, 0) <= :at",
-        {"at": to_unix(edited_at), "chat": chat_id, "message": message_id},
+        {"at": edited_at, "chat": chat_id, "message": message_id},
     )
 
 
 def save(db: Database, plan_id: int, *, now: datetime) -> bool:
     """True once, for a draft with both halves."""
     sql = "UPDATE plans SET saved_at = ? WHERE id = ? AND saved_at IS NULL AND situation IS NOT NULL AND action IS NOT NULL"
-    return changed(db, sql, [to_unix(now), plan_id])
+    return changed(db, sql, [now, plan_id])
 
 
 def close(db: Database, plan_id: int, *, now: datetime) -> bool:
@@ -127,7 +106,7 @@ def close(db: Database, plan_id: int, *, now: datetime) -> bool:
         "UPDATE plans SET closed_at = ?, follow_up_wanted = 0, follow_up_at = NULL, follow_up_until = NULL "
         "WHERE id = ? AND closed_at IS NULL AND saved_at IS NOT NULL"
     )
-    return changed(db, sql, [to_unix(now), plan_id])
+    return changed(db, sql, [now, plan_id])
 
 
 def reopen(db: Database, plan_id: int) -> bool:
@@ -145,7 +124,7 @@ def list_message_ids(db: Database, plan_id: int, *, since: datetime) -> list[int
         f"SELECT message_id FROM plan_messages WHERE plan_id = :plan AND created_at >= :since AND {here} "
         f"UNION SELECT message_id FROM plan_notes WHERE plan_id = :plan AND created_at >= :since AND {here} ORDER BY message_id"
     )
-    return [row["message_id"] for row in list_all(db, sql, {"plan": plan_id, "since": to_unix(since)})]
+    return list_values(db, int, sql, {"plan": plan_id, "since": since})
 
 
 def count_messages(db: Database, plan_id: int) -> int:
@@ -155,11 +134,8 @@ def count_messages(db: Database, plan_id: int) -> int:
 
 def add_note(db: Database, plan_id: int, *, chat_id: int, message_id: int, text: str, now: datetime) -> bool:
     """False if that message is already a note."""
-    return changed(
-        db,
-        "INSERT INTO plan_notes (plan_id, chat_id, message_id, text, created_at) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT (chat_id, message_id) DO NOTHING",
-        [plan_id, chat_id, message_id, text, to_unix(now)],
+    return add_once(
+        db, "plan_notes", "chat_id, message_id", plan_id=plan_id, chat_id=chat_id, message_id=message_id, text=text, created_at=now
     )
 
 
@@ -168,12 +144,12 @@ def edit_note(db: Database, *, chat_id: int, message_id: int, text: str, edited_
         db,
         "UPDATE plan_notes SET text = ?, edited_at = ? WHERE chat_id = ? AND message_id = ? AND coalesce(edited_at, 0) <= ? "
         "AND chat_id = (SELECT telegram_id FROM people JOIN plans ON person_id = people.id WHERE plans.id = plan_id)",
-        [text, to_unix(edited_at), chat_id, message_id, to_unix(edited_at)],
+        [text, edited_at, chat_id, message_id, edited_at],
     )
 
 
 def list_notes(db: Database, plan_id: int) -> list[str]:
-    return [row["text"] for row in list_all(db, "SELECT text FROM plan_notes WHERE plan_id = ? ORDER BY id", [plan_id])]
+    return list_values(db, str, "SELECT text FROM plan_notes WHERE plan_id = ? ORDER BY id", [plan_id])
 
 
 def follow_up(db: Database, plan_id: int, *, at: datetime, until: datetime) -> None:
@@ -181,7 +157,7 @@ def follow_up(db: Database, plan_id: int, *, at: datetime, until: datetime) -> N
     db.execute(
         "UPDATE plans SET follow_up_wanted = 1, follow_up_at = ?, follow_up_until = ? "
         "WHERE id = ? AND saved_at IS NOT NULL AND closed_at IS NULL",
-        [to_unix(at), to_unix(until), plan_id],
+        [at, until, plan_id],
     )
 
 
@@ -193,10 +169,13 @@ def do_not_follow_up(db: Database, person_id: int, plan_id: int | None = None) -
     )
 
 
+DUE = Mapper(Due, plan_id="id")
+
+
 def list_due(db: Database, *, now: datetime, limit: int) -> list[Due]:
     """The longest due first."""
     sql = "SELECT id, person_id FROM plans WHERE follow_up_at <= ? ORDER BY follow_up_at, id LIMIT ?"
-    return [Due(plan_id=row["id"], person_id=row["person_id"]) for row in list_all(db, sql, [to_unix(now), limit])]
+    return DUE.all(db, sql, [now, limit])
 
 
 def put_off(db: Database, plan: Plan, then: datetime | None) -> bool:
@@ -204,13 +183,13 @@ def put_off(db: Database, plan: Plan, then: datetime | None) -> bool:
     return changed(
         db,
         "UPDATE plans SET follow_up_at = ?, follow_up_until = ? WHERE id = ? AND follow_up_at = ?",
-        [to_unix(then), None if then is None else to_unix(plan.follow_up_until), plan.id, to_unix(plan.follow_up_at)],
+        [then, then and plan.follow_up_until, plan.id, plan.follow_up_at],
     )
 
 
 def delay(db: Database, plan_id: int, until: datetime) -> None:
     """Whatever the row holds: nobody else is kept waiting by it."""
-    db.execute("UPDATE plans SET follow_up_at = ? WHERE id = ? AND follow_up_at IS NOT NULL", [to_unix(until), plan_id])
+    db.execute("UPDATE plans SET follow_up_at = ? WHERE id = ? AND follow_up_at IS NOT NULL", [until, plan_id])
 
 
 def asked(db: Database, plan: Plan, *, now: datetime) -> bool:
@@ -220,7 +199,7 @@ def asked(db: Database, plan: Plan, *, now: datetime) -> bool:
         "UPDATE plans SET follow_up_at = NULL, follow_up_until = NULL, followed_up_at = ?, outcome = NULL, "
         "times_asked = min(times_asked + 1, 2) "
         "WHERE id = ? AND follow_up_at = ?",
-        [to_unix(now), plan.id, to_unix(plan.follow_up_at)],
+        [now, plan.id, plan.follow_up_at],
     )
 
 
@@ -239,9 +218,8 @@ def find_by_question(db: Database, person_id: int, chat_id: int, message_id: int
         "SELECT plans.* FROM plans JOIN outbox ON outbox.id = outbox_id "
         "WHERE outbox.chat_id = ? AND outbox.message_id = ? AND plans.person_id = ?"
     )
-    row = find_one(db, sql, [chat_id, message_id, person_id])
-    return None if row is None else _plan(row)
+    return PLAN.find(db, sql, [chat_id, message_id, person_id])
 
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT min(follow_up_at) FROM plans WHERE follow_up_at > ?", [to_unix(after)]))
+    return find_value(db, datetime, "SELECT min(follow_up_at) FROM plans WHERE follow_up_at > ?", [after])

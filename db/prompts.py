@@ -4,10 +4,9 @@ from datetime import date, datetime
 from typing import TypedDict
 from zoneinfo import ZoneInfo
 
-from db import Database, dialogues
+from db import Database, dialogues, rows
 from db.dialogues import Dialogue
-from db.rows import Row, changed, find_one, insert, list_all, scalar
-from db.times import from_unix, maybe_iso, maybe_unix, to_unix
+from db.rows import Mapper, changed, exists, find_one, find_value, insert, list_all, list_values, require
 from practice.models import Prompt, Step, Value
 
 COLUMNS = (
@@ -16,23 +15,7 @@ COLUMNS = (
 )
 
 
-def from_row(row: Row) -> Prompt:
-    return Prompt(
-        id=row["id"],
-        person_id=row["person_id"],
-        scenario_id=row["scenario_id"],
-        value=Value(row["value"]),
-        local_on=maybe_iso(row["local_on"]),
-        created_at=from_unix(row["created_at"]),
-        step=Step(row["step"]),
-        way=row["way"],
-        own_words=row["own_words"],
-        question=row["question"],
-        outbox_id=row["outbox_id"],
-        next_way=row["next_way"],
-        push_id=row["push_id"],
-        starred=row["starred_at"] is not None,
-    )
+PROMPT = Mapper(Prompt, starred=lambda row: row["starred_at"] is not None)
 
 
 def add(
@@ -49,15 +32,14 @@ def add(
     is_second: bool = False,
 ) -> Prompt | None:
     """The new prompt, or None if this person already has one for that day, or its second one. `zone` is where that day was counted."""
-    day = local_on.isoformat() if local_on else None
     of_day = "second_on" if is_second else "local_on"
-    if day and scalar(db, f"SELECT 1 FROM prompts WHERE person_id = ? AND {of_day} = ?", [person_id, day]):
+    if local_on and exists(db, f"SELECT 1 FROM prompts WHERE person_id = ? AND {of_day} = ?", [person_id, local_on]):
         return None
     prompt_id = insert(
         db,
         f"INSERT INTO prompts (person_id, scenario_id, value, {of_day}, zone, question, created_at, push_id) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [person_id, scenario_id, value, day, zone and zone.key, question, to_unix(now), push_id],
+        [person_id, scenario_id, value, local_on, zone, question, now, push_id],
     )
     return get(db, person_id, prompt_id)
 
@@ -65,20 +47,16 @@ def add(
 def star(db: Database, person_id: int, prompt_id: int, *, at: datetime | None) -> None:
     """One that has it keeps its day; None takes it off."""
     sql = "UPDATE prompts SET starred_at = iif(:at IS NULL, NULL, coalesce(starred_at, :at)) WHERE id = :prompt AND person_id = :person"
-    db.execute(sql, {"at": None if at is None else to_unix(at), "prompt": prompt_id, "person": person_id})
+    db.execute(sql, {"at": at, "prompt": prompt_id, "person": person_id})
 
 
 def get(db: Database, person_id: int, prompt_id: int) -> Prompt:
-    prompt = find(db, person_id, prompt_id)
-    if prompt is None:
-        raise LookupError(f"prompt {prompt_id} of person {person_id}")
-    return prompt
+    return require(find(db, person_id, prompt_id))
 
 
 def find(db: Database, person_id: int, prompt_id: int) -> Prompt | None:
     """A foreign id and a missing id look the same."""
-    row = find_one(db, f"SELECT {COLUMNS} FROM prompts WHERE id = ? AND person_id = ?", [prompt_id, person_id])
-    return None if row is None else from_row(row)
+    return PROMPT.find(db, f"SELECT {COLUMNS} FROM prompts WHERE id = ? AND person_id = ?", [prompt_id, person_id])
 
 
 def find_asked(db: Database, person_id: int) -> tuple[Dialogue | None, Prompt | None]:
@@ -91,48 +69,45 @@ def find_asked(db: Database, person_id: int) -> tuple[Dialogue | None, Prompt | 
     )
     if row is None:
         return None, None
-    return dialogues.from_json(row["asked"]), None if row["id"] is None else from_row(row)
+    return dialogues.from_json(row["asked"]), None if row["id"] is None else PROMPT.read(row)
 
 
 def find_open(db: Database, person_id: int) -> Prompt | None:
     """The one prompt that waits for an answer or is in the middle of one."""
-    row = find_one(
+    return PROMPT.find(
         db,
         f"SELECT {COLUMNS} FROM prompts WHERE person_id = ? AND step IN ('choosing', 'viewing', 'reflecting') ORDER BY id DESC LIMIT 1",
         [person_id],
     )
-    return None if row is None else from_row(row)
 
 
 def find_newest(db: Database, person_id: int, *, scenario_id: str, since: datetime) -> Prompt | None:
     """The newest with this scenario since then."""
-    row = find_one(
+    return PROMPT.find(
         db,
         f"SELECT {COLUMNS} FROM prompts WHERE person_id = ? AND scenario_id = ? AND created_at >= ? ORDER BY id DESC LIMIT 1",
-        [person_id, scenario_id, to_unix(since)],
+        [person_id, scenario_id, since],
     )
-    return None if row is None else from_row(row)
 
 
 def list_before(db: Database, prompt: Prompt, *, since: datetime) -> list[str]:
     """The scenarios that this prompt's person met before it, from `since` on."""
     sql = "SELECT scenario_id FROM prompts WHERE person_id = ? AND id < ? AND created_at >= ?"
-    return [row["scenario_id"] for row in list_all(db, sql, [prompt.person_id, prompt.id, to_unix(since)])]
+    return list_values(db, str, sql, [prompt.person_id, prompt.id, since])
 
 
 def list_open(db: Database, person_id: int, *, before: int) -> list[Prompt]:
     """Those older than prompt `before` that still wait; more than one where an older one was answered after all."""
-    rows = list_all(
+    return PROMPT.all(
         db,
         f"SELECT {COLUMNS} FROM prompts WHERE person_id = ? AND id < ? AND step IN ('choosing', 'viewing', 'reflecting') ORDER BY id",
         [person_id, before],
     )
-    return [from_row(row) for row in rows]
 
 
 def find_by_message(db: Database, person_id: int, chat_id: int, message_id: int) -> Prompt | None:
     """The prompt that a message of the bot, or an answer of the person's, belongs to."""
-    row = find_one(
+    return PROMPT.find(
         db,
         f"SELECT {COLUMNS} FROM prompts WHERE person_id = :person AND id = coalesce("
         "(SELECT prompt_id FROM outbox WHERE chat_id = :chat AND message_id = :message AND prompt_id IS NOT NULL "
@@ -142,7 +117,6 @@ def find_by_message(db: Database, person_id: int, chat_id: int, message_id: int)
         "(SELECT id FROM prompts WHERE person_id = :person AND own_words_message_id = :message))",
         {"person": person_id, "chat": chat_id, "message": message_id},
     )
-    return None if row is None else from_row(row)
 
 
 class PastRow(TypedDict):
@@ -153,48 +127,39 @@ class PastRow(TypedDict):
     answered_at: datetime | None
 
 
+PAST_ROW = Mapper(PastRow)
+
+
 def list_past(db: Database, person_id: int) -> list[PastRow]:
     """Every prompt so far, oldest first."""
-    rows = list_all(
+    return PAST_ROW.all(
         db, "SELECT scenario_id, value, step, created_at, answered_at FROM prompts WHERE person_id = ? ORDER BY id", [person_id]
     )
-    return [
-        PastRow(
-            scenario_id=row["scenario_id"],
-            value=Value(row["value"]),
-            step=Step(row["step"]),
-            created_at=from_unix(row["created_at"]),
-            answered_at=maybe_unix(row["answered_at"]),
-        )
-        for row in rows
-    ]
 
 
 def count_unanswered(db: Database, person_id: int, *, since: datetime | None) -> int:
     """Daily prompts known as sent since the person was last active."""
-    return int(
-        scalar(
-            db,
-            "SELECT count(*) FROM prompts JOIN outbox ON outbox.id = prompts.outbox_id "
-            "WHERE prompts.person_id = ? AND coalesce(local_on, second_on) IS NOT NULL AND outbox.state = 'sent' "
-            "AND step IN ('choosing', 'closed') AND prompts.created_at >= ?",
-            [person_id, to_unix(since) or 0],
-        )
+    return rows.count(
+        db,
+        "SELECT count(*) FROM prompts JOIN outbox ON outbox.id = prompts.outbox_id "
+        "WHERE prompts.person_id = ? AND coalesce(local_on, second_on) IS NOT NULL AND outbox.state = 'sent' "
+        "AND step IN ('choosing', 'closed') AND prompts.created_at >= ?",
+        [person_id, since or 0],
     )
 
 
 def last_daily_elsewhere_at(db: Database, person_id: int, *, zone: ZoneInfo) -> datetime | None:
     """When the last daily prompt came whose day was counted in another zone than this one."""
     sql = "SELECT max(created_at) FROM prompts WHERE person_id = ? AND coalesce(local_on, second_on) IS NOT NULL AND zone IS NOT ?"
-    return maybe_unix(scalar(db, sql, [person_id, zone.key]))
+    return find_value(db, datetime, sql, [person_id, zone])
 
 
 def last_local_on(db: Database, person_id: int) -> date | None:
-    return maybe_iso(scalar(db, "SELECT max(local_on) FROM prompts WHERE person_id = ?", [person_id]))
+    return find_value(db, date, "SELECT max(local_on) FROM prompts WHERE person_id = ?", [person_id])
 
 
 def last_second_on(db: Database, person_id: int) -> date | None:
-    return maybe_iso(scalar(db, "SELECT max(second_on) FROM prompts WHERE person_id = ?", [person_id]))
+    return find_value(db, date, "SELECT max(second_on) FROM prompts WHERE person_id = ?", [person_id])
 
 
 def answer(db: Database, prompt_id: int, *, way: int, now: datetime) -> bool:
@@ -203,7 +168,7 @@ def answer(db: Database, prompt_id: int, *, way: int, now: datetime) -> bool:
         db,
         "UPDATE prompts SET way = ?, answered_at = ?, step = CASE step WHEN 'closed' THEN 'done' ELSE 'viewing' END "
         "WHERE id = ? AND way IS NULL",
-        [way, to_unix(now), prompt_id],
+        [way, now, prompt_id],
     )
 
 
@@ -224,8 +189,7 @@ def set_own_words(db: Database, prompt_id: int, text: str, *, message_id: int) -
 
 def own_words_message(db: Database, prompt_id: int, *, since: datetime) -> int | None:
     """The chat message that holds the own words, if it came at or after `since`."""
-    found = scalar(db, "SELECT own_words_message_id FROM prompts WHERE id = ? AND answered_at >= ?", [prompt_id, to_unix(since)])
-    return None if found is None else int(found)
+    return find_value(db, int, "SELECT own_words_message_id FROM prompts WHERE id = ? AND answered_at >= ?", [prompt_id, since])
 
 
 def forget_own_words(db: Database, prompt_id: int) -> None:
@@ -234,7 +198,7 @@ def forget_own_words(db: Database, prompt_id: int) -> None:
 
 def has_own_words(db: Database, person_id: int) -> bool:
     """Whether they ever answered in their own words."""
-    return scalar(db, "SELECT 1 FROM prompts WHERE person_id = ? AND own_words IS NOT NULL LIMIT 1", [person_id]) is not None
+    return exists(db, "SELECT 1 FROM prompts WHERE person_id = ? AND own_words IS NOT NULL LIMIT 1", [person_id])
 
 
 def edit_own_words(db: Database, person_id: int, *, message_id: int, text: str, edited_at: datetime) -> bool:
@@ -243,7 +207,7 @@ def edit_own_words(db: Database, person_id: int, *, message_id: int, text: str, 
         db,
         "UPDATE prompts SET own_words = ?, own_words_edited_at = ? "
         "WHERE person_id = ? AND own_words_message_id = ? AND coalesce(own_words_edited_at, 0) <= ?",
-        [text, to_unix(edited_at), person_id, message_id, to_unix(edited_at)],
+        [text, edited_at, person_id, message_id, edited_at],
     )
 
 
@@ -276,8 +240,7 @@ def set_outbox(db: Database, prompt_id: int, outbox_id: int) -> None:
 
 def list_answered_at(db: Database, person_id: int, *, since: datetime) -> list[datetime]:
     """When they answered a prompt, from `since` on."""
-    rows = list_all(db, "SELECT answered_at FROM prompts WHERE person_id = ? AND answered_at >= ?", [person_id, to_unix(since)])
-    return [from_unix(row["answered_at"]) for row in rows]
+    return list_values(db, datetime, "SELECT answered_at FROM prompts WHERE person_id = ? AND answered_at >= ?", [person_id, since])
 
 
 def count_practised(db: Database, person_id: int) -> dict[Value, int]:

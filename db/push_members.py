@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from db import Database, people
-from db.rows import find_one, list_all, scalar
-from db.times import from_unix, maybe_unix, to_unix
+from db.rows import Mapper, exists, find_one, find_value, list_values
 from practice.models import Person
 
 NEVER_SENT = "state = 'cancelled' AND method = 'sendMessage'"
@@ -30,7 +29,7 @@ class Latecomer:
 def add(db: Database, push_id: int, person_id: int, *, due_at: datetime | None) -> bool:
     """True if this call added the row: once per member and sending."""
     sql = "INSERT INTO push_members (push_id, person_id, due_at) VALUES (?, ?, ?) ON CONFLICT (push_id, person_id) DO NOTHING"
-    return bool(db.execute(sql, [push_id, person_id, to_unix(due_at)]).rowcount)
+    return bool(db.execute(sql, [push_id, person_id, due_at]).rowcount)
 
 
 def wait(db: Database, late: Latecomer, until: datetime) -> None:
@@ -39,43 +38,47 @@ def wait(db: Database, late: Latecomer, until: datetime) -> None:
 
 def list_without(db: Database, push_id: int, *, limit: int) -> list[Person]:
     """Members of its cohort who have no row yet."""
-    rows = list_all(
+    return people.PERSON.all(
         db,
         "SELECT people.* FROM pushes JOIN memberships ON memberships.cohort_id = pushes.cohort_id JOIN people ON people.id = person_id "
         "WHERE pushes.id = ? AND left_at IS NULL AND NOT EXISTS (SELECT 1 FROM push_members "
         "WHERE push_members.push_id = pushes.id AND push_members.person_id = people.id) ORDER BY memberships.id LIMIT ?",
         [push_id, limit],
     )
-    return [people.from_row(row) for row in rows]
+
+
+LATECOMER = Mapper(Latecomer)
 
 
 def list_latecomers(db: Database, *, now: datetime, limit: int) -> list[Latecomer]:
-    rows = list_all(
+    return LATECOMER.all(
         db,
         "SELECT pushes.id AS push_id, person_id, joined_at FROM pushes JOIN memberships ON memberships.cohort_id = pushes.cohort_id "
         "AND joined_at >= spread_at AND joined_at <= :now AND left_at IS NULL "
         "WHERE pushes.state = 'sending' AND timing = 'own-hour' AND NOT EXISTS (SELECT 1 FROM push_members "
         "WHERE push_members.push_id = pushes.id AND push_members.person_id = memberships.person_id) LIMIT :limit",
-        {"now": to_unix(now), "limit": limit},
+        {"now": now, "limit": limit},
     )
-    return [Latecomer(push_id=row["push_id"], person_id=row["person_id"], joined_at=from_unix(row["joined_at"])) for row in rows]
+
+
+DUE = Mapper(Due)
 
 
 def list_due(db: Database, *, now: datetime, limit: int) -> list[Due]:
     sql = "SELECT id, push_id, person_id FROM push_members WHERE due_at <= ? ORDER BY due_at, id LIMIT ?"
-    return [Due(id=row["id"], push_id=row["push_id"], person_id=row["person_id"]) for row in list_all(db, sql, [to_unix(now), limit])]
+    return DUE.all(db, sql, [now, limit])
 
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT min(due_at) FROM push_members WHERE due_at > ?", [to_unix(after)]))
+    return find_value(db, datetime, "SELECT min(due_at) FROM push_members WHERE due_at > ?", [after])
 
 
 def next_of_person(db: Database, person_id: int) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT min(due_at) FROM push_members WHERE person_id = ? AND due_at IS NOT NULL", [person_id]))
+    return find_value(db, datetime, "SELECT min(due_at) FROM push_members WHERE person_id = ? AND due_at IS NOT NULL", [person_id])
 
 
 def due_at(db: Database, row_id: int) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT due_at FROM push_members WHERE id = ?", [row_id]))
+    return find_value(db, datetime, "SELECT due_at FROM push_members WHERE id = ?", [row_id])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,7 +96,7 @@ def later_of_course(db: Database, due: Due, *, today: date, now: datetime) -> La
         "LEFT JOIN push_members AS newer ON newer.push_id = later.push_id AND newer.person_id = :person "
         "WHERE this.push_id = :push ORDER BY later.local_on DESC LIMIT 1"
     )
-    row = find_one(db, sql, {"person": due.person_id, "push": due.push_id, "today": today.isoformat()})
+    row = find_one(db, sql, {"person": due.person_id, "push": due.push_id, "today": today})
     if row is None:
         return None
     is_due = row["due_at"] is not None and row["due_at"] <= int(now.timestamp())
@@ -106,8 +109,9 @@ def list_whose_turn(db: Database, due: Due) -> list[int]:
         "coalesce((SELECT max(prompts.created_at) FROM prompts JOIN pushes AS sent ON sent.id = prompts.push_id "
         "WHERE prompts.person_id = :person AND sent.cohort_id = {}.cohort_id), 0)"
     )
-    rows = list_all(
+    return list_values(
         db,
+        int,
         "SELECT other.id FROM course_days AS this JOIN pushes AS mine ON mine.id = this.push_id "
         "JOIN memberships ON memberships.person_id = :person AND left_at IS NULL AND memberships.cohort_id != mine.cohort_id "
         "JOIN courses ON courses.cohort_id = memberships.cohort_id "
@@ -118,12 +122,11 @@ def list_whose_turn(db: Database, due: Due) -> list[int]:
         f"AND {last.format('other')} < {last.format('mine')}",
         {"person": due.person_id, "push": due.push_id},
     )
-    return [row["id"] for row in rows]
 
 
 def put_off(db: Database, row_id: int, until: datetime | None) -> None:
     """Until then; for good where there is no `until`."""
-    db.execute("UPDATE push_members SET due_at = ? WHERE id = ?", [to_unix(until), row_id])
+    db.execute("UPDATE push_members SET due_at = ? WHERE id = ?", [until, row_id])
 
 
 def let_older_go(db: Database, row_id: int) -> None:
@@ -146,7 +149,7 @@ def stop(db: Database, push_id: int, *, now: datetime) -> bool:
 
 def has_gone_out(db: Database, push_id: int) -> bool:
     """Whether a card of it was made for anyone."""
-    return scalar(db, "SELECT 1 FROM prompts WHERE push_id = ? LIMIT 1", [push_id]) is not None
+    return exists(db, "SELECT 1 FROM prompts WHERE push_id = ? LIMIT 1", [push_id])
 
 
 def stop_for(db: Database, cohort_id: int, person_id: int, *, now: datetime) -> None:
@@ -161,7 +164,7 @@ def _take_back(db: Database, prompts: str, parameters: list[int], now: datetime)
     db.execute(
         "UPDATE outbox SET state = 'cancelled', params = NULL, settled_at = ? "
         f"WHERE state = 'pending' AND scheduled = 1 AND prompt_id IN ({prompts})",
-        [to_unix(now), *parameters],
+        [now, *parameters],
     )
     db.execute(
         f"DELETE FROM prompts WHERE id IN ({prompts}) AND way IS NULL AND outbox_id IN (SELECT id FROM outbox WHERE {NEVER_SENT})",

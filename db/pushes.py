@@ -2,65 +2,40 @@
 
 from datetime import date, datetime, timedelta
 
-from db import Database, people
-from db.rows import Row, changed, find_one, insert, list_all, scalar
-from db.times import maybe_iso, maybe_unix, to_unix
+from db import Database, people, rows
+from db.rows import Mapper, add, changed, find_value, list_all, require
 from practice.models import Language, Person
 from practice.pushes import Push, PushState, Timing, opens_at
 
 A_MOMENT = timedelta(seconds=1)  # what is due is later than what made it so
 
 
-def _push(row: Row) -> Push:
-    return Push(
-        id=row["id"],
-        cohort_id=row["cohort_id"],
-        made_by=row["made_by"],
-        scenario_id=row["scenario_id"],
-        timing=None if row["timing"] is None else Timing(row["timing"]),
-        state=PushState(row["state"]),
-        local_on=maybe_iso(row["local_on"]),
-        due_at=maybe_unix(row["due_at"]),
-        wanted_at=maybe_unix(row["wanted_at"]),
-        readers=None if row["readers"] is None else Language(row["readers"]),
-        confirmed_at=maybe_unix(row["confirmed_at"]),
-        spread_at=maybe_unix(row["spread_at"]),
-        also_today=bool(row["also_today"]),
-    )
+PUSH = Mapper(Push)
 
 
 def begin(db: Database, *, cohort_id: int, made_by: int, scenario_id: str, now: datetime) -> Push:
     """A new draft; an older one of this trainer for this cohort goes, so that its buttons are over."""
     db.execute("DELETE FROM pushes WHERE cohort_id = ? AND made_by = ? AND state = 'draft'", [cohort_id, made_by])
-    push_id = insert(
-        db,
-        "INSERT INTO pushes (cohort_id, made_by, scenario_id, created_at) VALUES (?, ?, ?, ?)",
-        [cohort_id, made_by, scenario_id, to_unix(now)],
-    )
+    push_id = add(db, "pushes", cohort_id=cohort_id, made_by=made_by, scenario_id=scenario_id, created_at=now)
     return get(db, push_id)
 
 
 def get(db: Database, push_id: int) -> Push:
-    push = find(db, push_id)
-    if push is None:
-        raise LookupError(f"push {push_id}")
-    return push
+    return require(find(db, push_id))
 
 
 def find(db: Database, push_id: int) -> Push | None:
     """Whoever asks for someone checks their standing in its cohort first."""
-    row = find_one(db, "SELECT * FROM pushes WHERE id = ?", [push_id])
-    return None if row is None else _push(row)
+    return PUSH.find(db, "SELECT * FROM pushes WHERE id = ?", [push_id])
 
 
 def find_of_day(db: Database, cohort_id: int, day: date) -> Push | None:
     """The one that has this day of the cohort; what is opened in a meeting takes none."""
-    row = find_one(
+    return PUSH.find(
         db,
         "SELECT * FROM pushes WHERE cohort_id = ? AND local_on = ? AND timing <> 'meeting' AND state IN ('planned', 'sending', 'done')",
-        [cohort_id, day.isoformat()],
+        [cohort_id, day],
     )
-    return None if row is None else _push(row)
 
 
 def set_readers(db: Database, push_id: int, readers: Language | None) -> None:
@@ -73,9 +48,8 @@ def send_also_today(db: Database, push_id: int) -> None:
 
 def set_time(db: Database, push_id: int, timing: Timing, *, local_on: date | None, wanted_at: datetime | None = None) -> None:
     """Of a draft: what was chosen and is still to be confirmed."""
-    day = local_on.isoformat() if local_on else None
     sql = "UPDATE pushes SET timing = ?, local_on = ?, wanted_at = ? WHERE id = ? AND state = 'draft'"
-    db.execute(sql, [timing, day, to_unix(wanted_at), push_id])
+    db.execute(sql, [timing, local_on, wanted_at, push_id])
 
 
 def confirm(
@@ -85,7 +59,7 @@ def confirm(
     return changed(
         db,
         "UPDATE OR IGNORE pushes SET state = ?, local_on = ?, wanted_at = ?, due_at = ?, confirmed_at = ? WHERE id = ? AND state = 'draft'",
-        [state, local_on.isoformat(), to_unix(wanted_at), to_unix(due_at), to_unix(now), push_id],
+        [state, local_on, wanted_at, due_at, now, push_id],
     )
 
 
@@ -93,22 +67,22 @@ def plan(db: Database, *, cohort_id: int, scenario_id: str, local_on: date, at: 
     """A day of the cohort's course, planned at once; `at` empty: at each member's own hour. None where another sending has that day."""
     own = at is None
     due_at = opens_at(local_on) if at is None else at
-    found = scalar(
+    return find_value(
         db,
+        int,
         "INSERT OR IGNORE INTO pushes (cohort_id, scenario_id, timing, state, local_on, wanted_at, due_at, created_at, confirmed_at) "
         "VALUES (?, ?, ?, 'planned', ?, ?, ?, ?, ?) RETURNING id",
         [
             cohort_id,
             scenario_id,
             Timing.OWN_HOUR if own else Timing.AT,
-            local_on.isoformat(),
-            to_unix(at),
-            to_unix(max(due_at, now + A_MOMENT)),
-            to_unix(now),
-            to_unix(now),
+            local_on,
+            at,
+            max(due_at, now + A_MOMENT),
+            now,
+            now,
         ],
     )
-    return None if found is None else int(found)
 
 
 def list_sent(db: Database, cohort_id: int) -> dict[str, int]:
@@ -122,91 +96,84 @@ def list_sent(db: Database, cohort_id: int) -> dict[str, int]:
 def list_sent_since(db: Database, cohort_id: int, *, since: datetime) -> list[Push]:
     """What went out at an instant, the same for all."""
     sql = "SELECT * FROM pushes WHERE cohort_id = ? AND state IN ('sending', 'done') AND timing IN ('now', 'at') AND wanted_at >= ?"
-    return [_push(row) for row in list_all(db, sql, [cohort_id, to_unix(since)])]
+    return PUSH.all(db, sql, [cohort_id, since])
 
 
 def spread(db: Database, push_id: int, *, due_at: datetime | None, now: datetime) -> None:
     """Each member has a row now; `due_at` is when newcomers get none any more, empty for at once."""
     state = PushState.DONE if due_at is None else PushState.SENDING
-    settled = to_unix(now) if due_at is None else None
+    settled = now if due_at is None else None
     db.execute(
         "UPDATE pushes SET state = ?, spread_at = ?, due_at = ?, settled_at = ? WHERE id = ?",
-        [state, to_unix(now), to_unix(due_at), settled, push_id],
+        [state, now, due_at, settled, push_id],
     )
 
 
 def settle(db: Database, push_id: int, state: PushState, *, now: datetime) -> None:
-    db.execute("UPDATE pushes SET state = ?, due_at = NULL, settled_at = ? WHERE id = ?", [state, to_unix(now), push_id])
+    db.execute("UPDATE pushes SET state = ?, due_at = NULL, settled_at = ? WHERE id = ?", [state, now, push_id])
 
 
 def put_off(db: Database, push_id: int, until: datetime) -> None:
-    db.execute("UPDATE pushes SET due_at = ? WHERE id = ?", [to_unix(until), push_id])
+    db.execute("UPDATE pushes SET due_at = ? WHERE id = ?", [until, push_id])
 
 
 def list_due(db: Database, *, now: datetime, limit: int) -> list[Push]:
-    rows = list_all(db, "SELECT * FROM pushes WHERE due_at <= ? ORDER BY due_at, id LIMIT ?", [to_unix(now), limit])
-    return [_push(row) for row in rows]
+    return PUSH.all(db, "SELECT * FROM pushes WHERE due_at <= ? ORDER BY due_at, id LIMIT ?", [now, limit])
 
 
 def list_planned_at(db: Database, person_id: int, *, since: datetime, until: datetime) -> list[Push]:
     """Of the running cohorts that someone is in now, those planned for an instant in between."""
-    rows = list_all(
+    return PUSH.all(
         db,
         "SELECT pushes.* FROM memberships JOIN cohorts ON cohorts.id = memberships.cohort_id AND ended_at IS NULL "
         "JOIN pushes ON pushes.cohort_id = cohorts.id WHERE person_id = ? AND left_at IS NULL "
         "AND pushes.state = 'planned' AND timing = 'at' AND wanted_at BETWEEN ? AND ?",
-        [person_id, to_unix(since), to_unix(until)],
+        [person_id, since, until],
     )
-    return [_push(row) for row in rows]
 
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT min(due_at) FROM pushes WHERE due_at > ?", [to_unix(after)]))
+    return find_value(db, datetime, "SELECT min(due_at) FROM pushes WHERE due_at > ?", [after])
 
 
 def list_page(db: Database, cohort_id: int, *, since: datetime, limit: int, offset: int) -> list[Push]:
     """What is to come, next first, and before that what went out since then."""
-    rows = list_all(
+    return PUSH.all(
         db,
         "SELECT * FROM pushes WHERE cohort_id = ? AND (state IN ('planned', 'sending') OR (state = 'done' AND settled_at >= ?)) "
         "ORDER BY state = 'done', local_on, id LIMIT ? OFFSET ?",
-        [cohort_id, to_unix(since), limit, offset],
+        [cohort_id, since, limit, offset],
     )
-    return [_push(row) for row in rows]
 
 
 def count(db: Database, cohort_id: int, *, since: datetime) -> int:
     """How many `list_page` has in all."""
-    return int(
-        scalar(
-            db,
-            "SELECT count(*) FROM pushes WHERE cohort_id = ? AND (state IN ('planned', 'sending') OR (state = 'done' AND settled_at >= ?))",
-            [cohort_id, to_unix(since)],
-        )
+    return rows.count(
+        db,
+        "SELECT count(*) FROM pushes WHERE cohort_id = ? AND (state IN ('planned', 'sending') OR (state = 'done' AND settled_at >= ?))",
+        [cohort_id, since],
     )
 
 
 def count_planned(db: Database, cohort_id: int) -> int:
-    return int(scalar(db, "SELECT count(*) FROM pushes WHERE cohort_id = ? AND state IN ('planned', 'sending')", [cohort_id]))
+    return rows.count(db, "SELECT count(*) FROM pushes WHERE cohort_id = ? AND state IN ('planned', 'sending')", [cohort_id])
 
 
 def cohort_name(db: Database, push_id: int | None) -> str | None:
     """Of the cohort that a prompt came from."""
     if push_id is None:
         return None
-    name = scalar(db, "SELECT name FROM cohorts JOIN pushes ON cohorts.id = cohort_id WHERE pushes.id = ?", [push_id])
-    return None if name is None else str(name)
+    return find_value(db, str, "SELECT name FROM cohorts JOIN pushes ON cohorts.id = cohort_id WHERE pushes.id = ?", [push_id])
 
 
 def list_readers(db: Database, cohort_id: int, readers: Language | None) -> list[Person]:
     """Members who read that language, or all; without those who are not through the first questions."""
-    rows = list_all(
+    return people.PERSON.all(
         db,
         "SELECT people.* FROM memberships JOIN people ON people.id = person_id "
         "WHERE cohort_id = :cohort AND left_at IS NULL AND set_up_at IS NOT NULL AND (:readers IS NULL OR language = :readers)",
         {"cohort": cohort_id, "readers": readers},
     )
-    return [people.from_row(row) for row in rows]
 
 
 def count_readers(db: Database, cohort_id: int) -> dict[Language, int]:

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 
 from db import Database
-from db.rows import find_one
+from db.rows import find_one, put
 from practice.sharing import Audience
 
 
@@ -56,4 +56,4 @@ def note(db: Database, person_id: int, *, readers: str, reflection_id: int) -> N
 
 
 def set_host(db: Database, words: str) -> None:
-    db.execute("INSERT INTO host_words (id, words) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET words = excluded.words", [words])
+    put(db, "host_words", "id", id=1, words=words)

@@ -4,9 +4,9 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import Database
-from db.rows import changed, find_one, insert, list_all, scalar
-from db.times import from_unix, maybe_unix, to_unix
+from db import Database, rows
+from db.rows import add, changed, find_one, find_value, list_all, list_values, scalar
+from db.times import from_unix
 from practice.models import Reflection
 
 
@@ -67,7 +67,7 @@ def begin(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> int
     there = scalar(db, "SELECT id FROM reflections WHERE prompt_id = ?", [prompt_id])
     if there is not None:
         return int(there)
-    return insert(db, "INSERT INTO reflections (person_id, prompt_id, created_at) VALUES (?, ?, ?)", [person_id, prompt_id, to_unix(now)])
+    return add(db, "reflections", person_id=person_id, prompt_id=prompt_id, created_at=now)
 
 
 def add_part(
@@ -77,7 +77,7 @@ def add_part(
     cursor = db.execute(
         "INSERT INTO reflection_parts (reflection_id, chat_id, message_id, text, created_at, answers_next) VALUES (?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (chat_id, message_id) DO NOTHING",
-        [reflection_id, chat_id, message_id, text, to_unix(now), answers_next],
+        [reflection_id, chat_id, message_id, text, now, answers_next],
     )
     return cursor.lastrowid if cursor.rowcount else None
 
@@ -91,7 +91,7 @@ def add_part_of_prompt(
         "INSERT INTO reflection_parts (reflection_id, chat_id, message_id, text, created_at, answers_next) "
         "SELECT id, ?, ?, ?, ?, ? FROM reflections WHERE prompt_id = ? ON CONFLICT (chat_id, message_id) DO NOTHING "
         "RETURNING reflection_id, id",
-        [chat_id, message_id, text, to_unix(now), answers_next, prompt_id],
+        [chat_id, message_id, text, now, answers_next, prompt_id],
     )
     if row is not None:
         return row["reflection_id"], row["id"]
@@ -104,15 +104,14 @@ def edit_part(db: Database, *, chat_id: int, message_id: int, text: str, edited_
     return changed(
         db,
         "UPDATE reflection_parts SET text = ?, edited_at = ? WHERE chat_id = ? AND message_id = ? AND coalesce(edited_at, 0) <= ?",
-        [text, to_unix(edited_at), chat_id, message_id, to_unix(edited_at)],
+        [text, edited_at, chat_id, message_id, edited_at],
     )
 
 
 def find_answer_to_next(db: Database, prompt_id: int) -> str | None:
     """Own words to the second question of this prompt's scenario."""
     sql = "SELECT text FROM reflection_parts JOIN reflections ON reflections.id = reflection_id WHERE prompt_id = ? AND answers_next"
-    found = scalar(db, sql, [prompt_id])
-    return None if found is None else str(found)
+    return find_value(db, str, sql, [prompt_id])
 
 
 def replace_text(db: Database, reflection_id: int, *, chat_id: int, message_id: int, text: str, now: datetime) -> None:
@@ -131,14 +130,14 @@ def delete_part(db: Database, reflection_id: int, *, message_id: int) -> bool:
 
 def list_texts_beside(db: Database, person_id: int, chat_id: int, message_id: int) -> list[str]:
     """The other messages of the reflection that this chat message is part of."""
-    rows = list_all(
+    return list_values(
         db,
+        str,
         "SELECT other.text FROM reflection_parts AS own JOIN reflections ON reflections.id = own.reflection_id "
         "JOIN reflection_parts AS other ON other.reflection_id = own.reflection_id AND other.id <> own.id "
         "WHERE own.chat_id = ? AND own.message_id = ? AND person_id = ?",
         [chat_id, message_id, person_id],
     )
-    return [row["text"] for row in rows]
 
 
 def set_card(db: Database, reflection_id: int, outbox_id: int) -> None:
@@ -147,14 +146,14 @@ def set_card(db: Database, reflection_id: int, outbox_id: int) -> None:
 
 def list_message_ids(db: Database, reflection_id: int, *, since: datetime) -> list[int]:
     """The person's own messages in it that came at or after `since`, in the chat where they are now."""
-    rows = list_all(
+    return list_values(
         db,
+        int,
         "SELECT message_id FROM reflection_parts JOIN reflections ON reflections.id = reflection_id "
         "JOIN people ON people.id = person_id AND telegram_id = chat_id "
         "WHERE reflection_id = ? AND reflection_parts.created_at >= ? ORDER BY message_id",
-        [reflection_id, to_unix(since)],
+        [reflection_id, since],
     )
-    return [row["message_id"] for row in rows]
 
 
 def delete(db: Database, person_id: int, reflection_id: int) -> bool:
@@ -162,7 +161,7 @@ def delete(db: Database, person_id: int, reflection_id: int) -> bool:
 
 
 def count(db: Database, person_id: int) -> int:
-    return int(scalar(db, "SELECT count(*) FROM reflections WHERE person_id = ?", [person_id]))
+    return rows.count(db, "SELECT count(*) FROM reflections WHERE person_id = ?", [person_id])
 
 
 def find_last(db: Database, person_id: int) -> Reflection | None:
@@ -171,25 +170,21 @@ def find_last(db: Database, person_id: int) -> Reflection | None:
 
 
 def add_voice(db: Database, part_id: int, *, file_id: str, mime_type: str, seconds: int, now: datetime) -> int:
-    return insert(
-        db,
-        "INSERT INTO voices (part_id, file_id, mime_type, seconds, fetch_at) VALUES (?, ?, ?, ?, ?)",
-        [part_id, file_id, mime_type, seconds, to_unix(now)],
-    )
+    return add(db, "voices", part_id=part_id, file_id=file_id, mime_type=mime_type, seconds=seconds, fetch_at=now)
 
 
 def list_voices_to_fetch(db: Database, *, now: datetime, limit: int) -> list[Voice]:
     rows = list_all(
         db,
         "SELECT id, file_id, mime_type, seconds, attempts FROM voices WHERE fetch_at <= ? ORDER BY fetch_at, id LIMIT ?",
-        [to_unix(now), limit],
+        [now, limit],
     )
     return [Voice(**row) for row in rows]
 
 
 def next_fetch_at(db: Database, *, after: datetime) -> datetime | None:
     """When the next voice note is to be fetched, later than `after`."""
-    return maybe_unix(scalar(db, "SELECT min(fetch_at) FROM voices WHERE fetch_at > ?", [to_unix(after)]))
+    return find_value(db, datetime, "SELECT min(fetch_at) FROM voices WHERE fetch_at > ?", [after])
 
 
 def list_voices(db: Database, person_id: int, reflection_id: int) -> list[Voice]:
@@ -219,21 +214,18 @@ def find_of_voice(db: Database, voice_id: int) -> Reflection | None:
 
 def count_lost_voices(db: Database, reflection_id: int) -> int:
     """Those that could not be fetched and are not tried any more."""
-    return int(
-        scalar(
-            db,
-            "SELECT count(*) FROM voices JOIN reflection_parts ON part_id = reflection_parts.id "
-            "WHERE reflection_id = ? AND content IS NULL AND fetch_at IS NULL",
-            [reflection_id],
-        )
+    return rows.count(
+        db,
+        "SELECT count(*) FROM voices JOIN reflection_parts ON part_id = reflection_parts.id "
+        "WHERE reflection_id = ? AND content IS NULL AND fetch_at IS NULL",
+        [reflection_id],
     )
 
 
 def put_off_voice(db: Database, voice_id: int, until: datetime | None) -> None:
     """Try again at `until`; None gives up (the file is gone, or too big)."""
-    db.execute("UPDATE voices SET attempts = attempts + 1, fetch_at = ? WHERE id = ?", [to_unix(until), voice_id])
+    db.execute("UPDATE voices SET attempts = attempts + 1, fetch_at = ? WHERE id = ?", [until, voice_id])
 
 
 def voice_content(db: Database, voice_id: int) -> bytes | None:
-    content = scalar(db, "SELECT content FROM voices WHERE id = ?", [voice_id])
-    return None if content is None else bytes(content)
+    return find_value(db, bytes, "SELECT content FROM voices WHERE id = ?", [voice_id])

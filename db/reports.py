@@ -5,8 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from db import Database
-from db.rows import changed, list_all, scalar
-from db.times import from_unix, to_unix
+from db.rows import Mapper, changed, deleted, scalar
 
 
 class Kind(StrEnum):
@@ -30,27 +29,26 @@ def add(db: Database, person_id: int, kind: Kind, about_id: int, *, cohort_id: i
     is_new = changed(
         db,
         "INSERT INTO reports (cohort_id, author_id, kind, about_id, text, reported_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        [cohort_id, author_id, kind, about_id, text, to_unix(now)],
+        [cohort_id, author_id, kind, about_id, text, now],
     )
     report = scalar(db, "SELECT id FROM reports WHERE kind = ? AND about_id = ? AND text = ?", [kind, about_id, text])
     db.execute("INSERT INTO reporters (report_id, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING", [report, person_id])
     return is_new
 
 
+REPORT = Mapper(Report)
+
+
 def list_said(db: Database) -> list[Report]:
     """All of them, oldest first."""
-    rows = list_all(
+    return REPORT.all(
         db,
         "SELECT kind, cohorts.name AS cohort, coalesce(shown_name, '') AS name, text, reported_at FROM reports "
         "JOIN cohorts ON cohorts.id = reports.cohort_id "
         "LEFT JOIN memberships ON memberships.cohort_id = reports.cohort_id AND memberships.person_id = author_id ORDER BY reports.id",
     )
-    return [
-        Report(kind=Kind(row["kind"]), cohort=row["cohort"], name=row["name"], text=row["text"], reported_at=from_unix(row["reported_at"]))
-        for row in rows
-    ]
 
 
 def forget(db: Database, *, before: datetime) -> int:
     """Delete what was reported before then. How many."""
-    return int(db.execute("DELETE FROM reports WHERE reported_at < ?", [to_unix(before)]).rowcount)
+    return deleted(db, "DELETE FROM reports WHERE reported_at < ?", [before])

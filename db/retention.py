@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import changed, list_all, scalar
-from db.times import from_unix, maybe_unix, to_unix
+from db.rows import Mapper, add_once, changed, deleted, exists, find_value, list_values
 
 LAST_USE = "coalesce(people.active_at, people.consented_at)"
 WROTE = (
@@ -25,31 +24,33 @@ class Due:
 
 def list_away(db: Database, *, since: datetime, limit: int) -> list[int]:
     """Whoever wrote something, was last here before `since`, and has no notice yet."""
-    rows = list_all(
+    return list_values(
         db,
+        int,
         f"SELECT id FROM people WHERE consented_at IS NOT NULL AND {LAST_USE} < ? AND {WROTE} "
         "AND id NOT IN (SELECT person_id FROM retention_notices) ORDER BY id LIMIT ?",
-        [to_unix(since), limit],
+        [since, limit],
     )
-    return [row["id"] for row in rows]
 
 
 def is_away(db: Database, person_id: int, *, since: datetime) -> bool:
-    return scalar(db, f"SELECT 1 FROM people WHERE id = ? AND {LAST_USE} < ?", [person_id, to_unix(since)]) is not None
+    return exists(db, f"SELECT 1 FROM people WHERE id = ? AND {LAST_USE} < ?", [person_id, since])
 
 
 def plan(db: Database, person_id: int, *, due_at: datetime) -> None:
-    sql = "INSERT INTO retention_notices (person_id, due_at) VALUES (?, ?) ON CONFLICT (person_id) DO NOTHING"
-    db.execute(sql, [person_id, to_unix(due_at)])
+    add_once(db, "retention_notices", "person_id", person_id=person_id, due_at=due_at)
+
+
+DUE = Mapper(Due)
 
 
 def list_due(db: Database, *, now: datetime, limit: int) -> list[Due]:
     sql = "SELECT person_id, due_at FROM retention_notices WHERE due_at <= ? ORDER BY due_at, person_id LIMIT ?"
-    return [Due(person_id=row["person_id"], due_at=from_unix(row["due_at"])) for row in list_all(db, sql, [to_unix(now), limit])]
+    return DUE.all(db, sql, [now, limit])
 
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT min(due_at) FROM retention_notices WHERE due_at > ?", [to_unix(after)]))
+    return find_value(db, datetime, "SELECT min(due_at) FROM retention_notices WHERE due_at > ?", [after])
 
 
 def claim(db: Database, due: Due, *, now: datetime) -> bool:
@@ -57,12 +58,12 @@ def claim(db: Database, due: Due, *, now: datetime) -> bool:
     return changed(
         db,
         "UPDATE retention_notices SET due_at = NULL, told_at = ? WHERE person_id = ? AND due_at = ?",
-        [to_unix(now), due.person_id, to_unix(due.due_at)],
+        [now, due.person_id, due.due_at],
     )
 
 
 def put_off(db: Database, due: Due, then: datetime) -> None:
-    db.execute("UPDATE retention_notices SET due_at = ? WHERE person_id = ? AND due_at IS NOT NULL", [to_unix(then), due.person_id])
+    db.execute("UPDATE retention_notices SET due_at = ? WHERE person_id = ? AND due_at IS NOT NULL", [then, due.person_id])
 
 
 def forget(db: Database, person_id: int) -> None:
@@ -72,18 +73,18 @@ def forget(db: Database, person_id: int) -> None:
 def forget_of_those_here(db: Database, *, since: datetime) -> int:
     """Take back the notices of whoever was here at or after `since`. How many."""
     sql = f"DELETE FROM retention_notices WHERE person_id IN (SELECT id FROM people WHERE {LAST_USE} >= ?)"
-    return int(db.execute(sql, [to_unix(since)]).rowcount)
+    return deleted(db, sql, [since])
 
 
 def list_ended(db: Database, *, told_before: datetime, since: datetime, limit: int) -> list[int]:
     """Whoever was told before that instant, and was not here at or after `since`."""
-    rows = list_all(
+    return list_values(
         db,
+        int,
         "SELECT person_id FROM retention_notices JOIN people ON people.id = person_id "
         f"WHERE told_at <= ? AND {LAST_USE} < ? ORDER BY person_id LIMIT ?",
-        [to_unix(told_before), to_unix(since), limit],
+        [told_before, since, limit],
     )
-    return [row["person_id"] for row in rows]
 
 
 def erase(db: Database, person_id: int) -> None:

@@ -7,8 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from db import Database
-from db.rows import Row, changed, find_one, insert, list_all, scalar
-from db.times import to_unix
+from db.rows import Mapper, changed, find_one, find_value, insert, list_all, put, require, scalar
 from practice.drafts import Draft, Frame, Step
 from practice.languages import others
 from practice.library import ScenarioText
@@ -24,18 +23,17 @@ class Held:
     parts: tuple[str, ...]
 
 
-def _draft(db: Database, row: Row) -> Draft:
+DRAFT = Mapper(Draft, own_id="own_scenario_id", frame=lambda row: _frame(json.loads(row["frame"])), parts=..., beside=..., origin=...)
+
+
+def _find(db: Database, where: str, *key: int) -> Draft | None:
+    row = find_one(db, f"SELECT * FROM scenario_drafts WHERE {where}", key)
+    if row is None:
+        return None
     parts = list_all(db, "SELECT part, text FROM scenario_draft_parts WHERE draft_id = ?", [row["id"]])
     language = Language(row["language"])
-    return Draft(
-        id=row["id"],
-        cohort_id=row["cohort_id"],
-        author_id=row["author_id"],
-        own_id=row["own_scenario_id"],
-        language=language,
-        step=Step(row["step"]),
-        part=row["part"],
-        frame=_frame(json.loads(row["frame"])),
+    return DRAFT.read(
+        row,
         parts={each["part"]: each["text"] for each in parts},
         beside=_words(db, row["own_scenario_id"], others(language)[0]),
         origin=_words(db, row["own_scenario_id"], language),
@@ -44,12 +42,7 @@ def _draft(db: Database, row: Row) -> Draft:
 
 def _frame(stored: Mapping[str, Any]) -> Frame:
     value = stored.get("value")
-    return Frame(
-        value=None if value is None else Value(value),
-        setting=stored.get("setting"),
-        topics=tuple(stored.get("topics", ())),
-        source=stored.get("source"),
-    )
+    return Frame(**{**stored, "value": value and Value(value), "topics": tuple(stored.get("topics", ()))})
 
 
 def _words(db: Database, own_id: int | None, language: Language) -> ScenarioText | None:
@@ -59,18 +52,15 @@ def _words(db: Database, own_id: int | None, language: Language) -> ScenarioText
 
 
 def find(db: Database, author_id: int, draft_id: int) -> Draft | None:
-    row = find_one(db, "SELECT * FROM scenario_drafts WHERE id = ? AND author_id = ?", [draft_id, author_id])
-    return None if row is None else _draft(db, row)
+    return _find(db, "id = ? AND author_id = ?", draft_id, author_id)
 
 
 def find_in_cohort(db: Database, author_id: int, cohort_id: int) -> Draft | None:
-    row = find_one(db, "SELECT * FROM scenario_drafts WHERE author_id = ? AND cohort_id = ?", [author_id, cohort_id])
-    return None if row is None else _draft(db, row)
+    return _find(db, "author_id = ? AND cohort_id = ?", author_id, cohort_id)
 
 
 def find_newest(db: Database, author_id: int) -> int | None:
-    found = scalar(db, "SELECT max(id) FROM scenario_drafts WHERE author_id = ?", [author_id])
-    return None if found is None else int(found)
+    return find_value(db, int, "SELECT max(id) FROM scenario_drafts WHERE author_id = ?", [author_id])
 
 
 def begin(
@@ -90,21 +80,15 @@ def begin(
         db,
         "INSERT INTO scenario_drafts (cohort_id, author_id, own_scenario_id, language, frame, step, created_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [cohort_id, author_id, own_id, language, json.dumps(asdict(frame or Frame())), step, to_unix(now)],
+        [cohort_id, author_id, own_id, language, json.dumps(asdict(frame or Frame())), step, now],
     )
     write(db, draft_id, parts or {})
-    draft = find(db, author_id, draft_id)
-    assert draft is not None  # noqa: S101  it was just written
-    return draft
+    return require(find(db, author_id, draft_id))
 
 
 def write(db: Database, draft_id: int, parts: Mapping[str, str]) -> None:
     for part, text in parts.items():
-        db.execute(
-            "INSERT INTO scenario_draft_parts (draft_id, part, text) VALUES (?, ?, ?) "
-            "ON CONFLICT (draft_id, part) DO UPDATE SET text = excluded.text",
-            [draft_id, part, text],
-        )
+        put(db, "scenario_draft_parts", "draft_id, part", draft_id=draft_id, part=part, text=text)
 
 
 def erase(db: Database, draft_id: int, parts: Iterable[str]) -> None:
@@ -157,5 +141,5 @@ def note_edit(db: Database, *, chat_id: int, message_id: int, parts: Iterable[st
         db,
         "UPDATE scenario_draft_messages SET edited_at = :at, parts = :parts "
         "WHERE chat_id = :chat AND message_id = :message AND coalesce(edited_at, 0) <= :at",
-        {"at": to_unix(edited_at), "parts": " ".join(parts), "chat": chat_id, "message": message_id},
+        {"at": edited_at, "parts": " ".join(parts), "chat": chat_id, "message": message_id},
     )

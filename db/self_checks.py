@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import Row, changed, find_one, list_all
-from db.times import from_unix, maybe_unix, to_unix
+from db.rows import Mapper, changed, find_one, list_all
 from practice.models import Track, Value
 
 
@@ -18,6 +17,9 @@ class SelfCheck:
     started_at: datetime
     finished_at: datetime | None
     answers: dict[Value, int | None]
+
+
+SELF_CHECK = Mapper(SelfCheck, answers=...)
 
 
 def find(db: Database, person_id: int, check_id: int) -> SelfCheck | None:
@@ -41,19 +43,11 @@ def find_before(db: Database, person_id: int, check: SelfCheck) -> SelfCheck | N
 
 def _first(db: Database, where: str, *key: int | str) -> SelfCheck | None:
     row = find_one(db, f"SELECT * FROM self_checks WHERE {where} ORDER BY id DESC LIMIT 1", key)
-    return None if row is None else _from_row(db, row)
-
-
-def _from_row(db: Database, row: Row) -> SelfCheck:
+    if row is None:
+        return None
     found = list_all(db, "SELECT value, answer FROM self_check_answers WHERE self_check_id = ?", [row["id"]])
     answers = {each["value"]: each["answer"] for each in found}
-    return SelfCheck(
-        id=row["id"],
-        track=Track(row["track"]),
-        started_at=from_unix(row["started_at"]),
-        finished_at=maybe_unix(row["finished_at"]),
-        answers={value: answers[value] for value in Value if value in answers},
-    )
+    return SELF_CHECK.read(row, answers={value: answers[value] for value in Value if value in answers})
 
 
 def begin(db: Database, person_id: int, track: Track, *, now: datetime) -> None:
@@ -61,7 +55,7 @@ def begin(db: Database, person_id: int, track: Track, *, now: datetime) -> None:
     db.execute(
         "INSERT INTO self_checks (person_id, track, started_at) VALUES (?, ?, ?) "
         "ON CONFLICT (person_id, track) WHERE finished_at IS NULL DO NOTHING",
-        [person_id, track, to_unix(now)],
+        [person_id, track, now],
     )
 
 
@@ -77,7 +71,7 @@ def answer(db: Database, check_id: int, value: Value, answer: int | None) -> boo
 
 
 def finish(db: Database, check_id: int, *, now: datetime) -> None:
-    db.execute("UPDATE self_checks SET finished_at = ? WHERE id = ? AND finished_at IS NULL", [to_unix(now), check_id])
+    db.execute("UPDATE self_checks SET finished_at = ? WHERE id = ? AND finished_at IS NULL", [now, check_id])
 
 
 def delete(db: Database, person_id: int, check_id: int) -> bool:

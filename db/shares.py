@@ -6,10 +6,8 @@ Rows of someone else's are for whoever may read them in that cohort: the caller 
 import secrets
 from datetime import datetime
 
-from db import Database
-from db.rows import Row, changed, find_one, list_all, scalar
-from db.times import from_unix, to_unix
-from practice.models import Language
+from db import Database, rows
+from db.rows import Mapper, changed, exists, find_value, scalar
 from practice.sharing import Audience, Share, Showing
 
 SHARES = (
@@ -20,27 +18,11 @@ SHARES = (
 FEED = SHARES + "WHERE shares.cohort_id = :cohort AND audience = 'trainers' AND shares.person_id <> :person "
 
 
-def _share(row: Row) -> Share:
-    return Share(
-        id=row["id"],
-        person_id=row["person_id"],
-        cohort_id=row["cohort_id"],
-        reflection_id=row["reflection_id"],
-        audience=Audience(row["audience"]),
-        text=row["text"],
-        shared_at=from_unix(row["shared_at"]),
-        scenario_id=row["scenario_id"],
-        way=row["way"],
-        next_way=row["next_way"],
-        question=row["question"],
-        shown_name=row["shown_name"],
-        author_is_in=bool(row["author_is_in"]),
-    )
+SHARE = Mapper(Share)
 
 
 def _one(db: Database, where: str, parameters: list[object]) -> Share | None:
-    row = find_one(db, f"{SHARES}WHERE {where}", parameters)
-    return None if row is None else _share(row)
+    return SHARE.find(db, f"{SHARES}WHERE {where}", parameters)
 
 
 def new_id() -> int:
@@ -56,7 +38,7 @@ def add(
         db,
         "INSERT INTO shares (id, person_id, cohort_id, reflection_id, audience, text, shared_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (reflection_id, cohort_id) DO NOTHING",
-        [share_id, person_id, cohort_id, reflection_id, audience, text, to_unix(now)],
+        [share_id, person_id, cohort_id, reflection_id, audience, text, now],
     )
 
 
@@ -74,22 +56,21 @@ def find_of_reflection(db: Database, person_id: int, reflection_id: int, cohort_
 
 
 def list_of_reflection(db: Database, person_id: int, reflection_id: int) -> list[Share]:
-    rows = list_all(db, f"{SHARES}WHERE shares.person_id = ? AND reflection_id = ? ORDER BY shared_at", [person_id, reflection_id])
-    return [_share(row) for row in rows]
+    return SHARE.all(db, f"{SHARES}WHERE shares.person_id = ? AND reflection_id = ? ORDER BY shared_at", [person_id, reflection_id])
 
 
 def list_own(db: Database, person_id: int, cohort_id: int | None = None) -> list[Share]:
     """Of one cohort, or of all."""
     sql = f"{SHARES}WHERE shares.person_id = ? AND shares.cohort_id = coalesce(?, shares.cohort_id) ORDER BY shared_at"
-    return [_share(row) for row in list_all(db, sql, [person_id, cohort_id])]
+    return SHARE.all(db, sql, [person_id, cohort_id])
 
 
 def count_shared_reflections(db: Database, person_id: int) -> int:
-    return int(scalar(db, "SELECT count(DISTINCT reflection_id) FROM shares WHERE person_id = ?", [person_id]))
+    return rows.count(db, "SELECT count(DISTINCT reflection_id) FROM shares WHERE person_id = ?", [person_id])
 
 
 def set_text(db: Database, share_id: int, text: str, *, now: datetime) -> None:
-    db.execute("UPDATE shares SET text = ?, updated_at = ?, edited = 0, asked_at = NULL WHERE id = ?", [text, to_unix(now), share_id])
+    db.execute("UPDATE shares SET text = ?, updated_at = ?, edited = 0, asked_at = NULL WHERE id = ?", [text, now, share_id])
 
 
 def keep_text(db: Database, person_id: int, reflection_id: int) -> bool:
@@ -103,13 +84,13 @@ def keep_text(db: Database, person_id: int, reflection_id: int) -> bool:
 
 def list_edited(db: Database, person_id: int) -> list[Share]:
     """Whose reflection changed, and nothing was asked about it yet."""
-    return [_share(row) for row in list_all(db, f"{SHARES}WHERE shares.person_id = ? AND edited = 1 AND asked_at IS NULL", [person_id])]
+    return SHARE.all(db, f"{SHARES}WHERE shares.person_id = ? AND edited = 1 AND asked_at IS NULL", [person_id])
 
 
 def ask_about(db: Database, person_id: int, reflection_id: int, *, now: datetime) -> bool:
     """True if this call is the one that asks."""
     sql = "UPDATE shares SET asked_at = ? WHERE person_id = ? AND reflection_id = ? AND edited = 1 AND asked_at IS NULL"
-    return changed(db, sql, [to_unix(now), person_id, reflection_id])
+    return changed(db, sql, [now, person_id, reflection_id])
 
 
 def delete(db: Database, person_id: int, share_id: int) -> bool:
@@ -130,12 +111,11 @@ def find_newer(db: Database, share: Share, *, reader_id: int) -> Share | None:
 
 
 def _near(share: Share, reader_id: int) -> dict[str, object]:
-    return {"cohort": share.cohort_id, "person": reader_id, "at": to_unix(share.shared_at), "id": share.id}
+    return {"cohort": share.cohort_id, "person": reader_id, "at": share.shared_at, "id": share.id}
 
 
 def _beside(db: Database, which: str, parameters: dict[str, object]) -> Share | None:
-    row = find_one(db, f"{FEED}{which} LIMIT 1", parameters)
-    return None if row is None else _share(row)
+    return SHARE.find(db, f"{FEED}{which} LIMIT 1", parameters)
 
 
 def count_unread(db: Database, cohort_id: int, *, reader_id: int) -> int:
@@ -149,7 +129,7 @@ def count_unread(db: Database, cohort_id: int, *, reader_id: int) -> int:
 
 def has_in_circle(db: Database, person_id: int, cohort_id: int) -> bool:
     sql = "SELECT 1 FROM shares WHERE person_id = ? AND cohort_id = ? AND audience <> 'trainers' LIMIT 1"
-    return scalar(db, sql, [person_id, cohort_id]) is not None
+    return exists(db, sql, [person_id, cohort_id])
 
 
 def offer(db: Database, cohort_id: int, *, reader_id: int, unnamed_before: datetime) -> Share | None:
@@ -167,28 +147,24 @@ def offer(db: Database, cohort_id: int, *, reader_id: int, unnamed_before: datet
         "WHERE thread_mutes.person_id = shares.person_id AND :person IN (reader_id, about.person_id)) "
         "ORDER BY (SELECT count(*) FROM share_reads WHERE share_id = shares.id), shares.id LIMIT 1"
     )
-    row = find_one(db, sql, {"cohort": cohort_id, "person": reader_id, "before": to_unix(unnamed_before)})
-    return None if row is None else _share(row)
+    return SHARE.find(db, sql, {"cohort": cohort_id, "person": reader_id, "before": unnamed_before})
 
 
 def mark_read(db: Database, share_id: int, person_id: int, *, now: datetime) -> None:
     db.execute(
         "INSERT INTO share_reads (share_id, person_id, read_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        [share_id, person_id, to_unix(now)],
+        [share_id, person_id, now],
     )
 
 
 def was_shown(db: Database, share_id: int, person_id: int) -> bool:
     """They opened it, and did not hide it."""
-    return (
-        scalar(db, "SELECT 1 FROM share_reads WHERE share_id = ? AND person_id = ? AND hidden_at IS NULL", [share_id, person_id])
-        is not None
-    )
+    return exists(db, "SELECT 1 FROM share_reads WHERE share_id = ? AND person_id = ? AND hidden_at IS NULL", [share_id, person_id])
 
 
 def hide(db: Database, share_id: int, person_id: int, *, now: datetime) -> bool:
     sql = "UPDATE share_reads SET hidden_at = ? WHERE share_id = ? AND person_id = ? AND hidden_at IS NULL"
-    return changed(db, sql, [to_unix(now), share_id, person_id])
+    return changed(db, sql, [now, share_id, person_id])
 
 
 def show_in(db: Database, outbox_id: int, share_id: int, person_id: int) -> None:
@@ -211,8 +187,7 @@ def find_shown(db: Database, person_id: int, chat_id: int, message_id: int) -> i
         "SELECT share_id FROM share_messages JOIN outbox ON outbox.id = outbox_id "
         "WHERE outbox.chat_id = ? AND outbox.message_id = ? AND share_messages.person_id = ? ORDER BY outbox_id DESC LIMIT 1"
     )
-    found = scalar(db, sql, [chat_id, message_id, person_id])
-    return None if found is None else int(found)
+    return find_value(db, int, sql, [chat_id, message_id, person_id])
 
 
 def list_showings(db: Database, share_id: int) -> list[Showing]:
@@ -221,14 +196,7 @@ def list_showings(db: Database, share_id: int) -> list[Showing]:
         "SELECT outbox.id, outbox.chat_id, language, state, cohort_id FROM share_messages JOIN outbox ON outbox.id = outbox_id "
         "JOIN shares ON shares.id = share_id JOIN people ON people.id = share_messages.person_id WHERE share_id = ? ORDER BY outbox.id"
     )
-    return [showing(row) for row in list_all(db, sql, [share_id])]
+    return SHOWING.all(db, sql, [share_id])
 
 
-def showing(row: Row) -> Showing:
-    return Showing(
-        outbox_id=row["id"],
-        cohort_id=row["cohort_id"],
-        chat_id=row["chat_id"],
-        language=Language(row["language"]),
-        unclear=row["state"] == "unknown",
-    )
+SHOWING = Mapper(Showing, outbox_id="id", unclear=lambda row: row["state"] == "unknown")

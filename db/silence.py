@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from db import Database
-from db.rows import scalar
-from db.times import maybe_unix, whole_seconds
+from db.rows import find_value
+from db.times import whole_seconds
 
 
 def until(db: Database) -> datetime | None:
     """Until when Telegram asked the whole bot to wait."""
-    return maybe_unix(scalar(db, "SELECT not_before FROM silence"))
+    return find_value(db, datetime, "SELECT not_before FROM silence")
 
 
 def keep(db: Database, until: datetime) -> None:

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from db import Database, noticed
+from db import Database, noticed, rows
 from db.noticed import Wrong
-from db.rows import scalar
-from db.times import to_unix
 
+SECOND = timedelta(seconds=1)
 WEEK = timedelta(days=7)
 
 
@@ -37,29 +36,29 @@ class Stats:
 
 def read(db: Database, *, now: datetime, weeks: int) -> Stats:
     def count(condition: str, *values: object) -> int:
-        return int(scalar(db, f"SELECT count(*) FROM people WHERE consented_at IS NOT NULL AND {condition}", list(values)))
+        return rows.count(db, f"SELECT count(*) FROM people WHERE consented_at IS NOT NULL AND {condition}", list(values))
 
     return Stats(
         people=count("TRUE"),
         in_english=count("language = 'en'"),
         in_spanish=count("language = 'es'"),
-        paused=count("paused_at IS NOT NULL AND coalesce(paused_until, ?) > ?", to_unix(now) + 1, to_unix(now)),
+        paused=count("paused_at IS NOT NULL AND coalesce(paused_until, ?) > ?", now + SECOND, now),
         blocked=count("blocked_at IS NOT NULL"),
-        cohorts=int(scalar(db, "SELECT count(*) FROM cohorts WHERE ended_at IS NULL")),
-        here_within_7_days=count("active_at >= ?", to_unix(now - WEEK)),
-        here_within_28_days=count("active_at >= ?", to_unix(now - 4 * WEEK)),
+        cohorts=rows.count(db, "SELECT count(*) FROM cohorts WHERE ended_at IS NULL"),
+        here_within_7_days=count("active_at >= ?", now - WEEK),
+        here_within_28_days=count("active_at >= ?", now - 4 * WEEK),
         weeks=tuple(_week(db, now - number * WEEK) for number in range(weeks)),
         said_wrong=tuple(noticed.list_wrong(db)),
     )
 
 
 def _week(db: Database, until: datetime) -> Week:
-    span = [to_unix(until - WEEK), to_unix(until)]
+    span = [until - WEEK, until]
     answered = "(way IS NOT NULL OR EXISTS (SELECT 1 FROM reflections WHERE prompt_id = prompts.id))"
     of_week = "FROM prompts WHERE created_at >= ? AND created_at < ?"
     return Week(
         until=until.date(),
-        active=int(scalar(db, f"SELECT count(DISTINCT person_id) {of_week} AND {answered}", span)),
-        sent=int(scalar(db, f"SELECT count(*) {of_week}", span)),
-        answered=int(scalar(db, f"SELECT count(*) {of_week} AND {answered}", span)),
+        active=rows.count(db, f"SELECT count(DISTINCT person_id) {of_week} AND {answered}", span),
+        sent=rows.count(db, f"SELECT count(*) {of_week}", span),
+        answered=rows.count(db, f"SELECT count(*) {of_week} AND {answered}", span),
     )

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import changed, find_one, list_all
-from db.times import from_unix, maybe_unix, to_unix
+from db.rows import Mapper, add_once, changed, find_one, put
 from practice.models import Value
 from practice.own_words import OwnWords
 from practice.spacing import Steadiness, Word
@@ -19,11 +18,13 @@ class Wish:
     offered_at: datetime | None
 
 
+WISH = Mapper(Wish)
+STEADINESS = Mapper(Steadiness)
+
+
 def find_wish(db: Database, person_id: int) -> Wish:
-    row = find_one(db, "SELECT wanted, offered_at FROM steadiness_wishes WHERE person_id = ?", [person_id])
-    if row is None:
-        return Wish(wanted=False, offered_at=None)
-    return Wish(wanted=bool(row["wanted"]), offered_at=maybe_unix(row["offered_at"]))
+    found = WISH.find(db, "SELECT wanted, offered_at FROM steadiness_wishes WHERE person_id = ?", [person_id])
+    return found or Wish(wanted=False, offered_at=None)
 
 
 def is_wanted(db: Database, person_id: int) -> bool:
@@ -32,54 +33,29 @@ def is_wanted(db: Database, person_id: int) -> bool:
 
 def offer(db: Database, person_id: int, *, now: datetime) -> bool:
     """True once: it was neither offered nor chosen before."""
-    return changed(
-        db,
-        "INSERT INTO steadiness_wishes (person_id, offered_at) VALUES (?, ?) ON CONFLICT (person_id) DO NOTHING",
-        [person_id, to_unix(now)],
-    )
+    return add_once(db, "steadiness_wishes", "person_id", person_id=person_id, offered_at=now)
 
 
 def set_wanted(db: Database, person_id: int, *, wanted: bool) -> None:
-    db.execute(
-        "INSERT INTO steadiness_wishes (person_id, wanted) VALUES (?, ?) ON CONFLICT (person_id) DO UPDATE SET wanted = excluded.wanted",
-        [person_id, wanted],
-    )
+    put(db, "steadiness_wishes", "person_id", person_id=person_id, wanted=wanted)
 
 
 def find(db: Database, person_id: int, value: Value) -> Steadiness | None:
-    row = find_one(db, "SELECT value, card, due_at, rated_at FROM steadiness WHERE person_id = ? AND value = ?", [person_id, value])
-    return None if row is None else from_row(row)
+    return STEADINESS.find(db, "SELECT value, card, due_at, rated_at FROM steadiness WHERE person_id = ? AND value = ?", [person_id, value])
 
 
 def list_rated(db: Database, person_id: int) -> dict[Value, Steadiness]:
-    rows = list_all(db, "SELECT value, card, due_at, rated_at FROM steadiness WHERE person_id = ?", [person_id])
-    return {Value(row["value"]): from_row(row) for row in rows}
-
-
-def from_row(row: dict[str, object]) -> Steadiness:
-    return Steadiness(
-        value=Value(str(row["value"])),
-        card=str(row["card"]),
-        due_at=from_unix(int(str(row["due_at"]))),
-        rated_at=from_unix(int(str(row["rated_at"]))),
-    )
+    rated = STEADINESS.all(db, "SELECT value, card, due_at, rated_at FROM steadiness WHERE person_id = ?", [person_id])
+    return {each.value: each for each in rated}
 
 
 def keep(db: Database, person_id: int, steadiness: Steadiness) -> None:
-    db.execute(
-        "INSERT INTO steadiness (person_id, value, card, due_at, rated_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (person_id, value) "
-        "DO UPDATE SET card = excluded.card, due_at = excluded.due_at, rated_at = excluded.rated_at",
-        [person_id, steadiness.value, steadiness.card, to_unix(steadiness.due_at), to_unix(steadiness.rated_at)],
-    )
+    put(db, "steadiness", "person_id, value", person_id=person_id, **vars(steadiness))
 
 
 def ask(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> bool:
     """True once for each prompt."""
-    return changed(
-        db,
-        "INSERT INTO steadiness_questions (prompt_id, person_id, asked_at) VALUES (?, ?, ?) ON CONFLICT (prompt_id) DO NOTHING",
-        [prompt_id, person_id, to_unix(now)],
-    )
+    return add_once(db, "steadiness_questions", "prompt_id", prompt_id=prompt_id, person_id=person_id, asked_at=now)
 
 
 def answer(db: Database, person_id: int, prompt_id: int, word: Word | None) -> bool:
@@ -98,12 +74,7 @@ def find_words(db: Database, person_id: int) -> OwnWords | None:
 
 
 def keep_words(db: Database, person_id: int, words: OwnWords) -> None:
-    db.execute(
-        "INSERT INTO steadiness_words (person_id, shaky, getting_there, steady, second_nature) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT (person_id) DO UPDATE SET shaky = excluded.shaky, getting_there = excluded.getting_there, "
-        "steady = excluded.steady, second_nature = excluded.second_nature",
-        [person_id, *(words[word] for word in Word)],
-    )
+    put(db, "steadiness_words", "person_id", person_id=person_id, **{_column(word): words[word] for word in Word})
 
 
 def drop_words(db: Database, person_id: int) -> bool:

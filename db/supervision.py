@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from db import Database
-from db.rows import changed, list_all, scalar
-from db.times import to_unix
+from db import Database, rows
+from db.rows import changed, exists, list_all
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,7 +22,7 @@ def add_reflection(db: Database, person_id: int, reflection_id: int, *, now: dat
         db,
         "INSERT INTO supervision_items (person_id, reflection_id, added_at) SELECT person_id, id, ? FROM reflections "
         "WHERE id = ? AND person_id = ? ON CONFLICT (reflection_id) DO NOTHING",
-        [to_unix(now), reflection_id, person_id],
+        [now, reflection_id, person_id],
     )
 
 
@@ -33,7 +32,7 @@ def add_plan(db: Database, person_id: int, plan_id: int, *, now: datetime) -> bo
         db,
         "INSERT INTO supervision_items (person_id, plan_id, added_at) SELECT person_id, id, ? FROM plans "
         "WHERE id = ? AND person_id = ? AND saved_at IS NOT NULL ON CONFLICT (plan_id) DO NOTHING",
-        [to_unix(now), plan_id, person_id],
+        [now, plan_id, person_id],
     )
 
 
@@ -49,15 +48,15 @@ def list_page(db: Database, person_id: int, *, limit: int, offset: int) -> list[
 
 def has_reflection(db: Database, person_id: int, reflection_id: int) -> bool:
     sql = "SELECT 1 FROM supervision_items WHERE person_id = ? AND reflection_id = ?"
-    return scalar(db, sql, [person_id, reflection_id]) is not None
+    return exists(db, sql, [person_id, reflection_id])
 
 
 def has_plan(db: Database, person_id: int, plan_id: int) -> bool:
-    return scalar(db, "SELECT 1 FROM supervision_items WHERE person_id = ? AND plan_id = ?", [person_id, plan_id]) is not None
+    return exists(db, "SELECT 1 FROM supervision_items WHERE person_id = ? AND plan_id = ?", [person_id, plan_id])
 
 
 def count(db: Database, person_id: int) -> int:
-    return int(scalar(db, "SELECT count(*) FROM supervision_items WHERE person_id = ?", [person_id]))
+    return rows.count(db, "SELECT count(*) FROM supervision_items WHERE person_id = ?", [person_id])
 
 
 def remove(db: Database, person_id: int, item_id: int) -> bool:

@@ -5,8 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from db import Database
-from db.rows import changed, find_one, scalar
-from db.times import maybe_unix, to_unix
+from db.rows import Mapper, changed, deleted, find_value, scalar
 
 
 class Place(StrEnum):
@@ -34,19 +33,19 @@ def is_quiet(db: Database, person_id: int, now: datetime) -> bool:
 
 def quiet_until(db: Database, person_id: int, now: datetime) -> datetime | None:
     sql = "SELECT quiet_until FROM support_quiet WHERE person_id = ? AND quiet_until > ?"
-    return maybe_unix(scalar(db, sql, [person_id, to_unix(now)]))
+    return find_value(db, datetime, sql, [person_id, now])
 
 
 def is_short(db: Database, person_id: int, now: datetime) -> bool:
     """Whether they saw the whole answer a short while ago."""
-    return bool(scalar(db, "SELECT 1 FROM support_quiet WHERE person_id = ? AND short_until > ?", [person_id, to_unix(now)]))
+    return bool(scalar(db, "SELECT 1 FROM support_quiet WHERE person_id = ? AND short_until > ?", [person_id, now]))
 
 
 def note_answer(db: Database, person_id: int, *, short_until: datetime) -> None:
     db.execute(
         "INSERT INTO support_quiet (person_id, short_until) VALUES (?, ?) "
         "ON CONFLICT (person_id) DO UPDATE SET short_until = max(short_until, excluded.short_until)",
-        [person_id, to_unix(short_until)],
+        [person_id, short_until],
     )
 
 
@@ -56,19 +55,22 @@ def be_quiet(db: Database, person_id: int, *, until: datetime) -> bool:
         db,
         "INSERT INTO support_quiet (person_id, short_until, quiet_until) VALUES (:person, :until, :until) ON CONFLICT (person_id) "
         "DO UPDATE SET short_until = max(short_until, :until), quiet_until = :until WHERE coalesce(quiet_until, 0) < :until",
-        {"person": person_id, "until": to_unix(until)},
+        {"person": person_id, "until": until},
     )
 
 
 def forget(db: Database, *, now: datetime) -> int:
     """Delete the times that have passed. How many."""
     sql = "DELETE FROM support_quiet WHERE short_until <= :now AND coalesce(quiet_until, 0) <= :now"
-    return int(db.execute(sql, {"now": to_unix(now)}).rowcount)
+    return deleted(db, sql, {"now": now})
+
+
+KEPT_MESSAGE = Mapper(KeptMessage)
 
 
 def find_kept(db: Database, person_id: int, chat_id: int, message_id: int) -> KeptMessage | None:
     """What was kept of one of their chat messages."""
-    row = find_one(
+    return KEPT_MESSAGE.find(
         db,
         "SELECT 'reflection' AS place, prompt_id, text FROM reflection_parts JOIN reflections ON reflections.id = reflection_id "
         "WHERE chat_id = :chat AND message_id = :message AND person_id = :person "
@@ -86,4 +88,3 @@ def find_kept(db: Database, person_id: int, chat_id: int, message_id: int) -> Ke
         "WHERE chat_id = :chat AND message_id = :message AND author_id = :person",
         {"chat": chat_id, "message": message_id, "person": person_id},
     )
-    return None if row is None else KeptMessage(place=Place(row["place"]), prompt_id=row["prompt_id"], text=row["text"])

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from db import Database
-from db.rows import changed, list_all, scalar
-from db.times import from_unix, maybe_unix, to_unix
+from db.rows import Mapper, changed, exists, find_value
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,7 +24,7 @@ def want(db: Database, person_id: int, cohort_id: int, *, wanted: bool) -> None:
 
 def is_wanted(db: Database, person_id: int, cohort_id: int) -> bool:
     sql = "SELECT 1 FROM share_tellings WHERE person_id = ? AND cohort_id = ? AND wanted = 1"
-    return scalar(db, sql, [person_id, cohort_id]) is not None
+    return exists(db, sql, [person_id, cohort_id])
 
 
 def make_due(db: Database, cohort_id: int, *, besides: int, now: datetime, apart: timedelta) -> None:
@@ -33,23 +32,25 @@ def make_due(db: Database, cohort_id: int, *, besides: int, now: datetime, apart
     db.execute(
         "UPDATE share_tellings SET tell_at = max(:now, coalesce(told_at, 0) + :apart) "
         "WHERE cohort_id = :cohort AND wanted = 1 AND tell_at IS NULL AND person_id <> :besides",
-        {"now": to_unix(now), "apart": int(apart.total_seconds()), "cohort": cohort_id, "besides": besides},
+        {"now": now, "apart": int(apart.total_seconds()), "cohort": cohort_id, "besides": besides},
     )
 
 
+TELLING = Mapper(Telling)
+
+
 def list_due(db: Database, *, now: datetime, limit: int) -> list[Telling]:
-    rows = list_all(db, "SELECT * FROM share_tellings WHERE tell_at <= ? ORDER BY tell_at, person_id LIMIT ?", [to_unix(now), limit])
-    return [Telling(person_id=row["person_id"], cohort_id=row["cohort_id"], tell_at=from_unix(row["tell_at"])) for row in rows]
+    return TELLING.all(db, "SELECT * FROM share_tellings WHERE tell_at <= ? ORDER BY tell_at, person_id LIMIT ?", [now, limit])
 
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return maybe_unix(scalar(db, "SELECT min(tell_at) FROM share_tellings WHERE tell_at > ?", [to_unix(after)]))
+    return find_value(db, datetime, "SELECT min(tell_at) FROM share_tellings WHERE tell_at > ?", [after])
 
 
 def put_off(db: Database, telling: Telling, until: datetime | None) -> None:
     db.execute(
         "UPDATE share_tellings SET tell_at = ? WHERE person_id = ? AND cohort_id = ? AND wanted = 1",
-        [to_unix(until), telling.person_id, telling.cohort_id],
+        [until, telling.person_id, telling.cohort_id],
     )
 
 
@@ -57,16 +58,16 @@ def claim(db: Database, telling: Telling, *, now: datetime) -> bool:
     return changed(
         db,
         "UPDATE share_tellings SET tell_at = NULL, told_at = ? WHERE person_id = ? AND cohort_id = ? AND tell_at = ?",
-        [to_unix(now), telling.person_id, telling.cohort_id, to_unix(telling.tell_at)],
+        [now, telling.person_id, telling.cohort_id, telling.tell_at],
     )
 
 
 def confirm_disclosure(db: Database, person_id: int, version: str, *, now: datetime) -> None:
     db.execute(
         "INSERT INTO disclosure_readings (person_id, version, confirmed_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        [person_id, version, to_unix(now)],
+        [person_id, version, now],
     )
 
 
 def has_read_disclosure(db: Database, person_id: int, version: str) -> bool:
-    return scalar(db, "SELECT 1 FROM disclosure_readings WHERE person_id = ? AND version = ?", [person_id, version]) is not None
+    return exists(db, "SELECT 1 FROM disclosure_readings WHERE person_id = ? AND version = ?", [person_id, version])

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from db import Database
-from db.rows import changed, find_one, list_all, scalar
+from db.rows import Mapper, add_once, changed, list_all, scalar
 from practice.models import Value
 from practice.tensions import Weighed
 
@@ -18,6 +18,9 @@ class Tension:
     weighed: Weighed | None
 
 
+TENSION = Mapper(Tension)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Met:
     """Two values, in the order of the guidelines, and how often someone weighed them."""
@@ -29,19 +32,11 @@ class Met:
 
 def ask(db: Database, person_id: int, prompt_id: int, *, first: Value, second: Value) -> bool:
     """True once for each prompt."""
-    return changed(
-        db,
-        "INSERT INTO tensions (prompt_id, person_id, first, second) VALUES (?, ?, ?, ?) ON CONFLICT (prompt_id) DO NOTHING",
-        [prompt_id, person_id, first, second],
-    )
+    return add_once(db, "tensions", "prompt_id", prompt_id=prompt_id, person_id=person_id, first=first, second=second)
 
 
 def find(db: Database, person_id: int, prompt_id: int) -> Tension | None:
-    row = find_one(db, "SELECT * FROM tensions WHERE prompt_id = ? AND person_id = ?", [prompt_id, person_id])
-    if row is None:
-        return None
-    weighed = None if row["weighed"] is None else Weighed(row["weighed"])
-    return Tension(prompt_id=row["prompt_id"], first=Value(row["first"]), second=Value(row["second"]), weighed=weighed)
+    return TENSION.find(db, "SELECT * FROM tensions WHERE prompt_id = ? AND person_id = ?", [prompt_id, person_id])
 
 
 def weigh(db: Database, person_id: int, prompt_id: int, weighed: Weighed) -> bool:

@@ -1,7 +1,10 @@
-"""Instants as integers (Unix seconds) in rows, aware UTC in code; local days as ISO dates."""
+"""How times stand in rows: instants as whole Unix seconds, aware UTC in code; hours as quarters."""
 
-from datetime import UTC, date, datetime, timedelta
-from typing import Any, overload
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import overload
+
+from practice.goals import QUARTER
 
 
 @overload
@@ -25,9 +28,13 @@ def from_unix(seconds: int) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)
 
 
-def maybe_unix(seconds: Any) -> datetime | None:  # noqa: ANN401  a column that may be NULL
-    return None if seconds is None else from_unix(seconds)
+def to_quarters(hours: Decimal) -> int:
+    """Raises ValueError for what is no whole number of quarter hours."""
+    quarters = hours / QUARTER
+    if quarters != quarters.to_integral_value():
+        raise ValueError(hours)
+    return int(quarters)
 
 
-def maybe_iso(day: Any) -> date | None:  # noqa: ANN401  the same
-    return None if day is None else date.fromisoformat(day)
+def from_quarters(quarters: int) -> Decimal:
+    return quarters * QUARTER

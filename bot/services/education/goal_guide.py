@@ -14,6 +14,7 @@ from bot.services.over import NotSetUp, Stale
 from db import Database, dialogues, goals
 from db.dialogues import Asking
 from db.goals import NewCategory
+from db.times import from_quarters
 from practice import calendar, hours
 from practice.frozen import Frozen
 from practice.goals import Category, Goal, Step, add_months, begins_on, whole_months
@@ -207,9 +208,9 @@ def hear_hours(db: Database, person: Person, now: datetime, *, goal: Goal, text:
 
 def set_hours(db: Database, person: Person, now: datetime, *, goal_id: int, quarters: int, library: Library) -> Answered:
     goal = goals.find(db, person.id, goal_id)
-    if goal is None or not 0 < goals.from_quarters(quarters) <= hours.MOST:
+    if goal is None or not 0 < from_quarters(quarters) <= hours.MOST:
         return Stale()
-    goals.set_hours(db, goal.id, goals.from_quarters(quarters))
+    goals.set_hours(db, goal.id, from_quarters(quarters))
     return answered(db, person, now, goal, Step.HOURS, library)
 
 

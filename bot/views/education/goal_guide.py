@@ -11,7 +11,7 @@ from bot.views.labels import short
 from bot.views.message import Button, Message, Reply
 from bot.views.over import not_set_up, stale
 from bot.views.say import Say, put
-from db.goals import to_quarters
+from db.times import to_quarters
 from practice.goals import Goal, Step
 from practice.library.rule_pack import PeriodEnd, RulePack
 
