@@ -20,10 +20,10 @@ def _time(n: int) -> str:
     return rf"(?:(?P<hour{n}>\d{{1,2}})(?:[:.](?P<minute{n}>\d{{2}}))?(?P<half{n}>{HALF})?|(?P<noon{n}>{NOON}))"
 
 
-PAST = r"(?:\s?h(?:r?s?)?\b)?"
+UNIT = r"\s?h(?:r?s?)?\b"
 RANGE = re.compile(
-    rf"(?i)(?<![\w/$.,:-]){LEAD}{_time(1)}{PAST}\s*(?:-|–|—|\bto\b|\buntil\b|\btill?\b|\ba\b|\bal\b|\bhasta\b|\by\b|\band\b)\s*"
-    rf"(?:(?:las?|el)\s+)?{_time(2)}{PAST}(?![\w/]|[.:]\d)"
+    rf"(?i)(?<![\w/$.,:-]){LEAD}{_time(1)}(?P<unit1>{UNIT})?\s*(?:-|–|—|\bto\b|\buntil\b|\btill?\b|\ba\b|\bal\b|\bhasta\b|\by\b|\band\b)\s*"
+    rf"(?:(?:las?|el)\s+)?{_time(2)}(?P<unit2>{UNIT})?(?![\w/]|[.:]\d)"
 )
 OF_THE_DAY = re.compile(rf"(?i)(?<![\w/:])\d{{1,2}}(?::\d{{2}}{HALF}?|{HALF})(?!\w)")
 MOMENT = re.compile(rf"(?i)(?<![\w/:])(?:(?:at|@|a)\s*)?(?:las?\s+)?\d{{1,2}}(?:[:.]\d{{2}})?{HALF}(?!\w)")
@@ -31,10 +31,11 @@ MOMENT = re.compile(rf"(?i)(?<![\w/:])(?:(?:at|@|a)\s*)?(?:las?\s+)?\d{{1,2}}(?:
 
 UP_TO = r"\d\s*(?:-|–|—|\bto\b|\ba\b)\s*\d"
 SEVERAL = re.compile(rf"{UP_TO}\d?\s*(?:,|&|\band\b|\by\b|\bthen\b|\bluego\b|\s)+\s*(?:(?:from|de)\s+)?\d?{UP_TO}")
+APART = re.compile(r"\s[-–—]\s")
 LED = re.compile(r"(?i)(?:from|desde|de)\s")
 TO = re.compile(r"(?i)\d\s+(?:to|a|until|till?|hasta)\s")
 PART_OF_DAY = re.compile(
-    r"(?i)\b(?:morning|afternoon|evening|tonight|nite|last night|anoche|(?:esta|ayer|hoy|(?:en|por|de) la) (?:ma[ñn]ana|tarde|noche))\b"
+    r"(?i)\b(?:morning|afternoon|evening|tonight|nite|night|anoche|(?:esta|ayer|hoy|(?:en|por|de) la) (?:ma[ñn]ana|tarde|noche))\b"
 )
 OF_DAYS = "|".join(sorted({name for names in MONTHS.values() for name in names}, key=len, reverse=True))
 AFTER_MONTH = re.compile(rf"(?i)\b(?:{OF_DAYS})\.?\s+$")
@@ -141,6 +142,8 @@ def _minutes(found: re.Match[str], text: str) -> int | None:
     """From the first to the second; None where these are no times of day, or more than twelve hours apart."""
     says_when = [bool(found[f"half{n}"] or found[f"noon{n}"]) for n in (1, 2)]
     is_bare = not any(says_when) and not (found["minute1"] and found["minute2"])
+    if found["unit1"] and not found["unit2"] and APART.search(found[0]):
+        return None  # "1 hr - 5 stages of grief"
     if is_bare and not _is_by_the_clock(found, text):
         return None
     first, second = (_of_day(found, n) for n in (1, 2))

@@ -12,18 +12,17 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import islice
 
-from practice import clocks, courtesy, dates_among, doubts, hours, pasted, searching, slips, typed_hours
+from practice import clocks, courtesy, credit_names, dates_among, doubted_days, doubts, hours, pasted, searching, slips, typed_hours
 from practice.date_read import DateRead, Toward
+from practice.dates_among import DateFound
 from practice.doubts import TAKEN
 from practice.goals import Category
 from practice.models import Language
 from practice.pasted import Label, Pasted
 from practice.typed_hours import MOST, HoursSaid
 
-LONGEST_TITLE, LONGEST_NAME = 120, 80  # as rows keep them
 LONGEST_LINE = 1500  # mails get pasted
 MOST_SAID = 12  # amounts of hours; so many are asked, whatever follows
-BREAK = re.compile(r"[,;|·•–—\n]| -+ ")
 CELL_END = re.compile(r"([;|]|(?<=[^\d\s]),|,(?=[^\d\s]))(?=\S)")
 SAYS_WHEN = re.compile(r"(?i)\d:\d|\d\s?[ap]\.?\s?m\b|noon|mediod[ií]a")
 LIKELY_MINUTES = re.compile(r"30|45|60|75|90")
@@ -33,23 +32,14 @@ COMMON = frozenset({"other", "topics", "otros", "temas", "hours", "horas", "entr
 JUST_NOW = re.compile(
     r"(?i)\b(?:(?:i\s+)?just\s+(?:now\s+)?(?:did|done|finished|completed|took|attended|went to|wrapped up|"
     r"got (?:done|out)|sat through)(?:\s+with)?|"
-    r"(?:reci[eé]n|apenas)\s+(?:termin[eé]|hice|tom[eé]|complet[eé]|sal[ií]|acab[eé])|acabo de \w+r|hace un (?:rato|momento)|ahorita)\b"
+    r"(?:reci[eé]n|apenas)\s+(?:termin[eé]|hice|tom[eé]|complet[eé]|sal[ií]|acab[eé])|acabo de \w+r|"
+    r"just now|a (?:few minutes|moment|little while) ago|hace un (?:rat(?:o|ito)|momento)|ahorit?a(?: mismo)?)\b"
 )
-LOOSE = " .,:;-–—·|/()[]\"'“”«»"
-ACRONYM = r"[^\W\d_a-zà-ÿ]{2}[^\W_a-zà-ÿ]*(?:[&/-][^\W_a-zà-ÿ]+)*"
-NAME = r"[^\W\d_a-zà-ÿ][\w.'’&-]*(?:\s+(?:(?:of|the|for|and|de|del|la|las|los|y|e)\s+)*[^\W\d_a-zà-ÿ][\w.'’&-]*)*"
-PRESENTED = re.compile(
-    rf"(?i:\b(?:(?:presented|taught|led|given|facilitated) by|presenter|speaker|"
-    rf"(?:impartid|presentad|facilitad|dad)[oa] por|ponente|docente))\s*:?\s+({NAME})\s*$"
+ASKING = re.compile(
+    r"(?i)((?:\b(?:can|could|would|will)\s+(?:you|u|ya|i|we)|¿?\s*\b(?:me\s+)?(?:puedes?|podr[ií]as?|agregas?|anotas?|pones|apuntas?|registras?|sumas?))"
+    r"\b[^?\n]*)\?"
 )
-ARTICLE = r"(?:(?:the|el|la|los|las)\s+)?"
-GIVEN_AT = re.compile(rf"(?i:\b(?:at|from|via|through|provider|en|a través de|proveedor)\s*:?\s+{ARTICLE})({NAME})\s*$")
-BY_ACRONYM = re.compile(rf"(?i:\b(?:by|with|por|con))\s+({ACRONYM})\s*$")
-LAST_ACRONYM = re.compile(rf"(?:^|\s)({ACRONYM})\s*$")
-PART_OF_TITLE = re.compile(r"(?i)(?:^|\s)(?:to|of|in|on|for|and|the|a|y|e|el|la|los|las|de|del|sobre|para|al?)$")  # "an overview of CBT"
-MARKED = re.compile(rf"(?i)^(?:at|by|from|with|provider|en|por|con|proveedor)\s*:?\s+{ARTICLE}")
-LEADING = re.compile(r"(?i)^(?:(?:of|on|in|for|de|del|sobre|en|por)\s+)+")
-TRAILING = re.compile(r"(?i)(?:\s+(?:of|on|in|for|at|by|with|from|and|de|del|el|la|en|por|con|y))+$")
+"""Who asks for it to be logged doubts nothing."""
 
 
 class LogStep(StrEnum):
@@ -93,24 +83,24 @@ def read_line(text: str, language: Language, *, today: date) -> Line:
     """What a line says, or a pasted mail: there the labelled lines say the hours, the day and the names, and no other."""
     text = unicodedata.normalize("NFC", text)[:LONGEST_LINE].replace(TAKEN, " ").replace("\t", "; ").replace("—", " — ").replace("(s)", "s")
     text = PLUS.sub("", CELL_END.sub(r"\1 ", text))
-    text = clocks.in_digits(slips.mended(text, language))
+    text = clocks.in_digits(slips.mended(ASKING.sub(r"\1", text), language))
     said, day, rest = _read(text, language, today)
     mail = pasted.find(text)
     if mail is None:
-        title, provider, presenter = _named(rest)
+        title, provider, presenter = credit_names.named(rest)
         return Line(hours=said, day=day, title=title, provider=provider, presenter=presenter)
     said, day = _hours_of(mail, said, language, today), _day_of(mail, day, language, today)
     left = rest.split("\n")
     title, provider, presenter = (_labelled(mail, left, label) for label in (Label.TITLE, Label.PROVIDER, Label.PRESENTER))
     whole = [left[n] for n in mail.plain if TAKEN not in left[n]]
     if title is None and len(whole) == 1:
-        title = _tidy(whole[0])
+        title = credit_names.tidy(whole[0])
     return Line(
         hours=said,
         day=day,
-        title=_capital(title or "")[:LONGEST_TITLE].strip() or None,
-        provider=_short(provider),
-        presenter=_short(presenter),
+        title=credit_names.capital(title or "")[: credit_names.LONGEST_TITLE].strip() or None,
+        provider=credit_names.short(provider),
+        presenter=credit_names.short(presenter),
     )
 
 
@@ -132,7 +122,7 @@ def _day_of(mail: Pasted, said: DaySaid, language: Language, today: date) -> Day
 
 def _labelled(mail: Pasted, lines: list[str], label: Label) -> str | None:
     """The one value under this label; None where it stands nowhere, or twice."""
-    values = {_tidy(pasted.value_of(lines[n].replace(TAKEN, " "))) for n in mail.labels.get(label, ())} - {""}
+    values = {credit_names.tidy(pasted.value_of(lines[n].replace(TAKEN, " "))) for n in mail.labels.get(label, ())} - {""}
     return values.pop() if len(values) == 1 else None
 
 
@@ -146,16 +136,13 @@ def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySai
     rest = _without(rest, [each.span() for each in clocks.MOMENT.finditer(rest)])
     found = [*islice(typed_hours.find(rest, over_only=True), MOST_SAID)]
     rest = _without(rest, [(span.start, span.end) for span in found])
-    days = dates_among.find(rest, language, today=today, toward=Toward.PAST)
-    is_doubted = any(day.read is None or doubts.is_day_doubted(text, day.start, day.end) for day in days)
-    rest = _without(rest, [(day.start, day.end) for day in days])
-    for day_found in days:
-        beside = doubts.NUMBER_OF_DAY.match(rest, day_found.end)
-        if beside is not None and day_found.read is not None:
-            is_doubted |= int(beside["day"]) != day_found.read.day.day
-            rest = _without(rest, [beside.span("day")])
+    days, is_doubted, rest = _days(text, rest, language, today)
     more = [*islice(typed_hours.find(rest, over_only=False), MOST_SAID)]
     rest = _without(rest, [(span.start, span.end) for span in more])
+    several = typed_hours.of_each(rest, [*found, *more][0]) if len(found) + len(more) == 1 and not clock else None
+    if several is not None:
+        found, more = [], [several[0]]
+        rest = _without(rest, list(several[1]))
     cell = None if clock or found or more or len(days) != 1 else typed_hours.in_a_cell(rest)
     if cell is not None:
         more = [cell]
@@ -164,7 +151,7 @@ def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySai
     if not days and (just := JUST_NOW.search(rest)) is not None:
         day = DaySaid(day=today)
         rest = _without(rest, [just.span()])
-    if day.day is not None and doubts.is_day_open(rest, " ".join(text[each.start : each.end] for each in days), day.day, today):
+    if day.day is not None and doubted_days.is_day_open(rest, " ".join(text[each.start : each.end] for each in days), day.day, today):
         day = DaySaid(choices=(day.day,))
     said = typed_hours.combined(clock, [*found, *more])
     if said.hours is not None:
@@ -176,6 +163,19 @@ def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySai
     if doubts.FINISHED.search(text) is None:
         said = typed_hours.fitting(said, [each for found in days if found.read for each in (found.read.day, found.read.other) if each])
     return said, day, rest
+
+
+def _days(text: str, rest: str, language: Language, today: date) -> tuple[Sequence[DateFound], bool, str]:
+    """The days in what is left of the text, whether words beside them leave them open, and what is left without them."""
+    days = dates_among.find(rest, language, today=today, toward=Toward.PAST)
+    is_doubted = any(day.read is None or doubted_days.is_day_doubted(text, day.start, day.end) for day in days)
+    rest = _without(rest, [(day.start, day.end) for day in days])
+    for day in days:
+        beside = doubted_days.NUMBER_OF_DAY.match(rest, day.end)
+        if beside is not None and day.read is not None:
+            is_doubted |= int(beside["day"]) != day.read.day.day
+            rest = _without(rest, [beside.span("day")])
+    return days, is_doubted, rest
 
 
 def read_hours(text: str) -> HoursSaid:
@@ -214,57 +214,6 @@ def _without(text: str, spans: list[tuple[int, int]]) -> str:
         end = start + len(text[start:after].rstrip(",;"))
         text = text[:start] + TAKEN * (end - start) + text[end:]
     return text
-
-
-def _named(rest: str) -> tuple[str | None, str | None, str | None]:
-    """Title, provider and presenter: by commas where there are some, else by words like "at" and by a last word in capitals."""
-    pieces = [piece for piece in (_tidy(each) for each in BREAK.split(rest.replace(TAKEN, " "))) if piece]
-    if not pieces:
-        return None, None, None
-    pieces, presenter = _presented(pieces)
-    title, provider = _provider(pieces[0]) if len(pieces) == 1 else (pieces[0], MARKED.sub("", pieces[1]) if pieces[1:] else None)
-    if presenter is None:
-        title, presenter = _cut(PRESENTED, title)
-    if presenter is None and len(pieces) > 2:  # noqa: PLR2004
-        presenter = pieces[2]
-    return _capital(title)[:LONGEST_TITLE].strip() or None, _short(provider), _short(presenter)
-
-
-def _presented(pieces: list[str]) -> tuple[list[str], str | None]:
-    """The pieces without "presented by …", wherever that stands at the end of one."""
-    for n, piece in enumerate(pieces):
-        rest, presenter = _cut(PRESENTED, piece)
-        if presenter is not None:
-            return [each for each in (*pieces[:n], rest, *pieces[n + 1 :]) if each] or [piece], presenter
-    return pieces, None
-
-
-def _provider(said: str) -> tuple[str, str | None]:
-    for pattern in (BY_ACRONYM, GIVEN_AT, LAST_ACRONYM):
-        found = pattern.search(said)
-        if found is None or (pattern is LAST_ACRONYM and PART_OF_TITLE.search(said[: found.start()])):
-            continue
-        rest = _tidy(said[: found.start()])
-        if rest:
-            return rest, found[1]
-    return said, None
-
-
-def _cut(pattern: re.Pattern[str], said: str) -> tuple[str, str | None]:
-    found = pattern.search(said)
-    return (said, None) if found is None else (_tidy(said[: found.start()]), found[1])
-
-
-def _tidy(words: str) -> str:
-    return TRAILING.sub("", LEADING.sub("", " ".join(words.split()).strip(LOOSE))).strip(LOOSE)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
-def _short(words: str | None) -> str | None:
-    return (words or "")[:LONGEST_NAME].strip() or None
 
 
 def is_alike(title: str, other: str) -> bool:

@@ -13,6 +13,7 @@ from practice.goals import add_months
 from practice.languages import in_each
 from practice.models import Language
 
+HALF_A_MONTH = 15  # days; "the 28th" on the 13th may as well be one to come
 CENTURY, TURN = 100, 80  # 27 is 2027, 85 is 1985
 FILLERS = re.compile(r"^(?:(?:on|due|by|until|before|the|el|al|hasta|para|dia)\s+)+")
 OWNING = re.compile(r"['’]s$")  # Friday's
@@ -38,6 +39,7 @@ LEADING_WEEKDAY = re.compile(r"^(?P<weekday>[a-z]{3,})\.?\s*,?\s+(?:el\s+|the\s+
 DIGIT = re.compile(r"\d")
 ACCENTED = {"veintidos": "veintidós", "veintitres": "veintitrés", "veintiseis": "veintiséis"}
 UNACCENTED = re.compile("|".join(ACCENTED))
+DECEMBER = 12
 LONGEST = 40  # characters; no date is longer
 
 
@@ -74,7 +76,10 @@ def _day_alone(words: str, today: date, toward: Toward) -> DateRead | None:
     day = int(found["day"])
     step = 0 if day == today.day or (day < today.day) == (toward is Toward.PAST) else -1 if toward is Toward.PAST else 1
     month = add_months(today.replace(day=1), step)
-    return existing(lambda: month.replace(day=day))
+    found_day = existing(lambda: month.replace(day=day))
+    if found_day is None or toward is Toward.FUTURE or (today - found_day.day).days <= HALF_A_MONTH:
+        return found_day
+    return DateRead(day=found_day.day, other=add_months(found_day.day, 1), is_asked=step < 0) if step else found_day
 
 
 def _several(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
@@ -115,9 +120,9 @@ def _iso(matched: re.Match[str], _: Language, __: date, ___: Toward) -> DateRead
 
 def _numeric(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
     """By the order of the language; the other order where only that one is a date; both where that stays open."""
-    if matched["year"] is None and matched["sep"] != "/":
-        return None
     pair = (int(matched["first"]), int(matched["second"]))
+    if matched["year"] is None and (matched["sep"] == "." or (matched["sep"] == "-" and max(pair) <= DECEMBER)):
+        return None
     month, day = in_each(en=pair, es=pair[::-1])[language]
     usual = existing(lambda: _dated(day, month, matched["year"], today, toward))
     turned = existing(lambda: _dated(month, day, matched["year"], today, toward))

@@ -21,6 +21,7 @@ UNIT_NEXT = re.compile(
 NTH_DAY, OF_IT = re.compile(r"(?i)(?:el\s+)?d[ií]a\s"), re.compile(r"(?i)\s*(?:del?\s+(?:la|un|curso|taller|\d))\b")
 HOUR_NEXT = re.compile(r"(?i)\s*(?:(?:to|a|of|de)\b|[-–])")
 SHORT = 5  # characters: "thurs", "mierc"
+MAY_BE_A_SPAN = re.compile(r"\d{1,2}-\d{1,2}[.,;:]?")  # 7-28, where no other date stands
 BEGINS = re.compile(r"(?:^|[,;:(\n\N{BROKEN BAR}-]|\d\s?(?:h|hrs?|hours?|horas?|mins?|minutes|minutos)\.?)\s*$")
 ENDS = re.compile(r"(?i)[.!]?\s*(?:$|[,;:()\n\N{BROKEN BAR}-]|(?:pls|plz|please|thanks|thx|ty|porfa|por favor|gracias)\b)")
 NUMBER_NEXT = re.compile(r"[.,:]?\s+[\d.]")
@@ -65,6 +66,9 @@ def find(text: str, language: Language, *, today: date, toward: Toward = Toward.
         found.append(longest)
         first = next((n for n, (start, _) in enumerate(tokens) if start >= longest.end), len(tokens))
     dated = [each for each in found if not NTH_DAY.match(text[each.start : each.end])]
+    whole = [each for each in dated if not MAY_BE_A_SPAN.fullmatch(text[each.start : each.end])]
+    if whole != dated:
+        return whole or dated
     return dated or found  # "día 1, jueves 5 de noviembre" is no first
 
 

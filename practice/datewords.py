@@ -23,6 +23,8 @@ RELATIVE = {
     "last night": -1,
     "ayer": -1,
     "ayr": -1,
+    "ayerr": -1,
+    "ayeer": -1,
     "aller": -1,
     "hayer": -1,
     "anoche": -1,

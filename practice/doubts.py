@@ -1,16 +1,14 @@
-"""What leaves an amount of hours, or its day, open: "about", "2 or", "but I left early", a number or a weekday that nothing explains.
+"""What leaves an amount of hours open: "about", "2 or", "but I left early", a number that nothing explains.
 
 It is asked then, never taken.
 """
 
 import re
-from datetime import date
 
 from practice.datewords import MONTHS
 
 TAKEN = "\N{BROKEN BAR}"  # stands where a day or hours were
 BESIDE = 30  # characters
-SATURDAY = 5
 COUNTED = re.compile(
     r"\s+(?:people|persons|peers|attendees|ppl|participants|members|others|folks|guests|clients|students|kids|staff|colleagues|coworkers|"
     r"slides|questions|quizzes|videos|lessons|pages|steps?|values|skills|tips|topics|states|personas|pares|participantes|integrantes|"
@@ -40,17 +38,20 @@ EXACTLY = (
     "supply friendly recently july safely fully really kindly community usually quarterly truly totally "
     "completely actively directly faithfully"
 )
+EXTRAS = "q ?[&y] ?a|questions|discussion|preguntas|discusi[oó]n|quiz|examen|tarea|homework|break|lunch|descanso|comida"
 EXACTAMENTE = "exacta justa final definitiva actual reciente virtual total completa presencial sola [uú]nica"
 HARDLY = rf"(?-i:(?!(?:{EXACTLY.replace(' ', '|')})\b)[a-z]{{2,}}ly)|(?!(?:{EXACTAMENTE.replace(' ', '|')})mente\b)[a-záéíóú]{{3,}}mente"
 """Of all words in -ly and -mente only these leave nothing open."""
 
 
-def _any(lines: str) -> str:
+def any_of(lines: str) -> str:
+    """These words, one or more to a line, as what stands between strokes."""
     return (
         lines.strip()
         .replace("\n", "|")
         .replace("MONTHS", MONTHS_SAID)
         .replace("HARDLY", HARDLY)
+        .replace("EXTRAS", EXTRAS)
         .replace("DOING", DOING)
         .replace("TAKEN_", TAKEN)
         .replace("FEW_OF", FEW_OF)
@@ -59,7 +60,7 @@ def _any(lines: str) -> str:
 
 
 LINKS = r"(?:(?:it |that )?(?:was|were|is|be|been|took)|of|for|a|an|the|de|fue(?:ron)?|son|eran|que|only|just|total)"
-BEFORE = _any(r"""
+BEFORE = any_of(r"""
 about|around|ca|almost|nearly|near|barely|hardly|easily|close to|least|most|upwards? of|than|over|under|shy of|quite|some|like|say
 call it|between|max\w*|good|part|first|minus|less|each|couple|few|several|remaining|or|long|entire
 hace|casi|unas|unos|como|alrededor de|cerca de|en torno a|cosa de|tipo|m[aá]s de|menos(?: de)?|ni|apenas|hasta|entre|sus|buenas
@@ -69,16 +70,17 @@ DOUBT_BEFORE = re.compile(
     rf"(?i)(?:\b(?:{BEFORE})\b\.?(?:\s+{LINKS}){{0,2}}|~|±|<|>|≈|"
     r"\b(?:(?<!out )of (?:the|an?|my|their)|de l[ao]s|\d (?:of|de|than|que)))\s*$"
 )
-AFTER = _any(r"""
+AFTER = any_of(r"""
 or|max(?:imum)?|late|short|left|away|ago|early|drive|behind|each|every|and (?:change|a bit|some)|easy|easily
 an? (?:day|week|month)|per|daily|weekly|plus|minus|less|more|required|needed
 o|ó|u|y (?:pico|algo|tantas?|cacho|feria|fracci[oó]n)|como (?:mucho|m[aá]ximo|m[ií]nimo)|tarde|despu[eé]s|antes(?! de (?:ayer|anoche))
 atr[aá]s|restantes|m[aá]s|largas?|escasas?|cortas?|pasadas?|pasaditas?
 acad[eé]mic\w*|lectivas|pedag[oó]gicas|por (?:semana|d[ií]a|sesi[oó]n|mes|clase)|al (?:d[ií]a|mes)|a la semana|cada|c/u
-semanal\w*|diari\w*|menos|para|requeridas
+semanal\w*|diari\w*|menos|para(?! (?:mi|la|el|mis|renovar)\b)|requeridas
+(?:and|y|plus|m[aá]s) (?:(?:the|some|la|las|los|el|un|una) )?(?:EXTRAS)
 """)
 DOUBT_AFTER = re.compile(rf"(?i)^\s*[,(]?\s*(?:\?|\+|ish\b|(?:{AFTER})\b)")
-HEDGES = _any(r"""
+HEDGES = any_of(r"""
 app?r\w*x\w*|appx|roughly|circa|give or take|more or less|or (?:so|something|thereabouts|less|more|maybe)|ball ?park|prob(?:ably|s)?
 prolly
 perhaps
@@ -92,17 +94,21 @@ something like|or two|somewhere|seem\w*
 (?:was|were|had|have|has|going) to (?:be|take|do|attend|go)
 (?:they|it|she|he|you)(?! (?:DOING|is|gave|have|received|put|record|enter|can|add|log|all|guys|for|please|so|at|on|in|and|lasted)\b) [a-z]+
 told
-according to|scheduled|unconfirmed|likely|gotta|got to be|if|unless|whether|depend\w*|rounded|rounding|cancell?ed|counts?|counted|counting
+(?<!cert )(?<!certificate )(?<!transcript )(?:says|said|states|stated|shows)|listed (?:as|at|for)|advertised
+(?<!certificado )(?<!constancia )(?<!comprobante )(?:dice|dec[ií]a|marcaba|indicaba?|anunciaban?)
+according to|scheduled|unconfirmed|likely|gotta|got to be|if|unless|whether|depend(?:s|ed|ing|e|[ií]a)
+rounded|rounding|cancell?ed|counts?(?! (?:for|toward|towards)\b)|counted|counting
 confirm|pending|wrong
 so far|to date|ytd|altogether|all together|until now|up to now|hasta (?:ahora|hoy|la fecha)|acumulad[oa]s?|llevo|llevamos|van
 pretty|double check
 (?:did|do|does|was|were|could|would|should|have|has|had|is|are|wo|ca)nt
-wait|actually|scratch|correction|i mean|make (?:it|that)|sorry|oops|not|never|nope|no(?!\.|\s*[#\d])|\w+n['’]t|instead
+wait|actually|scratch|correction|i mean|make (?:it|that)|sorry|oops|not|never|nope
+no(?!\.|\s*[#\d]|(?: \w+)? (?:cert|certificate|cost|charge|fee|quiz|test|homework|food|exam)\b)|\w+n['’]t|instead
 HARDLY
 rather than
 aprox\w*|ap(?=\.?$)|programad[oa]s?|tienen? que ser|pud(?:o|ieron) (?:ser|haber)|pueden? (?:ser|haber)|[a-z]+(?:ar|er|ir)(?:á|án|é|emos)
 m[aá]s o menos|masomenos|creo|pienso|supongo|calculo
-estim(?:o|ando)|dir[ií]a|yo digo|seg[uú]n|se supone|parece
+estim(?:o|ando)|dir[ií]a|yo digo|seg[uú]n(?! (?:nuestros registros|(?:el|mi) certificado|la constancia))|se supone|parece
 p[oó]n(?:le|gale|galo|lo| que)
 digamos|ser[ií]an?|ser[aá]n?|habr[aá]n?|deb(?:en|e|ieron|i[oó])|han de|ha de|algo as[ií]|por ah[ií]|cuando mucho
 a lo (?:mucho|m[aá]s|mejor)
@@ -112,7 +118,7 @@ dicen|dijeron|dijo|a ojo|imagino|suena|se me hace|supon[ií]an?|redond\w+|cancel
 perd[oó]n|mejor dicho|digo|esper[ae]|corrijo|correcci[oó]n|si (?:no|mal)|nunca|tampoco|sino
 """)
 """Who says so is not sure of what stands anywhere in the line."""
-MISSED = _any(r"""
+MISSED = any_of(r"""
 minus|missed|breaks?|lunch(?!\s*(?:and|&|n)\s*learn)|meal|dinner|hour(?:s|['’]s)? off|of which|(?<!got )out of|but|though|although
 except\w*|excluding|not counting|stayed|only (?:attended|went|made|caught|got)|had to (?:leave|go|drop)
 (?:was|came|got there|arrived|logged (?:in|on)) late
@@ -138,7 +144,7 @@ OF_MINE = re.compile(
 )
 """What someone says of themselves that is no doing: I feel, I counted, I wanna say."""
 TO_ME = re.compile(
-    r"(?i)\b(?:me|yo)\s+(?!(?:gust|encant|anot|apunt|agreg|pon|registr|avent|ech|sirv|ayud|di(?:o|eron)|tom|pued|podr|sum|carg|"
+    r"(?i)\b(?:me|yo)\s+(?!(?:gust|encant|anot|apunt|agreg|pon|registr|avent|ech|sirv|ayud|di(?:o|eron)|tom|pued|podr|sum|carg|cost|"
     r"falta (?:el|la|mi) (?:certificad|constancia|comprobante|diploma)|"
     r"ingres|inscrib|fu[ie]|hi[cz]|olvid|mand|envi|toc|down|with|my|from|for|in|on|at|and|to|the|please|pls|yest)\w*)[a-z]"
 )
@@ -168,32 +174,9 @@ SMALL = re.compile(
     r"(?i)(?<![\w.,/:#$€-])(?:\d{1,2}(?:[.,]\d+)?|½|two|three|four|five|six|seven|eight|dos|tres|cuatro|cinco|seis|siete|ocho)"
     r"(?![\w/:]|[.,]\d)"
 )
-UNITS = re.compile(r"(?i)(?<![^\W\d_])(?!half[ -]day)(?:hours?|hrs?|horas?|horitas?|hs|mins?|minutes?|minutos?|half|mitad)(?![^\W_]|\s*:)")
-WHEN = _any(r"""
-(?:last|this|next|past|another|other) (?:week|month|year|wk)|(?:each|every) (?:week|month|day|other|mon|tue|wed|thu|fri|sat|sun)\w*
-tomorrow|yesterday|today|ago|recently|sometime|either|before last|a while|lately|upcoming|spring break
-(?:mon|tues|wednes|thurs|fri|satur|sun)days?|MONTHS
-(?:esta|otra|pr[oó]xima) semana|semana pasada|(?:este|el|al|un) (?:mes|año)|(?:otro|un) d[ií]a
-hace (?=\w+ (?:d[ií]as?|semanas?|mes|meses|años?)\b)
-hace (?:poco|tiempo|rato|much[oa])|ayer|hoy|antier|anteayer|anoche|antepasad[oa]s?|todos|todas|pr[oó]xim[oa]s?|reciente\w*
-lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?
-""")
-SHORT_DAY = "mon|tues?|weds?|thu|thurs?|fri|sat|sun|lun|mi[eé]|jue|vie|s[aá]b|dom"
-DATE_LEFT = re.compile(
-    rf"(?i)\b(?:{WHEN})\b|{TAKEN}[\s,&+]*(?:on\s+)?(?:{SHORT_DAY})\b|\b(?:{SHORT_DAY})\s+{TAKEN}|\b(?:every|each|cada|todos los|"
-    rf"los) +{TAKEN}|"
-    r"\b\d{1,2}(?:st|nd|rd|th)\b(?!\s+[a-z]{3,})"
+UNITS = re.compile(
+    r"(?i)(?<![^\W\d_])(?!half[ -]day|(?-i:HR\b))(?:hours?|hrs?|horas?|horitas?|hs|mins?|minutes?|minutos?|half|mitad)(?![^\W_]|\s*:)"
 )
-PLANNED = re.compile(
-    r"(?i)\b(?:sign(?:ed|ing)?[ -]?up|regist(?:er|ered|ering) for|enroll\w*|upcoming|will (?:be|do|attend|take|go)|(?:going|"
-    r"planning|plan) to|"
-    r"gonna|scheduled|coming up|coming|[a-z]+(?:ar|er|ir)(?:á|án|é|emos)|inscrit[oa]s?|me tocan?|me (?:apunt[eé]|inscrib[ií]|"
-    r"registr[eé]|anot[eé])(?= (?:a|al|en|para)\b)|"
-    r"voy a|vamos a|"
-    r"pr[oó]xim[oa]s?|que viene|"
-    r"pendientes?)\b"
-)
-WEEKEND = re.compile(r"(?i)\b(?:weekends?|fin(?:es)? de semana|finde)\b")
 AGAIN_AND_AGAIN = re.compile(
     r"(?i)\b(?:weekly|monthly|biweekly|bi-weekly|daily|quarterly|semanal(?:es)?|mensual(?:es)?|quincenal(?:es)?|diari[oa]s?|since|desde)\b"
 )
@@ -203,49 +186,6 @@ FINISHED = re.compile(
     r"termin\w+|acab\w+|conclu\w+|gradu\w+|constancia|aprob\w+|comprobante)\b"
 )
 """Of a course that took more days than the one on which it ended."""
-YEAR_LEFT = re.compile(r"(?<![\w#$.-])(?:19|20)\d\d(?![\w-])")
-AHEAD_OR_VAGUE = re.compile(r"(?i)(?:due|by|until|before|para|hasta|(?:the\s+)?end\s+of|fin(?:es|al(?:es)?)?\s+de)\b")
-NEARLY_A_YEAR = 330  # days: said without its year, it may as well be some weeks from now
-DOUBTED_DAY_BEFORE = re.compile(
-    r"(?i)\b(?:about|around|maybe|prob(?:ably)?|perhaps|think|guess|believe|or|like|either|before|after|since|until|till?|"
-    r"creo que|creo|como|"
-    r"alrededor del?|qui[zs][aá]s?|tal vez|a lo mejor|o|supongo que|por|antes del?|despu[eé]s del?|desde|hasta)\s+(?:it was |"
-    r"on |fue |el |the )*$"
-)
-DOUBTED_DAY_AFTER = re.compile(
-    r"(?i)^[\s,]*(?:-?ish\b|or\b|o\b|or so|i (?:think|guess|believe)|maybe|probably|creo|quiz[aá]s?|m[aá]s o menos|por ah[ií]|"
-    r"(?:and|y|&|-|–|to|thru|through|al?|/)\s*(?:the\s+|el\s+)?\d{1,2}(?!\d|:|[.,/]\d|\s?[½¼¾]|"
-    r"[ -]*(?:(?:contact|clock|ce|training|full)\s+)?[hm])|(?:thru|through|hasta)\b)"
-)
-
-
-NUMBER_OF_DAY = re.compile(
-    r"(?i)[\s,]*(?:(?<=\s)(?:el\s+|the\s+|el\s+d[ií]a\s+)(?=\d)|(?=9|[123]\d))"
-    r"(?P<day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?(?=\s*(?:[,.;)\n]|[-–] |$))"
-)
-"""Yesterday, the 14th; ayer, 14."""
-MAYBE_TO = re.compile(r"\s+[-–]\s+(\d{1,2})")
-
-
-def is_day_doubted(text: str, start: int, end: int) -> bool:
-    """About a week ago, Monday I think, two or three days ago, by Monday, at the end of June."""
-    if AHEAD_OR_VAGUE.match(text[start:end]):
-        return True
-    last = MAYBE_TO.match(text, end)
-    if last is not None and any(int(last[1]) < int(each) for each in re.findall(r"\d+", text[start:end])[-1:]):
-        return False  # "3/19 - 2" is no span of days
-    return DOUBTED_DAY_BEFORE.search(text[:start]) is not None or DOUBTED_DAY_AFTER.match(text[end:]) is not None
-
-
-def is_day_open(rest: str, said: str, day: date, today: date) -> bool:
-    """Whether what is left of the line says another day or year, or it may be still to come. `said`: the words of the day."""
-    return (
-        ((today - day).days > NEARLY_A_YEAR and re.search(rf"{day.year}|{day.year % 100}\W*$", said) is None)
-        or DATE_LEFT.search(rest) is not None
-        or PLANNED.search(rest) is not None
-        or (day.weekday() < SATURDAY and WEEKEND.search(rest) is not None)
-        or any(each[0] != str(day.year) for each in YEAR_LEFT.finditer(rest))
-    )
 
 
 def is_doubted(rest: str, start: int, end: int) -> bool:

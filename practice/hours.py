@@ -15,7 +15,8 @@ LONGEST = 200  # characters of words that are an amount and nothing else
 CEU = 10  # contact hours, as many boards count; others count a CEU as one
 PARTS = {"½": Decimal("0.5"), "¼": QUARTER, "¾": Decimal("0.75")}
 HOUR = (
-    r"(?:(?:(?:contact|clock|ce|training|full|whole|class|solid|straight)\s+)?(?:h|hr|hrs+|hour|hours|hora|horas|horita|horitas|hra|hras|hs|ceh|cehs)\b\.?"
+    r"(?:(?:(?:contact|clock|ce|training|full|whole|class|solid|straight|continuing ed(?:ucation)?|ethics|supervision|webinar|volunteer|"
+    r"online|live)\s+)?(?:h|hr|hrs+|hour|hours|hora|horas|horita|horitas|hra|hras|hs|ceh|cehs)\b\.?"
     r"(?:\s+(?:completas|reloj|de reloj|contacto|de contacto|long))?)"
 )
 MINUTE = r"(?:(?:m|min|mins|minute|minutes|minuto|minutos)\b\.?)"

@@ -56,9 +56,18 @@ BEGINNINGS = frozenset(
         *("training", "hours", "horas", "duration", "duración", "duracion", "length", "between", "entre", "from", "de", "number"),
     }
 )
+QUARTERS = r"(\d?[.,](?:00?|50?|[27]5))"
+BESIDE_A_DAY = re.compile(rf"{TAKEN} ?(?:[:-] )?{QUARTERS}(?= |$)|(?:^|(?<= )){QUARTERS} (?:on )?(?={TAKEN})")
+MANY = {word: n for n, words in enumerate(("two dos", "three tres", "four cuatro", "five cinco", "six seis"), 2) for word in words.split()}
+SESSIONS = re.compile(
+    rf"(?i)(?<![\w.,/:#$-])(?P<n>\d{{1,2}}|{'|'.join(MANY)})\s+(?:(?!hours|hrs|horas|min)[^\W\d]+\s+)?"
+    r"(?:sessions?|class(?:es)?|meetings|workshops|webinars|trainings|modules|videos|lessons|recordings|talks|groups|"
+    r"sesiones|clases|reuniones|talleres|capacitaciones|m[oó]dulos|lecciones|grabaciones|charlas|grupos)\b"
+)
+EACH = re.compile(r"(?i)\s*,?\s*(?:long\s+)?(?:each|apiece|cada un[ao]|c/u)(?!\w)")
 CELL = re.compile(rf"(?:^|[,;|\n({TAKEN}]| [-–] )\s*(\d?[.,]\d{{1,2}}|\d|½)\s*(?=$|[,;|\n){TAKEN}]| [-–] )")
 A_CELL_HOLDS = Decimal(8)
-LOOSE = "¡!¿()[]\"“”«»'.,:;"
+LOOSE = "¡!¿?()[]\"“”«»'.,:;"
 BESIDE = 30  # characters
 
 
@@ -100,12 +109,23 @@ def fitting(said: HoursSaid, days: Sequence[date]) -> HoursSaid:
 
 def in_a_cell(rest: str) -> Span | None:
     """The only number of a line, without a unit but by itself between commas or beside the day: "today 3", "ethics; 2; 5/4"."""
-    found = CELL.findall(rest)
-    place = CELL.search(rest)
-    said = hours.exactly(found[0]) if len(found) == 1 else None
-    if place is None or said is None or said % QUARTER or not 0 < said <= A_CELL_HOLDS or len(re.findall(r"\d+(?:[.,]\d+)?", rest)) > 1:
+    every = [each for pattern in (CELL, BESIDE_A_DAY) for each in pattern.finditer(rest)]
+    places = {(each.start(each.lastindex or 0), each.end(each.lastindex or 0)) for each in every}
+    start, end = next(iter(places)) if len(places) == 1 else (0, 0)
+    said = hours.exactly(re.sub(r"^(?=[.,])", "0", rest[start:end]))
+    if said is None or said % QUARTER or not 0 < said <= A_CELL_HOLDS or len(re.findall(r"\d+(?:[.,]\d+)?", rest)) > 1:
         return None
-    return Span(start=place.start(1), end=place.end(1), hours=said, choices=(said,))
+    return Span(start=start, end=end, hours=said, choices=(said,))
+
+
+def of_each(rest: str, span: Span) -> tuple[Span, Sequence[tuple[int, int]]] | None:
+    """Two webinars, 1.5 hours each: the hours of all, and where the words stand that said how many."""
+    each, sessions = EACH.match(rest, span.end), list(SESSIONS.finditer(rest))
+    if each is None or len(sessions) != 1 or len(span.choices) != 1:
+        return None
+    n = sessions[0]["n"].casefold()
+    every = span.choices[0] * (MANY[n] if n in MANY else int(n))
+    return Span(start=span.start, end=span.end, hours=every, choices=(every,)), (sessions[0].span(), each.span())
 
 
 def find(rest: str, *, over_only: bool) -> Iterator[Span]:

@@ -172,8 +172,8 @@ def test_there_are_sixty_lines_in_each_language() -> None:
     assert min(len(ENGLISH), len(SPANISH)) >= 60
 
 
-# line, the hours that are asked about; without a stroke they are sure. What a day holds is at most sixteen hours.
-FITS = [
+# line, its hours; with a question mark they are asked about. A day holds at most sixteen.
+SURE_OR_ASKED = [
     ("25 hours yesterday", EN, "25?"),
     ("30 horas ayer", ES, "30?"),
     ("17 hours of ethics on Monday", EN, "17?"),
@@ -191,11 +191,21 @@ FITS = [
     ("supervisión semanal de una hora", ES, "1?"),
     ("50 hours so far", EN, "50?"),
     ("llevo 50 horas", ES, "50?"),
+    ("2 webinars yesterday, 1.5 hrs each", EN, "3"),
+    ("tres clases ayer de 2 horas cada una", ES, "6"),
+    ("1 hr each, ethics and boundaries, yesterday", EN, "1?"),  # how many?
+    ("yesterday 1 hr - 5 stages of grief", EN, "1"),  # not from one to five
+    ("6 hrs Sat (9-3)", EN, "6"),
+    ("6 hrs Sat (9-4)", EN, "6?"),
+    ("yesterday, the flyer says 3 hrs", EN, "3?"),
+    ("yesterday, certificate says 3 hrs", EN, "3"),
+    ("can you add 2 hours for yesterday?", EN, "2"),  # a request, no doubt
+    ("2 hours? for yesterday", EN, "2?"),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "language", "said"), FITS)
-def test_more_than_the_days_hold_is_asked(text: str, language: Language, said: str) -> None:
+@pytest.mark.parametrize(("text", "language", "said"), SURE_OR_ASKED)
+def test_hours_are_sure_only_where_the_line_leaves_nothing_open(text: str, language: Language, said: str) -> None:
     found = read_line(text, language, today=TODAY).hours
     shown_hours = [f"{each:.0f}" for each in ([found.hours] if found.hours is not None else found.choices)]
     assert "|".join(shown_hours) + "?" * (found.hours is None) == said

@@ -14,9 +14,8 @@ from db.dialogues import Asking
 from db.times import to_unix
 from practice import calendar
 from practice import goals as rules
+from practice.credit_names import LONGEST_NAME, LONGEST_TITLE
 from practice.credits import (
-    LONGEST_NAME,
-    LONGEST_TITLE,
     DaySaid,
     Line,
     LogStep,

@@ -1,0 +1,76 @@
+"""What leaves the day of some hours open: "around the 5th", "Monday I think", "by Friday", a weekday that nothing explains."""
+
+import re
+from datetime import date
+
+from practice.doubts import TAKEN, any_of
+
+SATURDAY = 5
+WHEN = any_of(r"""
+(?:last|this|next|past|another|other) (?:week|month|year|wk)|(?:each|every) (?:week|month|day|other|mon|tue|wed|thu|fri|sat|sun)\w*
+tomorrow|yesterday|today|ago|recently|sometime|either|before last|a while|lately|upcoming|spring break
+(?:mon|tues|wednes|thurs|fri|satur|sun)days?|MONTHS
+(?:esta|otra|pr[oó]xima) semana|semana pasada|(?:este|el|al|un) (?:mes|año)|(?:otro|un) d[ií]a
+hace (?=\w+ (?:d[ií]as?|semanas?|mes|meses|años?)\b)
+hace (?:poco|tiempo|rato|much[oa])|ayer|hoy|antier|anteayer|anoche|antepasad[oa]s?|todos|todas|pr[oó]xim[oa]s?|reciente\w*
+lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?
+""")
+SHORT_DAY = "mon|tues?|weds?|thu|thurs?|fri|sat|sun|lun|mi[eé]|jue|vie|s[aá]b|dom"
+DATE_LEFT = re.compile(
+    rf"(?i)\b(?:{WHEN})\b|{TAKEN}[\s,&+]*(?:on\s+)?(?:{SHORT_DAY})\b|\b(?:{SHORT_DAY})\s+{TAKEN}|\b(?:every|each|cada|todos los|"
+    rf"los) +{TAKEN}|"
+    r"\b\d{1,2}(?:st|nd|rd|th)\b(?!\s+[a-z]{3,})"
+)
+PLANNED = re.compile(
+    r"(?i)\b(?:sign(?:ed|ing)?[ -]?up|regist(?:er|ered|ering) for|enroll\w*|upcoming|will (?:be|do|attend|take|go)|(?:going|"
+    r"planning|plan) to|"
+    r"gonna|scheduled|coming up|coming|[a-z]+(?:ar|er|ir)(?:á|án|é|emos)|inscrit[oa]s?|me tocan?|me (?:apunt[eé]|inscrib[ií]|"
+    r"registr[eé]|anot[eé])(?= (?:a|al|en|para)\b)|"
+    r"voy a|vamos a|"
+    r"pr[oó]xim[oa]s?|que viene|"
+    r"pendientes?)\b"
+)
+WEEKEND = re.compile(r"(?i)\b(?:weekends?|fin(?:es)? de semana|finde)\b")
+YEAR_LEFT = re.compile(r"(?<![\w#$.-])(?:19|20)\d\d(?![\w-])")
+AHEAD_OR_VAGUE = re.compile(r"(?i)(?:due|by|until|before|para|hasta|(?:the\s+)?end\s+of|(?:a\s+)?fin(?:es|al(?:es)?)?\s+de)\b")
+NEARLY_A_YEAR = 330  # days: said without its year, it may as well be some weeks from now
+DOUBTED_DAY_BEFORE = re.compile(
+    r"(?i)\b(?:about|around|maybe|prob(?:ably)?|perhaps|think|guess|believe|or|like|either|before|after|since|until|till?|"
+    r"creo que|creo|como|"
+    r"alrededor del?|qui[zs][aá]s?|tal vez|a lo mejor|o|supongo que|por|antes del?|despu[eé]s del?|desde|hasta)\s+(?:it was |"
+    r"on |fue |el |the )*$"
+)
+DOUBTED_DAY_AFTER = re.compile(
+    r"(?i)^[\s,]*(?:-?ish\b|or\b|o\b|or so|i (?:think|guess|believe)|maybe|probably|creo|quiz[aá]s?|m[aá]s o menos|por ah[ií]|"
+    r"(?:and|y|&|-|–|to|thru|through|al?|/)\s*(?:the\s+|el\s+)?\d{1,2}(?!\d|:|[.,/]\d|\s?[½¼¾]|"
+    r"[ -]*(?:(?:contact|clock|ce|training|full)\s+)?[hm])|(?:thru|through|hasta)\b)"
+)
+
+
+NUMBER_OF_DAY = re.compile(
+    r"(?i)[\s,]*(?:(?<=\s)(?:el\s+|the\s+|el\s+d[ií]a\s+)(?=\d)|(?=9|[123]\d))"
+    r"(?P<day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?(?=\s*(?:[,.;)\n]|[-–] |$))"
+)
+"""Yesterday, the 14th; ayer, 14."""
+MAYBE_TO = re.compile(r"\s+[-–]\s+(\d{1,2})")
+
+
+def is_day_doubted(text: str, start: int, end: int) -> bool:
+    """About a week ago, Monday I think, two or three days ago, by Monday, at the end of June."""
+    if AHEAD_OR_VAGUE.match(text[start:end]):
+        return True
+    last = MAYBE_TO.match(text, end)
+    if last is not None and any(int(last[1]) < int(each) for each in re.findall(r"\d+", text[start:end])[-1:]):
+        return False  # "3/19 - 2" is no span of days
+    return DOUBTED_DAY_BEFORE.search(text[:start]) is not None or DOUBTED_DAY_AFTER.match(text[end:]) is not None
+
+
+def is_day_open(rest: str, said: str, day: date, today: date) -> bool:
+    """Whether what is left of the line says another day or year, or it may be still to come. `said`: the words of the day."""
+    return (
+        ((today - day).days > NEARLY_A_YEAR and re.search(rf"{day.year}|{day.year % 100}\W*$", said) is None)
+        or DATE_LEFT.search(rest) is not None
+        or PLANNED.search(rest) is not None
+        or (day.weekday() < SATURDAY and WEEKEND.search(rest) is not None)
+        or any(each[0] != str(day.year) for each in YEAR_LEFT.finditer(rest))
+    )
