@@ -35,7 +35,7 @@ APART = re.compile(r"\s[-–—]\s")
 LED = re.compile(r"(?i)(?:from|desde|de)\s")
 TO = re.compile(r"(?i)\d\s+(?:to|a|until|till?|hasta)\s")
 PART_OF_DAY = re.compile(
-    r"(?i)\b(?:morning|afternoon|evening|tonight|nite|night|anoche|(?:esta|ayer|hoy|(?:en|por|de) la) (?:ma[ñn]ana|tarde|noche))\b"
+    r"(?i)\b(?:morning|afternoon|evening|eve|tonight|nite|night|anoche|(?:esta|ayer|hoy|(?:en|por|de) la) (?:ma[ñn]ana|tarde|noche))\b"
 )
 OF_DAYS = "|".join(sorted({name for names in MONTHS.values() for name in names}, key=len, reverse=True))
 AFTER_MONTH = re.compile(rf"(?i)\b(?:{OF_DAYS})\.?\s+$")

@@ -23,7 +23,8 @@ WORDS_OF_THEIR_OWN = frozenset(
 )
 """One slip away from one of these, and meant as they stand."""
 LONG, NEAR = 8, 0.85  # of a long word more may be wrong
-AFTER_AN_AMOUNT = re.compile(r"(?i)([\d½¼¾] ?|\b(?:an?|one|two|three|four|five|six|una|dos|tres|cuatro|cinco|seis) )([^\W\d_]{3,8})\b")
+NUMBERS = "one|two|three|four|five|six|una|dos|tres|cuatro|cinco|seis"
+AFTER_AN_AMOUNT = re.compile(rf"(?i)([\d½¼¾] ?|\b(?:an?|{NUMBERS}) )(?!(?:{NUMBERS})\b)([^\W\d_]{{3,8}})\b")
 ALONE = re.compile(r"()(?<![^\W_])([^\W\d_]{5,10})(?![^\W_])")
 BESIDE_A_NUMBER = re.compile(r"(?i)(\d (?:de )?|(?=[^\W\d_]{5,10} \d))([^\W\d_]{5,10})\b")
 
