@@ -119,7 +119,7 @@ perd[oó]n|mejor dicho|digo|esper[ae]|corrijo|correcci[oó]n|si (?:no|mal)|nunca
 """)
 """Who says so is not sure of what stands anywhere in the line."""
 NOT_OF_A_PLAIN_LINE = any_of(r"""
-minus|like|only|least|less|says?|said|incl|included|includes|most|almost|counting|quite|unless|knows|whatever|whenever|whichever|however
+minus|like|only|least|less|incl|included|includes|most|almost|counting|quite|unless|knows|whatever|whenever|whichever|however
 wherever|tell|told|even|extra|same|shared|split|verify|to be confirmed|because|nobody|else|neither|nor|they|must|might|another|enough
 rather|near|portion|remainder|arrival|on and off|off and on|how (?:long|many|much|you)|has me|(?<=, )no,? \d|had to|x ?\d+(?! ?h)|approved
 (?:le|me) calculo|casi|algo|tal|mucho|poquito|poco (?:m[aá]s|menos|antes|despu[eé]s)|as[ií]|sé|contando|cuentan?|aunque|ni|qui[eé]n sabe
