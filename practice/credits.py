@@ -186,6 +186,8 @@ def read_hours(text: str) -> HoursSaid:
     choices = hours.to_ask(words) if exact is None else hours.around(exact)
     if len(spans) == 1 and (not choices or SAYS_WHEN.search(words)):
         choices, exact = spans[0].choices, spans[0].hours
+    elif len(spans) == 1:
+        choices = (*spans[0].choices, *choices)  # "from 9 to 12" is three hours, rather than nine or twelve
     if exact is not None and LIKELY_MINUTES.fullmatch(words):
         choices = (exact / 60, exact)
     choices = tuple(each for each in choices if 0 < each <= MOST)

@@ -40,6 +40,11 @@ class HeldOn(Callback):
     day: int  # proleptic ordinal, as date.toordinal gives it
 
 
+class TrainingHoursAre(Callback):
+    training: int
+    quarters: int
+
+
 class OfferToCohort(Callback):
     training: int
 

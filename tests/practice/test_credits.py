@@ -277,6 +277,11 @@ def test_a_long_line_is_read_at_once(text: str) -> None:
         ("10 min", HoursSaid(choices=(Decimal("0.25"),))),
         ("101", HoursSaid()),
         ("a few", HoursSaid()),
+        ("9:00-12:30", HoursSaid(hours=Decimal("3.5"))),
+        ("de 2 a 5 de la tarde", HoursSaid(hours=Decimal(3))),
+        ("de 9 a 12 y media", HoursSaid(choices=(Decimal("3.5"), Decimal(9), Decimal("12.5")))),
+        ("from 9 to 12", HoursSaid(choices=(Decimal(3), Decimal(9), Decimal(12)))),
+        ("2 to 3 hours", HoursSaid(choices=(Decimal(2), Decimal(3)))),
     ],
 )
 def test_an_answer_about_hours_is_read(text: str, said: HoursSaid) -> None:

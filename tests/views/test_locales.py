@@ -151,3 +151,18 @@ def test_questions_open_and_close_in_spanish() -> None:
 def test_no_two_labels_read_alike_in_spanish() -> None:
     spanish = [SPANISH.get(label).string for label in LABELS]
     assert [text for text in spanish if spanish.count(text) > 1] == []
+
+
+def _said_in(tree: ast.AST) -> Iterator[int]:
+    """The lines in which a sentence is put into the reader's language."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str):
+            called = node.func.value if isinstance(node.func, ast.Attribute) and node.func.attr == "plural" else node.func
+            if isinstance(called, ast.Name) and called.id == "say":
+                yield node.lineno
+
+
+def test_nothing_is_said_where_the_catalogue_does_not_look() -> None:
+    elsewhere = [path for path in VIEWS.parent.rglob("*.py") if not path.is_relative_to(VIEWS)]
+    found = [f"{path}:{line}" for path in elsewhere for line in _said_in(ast.parse(path.read_text(encoding="utf-8")))]
+    assert (found, len(elsewhere) > 0) == ([], True)

@@ -14,6 +14,7 @@ ROUTES = (
     button(callbacks.AskDetail, trainings.ask_detail, views.pressed),
     button(callbacks.SkipDetail, trainings.skip, views.pressed),
     button(callbacks.HeldOn, trainings.pick_day, views.pressed, ordinal=Field("day")),
+    button(callbacks.TrainingHoursAre, trainings.pick_hours, views.pressed, quarters=Field("quarters")),
     button(callbacks.OfferToCohort, offering.ask_to_offer, views.offer_asked),
     button(callbacks.SendOffer, offering.offer, views.offered),
     button(callbacks.OpenScan, offering.open_scan, views.scan_opened),

@@ -21,7 +21,7 @@ async def together(context: FileContext, person_id: int, facts: Mapping[str, Any
     found, say = await _read(context, person_id, facts)
     pages, listed = [_page(found, number, say) for number, _ in enumerate(found.attendances)], attendance.listing(found, say)
     content = await asyncio.to_thread(pdf.attendance, {**attendance.frame(say), "pages": pages, "list": listed})
-    name = say("certificates-{day}", day=found.training.held_on)
+    name = attendance.filename(found.training, say)
     return Upload(field="document", filename=f"{name}.pdf", content_type=PDF, content=content)
 
 
@@ -30,14 +30,14 @@ async def each(context: FileContext, person_id: int, facts: Mapping[str, Any]) -
     found, say = await _read(context, person_id, facts)
     entries = await asyncio.to_thread(_drawn, found, say)
     content = await asyncio.to_thread(packed, entries, context.clock.now())
-    name = say("certificates-{day}", day=found.training.held_on)
+    name = attendance.filename(found.training, say)
     return Upload(field="document", filename=f"{name}.zip", content_type="application/zip", content=content)
 
 
 async def listed(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> Upload:
     found, say = await _read(context, person_id, facts)
     content = await asyncio.to_thread(pdf.attendance, {**attendance.frame(say), "pages": [], "list": attendance.listing(found, say)})
-    name = say("attendance-{day}", day=found.training.held_on)
+    name = attendance.filename_of_list(found.training, say)
     return Upload(field="document", filename=f"{name}.pdf", content_type=PDF, content=content)
 
 

@@ -6,7 +6,7 @@ from bot.services import standing
 from bot.services.over import Stale
 from db import Database, cohort_notices, cohorts, invites, menus, people
 from db.cohort_notices import NoticeKind
-from practice.access import Action
+from practice.access import Action, Role
 from practice.cohorts import READ_AFTER_THE_END, Cohort
 from practice.frozen import Frozen
 from practice.models import Person
@@ -25,6 +25,7 @@ class CohortEnded(Frozen):
     cohort: Cohort
     read_until: datetime
     person: Person
+    led: bool
     by_hand: bool = False
 
 
@@ -67,9 +68,11 @@ def end_cohort(db: Database, cohort: Cohort, now: datetime, *, at: datetime, kno
     return True
 
 
-def ended(_: Database, cohort: Cohort, person: Person, *, by_hand: bool = False) -> CohortEnded:
+def ended(db: Database, cohort: Cohort, person: Person, *, by_hand: bool = False) -> CohortEnded:
     assert cohort.ended_at is not None  # noqa: S101  asked only of those that have
-    return CohortEnded(cohort=cohort, read_until=cohort.ended_at + READ_AFTER_THE_END, person=person, by_hand=by_hand)
+    membership = cohorts.find_membership(db, cohort.id, person.id)
+    led = membership is not None and membership.role is Role.TRAINER
+    return CohortEnded(cohort=cohort, read_until=cohort.ended_at + READ_AFTER_THE_END, person=person, led=led, by_hand=by_hand)
 
 
 def keep_practising(db: Database, person: Person, _: datetime) -> KeptGoing:

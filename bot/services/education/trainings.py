@@ -11,13 +11,16 @@ from bot.services.over import Stale
 from bot.services.standing import Standing
 from db import Database, cohorts, dialogues, people, trainings
 from db.dialogues import Asking
-from practice import calendar, codes, dates_among, hours
+from practice import calendar, codes, dates_among
 from practice.access import Action
 from practice.cohorts import Cohort
+from practice.credits import read_hours
 from practice.date_read import Toward
 from practice.frozen import Frozen
+from practice.goals import QUARTER
 from practice.models import Person
 from practice.trainings import LONGEST, MOST_HOURS, NEEDED, Attendance, Detail, Training, before, following
+from practice.typed_hours import HoursSaid
 
 ON_A_PAGE = 5
 ASKING = {detail: Asking(f"training-{detail}") for detail in Detail}
@@ -29,7 +32,7 @@ class Wrong(StrEnum):
 
     TOO_LONG = "too-long"
     NO_HOURS = "no-hours"
-    NO_QUARTERS = "no-quarters"
+    OPEN_HOURS = "open-hours"
     TOO_MANY_HOURS = "too-many-hours"
     NO_DATE = "no-date"
     TWO_DATES = "two-dates"
@@ -43,13 +46,14 @@ class TrainingsListed(Frozen):
 
 
 class DetailAsked(Frozen):
-    """`wrong` says why the last answer was not kept; `days`: the two that it could mean."""
+    """`wrong` says why the last answer was not kept; `days` and `hours`: those that it could mean."""
 
     training: Training
     detail: Detail
     today: date
     wrong: Wrong | None = None
     days: tuple[date, ...] = ()
+    hours: tuple[Decimal, ...] = ()
 
     @property
     def back(self) -> Detail | None:
@@ -160,21 +164,18 @@ def hear(
     read = _read(detail, text, person, today)
     if isinstance(read, Wrong):
         return DetailAsked(training=training, detail=detail, today=today, wrong=read)
+    if isinstance(read, HoursSaid):
+        return DetailAsked(training=training, detail=detail, today=today, wrong=Wrong.OPEN_HOURS, hours=read.choices)
     if isinstance(read, tuple):
         return DetailAsked(training=training, detail=detail, today=today, wrong=Wrong.TWO_DATES, days=read)
     trainings.set_detail(db, training_id, detail, read)
     return _go_on(db, person, now, training_id, detail)
 
 
-def _read(detail: Detail, text: str, person: Person, today: date) -> Wrong | tuple[date, ...] | str | date | Decimal:
+def _read(detail: Detail, text: str, person: Person, today: date) -> Wrong | HoursSaid | tuple[date, ...] | str | date | Decimal:
     match detail:
         case Detail.HOURS:
-            found = hours.read(text)
-            if found is None:
-                return Wrong.NO_HOURS
-            if not found.is_exact:
-                return Wrong.NO_QUARTERS
-            return found.hours if found.hours <= MOST_HOURS else Wrong.TOO_MANY_HOURS
+            return _read_hours(text)
         case Detail.HELD_ON:
             day = dates_among.answered(text, person.language, today=today, toward=Toward.PAST)
             if day is None:
@@ -186,6 +187,24 @@ def _read(detail: Detail, text: str, person: Person, today: date) -> Wrong | tup
         case Detail.TITLE | Detail.CATEGORY | Detail.PRESENTER | Detail.PROVIDER:
             line = " ".join(text.split())
             return line if 0 < len(line) <= LONGEST[detail] else Wrong.TOO_LONG
+
+
+def _read_hours(text: str) -> Wrong | HoursSaid | Decimal:
+    """As in the log: hours and minutes, from when to when, and what is left open is asked."""
+    said = read_hours(" ".join(text.split()))
+    every = said.choices if said.hours is None else (said.hours,)
+    few = tuple(each for each in every if each <= MOST_HOURS)
+    if not few:
+        return Wrong.TOO_MANY_HOURS if every else Wrong.NO_HOURS
+    return HoursSaid(choices=few) if said.hours is None else said.hours
+
+
+def pick_hours(db: Database, person: Person, now: datetime, *, training_id: int, quarters: int) -> DetailAsked | TrainingShown | Stale:
+    found = find(db, person, now, training_id)
+    if found is None or found[0].offered_at is not None or not 0 < quarters * QUARTER <= MOST_HOURS:
+        return Stale()
+    trainings.set_detail(db, training_id, Detail.HOURS, quarters * QUARTER)
+    return _go_on(db, person, now, training_id, Detail.HOURS)
 
 
 def pick_day(db: Database, person: Person, now: datetime, *, training_id: int, ordinal: int) -> DetailAsked | TrainingShown | Stale:

@@ -135,7 +135,7 @@ def _hour_text(cohort: Cohort, say: Say) -> str:
                 "The hours that members chose for themselves stay theirs.",
                 zone=say.zone(cohort.zone),
             ),
-            cohorts.hour(cohort, say),
+            say("As it is now:") + "\n" + cohorts.hour(cohort, say),
         ]
     )
 

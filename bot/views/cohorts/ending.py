@@ -5,10 +5,10 @@ from bot.services.cohorts.ending import CohortEnded, EndingAsked, KeptGoing
 from bot.services.cohorts.notices import MadeTrainer, RemovedFromCohort, Told
 from bot.views import menus
 from bot.views.account import starting
+from bot.views.cohorts import cohorts
 from bot.views.message import Button, Message, Reply
 from bot.views.over import unless_over
 from bot.views.say import Say
-from practice.cohorts import Cohort
 
 
 @unless_over
@@ -54,20 +54,29 @@ def told(outcome: Told, say: Say) -> Message:
 
 
 def _ended(outcome: CohortEnded, say: Say) -> Message:
-    text = say(
-        "The cohort “{cohort}” has ended. Thank you for practicing in it. All that you wrote is yours. Its trainers can read what you "
-        "shared with them until {day}, and no longer.",
-        cohort=outcome.cohort.name,
-        day=say.day(outcome.read_until, outcome.person.schedule.zone),
-    )
-    unasked = not outcome.by_hand
-    return Message(text=text, buttons=_ways_on(outcome.cohort, say), in_place=outcome.by_hand, scheduled=unasked, once=unasked)
+    cohort, day, unasked = outcome.cohort, say.day(outcome.read_until, outcome.person.schedule.zone), not outcome.by_hand
+    if outcome.led:
+        text = say(
+            "The cohort “{cohort}” has ended. Thank you for leading it. Trainers can read what was shared until {day}. Your own scenarios, "
+            "courses, trainings and certificates stay: /cohort still has it.",
+            cohort=cohort.name,
+            day=day,
+        )
+    else:
+        text = say(
+            "The cohort “{cohort}” has ended. Thank you for practicing in it. All that you wrote is yours. Its trainers can read what you "
+            "shared with them until {day}, and no longer.",
+            cohort=cohort.name,
+            day=day,
+        )
+    return Message(text=text, buttons=_ways_on(outcome, say), in_place=outcome.by_hand, scheduled=unasked, once=unasked)
 
 
-def _ways_on(cohort: Cohort, say: Say) -> list[list[Button]]:
+def _ways_on(outcome: CohortEnded, say: Say) -> list[list[Button]]:
+    unshare = Button(say("Unshare all"), callbacks.UnshareAll(outcome.cohort.id))
     return [
         [Button(say("Keep practicing"), callbacks.KeepPractising()), Button(say("Rest"), callbacks.Stop())],
-        [Button(say("Unshare all"), callbacks.UnshareAll(cohort.id))],
+        [cohorts.copy_button(outcome.cohort, say), unshare] if outcome.led else [unshare],
     ]
 
 

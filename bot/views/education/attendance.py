@@ -14,6 +14,15 @@ LONGEST_FILENAME = 60
 NOT_IN_FILENAMES = re.compile(r"[^\w '-]+")
 
 
+def filename(training: Training, say: Say) -> str:
+    """Without an ending."""
+    return say("certificates-{day}", day=str(training.held_on))
+
+
+def filename_of_list(training: Training, say: Say) -> str:
+    return say("attendance-{day}", day=str(training.held_on))
+
+
 def filenames(attendances: Sequence[Attendance], say: Say) -> list[str]:
     """By the person's name, as whoever gives them out looks for it; two of one name are numbered."""
     found, seen = [], Counter[str]()

@@ -55,7 +55,9 @@ def _forms(outcome: FormsShown, say: Say, *, in_place: bool) -> Message:
             say("<b>{goal}</b>: a record to keep or hand in, under the name “{name}”.", goal=outcome.goal.name, name=outcome.name or ""),
             say("It says that you logged the hours yourself. Check with your board what it accepts."),
             say("Certification number on it: {number}.", number=outcome.goal.certification or say("none")),
-            say.plural("{n} certificate is stored with it.", "{n} certificates are stored with it.", outcome.certificates),
+            say.plural("{n} certificate is stored with it.", "{n} certificates are stored with it.", outcome.certificates)
+            if outcome.certificates
+            else say("No certificate is stored with it yet."),
         ]
     )
     rows = [
@@ -208,7 +210,7 @@ def _certificates(ledger: Ledger, say: Say) -> list[list[str]]:
 
 
 def _closing(ledger: Ledger, say: Say) -> str:
-    text = say("The person named above logged these hours. Check with your board what it asks for and accepts.")
+    text = say("The person named above logged these hours. What is asked for and accepted is up to the board.")
     if ledger.practised:
         text += " " + say.plural(
             "In this period they also answered {n} practice scenario in this bot; practice is not counted as hours.",

@@ -20,6 +20,7 @@ from bot.views.over import stale, unless_over
 from bot.views.say import Say, put
 from practice.access import Action
 from practice.cohorts import Cohort
+from practice.goals import QUARTER
 from practice.trainings import LONGEST, MOST_HOURS, NEEDED, Detail, Training
 
 NAMES_SHOWN = 20
@@ -82,7 +83,7 @@ def _asked(outcome: DetailAsked, say: Say, *, in_place: bool) -> Message:
         text = put("<i>{number}</i>\n", number=number) + text
     if outcome.wrong is not None:
         text = _why(outcome.wrong, detail, say) + "\n\n" + text
-    rows = _day_keys(outcome, say) if detail is Detail.HELD_ON else []
+    rows = _day_keys(outcome, say) if detail is Detail.HELD_ON else _hour_keys(outcome, say)
     last = [Button(say("Back"), callbacks.AskDetail(training.id, outcome.back))] if outcome.back is not None else []
     if training.filling and outcome.back is None:
         last.append(Button(say("Back"), callbacks.OfferTraining(training.cohort_id)))
@@ -121,8 +122,8 @@ def _why(wrong: Wrong, detail: Detail, say: Say) -> str:
             return say("That is a bit long for me: up to {n} letters.", n=LONGEST[detail])
         case Wrong.NO_HOURS:
             return say("I could not read hours in that.")
-        case Wrong.NO_QUARTERS:
-            return say("Boards count quarter hours: please round it to one yourself.")
+        case Wrong.OPEN_HOURS:
+            return say("I read more than one number of hours, or one that is no quarter hour. Which one is it?")
         case Wrong.TOO_MANY_HOURS:
             return say("That is more than {n} hours. For a longer course, offer its parts.", n=MOST_HOURS)
         case Wrong.NO_DATE:
@@ -138,6 +139,10 @@ def _day_keys(outcome: DetailAsked, say: Say) -> list[list[Button]]:
     if outcome.days:
         return [[Button(say.short_date(day), callbacks.HeldOn(outcome.training.id, day.toordinal()))] for day in outcome.days]
     return [[key(say("Today"), 0), key(say("Yesterday"), 1)]]
+
+
+def _hour_keys(outcome: DetailAsked, say: Say) -> list[list[Button]]:
+    return [[Button(say.hours(each), callbacks.TrainingHoursAre(outcome.training.id, int(each / QUARTER))) for each in outcome.hours]]
 
 
 def facts(training: Training, say: Say) -> str:

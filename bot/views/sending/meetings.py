@@ -79,13 +79,17 @@ def _over(outcome: MeetingOver, say: Say) -> Message:
         return Message(text=f"{title}\n{text}", buttons=keys, in_place=True)
     ways = outcome.scenario.text(say.language).ways
     lines = [
-        put("{number}. {way}: <b>{times}</b>", number=n, way=shorten(way.say, WAY_SHOWN, placeholder="…"), times=outcome.tally.get(n, 0))
+        put("{number}. {way}", number=n, way=shorten(way.say, WAY_SHOWN, placeholder="…")) + _so_many(outcome.tally.get(n, 0), say)
         for n, way in enumerate(ways, 1)
     ]
     if outcome.tally.get(0):
-        lines.append(say("In their own words: <b>{n}</b>", n=outcome.tally[0]))
+        lines.append(say("In their own words") + _so_many(outcome.tally[0], say))
     head = say("How the room chose, to talk about. Each way gives something and costs something.")
     return Message(text="\n\n".join([f"{title}\n{head}", "\n".join(lines)]), buttons=keys, in_place=True)
+
+
+def _so_many(n: int, say: Say) -> str:
+    return put("\n<b>{people}</b>", people=say.plural("{n} person", "{n} people", n))
 
 
 def _title(scenario: Scenario, say: Say) -> str:

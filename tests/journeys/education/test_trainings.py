@@ -237,11 +237,18 @@ async def test_unclear_days_and_hours_are_asked_and_never_guessed(world: World) 
     await tom.send("March 2 or 3, 2026")
     assert "two days" in await tom.text()
     await tom.press("Mar 2, 2026")
-    for hours, answer in (("a lot", "could not read hours"), ("1.3", "quarter hours"), ("41", "more than 40 hours")):
+    for hours, answer in (("a lot", "could not read hours"), ("1.3", "Which one is it"), ("41", "more than 40 hours")):
         await tom.send(hours)
         assert answer in await tom.text()
-    await tom.send("2")
-    assert await world.rows("SELECT held_on, quarters FROM trainings") == [("2026-03-02", 8)]
+    await tom.send("from 9 to 12")
+    assert (await tom.labels())[:3] == ["3\N{NO-BREAK SPACE}h", "9\N{NO-BREAK SPACE}h", "12\N{NO-BREAK SPACE}h"]
+    await tap(tom, "1TrainingHoursAre:1:999")
+    assert await world.rows("SELECT quarters FROM trainings") == [(None,)]
+    await tap(tom, "1TrainingHoursAre:1:12")
+    assert await world.rows("SELECT held_on, quarters FROM trainings") == [("2026-03-02", 12)]
+    await tap(tom, "1AskDetail:1:hours")
+    await tom.send("9:00 to 11:30")
+    assert await world.rows("SELECT quarters FROM trainings") == [(10,)]
 
 
 async def test_a_training_to_come_is_offered_from_its_day_on(world: World) -> None:
