@@ -23,7 +23,7 @@ from practice.typed_hours import MOST, HoursSaid
 
 LONGEST_LINE = 1500  # mails get pasted
 MOST_SAID = 12  # amounts of hours; so many are asked, whatever follows
-CELL_END = re.compile(r"([;|]|(?<=[^\d\s]),|,(?=[^\d\s]))(?=\S)")
+CELL_END = re.compile(r"([;|]|(?<=[^\W\d_]):(?=\d)|(?<=[^\d\s]),|,(?=[^\d\s]))(?=\S)")
 SAYS_WHEN = re.compile(r"(?i)\d:\d|\d\s?[ap]\.?\s?m\b|noon|mediod[ií]a")
 LIKELY_MINUTES = re.compile(r"30|45|60|75|90")
 PLUS = re.compile(r"(?<!\S)\+(?=\d)")

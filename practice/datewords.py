@@ -19,6 +19,7 @@ RELATIVE = {
     "yesterdays": -1,
     "yest": -1,
     "yday": -1,
+    "yester day": -1,
     "y'day": -1,
     "last night": -1,
     "ayer": -1,

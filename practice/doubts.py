@@ -21,7 +21,7 @@ COUNTED = re.compile(
 NOT_ONLY_MONTHS = ("march", "may", "mayo")
 MONTHS_SAID = "|".join(name for names in MONTHS.values() for name in names if len(name) > 3 and name not in NOT_ONLY_MONTHS)  # noqa: PLR2004
 MANY = r"(?:\d+|two|three|four|five|six|seven|eight|ten|both|several|many|dos|tres|cuatro|cinco|seis|siete|ocho|diez|amb[oa]s|vari[oa]s)"
-BEFORE_FEW = ("over", "across", "last", "past", "últimas", "últimos", "ultimas", "ultimos", "in", "en", "hace")
+BEFORE_FEW = ("over", "across", "last", "past", "últimas", "últimos", "ultimas", "ultimos", "in", "en", "hace", "de")
 FEW_OF = "".join(rf"(?<!\b{word} )" for word in BEFORE_FEW) + rf"(?<!\w){MANY}"
 
 
@@ -103,7 +103,7 @@ so far|to date|ytd|altogether|all together|until now|up to now|hasta (?:ahora|ho
 pretty|double check
 (?:did|do|does|was|were|could|would|should|have|has|had|is|are|wo|ca)nt
 wait|actually|scratch|correction|i mean|make (?:it|that)|sorry|oops|not|never|nope
-no(?!\.|\s*[#\d]|(?: \w+)? (?:cert|certificate|cost|charge|fee|quiz|test|homework|food|exam)\b)|\w+n['’]t|instead
+no(?!\.|\s*[#\d]|(?: \w+)? (?:cert|certificate|cost|charge|fee|quiz|test|homework|food|exam|ces?|ceus?|credits?)\b)|\w+n['’]t|instead
 HARDLY
 rather than
 aprox\w*|ap(?=\.?$)|programad[oa]s?|tienen? que ser|pud(?:o|ieron) (?:ser|haber)|pueden? (?:ser|haber)|[a-z]+(?:ar|er|ir)(?:á|án|é|emos)
@@ -119,7 +119,7 @@ perd[oó]n|mejor dicho|digo|esper[ae]|corrijo|correcci[oó]n|si (?:no|mal)|nunca
 """)
 """Who says so is not sure of what stands anywhere in the line."""
 NOT_OF_A_PLAIN_LINE = any_of(r"""
-minus|like|only|least|less|incl|included|includes|most|almost|counting|quite|unless|knows|whatever|whenever|whichever|however
+minus|like(?! to)|only|least|less|incl|included|includes|most|almost|counting|quite|unless|knows|whatever|whenever|whichever|however
 wherever|tell|told|even|extra|same|shared|split|verify|to be confirmed|because|nobody|else|neither|nor|they|must|might|another|enough
 rather|near|portion|remainder|arrival|on and off|off and on|how (?:long|many|much|you)|has me|(?<=, )no,? \d|had to|x ?\d+(?! ?h)|approved
 (?:le|me) calculo|casi|algo|tal|mucho|poquito|poco (?:m[aá]s|menos|antes|despu[eé]s)|as[ií]|sé|contando|cuentan?|aunque|ni|qui[eé]n sabe
@@ -131,9 +131,10 @@ incluid[oa]s?|incluyendo|tant[oa]s?|de verdad|verificar|(?-i:estimad[oa])|cerqui
 MISSED = any_of(r"""
 minus|missed|breaks?|lunch(?!\s*(?:and|&|n)\s*learn)|meal|dinner|hour(?:s|['’]s)? off|of which|(?<!got )out of|but|though|although
 except\w*|excluding|not counting|stayed|only (?:attended|went|made|caught|got)|(?:was|came|got there|arrived|logged (?:in|on)) late
-(?<!i )(?<!we )left|leave|leaving|ended (?:early|before)|mins? late|cut short|partial(?:ly)?|half of (?:it|the)|twice
+(?<!i )(?<!we )left|leaving|(?:i|we|to|had) leave|ended (?:early|before)|mins? late|cut short|partial(?:ly)?|half of (?:it|the)|twice
 dropp?ed|disconnected|halfway|kicked off|cut off|ran (?:short|over)|(?:i|we) left|each|double
-com(?:ida|er|imos)|almorz\w+|cena|pausas?|descansos?|almuerzo|receso|de las cuales|pero|aunque|excepto|salvo
+com(?:ida|er|imos)|almorz\w+|cena|pausas?|descansos?|almuerzo(?! (?:y|con|de trabajo|formativo|de aprendizaje))
+receso|de las cuales|pero|aunque|excepto|salvo
 sin contar|descontando|quitando|late (?:to|for)|se cort[oó]|s[oó]lo (?:fui|estuve|alcanc[eé])|me (?:desconect[eé]|qued[eé]|sal[ií]|fui)
 falt[eé]|perd[ií]
 got out|tuve que|sal(?:[ií]|imos)|llegu[eé]|entr[eé] tarde|la mitad|a medias|dos veces|el doble|cada|c/u
@@ -154,14 +155,14 @@ OF_MINE = re.compile(
 )
 """What someone says of themselves that is no doing: I feel, I counted, I wanna say."""
 TO_ME = re.compile(
-    r"(?i)\b(?:me|yo)\s+(?!(?:gust|encant|anot|apunt|agreg|pon|registr|avent|ech|sirv|ayud|di(?:o|eron)|tom|pued|podr|sum|carg|cost|"
+    r"(?i)\b(?:me|yo)\s+(?!(?:gust|encant|anot|apunt|agreg|pon|registr|avent|ech|sirv|ayud|di(?:o|eron)|tom|gradu|pued|podr|sum|carg|cost|"
     r"falta (?:el|la|mi) (?:certificad|constancia|comprobante|diploma)|"
     r"ingres|inscrib|fu[ie]|hi[cz]|olvid|mand|envi|toc|down|with|my|from|for|in|on|at|and|to|the|please|pls|yest)\w*)[a-z]"
 )
 DOUBT_ANYWHERE = re.compile(rf"(?i)\b(?:(?:{HEDGES}|{NOT_OF_A_PLAIN_LINE}|{MISSED})\b|(?:every|each|cada|todos los|los) +{TAKEN})")
 LABELLED = re.compile(
     r"(?i)(?:\b(?:modules?|parts?|pt|lvl|ep|days?|weeks?|chapters?|sessions?|levels?|units?|steps?|phases?|lessons?|class|training|course|"
-    r"workshop|webinar|seminar|curso|taller|formaci[oó]n|rooms?|groups?|"
+    r"workshop|webinar|seminar|curso|taller|formaci[oó]n|rooms?|groups?(?: of)?|all|"
     r"vol|no|version|"
     r"tier|track|cohort|series|grade|ages?|apt|we were|[eé]ramos|suite|title|m[oó]dulos?|partes?|d[ií]as?|semanas?|"
     r"cap[ií]tulos?|sesi[oó]n(?:es)?|"
@@ -171,7 +172,7 @@ LABELLED = re.compile(
     r"(?:\d+(?:st|nd|rd|th)?|one|two|three|four|five|uno|dos|tres|cuatro|cinco)(?:\s*(?:of|out of|de|/|-|–|&|and|y|to|a)\s*(?:the\s+)?\d+)?"
 )
 ENUMERATED = re.compile(
-    r"(?im)\b(?:at|@|a las?)\s+\d{1,2}(?::\d\d)?\b(?!\s*h)|^\s*\d+[.)]\s|\b[1-9](?:[:/]| on | a )1\b|\b24/7\b|\b24 hrs?\b(?= \w)"
+    r"(?im)(?:\bat|@|\ba las?)\s*\d{1,2}(?::\d\d)?\b(?!\s*h)|^\s*\d+[.)]\s|\b[1-9](?:[:/]| on | a )1\b|\b24/7\b|\b24 hrs?\b(?= \w)"
 )
 NOT_COUNTED = "ethics|hours|hrs|horas|hras|mins|minutes|minutos|times|was|this|does|yes|m[aá]s|menos|antes|thanks|gracias|pues|entonces"
 LINK = "de|del|of|con|with|for|the|and|y|in|en|on|from|to|a"

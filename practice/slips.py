@@ -22,7 +22,7 @@ WORDS_OF_THEIR_OWN = frozenset(
     {"hola", "holas", "hoja", "hojas", "sundry", "vienes", "jueces", "luces", "lunas", "mares", "mates", "domino", "manzana"}
 )
 """One slip away from one of these, and meant as they stand."""
-LONG, NEAR = 8, 0.85  # of a long word more may be wrong
+LONG, NEAR = 8, 0.8  # of a long word more may be wrong
 NUMBERS = "one|two|three|four|five|six|una|dos|tres|cuatro|cinco|seis"
 AFTER_AN_AMOUNT = re.compile(rf"(?i)([\d½¼¾] ?|\b(?:an?|{NUMBERS}) )(?!(?:{NUMBERS})\b)([^\W\d_]{{3,8}})\b")
 ALONE = re.compile(r"()(?<![^\W_])([^\W\d_]{5,10})(?![^\W_])")

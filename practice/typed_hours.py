@@ -146,7 +146,7 @@ def _may_begin(word: str) -> bool:
     """Whether an amount may start with this word: a number, in digits or words, or a word that leads to one."""
     number = re.split(r"[-\u00ac]", word)[0]
     return (
-        word in BEGINNINGS
+        bool({word, number} & BEGINNINGS)
         or any(letter.isnumeric() for letter in word)
         or any(alpha2digit(number, language, threshold=0) != number for language in Language)
     )

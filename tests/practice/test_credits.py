@@ -201,13 +201,23 @@ SURE_OR_ASKED = [
     ("yesterday, certificate says 3 hrs", EN, "3"),
     ("can you add 2 hours for yesterday?", EN, "2"),  # a request, no doubt
     ("2 hours? for yesterday", EN, "2?"),
+    ("half-hour this morning, new forms", EN, "0.5"),
+    ("I'd like to add 2 hours, yesterday", EN, "2"),
+    ("2 hours yesterday, dimensions of wellness (all 8)", EN, "2"),
+    ("2 hours yesterday x2", EN, "2?"),
+    ("2 hours yesterday and a little extra", EN, "2?"),
+    ("yesterday 3 hours on and off", EN, "3?"),
+    ("3 horas ayer, ojalá", ES, "3?"),
+    ("cerquita de 2 horas ayer", ES, "2?"),
+    ("el almuerzo formativo de ayer, 1 hora", ES, "1"),
+    ("1 hora ayer, con almuerzo", ES, "1?"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "language", "said"), SURE_OR_ASKED)
 def test_hours_are_sure_only_where_the_line_leaves_nothing_open(text: str, language: Language, said: str) -> None:
     found = read_line(text, language, today=TODAY).hours
-    shown_hours = [f"{each:.0f}" for each in ([found.hours] if found.hours is not None else found.choices)]
+    shown_hours = [f"{each.normalize():f}" for each in ([found.hours] if found.hours is not None else found.choices)]
     assert "|".join(shown_hours) + "?" * (found.hours is None) == said
 
 
