@@ -33,7 +33,9 @@ def said(outcome: Inviting, say: Say) -> Message | Reply:
 def _list(outcome: InvitesShown, say: Say) -> Message:
     cohort = outcome.cohort
     lines = [put("{number}. ", number=number) + _line(invite, outcome.person, say) for number, invite in enumerate(outcome.invites, 1)]
-    text = "\n".join([say("<b>Inviting to “{cohort}”</b>", cohort=cohort.name), *(lines or [say("No link or code works now.")])])
+    text = "\n".join(
+        [say("<b>Inviting to “{cohort}”</b>", cohort=cohort.name), *(lines or [say("There is no link or code that works right now.")])]
+    )
     keys = [Button(str(number), callbacks.ShowInvite(cohort.id, invite.id)) for number, invite in enumerate(outcome.invites, 1)]
     new = [
         Button(say("Invite members"), callbacks.NewInvite(cohort.id, InviteKind.TRAINEE, 14, 30)),

@@ -98,7 +98,7 @@ def _showing_asked(outcome: JoinShowingAsked, say: Say, *, in_place: bool) -> Me
             say("You will be “{name}” there.", name=outcome.shown_name),
             say(
                 "May its trainers see that you answered, and for which value? Everyone in the cohort can open the page that they see. "
-                "Never your words. Without it they can't tell whether you answer or not. You can change this at any time."
+                "Never your words. If you don't show it, they can't tell whether you answer. You can change this at any time."
             ),
         ]
     )

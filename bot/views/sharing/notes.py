@@ -34,7 +34,7 @@ def asked(outcome: Asked, say: Say) -> Message | Reply:
             else:
                 lead = say("Write to {name}, in one message of up to {n} letters.", name=to.name, n=LONGEST_NOTE)
             seen = say("Your name stays out of it.") if own_name is None else say("They see your name: {name}.", name=own_name)
-            rest = say("They may answer, or mute notes, and I don't tell. Or /cancel.")
+            rest = say("They may answer, or mute notes; I won't tell you if they do. Or /cancel.")
             return Message(text=f"{lead} {seen} {rest}", names_of=to.cohort_id)
 
 

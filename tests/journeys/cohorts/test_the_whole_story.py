@@ -12,7 +12,7 @@ WORDS = {
         "show": "Show that I answer",
         "value": "Hopeful",
         "now": ("Choose when", "Send now"),
-        "passes": "It comes in place of that day of your course, which passes.",
+        "passes": "That day of your course is skipped.",
         "all": "Send to all now",
         "one more": "One more today, from your cohort Tuesdays.",
         "meeting": ("Choose when", "In a meeting (QR)", "30 minutes"),
