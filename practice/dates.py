@@ -32,10 +32,15 @@ SEVERAL_BEFORE = re.compile(
 DAY_ALONE = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th|ro|o)?")
 LED_DAY = re.compile(r"(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\.?$|(?:el\s+)?d[ií]a\s+\d{1,2}\.?$|el\s+\d{1,2}(?:ro|º)?\.?$")
 END_OF_MONTH = re.compile(
-    rf"(?:(?:the\s+)?(?:end|last day) of|(?:a\s+)?fin(?:es|al|ales)? de|ultimo dia del?)\s+(?:(?P<own>(?:the|this|"
+    rf"(?:(?:the\s+)?(?:end|last day) of|(?:a\s+fin|fin(?:es|al|ales)?) de|ultimo dia del?)\s+(?:(?P<own>(?:the|this|"
     rf"este)?\s*(?:month|mes))|(?P<month>[a-z]{{3,}}){YEAR})"
 )
 LEADING_WEEKDAY = re.compile(r"^(?P<weekday>[a-z]{3,})\.?\s*,?\s+(?:el\s+|the\s+)?(?=\S*\s*\S*\d)(?P<rest>.+)$")
+NAMED_YEAR = re.compile(r"(?<=\d),? (?:of |de |del )?(?:(?P<last>last year|ano pasado)|this year|este ano)$")
+ORDINAL = re.compile(
+    r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|"
+    r"eigh|nine)teen|twentie|thirtie)th)\b"
+)
 DIGIT = re.compile(r"\d")
 ACCENTED = {"veintidos": "veintidós", "veintitres": "veintitrés", "veintiseis": "veintiséis"}
 UNACCENTED = re.compile("|".join(ACCENTED))
@@ -48,7 +53,8 @@ def read(text: str, language: Language, *, today: date, toward: Toward = Toward.
     words = plain(text)
     if not words or len(words) > LONGEST:
         return None
-    if not DIGIT.search(words) and any(word in names for names in MONTHS.values() for word in words.split()):
+    words = NAMED_YEAR.sub(lambda found: f" {today.year - (found['last'] is not None)}", words)
+    if not DIGIT.search(words) and (ORDINAL.search(words) or any(word in names for names in MONTHS.values() for word in words.split())):
         spelled = UNACCENTED.sub(lambda found: ACCENTED[found[0]], text.casefold())
         words = plain(alpha2digit(spelled, language, threshold=0))
     led = LEADING_WEEKDAY.match(words)

@@ -10,13 +10,19 @@ from practice.models import Language
 
 A_WEEK, SUNDAY = 7, 6
 A_WEEK_SAID = (8, 15)
-NEXT = r"(?:next|proximo|siguiente|que viene)"
+NEXT = r"(?:next|coming|proximo|siguiente|que (?:viene|entra)|entrante)"
 LAST = r"(?:last|past|pasado)"
 TWO_WEEKDAYS = re.compile(rf"(?P<first>[a-z]{{3,}})\.?{TO}(?P<last>[a-z]{{3,}})\.?")
-WEEKDAY = re.compile(rf"(?:(?P<before>this|este|{NEXT}|{LAST})\s+)?(?P<weekday>[a-z]{{3,}})\.?(?:\s+(?P<after>{NEXT}|{LAST}))?")
+WEEKDAY = re.compile(
+    rf"(?:(?:this|este)\s+(?={NEXT}|[a-z]+\s+{NEXT}))?(?:(?P<before>this|este|{NEXT}|{LAST})\s+)?(?P<weekday>[a-z]{{3,}})\.?(?:\s+(?P<after>{NEXT}|{LAST}))?"
+)
 LAST_WEEK = r"(?:last (?:week|wk)|la semana pasada|la pasada semana)"
 OF_LAST_WEEK = re.compile(
     rf"(?P<weekday>[a-z]{{3,}})\.?,?\s+(?:(?:of|de|from)\s+)?{LAST_WEEK}|{LAST_WEEK},?\s+(?:(?:on|el)\s+)?(?P<named>[a-z]{{3,}})"
+)
+NEXT_WEEK = r"(?:next (?:week|wk)|(?:la\s+)?(?:proxima semana|semana que (?:viene|entra)))"
+OF_NEXT_WEEK = re.compile(
+    rf"(?P<weekday>[a-z]{{3,}})\.?,?\s+(?:(?:of|de)\s+)?{NEXT_WEEK}|{NEXT_WEEK},?\s+(?:(?:on|el)\s+)?(?P<named>[a-z]{{3,}})"
 )
 AHEAD = re.compile(r"(?:in|en|dentro de)\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)|(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+from (?:now|today)")
 AGO = re.compile(
@@ -51,6 +57,16 @@ def _of_last_week(matched: re.Match[str], language: Language, today: date, _: To
         if weekday < SUNDAY and today.weekday() < SUNDAY
         else DateRead(day=day, other=day - timedelta(days=A_WEEK), is_asked=True)
     )
+
+
+def _of_next_week(matched: re.Match[str], language: Language, today: date, _: Toward) -> DateRead | None:
+    """Also here a Sunday is asked."""
+    weekday = named(WEEKDAYS, matched["weekday"] or matched["named"], language)
+    if weekday is None:
+        return None
+    day = today + timedelta(days=A_WEEK - today.weekday() + weekday)
+    is_asked = SUNDAY in (weekday, today.weekday())
+    return DateRead(day=day, other=day - timedelta(days=A_WEEK) if is_asked else None, is_asked=is_asked)
 
 
 def _two_weekdays(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
@@ -91,6 +107,7 @@ READERS = (
     (AHEAD, _ahead),
     (AGO, _ago),
     (OF_LAST_WEEK, _of_last_week),
+    (OF_NEXT_WEEK, _of_next_week),
     (TWO_WEEKDAYS, _two_weekdays),
     (WEEKDAY, _weekday),
 )

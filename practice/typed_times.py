@@ -31,17 +31,26 @@ _NONE = frozenset(
 _NO_NEED = re.compile(
     r"(?:i )?(?:don ?['’]?t|do not) (?:want|need)(?: any| them| it)?(?: quiet hours)?|nope|turn them off|(?:remove|"
     r"delete) (?:them|(?:the |my )?quiet hours)|"
-    r"no (?:las )?(?:quiero|necesito|hacen falta)(?: ninguna)?(?: horas de (?:silencio|descanso))?|(?:quitalas|borralas|apagalas)"
+    r"no (?:las )?(?:quiero|necesito|hacen falta)(?: ninguna)?(?: horas de (?:silencio|descanso))?|(?:quitalas|borralas|apagalas)|"
+    r"(?:no quiet hours|sin horas de (?:silencio|descanso)) (?:for me|para mi)|any ?time is (?:fine|ok|good)|"
+    r"(?:you can )?(?:write|text|message)(?: me)? (?:at )?any ?time|"
+    r"a cualquier hora(?: esta bien)?|(?:puedes )?escrib(?:eme|ir|irme|e) (?:cuando (?:sea|quieras)|a cualquier hora)"
 )
 _LEADS_TO_QUIET = re.compile(
     r"^(?:please |por favor )?(?:i sleep|i (?:usually )?go to bed|i(?: a|')?m asleep|duermo|(?:my|mi) (?:shift|turno)(?: is|"
     r" es)?|i work|trabajo|"
-    r"quiet(?: hours)?|silencio|(?:every|each) night|(?:todas las|cada) noches?|"
+    r"(?:while )?i['’]?m at work|work|mientras trabajo|estoy dormid[oa]|(?:keep it )?quiet(?: hours)?|silencio|(?:every|"
+    r"each) night|(?:todas las|cada) noches?|"
     r"(?:no messages|nothing|(?:please )?(?:don ?['’]?t|do not) (?:write|text|message|send|contact)(?: me)?(?: anything| messages)?|"
     r"(?:no me (?:escribas|mandes|envies|molestes)|sin mensajes|nada|que no me escriban?)(?: nada| mensajes)?)"
     r"(?= (?:from|between|de|desde|entre)\b))[ ,]+"
 )
+_BEGINS_ENDS = re.compile(
+    r"(?:start(?:ing|s)?|begin(?:ning|s)?|empiezan?|empezando|inician?)(?: at| a las?)? (.+?)(?: ,)?(?: and| y)? "
+    r"(?:end(?:ing|s)?|stop(?:ping|s)?|terminan?|terminando|acaban?)(?: at| a las?)? (.+)"
+)
 _NEXT_MORNING = re.compile(r"\b(?:the |of the |de la |of |la )?(?:next (?:morning|day)|manana siguiente|(?:al |del )dia siguiente)\b")
+_PLEASE = re.compile(r"^(?:please|por favor) |[ ,]+(?:please|pls|por favor|porfa)\W*$")
 _ONLY = re.compile(r"\b(?:only|just|solo|solamente|nada mas)\b")
 _SAYS_HALF = re.compile(r"[ap]\.? ?m\b|manana|madrugada|tarde|noche|mediodia|morning|afternoon|evening|night|noon|h\b|^0\d")
 _SPAN_OF_TIME = re.compile(
@@ -93,9 +102,10 @@ def read_times(text: str) -> tuple[TimeSaid, ...] | None:
 def read_quiet(text: str) -> QuietSaid | None:
     """Hours between which nothing is to come, or that there are none. None: not read."""
     plain = _plain(courtesy.bare(text))
-    if plain.strip(" .!") in _NONE or _NO_NEED.fullmatch(plain.strip(" .!")):
+    asked = _PLEASE.sub("", _plain(text)).strip(" .!")  # but "no thanks" turns nothing off
+    if asked in _NONE or _NO_NEED.fullmatch(asked):
         return QuietSaid(spans=())
-    plain = _NEXT_MORNING.sub("de la manana", _LEADS_TO_QUIET.sub("", plain))
+    plain = _NEXT_MORNING.sub("de la manana", _BEGINS_ENDS.sub(r"\1 to \2", _LEADS_TO_QUIET.sub("", plain)))
     parts = _parts(plain)
     if parts is None and (days := read_days(plain)) is not None:
         return QuietSaid(spans=(Quiet(start=time(), end=time(), days=days),), adds=True)
