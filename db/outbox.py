@@ -276,6 +276,11 @@ def count_due(db: Database, *, now: datetime) -> int:
     return int(scalar(db, DUE, {"now": now}))
 
 
+def is_waiting(db: Database) -> bool:
+    """Whether any row waits, be it for its time."""
+    return scalar(db, "SELECT 1 FROM outbox WHERE state = 'pending' LIMIT 1") is not None
+
+
 def oldest_due_at(db: Database, *, now: datetime) -> datetime | None:
     """Since when the row that waits longest might have gone."""
     return find_value(db, datetime, "SELECT min(not_before) FROM outbox WHERE state = 'pending' AND not_before <= ?", [now])

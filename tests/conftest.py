@@ -25,9 +25,9 @@ settings.load_profile("soak" if SOAK else "steady")  # no test waits for a quiet
 
 
 @pytest.fixture
-async def world(tmp_path: Path) -> AsyncIterator[World]:
+async def world(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[World]:
     """A bot at work on a Monday, 10:00 in New York; what it said and asked for is held against the rules at the end."""
-    async with running(tmp_path) as world:
+    async with running(tmp_path, is_whole=request.node.get_closest_marker("whole") is not None) as world:
         yield world
         await check(world)
 

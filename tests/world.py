@@ -65,11 +65,21 @@ def _once(scenario: Scenario) -> dict[str, ScenarioText]:
     return {language.value: scenario.text(language).model_copy(update={"next": None}) for language in Language}
 
 
-def built(settings: Settings, clock: Clock) -> App:
-    """A bot with the shipped texts, with nothing of another bot's cohorts, and with dice of its own that fall the same each time."""
+def built(settings: Settings, clock: Clock, *, is_whole: bool = False) -> App:
+    """A bot with the shipped texts, with nothing of another bot's cohorts, and with dice of its own that fall the same each time.
+
+    What stands around the chat, and the night's copy, cost a fifth of a journey: only a whole one, whose journey looks at them, has them.
+    """
     app = build(settings, clock, replace(texts(bot.app.SHIPPED), own={}))
     app.deps.rng.seed(1)
+    if not is_whole:
+        app._publish = app.sender.read_silence
+        app.nightly._back_up = _nothing
     return app
+
+
+async def _nothing() -> None:
+    pass
 
 
 @cache
@@ -93,6 +103,7 @@ class World:
     app: App
     http: aiohttp.ClientSession
     folder: Path
+    is_whole: bool = False
 
     def __post_init__(self) -> None:
         stepping.SETTLED_WITHIN = PATIENCE
@@ -144,7 +155,7 @@ class World:
         """Stop the bot in good order and start another one on the same file."""
         settings, clock = self.app.settings, self.app.deps.clock
         await self.app.stop()
-        app = built(settings, clock)
+        app = built(settings, clock, is_whole=self.is_whole)
         await app.start()
         self.meet(app)
 
@@ -154,7 +165,7 @@ class World:
         await self.app.stop()
         self.server._clock.move_to(at)
         clock.set(at)
-        app = built(settings, clock)
+        app = built(settings, clock, is_whole=self.is_whole)
         await app.start()
         self.meet(app)
         await self.settle()
@@ -245,16 +256,18 @@ def labels_of(message: dict[str, Any]) -> list[str]:
 
 
 @asynccontextmanager
-async def running(folder: Path, *, start_at: datetime = MONDAY, flood: bool = False, **changes: Any) -> AsyncIterator[World]:
+async def running(
+    folder: Path, *, start_at: datetime = MONDAY, flood: bool = False, is_whole: bool = False, **changes: Any
+) -> AsyncIterator[World]:
     """A sandbox and a bot in it; at the end nothing may have been refused, failed or too long."""
     server = await Server(start_at=start_at, flood=flood).start()
     settings = settings_for(folder, server.url, **changes)
     put_database(settings.database_file)
-    app = built(settings, Clock(server.now()))
+    app = built(settings, Clock(server.now()), is_whole=is_whole)
     await app.start()
     server.bot_control = app.control_url
     async with aiohttp.ClientSession() as http:
-        world = World(server, app, http, folder)
+        world = World(server, app, http, folder, is_whole)
         try:
             yield world
         finally:

@@ -20,6 +20,7 @@ log = structlog.get_logger()
 
 SIDE_BY_SIDE = 50
 MOST_LOADED = 500
+AT_ONCE = 100
 
 
 class Dispatch:
@@ -66,13 +67,13 @@ class Dispatch:
         while self._failure is None:
             self._new.clear()
             self._is_full = sum(len(queue) for queue in self._queues.values()) >= MOST_LOADED
-            rows = [] if self._is_full else await self._store.run(inbox.list_new, after=self._last, limit=100)
+            rows = [] if self._is_full else await self._store.run(inbox.list_new, after=self._last, limit=AT_ONCE)
             for row in rows:
                 self._last = row.id
                 self._queues[row.chat_id].append((row, self._pulse.monotonic()))
                 if row.chat_id not in self._workers:
                     self._start(row.chat_id)
-            if not rows:
+            if len(rows) < AT_ONCE:
                 await self._new.wait()
         raise self._failure
 
@@ -81,9 +82,9 @@ class Dispatch:
         worker.add_done_callback(self._finished)
 
     def _finished(self, worker: asyncio.Task[None]) -> None:
-        if not worker.cancelled():
+        if not worker.cancelled() and worker.exception() is not None:
             self._failure = self._failure or worker.exception()
-        self._new.set()
+            self._new.set()
 
     async def stop(self) -> None:
         for worker in list(self._workers.values()):

@@ -65,8 +65,8 @@ class Sender:
         while self._failure is None:
             self._more.clear()
             async with self._claiming:
-                started = await self._start_some()
-            if not started:
+                is_all = await self._start_some()
+            if is_all:
                 await self._sleep()
         raise self._failure
 
@@ -87,12 +87,13 @@ class Sender:
             async with asyncio.timeout(min(self._pacer.pause(), LONGEST_SLEEP)):
                 await self._more.wait()
 
-    async def _start_some(self) -> int:
+    async def _start_some(self) -> bool:
+        """Whether that was all that may go now."""
         places = min(self._in_flight - self._away, self._pacer.free())
         if places <= 0 or self._ending:
-            return 0
+            return True
         if self.is_silent():
-            return 0
+            return True
         letters = await self._store.run(outbox.claim_due, now=self._clock.now(), limit=places, resting=self._pacer.resting())
         for letter in letters:
             self._pacer.start(letter.chat_id)
@@ -100,13 +101,13 @@ class Sender:
             task = asyncio.create_task(self._deliver(letter))
             self._tasks.add(task)
             task.add_done_callback(self._finished)
-        return len(letters)
+        return len(letters) < places
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
-        if not task.cancelled():
+        if not task.cancelled() and task.exception() is not None:
             self._failure = self._failure or task.exception()
-        self._more.set()
+            self._more.set()
 
     async def _deliver(self, letter: Letter) -> None:
         message_id, failure = None, None
@@ -122,10 +123,12 @@ class Sender:
                 self._more.set()
             self._away -= 1
         if failure is None:
-            await self._store.run(self._settle, letter, message_id=message_id)
+            is_more = await self._store.run(self._settle, letter, message_id=message_id)
             self._pulse.sent(Fate.SENT)
         else:
-            await self._store.run(self._record_failure, letter, failure)
+            is_more = await self._store.run(self._record_failure, letter, failure)
+        if is_more:
+            self._more.set()
 
     async def _call(self, letter: Letter, method: str, params: dict[str, Any]) -> int | None:
         upload = await self._render(letter.attachment) if letter.attachment else None
@@ -140,10 +143,12 @@ class Sender:
         found = result.get("message_id") if isinstance(result, dict) else None
         return found if isinstance(found, int) else None
 
-    def _settle(self, db: Database, letter: Letter, *, message_id: int | None) -> None:
+    def _settle(self, db: Database, letter: Letter, *, message_id: int | None) -> bool:
+        """Whether another row waits."""
         outbox.settle(db, letter, "sent", now=self._clock.now(), message_id=message_id)
+        return outbox.is_waiting(db)
 
-    def _record_failure(self, db: Database, letter: Letter, error: Exception) -> None:
+    def _record_failure(self, db: Database, letter: Letter, error: Exception) -> bool:
         decision = decide(error, method=letter.method, once=letter.once, attempts=letter.attempts)
         self._pulse.sent(decision.fate)
         log.warning(
@@ -159,6 +164,7 @@ class Sender:
         self._apply(
             db, letter, decision, f"{type(error).__name__} {getattr(error, 'code', '')} {getattr(error, 'description', '')}".strip()
         )
+        return outbox.is_waiting(db)
 
     def _apply(self, db: Database, letter: Letter, decision: Decision, error: str) -> None:
         now = self._clock.now()

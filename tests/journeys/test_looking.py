@@ -191,6 +191,7 @@ async def test_privacy_fits_a_screen_and_the_rest_is_a_tap_away(phone: Phone) ->
     assert "14" in await phone.text()
 
 
+@pytest.mark.whole
 @BOTH
 async def test_help_lists_every_command(world: World, language: str) -> None:
     phone = world.person("ana", language)

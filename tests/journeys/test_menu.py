@@ -9,6 +9,7 @@ from practice.models import Language
 from tests.world import World, running
 
 SETTING = ("setMyCommands", "setMyDescription", "setMyShortDescription", "setChatMenuButton", "setMyName")
+pytestmark = pytest.mark.whole
 NAMES = [each.name for each in COMMANDS if each.part is not Part.TRAINING]
 
 
@@ -111,7 +112,7 @@ async def test_only_what_differs_is_sent_again(world: World) -> None:
 
 
 async def test_every_command_in_the_menu_is_one_the_bot_knows(tmp_path: Path) -> None:
-    async with running(tmp_path) as world:
+    async with running(tmp_path, is_whole=True) as world:
         ana = world.person("ana")
         await ana.set_up()
         for command in NAMES:

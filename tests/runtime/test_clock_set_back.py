@@ -15,6 +15,8 @@ from db import backup
 from db.file import FileRefusedError
 from tests.world import World, running
 
+pytestmark = pytest.mark.whole
+
 
 class WallClock(datetime):
     ahead = timedelta(0)
@@ -84,7 +86,7 @@ async def test_a_backup_that_fails_is_tried_again_in_an_hour_and_why_is_kept(wor
 
 @pytest.mark.parametrize(("hours", "told"), [(35, 0), (37, 1)])
 async def test_operators_hear_that_the_newest_good_backup_is_too_old_though_none_failed(tmp_path: Path, hours: int, told: int) -> None:
-    async with running(tmp_path, operator_ids=(990_001,)) as world:
+    async with running(tmp_path, is_whole=True, operator_ids=(990_001,)) as world:
         await world.settle()
         made_at = world.app.deps.clock.now() - timedelta(hours=hours)
         await world.rows("UPDATE chores SET failure = NULL, done_at = ? WHERE name = 'backup'", int(made_at.timestamp()))
@@ -127,7 +129,7 @@ def test_the_next_night(now: str, due: str) -> None:
 
 async def test_operators_hear_once_a_day_that_backups_fail_and_no_more_once_one_is_made(tmp_path: Path) -> None:
     (tmp_path / "backups").write_text("a file where a folder should be")
-    async with running(tmp_path, operator_ids=(990_001,)) as world:
+    async with running(tmp_path, is_whole=True, operator_ids=(990_001,)) as world:
         heard = []
         for instant in ("2026-03-02T15:05:00Z", "2026-03-03T09:30:00Z", "2026-03-03T15:30:00Z", "2026-03-03T20:00:00Z"):
             await world.to(instant)

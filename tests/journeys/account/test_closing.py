@@ -55,6 +55,7 @@ async def test_nobody_is_told_in_their_quiet_hours(world: World) -> None:
     assert await told(world, "ana", "en") == 1
 
 
+@pytest.mark.whole
 async def test_when_the_day_has_come_nothing_of_anyone_stays_and_no_backup(world: World) -> None:
     ana = world.person("ana")
     await ana.set_up()
