@@ -1,8 +1,5 @@
 """What answers at TELEGRAM_API_URL may be anything: a start says so in one line."""
 
-import os
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -10,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.process import Forked
 from tests.world import KEY, put_database
 
-ROOT = Path(__file__).parents[2]
 ANSWERS = {
     "page": (200, b"<html>Welcome</html>"),
     "other": (200, b'{"hello": 1}'),
@@ -43,7 +40,7 @@ def url(request: pytest.FixtureRequest) -> Iterator[str]:
     server.server_close()
 
 
-def test_a_server_that_is_no_bot_api_is_refused_at_start(tmp_path: Path, url: str) -> None:
+async def test_a_server_that_is_no_bot_api_is_refused_at_start(tmp_path: Path, url: str) -> None:
     put_database(tmp_path / "bot.db")
     settings = {
         "TELEGRAM_TOKEN": "123456:of-no-worth",
@@ -57,9 +54,10 @@ def test_a_server_that_is_no_bot_api_is_refused_at_start(tmp_path: Path, url: st
         "LOG_FORMAT": "json",
         "OPERATOR_ID": "1",
     }
-    command, environment = [sys.executable, "-m", "bot", "run"], {"PATH": os.environ["PATH"], **settings}
-    ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False)  # noqa: S603  our own command
-    assert ran.returncode == 1
-    assert "no Bot API server. Check TELEGRAM_API_URL" in ran.stderr
-    assert "Traceback" not in ran.stderr
-    assert '"what": "OPERATOR_ID is set, and there is no such setting: was OPERATOR_IDS meant?"' in ran.stderr
+    bot = Forked(["run"], settings)
+    await bot.start()
+    assert await bot.ends() == 1
+    said = "".join(bot.lines)
+    assert "no Bot API server. Check TELEGRAM_API_URL" in said
+    assert "Traceback" not in said
+    assert '"what": "OPERATOR_ID is set, and there is no such setting: was OPERATOR_IDS meant?"' in said

@@ -7,17 +7,16 @@ import asyncio
 import multiprocessing
 import os
 import sys
-from pathlib import Path
+from multiprocessing.connection import Connection
 
 FORKS = multiprocessing.get_context("forkserver")
-FORKS.set_forkserver_preload(["bot.commands.run"])
+FORKS.set_forkserver_preload(["bot.commands.run", "bot.commands.sandbox"])
 
 
-def _work(output: Path, arguments: list[str], environment: dict[str, str]) -> None:
+def _work(output: Connection, arguments: list[str], environment: dict[str, str]) -> None:
     """In the new process."""
-    writing = os.open(output, os.O_WRONLY)
     for number in (sys.stdout.fileno(), sys.stderr.fileno()):
-        os.dup2(writing, number)
+        os.dup2(output.fileno(), number)
     os.environ.clear()
     os.environ.update(environment)
     from bot.__main__ import CHECKED_OUT, main
@@ -46,13 +45,13 @@ class Forked:
         return self._process.exitcode
 
 
-async def start(folder: Path, arguments: list[str], environment: dict[str, str]) -> Forked:
-    output = folder / "output"
-    if not output.exists():
-        os.mkfifo(output)
-    reader = asyncio.StreamReader()
-    reading = os.fdopen(os.open(output, os.O_RDONLY | os.O_NONBLOCK), "rb")
-    await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), reading)
-    process = FORKS.Process(target=_work, args=(output, arguments, environment))
+async def start(arguments: list[str], environment: dict[str, str]) -> Forked:
+    reading, writing = FORKS.Pipe(duplex=False)
+    process = FORKS.Process(target=_work, args=(writing, arguments, environment))
     await asyncio.to_thread(process.start)
+    writing.close()
+    reader = asyncio.StreamReader()
+    pipe = os.fdopen(os.dup(reading.fileno()), "rb")
+    reading.close()
+    await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), pipe)
     return Forked(process, reader)

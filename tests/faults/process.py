@@ -16,7 +16,7 @@ import aiohttp
 from db import Database, file
 from sandbox.server import Server
 from tests.faults import forked
-from tests.world import KEY, TOKEN, World
+from tests.world import KEY, TOKEN, World, put_database
 
 ROOT = Path(__file__).parents[2]
 STARTS_WITHIN = 60
@@ -104,7 +104,7 @@ class Forked(Process):
     """The same, begun in an instant."""
 
     async def _begin(self, environment: dict[str, str]) -> forked.Forked:
-        return await forked.start(Path(environment["DATABASE_FILE"]).parent, self.arguments, environment)
+        return await forked.start(self.arguments, environment)
 
 
 @dataclass
@@ -163,7 +163,7 @@ async def apart(folder: Path, *, way: str, **more: str) -> AsyncIterator[Apart]:
     """Not started yet; at the end nothing of it is left running. `way` is polling or webhook."""
     control = free_port()
     server = await Server(start_at=MONDAY, bot_control=f"http://127.0.0.1:{control}").start()
-    file.create(folder / "bot.db", KEY)
+    put_database(folder / "bot.db")
     hook = by_webhook() if way == "webhook" else {}
     bot = Forked(["run"], environment(server.url, folder, control=control, **hook, **more))
     async with aiohttp.ClientSession() as http:

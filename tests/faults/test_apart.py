@@ -8,9 +8,8 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from db import file
-from tests.faults.process import Process, by_webhook, environment, free_port
-from tests.world import KEY, World
+from tests.faults.process import Forked, Process, by_webhook, environment, free_port
+from tests.world import World, put_database
 
 
 @dataclass
@@ -21,9 +20,9 @@ class Address:
 
 
 @contextlib.asynccontextmanager
-async def sandbox_alone(*more: str) -> AsyncIterator[Address]:
+async def sandbox_alone(*more: str, begun: type[Process] = Forked) -> AsyncIterator[Address]:
     port = free_port()
-    sandbox = Process(["sandbox", "--server-only", "--port", str(port), *more], {})
+    sandbox = begun(["sandbox", "--server-only", "--port", str(port), *more], {})
     await sandbox.start()
     try:
         assert f"http://127.0.0.1:{port}" in await sandbox.says("Peer Practice sandbox")
@@ -35,9 +34,9 @@ async def sandbox_alone(*more: str) -> AsyncIterator[Address]:
 
 
 @contextlib.asynccontextmanager
-async def bot_beside(url: str, folder: Path, control: int, **more: str) -> AsyncIterator[Process]:
-    file.create(folder / "bot.db", KEY)
-    bot = Process(["run"], environment(url, folder, control=control, **more))
+async def bot_beside(url: str, folder: Path, control: int, *, begun: type[Process] = Forked, **more: str) -> AsyncIterator[Process]:
+    put_database(folder / "bot.db")
+    bot = begun(["run"], environment(url, folder, control=control, **more))
     await bot.start()
     try:
         await bot.says("bot.ready")
@@ -48,13 +47,13 @@ async def bot_beside(url: str, folder: Path, control: int, **more: str) -> Async
             await bot.kill()
 
 
-@pytest.mark.parametrize("way", ["polling", "webhook"])
-async def test_two_days_with_a_sandbox_of_its_own(tmp_path: Path, way: str) -> None:
+@pytest.mark.parametrize(("way", "begun"), [("polling", Process), ("webhook", Forked)])
+async def test_two_days_with_a_sandbox_of_its_own(tmp_path: Path, way: str, begun: type[Process]) -> None:
     control = free_port()
     hook = by_webhook() if way == "webhook" else {}
     async with (
-        sandbox_alone("--bot-control", f"http://127.0.0.1:{control}") as server,
-        bot_beside(server.url, tmp_path, control, **hook),
+        sandbox_alone("--bot-control", f"http://127.0.0.1:{control}", begun=begun) as server,
+        bot_beside(server.url, tmp_path, control, begun=begun, **hook),
         aiohttp.ClientSession() as http,
     ):
         luz = World(server, None, http, tmp_path).person("luz", "es")
@@ -75,7 +74,7 @@ async def test_without_the_bots_control_port_clock_and_settle_say_409() -> None:
 
 async def test_a_second_bot_on_the_same_database_is_refused_in_plain_words(tmp_path: Path) -> None:
     async with sandbox_alone() as server, bot_beside(server.url, tmp_path, free_port()):
-        second = Process(["run"], environment(server.url, tmp_path, control=free_port()))
+        second = Forked(["run"], environment(server.url, tmp_path, control=free_port()))
         await second.start()
         assert "is in use by another process" in await second.says("Error")
         assert await second.ends() == 1
@@ -83,11 +82,11 @@ async def test_a_second_bot_on_the_same_database_is_refused_in_plain_words(tmp_p
 
 async def test_a_bot_that_starts_without_a_network_works_once_there_is_one(tmp_path: Path) -> None:
     port, control = free_port(), free_port()
-    file.create(tmp_path / "bot.db", KEY)
-    bot = Process(["run"], environment(f"http://127.0.0.1:{port}", tmp_path, control=control))
+    put_database(tmp_path / "bot.db")
+    bot = Forked(["run"], environment(f"http://127.0.0.1:{port}", tmp_path, control=control))
     await bot.start()
     await bot.says("start.waiting")
-    sandbox = Process(["sandbox", "--server-only", "--port", str(port), "--bot-control", f"http://127.0.0.1:{control}"], {})
+    sandbox = Forked(["sandbox", "--server-only", "--port", str(port), "--bot-control", f"http://127.0.0.1:{control}"], {})
     await sandbox.start()
     try:
         await bot.says("bot.ready")
@@ -105,8 +104,8 @@ async def test_a_token_that_telegram_does_not_know_is_said_and_not_shown(tmp_pat
         fault = {"method": "getMe", "kind": "status", "status": 401, "description": "Unauthorized", "times": 9}
         async with http.post(f"{server.url}/sandbox/faults", json=fault) as answer:
             assert answer.status == 200
-        file.create(tmp_path / "bot.db", KEY)
-        bot = Process(["run"], environment(server.url, tmp_path, control=free_port()))
+        put_database(tmp_path / "bot.db")
+        bot = Forked(["run"], environment(server.url, tmp_path, control=free_port()))
         await bot.start()
         assert "Check TELEGRAM_TOKEN" in await bot.says("Error")
         assert await bot.ends() == 1

@@ -1,6 +1,6 @@
 """A whole day with a restart between any two of its steps ends as one without: nothing lost, nothing twice."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import check
+from tests.sizes import SOAK
 from tests.world import Phone, World, running
 
 Step = Callable[[Phone], Awaitable[Any]]
@@ -97,11 +98,11 @@ async def end_of(world: World) -> dict[str, Any]:
     return {"chat": [{**each, "date": each["date"][:13]} for each in await world.person("ana").chat()], **rows}
 
 
-async def live(world: World, restart_after: str | None) -> dict[str, Any]:
+async def live(world: World, restart_after: Collection[str] = ()) -> dict[str, Any]:
     ana = world.person("ana")
     for name, step in DAY.items():
         await step(ana)
-        if name == restart_after:
+        if name in restart_after:
             await world.restart()
     await world.settle()
     return await end_of(world)
@@ -116,15 +117,16 @@ def undisturbed() -> dict[str, Any]:
 async def the_same_day(folder: Path) -> dict[str, Any]:
     if not undisturbed():
         async with running(folder) as world:
-            undisturbed().update(await live(world, None))
+            undisturbed().update(await live(world))
             await check(world)
     return undisturbed()
 
 
-@pytest.mark.parametrize("step", DAY)
-async def test_a_restart_after_any_step_loses_nothing_and_repeats_nothing(elsewhere: Path, world: World, step: str) -> None:
+@pytest.mark.soak
+@pytest.mark.parametrize("steps", [[each] for each in DAY] if SOAK else [[*DAY][::2], [*DAY][1::2]])
+async def test_a_restart_after_any_step_loses_nothing_and_repeats_nothing(elsewhere: Path, world: World, steps: list[str]) -> None:
     expected = await the_same_day(elsewhere)
-    found = await live(world, step)
+    found = await live(world, steps)
     for part in expected:
         assert found[part] == expected[part], part
 
