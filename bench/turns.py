@@ -4,6 +4,7 @@ import random
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
 from practice.models import Track, Value
 from practice.selection import Candidate, Fate, Past, choose
@@ -42,6 +43,7 @@ def sends(answered: int, seed: int) -> list[Past]:
     return past
 
 
+@cache
 def turns(answered: int) -> Turns:
     people = [sends(answered, seed) for seed in range(SEEDS)]
     return Turns(
