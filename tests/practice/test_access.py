@@ -26,29 +26,25 @@ TRAINERS_ONLY = {
 
 @pytest.mark.parametrize("stage", Stage)
 @pytest.mark.parametrize("role", Role)
-@pytest.mark.parametrize("action", Action)
-def test_a_stranger_may_nothing(action, role, stage):
-    assert not may(action, role=role, relation=Relation.STRANGER, stage=stage)
+def test_a_stranger_may_nothing(role, stage):
+    assert [action for action in Action if may(action, role=role, relation=Relation.STRANGER, stage=stage)] == []
 
 
 @pytest.mark.parametrize("stage", Stage)
 @pytest.mark.parametrize("relation", Relation)
-@pytest.mark.parametrize("action", Action)
-def test_being_an_operator_opens_nothing(action, relation, stage):
-    assert not may(action, role=Role.OPERATOR, relation=relation, stage=stage)
+def test_being_an_operator_opens_nothing(relation, stage):
+    assert [action for action in Action if may(action, role=Role.OPERATOR, relation=relation, stage=stage)] == []
 
 
 @pytest.mark.parametrize("stage", Stage)
 @pytest.mark.parametrize("role", [Role.TRAINEE, Role.TRAINER])
-@pytest.mark.parametrize("action", Action)
-def test_whoever_left_keeps_only_what_is_theirs(action, role, stage):
-    assert may(action, role=role, relation=Relation.FORMER, stage=stage) == (action in OWN_MATTERS)
+def test_whoever_left_keeps_only_what_is_theirs(role, stage):
+    assert {action for action in Action if may(action, role=role, relation=Relation.FORMER, stage=stage)} == OWN_MATTERS
 
 
 @pytest.mark.parametrize("stage", Stage)
-@pytest.mark.parametrize("action", sorted(TRAINERS_ONLY))
-def test_a_trainee_may_nothing_that_is_a_trainers(action, stage):
-    assert not may(action, role=Role.TRAINEE, relation=Relation.MEMBER, stage=stage)
+def test_a_trainee_may_nothing_that_is_a_trainers(stage):
+    assert [action for action in TRAINERS_ONLY if may(action, role=Role.TRAINEE, relation=Relation.MEMBER, stage=stage)] == []
 
 
 @pytest.mark.parametrize("action", Action)

@@ -30,11 +30,6 @@ def say(request: pytest.FixtureRequest) -> Say:
     return Say(request.param, HOST, LIBRARY)
 
 
-@pytest.fixture(params=[*LIBRARY.scenarios, None], ids=lambda scenario: "the longest" if scenario is None else str(scenario.id))
-def scenario(request: pytest.FixtureRequest) -> Scenario:
-    return longest() if request.param is None else request.param
-
-
 def longest() -> Scenario:
     """As long as the shapes allow anywhere."""
     plain = LIBRARY.scenarios[0]
@@ -51,6 +46,9 @@ def stretched(text: ScenarioText) -> ScenarioText:
 
 def wordy(characters: int) -> str:
     return ("Again & again, words. " * 30)[: characters - 1].rstrip(" &") + "."
+
+
+SCENARIOS = (*LIBRARY.scenarios, longest())
 
 
 def prompts(scenario: Scenario) -> Iterator[Prompt]:
@@ -89,14 +87,14 @@ def read(reply: Reply, view: Viewed | OthersShown, say: Say) -> list[Message]:
     return messages
 
 
-def test_what_follows_every_choice_fits_a_screen_and_is_all_there(scenario: Scenario, say: Say) -> None:
+def test_what_follows_every_choice_fits_a_screen_and_is_all_there(say: Say) -> None:
     last = LastTime(prompt_id=1, on=date(2026, 11, 2), way=1, words=None, reflection=wordy(400))
-    for prompt in prompts(scenario):
+    for scenario, prompt in [(each, prompt) for each in SCENARIOS for prompt in prompts(each)]:
         view = Viewed(prompt=prompt, scenario=scenario, library=LIBRARY, last=last)
         messages = read(viewing.viewed(view, say), view, say)
-        assert [length(each.text) for each in messages if length(each.text) > LONGEST] == []
+        assert [each.text for each in messages if length(each.text) > LONGEST] == []
         told = plain("\n".join(each.text for each in messages))
-        assert all(plain(part) in told for part in expected(prompt, scenario, say))
+        assert [part for part in expected(prompt, scenario, say) if plain(part) not in told] == []
 
 
 def expected(prompt: Prompt, scenario: Scenario, say: Say) -> list[str]:
@@ -111,17 +109,18 @@ def plain(text: str) -> str:
     return " ".join(re.sub(r"<[^>]+>", "", text).replace("&amp;", "&").split())
 
 
-def test_the_other_ways_fit_a_screen_each(scenario: Scenario, say: Say) -> None:
-    for prompt in prompts(scenario):
+def test_the_other_ways_fit_a_screen_each(say: Say) -> None:
+    for scenario, prompt in [(each, prompt) for each in SCENARIOS for prompt in prompts(each)]:
         view = OthersShown(prompt=prompt, scenario=scenario)
         messages = read(viewing.others(view, say), view, say)
-        assert [length(each.text) for each in messages if length(each.text) > LONGEST] == []
+        assert [each.text for each in messages if length(each.text) > LONGEST] == []
 
 
-def test_a_preview_has_a_screen_a_page_but_for_the_card(scenario: Scenario, say: Say) -> None:
-    card, *rest = page_texts(scenario, say, say, hard=True)
-    assert [length(text) for text in rest if length(text) > LONGEST] == []
-    assert length(card) <= LONGEST_CARD + 200  # as long as the shapes allow
+def test_a_preview_has_a_screen_a_page_but_for_the_card(say: Say) -> None:
+    for scenario in SCENARIOS:
+        card, *rest = page_texts(scenario, say, say, hard=True)
+        assert [text for text in rest if length(text) > LONGEST] == []
+        assert length(card) <= LONGEST_CARD + 200, scenario.id  # as long as the shapes allow
 
 
 def test_a_shipped_card_is_at_most_1200(say: Say) -> None:
