@@ -43,7 +43,7 @@ class Control:
             until = _instant(request.query["until"])
         except (ValueError, KeyError) as error:
             return web.json_response({"error": str(error)}, status=400)
-        return _when(await self.store.run(next_due_at, after=self.clock.now(), until=until))
+        return _when(await self.store.run(lambda db: next_due_at(db, after=self.clock.now(), until=until)))
 
     async def _next_scenario(self, request: web.Request) -> web.Response:
         """When the next one is planned for whoever has this chat."""
@@ -65,7 +65,7 @@ class Control:
 
     async def pending(self) -> dict[str, int]:
         """What is not done yet, by name; empty when the bot is at rest. Rows are counted only where nothing is under way in memory."""
-        return _some(self.busy()) or _some({**await self.store.run(_count_waiting, self.clock.now()), **self.busy()})
+        return _some(self.busy()) or _some({**await self.store.run(_count_waiting, self.clock), **self.busy()})
 
 
 def next_due_at(db: Database, *, after: datetime, until: datetime) -> datetime | None:
@@ -78,7 +78,8 @@ def next_due_at(db: Database, *, after: datetime, until: datetime) -> datetime |
     return min((at for at in found if at is not None and at <= until), default=None)
 
 
-def _count_waiting(db: Database, now: datetime) -> dict[str, int]:
+def _count_waiting(db: Database, clock: Clock) -> dict[str, int]:
+    now = clock.now()  # looked at only here: what was put just before, in the second after the one in which this was asked, is due too
     return {
         "inbox": inbox.count_new(db),
         "outbox": outbox.count_due(db, now=now),

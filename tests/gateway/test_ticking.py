@@ -1,14 +1,20 @@
 """Time passes for everyone, also beside someone whose row is broken, and the bot can always be stopped."""
 
 import asyncio
+import threading
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.gateway.control import Control
 from bot.gateway.pacer import NoPacer
 from bot.gateway.sender import Sender
+from bot.runtime.clock import Clock
 from bot.runtime.pulse import Pulse
-from tests.world import World, running
+from db import Database, outbox
+from db.store import Store
+from tests.world import KEY, MONDAY, World, put_database, running
 
 
 async def test_someone_whose_row_is_broken_keeps_nobody_else_waiting(world: World) -> None:
@@ -23,6 +29,24 @@ async def test_someone_whose_row_is_broken_keeps_nobody_else_waiting(world: Worl
     await world.app.deps.store.run(lambda db: db.execute("UPDATE prompts SET value = 'mutual' WHERE value = 'broken'"))
     await world.to("2026-03-03T15:05:00Z")
     assert await world.rows("SELECT count(*) FROM prompts GROUP BY person_id ORDER BY person_id") == [(2,), (2,)]
+
+
+async def test_what_is_put_while_it_is_asked_what_waits_is_counted(tmp_path: Path) -> None:
+    put_database(tmp_path / "bot.db")
+    store, clock, asked = Store(tmp_path / "bot.db", KEY), Clock(MONDAY), threading.Event()
+
+    def put(db: Database) -> None:
+        asked.wait()
+        clock.set(clock.now() + timedelta(seconds=1))
+        outbox.add(db, chat_id=1, method="sendMessage", params={}, now=clock.now())
+
+    async def go_on() -> None:
+        asked.set()
+
+    control = Control(store=store, clock=clock, tick=go_on, busy=dict)
+    _, pending, _ = await asyncio.gather(store.run(put), control.pending(), go_on())
+    await store.close()
+    assert pending == {"outbox": 1}
 
 
 async def test_two_ticks_at_once_plan_once(world: World) -> None:
