@@ -85,7 +85,7 @@ def _over(outcome: MeetingOver, say: Say) -> Message:
     if outcome.tally.get(0):
         lines.append(say("In their own words") + _so_many(outcome.tally[0], say))
     head = say("How the room chose, to talk about. Each way gives something and costs something.")
-    return Message(text="\n\n".join([f"{title}\n{head}", "\n".join(lines)]), buttons=keys, in_place=True)
+    return Message(text="\n\n".join([f"{title}\n{head}", *lines]), buttons=keys, in_place=True)
 
 
 def _so_many(n: int, say: Say) -> str:
