@@ -29,8 +29,8 @@ SEVERAL_AFTER = re.compile(
 SEVERAL_BEFORE = re.compile(
     rf"(?:del?\s+)?(?P<first>\d{{1,2}})(?:{TO}\d{{1,2}}){{0,8}}?{TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?P<month>[a-z]{{3,}})\.?{YEAR}"
 )
-DAY_ALONE = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th|ro|o)?")
-LED_DAY = re.compile(r"(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\.?$|(?:el\s+)?d[ií]a\s+\d{1,2}\.?$|el\s+\d{1,2}(?:ro|º)?\.?$")
+DAY_ALONE = re.compile(r"(?P<day>\d{1,2}|primero)(?:st|nd|rd|th|ro|o)?")
+LED_DAY = re.compile(r"(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\.?$|(?:el\s+)?d[ií]a\s+(?:\d{1,2}|primero)\.?$|el\s+\d{1,2}(?:ro|º)?\.?$")
 END_OF_MONTH = re.compile(
     rf"(?:(?:the\s+)?(?:end|last day) of|(?:a\s+fin|fin(?:es|al|ales)?) de|ultimo dia del?)\s+(?:(?P<own>(?:the|this|"
     rf"este)?\s*(?:month|mes))|(?P<month>[a-z]{{3,}}){YEAR})"
@@ -79,7 +79,7 @@ def _day_alone(words: str, today: date, toward: Toward) -> DateRead | None:
     found = DAY_ALONE.fullmatch(words)
     if found is None:
         return None
-    day = int(found["day"])
+    day = int(found["day"]) if found["day"].isdecimal() else 1
     step = 0 if day == today.day or (day < today.day) == (toward is Toward.PAST) else -1 if toward is Toward.PAST else 1
     month = add_months(today.replace(day=1), step)
     found_day = existing(lambda: month.replace(day=day))

@@ -31,7 +31,7 @@ NAMES_OF_MONTHS = {name for names in MONTHS.values() for name in names}
 UP_TO = re.compile(r"\s*(?:to|a|o|or|-|–)\s*\d")
 AROUND = "()[]\"“”«»'"
 EXPIRES = re.compile(
-    r"(?i)\b(?:expir\w+|vence\w*|valid\w*|v[aá]lid\w*|renew\w*|good for|quiz|test|exam|scored?|grade|examen|"
+    r"(?i)\b(?:expir\w+|vence\w*|valid\w*|v[aá]lid\w*|renews?|renewal|renewing|good for|quiz|test|exam|scored?|grade|examen|"
     r"calificaci[oó]n|puntaje|saqu[eé]|got (?:an?)?)\s*:?\s*(?:on|el)?\s*$"
 )
 LABEL = re.compile(r"(?i)\b(?:level|lvl|part|pt|module|session|unit|phase|tier|nivel|parte|m[oó]dulo|sesi[oó]n|unidad|fase)\.?\s+$")

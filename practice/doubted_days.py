@@ -54,6 +54,7 @@ NUMBER_OF_DAY = re.compile(
     r"(?P<day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?(?=\s*(?:[,.;)\n]|[-–] |$))"
 )
 """Yesterday, the 14th; ayer, 14."""
+AND_A_NUMBER = re.compile(r"\s+[-–]\s+\d")
 MAYBE_TO = re.compile(r"\s+[-–]\s+(\d{1,2})")
 
 
@@ -61,6 +62,8 @@ def is_day_doubted(text: str, start: int, end: int) -> bool:
     """About a week ago, Monday I think, two or three days ago, by Monday, at the end of June."""
     if AHEAD_OR_VAGUE.match(text[start:end]):
         return True
+    if AND_A_NUMBER.match(text, end) is not None and re.search(r"\d", text[start:end]) is None:
+        return False  # "yesterday - 21st century leadership"
     last = MAYBE_TO.match(text, end)
     if last is not None and any(int(last[1]) < int(each) for each in re.findall(r"\d+", text[start:end])[-1:]):
         return False  # "3/19 - 2" is no span of days

@@ -33,6 +33,11 @@ ED = (
     r"(?!count|figur|guess|assum|round|estimat|calculat|believ|miss|skip|stay|arriv|dropp|sign|plann|schedul|want|need|hop|expect|suppos)"
     r"\w+ed"
 )
+HARMLESS = (
+    "is|gave|have|received|put|record|enter|can|add|log|all|online|again|virtually|remotely|"
+    "live|by|with|via|from|yesterday|today|guys|for|please|so|at|on|in|and|lasted"
+)
+"""After a pronoun."""
 EXACTLY = (
     "exactly precisely definitely finally family early weekly monthly daily biweekly elderly assembly virtually only apply reply "
     "supply friendly recently july safely fully really kindly community usually quarterly truly totally "
@@ -53,6 +58,7 @@ def any_of(lines: str) -> str:
         .replace("HARDLY", HARDLY)
         .replace("EXTRAS", EXTRAS)
         .replace("DOING", DOING)
+        .replace("HARMLESS", HARMLESS)
         .replace("TAKEN_", TAKEN)
         .replace("FEW_OF", FEW_OF)
         .replace("MANY", MANY)
@@ -92,7 +98,7 @@ something like|or two|somewhere|seem\w*
 (?:wanna|want to|would|gonna|i['’]d|let['’]?s|id) (?:say|go with|put|call)
 (?:could|would|should|might|must|may(?= (?:be|have|only|not)\b))(?! (?:you|u|i|like to|love to)\b)
 (?:was|were|had|have|has|going) to (?:be|take|do|attend|go)
-(?:they|it|she|he|you)(?! (?:DOING|is|gave|have|received|put|record|enter|can|add|log|all|guys|for|please|so|at|on|in|and|lasted)\b) [a-z]+
+(?:they|it|she|he|you)(?! (?:DOING|HARMLESS)\b) [a-z]+
 told
 (?<!cert )(?<!certificate )(?<!transcript )(?:says|said|states|stated|shows)|listed (?:as|at|for)|advertised
 (?<!certificado )(?<!constancia )(?<!comprobante )(?:dice|dec[ií]a|marcaba|indicaba?|anunciaban?)
@@ -134,7 +140,7 @@ except\w*|excluding|not counting|stayed|only (?:attended|went|made|caught|got)|(
 (?<!i )(?<!we )left|leaving|(?:i|we|to|had) leave|ended (?:early|before)|mins? late|cut short|partial(?:ly)?|half of (?:it|the)|twice
 dropp?ed|disconnected|halfway|kicked off|cut off|ran (?:short|over)|(?:i|we) left|each|double
 com(?:ida|er|imos)|almorz\w+|cena|pausas?|descansos?|almuerzo(?! (?:y|con|de trabajo|formativo|de aprendizaje))
-receso|de las cuales|pero|aunque|excepto|salvo
+recesos?|de las cuales|pero|aunque|excepto|salvo
 sin contar|descontando|quitando|late (?:to|for)|se cort[oó]|s[oó]lo (?:fui|estuve|alcanc[eé])|me (?:desconect[eé]|qued[eé]|sal[ií]|fui)
 falt[eé]|perd[ií]
 got out|tuve que|sal(?:[ií]|imos)|llegu[eé]|entr[eé] tarde|la mitad|a medias|dos veces|el doble|cada|c/u
@@ -187,7 +193,8 @@ SMALL = re.compile(
     r"(?![\w/:]|[.,]\d)"
 )
 UNITS = re.compile(
-    r"(?i)(?<![^\W\d_])(?!half[ -]day|(?-i:HR\b))(?:hours?|hrs?|horas?|horitas?|hs|mins?|minutes?|minutos?|half|mitad)(?![^\W_]|\s*:)"
+    r"(?i)(?<![^\W\d_])(?!half[ -]day|(?-i:HR\b)|hora (?:del? (?:la|l |este|centro|pac)|local|est[aá]ndar|central))"
+    r"(?:hours?|hrs?|horas?|horitas?|hs|mins?|minutes?|minutos?|half|mitad)(?![^\W_]|\s*:)"
 )
 AGAIN_AND_AGAIN = re.compile(
     r"(?i)\b(?:weekly|monthly|biweekly|bi-weekly|daily|quarterly|semanal(?:es)?|mensual(?:es)?|quincenal(?:es)?|diari[oa]s?|since|desde)\b"
