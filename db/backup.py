@@ -6,7 +6,6 @@ import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,20 +14,19 @@ import sqlcipher3
 from db import Database, deletions, file
 from db.file import FileRefusedError
 from db.rows import list_all, scalar
+from practice.frozen import Frozen
 
 NAME = "peer-practice-{:%Y%m%d-%H%M%S}.db"
 LIST = f"peer-practice.db{deletions.ENDING}"
 OURS = re.compile(r"peer-practice-(\d{8}-\d{6})\.db(\.\w+\.unfinished)?", re.ASCII)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Backup:
+class Backup(Frozen):
     path: Path
     rows: dict[str, int]  # by table
 
 
-@dataclass(frozen=True, kw_only=True)
-class Report:
+class Report(Frozen):
     """What a sound database holds."""
 
     path: Path

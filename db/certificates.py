@@ -1,14 +1,14 @@
 """Photos and PDFs of certificates, fetched from Telegram and kept here. Without a credit, one belongs to the new draft."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
+from db.queues import Queue
 from db.rows import Mapper, changed, find_value
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class Certificate:
+class Certificate(Frozen):
     """`size` is empty until it was fetched."""
 
     id: int
@@ -26,6 +26,7 @@ COLUMNS = "id, person_id, credit_id, message_id, file_id, mime_type, length(cont
 
 
 CERTIFICATE = Mapper(Certificate)
+TO_FETCH = Queue("certificates", "fetch_at", CERTIFICATE, rows=f"SELECT {COLUMNS} FROM certificates")
 
 
 def add(
@@ -56,14 +57,6 @@ def delete(db: Database, person_id: int, certificate_id: int) -> bool:
 
 def delete_of_draft(db: Database, person_id: int) -> None:
     db.execute("DELETE FROM certificates WHERE person_id = ? AND credit_id IS NULL", [person_id])
-
-
-def list_to_fetch(db: Database, *, now: datetime, limit: int) -> list[Certificate]:
-    return CERTIFICATE.all(db, f"SELECT {COLUMNS} FROM certificates WHERE fetch_at <= ? ORDER BY fetch_at, id LIMIT ?", [now, limit])
-
-
-def next_fetch_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(fetch_at) FROM certificates WHERE fetch_at > ?", [after])
 
 
 def keep(db: Database, certificate_id: int, content: bytes, *, mime_type: str) -> None:

@@ -1,11 +1,11 @@
 """What the whole bot has to do once a night, as rows: when it is due, when it was done, and why it failed."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from db import Database
 from db.rows import Mapper, changed, require
+from practice.frozen import Frozen
 
 
 class Chore(StrEnum):
@@ -13,8 +13,7 @@ class Chore(StrEnum):
     BACKUP = "backup"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Standing:
+class Standing(Frozen):
     """How it went lately."""
 
     done_at: datetime | None

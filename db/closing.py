@@ -1,14 +1,14 @@
 """The host ends the bot: everyone is told, has time to take what is theirs, and then all of it goes."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, add_once, changed, find_value, list_all, list_values, put
+from db.queues import Queue
+from db.rows import Mapper, add_once, changed, list_all, list_values, put
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class Closing:
+class Closing(Frozen):
     begun_at: datetime
     ends_at: datetime
 
@@ -33,25 +33,22 @@ def take_back(db: Database) -> list[int]:
     return told
 
 
-def list_due(db: Database, *, now: datetime, limit: int) -> list[int]:
-    """Who is to be told now: whoever has a notice that is due, and whoever has none, newcomers too."""
-    if find(db) is None:
-        return []
-    return list_values(
-        db,
-        int,
-        "SELECT person_id FROM closing_notices WHERE due_at <= :now UNION SELECT id FROM people WHERE consented_at IS NOT NULL "
-        "AND id NOT IN (SELECT person_id FROM closing_notices) LIMIT :limit",
-        {"now": now, "limit": limit},
-    )
+class _Notices(Queue[int]):
+    def list_due(self, db: Database, *, now: datetime, limit: int) -> list[int]:
+        """Who is to be told now: whoever has a notice that is due, and whoever has none, newcomers too."""
+        if find(db) is None:
+            return []
+        sql = (
+            "SELECT person_id FROM closing_notices WHERE due_at <= :now UNION SELECT id FROM people WHERE consented_at IS NOT NULL "
+            "AND id NOT IN (SELECT person_id FROM closing_notices) LIMIT :limit"
+        )
+        return list_values(db, int, sql, {"now": now, "limit": limit})
+
+    def put_off(self, db: Database, due: int, until: datetime | None) -> None:
+        put(db, "closing_notices", "person_id", person_id=due, due_at=until)
 
 
-def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(due_at) FROM closing_notices WHERE due_at > ?", [after])
-
-
-def put_off(db: Database, person_id: int, then: datetime) -> None:
-    put(db, "closing_notices", "person_id", person_id=person_id, due_at=then)
+NOTICES = _Notices("closing_notices", "due_at", int, key="person_id")
 
 
 def note_told(db: Database, person_id: int, *, now: datetime) -> bool:

@@ -1,14 +1,13 @@
 """Cohorts that someone is making: named, and then made while the other questions are still asked."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
 from db.rows import Mapper, changed
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class Draft:
+class Draft(Frozen):
     name: str
     cohort_id: int | None
 

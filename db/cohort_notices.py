@@ -1,11 +1,12 @@
 """What a member of a cohort is still to be told, once."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from db import Database
-from db.rows import Mapper, changed, find_value
+from db.queues import Queue
+from db.rows import Mapper, changed
+from practice.frozen import Frozen
 
 
 class NoticeKind(StrEnum):
@@ -14,8 +15,7 @@ class NoticeKind(StrEnum):
     MADE_TRAINER = "made-trainer"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Notice:
+class Notice(Frozen):
     id: int
     cohort_id: int
     person_id: int
@@ -25,6 +25,7 @@ class Notice:
 
 
 NOTICE = Mapper(Notice)
+DUE = Queue("cohort_notices", "due_at", NOTICE)
 
 
 def add(db: Database, cohort_id: int, person_id: int, kind: NoticeKind, *, due_at: datetime, now: datetime) -> None:
@@ -47,18 +48,6 @@ def add_for_members(db: Database, cohort_id: int, kind: NoticeKind, *, now: date
 def drop(db: Database, cohort_id: int, person_id: int, kind: NoticeKind) -> None:
     """It is no longer so."""
     db.execute("DELETE FROM cohort_notices WHERE cohort_id = ? AND person_id = ? AND kind = ?", [cohort_id, person_id, kind])
-
-
-def list_due(db: Database, *, now: datetime, limit: int) -> list[Notice]:
-    return NOTICE.all(db, "SELECT * FROM cohort_notices WHERE due_at <= ? ORDER BY due_at, id LIMIT ?", [now, limit])
-
-
-def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(due_at) FROM cohort_notices WHERE due_at > ?", [after])
-
-
-def put_off(db: Database, notice: Notice, then: datetime) -> None:
-    db.execute("UPDATE cohort_notices SET due_at = ? WHERE id = ?", [then, notice.id])
 
 
 def take(db: Database, notice: Notice) -> bool:

@@ -4,12 +4,14 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from db import Database, push_members, rows
-from db.rows import Mapper, changed, exists, find_value, list_all, list_values, require
+from db.queues import Queue
+from db.rows import Mapper, changed, exists, list_all, list_values, require
 from practice.access import Role
 from practice.cohorts import Cohort, Membership
 from practice.models import Track
 
 COHORT = Mapper(Cohort)
+ENDING = Queue("cohorts", "end_at", COHORT)
 
 
 MEMBERSHIP = Mapper(Membership, removed=lambda row: row["left_how"] == "removed")
@@ -61,18 +63,6 @@ def change(db: Database, cohort: Cohort) -> bool:
 def end(db: Database, cohort_id: int, *, at: datetime) -> bool:
     """True if this call ended it."""
     return changed(db, "UPDATE cohorts SET end_at = NULL, ended_at = ? WHERE id = ? AND ended_at IS NULL", [at, cohort_id])
-
-
-def list_to_end(db: Database, *, now: datetime, limit: int) -> list[Cohort]:
-    return COHORT.all(db, "SELECT * FROM cohorts WHERE end_at <= ? ORDER BY end_at LIMIT ?", [now, limit])
-
-
-def next_end_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(end_at) FROM cohorts WHERE end_at > ?", [after])
-
-
-def put_off_end(db: Database, cohort: Cohort, then: datetime) -> None:
-    db.execute("UPDATE cohorts SET end_at = ? WHERE id = ? AND end_at IS NOT NULL", [then, cohort.id])
 
 
 def list_by_name(db: Database) -> list[Cohort]:

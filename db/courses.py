@@ -2,20 +2,20 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from db import Database, courses_taken, rows
-from db.rows import Mapper, Row, changed, find_one, find_value, require, scalar
+from db.queues import Queue
+from db.rows import Mapper, Row, changed, find_one, require, scalar
 from practice.courses import Day, DayOfCohort, DayOfCourse, OwnCourse
+from practice.frozen import Frozen
 from practice.library import OwnCourseText
 from practice.models import Language, Track, Value
 
 AHEAD = timedelta(days=2)  # so long before its day a sending is planned: that day has not begun anywhere
 
 
-@dataclass(frozen=True, kw_only=True)
-class NewDay:
+class NewDay(Frozen):
     value: Value
     scenario_id: str | None
 
@@ -28,6 +28,7 @@ COURSE = Mapper(OwnCourse, texts=_texts)
 
 
 DAY = Mapper(Day)
+DUE = Queue("course_days", "plan_at", DAY)
 
 
 def find_of_cohort(db: Database, cohort_id: int) -> OwnCourse | None:
@@ -126,14 +127,6 @@ def drop_day(db: Database, day_id: int) -> None:
 def settle(db: Database, day_id: int, push_id: int | None) -> None:
     """Its sending is planned, or it passes without one: either way it is not planned again."""
     db.execute("UPDATE course_days SET settled = 1, push_id = ?, plan_at = NULL WHERE id = ?", [push_id, day_id])
-
-
-def list_due(db: Database, *, now: datetime, limit: int) -> list[Day]:
-    return DAY.all(db, "SELECT * FROM course_days WHERE plan_at <= ? ORDER BY plan_at, id LIMIT ?", [now, limit])
-
-
-def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(plan_at) FROM course_days WHERE plan_at > ?", [after])
 
 
 def put_off(db: Database, day_id: int, until: datetime | None) -> None:

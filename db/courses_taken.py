@@ -1,15 +1,14 @@
 """Courses that people take by themselves."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
 from db.rows import Mapper, add
 from practice.courses import DayOfTaken, Taken, TakenState
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class DayMet:
+class DayMet(Frozen):
     """`place` from 0; the scenario that came on it last."""
 
     place: int

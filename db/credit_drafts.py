@@ -1,7 +1,6 @@
 """Credits as they are being told or changed: what is known of one, and toward which goals it is to count."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -9,10 +8,10 @@ from db import Database, rows
 from db.rows import Mapper, changed, put, require
 from db.times import from_quarters, to_quarters
 from practice.credits import LogStep
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class Draft:
+class Draft(Frozen):
     """`credit_id` is the credit that it changes; without one it is new. `settled` steps are asked no more."""
 
     id: int
@@ -30,8 +29,7 @@ class Draft:
     created_at: datetime
 
 
-@dataclass(frozen=True, kw_only=True)
-class Toward:
+class Toward(Frozen):
     """A goal that the draft is to count toward; `is_settled`: its category, or that it has none, is known."""
 
     goal_id: int

@@ -1,12 +1,12 @@
 """What the bot has asked someone and not yet heard: one row per person, so that a restart forgets nothing."""
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from db import Database
 from db.rows import Mapper
+from practice.frozen import Frozen
 
 
 class Asking(StrEnum):
@@ -80,8 +80,7 @@ BY_THE_CARD = frozenset({Asking.OWN_WORDS, Asking.SECOND_BEAT, Asking.REFLECTION
 """What an answer to a scenario's card may be."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Dialogue:
+class Dialogue(Frozen):
     asking: Asking
     prompt_id: int | None
     about_id: int | None  # the row that is asked about, where that is no prompt: which table, `asking` tells

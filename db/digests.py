@@ -1,15 +1,15 @@
 """Who wants a weekly digest of which cohort, and when the next one is due."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from db import Database
-from db.rows import Mapper, changed, find_value, put
+from db.queues import Queue
+from db.rows import Mapper, changed, put
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class Digest:
+class Digest(Frozen):
     """`next_at` empty: not wanted any more. `zone`: where it was planned. `told_on`: the Monday of the week that was told last."""
 
     membership_id: int
@@ -26,6 +26,7 @@ FOUND = "SELECT digests.*, cohort_id, person_id FROM digests JOIN memberships ON
 
 
 DIGEST = Mapper(Digest)
+DUE = Queue("digests", "next_at", DIGEST, key="membership_id", field="membership_id", rows=FOUND)
 
 
 def find(db: Database, membership_id: int) -> Digest | None:
@@ -57,15 +58,3 @@ def tell(db: Database, membership_id: int, *, on: date) -> bool:
         "UPDATE digests SET told_on = :on WHERE membership_id = :membership AND coalesce(told_on, '') < :on",
         {"on": on, "membership": membership_id},
     )
-
-
-def put_off(db: Database, digest: Digest, until: datetime) -> None:
-    db.execute("UPDATE digests SET next_at = ? WHERE membership_id = ? AND next_at IS NOT NULL", [until, digest.membership_id])
-
-
-def list_due(db: Database, *, now: datetime, limit: int) -> list[Digest]:
-    return DIGEST.all(db, f"{FOUND} WHERE next_at <= ? ORDER BY next_at, membership_id LIMIT ?", [now, limit])
-
-
-def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(next_at) FROM digests WHERE next_at > ?", [after])

@@ -1,16 +1,15 @@
 """Which lines of the drill someone met. What they answered is never here, only, of the last answer, the kinds that were noticed in it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
 from db.rows import Mapper, add, list_values, scalar
+from practice.frozen import Frozen
 from practice.language.noticing import What
 
 
-@dataclass(frozen=True, kw_only=True)
-class Met:
+class Met(Frozen):
     """A line that someone was shown, by its id in the library. `place`: the first, second or third of its round."""
 
     id: int

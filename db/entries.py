@@ -1,12 +1,12 @@
 """A person's own entries: the prompts to which they wrote or said something, with what that was."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database, rows
 from db.rows import Row, find_one, list_all
 from db.times import from_unix
+from practice.frozen import Frozen
 from practice.models import Value
 
 MINE = "FROM prompts LEFT JOIN reflections ON reflections.prompt_id = prompts.id WHERE prompts.person_id = ?"
@@ -21,8 +21,7 @@ WORDS = (
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Entry:
+class Entry(Frozen):
     """What someone wrote or said to one prompt. `text` is the reflection, its messages joined by line breaks."""
 
     prompt_id: int

@@ -1,17 +1,16 @@
 """Goals of continuing education with their categories, and the credits that count toward them. Hours are quarters in rows."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
 from db import Database, rows
 from db.rows import Mapper, add_once, changed, insert, require
+from practice.frozen import Frozen
 from practice.goals import Category, Counted, Credit, Goal, Step
 
 
-@dataclass(frozen=True, kw_only=True)
-class NewCategory:
+class NewCategory(Frozen):
     name: str
     least: Decimal = Decimal(0)
     most: Decimal | None = None

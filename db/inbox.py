@@ -1,17 +1,16 @@
 """Updates, written down before Telegram may forget them."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database, rows
 from db.rows import Mapper, changed, deleted, find_one, find_value, list_all, scalar
+from practice.frozen import Frozen
 
 ATTEMPTS = 3
 AGREED = "EXISTS (SELECT 1 FROM people WHERE telegram_id = {chat} AND consented_at IS NOT NULL)"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Waiting:
+class Waiting(Frozen):
     id: int
     update_id: int
     chat_id: int | None
@@ -104,8 +103,7 @@ def forget(db: Database, *, before: datetime) -> int:
     return deleted(db, "DELETE FROM inbox WHERE done_at < ?", [before])
 
 
-@dataclass(frozen=True, kw_only=True)
-class Failed:
+class Failed(Frozen):
     """What could not be handled; `body` is None where its text was not to be kept."""
 
     id: int

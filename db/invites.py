@@ -1,15 +1,14 @@
 """Invites: what a link or a typed code opens, kept by its fingerprint, and how often it may still be used."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
 from db.rows import Mapper, changed, insert
 from practice.cohorts import Invite, InviteKind
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class Waiting:
+class Waiting(Frozen):
     """An invite that someone opened and has not answered, and the name that they picked for it."""
 
     invite: Invite

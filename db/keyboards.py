@@ -2,15 +2,14 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from db import Database, rows
 from db.dialogues import Asking
 from db.rows import Row, find_one, list_all
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class Keyboard:
+class Keyboard(Frozen):
     """What each button says and holds, in their order; `prompt_id` where they are a scenario's."""
 
     person_id: int

@@ -1,14 +1,13 @@
 """The question that is open after someone's practice."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
 from db.rows import Mapper, changed, put
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class LastQuestion:
+class LastQuestion(Frozen):
     prompt_id: int
     asked_at: datetime
 

@@ -1,14 +1,14 @@
 """Cards that are put off: open, and to come again later the same day."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, changed, exists, find_value
+from db.queues import Queue
+from db.rows import Mapper, changed, exists
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class PutOff:
+class PutOff(Frozen):
     """A card that is to come again."""
 
     prompt_id: int
@@ -25,15 +25,7 @@ def claim(db: Database, due: PutOff) -> bool:
     return changed(db, "UPDATE prompts SET later_at = NULL WHERE id = ? AND later_at = ?", [due.prompt_id, due.at])
 
 
-PUT_OFF = Mapper(PutOff, prompt_id="id", at="later_at")
-
-
-def list_due(db: Database, *, now: datetime, limit: int) -> list[PutOff]:
-    return PUT_OFF.all(db, "SELECT id, person_id, later_at FROM prompts WHERE later_at <= ? ORDER BY later_at, id LIMIT ?", [now, limit])
-
-
-def next_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(later_at) FROM prompts WHERE later_at > ?", [after])
+DUE = Queue("prompts", "later_at", Mapper(PutOff, prompt_id="id", at="later_at"), field="prompt_id")
 
 
 def is_put_off(db: Database, person_id: int, *, after: datetime) -> bool:

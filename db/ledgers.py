@@ -1,13 +1,11 @@
 """What goes into a record of hours: the name on it, and the certificates that belong to a goal's credits."""
 
-from dataclasses import dataclass
-
 from db import Database
 from db.rows import Mapper, find_value, put
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class Filed:
+class Filed(Frozen):
     """A certificate that was fetched and kept. `size` in bytes."""
 
     id: int

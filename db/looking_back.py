@@ -1,14 +1,14 @@
 """Who wants to be shown what they wrote a month ago, how often, and when next."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from db import Database
-from db.rows import Mapper, add_once, changed, find_value, list_values, put
+from db.queues import Queue
+from db.rows import Mapper, add_once, changed, put
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class Wish:
+class Wish(Frozen):
     """`every` counts days between two; `sent_on` is the local day of the last one."""
 
     wanted: bool
@@ -19,6 +19,7 @@ class Wish:
 
 
 WISH = Mapper(Wish)
+DUE = Queue("looking_back", "next_at", int, key="person_id")
 NONE = Wish(wanted=False, every=7, offered_at=None, sent_on=None, next_at=None)
 
 
@@ -51,16 +52,3 @@ def claim(db: Database, person_id: int, *, read_at: datetime, then: datetime) ->
 
 def sent(db: Database, person_id: int, *, on: date) -> None:
     db.execute("UPDATE looking_back SET sent_on = ? WHERE person_id = ?", [on, person_id])
-
-
-def list_due(db: Database, *, now: datetime, limit: int) -> list[int]:
-    """People's ids, the longest due first."""
-    return list_values(db, int, "SELECT person_id FROM looking_back WHERE next_at <= ? ORDER BY next_at, person_id LIMIT ?", [now, limit])
-
-
-def put_off(db: Database, person_id: int, until: datetime) -> None:
-    db.execute("UPDATE looking_back SET next_at = ? WHERE person_id = ? AND wanted = 1", [until, person_id])
-
-
-def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(next_at) FROM looking_back WHERE next_at > ?", [after])

@@ -1,14 +1,14 @@
 """In which chats Telegram shows a trainer's list of commands, and where that may have to change."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, find_value, put
+from db.queues import Queue
+from db.rows import Mapper, put
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class Menu:
+class Menu(Frozen):
     """`chat_id` and `language` are empty while the chat shows what everyone's does."""
 
     person_id: int
@@ -17,6 +17,7 @@ class Menu:
 
 
 MENU = Mapper(Menu)
+DUE = Queue("menus", "due_at", MENU, key="person_id", field="person_id")
 
 
 def look_again(db: Database, person_id: int, *, now: datetime) -> None:
@@ -26,18 +27,6 @@ def look_again(db: Database, person_id: int, *, now: datetime) -> None:
 
 def find(db: Database, person_id: int) -> Menu | None:
     return MENU.find(db, "SELECT * FROM menus WHERE person_id = ?", [person_id])
-
-
-def list_due(db: Database, *, now: datetime, limit: int) -> list[Menu]:
-    return MENU.all(db, "SELECT * FROM menus WHERE due_at <= ? ORDER BY due_at LIMIT ?", [now, limit])
-
-
-def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(due_at) FROM menus WHERE due_at > ?", [after])
-
-
-def put_off(db: Database, menu: Menu, then: datetime) -> None:
-    db.execute("UPDATE menus SET due_at = ? WHERE person_id = ?", [then, menu.person_id])
 
 
 def show(db: Database, person_id: int, *, chat_id: int, language: str) -> None:

@@ -1,11 +1,12 @@
 """Moving to another Telegram account: codes by their hashes, codes that did not work, and what hangs on a chat."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from db import Database
-from db.rows import Mapper, add, changed, find_value, scalar
+from db.queues import Queue
+from db.rows import Mapper, add, changed, scalar
+from practice.frozen import Frozen
 
 
 class Kind(StrEnum):
@@ -13,8 +14,7 @@ class Kind(StrEnum):
     RECOVERY = "recovery"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Code:
+class Code(Frozen):
     """What is known of a code; not the code. `outbox_id` is the message that still shows it."""
 
     person_id: int
@@ -53,13 +53,14 @@ def hide(db: Database, person_id: int, kind: Kind) -> None:
     db.execute("UPDATE move_codes SET outbox_id = NULL, hide_at = NULL WHERE person_id = ? AND kind = ?", [person_id, kind])
 
 
-def list_to_hide(db: Database, *, now: datetime, limit: int) -> list[Code]:
-    """Codes that have been shown for long enough, the longest first."""
-    return CODE.all(db, "SELECT * FROM move_codes WHERE hide_at <= ? ORDER BY hide_at LIMIT ?", [now, limit])
+class _Visible(Queue[Code]):
+    """Codes that have been shown for long enough."""
+
+    def put_off(self, db: Database, due: Code, until: datetime | None) -> None:  # noqa: ARG002  it cannot be taken away: so be it
+        hide(db, due.person_id, due.kind)
 
 
-def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(hide_at) FROM move_codes WHERE hide_at > ?", [after])
+TO_HIDE = _Visible("move_codes", "hide_at", CODE, key="person_id", field="person_id")
 
 
 def find_by_fingerprint(db: Database, fingerprint: str, *, now: datetime) -> Code | None:

@@ -1,16 +1,16 @@
 """What one reader and whoever shared write to each other: threads, notes, and who wants to hear no more of one."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database, rows
-from db.rows import Mapper, add_once, changed, exists, find_value, require, scalar
+from db.queues import Queue
+from db.rows import Mapper, add_once, changed, exists, require, scalar
 from db.shares import SHOWING
+from practice.frozen import Frozen
 from practice.sharing import Showing
 
 
-@dataclass(frozen=True, kw_only=True)
-class Thread:
+class Thread(Frozen):
     """`author_id` is whoever shared; the other one is the reader."""
 
     id: int
@@ -22,8 +22,7 @@ class Thread:
         return self.reader_id if person_id == self.author_id else self.author_id
 
 
-@dataclass(frozen=True, kw_only=True)
-class Note:
+class Note(Frozen):
     """`text` empty: a thank-you."""
 
     id: int
@@ -38,6 +37,7 @@ THREAD = Mapper(Thread)
 
 
 NOTE = Mapper(Note)
+DUE = Queue("notes", "send_at", NOTE)
 
 
 THREADS = "SELECT threads.*, shares.person_id AS author_id FROM threads JOIN shares ON shares.id = share_id "
@@ -118,14 +118,6 @@ def edit(db: Database, note: Note, *, text: str, edited_at: datetime) -> tuple[N
     db.execute(sql, [text, edited_at, note.id, edited_at])
     shown = _showings(db, "notes.id = ?", [note.id])
     return find(db, note.id) or note, shown[0] if shown else None
-
-
-def list_due(db: Database, *, now: datetime, limit: int) -> list[Note]:
-    return NOTE.all(db, "SELECT * FROM notes WHERE send_at <= ? ORDER BY send_at, id LIMIT ?", [now, limit])
-
-
-def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(send_at) FROM notes WHERE send_at > ?", [after])
 
 
 def put_off(db: Database, note: Note, until: datetime | None) -> None:

@@ -1,18 +1,17 @@
 """Which kinds of things the mirror of words named in an answer, and how often it was said to be wrong. Never the words."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
 from db.rows import Mapper, add_once, find_one, list_all
 from db.times import from_unix
+from practice.frozen import Frozen
 from practice.language.noticing import What
 from practice.models import Language
 
 
-@dataclass(frozen=True, kw_only=True)
-class Wrong:
+class Wrong(Frozen):
     """How often people said *That's not right* to this kind in this language."""
 
     language: Language

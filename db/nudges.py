@@ -1,30 +1,20 @@
 """When a goal's next nudge is due. Sent once for each due time: whoever claims it advances it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from db import Database
-from db.rows import Mapper, changed, exists, find_value, scalar
+from db.queues import Queue
+from db.rows import Mapper, changed, exists, scalar
+from practice.frozen import Frozen
 from practice.goals import Goal, Rhythm
 
 
-@dataclass(frozen=True, kw_only=True)
-class Due:
+class Due(Frozen):
     goal_id: int
     person_id: int
 
 
-DUE = Mapper(Due, goal_id="id")
-
-
-def list_due(db: Database, *, now: datetime, limit: int) -> list[Due]:
-    """The longest due first."""
-    sql = "SELECT id, person_id FROM goals WHERE next_nudge_at <= ? ORDER BY next_nudge_at, id LIMIT ?"
-    return DUE.all(db, sql, [now, limit])
-
-
-def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(next_nudge_at) FROM goals WHERE next_nudge_at > ?", [after])
+DUE = Queue("goals", "next_nudge_at", Mapper(Due, goal_id="id"), field="goal_id")
 
 
 def claim(db: Database, goal: Goal, *, then: datetime | None, sent_on: date | None = None) -> bool:
@@ -34,11 +24,6 @@ def claim(db: Database, goal: Goal, *, then: datetime | None, sent_on: date | No
         "UPDATE goals SET next_nudge_at = ?, nudged_on = coalesce(?, nudged_on) WHERE id = ? AND next_nudge_at = ?",
         [then, sent_on, goal.id, goal.next_nudge_at],
     )
-
-
-def delay(db: Database, goal_id: int, until: datetime) -> None:
-    """Whatever the row holds: nobody else is kept waiting by it."""
-    db.execute("UPDATE goals SET next_nudge_at = ? WHERE id = ? AND next_nudge_at IS NOT NULL", [until, goal_id])
 
 
 def set_rhythm(db: Database, goal_id: int, rhythm: Rhythm, day: int | None) -> None:

@@ -1,14 +1,13 @@
 """What people say rings false in a scenario; the host reads these."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
 from db.rows import Mapper, changed, exists
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class Objection:
+class Objection(Frozen):
     """What was said of a scenario, and when; not by whom."""
 
     scenario_id: str

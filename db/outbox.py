@@ -2,20 +2,19 @@
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from db import Database, silence
 from db.rows import Mapper, Row, changed, deleted, exists, find_one, find_value, insert, list_all, list_values, scalar
 from db.times import whole_seconds
+from practice.frozen import Frozen
 
 WAITING = "state IN ('pending', 'sending')"  # as the index of a chat's waiting rows has it: without, all that it was ever sent is read
 DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Letter:
+class Letter(Frozen):
     """One claimed row: a Bot API method, its parameters, and what to do if its fate is unclear."""
 
     id: int

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -10,12 +9,12 @@ from pydantic import ValidationError
 
 from db import Database
 from db.rows import Mapper, Row, changed, find_one, insert, list_all, require, scalar
+from practice.frozen import Frozen
 from practice.library import OwnScenario, ScenarioText
 from practice.models import Language
 
 
-@dataclass(frozen=True, kw_only=True)
-class Text:
+class Text(Frozen):
     """A scenario's words in one language, and who wrote them."""
 
     author_id: int

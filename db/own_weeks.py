@@ -1,15 +1,15 @@
 """Who wants to be told of their own week, on which day, and when next."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, changed, find_value, list_all, list_values, put
+from db.queues import Queue
+from db.rows import Mapper, changed, list_all, put
+from practice.frozen import Frozen
 from practice.models import Value
 
 
-@dataclass(frozen=True, kw_only=True)
-class Wish:
+class Wish(Frozen):
     """`day` is a weekday, Monday is 0."""
 
     person_id: int
@@ -18,6 +18,7 @@ class Wish:
 
 
 WISH = Mapper(Wish)
+DUE = Queue("own_weeks", "next_at", int, key="person_id")
 
 
 def find(db: Database, person_id: int) -> Wish | None:
@@ -36,19 +37,6 @@ def claim(db: Database, wish: Wish, *, then: datetime) -> bool:
     """Advance the due time from what was read to `then`; False if someone else did."""
     sql = "UPDATE own_weeks SET next_at = ? WHERE person_id = ? AND next_at = ?"
     return changed(db, sql, [then, wish.person_id, wish.next_at])
-
-
-def put_off(db: Database, person_id: int, until: datetime) -> None:
-    db.execute("UPDATE own_weeks SET next_at = ? WHERE person_id = ?", [until, person_id])
-
-
-def list_due(db: Database, *, now: datetime, limit: int) -> list[int]:
-    """People's ids, the longest due first."""
-    return list_values(db, int, "SELECT person_id FROM own_weeks WHERE next_at <= ? ORDER BY next_at, person_id LIMIT ?", [now, limit])
-
-
-def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(next_at) FROM own_weeks WHERE next_at > ?", [after])
 
 
 def count_practiced(db: Database, person_id: int, *, since: datetime) -> dict[Value, int]:

@@ -2,25 +2,24 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from db import Database
-from db.rows import Mapper, add, find_value, list_all, list_values, scalar
+from db.queues import Queue
+from db.rows import Mapper, add, list_all, scalar
 from db.times import to_unix
+from practice.frozen import Frozen
 from practice.models import Value
 from practice.participation import Member, Telling, Week
 
 
-@dataclass(frozen=True, kw_only=True)
-class Sent:
+class Sent(Frozen):
     push_id: int
     local_on: date
     scenario_id: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class ToldWeek:
+class ToldWeek(Frozen):
     """`others`: the number of others, if one was told."""
 
     id: int
@@ -49,6 +48,7 @@ IN_A_WEEK = (
 
 
 COUNTED = Mapper(Member, id="membership_id", shows="shows_answers", bunch="bunch_id")
+WEEKS_OVER = Queue("cohorts", "week_over_at", int)
 
 
 def list_members(db: Database, cohort_id: int) -> list[Member]:
@@ -146,15 +146,5 @@ def told_weeks(db: Database, cohort_id: int) -> Mapping[date, ToldWeek]:
     return {date.fromisoformat(row["first_on"]): ToldWeek(id=row["id"], others=row["others"]) for row in rows}
 
 
-def list_due(db: Database, *, now: datetime, limit: int) -> list[int]:
-    """Cohorts whose week is over."""
-    sql = "SELECT id FROM cohorts WHERE week_over_at <= ? ORDER BY week_over_at, id LIMIT ?"
-    return list_values(db, int, sql, [now, limit])
-
-
 def set_week_over(db: Database, cohort_id: int, at: datetime | None) -> None:
     db.execute("UPDATE cohorts SET week_over_at = ? WHERE id = ?", [at, cohort_id])
-
-
-def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(week_over_at) FROM cohorts WHERE week_over_at > ?", [after])

@@ -1,19 +1,19 @@
 """People and how they want to be met."""
 
-from dataclasses import dataclass
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from db import Database, dialogues, rows
 from db.dialogues import Dialogue
+from db.queues import Queue
 from db.rows import Mapper, Row, changed, deleted, exists, find_one, find_value, insert
+from practice.frozen import Frozen
 from practice.models import Language, Person, Quiet, Schedule, Track
 
 CONSENT_VERSION = 1
 
 
-@dataclass(frozen=True, kw_only=True)
-class Present:
+class Present(Frozen):
     """Someone who is doing something, and what they are being asked. `unsure`: it is not known of some message whether it arrived."""
 
     person: Person
@@ -39,6 +39,18 @@ PERSON = Mapper(
         quiet=tuple(_read_quiet(each) for each in _listed(row["quiet"])),
     ),
 )
+
+
+class _Prompts(Queue[Person]):
+    """Whose next scenario is due."""
+
+    def next_at(self, db: Database, *, after: datetime) -> datetime | None:
+        """Or when the next pause ends."""
+        pause_ends_at = find_value(db, datetime, "SELECT min(paused_until) FROM people WHERE paused_until > ?", [after])
+        return min(filter(None, (super().next_at(db, after=after), pause_ends_at)), default=None)
+
+
+PROMPTS = _Prompts("people", "next_prompt_at", PERSON)
 
 
 def find(db: Database, telegram_id: int) -> Person | None:
@@ -170,10 +182,6 @@ def claim_prompt(db: Database, person: Person, *, then: datetime | None) -> bool
     )
 
 
-def list_due(db: Database, *, now: datetime, limit: int) -> list[Person]:
-    return PERSON.all(db, "SELECT * FROM people WHERE next_prompt_at <= ? ORDER BY next_prompt_at, id LIMIT ?", [now, limit])
-
-
 def count_due(db: Database, *, now: datetime) -> int:
     return rows.count(db, "SELECT count(*) FROM people WHERE next_prompt_at <= ?", [now])
 
@@ -212,14 +220,3 @@ def _listed(text: str) -> list[str]:
 def _read_quiet(text: str) -> Quiet:
     days, start, end = text.split()
     return Quiet(days=_read_days(days), start=time.fromisoformat(start), end=time.fromisoformat(end))
-
-
-def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    """When the next scenario is due or the next pause ends, later than `after`."""
-    return find_value(
-        db,
-        datetime,
-        "SELECT min(at) FROM (SELECT min(next_prompt_at) AS at FROM people WHERE next_prompt_at > :after "
-        "UNION ALL SELECT min(paused_until) FROM people WHERE paused_until > :after)",
-        {"after": after},
-    )

@@ -1,15 +1,14 @@
 """Whether someone wants to be asked for plans, when they were asked, and which plan the open question is about."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
 from db.rows import Mapper, add_once, changed, put
+from practice.frozen import Frozen
 from practice.plans import Ask
 
 
-@dataclass(frozen=True, kw_only=True)
-class Wish:
+class Wish(Frozen):
     """`asks_again`: whether, after saving a plan, they are asked if they want to hear about it later."""
 
     wanted: bool

@@ -1,23 +1,22 @@
 """If-then plans: a draft until it is saved; which chat message holds which half; notes; when to ask how it went."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database, rows
-from db.rows import Mapper, add, add_once, changed, find_value, list_values, require, scalar
+from db.queues import Queue
+from db.rows import Mapper, add, add_once, changed, list_values, require, scalar
+from practice.frozen import Frozen
 from practice.plans import Answer, Half, Plan
 
 
-@dataclass(frozen=True, kw_only=True)
-class Held:
+class Held(Frozen):
     """What one chat message holds of a plan: one half, both, or none any more."""
 
     plan_id: int
     halves: tuple[Half, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Due:
+class Due(Frozen):
     plan_id: int
     person_id: int
 
@@ -169,13 +168,7 @@ def do_not_follow_up(db: Database, person_id: int, plan_id: int | None = None) -
     )
 
 
-DUE = Mapper(Due, plan_id="id")
-
-
-def list_due(db: Database, *, now: datetime, limit: int) -> list[Due]:
-    """The longest due first."""
-    sql = "SELECT id, person_id FROM plans WHERE follow_up_at <= ? ORDER BY follow_up_at, id LIMIT ?"
-    return DUE.all(db, sql, [now, limit])
+DUE = Queue("plans", "follow_up_at", Mapper(Due, plan_id="id"), field="plan_id")
 
 
 def put_off(db: Database, plan: Plan, then: datetime | None) -> bool:
@@ -185,11 +178,6 @@ def put_off(db: Database, plan: Plan, then: datetime | None) -> bool:
         "UPDATE plans SET follow_up_at = ?, follow_up_until = ? WHERE id = ? AND follow_up_at = ?",
         [then, then and plan.follow_up_until, plan.id, plan.follow_up_at],
     )
-
-
-def delay(db: Database, plan_id: int, until: datetime) -> None:
-    """Whatever the row holds: nobody else is kept waiting by it."""
-    db.execute("UPDATE plans SET follow_up_at = ? WHERE id = ? AND follow_up_at IS NOT NULL", [until, plan_id])
 
 
 def asked(db: Database, plan: Plan, *, now: datetime) -> bool:
@@ -219,7 +207,3 @@ def find_by_question(db: Database, person_id: int, chat_id: int, message_id: int
         "WHERE outbox.chat_id = ? AND outbox.message_id = ? AND plans.person_id = ?"
     )
     return PLAN.find(db, sql, [chat_id, message_id, person_id])
-
-
-def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(follow_up_at) FROM plans WHERE follow_up_at > ?", [after])

@@ -1,24 +1,23 @@
 """A sending, member by member: when it is due for each, until it went out or was let go."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from db import Database, people
+from db.queues import Queue
 from db.rows import Mapper, exists, find_one, find_value, list_values
+from practice.frozen import Frozen
 from practice.models import Person
 
 NEVER_SENT = "state = 'cancelled' AND method = 'sendMessage'"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Due:
+class Due(Frozen):
     id: int
     push_id: int
     person_id: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class Latecomer:
+class Latecomer(Frozen):
     """Someone who joined after everyone had a row, while it is still to come."""
 
     push_id: int
@@ -32,10 +31,6 @@ def add(db: Database, push_id: int, person_id: int, *, due_at: datetime | None) 
     return bool(db.execute(sql, [push_id, person_id, due_at]).rowcount)
 
 
-def wait(db: Database, late: Latecomer, until: datetime) -> None:
-    add(db, late.push_id, late.person_id, due_at=until)
-
-
 def list_without(db: Database, push_id: int, *, limit: int) -> list[Person]:
     """Members of its cohort who have no row yet."""
     return people.PERSON.all(
@@ -47,30 +42,31 @@ def list_without(db: Database, push_id: int, *, limit: int) -> list[Person]:
     )
 
 
+class _Latecomers(Queue[Latecomer]):
+    """Those who joined after everyone had a row: it is joining that makes it due, not time."""
+
+    def list_due(self, db: Database, *, now: datetime, limit: int) -> list[Latecomer]:
+        return LATECOMER.all(
+            db,
+            "SELECT pushes.id AS push_id, person_id, joined_at FROM pushes JOIN memberships ON memberships.cohort_id = pushes.cohort_id "
+            "AND joined_at >= spread_at AND joined_at <= :now AND left_at IS NULL "
+            "WHERE pushes.state = 'sending' AND timing = 'own-hour' AND NOT EXISTS (SELECT 1 FROM push_members "
+            "WHERE push_members.push_id = pushes.id AND push_members.person_id = memberships.person_id) LIMIT :limit",
+            {"now": now, "limit": limit},
+        )
+
+    def next_at(self, db: Database, *, after: datetime) -> None:
+        pass
+
+    def put_off(self, db: Database, due: Latecomer, until: datetime | None) -> None:
+        add(db, due.push_id, due.person_id, due_at=until)
+
+
 LATECOMER = Mapper(Latecomer)
+LATECOMERS = _Latecomers("push_members", "due_at", LATECOMER, field="person_id")
 
 
-def list_latecomers(db: Database, *, now: datetime, limit: int) -> list[Latecomer]:
-    return LATECOMER.all(
-        db,
-        "SELECT pushes.id AS push_id, person_id, joined_at FROM pushes JOIN memberships ON memberships.cohort_id = pushes.cohort_id "
-        "AND joined_at >= spread_at AND joined_at <= :now AND left_at IS NULL "
-        "WHERE pushes.state = 'sending' AND timing = 'own-hour' AND NOT EXISTS (SELECT 1 FROM push_members "
-        "WHERE push_members.push_id = pushes.id AND push_members.person_id = memberships.person_id) LIMIT :limit",
-        {"now": now, "limit": limit},
-    )
-
-
-DUE = Mapper(Due)
-
-
-def list_due(db: Database, *, now: datetime, limit: int) -> list[Due]:
-    sql = "SELECT id, push_id, person_id FROM push_members WHERE due_at <= ? ORDER BY due_at, id LIMIT ?"
-    return DUE.all(db, sql, [now, limit])
-
-
-def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(due_at) FROM push_members WHERE due_at > ?", [after])
+DUE = Queue("push_members", "due_at", Mapper(Due))
 
 
 def next_of_person(db: Database, person_id: int) -> datetime | None:
@@ -81,8 +77,7 @@ def due_at(db: Database, row_id: int) -> datetime | None:
     return find_value(db, datetime, "SELECT due_at FROM push_members WHERE id = ?", [row_id])
 
 
-@dataclass(frozen=True, kw_only=True)
-class Later:
+class Later(Frozen):
     """A later day of the same course has come; `due`: its row of the same person, where there is one that is due."""
 
     due: Due | None

@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from db import Database, people, rows
+from db.queues import Queue
 from db.rows import Mapper, add, changed, find_value, list_all, require
 from practice.models import Language, Person
 from practice.pushes import Push, PushState, Timing, opens_at
@@ -11,6 +12,7 @@ A_MOMENT = timedelta(seconds=1)  # what is due is later than what made it so
 
 
 PUSH = Mapper(Push)
+DUE = Queue("pushes", "due_at", PUSH)
 
 
 def begin(db: Database, *, cohort_id: int, made_by: int, scenario_id: str, now: datetime) -> Push:
@@ -113,14 +115,6 @@ def settle(db: Database, push_id: int, state: PushState, *, now: datetime) -> No
     db.execute("UPDATE pushes SET state = ?, due_at = NULL, settled_at = ? WHERE id = ?", [state, now, push_id])
 
 
-def put_off(db: Database, push_id: int, until: datetime) -> None:
-    db.execute("UPDATE pushes SET due_at = ? WHERE id = ?", [until, push_id])
-
-
-def list_due(db: Database, *, now: datetime, limit: int) -> list[Push]:
-    return PUSH.all(db, "SELECT * FROM pushes WHERE due_at <= ? ORDER BY due_at, id LIMIT ?", [now, limit])
-
-
 def list_planned_at(db: Database, person_id: int, *, since: datetime, until: datetime) -> list[Push]:
     """Of the running cohorts that someone is in now, those planned for an instant in between."""
     return PUSH.all(
@@ -130,10 +124,6 @@ def list_planned_at(db: Database, person_id: int, *, since: datetime, until: dat
         "AND pushes.state = 'planned' AND timing = 'at' AND wanted_at BETWEEN ? AND ?",
         [person_id, since, until],
     )
-
-
-def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(due_at) FROM pushes WHERE due_at > ?", [after])
 
 
 def list_page(db: Database, cohort_id: int, *, since: datetime, limit: int, offset: int) -> list[Push]:

@@ -1,15 +1,14 @@
 """Who can read what someone writes, and when they were last told so in full."""
 
 import json
-from dataclasses import dataclass
 
 from db import Database
 from db.rows import find_one, put
+from practice.frozen import Frozen
 from practice.sharing import Audience
 
 
-@dataclass(frozen=True, kw_only=True)
-class Readers:
+class Readers(Frozen):
     """`now` is a fingerprint of who can read, `told` the one that they were last told of, in full, with this save.
 
     `shared`: with whom they share the reflection that was asked about; `can_share`: they are in a cohort that goes on.

@@ -1,17 +1,17 @@
 """Reflections: what a person wrote or said to a prompt, message by message."""
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database, rows
-from db.rows import add, changed, find_one, find_value, list_all, list_values, scalar
+from db.queues import Queue
+from db.rows import Mapper, add, changed, find_one, find_value, list_values, scalar
 from db.times import from_unix
+from practice.frozen import Frozen
 from practice.models import Reflection
 
 
-@dataclass(frozen=True, kw_only=True)
-class Voice:
+class Voice(Frozen):
     """A voice note to fetch or to play. `content` is empty until it was fetched."""
 
     id: int
@@ -19,6 +19,10 @@ class Voice:
     mime_type: str
     seconds: int
     attempts: int
+
+
+VOICE = Mapper(Voice)
+TO_FETCH = Queue("voices", "fetch_at", VOICE, rows="SELECT id, file_id, mime_type, seconds, attempts FROM voices")
 
 
 def find(db: Database, person_id: int, reflection_id: int) -> Reflection | None:
@@ -173,28 +177,13 @@ def add_voice(db: Database, part_id: int, *, file_id: str, mime_type: str, secon
     return add(db, "voices", part_id=part_id, file_id=file_id, mime_type=mime_type, seconds=seconds, fetch_at=now)
 
 
-def list_voices_to_fetch(db: Database, *, now: datetime, limit: int) -> list[Voice]:
-    rows = list_all(
-        db,
-        "SELECT id, file_id, mime_type, seconds, attempts FROM voices WHERE fetch_at <= ? ORDER BY fetch_at, id LIMIT ?",
-        [now, limit],
-    )
-    return [Voice(**row) for row in rows]
-
-
-def next_fetch_at(db: Database, *, after: datetime) -> datetime | None:
-    """When the next voice note is to be fetched, later than `after`."""
-    return find_value(db, datetime, "SELECT min(fetch_at) FROM voices WHERE fetch_at > ?", [after])
-
-
 def list_voices(db: Database, person_id: int, reflection_id: int) -> list[Voice]:
-    rows = list_all(
+    return VOICE.all(
         db,
         "SELECT voices.id, file_id, mime_type, seconds, attempts FROM voices JOIN reflection_parts ON part_id = reflection_parts.id "
         "JOIN reflections ON reflection_id = reflections.id WHERE reflections.id = ? AND person_id = ? ORDER BY voices.id",
         [reflection_id, person_id],
     )
-    return [Voice(**row) for row in rows]
 
 
 def keep_voice(db: Database, voice_id: int, content: bytes) -> None:

@@ -1,11 +1,11 @@
 """What people report to the host: the words, and where; who reported is shown to nobody."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from db import Database
 from db.rows import Mapper, changed, deleted, scalar
+from practice.frozen import Frozen
 
 
 class Kind(StrEnum):
@@ -13,8 +13,7 @@ class Kind(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Report:
+class Report(Frozen):
     """`name` is the author's in that cohort."""
 
     kind: Kind

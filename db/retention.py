@@ -1,10 +1,11 @@
 """Who has been away for long: the notice that what they wrote goes, and its going."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, add_once, changed, deleted, exists, find_value, list_values
+from db.queues import Queue
+from db.rows import Mapper, add_once, changed, deleted, exists, list_values
+from practice.frozen import Frozen
 
 LAST_USE = "coalesce(people.active_at, people.consented_at)"
 WROTE = (
@@ -14,8 +15,7 @@ WROTE = (
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Due:
+class Due(Frozen):
     """A notice that is to be said now."""
 
     person_id: int
@@ -41,16 +41,7 @@ def plan(db: Database, person_id: int, *, due_at: datetime) -> None:
     add_once(db, "retention_notices", "person_id", person_id=person_id, due_at=due_at)
 
 
-DUE = Mapper(Due)
-
-
-def list_due(db: Database, *, now: datetime, limit: int) -> list[Due]:
-    sql = "SELECT person_id, due_at FROM retention_notices WHERE due_at <= ? ORDER BY due_at, person_id LIMIT ?"
-    return DUE.all(db, sql, [now, limit])
-
-
-def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(due_at) FROM retention_notices WHERE due_at > ?", [after])
+DUE = Queue("retention_notices", "due_at", Mapper(Due), key="person_id", field="person_id")
 
 
 def claim(db: Database, due: Due, *, now: datetime) -> bool:
@@ -60,10 +51,6 @@ def claim(db: Database, due: Due, *, now: datetime) -> bool:
         "UPDATE retention_notices SET due_at = NULL, told_at = ? WHERE person_id = ? AND due_at = ?",
         [now, due.person_id, due.due_at],
     )
-
-
-def put_off(db: Database, due: Due, then: datetime) -> None:
-    db.execute("UPDATE retention_notices SET due_at = ? WHERE person_id = ? AND due_at IS NOT NULL", [then, due.person_id])
 
 
 def forget(db: Database, person_id: int) -> None:

@@ -2,20 +2,20 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
 from db import Database
 from db.rows import Mapper, changed, find_one, find_value, insert, list_all, put, require, scalar
 from practice.drafts import Draft, Frame, Step
+from practice.frozen import Frozen
 from practice.languages import others
 from practice.library import ScenarioText
 from practice.models import Language, Value
 
 
-@dataclass(frozen=True, kw_only=True)
-class Held:
+class Held(Frozen):
     """What one chat message filled in a draft, and at which step."""
 
     draft: Draft

@@ -1,15 +1,14 @@
 """Self-checks: begun, answered value by value, finished. Nobody but their person reads them."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
 from db.rows import Mapper, changed, find_one, list_all
+from practice.frozen import Frozen
 from practice.models import Track, Value
 
 
-@dataclass(frozen=True, kw_only=True)
-class SelfCheck:
+class SelfCheck(Frozen):
     """`answers` holds what was gone through: 1 to 4, or None where it was skipped."""
 
     id: int

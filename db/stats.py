@@ -1,17 +1,16 @@
 """How many people practise, week by week: counts only, never whose."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from db import Database, noticed, rows
 from db.noticed import Wrong
+from practice.frozen import Frozen
 
 SECOND = timedelta(seconds=1)
 WEEK = timedelta(days=7)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Week:
+class Week(Frozen):
     """Seven days that end with `until`, in UTC."""
 
     until: date
@@ -20,8 +19,7 @@ class Week:
     answered: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class Stats:
+class Stats(Frozen):
     people: int  # who agreed
     in_english: int
     in_spanish: int

@@ -1,10 +1,10 @@
 """How steady values feel to someone, whether values come back by it, and which prompts were asked about."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database
 from db.rows import Mapper, add_once, changed, find_one, put
+from practice.frozen import Frozen
 from practice.models import Value
 from practice.own_words import OwnWords
 from practice.spacing import Steadiness, Word
@@ -12,8 +12,7 @@ from practice.spacing import Steadiness, Word
 SKIPPED = "skipped"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Wish:
+class Wish(Frozen):
     wanted: bool
     offered_at: datetime | None
 

@@ -1,14 +1,13 @@
 """What someone takes into supervision: which of their reflections and plans, in the order in which they were put there."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from db import Database, rows
 from db.rows import changed, exists, list_all
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class Item:
+class Item(Frozen):
     """Either the prompt that was reflected on, or the plan."""
 
     id: int

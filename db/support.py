@@ -1,11 +1,11 @@
 """After a support answer: how long nothing unasked comes, and how long the next answer is a short one. Only these times are kept."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from db import Database
 from db.rows import Mapper, changed, deleted, find_value, scalar
+from practice.frozen import Frozen
 
 
 class Place(StrEnum):
@@ -19,8 +19,7 @@ class Place(StrEnum):
     ELSEWHERE = "elsewhere"
 
 
-@dataclass(frozen=True, kw_only=True)
-class KeptMessage:
+class KeptMessage(Frozen):
     place: Place
     prompt_id: int  # 0 where it belongs to none
     text: str

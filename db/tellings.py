@@ -1,14 +1,14 @@
 """Which trainers want to be told that something was shared, when next; and who read the host's text on disclosures."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from db import Database
-from db.rows import Mapper, changed, exists, find_value
+from db.queues import Queue
+from db.rows import Mapper, changed, exists
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class Telling:
+class Telling(Frozen):
     person_id: int
     cohort_id: int
     tell_at: datetime
@@ -36,22 +36,13 @@ def make_due(db: Database, cohort_id: int, *, besides: int, now: datetime, apart
     )
 
 
-TELLING = Mapper(Telling)
+class _Tellings(Queue[Telling]):
+    def put_off(self, db: Database, due: Telling, until: datetime | None) -> None:
+        sql = "UPDATE share_tellings SET tell_at = ? WHERE person_id = ? AND cohort_id = ? AND wanted = 1"
+        db.execute(sql, [until, due.person_id, due.cohort_id])
 
 
-def list_due(db: Database, *, now: datetime, limit: int) -> list[Telling]:
-    return TELLING.all(db, "SELECT * FROM share_tellings WHERE tell_at <= ? ORDER BY tell_at, person_id LIMIT ?", [now, limit])
-
-
-def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(tell_at) FROM share_tellings WHERE tell_at > ?", [after])
-
-
-def put_off(db: Database, telling: Telling, until: datetime | None) -> None:
-    db.execute(
-        "UPDATE share_tellings SET tell_at = ? WHERE person_id = ? AND cohort_id = ? AND wanted = 1",
-        [until, telling.person_id, telling.cohort_id],
-    )
+DUE = _Tellings("share_tellings", "tell_at", Mapper(Telling), key="person_id", field="person_id")
 
 
 def claim(db: Database, telling: Telling, *, now: datetime) -> bool:

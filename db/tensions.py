@@ -1,15 +1,13 @@
 """Tensions met: which of two values weighed more in a scenario, as someone says."""
 
-from dataclasses import dataclass
-
 from db import Database
 from db.rows import Mapper, add_once, changed, list_all, scalar
+from practice.frozen import Frozen
 from practice.models import Value
 from practice.tensions import Weighed
 
 
-@dataclass(frozen=True, kw_only=True)
-class Tension:
+class Tension(Frozen):
     """`weighed` is None while it is being asked."""
 
     prompt_id: int
@@ -21,8 +19,7 @@ class Tension:
 TENSION = Mapper(Tension)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Met:
+class Met(Frozen):
     """Two values, in the order of the guidelines, and how often someone weighed them."""
 
     first: Value

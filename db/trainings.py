@@ -5,6 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from db import Database, rows
+from db.queues import Queue
 from db.rows import Mapper, add_once, changed, deleted, exists, find_value, require
 from practice.trainings import Attendance, Detail, Training
 
@@ -27,6 +28,8 @@ TRAINING = Mapper(
 
 
 ATTENDANCE = Mapper(Attendance)
+TO_OFFER = Queue("attendances", "due_at", ATTENDANCE)
+TO_TELL = Queue("attendances", "tell_at", ATTENDANCE)
 
 
 def add(db: Database, cohort_id: int, *, made_by: int, provider: str | None, now: datetime) -> Training:
@@ -144,18 +147,6 @@ def sign(db: Database, attendance_id: int, *, now: datetime) -> None:
     db.execute("UPDATE attendances SET signed_at = ?, tell_at = ? WHERE id = ?", [now, now, attendance_id])
 
 
-def list_to_tell(db: Database, *, now: datetime, limit: int) -> list[Attendance]:
-    return ATTENDANCE.all(db, "SELECT * FROM attendances WHERE tell_at <= ? ORDER BY tell_at, id LIMIT ?", [now, limit])
-
-
-def next_tell_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(tell_at) FROM attendances WHERE tell_at > ?", [after])
-
-
-def delay_telling(db: Database, attendance_id: int, then: datetime) -> None:
-    db.execute("UPDATE attendances SET tell_at = ? WHERE id = ? AND tell_at IS NOT NULL", [then, attendance_id])
-
-
 def claim_telling(db: Database, attendance_id: int) -> bool:
     """True if this call is the one that tells, or lets it be."""
     return changed(db, "UPDATE attendances SET tell_at = NULL WHERE id = ? AND tell_at IS NOT NULL", [attendance_id])
@@ -165,19 +156,6 @@ def forget(db: Database, *, held_before: date) -> int:
     """Names, numbers and what was said of trainings that were held before that day. The hours stay in people's logs."""
     sql = "DELETE FROM attendances WHERE training_id IN (SELECT id FROM trainings WHERE held_on < ? AND offered_at IS NOT NULL)"
     return deleted(db, sql, [held_before])
-
-
-def list_due(db: Database, *, now: datetime, limit: int) -> list[Attendance]:
-    return ATTENDANCE.all(db, "SELECT * FROM attendances WHERE due_at <= ? ORDER BY due_at, id LIMIT ?", [now, limit])
-
-
-def next_due_at(db: Database, *, after: datetime) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(due_at) FROM attendances WHERE due_at > ?", [after])
-
-
-def put_off(db: Database, attendance_id: int, then: datetime | None) -> None:
-    """None: they are not asked."""
-    db.execute("UPDATE attendances SET due_at = ? WHERE id = ? AND due_at IS NOT NULL", [then, attendance_id])
 
 
 def ask(db: Database, attendance_id: int, *, now: datetime) -> bool:

@@ -1,12 +1,12 @@
 """Cohorts: a group of people who practise together for a while, and the trainers among them."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from practice import calendar
 from practice.access import Relation, Role, Stage
+from practice.frozen import Frozen
 
 READ_AFTER_THE_END = timedelta(days=30)  # so long trainers may still read what was shared
 
@@ -14,8 +14,7 @@ READ_AFTER_THE_END = timedelta(days=30)  # so long trainers may still read what 
 OWN_HOUR = 24  # where an hour is chosen for all: each member's own
 
 
-@dataclass(frozen=True, kw_only=True)
-class Cohort:
+class Cohort(Frozen):
     """`hour` empty: each member's own hour and days. `end_at`: when it ends by itself; `ended_at`: when it did."""
 
     id: int
@@ -30,8 +29,7 @@ class Cohort:
     ended_at: datetime | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Membership:
+class Membership(Frozen):
     """`shown_name` is the only name of theirs that anyone in the cohort sees. `shows_answers`: they agreed that answering shows."""
 
     id: int
@@ -63,8 +61,7 @@ class InviteKind(StrEnum):
     TRAINING = "training"  # opens a training's credit
 
 
-@dataclass(frozen=True, kw_only=True)
-class Invite:
+class Invite(Frozen):
     id: int
     kind: InviteKind
     cohort_id: int

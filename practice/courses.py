@@ -1,11 +1,11 @@
 """Courses: how far someone is in one that they take, and the days of a cohort's."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from practice.calendar import DAY
+from practice.frozen import Frozen
 from practice.library import OwnCourseText
 from practice.models import Language, Track, Value
 
@@ -17,8 +17,7 @@ class TakenState(StrEnum):
     OVER = "over"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Taken:
+class Taken(Frozen):
     """A course of the library that someone takes. `place`: how many of its days they met; `by_day`: the next is their daily scenario."""
 
     id: int
@@ -31,8 +30,7 @@ class Taken:
     ended_at: datetime | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class DayOfTaken:
+class DayOfTaken(Frozen):
     """Which day of it a prompt is: `number` from 1. `is_last`: with it the course is over."""
 
     taken: Taken
@@ -43,8 +41,7 @@ class DayOfTaken:
         return self.taken.state is TakenState.OVER and self.number == self.taken.place
 
 
-@dataclass(frozen=True, kw_only=True)
-class OwnCourse:
+class OwnCourse(Frozen):
     """A cohort's course, or one that a trainer keeps. Its words are those of the library's course `source`, or its own.
 
     `hour` empty: each member's own. It sends nothing before `used_at`, nor while it is paused.
@@ -64,8 +61,7 @@ class OwnCourse:
     paused_on: date | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Day:
+class Day(Frozen):
     """`local_on` empty: not planned for any day. `settled`: it was sent, or passed without."""
 
     id: int
@@ -77,8 +73,7 @@ class Day:
     settled: bool
 
 
-@dataclass(frozen=True, kw_only=True)
-class DayOfCohort:
+class DayOfCohort(Frozen):
     """Which day of its cohort's course a prompt is: `number` from 1."""
 
     course: OwnCourse

@@ -6,7 +6,6 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -16,6 +15,7 @@ from practice import clocks, courtesy, credit_names, dates_among, doubted_days, 
 from practice.date_read import DateRead, Toward
 from practice.dates_among import DateFound
 from practice.doubts import TAKEN
+from practice.frozen import Frozen
 from practice.goals import Category
 from practice.models import Language
 from practice.pasted import Label, Pasted
@@ -59,8 +59,7 @@ NEEDED = (LogStep.HOURS, LogStep.DAY, LogStep.TITLE)
 """Without these nothing is saved."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class DaySaid:
+class DaySaid(Frozen):
     """One day, or those among which to choose. A day that is still to come is none: nobody has earned hours on it."""
 
     day: date | None = None
@@ -68,8 +67,7 @@ class DaySaid:
     is_ahead: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class Line:
+class Line(Frozen):
     """What a line says. Empty is what it does not say."""
 
     hours: HoursSaid

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from practice import courtesy, slips
 from practice.date_read import DateRead, Toward
 from practice.dates import DAY_ALONE, DAY_FIRST, ISO, LEADING_WEEKDAY, MONTH_FIRST, NUMERIC, plain, read
 from practice.datewords import ALSO_WORDS, MONTHS, RELATIVE, WEEKDAYS, named
+from practice.frozen import Frozen
 from practice.models import Language
 
 LETTER_AHEAD = r"(?=\D*?[^\W\d_])"
@@ -40,8 +40,7 @@ BESIDE = 30  # characters
 WORDS = 7  # nor has more words than "Friday the 5th of March, 2027"
 
 
-@dataclass(frozen=True, kw_only=True)
-class DateFound:
+class DateFound(Frozen):
     """A date among other words: `text[start:end]`. One that does not exist, or not on its weekday, reads as nothing."""
 
     start: int

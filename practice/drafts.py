@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Any, get_args
 
 from pydantic import BaseModel
 
 from practice import plain_form
+from practice.frozen import Frozen
 from practice.library.problems import Place
 from practice.library.shapes import LibraryText, LibraryView, LibraryWay, ScenarioText, title_from
 from practice.models import Language, Value
@@ -41,8 +42,7 @@ CHOSEN = (Step.VALUE, Step.SETTING, Step.TOPICS)  # by buttons
 WAYS = (Step.WAY_1, Step.WAY_2, Step.WAY_3, Step.WAY_4)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Part:
+class Part(Frozen):
     """One text: where it stands in the scenario, and how many characters fit."""
 
     key: str
@@ -87,8 +87,7 @@ BY_KEY = {part.key: part for parts in PARTS.values() for part in parts}
 STEP_OF = {part.key: step for step, parts in PARTS.items() for part in parts}
 
 
-@dataclass(frozen=True, kw_only=True)
-class Frame:
+class Frame(Frozen):
     """What a scenario is about, apart from its words. `source`: the one of the library that it began as."""
 
     value: Value | None = None
@@ -97,8 +96,7 @@ class Frame:
     source: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Draft:
+class Draft(Frozen):
     """`own_id`: the saved scenario that this changes, and `origin` its words. `beside`: those in the other language, which has as many
     ways. `part`: the one line of the step that is written anew."""
 
@@ -190,8 +188,7 @@ def before(draft: Draft, step: Step) -> Step | None:
     return steps(draft)[index - 1] if index else None
 
 
-@dataclass(frozen=True, kw_only=True)
-class LinesOff:
+class LinesOff(Frozen):
     """So many lines cannot be told apart into what is asked for."""
 
     found: int

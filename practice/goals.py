@@ -2,10 +2,11 @@
 
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import ROUND_CEILING, Decimal
 from enum import StrEnum
+
+from practice.frozen import Frozen
 
 QUARTER = Decimal("0.25")
 NONE = Decimal(0)
@@ -32,8 +33,7 @@ class Step(StrEnum):
     REVIEW = "review"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Category:
+class Category(Frozen):
     """`least` hours must be reached; more than `most` do not count. Neither has to be there."""
 
     id: int
@@ -43,8 +43,7 @@ class Category:
     most: Decimal | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Goal:
+class Goal(Frozen):
     """Hours for one period, whose first and last day are in it. With a `step`, it is a draft that counts nowhere yet."""
 
     id: int
@@ -69,8 +68,7 @@ class Goal:
     certification: str | None = None  # the number of what it renews
 
 
-@dataclass(frozen=True, kw_only=True)
-class Credit:
+class Credit(Frozen):
     """Hours that someone logged, in quarters of an hour; what they say of them is taken as it is."""
 
     id: int
@@ -84,24 +82,21 @@ class Credit:
     changed_at: datetime | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Counted:
+class Counted(Frozen):
     """A credit as one goal sees it: in which of its categories, if in any."""
 
     credit: Credit
     category_id: int | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class CategoryProgress:
+class CategoryProgress(Frozen):
     category: Category
     logged: Decimal
     counted: Decimal
     left: Decimal
 
 
-@dataclass(frozen=True, kw_only=True)
-class Progress:
+class Progress(Frozen):
     """`left` is the least that meets the whole and every category; `pace` is that much of it a month, in quarter hours, rounded up.
 
     `outside` are hours earned before or after the period, which do not count. `pace` is empty where nothing is left or the day is past.
@@ -176,8 +171,7 @@ def fitting(goals: Iterable[Goal], earned_on: date) -> list[Goal]:
     return sorted(found, key=lambda goal: (goal.due_on, goal.id))
 
 
-@dataclass(frozen=True, kw_only=True)
-class Period:
+class Period(Frozen):
     starts_on: date
     due_on: date
 

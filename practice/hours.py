@@ -2,11 +2,11 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
 from text_to_num import alpha2digit
 
+from practice.frozen import Frozen
 from practice.goals import QUARTER
 from practice.models import Language
 
@@ -75,8 +75,7 @@ CREDITS = re.compile(
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class HoursRead:
+class HoursRead(Frozen):
     """`hours` is a whole number of quarters; where what was written is none, it is the nearest, and `is_exact` says no."""
 
     hours: Decimal

@@ -1,9 +1,10 @@
 """What the product talks about, as plain values. Instants are aware UTC (`…_at`), local days are dates (`…_on`)."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
+
+from practice.frozen import Frozen
 
 
 class Language(StrEnum):
@@ -37,8 +38,7 @@ WEEKDAYS = frozenset({0, 1, 2, 3, 4})
 EVERY_DAY = frozenset(range(7))
 
 
-@dataclass(frozen=True, kw_only=True)
-class Quiet:
+class Quiet(Frozen):
     """Quiet hours that begin on these weekdays: past midnight where `end` comes before `start`, all day where they are the same."""
 
     start: time
@@ -49,8 +49,7 @@ class Quiet:
 NIGHTS = Quiet(start=time(21), end=time(8))
 
 
-@dataclass(frozen=True, kw_only=True)
-class Schedule:
+class Schedule(Frozen):
     """When someone wants their daily scenario, and when nothing unasked. `days` are weekdays, Monday = 0; times are local."""
 
     zone: ZoneInfo
@@ -65,8 +64,7 @@ class Schedule:
         return dict(self.other_times).get(weekday) or time(self.hour, self.minute)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Slot:
+class Slot(Frozen):
     """One intended local day and the instant at which its scenario is due."""
 
     at: datetime
@@ -74,8 +72,7 @@ class Slot:
     is_second: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class Person:
+class Person(Frozen):
     id: int
     telegram_id: int
     language: Language
@@ -108,8 +105,7 @@ class Step(StrEnum):
     CLOSED = "closed"  # a newer prompt took its place; a reply still answers it
 
 
-@dataclass(frozen=True, kw_only=True)
-class Prompt:
+class Prompt(Frozen):
     """One scenario sent to one person. `local_on` is empty for what they asked for themselves."""
 
     id: int
@@ -128,8 +124,7 @@ class Prompt:
     starred: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
-class Reflection:
+class Reflection(Frozen):
     id: int
     person_id: int
     prompt_id: int

@@ -6,11 +6,11 @@ docs/decisions/0006-counts-that-give-nobody-away.md keeps.
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from practice import calendar
+from practice.frozen import Frozen
 from practice.models import Schedule
 from practice.participation import LEAST_TOLD
 
@@ -21,8 +21,7 @@ class Arrival(StrEnum):
     AFTER_QUIET = "after-quiet"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Outlook:
+class Outlook(Frozen):
     """Which arrivals there are; `counts` is empty where a number would stand for fewer than five people."""
 
     arrivals: frozenset[Arrival]

@@ -1,8 +1,8 @@
 """The four words, from least to most steady, that someone would rather say than ours, as they wrote them in one message."""
 
 import re
-from dataclasses import dataclass
 
+from practice.frozen import Frozen
 from practice.spacing import Word
 
 LONGEST = 20  # characters: each becomes the label of a button
@@ -11,15 +11,13 @@ MARKS = re.compile(r"^\s*(?:[-*•–]|\d[.):]?(?=\s))\s*")  # of a list: "1. sh
 OwnWords = dict[Word, str]
 
 
-@dataclass(frozen=True, kw_only=True)
-class NotFour:
+class NotFour(Frozen):
     """So many different ones were found instead."""
 
     count: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class TooLong:
+class TooLong(Frozen):
     word: str
 
 

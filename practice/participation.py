@@ -13,11 +13,11 @@ docs/decisions/0006-counts-that-give-nobody-away.md has the reasons. In short:
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from practice import calendar
 from practice.cohorts import Cohort
+from practice.frozen import Frozen
 
 LEAST_TOLD = 5
 LEFT_OPEN = 2  # one for the reader, who may be among the counted, and one for everyone else
@@ -25,8 +25,7 @@ LEAST_BUNCH = 6
 WEEK = timedelta(days=7)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Week:
+class Week(Frozen):
     """A week of a cohort's calendar; the first and the last may be shorter. Instants: since ≤ t < before."""
 
     number: int  # from 1
@@ -41,8 +40,7 @@ class Week:
         return self.since <= at < self.before
 
 
-@dataclass(frozen=True, kw_only=True)
-class Member:
+class Member(Frozen):
     """One who is in the cohort when a week is told. `moved`: they agreed, or no longer do, since the week before was told."""
 
     id: int
@@ -52,8 +50,7 @@ class Member:
     bunch: int | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Telling:
+class Telling(Frozen):
     """What is kept of a week that is over: who may be named in it, the bunches gathered now, and the number of others, if any."""
 
     shown: tuple[int, ...]

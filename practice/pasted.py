@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from practice.frozen import Frozen
 from practice.searching import fold
 
 
@@ -83,8 +83,7 @@ SMALL_PRINT = re.compile(
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Pasted:
+class Pasted(Frozen):
     """Lines by label, and those that have none and say nothing that such a mail says anyway; all by number."""
 
     lines: Sequence[str]

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
+from practice.frozen import Frozen
 from practice.searching import fold, has_words, terms
 
 DRILL = frozenset({"words", "my words", "drill", "palabras", "mis palabras"})
@@ -26,8 +26,7 @@ class Kind(StrEnum):
     SETTING = "setting"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Pick:
+class Pick(Frozen):
     kind: Kind
     id: str
 

@@ -1,7 +1,8 @@
 """A scenario as one message: the story, a blank line, the question, and lines that begin with a number for the ways."""
 
 import re
-from dataclasses import dataclass
+
+from practice.frozen import Frozen
 
 NUMBERED = re.compile(  # 1. 1) (1) #1 1: 1 - 1.- 1º 1️⃣ *1.* Option 1: and a bare 1; not 1.5, 1:30 or 1-2
     r"^\s*[*_(\[#]*(?:(?:option|way|opci[oó]n|respuesta)\s+)?(?P<number>\d{1,2})"
@@ -14,8 +15,7 @@ QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|‘[^’]*’")
 SPOKEN = ("—", "–", "-")  # a line that begins so is what someone says
 
 
-@dataclass(frozen=True, kw_only=True)
-class Plain:
+class Plain(Frozen):
     story: str
     ask: str | None = None
     ways: tuple[str, ...] = ()

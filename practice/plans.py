@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from practice import calendar, unasked
+from practice.frozen import Frozen
 from practice.models import Schedule
 
 OFFER_FROM = 3  # reflections
@@ -32,8 +32,7 @@ class Answer(StrEnum):
     LET_GO = "let-go"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Plan:
+class Plan(Frozen):
     """An if-then. Not saved yet, it is a draft, and either half may be missing."""
 
     id: int
@@ -59,8 +58,7 @@ class Plan:
         return Half.ACTION if self.action is None else None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Ask:
+class Ask(Frozen):
     """One time that a plan was asked for."""
 
     asked_at: datetime

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from practice import calendar
+from practice.frozen import Frozen
 from practice.models import Language, Schedule
 from practice.pace import WRITING, Pace, pace
 
@@ -29,8 +30,7 @@ class PushState(StrEnum):
     CANCELLED = "cancelled"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Push:
+class Push(Frozen):
     """`local_on` is the cohort's day that it takes; `wanted_at` the instant that was chosen; `readers` empty: everyone."""
 
     id: int
@@ -48,8 +48,7 @@ class Push:
     also_today: bool = False  # to those who had that day's scenario too, as one more
 
 
-@dataclass(frozen=True, kw_only=True)
-class Recipient:
+class Recipient(Frozen):
     """What decides when a member gets it. `last_on`: their newest day with a scenario; `next_slot_at`: their next own slot that is free."""
 
     schedule: Schedule
@@ -62,15 +61,13 @@ class Recipient:
     next_slot_at: datetime
 
 
-@dataclass(frozen=True, kw_only=True)
-class SendOn:
+class SendOn(Frozen):
     """Now, as the scenario of that local day; of no day where the day has one already."""
 
     local_on: date | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Wait:
+class Wait(Frozen):
     """`away`: they are not there at all, so that of several only the newest goes on waiting."""
 
     until: datetime

@@ -3,10 +3,10 @@
 import random
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from practice.frozen import Frozen
 from practice.models import Track, Value
 
 LONGEST_WAIT = 5
@@ -14,8 +14,7 @@ MINGLED = 3  # one in so many of the values waits in no fixed order
 HARD_APART = timedelta(days=7)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Candidate:
+class Candidate(Frozen):
     scenario_id: str
     value: Value
     track: Track
@@ -33,8 +32,7 @@ class Fate(StrEnum):
     SWAPPED = "swapped"  # they asked for another one
 
 
-@dataclass(frozen=True, kw_only=True)
-class Past:
+class Past(Frozen):
     scenario_id: str
     value: Value
     fate: Fate

@@ -1,11 +1,11 @@
 """What someone shares of a reflection, with whom, and how much is written about it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from practice.calendar import local_day
+from practice.frozen import Frozen
 from practice.models import Language
 
 MOST_NOTES = 50  # in one thread
@@ -24,8 +24,7 @@ class Audience(StrEnum):
         return self is not Audience.TRAINERS
 
 
-@dataclass(frozen=True, kw_only=True)
-class Share:
+class Share(Frozen):
     """The words as they were shared. `shown_name` is the author's in that cohort; an unnamed one is named to nobody."""
 
     id: int
@@ -47,8 +46,7 @@ class Share:
         return None if self.audience is Audience.UNNAMED else self.shown_name
 
 
-@dataclass(frozen=True, kw_only=True)
-class Showing:
+class Showing(Frozen):
     """A message of the bot's, in someone's chat, that shows words of someone else's in that cohort. `unclear`: it may be there, and
     cannot be changed."""
 

@@ -5,12 +5,12 @@ FSRS: https://github.com/open-spaced-repetition/free-spaced-repetition-scheduler
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from fsrs import Card, Rating, Scheduler
 
+from practice.frozen import Frozen
 from practice.models import Value
 from practice.selection import LONGEST_WAIT, Fate, Past
 
@@ -39,8 +39,7 @@ RATINGS = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
-class Steadiness:
+class Steadiness(Frozen):
     """What FSRS keeps of one person and value: its card as JSON, when the value is due, and when it was last rated."""
 
     value: Value

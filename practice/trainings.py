@@ -1,12 +1,12 @@
 """Trainings whose hours a trainer offers, and who took them into their own log."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
 from practice import codes
+from practice.frozen import Frozen
 
 MARK = "C-"  # before a certificate's number, so that it is no cohort's code
 SENTENCE = 120  # characters of a message in which a number may stand
@@ -34,8 +34,7 @@ LONGEST = {Detail.TITLE: 120, Detail.CATEGORY: 40, Detail.OBJECTIVES: 500, Detai
 MOST_HOURS = Decimal(40)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Training:
+class Training(Frozen):
     """`hours` are in quarters. A draft may lack anything; one that was offered has a title, a day and hours."""
 
     id: int
@@ -57,8 +56,7 @@ class Training:
         return next((detail for detail in NEEDED if lacks[detail]), None)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Attendance:
+class Attendance(Frozen):
     """What one person was offered of a training, and what they said."""
 
     id: int

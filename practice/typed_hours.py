@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -11,6 +10,7 @@ from text_to_num import alpha2digit
 
 from practice import hours
 from practice.doubts import COUNTED, TAKEN, is_doubted
+from practice.frozen import Frozen
 from practice.goals import QUARTER
 from practice.models import Language
 
@@ -71,16 +71,14 @@ LOOSE = "¡!¿?()[]\"“”«»'.,:;"
 BESIDE = 30  # characters
 
 
-@dataclass(frozen=True, kw_only=True)
-class HoursSaid:
+class HoursSaid(Frozen):
     """One number of quarter hours, or those among which to choose: two were named, or it was left open."""
 
     hours: Decimal | None = None
     choices: tuple[Decimal, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Span:
+class Span(Frozen):
     """`text[start:end]` says these hours; None are asked, among the choices."""
 
     start: int

@@ -8,6 +8,7 @@ from itertools import product
 
 from practice import courtesy
 from practice.datewords import NUMBERS
+from practice.frozen import Frozen
 from practice.models import EVERY_DAY, NIGHTS, Quiet
 from practice.searching import fold
 from practice.typed_settings import NOON, read_days, read_hour
@@ -65,16 +66,14 @@ _PARTS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, kw_only=True)
-class TimeSaid:
+class TimeSaid(Frozen):
     """On these weekdays; None: on all that have no time of their own."""
 
     days: frozenset[int] | None
     at: time
 
 
-@dataclass(frozen=True, kw_only=True)
-class QuietSaid:
+class QuietSaid(Frozen):
     """`adds`: it names only some days, so that what holds every day stays."""
 
     spans: tuple[Quiet, ...]

@@ -1,8 +1,8 @@
 """The mirror of words: which of what was noticed is said, and the one thing that may be worth trying."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from practice.frozen import Frozen
 from practice.language.noticing import Noticed, What
 from practice.models import Value
 
@@ -39,16 +39,14 @@ SUITS = {
 """With which of these each value may be tried. How, the view says."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Quoted:
+class Quoted(Frozen):
     """A sentence of theirs, shortened where it is long, and what it is."""
 
     quote: str
     whats: tuple[What, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Reflected:
+class Reflected(Frozen):
     """`tries`: the value whose one thing to try is offered, where their words have no such thing yet."""
 
     quoted: tuple[Quoted, ...]

@@ -5,7 +5,6 @@ import os
 import shutil
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -25,13 +24,13 @@ from bot.runtime.health import BACKUP_WITHIN, LEAST_FREE
 from bot.settings import Settings
 from db import backup, file
 from db.file import FileRefusedError
+from practice.frozen import Frozen
 from practice.library import SHIPPED, ContentErrors, load
 
 MB = 1024 * 1024
 
 
-@dataclass(frozen=True, kw_only=True)
-class Finding:
+class Finding(Frozen):
     what: str
     ok: bool
     text: str  # what was found, and what to do where it is wrong

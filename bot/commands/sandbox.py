@@ -6,7 +6,6 @@ import os
 import signal
 import tempfile
 import webbrowser
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import available_timezones
@@ -20,6 +19,7 @@ from bot.runtime import logs
 from bot.runtime.clock import Clock
 from bot.settings import Relation, SettingRefusedError, Settings
 from db import file
+from practice.frozen import Frozen
 from practice.library import Library
 from sandbox.server import Server
 
@@ -28,8 +28,7 @@ KEY = "sandbox"
 PORT = 8765
 
 
-@dataclass(frozen=True, kw_only=True)
-class Options:
+class Options(Frozen):
     port: int = PORT
     keep: Path | None = None
     browser: bool = True

@@ -3,7 +3,6 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,10 +12,10 @@ from bot.runtime.clock import Clock
 from bot.runtime.due import WORKS
 from db import Database, certificates, inbox, outbox, people, reflections
 from db.store import Store
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class Control:
+class Control(Frozen):
     store: Store
     clock: Clock
     tick: Callable[[], Awaitable[None]]
@@ -70,11 +69,11 @@ class Control:
 
 def next_due_at(db: Database, *, after: datetime, until: datetime) -> datetime | None:
     """The first instant up to `until` at which something is due: `after` itself where a tick has still to do something."""
-    if any(work.list_due(db, now=after, limit=1) for work in WORKS):
+    if any(work.queue.list_due(db, now=after, limit=1) for work in WORKS):
         return after
-    found = [work.next_at(db, after=after) for work in WORKS]
-    found += [outbox.next_due_at(db, after=after), reflections.next_fetch_at(db, after=after)]
-    found.append(certificates.next_fetch_at(db, after=after))
+    found = [work.queue.next_at(db, after=after) for work in WORKS]
+    found += [outbox.next_due_at(db, after=after), reflections.TO_FETCH.next_at(db, after=after)]
+    found.append(certificates.TO_FETCH.next_at(db, after=after))
     return min((at for at in found if at is not None and at <= until), default=None)
 
 
@@ -83,8 +82,8 @@ def _count_waiting(db: Database, clock: Clock) -> dict[str, int]:
     return {
         "inbox": inbox.count_new(db),
         "outbox": outbox.count_due(db, now=now),
-        "voices": len(reflections.list_voices_to_fetch(db, now=now, limit=1)),
-        "certificates": len(certificates.list_to_fetch(db, now=now, limit=1)),
+        "voices": len(reflections.TO_FETCH.list_due(db, now=now, limit=1)),
+        "certificates": len(certificates.TO_FETCH.list_due(db, now=now, limit=1)),
     }
 
 

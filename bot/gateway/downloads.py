@@ -1,8 +1,7 @@
 """Voice notes and certificates, fetched from Telegram and kept in the encrypted database, so that they outlive the bot's account there."""
 
 import asyncio
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
@@ -18,7 +17,9 @@ from bot.views.education import certificates as certificate_views
 from db import Database, people, reflections
 from db import certificates as certificate_rows
 from db.certificates import Certificate
+from db.queues import Queue
 from db.reflections import Voice
+from practice.frozen import Frozen
 
 log = structlog.get_logger()
 
@@ -38,16 +39,11 @@ class ToFetch(Protocol):
     def attempts(self) -> int: ...
 
 
-class ListToFetch(Protocol):
-    def __call__(self, db: Database, *, now: datetime, limit: int) -> Sequence[Any]: ...
-
-
-@dataclass(frozen=True, kw_only=True)
-class Kind:
+class Kind(Frozen):
     """Files of one kind: which are to be fetched, and what becomes of one that was, was not yet, or never will be."""
 
     name: str
-    list_to_fetch: ListToFetch
+    queue: Queue[Any]
     keep: Callable[[Database, Dependencies, Any, bytes], None]
     put_off: Callable[[Database, Any, datetime], None]
     give_up: Callable[[Database, Dependencies, Any], None]
@@ -76,14 +72,14 @@ def _give_up_voice(db: Database, deps: Dependencies, voice: Voice) -> None:
 KINDS = (
     Kind(
         name="voice",
-        list_to_fetch=reflections.list_voices_to_fetch,
+        queue=reflections.TO_FETCH,
         keep=lambda db, _, voice, content: reflections.keep_voice(db, voice.id, content),
         put_off=lambda db, voice, until: reflections.put_off_voice(db, voice.id, until),
         give_up=_give_up_voice,
     ),
     Kind(
         name="certificate",
-        list_to_fetch=certificate_rows.list_to_fetch,
+        queue=certificate_rows.TO_FETCH,
         keep=_keep_certificate,
         put_off=lambda db, certificate, until: certificate_rows.put_off(db, certificate.id, until),
         give_up=_give_up_certificate,
@@ -109,7 +105,7 @@ class Downloads:
                 await self._more.wait()
 
     async def _fetch_some(self, deps: Dependencies, kind: Kind) -> int:
-        files = await deps.store.run(kind.list_to_fetch, now=deps.clock.now(), limit=AT_ONCE)
+        files = await deps.store.run(kind.queue.list_due, now=deps.clock.now(), limit=AT_ONCE)
         for file in files:
             await self._fetch(deps, kind, file)
         return len(files)

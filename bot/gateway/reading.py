@@ -2,8 +2,9 @@
 
 import json
 import re
-from dataclasses import dataclass
 from typing import Any, TypeGuard
+
+from practice.frozen import Frozen
 
 LARGEST = 2**63
 LARGEST_UPDATE_ID = 2**62  # one past any that Telegram gives: it may not make us skip all those to come
@@ -23,8 +24,7 @@ class UnreadableError(ValueError):
     """Not an update that anything could be done with."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Read:
+class Read(Frozen):
     update_id: int
     chat_id: int | None
     body: str

@@ -2,17 +2,17 @@
 
 import random
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from bot.runtime.clock import Clock
 from bot.views.say import Host
 from db.store import Store
+from practice.frozen import Frozen
 from practice.library import Library
 
 
-@dataclass(frozen=True, kw_only=True)
-class Dependencies:
+class Dependencies(Frozen):
     store: Store
     clock: Clock
     library: Library

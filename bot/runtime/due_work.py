@@ -6,7 +6,7 @@ from bot.runtime import post
 from bot.runtime.dependencies import Dependencies
 from bot.runtime.telling import put, say_to
 from bot.services.account import closing, moving, retention
-from bot.services.cohorts import digests, ending, notices
+from bot.services.cohorts import course_planning, digests, ending, notices
 from bot.services.daily import later as put_off
 from bot.services.daily import schedule
 from bot.services.education import attendances, attending, nudges
@@ -30,27 +30,31 @@ from bot.views.review import looking_back as looking_back_views
 from bot.views.review import own_week as own_week_views
 from bot.views.sharing import feed as feed_views
 from bot.views.sharing import notes as note_views
-from db import (
-    Database,
-    cohort_notices,
-    cohorts,
-    menus,
-    people,
-    plans,
-    push_members,
-)
+from db import Database, cohort_notices, cohorts, menus, people, plans, push_members
 from db import nudges as nudge_rows
 from db import retention as retention_rows
 from db.digests import Digest
 from db.later_cards import PutOff
-from db.moves import (
-    Code,
-)
+from db.moves import Code
 from db.notes import Note
 from db.tellings import Telling
 from practice.cohorts import Cohort
+from practice.courses import Day
 from practice.models import Person
+from practice.pushes import Push
 from practice.trainings import Attendance
+
+
+def course_day(db: Database, deps: Dependencies, due: Day, now: datetime) -> None:
+    course_planning.plan_due(db, due, now, library=deps.library)
+
+
+def push(db: Database, _: Dependencies, due: Push, now: datetime) -> None:
+    sending_pushes.spread(db, due, now)
+
+
+def latecomer(db: Database, _: Dependencies, due: push_members.Latecomer, now: datetime) -> None:
+    sending_pushes.welcome(db, due, now)
 
 
 def prompt(db: Database, deps: Dependencies, due: Person, now: datetime) -> None:

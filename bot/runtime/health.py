@@ -3,7 +3,6 @@
 import asyncio
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from db import Database, backup, chores, inbox, noticed, outbox, people
 from db.chores import Chore
 from db.noticed import Wrong
 from db.store import Store
+from practice.frozen import Frozen
 
 ANSWER_WITHIN = 5.0  # seconds for the database
 TICK_WITHIN = 120.0
@@ -24,8 +24,7 @@ LEAST_FREE = 200 * 1024 * 1024  # bytes
 MOST_OFF = 60.0  # seconds between our clock and Telegram's
 
 
-@dataclass(frozen=True, kw_only=True)
-class Readings:
+class Readings(Frozen):
     """What the rows say."""
 
     inbox: dict[str, int]  # by state
@@ -37,8 +36,7 @@ class Readings:
     said_wrong: tuple[Wrong, ...]  # of what the mirror of words named
 
 
-@dataclass(frozen=True, kw_only=True)
-class Check:
+class Check(Frozen):
     """`value` is an age in seconds, or free bytes; None where there is nothing to measure."""
 
     name: str
@@ -46,8 +44,7 @@ class Check:
     value: float | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Status:
+class Status(Frozen):
     now: datetime
     checks: tuple[Check, ...]
     readings: Readings | None  # None: the database did not answer
@@ -57,8 +54,7 @@ class Status:
         return all(check.ok for check in self.checks)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Health:
+class Health(Frozen):
     store: Store
     clock: Clock
     pulse: Pulse

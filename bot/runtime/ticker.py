@@ -97,13 +97,13 @@ class Ticker:
             await self._deps.store.run(work.do, self._deps, due, now)
         except Exception as error:  # noqa: BLE001  a bug, or a row that nobody foresaw
             # No traceback: it may quote what someone wrote.
-            log.error("due.failed", work=work.name, id=work.id_of(due), error=type(error).__name__, at=logs.place(error))  # noqa: TRY400
-            await self._deps.store.run(work.put_off, due, now + PUT_OFF)
+            log.error("due.failed", work=work.name, id=work.queue.key_of(due), error=type(error).__name__, at=logs.place(error))  # noqa: TRY400
+            await self._deps.store.run(work.queue.put_off, due, now + PUT_OFF)
 
 
 def _next_due(db: Database, first: int, now: datetime) -> tuple[int, Sequence[Any]] | None:
     """The first kind of work from `first` on that has something due, and a batch of it. Mostly one transaction tells that none has."""
     for number, work in enumerate(WORKS[first:], first):
-        if due := work.list_due(db, now=now, limit=BATCH):
+        if due := work.queue.list_due(db, now=now, limit=BATCH):
             return number, due
     return None

@@ -1,7 +1,7 @@
 """One update's transaction: the use case, the rows of what is said to it, and the update marked as handled, or none of these."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TypeVar
@@ -16,13 +16,13 @@ from bot.views import over
 from bot.views.message import Message, Reply
 from bot.views.say import Say
 from db import Database, inbox, outbox, people
+from practice.frozen import Frozen
 from practice.models import Language, Person
 
 Outcome = TypeVar("Outcome")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Event:
+class Event(Frozen):
     """What an update tells about who did what to which message."""
 
     update_id: int

@@ -1,10 +1,9 @@
 """A file on its way to someone."""
 
-from dataclasses import dataclass
+from practice.frozen import Frozen
 
 
-@dataclass(frozen=True, kw_only=True)
-class Upload:
+class Upload(Frozen):
     """A file to send: its parameter's name, file name, type and bytes."""
 
     field: str

@@ -61,14 +61,14 @@ def test_settings_are_each_persons_own(db, person, other):
 
 def test_a_due_prompt_is_claimed_by_one_alone(db, person, now):
     people.set_next_prompt(db, person.id, now)
-    (due,) = people.list_due(db, now=now, limit=9)
+    (due,) = people.PROMPTS.list_due(db, now=now, limit=9)
     assert [people.claim_prompt(db, due, then=now + HOUR), people.claim_prompt(db, due, then=now + HOUR)] == [True, False]
     assert people.get(db, person.id).next_prompt_at == now + HOUR
 
 
 def test_a_due_prompt_that_was_moved_meanwhile_is_not_claimed(db, person, now):
     people.set_next_prompt(db, person.id, now)
-    (due,) = people.list_due(db, now=now, limit=9)
+    (due,) = people.PROMPTS.list_due(db, now=now, limit=9)
     people.set_next_prompt(db, person.id, now + 3 * HOUR)
     assert not people.claim_prompt(db, due, then=None)
     assert people.get(db, person.id).next_prompt_at == now + 3 * HOUR
@@ -81,10 +81,10 @@ def test_who_has_no_due_prompt_cannot_be_claimed(db, person, now):
 def test_those_due_are_listed_earliest_first_and_at_most_so_many(db, person, other, now):
     people.set_next_prompt(db, person.id, now)
     people.set_next_prompt(db, other.id, now - HOUR)
-    assert [found.id for found in people.list_due(db, now=now, limit=9)] == [other.id, person.id]
-    assert [found.id for found in people.list_due(db, now=now, limit=1)] == [other.id]
-    assert [found.id for found in people.list_due(db, now=now - HOUR / 2, limit=9)] == [other.id]
-    assert people.next_due_at(db, after=now - HOUR / 2) == now
+    assert [found.id for found in people.PROMPTS.list_due(db, now=now, limit=9)] == [other.id, person.id]
+    assert [found.id for found in people.PROMPTS.list_due(db, now=now, limit=1)] == [other.id]
+    assert [found.id for found in people.PROMPTS.list_due(db, now=now - HOUR / 2, limit=9)] == [other.id]
+    assert people.PROMPTS.next_at(db, after=now - HOUR / 2) == now
 
 
 def test_a_pause_takes_the_next_prompt_away_and_the_same_one_twice_changes_nothing(db, person, now):
@@ -99,7 +99,7 @@ def test_a_pause_with_an_end_is_listed_when_it_has_come(db, person, other, now):
     people.pause(db, person.id, since=now, until=now + HOUR)
     people.pause(db, other.id, since=now, until=None)
     assert people.list_rested(db, now=now, limit=9) == []
-    assert people.next_due_at(db, after=now) == now + HOUR
+    assert people.PROMPTS.next_at(db, after=now) == now + HOUR
     assert [found.id for found in people.list_rested(db, now=now + HOUR, limit=9)] == [person.id]
     assert [people.resume(db, person.id), people.resume(db, person.id)] == [True, False]
     assert people.list_rested(db, now=now + HOUR, limit=9) == []
@@ -108,7 +108,7 @@ def test_a_pause_with_an_end_is_listed_when_it_has_come(db, person, other, now):
 def test_who_blocked_the_bot_is_asked_nothing_until_they_come_back(db, person, now):
     people.set_next_prompt(db, person.id, now)
     people.block(db, person.telegram_id, now=now)
-    assert people.list_due(db, now=now, limit=9) == []
+    assert people.PROMPTS.list_due(db, now=now, limit=9) == []
     assert people.get(db, person.id).blocked_at == now
     people.touch(db, person.telegram_id, now=now + HOUR)
     found = people.get(db, person.id)

@@ -96,22 +96,22 @@ def test_deleting_a_reflection_takes_its_parts_and_voices(db, reflection, speak,
 
 def test_a_voice_note_is_fetched_kept_and_not_fetched_again(db, reflection, speak, person, now):
     voice_id = speak(10)
-    assert [voice.id for voice in reflections.list_voices_to_fetch(db, now=now, limit=9)] == [voice_id]
+    assert [voice.id for voice in reflections.TO_FETCH.list_due(db, now=now, limit=9)] == [voice_id]
     assert reflections.voice_content(db, voice_id) is None
     reflections.keep_voice(db, voice_id, b"OggS\x00")
     assert reflections.voice_content(db, voice_id) == b"OggS\x00"
-    assert reflections.list_voices_to_fetch(db, now=now, limit=9) == []
+    assert reflections.TO_FETCH.list_due(db, now=now, limit=9) == []
     assert reflections.find(db, person.id, reflection).voices == 1
 
 
 def test_a_voice_note_that_cannot_be_fetched_now_is_tried_later_or_given_up(db, speak, now):
     voice_id = speak(10)
     reflections.put_off_voice(db, voice_id, now + 5 * SECOND)
-    assert reflections.list_voices_to_fetch(db, now=now, limit=9) == []
-    assert reflections.next_fetch_at(db, after=now) == now + 5 * SECOND
-    assert [voice.attempts for voice in reflections.list_voices_to_fetch(db, now=now + 5 * SECOND, limit=9)] == [1]
+    assert reflections.TO_FETCH.list_due(db, now=now, limit=9) == []
+    assert reflections.TO_FETCH.next_at(db, after=now) == now + 5 * SECOND
+    assert [voice.attempts for voice in reflections.TO_FETCH.list_due(db, now=now + 5 * SECOND, limit=9)] == [1]
     reflections.put_off_voice(db, voice_id, None)
-    assert reflections.next_fetch_at(db, after=now) is None
+    assert reflections.TO_FETCH.next_at(db, after=now) is None
 
 
 def test_an_objection_is_stored_once_and_follows_the_newest_edit(db, person, now):

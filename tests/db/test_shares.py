@@ -78,25 +78,25 @@ def test_one_telling_an_hour_for_whoever_wants_it(db, cohort, person, other, now
     tellings.want(db, other.id, cohort.id, wanted=True)
     for _ in range(2):
         tellings.make_due(db, cohort.id, besides=person.id, now=now, apart=HOUR)
-    (due,) = tellings.list_due(db, now=now, limit=9)
+    (due,) = tellings.DUE.list_due(db, now=now, limit=9)
     assert [tellings.claim(db, due, now=now) for _ in range(2)] == [True, False]
     tellings.make_due(db, cohort.id, besides=person.id, now=now, apart=HOUR)
-    assert tellings.list_due(db, now=now, limit=9) == []
-    assert tellings.next_due_at(db, after=now) == now + HOUR
+    assert tellings.DUE.list_due(db, now=now, limit=9) == []
+    assert tellings.DUE.next_at(db, after=now) == now + HOUR
     tellings.want(db, other.id, cohort.id, wanted=False)
-    assert tellings.next_due_at(db, after=now) is None
+    assert tellings.DUE.next_at(db, after=now) is None
 
 
 def test_a_note_that_was_taken_back_on_its_way_is_due_again(db, share, person, other, now):
     thread = notes.begin(db, 7, share_id=share.id, reader_id=other.id, now=now)
     notes.add(db, thread.id, other.id, text="hello", chat_id=2002, message_id=3, send_at=now, now=now)
-    (note,) = notes.list_due(db, now=now, limit=9)
+    (note,) = notes.DUE.list_due(db, now=now, limit=9)
     assert [notes.claim(db, note, now=now) for _ in range(2)] == [True, False]
     row = insert(
         db, "INSERT INTO outbox (chat_id, person_id, method, scheduled, not_before, created_at) VALUES (1001, ?, 'x', 1, 1, 1)", [person.id]
     )
     notes.set_outbox(db, note.id, row)
     outbox.cancel_scheduled(db, person.id, now=now)
-    assert notes.list_due(db, now=now, limit=9) == []
-    assert [due.id for due in notes.list_due(db, now=now + HOUR, limit=9)] == [note.id]
+    assert notes.DUE.list_due(db, now=now, limit=9) == []
+    assert [due.id for due in notes.DUE.list_due(db, now=now + HOUR, limit=9)] == [note.id]
     assert scalar(db, "SELECT count(*) FROM notes WHERE outbox_id IS NULL") == 1

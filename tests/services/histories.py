@@ -150,7 +150,7 @@ class History:
         self.now += timedelta(days=event.value)
 
     def _tick(self, _: Event) -> None:
-        for cohort_id in rows.list_due(self.db, now=self.now, limit=9):
+        for cohort_id in rows.WEEKS_OVER.list_due(self.db, now=self.now, limit=9):
             telling.tell_due(self.db, cohort_id, self.now)
 
     def _report(self, event: Event) -> None:

@@ -54,7 +54,7 @@ class Life:
 
     def tick(self) -> list[schedule.Planned]:
         schedule.end_pauses(self.db, self.now, limit=50)
-        due = people.list_due(self.db, now=self.now, limit=50)
+        due = people.PROMPTS.list_due(self.db, now=self.now, limit=50)
         planned = [schedule.plan(self.db, each, self.now, library=LIBRARY, rng=self.rng) for each in due]
         found = [each for each in planned if each is not None]
         for each in found:
@@ -70,14 +70,14 @@ class Life:
     def until(self, instant: datetime, *, answers: bool = False) -> list[schedule.Planned]:
         """Step from one due instant to the next, as the sandbox does."""
         found = []
-        while (at := people.next_due_at(self.db, after=self.now - timedelta(seconds=1))) is not None and at <= instant:
+        while (at := people.PROMPTS.next_at(self.db, after=self.now - timedelta(seconds=1))) is not None and at <= instant:
             self.now = at
             came = self.tick()
             found += came
             for each in came if answers else []:
                 prompts.pick(self.db, self.person, self.now, library=LIBRARY, prompt_id=each.prompt.id, way=1)
                 self.act()
-            if not came and people.next_due_at(self.db, after=self.now - timedelta(seconds=1)) == at:
+            if not came and people.PROMPTS.next_at(self.db, after=self.now - timedelta(seconds=1)) == at:
                 raise AssertionError("a due time that nothing moves")
         self.now = instant
         return found

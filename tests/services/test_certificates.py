@@ -16,7 +16,7 @@ def sent(life):
     """A PDF that was sent with a draft and waits to be fetched."""
     credit_drafts.add(life.db, life.id, is_guided=False, now=MONDAY)
     certificates.add(life.db, life.id, None, chat_id=1, message_id=1, file_id="f", mime_type="application/pdf", now=MONDAY)
-    (certificate,) = certificates.list_to_fetch(life.db, now=MONDAY, limit=5)
+    (certificate,) = certificates.TO_FETCH.list_due(life.db, now=MONDAY, limit=5)
     return certificate
 
 
@@ -24,7 +24,7 @@ def test_what_it_was_sent_as_is_kept_and_fetched_no_more(life):
     certificate = sent(life)
     assert keep_fetched(life.db, certificate, PDF) is None
     assert certificates.content(life.db, certificate.id) == PDF
-    assert certificates.list_to_fetch(life.db, now=MONDAY, limit=5) == []
+    assert certificates.TO_FETCH.list_due(life.db, now=MONDAY, limit=5) == []
 
 
 def test_ten_megabytes_are_kept_and_one_byte_more_is_not(life):

@@ -28,11 +28,11 @@ def begin_course(db: Database, life: Life, name: str, hour: int, days: str) -> i
 
 
 def hour_passes(db: Database, now: datetime) -> None:
-    for day in rows.list_due(db, now=now, limit=50):
+    for day in rows.DUE.list_due(db, now=now, limit=50):
         course_planning.plan_due(db, day, now, library=LIBRARY)
-    for push in pushes.list_due(db, now=now, limit=50):
+    for push in pushes.DUE.list_due(db, now=now, limit=50):
         sending_pushes.spread(db, push, now)
-    for due in push_members.list_due(db, now=now, limit=50):
+    for due in push_members.DUE.list_due(db, now=now, limit=50):
         sending_pushes.deliver(db, due, now, library=LIBRARY)
 
 

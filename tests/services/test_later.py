@@ -24,7 +24,7 @@ def opened(life: Life) -> Prompt:
 
 def due(life: Life, after: timedelta) -> list[prompts.Card]:
     life.now += after
-    put_off = later_cards.list_due(life.db, now=life.now, limit=9)
+    put_off = later_cards.DUE.list_due(life.db, now=life.now, limit=9)
     return [card for each in put_off if (card := later.bring(life.db, each, life.now, library=LIBRARY)) is not None]
 
 

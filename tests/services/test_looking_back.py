@@ -37,9 +37,9 @@ def write(life: Life, at: datetime, text: str = "mine") -> int:
 
 
 def tick(life: Life) -> list[looking_back.Remembered]:
-    due = rows.list_due(life.db, now=life.now, limit=9)
+    due = rows.DUE.list_due(life.db, now=life.now, limit=9)
     found = [looking_back.plan(life.db, life.person, life.now, library=LIBRARY) for _ in due]
-    assert rows.list_due(life.db, now=life.now, limit=9) == []
+    assert rows.DUE.list_due(life.db, now=life.now, limit=9) == []
     return [each for each in found if each is not None]
 
 
@@ -47,12 +47,12 @@ def live(life: Life, days: int, *, answers: bool = True) -> list[date]:
     """Local days on which they were shown something; each scenario is answered, and the answer is an entry."""
     end, shown = life.now + timedelta(days=days), []
     while True:
-        at = min(filter(None, (people.next_due_at(life.db, after=life.now), rows.next_due_at(life.db, after=life.now))))
+        at = min(filter(None, (people.PROMPTS.next_at(life.db, after=life.now), rows.DUE.next_at(life.db, after=life.now))))
         if at > end:
             life.now = end
             return shown
         life.now = at
-        for planned in life.tick() if people.list_due(life.db, now=at, limit=1) else []:
+        for planned in life.tick() if people.PROMPTS.list_due(life.db, now=at, limit=1) else []:
             if answers:
                 prompts.pick(life.db, life.person, life.now, library=LIBRARY, prompt_id=planned.prompt.id, way=1)
                 reflection = reflections.begin(life.db, life.id, planned.prompt.id, now=life.now)
@@ -74,7 +74,7 @@ def wanting(life: Life) -> Life:
 
 def test_nobody_is_shown_anything_who_did_not_say_yes(life: Life) -> None:
     write(life, life.now - timedelta(days=31))
-    assert rows.next_due_at(life.db, after=life.now - DAY) is None
+    assert rows.DUE.next_at(life.db, after=life.now - DAY) is None
     assert tick(life) == []
 
 
@@ -119,7 +119,7 @@ NOT_NOW = {
     "they went quiet": lambda life: people.set_next_prompt(life.db, life.id, None),
     "a support answer said that nothing comes": lambda life: support.not_now(life.db, life.person, life.now),
     "they said no": lambda life: looking_back.choose(life.db, life.person, life.now, wanted=False),
-    "it was moved": lambda life: rows.put_off(life.db, life.id, life.now + DAY),
+    "it was moved": lambda life: rows.DUE.put_off(life.db, life.id, life.now + DAY),
 }
 
 

@@ -38,7 +38,7 @@ class Answering:
             life.now = at
             if self.answers_at == at:
                 self._answer()
-            for _ in rows.list_due(life.db, now=at, limit=9):
+            for _ in rows.DUE.list_due(life.db, now=at, limit=9):
                 if looking_back.plan(life.db, life.person, at, library=LIBRARY) is not None:
                     self._see()
             if life.tick():
@@ -47,7 +47,7 @@ class Answering:
 
     def _next(self) -> datetime:
         before = self.life.now - timedelta(seconds=1)
-        due = (people.next_due_at(self.life.db, after=before), rows.next_due_at(self.life.db, after=before), self.answers_at)
+        due = (people.PROMPTS.next_at(self.life.db, after=before), rows.DUE.next_at(self.life.db, after=before), self.answers_at)
         return min(at for at in due if at is not None)
 
     def _see(self) -> None:

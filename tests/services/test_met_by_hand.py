@@ -107,9 +107,9 @@ def test_what_someone_had_of_the_course_keeps_its_day(db, life, cohort_id):
     courses.use(db, life.person, MONDAY, cohort_id=cohort_id)
     planned(db, cohort_id)
     now = datetime(2026, 3, 3, 20, tzinfo=UTC)
-    for push in pushes.list_due(db, now=now, limit=50):
+    for push in pushes.DUE.list_due(db, now=now, limit=50):
         sending_pushes.spread(db, push, now)
-    for due in push_members.list_due(db, now=now, limit=50):
+    for due in push_members.DUE.list_due(db, now=now, limit=50):
         sending_pushes.deliver(db, due, now, library=LIBRARY)
     other = pushes.begin(db, cohort_id=cohort_id, made_by=life.id, scenario_id="two-cups", now=now)
     outcome = push_times.choose_now(db, life.person, now, library=LIBRARY, push_id=other.id)

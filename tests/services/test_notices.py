@@ -34,7 +34,7 @@ def cohort(db: Database, person: Person) -> Cohort:
 
 
 def due(db: Database, now: datetime = NOW) -> list[Notice]:
-    return cohort_notices.list_due(db, now=now, limit=9)
+    return cohort_notices.DUE.list_due(db, now=now, limit=9)
 
 
 def test_the_same_row_tells_once_whoever_comes_twice(db, person, cohort):

@@ -34,7 +34,7 @@ def want(life: Life, rhythm: Rhythm = Rhythm.WEEKLY, day: int = 2, *, due: date 
 def remind_until(life: Life, instant: datetime) -> list[datetime]:
     """When reminders came, stepping from one due time to the next; a scenario never comes in this life."""
     came = []
-    while (at := rows.next_due_at(life.db, after=life.now - timedelta(seconds=1))) is not None and at <= instant:
+    while (at := rows.DUE.next_at(life.db, after=life.now - timedelta(seconds=1))) is not None and at <= instant:
         life.now = max(at, life.now)
         came += tick(life)
     life.now = instant
@@ -43,7 +43,7 @@ def remind_until(life: Life, instant: datetime) -> list[datetime]:
 
 def tick(life: Life) -> list[datetime]:
     came = []
-    for due in rows.list_due(life.db, now=life.now, limit=50):
+    for due in rows.DUE.list_due(life.db, now=life.now, limit=50):
         before = goals.get(life.db, life.id, due.goal_id).next_nudge_at
         if nudges.plan_due(life.db, life.person, life.now, goal_id=due.goal_id) is not None:
             came.append(life.now)

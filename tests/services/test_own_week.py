@@ -45,7 +45,7 @@ def test_it_is_off_until_a_day_is_chosen_and_off_again(life: Life) -> None:
     assert own_week.show(life.db, life.person, life.now) == WeekShown(day=None)
     assert own_week.choose(life.db, life.person, life.now, day=SATURDAY) == WeekShown(day=SATURDAY)
     assert own_week.choose(life.db, life.person, life.now, day=OFF) == WeekShown(day=None)
-    assert own_weeks.next_due_at(life.db, after=life.now) is None
+    assert own_weeks.DUE.next_at(life.db, after=life.now) is None
 
 
 def test_it_comes_once_on_that_day_with_what_there_was(answered: Life) -> None:

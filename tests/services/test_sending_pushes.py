@@ -33,10 +33,10 @@ def push(db: Database, life: Life) -> int:
 
 def tick(db: Database, now: datetime) -> int:
     """How many cards it made."""
-    for push in pushes.list_due(db, now=now, limit=50):
+    for push in pushes.DUE.list_due(db, now=now, limit=50):
         for _ in range(2):
             sending_pushes.spread(db, push, now)
-    due = push_members.list_due(db, now=now, limit=50)
+    due = push_members.DUE.list_due(db, now=now, limit=50)
     return sum(sending_pushes.deliver(db, row, now, library=LIBRARY) is not None for row in due + due)
 
 
@@ -73,7 +73,7 @@ def test_what_waits_longer_than_two_weeks_is_let_go(db, life, push):
     assert tick(db, AT) == 2
     for days in range(1, 20):
         assert tick(db, AT + timedelta(days=days)) == 0
-    assert push_members.next_due_at(db, after=MONDAY) is None
+    assert push_members.DUE.next_at(db, after=MONDAY) is None
 
 
 def test_canceling_takes_back_what_waits_in_the_outbox(db, life, push):

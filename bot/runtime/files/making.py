@@ -1,19 +1,18 @@
 """What is at hand where a document is made."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from bot.runtime.clock import Clock
 from bot.runtime.upload import Upload
 from bot.views.say import Host, Say
 from db.store import Store
+from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person
 
 
-@dataclass(frozen=True, kw_only=True)
-class FileContext:
+class FileContext(Frozen):
     store: Store
     clock: Clock
     host: Host

@@ -34,7 +34,7 @@ def tell_due(db: Database, person: Person, now: datetime) -> ClosingTold | None:
         return None
     later = calendar.after_quiet(now, person.schedule)
     if later > now:
-        rows.put_off(db, person.id, later)
+        rows.NOTICES.put_off(db, person.id, later)
         return None
     told = rows.note_told(db, person.id, now=now)
     return ClosingTold(person=person, ends_at=closing.ends_at) if told and person.blocked_at is None else None

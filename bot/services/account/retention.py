@@ -49,7 +49,7 @@ def tell_due(db: Database, due: Due, now: datetime, *, months: int) -> Noticed |
     person = people.get(db, due.person_id)
     later = calendar.after_quiet(now, person.schedule)
     if later > now:
-        retention.put_off(db, due, later)
+        retention.DUE.put_off(db, due, later)
         return None
     told = retention.claim(db, due, now=now)
     return Noticed(person=person, until=now + NOTICE) if told and person.blocked_at is None else None

@@ -31,7 +31,7 @@ def tell(db: Database, notice: Notice, now: datetime) -> Told | None:
     person = people.get(db, notice.person_id)
     then = holding_back.earliest(db, person, now)
     if then > now and now - notice.made_at < GIVEN_UP:
-        cohort_notices.put_off(db, notice, then)
+        cohort_notices.DUE.put_off(db, notice, then)
         return None
     if not cohort_notices.take(db, notice) or then > now or person.blocked_at is not None:
         return None

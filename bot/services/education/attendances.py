@@ -153,7 +153,7 @@ def tell_due(db: Database, due: Attendance, now: datetime) -> AttendanceTold | N
         return None
     at = holding_back.earliest(db, person, now)
     if at > now:
-        rows.delay_telling(db, due.id, at)
+        rows.TO_TELL.put_off(db, due, at)
         return None
     training = rows.get(db, due.training_id)
     if not rows.claim_telling(db, due.id):

@@ -64,11 +64,11 @@ def ask_due(db: Database, due: Attendance, now: datetime) -> CreditOffered | Non
     membership = cohorts.find_membership(db, training.cohort_id, person.id)
     is_over = membership is None or membership.left_at is not None or cohorts.get(db, training.cohort_id).ended_at is not None
     if is_over or person.blocked_at is not None:
-        trainings.put_off(db, due.id, None)
+        trainings.TO_OFFER.put_off(db, due, None)
         return None
     at = holding_back.earliest(db, person, now)
     if at > now:
-        trainings.put_off(db, due.id, at)
+        trainings.TO_OFFER.put_off(db, due, at)
         return None
     return _offered(db, due.id) if trainings.ask(db, due.id, now=now) else None
 

@@ -105,10 +105,10 @@ def tell(db: Database, person: Person, now: datetime, *, due: Telling) -> Told |
     """At most once an hour, where there is still something new, and to whoever is a trainer there still."""
     found = standing.find(db, person, now, cohort_id=due.cohort_id, action=Action.READ_SHARED)
     if found is None or not shares.count_unread(db, due.cohort_id, reader_id=person.id):
-        tellings.put_off(db, due, None)
+        tellings.DUE.put_off(db, due, None)
         return None
     at = holding_back.earliest(db, person, now)
     if at > now:
-        tellings.put_off(db, due, at)
+        tellings.DUE.put_off(db, due, at)
         return None
     return Told(cohort=found.cohort) if tellings.claim(db, due, now=now) else None
