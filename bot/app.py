@@ -174,41 +174,32 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
     library = library or load(SHIPPED)
     if settings.support_country.upper() not in library.support:
         raise SettingRefusedError(_no_lines_for(settings.support_country, library))
-    store = _opened(settings, key, clock)
     base = settings.telegram_api_url.rstrip("/")
     request = AiohttpRequest(f"{base}/bot{token.get_secret_value()}", in_flight=settings.sends_in_flight)
-    host = host_of(settings)
+    files = FileContext(store=_opened(settings, key, clock), clock=clock, host=host_of(settings), library=library)
     pulse = Pulse()
     pacer = Pacer(settings.sends_per_second) if settings.pacing else NoPacer()
-    renderer = Renderer(FileContext(store=store, clock=clock, host=host, library=library))
-    sender = Sender(store, request, clock, pacer, pulse, render=renderer.render, in_flight=settings.sends_in_flight)
+    sender = Sender(files.store, request, clock, pacer, pulse, render=Renderer(files).render, in_flight=settings.sends_in_flight)
     downloads = Downloads(request, files_url=f"{base}/file/bot{token.get_secret_value()}")
-    deps = _deps(settings, store, clock, library, host, request, sender, downloads)
+    deps = _deps(settings, files, request, sender, downloads)
     apologies = Apologies(deps, request)
     application = _application(deps, request, token.get_secret_value(), base)
-    dispatch = Dispatch(
-        store,
-        clock,
-        pulse,
-        handle=application.process_update,
-        handled=deps.handled,
-        bot=application.bot,
-        give_up=apologies.failed,
-        set_aside=apologies.unreadable,
-    )
+    dispatch = Dispatch(deps, pulse, application, apologies)
     nightly = Nightly(deps, folder=settings.backup_folder, days=settings.backup_days, key=key)
     return App(
         settings=settings,
         deps=deps,
         request=request,
         application=application,
-        intake=_intake(settings, deps, pulse, dispatch, apologies),
+        intake=Intake(deps, apologies, pulse, per_minute=settings.updates_per_minute, wake=dispatch.wake),
         dispatch=dispatch,
         sender=sender,
         downloads=downloads,
         ticker=Ticker(deps, pulse=pulse, nightly=nightly.start_due, wake_dispatch=dispatch.wake),
         nightly=nightly,
-        health=Health(store=store, clock=clock, pulse=pulse, backup_folder=settings.backup_folder, clock_off=lambda: request.clock_off),
+        health=Health(
+            store=deps.store, clock=clock, pulse=pulse, backup_folder=settings.backup_folder, clock_off=lambda: request.clock_off
+        ),
         secret=settings.webhook_secret.get_secret_value() if settings.webhook_secret else secrets.token_urlsafe(32),
     )
 
@@ -223,21 +214,12 @@ def _opened(settings: Settings, key: str, clock: Clock) -> Store:
     return Store(settings.database_file, key, before_migration=copy)
 
 
-def _deps(
-    settings: Settings,
-    store: Store,
-    clock: Clock,
-    library: Library,
-    host: Host,
-    request: AiohttpRequest,
-    sender: Sender,
-    downloads: Downloads,
-) -> Dependencies:
+def _deps(settings: Settings, files: FileContext, request: AiohttpRequest, sender: Sender, downloads: Downloads) -> Dependencies:
     return Dependencies(
-        store=store,
-        clock=clock,
-        library=library,
-        host=host,
+        store=files.store,
+        clock=files.clock,
+        library=files.library,
+        host=files.host,
         rng=random.Random(),  # noqa: S311  it only settles ties between scenarios
         default_zone=settings.default_zone,
         support_country=settings.support_country,
@@ -247,19 +229,6 @@ def _deps(
         operator_ids=settings.operator_ids or (),
         fetch=downloads.fetch_now,
         call=request.call,
-    )
-
-
-def _intake(settings: Settings, deps: Dependencies, pulse: Pulse, dispatch: Dispatch, apologies: Apologies) -> Intake:
-    return Intake(
-        deps.store,
-        deps.clock,
-        pulse=pulse,
-        per_minute=settings.updates_per_minute,
-        wake=dispatch.wake,
-        too_fast=apologies.too_fast,
-        full=apologies.full,
-        not_taken=apologies.not_taken,
     )
 
 

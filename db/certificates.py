@@ -33,12 +33,11 @@ def add(
     db: Database, person_id: int, credit_id: int | None, *, chat_id: int, message_id: int, file_id: str, mime_type: str, now: datetime
 ) -> bool:
     """False if that message is kept already."""
-    return changed(
-        db,
+    sql = (
         "INSERT INTO certificates (person_id, credit_id, chat_id, message_id, file_id, mime_type, fetch_at, created_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (chat_id, message_id) DO NOTHING",
-        [person_id, credit_id, chat_id, message_id, file_id, mime_type, now, now],
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (chat_id, message_id) DO NOTHING"
     )
+    return changed(db, sql, [person_id, credit_id, chat_id, message_id, file_id, mime_type, now, now])
 
 
 def find(db: Database, person_id: int, certificate_id: int) -> Certificate | None:

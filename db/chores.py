@@ -31,10 +31,8 @@ def get(db: Database, chore: Chore) -> Standing:
 
 def plan(db: Database, chore: Chore, *, now: datetime, next_at: datetime) -> None:
     """Give it the next time if it has none, or one so far away that the clock must have been wrong."""
-    db.execute(
-        "UPDATE chores SET due_at = :next WHERE name = :name AND (due_at IS NULL OR due_at > max(:next, :now))",
-        {"name": chore, "now": now, "next": next_at},
-    )
+    sql = "UPDATE chores SET due_at = :next WHERE name = :name AND (due_at IS NULL OR due_at > max(:next, :now))"
+    db.execute(sql, {"name": chore, "now": now, "next": next_at})
 
 
 def claim(db: Database, chore: Chore, *, now: datetime, again_at: datetime) -> bool:
@@ -43,10 +41,8 @@ def claim(db: Database, chore: Chore, *, now: datetime, again_at: datetime) -> b
 
 
 def note_done(db: Database, chore: Chore, *, now: datetime, next_at: datetime) -> None:
-    db.execute(
-        "UPDATE chores SET due_at = ?, done_at = ?, failed_at = NULL, failure = NULL, told_at = NULL WHERE name = ?",
-        [next_at, now, chore],
-    )
+    sql = "UPDATE chores SET due_at = ?, done_at = ?, failed_at = NULL, failure = NULL, told_at = NULL WHERE name = ?"
+    db.execute(sql, [next_at, now, chore])
 
 
 def note_failed(db: Database, chore: Chore, *, now: datetime, failure: str) -> None:

@@ -53,12 +53,11 @@ NOTICES = _Notices("closing_notices", "due_at", int, key="person_id")
 
 def note_told(db: Database, person_id: int, *, now: datetime) -> bool:
     """True once for each person."""
-    return changed(
-        db,
+    sql = (
         "INSERT INTO closing_notices (person_id, told_at) VALUES (:person, :now) ON CONFLICT (person_id) "
-        "DO UPDATE SET told_at = :now, due_at = NULL WHERE told_at IS NULL",
-        {"person": person_id, "now": now},
+        "DO UPDATE SET told_at = :now, due_at = NULL WHERE told_at IS NULL"
     )
+    return changed(db, sql, {"person": person_id, "now": now})
 
 
 def list_ended(db: Database, *, now: datetime, limit: int) -> list[int]:

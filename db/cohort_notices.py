@@ -30,10 +30,8 @@ DUE = Queue("cohort_notices", "due_at", NOTICE)
 
 def add(db: Database, cohort_id: int, person_id: int, kind: NoticeKind, *, due_at: datetime, now: datetime) -> None:
     """The same once more changes nothing while it waits."""
-    db.execute(
-        "INSERT INTO cohort_notices (cohort_id, person_id, kind, made_at, due_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        [cohort_id, person_id, kind, now, due_at],
-    )
+    sql = "INSERT INTO cohort_notices (cohort_id, person_id, kind, made_at, due_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+    db.execute(sql, [cohort_id, person_id, kind, now, due_at])
 
 
 def add_for_members(db: Database, cohort_id: int, kind: NoticeKind, *, now: datetime, but: int | None = None) -> None:

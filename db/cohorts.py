@@ -33,12 +33,11 @@ def find(db: Database, cohort_id: int) -> Cohort | None:
 
 def find_copy(db: Database, cohort_id: int, person_id: int, *, since: datetime) -> Cohort | None:
     """A copy of this cohort, made since then, that this person leads."""
-    return COHORT.find(
-        db,
+    sql = (
         "SELECT cohorts.* FROM cohorts JOIN memberships ON cohort_id = cohorts.id WHERE copied_from = ? AND person_id = ? "
-        "AND role = 'trainer' AND left_at IS NULL AND ended_at IS NULL AND created_at >= ? ORDER BY cohorts.id DESC LIMIT 1",
-        [cohort_id, person_id, since],
+        "AND role = 'trainer' AND left_at IS NULL AND ended_at IS NULL AND created_at >= ? ORDER BY cohorts.id DESC LIMIT 1"
     )
+    return COHORT.find(db, sql, [cohort_id, person_id, since])
 
 
 def change(db: Database, cohort: Cohort) -> bool:
@@ -91,20 +90,15 @@ def set_role(db: Database, cohort_id: int, person_id: int, role: Role) -> Member
 
 def set_own(db: Database, cohort_id: int, person_id: int, *, shown_name: str, shows_answers: bool) -> None:
     """What is theirs to choose, while they are in it."""
-    db.execute(
-        "UPDATE memberships SET shown_name = ?, shows_answers = ? WHERE cohort_id = ? AND person_id = ? AND left_at IS NULL",
-        [shown_name, shows_answers, cohort_id, person_id],
-    )
+    sql = "UPDATE memberships SET shown_name = ?, shows_answers = ? WHERE cohort_id = ? AND person_id = ? AND left_at IS NULL"
+    db.execute(sql, [shown_name, shows_answers, cohort_id, person_id])
 
 
 def leave(db: Database, cohort_id: int, person_id: int, *, removed: bool = False, now: datetime) -> bool:
     """True if this call ended the membership. What was still on its way from this cohort does not come any more."""
     push_members.stop_for(db, cohort_id, person_id, now=now)
-    return changed(
-        db,
-        "UPDATE memberships SET left_at = ?, left_how = ?, role = 'trainee' WHERE cohort_id = ? AND person_id = ? AND left_at IS NULL",
-        [now, "removed" if removed else "left", cohort_id, person_id],
-    )
+    sql = "UPDATE memberships SET left_at = ?, left_how = ?, role = 'trainee' WHERE cohort_id = ? AND person_id = ? AND left_at IS NULL"
+    return changed(db, sql, [now, "removed" if removed else "left", cohort_id, person_id])
 
 
 def get_membership(db: Database, cohort_id: int, person_id: int) -> Membership:

@@ -138,11 +138,8 @@ def day_of(db: Database, prompt_id: int) -> DayOfCourse | None:
     taken = courses_taken.day_of(db, prompt_id)
     if taken is not None:
         return taken
-    row = find_one(
-        db,
-        "SELECT course_days.id, course_id FROM prompts JOIN course_days ON course_days.push_id = prompts.push_id WHERE prompts.id = ?",
-        [prompt_id],
-    )
+    sql = "SELECT course_days.id, course_id FROM prompts JOIN course_days ON course_days.push_id = prompts.push_id WHERE prompts.id = ?"
+    row = find_one(db, sql, [prompt_id])
     if row is None:
         return None
     days = [day.id for day in list_days(db, row["course_id"]) if day.local_on is not None]

@@ -85,12 +85,11 @@ DAY_OF_TAKEN = Mapper(DayOfTaken, taken=TAKEN.read, number=lambda row: row["day"
 
 
 def day_of(db: Database, prompt_id: int) -> DayOfTaken | None:
-    return DAY_OF_TAKEN.find(
-        db,
+    sql = (
         "SELECT courses_taken.*, course_prompts.place AS day FROM course_prompts JOIN courses_taken ON courses_taken.id = taken_id "
-        "WHERE prompt_id = ?",
-        [prompt_id],
+        "WHERE prompt_id = ?"
     )
+    return DAY_OF_TAKEN.find(db, sql, [prompt_id])
 
 
 DAY_MET = Mapper(DayMet)
@@ -98,9 +97,8 @@ DAY_MET = Mapper(DayMet)
 
 def list_met(db: Database, taken: Taken) -> list[DayMet]:
     """Each day once, by its place."""
-    return DAY_MET.all(
-        db,
+    sql = (
         "SELECT place, scenario_id, max(prompts.id) FROM course_prompts JOIN prompts ON prompts.id = prompt_id "
-        "WHERE taken_id = ? GROUP BY place ORDER BY place",
-        [taken.id],
+        "WHERE taken_id = ? GROUP BY place ORDER BY place"
     )
+    return DAY_MET.all(db, sql, [taken.id])

@@ -65,13 +65,12 @@ def add(db: Database, person_id: int, *, is_guided: bool, now: datetime) -> Draf
 def of_credit(db: Database, person_id: int, credit_id: int, *, now: datetime) -> Draft:
     """The change of a saved credit, begun if it is not yet. Whoever asks has found the credit as its owner."""
     settled = " ".join(LogStep)
-    begun = changed(
-        db,
+    sql = (
         "INSERT INTO credit_drafts (person_id, credit_id, settled, earned_on, quarters, title, provider, presenter, created_at) "
         "SELECT person_id, id, ?, earned_on, quarters, title, provider, presenter, ? FROM credits WHERE id = ? AND person_id = ? "
-        "ON CONFLICT (credit_id) DO NOTHING",
-        [settled, now, credit_id, person_id],
+        "ON CONFLICT (credit_id) DO NOTHING"
     )
+    begun = changed(db, sql, [settled, now, credit_id, person_id])
     draft = require(DRAFT.find(db, "SELECT * FROM credit_drafts WHERE credit_id = ? AND person_id = ?", [credit_id, person_id]))
     if begun:
         db.execute(

@@ -22,12 +22,11 @@ def find_of_draft(db: Database, person_id: int, draft_id: int) -> Credit | None:
 
 def find_by_message(db: Database, person_id: int, chat_id: int, message_id: int) -> tuple[bool, int | None]:
     """Whether this chat message of theirs is about a credit, and which; none is the new draft."""
-    row = find_one(
-        db,
+    sql = (
         "SELECT credit_id FROM credit_messages WHERE chat_id = :chat AND message_id = :message AND person_id = :person "
-        "UNION ALL SELECT credit_id FROM certificates WHERE chat_id = :chat AND message_id = :message AND person_id = :person",
-        {"chat": chat_id, "message": message_id, "person": person_id},
+        "UNION ALL SELECT credit_id FROM certificates WHERE chat_id = :chat AND message_id = :message AND person_id = :person"
     )
+    row = find_one(db, sql, {"chat": chat_id, "message": message_id, "person": person_id})
     return (False, None) if row is None else (True, row["credit_id"])
 
 
@@ -103,11 +102,8 @@ def add(
     now: datetime,
 ) -> int:
     """A credit that came whole, as from a training's offer; its id."""
-    credit_id = insert(
-        db,
-        "INSERT INTO credits (person_id, earned_on, quarters, title, provider, presenter, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [person_id, earned_on, hours, title, provider, presenter, now],
-    )
+    sql = "INSERT INTO credits (person_id, earned_on, quarters, title, provider, presenter, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    credit_id = insert(db, sql, [person_id, earned_on, hours, title, provider, presenter, now])
     for each in toward:
         values = [credit_id, each.goal_id, each.category_id]
         db.execute("INSERT INTO credit_goals (credit_id, goal_id, category_id) VALUES (?, ?, ?)", values)
@@ -121,23 +117,21 @@ def delete(db: Database, person_id: int, credit_id: int) -> bool:
 
 def add_message(db: Database, person_id: int, credit_id: int | None, *, chat_id: int, message_id: int, now: datetime) -> bool:
     """True once for each message; without a credit it is about the new draft."""
-    return changed(
-        db,
+    sql = (
         "INSERT INTO credit_messages (chat_id, message_id, person_id, credit_id, created_at) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT (chat_id, message_id) DO NOTHING",
-        [chat_id, message_id, person_id, credit_id, now],
+        "ON CONFLICT (chat_id, message_id) DO NOTHING"
     )
+    return changed(db, sql, [chat_id, message_id, person_id, credit_id, now])
 
 
 def list_messages(db: Database, person_id: int, credit_id: int | None, *, chat_id: int) -> list[tuple[int, int]]:
     """Ids and times (Unix) of the person's own messages about it in the chat where they are now, certificates among them."""
-    rows = list_all(
-        db,
+    sql = (
         "SELECT message_id, created_at FROM credit_messages WHERE person_id = :person AND credit_id IS :credit AND chat_id = :chat "
         "UNION SELECT message_id, created_at FROM certificates WHERE person_id = :person AND credit_id IS :credit AND chat_id = :chat "
-        "ORDER BY message_id",
-        {"person": person_id, "credit": credit_id, "chat": chat_id},
+        "ORDER BY message_id"
     )
+    rows = list_all(db, sql, {"person": person_id, "credit": credit_id, "chat": chat_id})
     return [(row["message_id"], row["created_at"]) for row in rows]
 
 

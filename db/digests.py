@@ -44,17 +44,11 @@ def stop(db: Database, membership_id: int) -> bool:
 
 def claim(db: Database, digest: Digest, *, then: datetime, zone: ZoneInfo) -> bool:
     """Advance the due time from what was read to `then`; False if someone else did."""
-    return changed(
-        db,
-        "UPDATE digests SET next_at = ?, zone = ? WHERE membership_id = ? AND next_at = ?",
-        [then, zone, digest.membership_id, digest.next_at],
-    )
+    sql = "UPDATE digests SET next_at = ?, zone = ? WHERE membership_id = ? AND next_at = ?"
+    return changed(db, sql, [then, zone, digest.membership_id, digest.next_at])
 
 
 def tell(db: Database, membership_id: int, *, on: date) -> bool:
     """True once for each week, and never for one before a week that was told."""
-    return changed(
-        db,
-        "UPDATE digests SET told_on = :on WHERE membership_id = :membership AND coalesce(told_on, '') < :on",
-        {"on": on, "membership": membership_id},
-    )
+    sql = "UPDATE digests SET told_on = :on WHERE membership_id = :membership AND coalesce(told_on, '') < :on"
+    return changed(db, sql, {"on": on, "membership": membership_id})

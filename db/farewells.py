@@ -8,14 +8,12 @@ from db.rows import list_values
 
 def list_message_ids(db: Database, chat_id: int, *, since: datetime) -> list[int]:
     """What the person and the bot said in this chat at or after `since`, oldest first."""
-    return list_values(
-        db,
-        int,
+    sql = (
         "SELECT message_id FROM inbox WHERE chat_id = :chat AND message_id IS NOT NULL AND written_at >= :since "
         "UNION SELECT message_id FROM outbox WHERE chat_id = :chat AND message_id IS NOT NULL AND settled_at >= :since "
-        "AND method LIKE 'send%' ORDER BY message_id",
-        {"chat": chat_id, "since": since},
+        "AND method LIKE 'send%' ORDER BY message_id"
     )
+    return list_values(db, int, sql, {"chat": chat_id, "since": since})
 
 
 def forget(db: Database, *, person_id: int, chat_id: int) -> None:

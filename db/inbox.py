@@ -31,12 +31,11 @@ def add(
     written_at: int | None = None,
 ) -> bool:
     """False if this update was written down before. `message_id` and `written_at` (Unix seconds) are a new message's own."""
-    return changed(
-        db,
+    sql = (
         "INSERT INTO inbox (update_id, chat_id, body, state, received_at, message_id, written_at) VALUES (?, ?, ?, 'new', ?, ?, ?) "
-        "ON CONFLICT (update_id) DO NOTHING",
-        [update_id, chat_id, body, now, message_id, written_at],
+        "ON CONFLICT (update_id) DO NOTHING"
     )
+    return changed(db, sql, [update_id, chat_id, body, now, message_id, written_at])
 
 
 def quarantine(db: Database, *, update_id: int | None, chat_id: int | None, body: str, now: datetime) -> None:
@@ -71,12 +70,11 @@ def fail(db: Database, update_id: int, *, now: datetime) -> bool:
 
 
 def _give_up(db: Database, update_id: int, state: str, now: datetime) -> bool:
-    return changed(
-        db,
+    sql = (
         f"UPDATE inbox SET state = ?, done_at = ?, body = iif({AGREED.format(chat='chat_id')}, body, NULL) "
-        "WHERE update_id = ? AND state = 'new'",
-        [state, now, update_id],
+        "WHERE update_id = ? AND state = 'new'"
     )
+    return changed(db, sql, [state, now, update_id])
 
 
 def list_new(db: Database, *, after: int, limit: int) -> list[Waiting]:

@@ -32,12 +32,11 @@ def add(
     typed: bool = False,
 ) -> int:
     """The invite's id."""
-    return insert(
-        db,
+    sql = (
         "INSERT INTO invites (kind, cohort_id, about_id, hash, typed, made_by, made_at, expires_at, most_uses) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [kind, cohort_id, about_id, fingerprint, typed, made_by, now, expires_at, most_uses],
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
     )
+    return insert(db, sql, [kind, cohort_id, about_id, fingerprint, typed, made_by, now, expires_at, most_uses])
 
 
 def find(db: Database, invite_id: int) -> Invite | None:
@@ -51,20 +50,14 @@ def find_by_fingerprint(db: Database, fingerprint: str) -> Invite | None:
 
 def use(db: Database, invite_id: int, *, now: datetime) -> bool:
     """Count one use; False where it works no more. In the transaction of what it is used for, so that the limit holds."""
-    return changed(
-        db,
-        "UPDATE invites SET uses = uses + 1 WHERE id = ? AND uses < most_uses AND revoked_at IS NULL AND expires_at > ?",
-        [invite_id, now],
-    )
+    sql = "UPDATE invites SET uses = uses + 1 WHERE id = ? AND uses < most_uses AND revoked_at IS NULL AND expires_at > ?"
+    return changed(db, sql, [invite_id, now])
 
 
 def revoke(db: Database, cohort_id: int, kind: InviteKind, *, now: datetime, about_id: int | None = None) -> bool:
     """True if at least one of this kind (for this `about_id`) worked until now."""
-    return changed(
-        db,
-        "UPDATE invites SET revoked_at = ? WHERE cohort_id = ? AND kind = ? AND about_id IS ? AND revoked_at IS NULL AND expires_at > ?",
-        [now, cohort_id, kind, about_id, now],
-    )
+    sql = "UPDATE invites SET revoked_at = ? WHERE cohort_id = ? AND kind = ? AND about_id IS ? AND revoked_at IS NULL AND expires_at > ?"
+    return changed(db, sql, [now, cohort_id, kind, about_id, now])
 
 
 def revoke_one(db: Database, invite_id: int, *, now: datetime) -> bool:
@@ -73,10 +66,8 @@ def revoke_one(db: Database, invite_id: int, *, now: datetime) -> bool:
 
 def revoke_of_trainer(db: Database, cohort_id: int, made_by: int, *, now: datetime) -> None:
     """Those by which this person could make anyone a trainer, themself under another account too."""
-    db.execute(
-        "UPDATE invites SET revoked_at = ? WHERE cohort_id = ? AND made_by = ? AND kind = 'trainer' AND revoked_at IS NULL",
-        [now, cohort_id, made_by],
-    )
+    sql = "UPDATE invites SET revoked_at = ? WHERE cohort_id = ? AND made_by = ? AND kind = 'trainer' AND revoked_at IS NULL"
+    db.execute(sql, [now, cohort_id, made_by])
 
 
 def revoke_all(db: Database, cohort_id: int, *, now: datetime) -> None:

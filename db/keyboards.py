@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from db import Database, rows
 from db.dialogues import Asking
-from db.rows import Row, find_one, list_all
+from db.rows import find_one, list_all
 from practice.frozen import Frozen
 
 
@@ -23,25 +23,17 @@ def put(
     db: Database, person_id: int, *, outbox_id: int, prompt_id: int | None, keys: Sequence[tuple[str, str]], question: str | None
 ) -> int | None:
     """This message has the newest buttons, and asks that, or nothing. The row of an earlier one that still asked the same, if any."""
-    known = list_all(
-        db,
+    sql = (
         "SELECT outbox_id, prompt_id, keys, NULL AS question FROM keyboards WHERE person_id = :person "
         "UNION ALL SELECT outbox_id, NULL, NULL, question FROM shown_questions "
-        "WHERE outbox_id = :row OR (person_id = :person AND question = :question)",
-        {"person": person_id, "row": outbox_id, "question": question},
+        "WHERE outbox_id = :row OR (person_id = :person AND question = :question)"
     )
+    known = list_all(db, sql, {"person": person_id, "row": outbox_id, "question": question})
     newest = {"outbox_id": outbox_id, "prompt_id": prompt_id, "keys": json.dumps(keys), "question": None}
     if newest not in known:
-        _put(db, person_id, newest)
+        del newest["question"]
+        rows.put(db, "keyboards", "person_id", person_id=person_id, **newest)
     return _ask(db, person_id, outbox_id, question, [(row["question"], row["outbox_id"]) for row in known if row["question"] is not None])
-
-
-def _put(db: Database, person_id: int, newest: Row) -> None:
-    db.execute(
-        "INSERT INTO keyboards (person_id, outbox_id, prompt_id, keys) VALUES (?, ?, ?, ?) ON CONFLICT (person_id) DO UPDATE "
-        "SET outbox_id = excluded.outbox_id, prompt_id = excluded.prompt_id, keys = excluded.keys",
-        [person_id, newest["outbox_id"], newest["prompt_id"], newest["keys"]],
-    )
 
 
 def take(db: Database, outbox_id: int) -> None:
@@ -69,12 +61,11 @@ def _ask(db: Database, person_id: int, outbox_id: int, question: str | None, kno
 
 def find(db: Database, telegram_id: int) -> Keyboard | None:
     """Of someone who has agreed, with what they are being asked."""
-    row = find_one(
-        db,
+    sql = (
         "SELECT keyboards.*, dialogues.step AS asking FROM people JOIN keyboards ON keyboards.person_id = people.id "
-        "LEFT JOIN dialogues ON dialogues.person_id = people.id WHERE telegram_id = ? AND consented_at IS NOT NULL",
-        [telegram_id],
+        "LEFT JOIN dialogues ON dialogues.person_id = people.id WHERE telegram_id = ? AND consented_at IS NOT NULL"
     )
+    row = find_one(db, sql, [telegram_id])
     if row is None:
         return None
     keys = tuple((label, data) for label, data in json.loads(row["keys"]))

@@ -8,12 +8,11 @@ from practice.models import Prompt
 
 def find(db: Database, prompt: Prompt) -> Prompt | None:
     """The newest answered prompt with the same scenario before this one."""
-    return PROMPT.find(
-        db,
+    sql = (
         f"SELECT {COLUMNS} FROM prompts WHERE person_id = ? AND scenario_id = ? AND id < ? AND answered_at IS NOT NULL "
-        "ORDER BY id DESC LIMIT 1",
-        [prompt.person_id, prompt.scenario_id, prompt.id],
+        "ORDER BY id DESC LIMIT 1"
     )
+    return PROMPT.find(db, sql, [prompt.person_id, prompt.scenario_id, prompt.id])
 
 
 def list_questions(db: Database, person_id: int, scenario_id: str) -> list[int]:

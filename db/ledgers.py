@@ -27,13 +27,12 @@ FILED = Mapper(Filed)
 
 def list_filed(db: Database, person_id: int, goal_id: int) -> list[Filed]:
     """Those of the credits that count toward this goal of theirs, in the credits' order."""
-    return FILED.all(
-        db,
+    sql = (
         "SELECT certificates.id, certificates.credit_id, mime_type, length(content) AS size FROM certificates "
         "JOIN credits ON credits.id = certificates.credit_id JOIN credit_goals ON credit_goals.credit_id = credits.id "
-        "WHERE credits.person_id = ? AND goal_id = ? AND content IS NOT NULL ORDER BY earned_on, credits.id, certificates.id",
-        [person_id, goal_id],
+        "WHERE credits.person_id = ? AND goal_id = ? AND content IS NOT NULL ORDER BY earned_on, credits.id, certificates.id"
     )
+    return FILED.all(db, sql, [person_id, goal_id])
 
 
 def content(db: Database, person_id: int, certificate_id: int) -> bytes | None:

@@ -43,11 +43,8 @@ def stop(db: Database, person_id: int) -> bool:
 
 def claim(db: Database, person_id: int, *, read_at: datetime, then: datetime) -> bool:
     """Advance the due time from what was read to `then`; False if someone else did."""
-    return changed(
-        db,
-        "UPDATE looking_back SET next_at = ? WHERE person_id = ? AND next_at = ?",
-        [then, person_id, read_at],
-    )
+    sql = "UPDATE looking_back SET next_at = ? WHERE person_id = ? AND next_at = ?"
+    return changed(db, sql, [then, person_id, read_at])
 
 
 def sent(db: Database, person_id: int, *, on: date) -> None:

@@ -8,13 +8,12 @@ from practice.models import Prompt
 
 def find(db: Database, person_id: int) -> Prompt | None:
     """A prompt of which nobody knows whether it arrived, and of which the person was not told."""
-    return prompts.PROMPT.find(
-        db,
+    sql = (
         f"SELECT {prompts.COLUMNS} FROM prompts JOIN outbox ON outbox.id = prompts.outbox_id "
         "WHERE prompts.person_id = ? AND outbox.state = 'unknown' AND missing_told_at IS NULL AND step NOT IN ('done', 'swapped') "
-        "ORDER BY prompts.id DESC LIMIT 1",
-        [person_id],
+        "ORDER BY prompts.id DESC LIMIT 1"
     )
+    return prompts.PROMPT.find(db, sql, [person_id])
 
 
 def note_told(db: Database, person_id: int, *, now: datetime) -> None:

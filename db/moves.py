@@ -71,10 +71,8 @@ def find_by_fingerprint(db: Database, fingerprint: str, *, now: datetime) -> Cod
 def offer(db: Database, code: Code, *, to_person_id: int, now: datetime) -> None:
     """Whoever gave the code is asked now; nobody else is any more."""
     withdraw(db, to_person_id)
-    db.execute(
-        "UPDATE move_codes SET offered_to = ?, offered_at = ? WHERE person_id = ? AND kind = ?",
-        [to_person_id, now, code.person_id, code.kind],
-    )
+    sql = "UPDATE move_codes SET offered_to = ?, offered_at = ? WHERE person_id = ? AND kind = ?"
+    db.execute(sql, [to_person_id, now, code.person_id, code.kind])
 
 
 def withdraw(db: Database, person_id: int) -> None:

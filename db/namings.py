@@ -14,10 +14,8 @@ def note(db: Database, outbox_id: int, text: str, *, cohort_id: int, reader_id: 
     words = html.unescape(text)
     members = list_all(db, "SELECT person_id, shown_name FROM memberships WHERE cohort_id = ? AND person_id <> ?", [cohort_id, reader_id])
     named = [each["person_id"] for each in members if each["shown_name"] in words and _stands(each["shown_name"], words)]
-    db.conn.executemany(
-        "INSERT INTO name_messages (outbox_id, person_id, cohort_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        [(outbox_id, person_id, cohort_id) for person_id in named],
-    )
+    sql = "INSERT INTO name_messages (outbox_id, person_id, cohort_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+    db.conn.executemany(sql, [(outbox_id, person_id, cohort_id) for person_id in named])
 
 
 def _stands(name: str, words: str) -> bool:

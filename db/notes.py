@@ -66,21 +66,17 @@ def add(
     db: Database, thread_id: int, writer_id: int, *, text: str, chat_id: int, message_id: int, send_at: datetime | None, now: datetime
 ) -> bool:
     """False if that message is a note already."""
-    return changed(
-        db,
+    sql = (
         "INSERT INTO notes (thread_id, writer_id, text, chat_id, message_id, created_at, send_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (chat_id, message_id) DO NOTHING",
-        [thread_id, writer_id, text, chat_id, message_id, now, send_at],
+        "ON CONFLICT (chat_id, message_id) DO NOTHING"
     )
+    return changed(db, sql, [thread_id, writer_id, text, chat_id, message_id, now, send_at])
 
 
 def add_thank_you(db: Database, thread_id: int, writer_id: int, *, send_at: datetime | None, now: datetime) -> bool:
     """True once."""
-    return changed(
-        db,
-        "INSERT INTO notes (thread_id, writer_id, created_at, send_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        [thread_id, writer_id, now, send_at],
-    )
+    sql = "INSERT INTO notes (thread_id, writer_id, created_at, send_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
+    return changed(db, sql, [thread_id, writer_id, now, send_at])
 
 
 def is_thanked(db: Database, share_id: int, reader_id: int) -> bool:
@@ -135,10 +131,8 @@ def set_outbox(db: Database, note_id: int, outbox_id: int) -> None:
 
 
 def mute(db: Database, thread_id: int, person_id: int, *, now: datetime) -> None:
-    db.execute(
-        "INSERT INTO thread_mutes (thread_id, person_id, muted_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        [thread_id, person_id, now],
-    )
+    sql = "INSERT INTO thread_mutes (thread_id, person_id, muted_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+    db.execute(sql, [thread_id, person_id, now])
 
 
 def unmute(db: Database, thread_id: int, person_id: int) -> None:

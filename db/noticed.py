@@ -30,11 +30,8 @@ def is_kept(db: Database, prompt_id: int) -> bool:
 
 def take(db: Database, person_id: int, prompt_id: int) -> tuple[What, ...]:
     """The kinds of this answer of theirs, which are kept no more. None the second time."""
-    rows = list_all(
-        db,
-        "DELETE FROM noticed WHERE prompt_id = (SELECT id FROM prompts WHERE id = ? AND person_id = ?) RETURNING what",
-        [prompt_id, person_id],
-    )
+    sql = "DELETE FROM noticed WHERE prompt_id = (SELECT id FROM prompts WHERE id = ? AND person_id = ?) RETURNING what"
+    rows = list_all(db, sql, [prompt_id, person_id])
     return tuple(What(row["what"]) for row in rows)
 
 
@@ -45,12 +42,11 @@ def forget(db: Database, person_id: int) -> None:
 
 def list_since(db: Database, person_id: int, *, since: datetime) -> list[tuple[datetime, What]]:
     """When they answered, and what was noticed then; oldest first."""
-    rows = list_all(
-        db,
+    sql = (
         "SELECT coalesce(answered_at, created_at) AS at, what FROM noticed JOIN prompts ON prompts.id = prompt_id "
-        "WHERE person_id = ? AND at >= ? ORDER BY at, what",
-        [person_id, since],
+        "WHERE person_id = ? AND at >= ? ORDER BY at, what"
     )
+    rows = list_all(db, sql, [person_id, since])
     return [(from_unix(row["at"]), What(row["what"])) for row in rows]
 
 

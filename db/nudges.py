@@ -19,11 +19,8 @@ DUE = Queue("goals", "next_nudge_at", Mapper(Due, goal_id="id"), field="goal_id"
 
 def claim(db: Database, goal: Goal, *, then: datetime | None, sent_on: date | None = None) -> bool:
     """True for the one that advances the due time from what was read; `sent_on` is the local day of the nudge that goes out now."""
-    return changed(
-        db,
-        "UPDATE goals SET next_nudge_at = ?, nudged_on = coalesce(?, nudged_on) WHERE id = ? AND next_nudge_at = ?",
-        [then, sent_on, goal.id, goal.next_nudge_at],
-    )
+    sql = "UPDATE goals SET next_nudge_at = ?, nudged_on = coalesce(?, nudged_on) WHERE id = ? AND next_nudge_at = ?"
+    return changed(db, sql, [then, sent_on, goal.id, goal.next_nudge_at])
 
 
 def set_rhythm(db: Database, goal_id: int, rhythm: Rhythm, day: int | None) -> None:

@@ -17,22 +17,20 @@ class Objection(Frozen):
 
 def add(db: Database, person_id: int, *, scenario_id: str, chat_id: int, message_id: int, text: str, now: datetime) -> bool:
     """False if that message was stored before."""
-    return changed(
-        db,
+    sql = (
         "INSERT INTO objections (person_id, scenario_id, chat_id, message_id, text, created_at) VALUES (?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (chat_id, message_id) DO NOTHING",
-        [person_id, scenario_id, chat_id, message_id, text, now],
+        "ON CONFLICT (chat_id, message_id) DO NOTHING"
     )
+    return changed(db, sql, [person_id, scenario_id, chat_id, message_id, text, now])
 
 
 def edit(db: Database, *, chat_id: int, message_id: int, text: str, edited_at: datetime) -> bool:
     """False too for what was written in a chat that its person has left."""
-    return changed(
-        db,
+    sql = (
         "UPDATE objections SET text = ?, edited_at = ? WHERE chat_id = ? AND message_id = ? AND coalesce(edited_at, 0) <= ? "
-        "AND chat_id = (SELECT telegram_id FROM people WHERE people.id = person_id)",
-        [text, edited_at, chat_id, message_id, edited_at],
+        "AND chat_id = (SELECT telegram_id FROM people WHERE people.id = person_id)"
     )
+    return changed(db, sql, [text, edited_at, chat_id, message_id, edited_at])
 
 
 def is_kept(db: Database, *, chat_id: int, message_id: int) -> bool:

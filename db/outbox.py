@@ -52,26 +52,12 @@ def add(
     """
     if edits is not None:
         _collapse(db, chat_id, edits, method, now)
-    return insert(
-        db,
+    said = [method, json.dumps(params), json.dumps(attachment) if attachment else None, edits, scheduled, once, only_edits, _words(kinds)]
+    sql = (
         "INSERT INTO outbox (chat_id, person_id, prompt_id, method, params, attachment, edits, scheduled, once, only_edits, kinds, "
-        "not_before, created_at) VALUES (?, (SELECT id FROM people WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            chat_id,
-            person_id,
-            prompt_id,
-            method,
-            json.dumps(params),
-            json.dumps(attachment) if attachment else None,
-            edits,
-            scheduled,
-            once,
-            only_edits,
-            _words(kinds),
-            now,
-            now,
-        ],
+        "not_before, created_at) VALUES (?, (SELECT id FROM people WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     )
+    return insert(db, sql, [chat_id, person_id, prompt_id, *said, now, now])
 
 
 def _collapse(db: Database, chat_id: int, edits: int, method: str, now: datetime) -> None:
@@ -100,12 +86,11 @@ def amend(db: Database, outbox_id: int, params: Mapping[str, Any], kinds: Collec
 
 def cancel_unasked(db: Database, outbox_id: int, *, now: datetime) -> bool:
     """True if that row was to come unasked and still waited: it does not go out at all."""
-    return changed(
-        db,
+    sql = (
         "UPDATE outbox SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? "
-        "WHERE id = ? AND scheduled = 1 AND state = 'pending'",
-        [now, outbox_id],
+        "WHERE id = ? AND scheduled = 1 AND state = 'pending'"
     )
+    return changed(db, sql, [now, outbox_id])
 
 
 CLAIM = f"""
@@ -226,28 +211,23 @@ def has_scheduled(db: Database, person_id: int, chat_id: int, *, since: datetime
 
 def mark_arrived(db: Database, outbox_id: int, *, message_id: int | None, now: datetime) -> None:
     """Settle a row of unknown fate: its button was pressed, or it was replied to."""
-    db.execute(
-        "UPDATE outbox SET state = 'sent', message_id = coalesce(message_id, ?), settled_at = ? WHERE id = ? AND state = 'unknown'",
-        [message_id, now, outbox_id],
-    )
+    sql = "UPDATE outbox SET state = 'sent', message_id = coalesce(message_id, ?), settled_at = ? WHERE id = ? AND state = 'unknown'"
+    db.execute(sql, [message_id, now, outbox_id])
 
 
 def cancel_scheduled(db: Database, person_id: int, *, now: datetime) -> int:
     """Take back what was planned unasked and has not gone out. How many."""
-    return deleted(
-        db,
+    sql = (
         "UPDATE outbox SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? "
-        "WHERE person_id = ? AND scheduled = 1 AND state = 'pending'",
-        [now, person_id],
+        "WHERE person_id = ? AND scheduled = 1 AND state = 'pending'"
     )
+    return deleted(db, sql, [now, person_id])
 
 
 def cancel_chat(db: Database, chat_id: int, *, now: datetime) -> None:
     """Nothing can reach this chat any more."""
-    db.execute(
-        "UPDATE outbox SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? WHERE chat_id = ? AND state = 'pending'",
-        [now, chat_id],
-    )
+    sql = "UPDATE outbox SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? WHERE chat_id = ? AND state = 'pending'"
+    db.execute(sql, [now, chat_id])
 
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
@@ -293,12 +273,11 @@ def forget(db: Database, *, now: datetime, keep: timedelta) -> int:
     """Delete rows settled longer ago than `keep` that no prompt, reflection, share, note or shown name needs; those of a chat that is
     nobody's any more, who moved or had everything deleted, after a day. How many.
     """
-    return deleted(
-        db,
+    sql = (
         "DELETE FROM outbox WHERE ((settled_at < :old AND id NOT IN (SELECT outbox_id FROM prompts WHERE outbox_id IS NOT NULL) "
         "AND id NOT IN (SELECT card_id FROM reflections WHERE card_id IS NOT NULL) AND prompt_id IS NULL) "
         "OR (settled_at < :yesterday AND chat_id NOT IN (SELECT telegram_id FROM people))) "
         "AND id NOT IN (SELECT outbox_id FROM share_messages) AND id NOT IN (SELECT outbox_id FROM name_messages) "
-        "AND id NOT IN (SELECT outbox_id FROM notes WHERE outbox_id IS NOT NULL)",
-        {"old": now - keep, "yesterday": now - DAY},
+        "AND id NOT IN (SELECT outbox_id FROM notes WHERE outbox_id IS NOT NULL)"
     )
+    return deleted(db, sql, {"old": now - keep, "yesterday": now - DAY})

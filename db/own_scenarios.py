@@ -54,11 +54,8 @@ def _scenarios(db: Database, rows: Iterable[Row]) -> list[OwnScenario]:
 
 
 def add(db: Database, cohort_id: int, scenario_id: str, *, frame: Mapping[str, Any], texts: Iterable[Text], now: datetime) -> OwnScenario:
-    own_id = insert(
-        db,
-        "INSERT INTO own_scenarios (cohort_id, scenario_id, origin, frame, created_at) VALUES (?, ?, ?, ?, ?)",
-        [cohort_id, scenario_id, scenario_id, json.dumps(dict(frame), ensure_ascii=False), now],
-    )
+    sql = "INSERT INTO own_scenarios (cohort_id, scenario_id, origin, frame, created_at) VALUES (?, ?, ?, ?, ?)"
+    own_id = insert(db, sql, [cohort_id, scenario_id, scenario_id, json.dumps(dict(frame), ensure_ascii=False), now])
     for text in texts:
         db.execute(
             "INSERT INTO own_scenario_texts (own_scenario_id, author_id, language, words) VALUES (?, ?, ?, ?)",

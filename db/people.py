@@ -152,12 +152,11 @@ def set_works_in(db: Database, person_id: int, settings: frozenset[str]) -> None
 
 def pause(db: Database, person_id: int, *, since: datetime, until: datetime | None) -> bool:
     """True if this call changed anything; the same pause twice does not."""
-    return changed(
-        db,
+    sql = (
         "UPDATE people SET paused_at = ?, paused_until = ?, next_prompt_at = NULL "
-        "WHERE id = ? AND (paused_at IS NULL OR paused_until IS NOT ?)",
-        [since, until, person_id, until],
+        "WHERE id = ? AND (paused_at IS NULL OR paused_until IS NOT ?)"
     )
+    return changed(db, sql, [since, until, person_id, until])
 
 
 def resume(db: Database, person_id: int) -> bool:
@@ -175,11 +174,8 @@ def set_next_prompt(db: Database, person_id: int, at: datetime | None) -> None:
 
 def claim_prompt(db: Database, person: Person, *, then: datetime | None) -> bool:
     """Advance the due time from what was read to `then`; False if someone else did."""
-    return changed(
-        db,
-        "UPDATE people SET next_prompt_at = ? WHERE id = ? AND next_prompt_at = ?",
-        [then, person.id, person.next_prompt_at],
-    )
+    sql = "UPDATE people SET next_prompt_at = ? WHERE id = ? AND next_prompt_at = ?"
+    return changed(db, sql, [then, person.id, person.next_prompt_at])
 
 
 def count_due(db: Database, *, now: datetime) -> int:
@@ -193,11 +189,8 @@ def list_rested(db: Database, *, now: datetime, limit: int) -> list[Person]:
 
 def tell_of_slowing(db: Database, person_id: int, *, now: datetime) -> bool:
     """True once in each silence: the first time since the person was last active."""
-    return changed(
-        db,
-        "UPDATE people SET slowed_told_at = ? WHERE id = ? AND (slowed_told_at IS NULL OR slowed_told_at < active_at)",
-        [now, person_id],
-    )
+    sql = "UPDATE people SET slowed_told_at = ? WHERE id = ? AND (slowed_told_at IS NULL OR slowed_told_at < active_at)"
+    return changed(db, sql, [now, person_id])
 
 
 def forget_passers_by(db: Database, *, before: datetime) -> int:

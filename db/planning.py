@@ -27,22 +27,20 @@ def find(db: Database, person_id: int) -> Wish:
 
 def offer(db: Database, person_id: int, *, now: datetime) -> bool:
     """True once: it was neither offered nor chosen before."""
-    return changed(
-        db,
+    sql = (
         "INSERT INTO planning (person_id, offered_at) VALUES (:person, :now) ON CONFLICT (person_id) "
-        "DO UPDATE SET offered_at = :now WHERE offered_at IS NULL AND wanted_at IS NULL",
-        {"person": person_id, "now": now},
+        "DO UPDATE SET offered_at = :now WHERE offered_at IS NULL AND wanted_at IS NULL"
     )
+    return changed(db, sql, {"person": person_id, "now": now})
 
 
 def want(db: Database, person_id: int, *, now: datetime) -> bool:
     """True if it was not wanted until now."""
-    return changed(
-        db,
+    sql = (
         "INSERT INTO planning (person_id, wanted, wanted_at) VALUES (:person, 1, :now) ON CONFLICT (person_id) "
-        "DO UPDATE SET wanted = 1, wanted_at = :now WHERE wanted = 0",
-        {"person": person_id, "now": now},
+        "DO UPDATE SET wanted = 1, wanted_at = :now WHERE wanted = 0"
     )
+    return changed(db, sql, {"person": person_id, "now": now})
 
 
 def stop(db: Database, person_id: int) -> bool:
@@ -74,7 +72,5 @@ def list_asks(db: Database, person_id: int, *, since: datetime) -> list[Ask]:
 
 def mark_made(db: Database, person_id: int) -> None:
     """A plan came of it, or was made anyway: the newest ask counts as answered."""
-    db.execute(
-        "UPDATE plan_asks SET made = 1 WHERE id = (SELECT max(id) FROM plan_asks WHERE person_id = ?)",
-        [person_id],
-    )
+    sql = "UPDATE plan_asks SET made = 1 WHERE id = (SELECT max(id) FROM plan_asks WHERE person_id = ?)"
+    db.execute(sql, [person_id])

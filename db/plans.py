@@ -86,11 +86,8 @@ def find_held(db: Database, person_id: int, chat_id: int, message_id: int) -> He
 
 def note_edit(db: Database, *, chat_id: int, message_id: int, edited_at: datetime) -> bool:
     """True if this edit is not older than the one that was stored."""
-    return changed(
-        db,
-        "UPDATE plan_messages SET edited_at = :at WHERE chat_id = :chat AND message_id = :message AND coalesce(edited_at, 0) <= :at",
-        {"at": edited_at, "chat": chat_id, "message": message_id},
-    )
+    sql = "UPDATE plan_messages SET edited_at = :at WHERE chat_id = :chat AND message_id = :message AND coalesce(edited_at, 0) <= :at"
+    return changed(db, sql, {"at": edited_at, "chat": chat_id, "message": message_id})
 
 
 def save(db: Database, plan_id: int, *, now: datetime) -> bool:
@@ -139,12 +136,11 @@ def add_note(db: Database, plan_id: int, *, chat_id: int, message_id: int, text:
 
 
 def edit_note(db: Database, *, chat_id: int, message_id: int, text: str, edited_at: datetime) -> bool:
-    return changed(
-        db,
+    sql = (
         "UPDATE plan_notes SET text = ?, edited_at = ? WHERE chat_id = ? AND message_id = ? AND coalesce(edited_at, 0) <= ? "
-        "AND chat_id = (SELECT telegram_id FROM people JOIN plans ON person_id = people.id WHERE plans.id = plan_id)",
-        [text, edited_at, chat_id, message_id, edited_at],
+        "AND chat_id = (SELECT telegram_id FROM people JOIN plans ON person_id = people.id WHERE plans.id = plan_id)"
     )
+    return changed(db, sql, [text, edited_at, chat_id, message_id, edited_at])
 
 
 def list_notes(db: Database, plan_id: int) -> list[str]:
@@ -162,10 +158,8 @@ def follow_up(db: Database, plan_id: int, *, at: datetime, until: datetime) -> N
 
 def do_not_follow_up(db: Database, person_id: int, plan_id: int | None = None) -> None:
     """About this plan, or about any."""
-    db.execute(
-        "UPDATE plans SET follow_up_wanted = 0, follow_up_at = NULL, follow_up_until = NULL WHERE person_id = ? AND id = coalesce(?, id)",
-        [person_id, plan_id],
-    )
+    sql = "UPDATE plans SET follow_up_wanted = 0, follow_up_at = NULL, follow_up_until = NULL WHERE person_id = ? AND id = coalesce(?, id)"
+    db.execute(sql, [person_id, plan_id])
 
 
 DUE = Queue("plans", "follow_up_at", Mapper(Due, plan_id="id"), field="plan_id")
@@ -173,22 +167,18 @@ DUE = Queue("plans", "follow_up_at", Mapper(Due, plan_id="id"), field="plan_id")
 
 def put_off(db: Database, plan: Plan, then: datetime | None) -> bool:
     """Advance the due time from what was read; None lets it lapse. False if someone else did."""
-    return changed(
-        db,
-        "UPDATE plans SET follow_up_at = ?, follow_up_until = ? WHERE id = ? AND follow_up_at = ?",
-        [then, then and plan.follow_up_until, plan.id, plan.follow_up_at],
-    )
+    sql = "UPDATE plans SET follow_up_at = ?, follow_up_until = ? WHERE id = ? AND follow_up_at = ?"
+    return changed(db, sql, [then, then and plan.follow_up_until, plan.id, plan.follow_up_at])
 
 
 def asked(db: Database, plan: Plan, *, now: datetime) -> bool:
     """True once for each due time: the question goes out now, and its answer is open."""
-    return changed(
-        db,
+    sql = (
         "UPDATE plans SET follow_up_at = NULL, follow_up_until = NULL, followed_up_at = ?, outcome = NULL, "
         "times_asked = min(times_asked + 1, 2) "
-        "WHERE id = ? AND follow_up_at = ?",
-        [now, plan.id, plan.follow_up_at],
+        "WHERE id = ? AND follow_up_at = ?"
     )
+    return changed(db, sql, [now, plan.id, plan.follow_up_at])
 
 
 def answer(db: Database, plan_id: int, given: Answer) -> bool:

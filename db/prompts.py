@@ -35,12 +35,11 @@ def add(
     of_day = "second_on" if is_second else "local_on"
     if local_on and exists(db, f"SELECT 1 FROM prompts WHERE person_id = ? AND {of_day} = ?", [person_id, local_on]):
         return None
-    prompt_id = insert(
-        db,
+    sql = (
         f"INSERT INTO prompts (person_id, scenario_id, value, {of_day}, zone, question, created_at, push_id) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [person_id, scenario_id, value, local_on, zone, question, now, push_id],
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
     )
+    prompt_id = insert(db, sql, [person_id, scenario_id, value, local_on, zone, question, now, push_id])
     return get(db, person_id, prompt_id)
 
 
@@ -61,12 +60,11 @@ def find(db: Database, person_id: int, prompt_id: int) -> Prompt | None:
 
 def find_asked(db: Database, person_id: int) -> tuple[Dialogue | None, Prompt | None]:
     """What they are being asked, and the prompt that it is about, if it is about one."""
-    row = find_one(
-        db,
+    sql = (
         f"SELECT {dialogues.AS_JSON} AS asked, {COLUMNS} FROM dialogues LEFT JOIN prompts "
-        "ON prompts.id = dialogues.prompt_id AND prompts.person_id = dialogues.person_id WHERE dialogues.person_id = ?",
-        [person_id],
+        "ON prompts.id = dialogues.prompt_id AND prompts.person_id = dialogues.person_id WHERE dialogues.person_id = ?"
     )
+    row = find_one(db, sql, [person_id])
     if row is None:
         return None, None
     return dialogues.from_json(row["asked"]), None if row["id"] is None else PROMPT.read(row)
@@ -74,20 +72,14 @@ def find_asked(db: Database, person_id: int) -> tuple[Dialogue | None, Prompt | 
 
 def find_open(db: Database, person_id: int) -> Prompt | None:
     """The one prompt that waits for an answer or is in the middle of one."""
-    return PROMPT.find(
-        db,
-        f"SELECT {COLUMNS} FROM prompts WHERE person_id = ? AND step IN ('choosing', 'viewing', 'reflecting') ORDER BY id DESC LIMIT 1",
-        [person_id],
-    )
+    sql = f"SELECT {COLUMNS} FROM prompts WHERE person_id = ? AND step IN ('choosing', 'viewing', 'reflecting') ORDER BY id DESC LIMIT 1"
+    return PROMPT.find(db, sql, [person_id])
 
 
 def find_newest(db: Database, person_id: int, *, scenario_id: str, since: datetime) -> Prompt | None:
     """The newest with this scenario since then."""
-    return PROMPT.find(
-        db,
-        f"SELECT {COLUMNS} FROM prompts WHERE person_id = ? AND scenario_id = ? AND created_at >= ? ORDER BY id DESC LIMIT 1",
-        [person_id, scenario_id, since],
-    )
+    sql = f"SELECT {COLUMNS} FROM prompts WHERE person_id = ? AND scenario_id = ? AND created_at >= ? ORDER BY id DESC LIMIT 1"
+    return PROMPT.find(db, sql, [person_id, scenario_id, since])
 
 
 def list_before(db: Database, prompt: Prompt, *, since: datetime) -> list[str]:
@@ -98,25 +90,21 @@ def list_before(db: Database, prompt: Prompt, *, since: datetime) -> list[str]:
 
 def list_open(db: Database, person_id: int, *, before: int) -> list[Prompt]:
     """Those older than prompt `before` that still wait; more than one where an older one was answered after all."""
-    return PROMPT.all(
-        db,
-        f"SELECT {COLUMNS} FROM prompts WHERE person_id = ? AND id < ? AND step IN ('choosing', 'viewing', 'reflecting') ORDER BY id",
-        [person_id, before],
-    )
+    sql = f"SELECT {COLUMNS} FROM prompts WHERE person_id = ? AND id < ? AND step IN ('choosing', 'viewing', 'reflecting') ORDER BY id"
+    return PROMPT.all(db, sql, [person_id, before])
 
 
 def find_by_message(db: Database, person_id: int, chat_id: int, message_id: int) -> Prompt | None:
     """The prompt that a message of the bot, or an answer of the person's, belongs to."""
-    return PROMPT.find(
-        db,
+    sql = (
         f"SELECT {COLUMNS} FROM prompts WHERE person_id = :person AND id = coalesce("
         "(SELECT prompt_id FROM outbox WHERE chat_id = :chat AND message_id = :message AND prompt_id IS NOT NULL "
         "ORDER BY outbox.id DESC LIMIT 1), "
         "(SELECT prompt_id FROM reflections JOIN reflection_parts ON reflection_id = reflections.id "
         "WHERE chat_id = :chat AND message_id = :message), "
-        "(SELECT id FROM prompts WHERE person_id = :person AND own_words_message_id = :message))",
-        {"person": person_id, "chat": chat_id, "message": message_id},
+        "(SELECT id FROM prompts WHERE person_id = :person AND own_words_message_id = :message))"
     )
+    return PROMPT.find(db, sql, {"person": person_id, "chat": chat_id, "message": message_id})
 
 
 class PastRow(TypedDict):
@@ -139,13 +127,12 @@ def list_past(db: Database, person_id: int) -> list[PastRow]:
 
 def count_unanswered(db: Database, person_id: int, *, since: datetime | None) -> int:
     """Daily prompts known as sent since the person was last active."""
-    return rows.count(
-        db,
+    sql = (
         "SELECT count(*) FROM prompts JOIN outbox ON outbox.id = prompts.outbox_id "
         "WHERE prompts.person_id = ? AND coalesce(local_on, second_on) IS NOT NULL AND outbox.state = 'sent' "
-        "AND step IN ('choosing', 'closed') AND prompts.created_at >= ?",
-        [person_id, since or 0],
+        "AND step IN ('choosing', 'closed') AND prompts.created_at >= ?"
     )
+    return rows.count(db, sql, [person_id, since or 0])
 
 
 def last_daily_elsewhere_at(db: Database, person_id: int, *, zone: ZoneInfo) -> datetime | None:
@@ -164,12 +151,11 @@ def last_second_on(db: Database, person_id: int) -> date | None:
 
 def answer(db: Database, prompt_id: int, *, way: int, now: datetime) -> bool:
     """Record the way chosen (1-based; 0 for own words). False if it was answered before. What was closed does not open again."""
-    return changed(
-        db,
+    sql = (
         "UPDATE prompts SET way = ?, answered_at = ?, step = CASE step WHEN 'closed' THEN 'done' ELSE 'viewing' END "
-        "WHERE id = ? AND way IS NULL",
-        [way, now, prompt_id],
+        "WHERE id = ? AND way IS NULL"
     )
+    return changed(db, sql, [way, now, prompt_id])
 
 
 def answer_next(db: Database, prompt_id: int, *, way: int) -> bool:
@@ -203,12 +189,11 @@ def has_own_words(db: Database, person_id: int) -> bool:
 
 def edit_own_words(db: Database, person_id: int, *, message_id: int, text: str, edited_at: datetime) -> bool:
     """True if this message is someone's own words and the edit is not older than the one stored."""
-    return changed(
-        db,
+    sql = (
         "UPDATE prompts SET own_words = ?, own_words_edited_at = ? "
-        "WHERE person_id = ? AND own_words_message_id = ? AND coalesce(own_words_edited_at, 0) <= ?",
-        [text, edited_at, person_id, message_id, edited_at],
+        "WHERE person_id = ? AND own_words_message_id = ? AND coalesce(own_words_edited_at, 0) <= ?"
     )
+    return changed(db, sql, [text, edited_at, person_id, message_id, edited_at])
 
 
 def move(db: Database, prompt_id: int, *, from_steps: tuple[Step, ...], to: Step) -> bool:

@@ -33,27 +33,25 @@ def add(db: Database, push_id: int, person_id: int, *, due_at: datetime | None) 
 
 def list_without(db: Database, push_id: int, *, limit: int) -> list[Person]:
     """Members of its cohort who have no row yet."""
-    return people.PERSON.all(
-        db,
+    sql = (
         "SELECT people.* FROM pushes JOIN memberships ON memberships.cohort_id = pushes.cohort_id JOIN people ON people.id = person_id "
         "WHERE pushes.id = ? AND left_at IS NULL AND NOT EXISTS (SELECT 1 FROM push_members "
-        "WHERE push_members.push_id = pushes.id AND push_members.person_id = people.id) ORDER BY memberships.id LIMIT ?",
-        [push_id, limit],
+        "WHERE push_members.push_id = pushes.id AND push_members.person_id = people.id) ORDER BY memberships.id LIMIT ?"
     )
+    return people.PERSON.all(db, sql, [push_id, limit])
 
 
 class _Latecomers(Queue[Latecomer]):
     """Those who joined after everyone had a row: it is joining that makes it due, not time."""
 
     def list_due(self, db: Database, *, now: datetime, limit: int) -> list[Latecomer]:
-        return LATECOMER.all(
-            db,
+        sql = (
             "SELECT pushes.id AS push_id, person_id, joined_at FROM pushes JOIN memberships ON memberships.cohort_id = pushes.cohort_id "
             "AND joined_at >= spread_at AND joined_at <= :now AND left_at IS NULL "
             "WHERE pushes.state = 'sending' AND timing = 'own-hour' AND NOT EXISTS (SELECT 1 FROM push_members "
-            "WHERE push_members.push_id = pushes.id AND push_members.person_id = memberships.person_id) LIMIT :limit",
-            {"now": now, "limit": limit},
+            "WHERE push_members.push_id = pushes.id AND push_members.person_id = memberships.person_id) LIMIT :limit"
         )
+        return LATECOMER.all(db, sql, {"now": now, "limit": limit})
 
     def next_at(self, db: Database, *, after: datetime) -> None:
         pass
@@ -104,9 +102,7 @@ def list_whose_turn(db: Database, due: Due) -> list[int]:
         "coalesce((SELECT max(prompts.created_at) FROM prompts JOIN pushes AS sent ON sent.id = prompts.push_id "
         "WHERE prompts.person_id = :person AND sent.cohort_id = {}.cohort_id), 0)"
     )
-    return list_values(
-        db,
-        int,
+    sql = (
         "SELECT other.id FROM course_days AS this JOIN pushes AS mine ON mine.id = this.push_id "
         "JOIN memberships ON memberships.person_id = :person AND left_at IS NULL AND memberships.cohort_id != mine.cohort_id "
         "JOIN courses ON courses.cohort_id = memberships.cohort_id "
@@ -114,9 +110,9 @@ def list_whose_turn(db: Database, due: Due) -> list[int]:
         "JOIN pushes AS other ON other.id = theirs.push_id "
         "LEFT JOIN push_members AS waiting ON waiting.push_id = other.id AND waiting.person_id = :person "
         "WHERE this.push_id = :push AND (waiting.due_at IS NOT NULL OR (waiting.id IS NULL AND other.state IN ('planned', 'sending'))) "
-        f"AND {last.format('other')} < {last.format('mine')}",
-        {"person": due.person_id, "push": due.push_id},
+        f"AND {last.format('other')} < {last.format('mine')}"
     )
+    return list_values(db, int, sql, {"person": due.person_id, "push": due.push_id})
 
 
 def put_off(db: Database, row_id: int, until: datetime | None) -> None:
@@ -161,7 +157,5 @@ def _take_back(db: Database, prompts: str, parameters: list[int], now: datetime)
         f"WHERE state = 'pending' AND scheduled = 1 AND prompt_id IN ({prompts})",
         [now, *parameters],
     )
-    db.execute(
-        f"DELETE FROM prompts WHERE id IN ({prompts}) AND way IS NULL AND outbox_id IN (SELECT id FROM outbox WHERE {NEVER_SENT})",
-        parameters,
-    )
+    sql = f"DELETE FROM prompts WHERE id IN ({prompts}) AND way IS NULL AND outbox_id IN (SELECT id FROM outbox WHERE {NEVER_SENT})"
+    db.execute(sql, parameters)

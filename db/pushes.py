@@ -33,11 +33,8 @@ def find(db: Database, push_id: int) -> Push | None:
 
 def find_of_day(db: Database, cohort_id: int, day: date) -> Push | None:
     """The one that has this day of the cohort; what is opened in a meeting takes none."""
-    return PUSH.find(
-        db,
-        "SELECT * FROM pushes WHERE cohort_id = ? AND local_on = ? AND timing <> 'meeting' AND state IN ('planned', 'sending', 'done')",
-        [cohort_id, day],
-    )
+    sql = "SELECT * FROM pushes WHERE cohort_id = ? AND local_on = ? AND timing <> 'meeting' AND state IN ('planned', 'sending', 'done')"
+    return PUSH.find(db, sql, [cohort_id, day])
 
 
 def set_readers(db: Database, push_id: int, readers: Language | None) -> None:
@@ -105,10 +102,8 @@ def spread(db: Database, push_id: int, *, due_at: datetime | None, now: datetime
     """Each member has a row now; `due_at` is when newcomers get none any more, empty for at once."""
     state = PushState.DONE if due_at is None else PushState.SENDING
     settled = now if due_at is None else None
-    db.execute(
-        "UPDATE pushes SET state = ?, spread_at = ?, due_at = ?, settled_at = ? WHERE id = ?",
-        [state, now, due_at, settled, push_id],
-    )
+    sql = "UPDATE pushes SET state = ?, spread_at = ?, due_at = ?, settled_at = ? WHERE id = ?"
+    db.execute(sql, [state, now, due_at, settled, push_id])
 
 
 def settle(db: Database, push_id: int, state: PushState, *, now: datetime) -> None:
@@ -117,32 +112,27 @@ def settle(db: Database, push_id: int, state: PushState, *, now: datetime) -> No
 
 def list_planned_at(db: Database, person_id: int, *, since: datetime, until: datetime) -> list[Push]:
     """Of the running cohorts that someone is in now, those planned for an instant in between."""
-    return PUSH.all(
-        db,
+    sql = (
         "SELECT pushes.* FROM memberships JOIN cohorts ON cohorts.id = memberships.cohort_id AND ended_at IS NULL "
         "JOIN pushes ON pushes.cohort_id = cohorts.id WHERE person_id = ? AND left_at IS NULL "
-        "AND pushes.state = 'planned' AND timing = 'at' AND wanted_at BETWEEN ? AND ?",
-        [person_id, since, until],
+        "AND pushes.state = 'planned' AND timing = 'at' AND wanted_at BETWEEN ? AND ?"
     )
+    return PUSH.all(db, sql, [person_id, since, until])
 
 
 def list_page(db: Database, cohort_id: int, *, since: datetime, limit: int, offset: int) -> list[Push]:
     """What is to come, next first, and before that what went out since then."""
-    return PUSH.all(
-        db,
+    sql = (
         "SELECT * FROM pushes WHERE cohort_id = ? AND (state IN ('planned', 'sending') OR (state = 'done' AND settled_at >= ?)) "
-        "ORDER BY state = 'done', local_on, id LIMIT ? OFFSET ?",
-        [cohort_id, since, limit, offset],
+        "ORDER BY state = 'done', local_on, id LIMIT ? OFFSET ?"
     )
+    return PUSH.all(db, sql, [cohort_id, since, limit, offset])
 
 
 def count(db: Database, cohort_id: int, *, since: datetime) -> int:
     """How many `list_page` has in all."""
-    return rows.count(
-        db,
-        "SELECT count(*) FROM pushes WHERE cohort_id = ? AND (state IN ('planned', 'sending') OR (state = 'done' AND settled_at >= ?))",
-        [cohort_id, since],
-    )
+    sql = "SELECT count(*) FROM pushes WHERE cohort_id = ? AND (state IN ('planned', 'sending') OR (state = 'done' AND settled_at >= ?))"
+    return rows.count(db, sql, [cohort_id, since])
 
 
 def count_planned(db: Database, cohort_id: int) -> int:
@@ -158,20 +148,18 @@ def cohort_name(db: Database, push_id: int | None) -> str | None:
 
 def list_readers(db: Database, cohort_id: int, readers: Language | None) -> list[Person]:
     """Members who read that language, or all; without those who are not through the first questions."""
-    return people.PERSON.all(
-        db,
+    sql = (
         "SELECT people.* FROM memberships JOIN people ON people.id = person_id "
-        "WHERE cohort_id = :cohort AND left_at IS NULL AND set_up_at IS NOT NULL AND (:readers IS NULL OR language = :readers)",
-        {"cohort": cohort_id, "readers": readers},
+        "WHERE cohort_id = :cohort AND left_at IS NULL AND set_up_at IS NOT NULL AND (:readers IS NULL OR language = :readers)"
     )
+    return people.PERSON.all(db, sql, {"cohort": cohort_id, "readers": readers})
 
 
 def count_readers(db: Database, cohort_id: int) -> dict[Language, int]:
     """How many members read which language."""
-    rows = list_all(
-        db,
+    sql = (
         "SELECT language, count(*) AS members FROM memberships JOIN people ON people.id = person_id "
-        "WHERE cohort_id = ? AND left_at IS NULL GROUP BY language",
-        [cohort_id],
+        "WHERE cohort_id = ? AND left_at IS NULL GROUP BY language"
     )
+    rows = list_all(db, sql, [cohort_id])
     return dict.fromkeys(Language, 0) | {Language(row["language"]): row["members"] for row in rows}

@@ -34,23 +34,17 @@ def find_of_prompt(db: Database, person_id: int, prompt_id: int) -> Reflection |
 
 
 def find_of_message(db: Database, person_id: int, chat_id: int, message_id: int) -> Reflection | None:
-    return _find(
-        db,
-        "reflections.id = (SELECT reflection_id FROM reflection_parts WHERE chat_id = ? AND message_id = ?)",
-        person_id,
-        chat_id,
-        message_id,
-    )
+    sql = "reflections.id = (SELECT reflection_id FROM reflection_parts WHERE chat_id = ? AND message_id = ?)"
+    return _find(db, sql, person_id, chat_id, message_id)
 
 
 def _find(db: Database, where: str, person_id: int, *key: int | str) -> Reflection | None:
-    row = find_one(
-        db,
+    sql = (
         "SELECT reflections.*, json_group_array(text ORDER BY part.created_at, message_id) FILTER (WHERE part.id IS NOT NULL) AS texts, "
         "count(voices.id) AS voices FROM reflections LEFT JOIN reflection_parts AS part ON part.reflection_id = reflections.id "
-        f"LEFT JOIN voices ON part_id = part.id WHERE {where} AND person_id = ? GROUP BY reflections.id",
-        [*key, person_id],
+        f"LEFT JOIN voices ON part_id = part.id WHERE {where} AND person_id = ? GROUP BY reflections.id"
     )
+    row = find_one(db, sql, [*key, person_id])
     if row is None:
         return None
     texts = json.loads(row["texts"])
@@ -90,13 +84,12 @@ def add_part_of_prompt(
     db: Database, person_id: int, prompt_id: int, *, chat_id: int, message_id: int, text: str, now: datetime, answers_next: bool = False
 ) -> tuple[int, int | None]:
     """To the reflection of this prompt, made if it is not there yet: its id, and the new part's as `add_part` tells it."""
-    row = find_one(
-        db,
+    sql = (
         "INSERT INTO reflection_parts (reflection_id, chat_id, message_id, text, created_at, answers_next) "
         "SELECT id, ?, ?, ?, ?, ? FROM reflections WHERE prompt_id = ? ON CONFLICT (chat_id, message_id) DO NOTHING "
-        "RETURNING reflection_id, id",
-        [chat_id, message_id, text, now, answers_next, prompt_id],
+        "RETURNING reflection_id, id"
     )
+    row = find_one(db, sql, [chat_id, message_id, text, now, answers_next, prompt_id])
     if row is not None:
         return row["reflection_id"], row["id"]
     there = begin(db, person_id, prompt_id, now=now)
@@ -105,11 +98,8 @@ def add_part_of_prompt(
 
 def edit_part(db: Database, *, chat_id: int, message_id: int, text: str, edited_at: datetime) -> bool:
     """True if this message is part of a reflection and the edit is not older than the one stored."""
-    return changed(
-        db,
-        "UPDATE reflection_parts SET text = ?, edited_at = ? WHERE chat_id = ? AND message_id = ? AND coalesce(edited_at, 0) <= ?",
-        [text, edited_at, chat_id, message_id, edited_at],
-    )
+    sql = "UPDATE reflection_parts SET text = ?, edited_at = ? WHERE chat_id = ? AND message_id = ? AND coalesce(edited_at, 0) <= ?"
+    return changed(db, sql, [text, edited_at, chat_id, message_id, edited_at])
 
 
 def find_answer_to_next(db: Database, prompt_id: int) -> str | None:
@@ -134,14 +124,12 @@ def delete_part(db: Database, reflection_id: int, *, message_id: int) -> bool:
 
 def list_texts_beside(db: Database, person_id: int, chat_id: int, message_id: int) -> list[str]:
     """The other messages of the reflection that this chat message is part of."""
-    return list_values(
-        db,
-        str,
+    sql = (
         "SELECT other.text FROM reflection_parts AS own JOIN reflections ON reflections.id = own.reflection_id "
         "JOIN reflection_parts AS other ON other.reflection_id = own.reflection_id AND other.id <> own.id "
-        "WHERE own.chat_id = ? AND own.message_id = ? AND person_id = ?",
-        [chat_id, message_id, person_id],
+        "WHERE own.chat_id = ? AND own.message_id = ? AND person_id = ?"
     )
+    return list_values(db, str, sql, [chat_id, message_id, person_id])
 
 
 def set_card(db: Database, reflection_id: int, outbox_id: int) -> None:
@@ -150,14 +138,12 @@ def set_card(db: Database, reflection_id: int, outbox_id: int) -> None:
 
 def list_message_ids(db: Database, reflection_id: int, *, since: datetime) -> list[int]:
     """The person's own messages in it that came at or after `since`, in the chat where they are now."""
-    return list_values(
-        db,
-        int,
+    sql = (
         "SELECT message_id FROM reflection_parts JOIN reflections ON reflections.id = reflection_id "
         "JOIN people ON people.id = person_id AND telegram_id = chat_id "
-        "WHERE reflection_id = ? AND reflection_parts.created_at >= ? ORDER BY message_id",
-        [reflection_id, since],
+        "WHERE reflection_id = ? AND reflection_parts.created_at >= ? ORDER BY message_id"
     )
+    return list_values(db, int, sql, [reflection_id, since])
 
 
 def delete(db: Database, person_id: int, reflection_id: int) -> bool:
@@ -178,12 +164,11 @@ def add_voice(db: Database, part_id: int, *, file_id: str, mime_type: str, secon
 
 
 def list_voices(db: Database, person_id: int, reflection_id: int) -> list[Voice]:
-    return VOICE.all(
-        db,
+    sql = (
         "SELECT voices.id, file_id, mime_type, seconds, attempts FROM voices JOIN reflection_parts ON part_id = reflection_parts.id "
-        "JOIN reflections ON reflection_id = reflections.id WHERE reflections.id = ? AND person_id = ? ORDER BY voices.id",
-        [reflection_id, person_id],
+        "JOIN reflections ON reflection_id = reflections.id WHERE reflections.id = ? AND person_id = ? ORDER BY voices.id"
     )
+    return VOICE.all(db, sql, [reflection_id, person_id])
 
 
 def keep_voice(db: Database, voice_id: int, content: bytes) -> None:
@@ -192,23 +177,21 @@ def keep_voice(db: Database, voice_id: int, content: bytes) -> None:
 
 def find_of_voice(db: Database, voice_id: int) -> Reflection | None:
     """None where its words are gone."""
-    row = find_one(
-        db,
+    sql = (
         "SELECT reflections.id, person_id FROM voices JOIN reflection_parts ON part_id = reflection_parts.id "
-        "JOIN reflections ON reflections.id = reflection_id WHERE voices.id = ?",
-        [voice_id],
+        "JOIN reflections ON reflections.id = reflection_id WHERE voices.id = ?"
     )
+    row = find_one(db, sql, [voice_id])
     return None if row is None else find(db, row["person_id"], row["id"])
 
 
 def count_lost_voices(db: Database, reflection_id: int) -> int:
     """Those that could not be fetched and are not tried any more."""
-    return rows.count(
-        db,
+    sql = (
         "SELECT count(*) FROM voices JOIN reflection_parts ON part_id = reflection_parts.id "
-        "WHERE reflection_id = ? AND content IS NULL AND fetch_at IS NULL",
-        [reflection_id],
+        "WHERE reflection_id = ? AND content IS NULL AND fetch_at IS NULL"
     )
+    return rows.count(db, sql, [reflection_id])
 
 
 def put_off_voice(db: Database, voice_id: int, until: datetime | None) -> None:

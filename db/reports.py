@@ -25,11 +25,8 @@ class Report(Frozen):
 
 def add(db: Database, person_id: int, kind: Kind, about_id: int, *, cohort_id: int, author_id: int, text: str, now: datetime) -> bool:
     """True if the host does not know of it yet."""
-    is_new = changed(
-        db,
-        "INSERT INTO reports (cohort_id, author_id, kind, about_id, text, reported_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        [cohort_id, author_id, kind, about_id, text, now],
-    )
+    sql = "INSERT INTO reports (cohort_id, author_id, kind, about_id, text, reported_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+    is_new = changed(db, sql, [cohort_id, author_id, kind, about_id, text, now])
     report = scalar(db, "SELECT id FROM reports WHERE kind = ? AND about_id = ? AND text = ?", [kind, about_id, text])
     db.execute("INSERT INTO reporters (report_id, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING", [report, person_id])
     return is_new

@@ -24,13 +24,11 @@ class Due(Frozen):
 
 def list_away(db: Database, *, since: datetime, limit: int) -> list[int]:
     """Whoever wrote something, was last here before `since`, and has no notice yet."""
-    return list_values(
-        db,
-        int,
+    sql = (
         f"SELECT id FROM people WHERE consented_at IS NOT NULL AND {LAST_USE} < ? AND {WROTE} "
-        "AND id NOT IN (SELECT person_id FROM retention_notices) ORDER BY id LIMIT ?",
-        [since, limit],
+        "AND id NOT IN (SELECT person_id FROM retention_notices) ORDER BY id LIMIT ?"
     )
+    return list_values(db, int, sql, [since, limit])
 
 
 def is_away(db: Database, person_id: int, *, since: datetime) -> bool:
@@ -46,11 +44,8 @@ DUE = Queue("retention_notices", "due_at", Mapper(Due), key="person_id", field="
 
 def claim(db: Database, due: Due, *, now: datetime) -> bool:
     """True for the one who is to say it."""
-    return changed(
-        db,
-        "UPDATE retention_notices SET due_at = NULL, told_at = ? WHERE person_id = ? AND due_at = ?",
-        [now, due.person_id, due.due_at],
-    )
+    sql = "UPDATE retention_notices SET due_at = NULL, told_at = ? WHERE person_id = ? AND due_at = ?"
+    return changed(db, sql, [now, due.person_id, due.due_at])
 
 
 def forget(db: Database, person_id: int) -> None:
@@ -65,13 +60,11 @@ def forget_of_those_here(db: Database, *, since: datetime) -> int:
 
 def list_ended(db: Database, *, told_before: datetime, since: datetime, limit: int) -> list[int]:
     """Whoever was told before that instant, and was not here at or after `since`."""
-    return list_values(
-        db,
-        int,
+    sql = (
         "SELECT person_id FROM retention_notices JOIN people ON people.id = person_id "
-        f"WHERE told_at <= ? AND {LAST_USE} < ? ORDER BY person_id LIMIT ?",
-        [told_before, since, limit],
+        f"WHERE told_at <= ? AND {LAST_USE} < ? ORDER BY person_id LIMIT ?"
     )
+    return list_values(db, int, sql, [told_before, since, limit])
 
 
 def erase(db: Database, person_id: int) -> None:

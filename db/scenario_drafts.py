@@ -76,12 +76,11 @@ def begin(
     now: datetime,
 ) -> Draft:
     """A new one; raises IntegrityError where there is one already."""
-    draft_id = insert(
-        db,
+    sql = (
         "INSERT INTO scenario_drafts (cohort_id, author_id, own_scenario_id, language, frame, step, created_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [cohort_id, author_id, own_id, language, json.dumps(asdict(frame or Frame())), step, now],
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"
     )
+    draft_id = insert(db, sql, [cohort_id, author_id, own_id, language, json.dumps(asdict(frame or Frame())), step, now])
     write(db, draft_id, parts or {})
     return require(find(db, author_id, draft_id))
 
@@ -115,12 +114,11 @@ def delete(db: Database, author_id: int, draft_id: int) -> bool:
 
 def hold(db: Database, draft_id: int, *, chat_id: int, message_id: int, step: Step, parts: Iterable[str]) -> bool:
     """This message filled these parts. False if it was known before."""
-    return changed(
-        db,
+    sql = (
         "INSERT INTO scenario_draft_messages (draft_id, chat_id, message_id, step, parts) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT (chat_id, message_id) DO NOTHING",
-        [draft_id, chat_id, message_id, step, " ".join(parts)],
+        "ON CONFLICT (chat_id, message_id) DO NOTHING"
     )
+    return changed(db, sql, [draft_id, chat_id, message_id, step, " ".join(parts)])
 
 
 def find_held(db: Database, author_id: int, chat_id: int, message_id: int) -> Held | None:
@@ -137,9 +135,8 @@ def find_held(db: Database, author_id: int, chat_id: int, message_id: int) -> He
 
 def note_edit(db: Database, *, chat_id: int, message_id: int, parts: Iterable[str], edited_at: datetime) -> bool:
     """True if this edit is not older than the one that was read before."""
-    return changed(
-        db,
+    sql = (
         "UPDATE scenario_draft_messages SET edited_at = :at, parts = :parts "
-        "WHERE chat_id = :chat AND message_id = :message AND coalesce(edited_at, 0) <= :at",
-        {"at": edited_at, "parts": " ".join(parts), "chat": chat_id, "message": message_id},
+        "WHERE chat_id = :chat AND message_id = :message AND coalesce(edited_at, 0) <= :at"
     )
+    return changed(db, sql, {"at": edited_at, "parts": " ".join(parts), "chat": chat_id, "message": message_id})

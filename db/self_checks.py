@@ -60,13 +60,12 @@ def begin(db: Database, person_id: int, track: Track, *, now: datetime) -> None:
 
 def answer(db: Database, check_id: int, value: Value, answer: int | None) -> bool:
     """The last answer counts, until the self-check is finished; False after that."""
-    return changed(
-        db,
+    sql = (
         "INSERT INTO self_check_answers (self_check_id, value, answer) "
         "SELECT id, ?, ? FROM self_checks WHERE id = ? AND finished_at IS NULL "
-        "ON CONFLICT (self_check_id, value) DO UPDATE SET answer = excluded.answer",
-        [value, answer, check_id],
+        "ON CONFLICT (self_check_id, value) DO UPDATE SET answer = excluded.answer"
     )
+    return changed(db, sql, [value, answer, check_id])
 
 
 def finish(db: Database, check_id: int, *, now: datetime) -> None:

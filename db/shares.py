@@ -34,12 +34,11 @@ def add(
     db: Database, share_id: int, *, person_id: int, cohort_id: int, reflection_id: int, audience: Audience, text: str, now: datetime
 ) -> bool:
     """False if it is shared in this cohort already."""
-    return changed(
-        db,
+    sql = (
         "INSERT INTO shares (id, person_id, cohort_id, reflection_id, audience, text, shared_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (reflection_id, cohort_id) DO NOTHING",
-        [share_id, person_id, cohort_id, reflection_id, audience, text, now],
+        "ON CONFLICT (reflection_id, cohort_id) DO NOTHING"
     )
+    return changed(db, sql, [share_id, person_id, cohort_id, reflection_id, audience, text, now])
 
 
 def find(db: Database, share_id: int) -> Share | None:
@@ -75,11 +74,8 @@ def set_text(db: Database, share_id: int, text: str, *, now: datetime) -> None:
 
 def keep_text(db: Database, person_id: int, reflection_id: int) -> bool:
     """They were asked, or need not be: what is shared stays as it is."""
-    return changed(
-        db,
-        "UPDATE shares SET edited = 0, asked_at = NULL WHERE person_id = ? AND reflection_id = ? AND edited = 1",
-        [person_id, reflection_id],
-    )
+    sql = "UPDATE shares SET edited = 0, asked_at = NULL WHERE person_id = ? AND reflection_id = ? AND edited = 1"
+    return changed(db, sql, [person_id, reflection_id])
 
 
 def list_edited(db: Database, person_id: int) -> list[Share]:
@@ -151,10 +147,8 @@ def offer(db: Database, cohort_id: int, *, reader_id: int, unnamed_before: datet
 
 
 def mark_read(db: Database, share_id: int, person_id: int, *, now: datetime) -> None:
-    db.execute(
-        "INSERT INTO share_reads (share_id, person_id, read_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        [share_id, person_id, now],
-    )
+    sql = "INSERT INTO share_reads (share_id, person_id, read_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+    db.execute(sql, [share_id, person_id, now])
 
 
 def was_shown(db: Database, share_id: int, person_id: int) -> bool:
@@ -170,10 +164,8 @@ def hide(db: Database, share_id: int, person_id: int, *, now: datetime) -> bool:
 def show_in(db: Database, outbox_id: int, share_id: int, person_id: int) -> None:
     """That message shows this share to that person from now on. One that was taken back meanwhile is shown nowhere."""
     forget_message(db, outbox_id)
-    db.execute(
-        "INSERT INTO share_messages (outbox_id, share_id, person_id) SELECT ?, id, ? FROM shares WHERE id = ?",
-        [outbox_id, person_id, share_id],
-    )
+    sql = "INSERT INTO share_messages (outbox_id, share_id, person_id) SELECT ?, id, ? FROM shares WHERE id = ?"
+    db.execute(sql, [outbox_id, person_id, share_id])
 
 
 def forget_message(db: Database, outbox_id: int) -> None:

@@ -59,11 +59,8 @@ def ask(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> bool:
 
 def answer(db: Database, person_id: int, prompt_id: int, word: Word | None) -> bool:
     """Record the word, or with None that the question was skipped. True once for each question that was asked."""
-    return changed(
-        db,
-        "UPDATE steadiness_questions SET answer = ? WHERE prompt_id = ? AND person_id = ? AND answer IS NULL",
-        [word or SKIPPED, prompt_id, person_id],
-    )
+    sql = "UPDATE steadiness_questions SET answer = ? WHERE prompt_id = ? AND person_id = ? AND answer IS NULL"
+    return changed(db, sql, [word or SKIPPED, prompt_id, person_id])
 
 
 def find_words(db: Database, person_id: int) -> OwnWords | None:

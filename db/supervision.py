@@ -17,22 +17,20 @@ class Item(Frozen):
 
 def add_reflection(db: Database, person_id: int, reflection_id: int, *, now: datetime) -> bool:
     """False where it was there before, or is not theirs."""
-    return changed(
-        db,
+    sql = (
         "INSERT INTO supervision_items (person_id, reflection_id, added_at) SELECT person_id, id, ? FROM reflections "
-        "WHERE id = ? AND person_id = ? ON CONFLICT (reflection_id) DO NOTHING",
-        [now, reflection_id, person_id],
+        "WHERE id = ? AND person_id = ? ON CONFLICT (reflection_id) DO NOTHING"
     )
+    return changed(db, sql, [now, reflection_id, person_id])
 
 
 def add_plan(db: Database, person_id: int, plan_id: int, *, now: datetime) -> bool:
     """False where it was there before, is not theirs or not saved yet."""
-    return changed(
-        db,
+    sql = (
         "INSERT INTO supervision_items (person_id, plan_id, added_at) SELECT person_id, id, ? FROM plans "
-        "WHERE id = ? AND person_id = ? AND saved_at IS NOT NULL ON CONFLICT (plan_id) DO NOTHING",
-        [now, plan_id, person_id],
+        "WHERE id = ? AND person_id = ? AND saved_at IS NOT NULL ON CONFLICT (plan_id) DO NOTHING"
     )
+    return changed(db, sql, [now, plan_id, person_id])
 
 
 def list_page(db: Database, person_id: int, *, limit: int, offset: int) -> list[Item]:

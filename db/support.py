@@ -50,12 +50,11 @@ def note_answer(db: Database, person_id: int, *, short_until: datetime) -> None:
 
 def be_quiet(db: Database, person_id: int, *, until: datetime) -> bool:
     """True if this is later than what was asked for before."""
-    return changed(
-        db,
+    sql = (
         "INSERT INTO support_quiet (person_id, short_until, quiet_until) VALUES (:person, :until, :until) ON CONFLICT (person_id) "
-        "DO UPDATE SET short_until = max(short_until, :until), quiet_until = :until WHERE coalesce(quiet_until, 0) < :until",
-        {"person": person_id, "until": until},
+        "DO UPDATE SET short_until = max(short_until, :until), quiet_until = :until WHERE coalesce(quiet_until, 0) < :until"
     )
+    return changed(db, sql, {"person": person_id, "until": until})
 
 
 def forget(db: Database, *, now: datetime) -> int:
@@ -69,8 +68,7 @@ KEPT_MESSAGE = Mapper(KeptMessage)
 
 def find_kept(db: Database, person_id: int, chat_id: int, message_id: int) -> KeptMessage | None:
     """What was kept of one of their chat messages."""
-    return KEPT_MESSAGE.find(
-        db,
+    sql = (
         "SELECT 'reflection' AS place, prompt_id, text FROM reflection_parts JOIN reflections ON reflections.id = reflection_id "
         "WHERE chat_id = :chat AND message_id = :message AND person_id = :person "
         "UNION ALL SELECT 'words', id, own_words FROM prompts "
@@ -84,6 +82,6 @@ def find_kept(db: Database, person_id: int, chat_id: int, message_id: int) -> Ke
         "UNION ALL SELECT 'scenario', 0, coalesce((SELECT group_concat(text, ' ') FROM scenario_draft_parts "
         "WHERE draft_id = scenario_drafts.id AND instr(' ' || parts || ' ', ' ' || part || ' ')), '') "
         "FROM scenario_draft_messages JOIN scenario_drafts ON scenario_drafts.id = draft_id "
-        "WHERE chat_id = :chat AND message_id = :message AND author_id = :person",
-        {"chat": chat_id, "message": message_id, "person": person_id},
+        "WHERE chat_id = :chat AND message_id = :message AND author_id = :person"
     )
+    return KEPT_MESSAGE.find(db, sql, {"chat": chat_id, "message": message_id, "person": person_id})

@@ -46,18 +46,13 @@ DUE = _Tellings("share_tellings", "tell_at", Mapper(Telling), key="person_id", f
 
 
 def claim(db: Database, telling: Telling, *, now: datetime) -> bool:
-    return changed(
-        db,
-        "UPDATE share_tellings SET tell_at = NULL, told_at = ? WHERE person_id = ? AND cohort_id = ? AND tell_at = ?",
-        [now, telling.person_id, telling.cohort_id, telling.tell_at],
-    )
+    sql = "UPDATE share_tellings SET tell_at = NULL, told_at = ? WHERE person_id = ? AND cohort_id = ? AND tell_at = ?"
+    return changed(db, sql, [now, telling.person_id, telling.cohort_id, telling.tell_at])
 
 
 def confirm_disclosure(db: Database, person_id: int, version: str, *, now: datetime) -> None:
-    db.execute(
-        "INSERT INTO disclosure_readings (person_id, version, confirmed_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        [person_id, version, now],
-    )
+    sql = "INSERT INTO disclosure_readings (person_id, version, confirmed_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+    db.execute(sql, [person_id, version, now])
 
 
 def has_read_disclosure(db: Database, person_id: int, version: str) -> bool:

@@ -164,10 +164,8 @@ def ask(db: Database, attendance_id: int, *, now: datetime) -> bool:
 
 
 def accept(db: Database, attendance_id: int, *, name: str, credit_id: int, now: datetime) -> None:
-    db.execute(
-        "UPDATE attendances SET name = ?, credit_id = ?, accepted_at = ?, declined_at = NULL WHERE id = ?",
-        [name, credit_id, now, attendance_id],
-    )
+    sql = "UPDATE attendances SET name = ?, credit_id = ?, accepted_at = ?, declined_at = NULL WHERE id = ?"
+    db.execute(sql, [name, credit_id, now, attendance_id])
 
 
 def decline(db: Database, attendance_id: int, *, now: datetime) -> None:

@@ -3,18 +3,18 @@
 import asyncio
 import json
 from collections import defaultdict, deque
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import structlog
 from telegram import Update
+from telegram.ext import Application
 
+from bot.gateway.apologies import Apologies
 from bot.runtime import logs
-from bot.runtime.clock import Clock
+from bot.runtime.dependencies import Dependencies
 from bot.runtime.pulse import Pulse
 from db import inbox
 from db.inbox import Waiting
-from db.store import Store
 
 log = structlog.get_logger()
 
@@ -25,29 +25,13 @@ AT_ONCE = 100
 
 class Dispatch:
     def __init__(
-        self,
-        store: Store,
-        clock: Clock,
-        pulse: Pulse,
-        *,
-        handle: Callable[[Update], Awaitable[None]],
-        handled: set[int],
-        bot: Any,  # noqa: ANN401  PTB's bot is generic
-        give_up: Callable[[Waiting], Awaitable[None]],
-        set_aside: Callable[[Waiting], Awaitable[None]],
+        self, deps: Dependencies, pulse: Pulse, application: Application[Any, Any, Any, Any, Any, Any], apologies: Apologies
     ) -> None:
-        """`handle` runs the handlers on one update, which then stands in `handled` if its end was written down.
-
-        `give_up` is told of one that failed three times, `set_aside` of an unreadable one.
-        """
-        self._store = store
-        self._clock = clock
+        """`application` runs its handlers on one update, which then stands in `deps.handled` if its end was written down."""
+        self._deps = deps
         self._pulse = pulse
-        self._handle = handle
-        self._handled = handled
-        self._bot = bot
-        self._give_up = give_up
-        self._set_aside = set_aside
+        self._application = application
+        self._apologies = apologies
         self._new = asyncio.Event()
         self._queues: dict[int | None, deque[tuple[Waiting, float]]] = defaultdict(deque)
         self._workers: dict[int | None, asyncio.Task[None]] = {}
@@ -67,7 +51,7 @@ class Dispatch:
         while self._failure is None:
             self._new.clear()
             self._is_full = sum(len(queue) for queue in self._queues.values()) >= MOST_LOADED
-            rows = [] if self._is_full else await self._store.run(inbox.list_new, after=self._last, limit=AT_ONCE)
+            rows = [] if self._is_full else await self._deps.store.run(inbox.list_new, after=self._last, limit=AT_ONCE)
             for row in rows:
                 self._last = row.id
                 self._queues[row.chat_id].append((row, self._pulse.monotonic()))
@@ -106,25 +90,25 @@ class Dispatch:
 
     async def _do(self, row: Waiting) -> None:
         try:
-            update = Update.de_json(json.loads(row.body), self._bot)
+            update = Update.de_json(json.loads(row.body), self._application.bot)
         except Exception as error:  # noqa: BLE001  whatever PTB makes of a malformed update, the next one must go on
             log.warning("update.unreadable", update_id=row.update_id, error=type(error).__name__)
-            await self._set_aside(row)
+            await self._apologies.unreadable(row)
             return
         attempts = 0
         while attempts < inbox.ATTEMPTS:
             await self._try(update)
-            if row.update_id in self._handled:
-                self._handled.discard(row.update_id)
+            if row.update_id in self._deps.handled:
+                self._deps.handled.discard(row.update_id)
                 return
-            attempts = await self._store.run(inbox.note_attempt, row.update_id)
+            attempts = await self._deps.store.run(inbox.note_attempt, row.update_id)
             if not attempts:
                 return
         log.error("update.failed", update_id=row.update_id)
-        await self._give_up(row)
+        await self._apologies.failed(row)
 
     async def _try(self, update: Update) -> None:
         try:
-            await self._handle(update)
+            await self._application.process_update(update)
         except Exception as error:  # noqa: BLE001  PTB catches what handlers raise, but itself trips over some malformed updates
             log.error("handler.failed", update_id=update.update_id, error=type(error).__name__, at=logs.place(error))  # noqa: TRY400

@@ -2,18 +2,18 @@
 
 import asyncio
 from collections import defaultdict, deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
 import structlog
 
+from bot.gateway.apologies import Apologies
 from bot.gateway.reading import Read, UnreadableError, chat_of, id_of, is_said, keepable, read
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
-from bot.runtime.clock import Clock
+from bot.runtime.dependencies import Dependencies
 from bot.runtime.pulse import Pulse
 from db import Database, inbox
-from db.store import Store
 
 log = structlog.get_logger()
 
@@ -26,28 +26,13 @@ REASONS = {401: "the token is not known to Telegram", 409: "something else asks 
 
 
 class Intake:
-    def __init__(
-        self,
-        store: Store,
-        clock: Clock,
-        *,
-        pulse: Pulse,
-        per_minute: int,
-        wake: Callable[[], None],
-        too_fast: Callable[[int], Awaitable[None]],
-        full: Callable[[list[int]], Awaitable[None]],
-        not_taken: Callable[[int], Awaitable[None]],
-    ) -> None:
-        """`wake` is called when something new was written down; `too_fast` once per chat and minute past `per_minute` updates;
-        `full` with the chats whose updates cannot be written down now; `not_taken` with the chat of one that could not be read."""
-        self._full = full
-        self._not_taken = not_taken
-        self._store = store
-        self._clock = clock
+    def __init__(self, deps: Dependencies, apologies: Apologies, pulse: Pulse, *, per_minute: int, wake: Callable[[], None]) -> None:
+        """`wake` is called when something new was written down. What a chat sends past `per_minute` updates is not kept."""
+        self._deps = deps
+        self._apologies = apologies
         self._pulse = pulse
         self._per_minute = per_minute
         self._wake = wake
-        self._too_fast = too_fast
         self._recent: dict[int, deque[float]] = defaultdict(partial(deque, maxlen=per_minute + 1))
         self._told: dict[int, float] = {}
 
@@ -64,23 +49,23 @@ class Intake:
                 bad.append((id_of(update), chat_id, keepable(update)))
                 unanswered |= {chat_id} if chat_id is not None and is_said(update) else set()
         kept = [update for update in good if not self._is_flood(update)]
-        writing = asyncio.ensure_future(self._store.run(self._write, kept, bad))
+        writing = asyncio.ensure_future(self._deps.store.run(self._write, kept, bad))
         try:
             while not (await asyncio.wait({writing}, timeout=FULL_AFTER))[0]:
-                if self._store.is_full:
-                    await self._full([each.chat_id for each in kept if each.chat_id is not None])
+                if self._deps.store.is_full:
+                    await self._apologies.full([each.chat_id for each in kept if each.chat_id is not None])
             await writing
         finally:
             writing.cancel()
         self._pulse.heard()
         self._wake()
         for chat_id in self._newly_flooding({update.chat_id for update in good} - {None}):
-            await self._too_fast(chat_id)
+            await self._apologies.too_fast(chat_id)
         for chat_id in unanswered:
-            await self._not_taken(chat_id)
+            await self._apologies.not_taken(chat_id)
 
     def _write(self, db: Database, updates: Sequence[Read], bad: Sequence[tuple[int | None, int | None, str]]) -> None:
-        now = self._clock.now()
+        now = self._deps.clock.now()
         for update in updates:
             inbox.add(
                 db,
@@ -98,7 +83,7 @@ class Intake:
     def _is_flood(self, update: Read) -> bool:
         if update.chat_id is None:
             return False
-        now = self._clock.now().timestamp()
+        now = self._deps.clock.now().timestamp()
         at = now if update.written_at is None else min(update.written_at, now)  # what was written while the bot was away is no flood
         recent = self._recent[update.chat_id]
         within = [each for each in recent if 0 <= at - each <= MINUTE]
@@ -107,7 +92,7 @@ class Intake:
         return len(recent) > self._per_minute
 
     def _newly_flooding(self, chats: set[Any]) -> list[int]:
-        now = self._clock.now().timestamp()
+        now = self._deps.clock.now().timestamp()
         self._told = {chat: at for chat, at in self._told.items() if now - at < MINUTE}
         for chat in [chat for chat, recent in self._recent.items() if not recent or now - recent[-1] > MINUTE]:
             del self._recent[chat]

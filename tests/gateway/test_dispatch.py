@@ -96,7 +96,7 @@ async def test_an_apology_that_fails_too_stops_nobody(world: World, monkeypatch:
     assert len(await ben.said()) == 1
 
 
-async def test_people_are_served_side_by_side_and_each_in_order(world: World) -> None:
+async def test_people_are_served_side_by_side_and_each_in_order(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     handled: list[tuple[int, int]] = []
     at_once, most = 0, 0
 
@@ -109,7 +109,7 @@ async def test_people_are_served_side_by_side_and_each_in_order(world: World) ->
         handled.append((update.message.chat.id, update.message.message_id))
         await world.app.deps.store.run(inbox.claim, update.update_id, now=world.app.deps.clock.now())
 
-    world.app.dispatch._handle = handle
+    monkeypatch.setattr(world.app.application, "process_update", handle)
     chats = [{"id": 1000 + number, "type": "private", "first_name": "A"} for number in range(PEOPLE + 10)]
     batch = [
         {

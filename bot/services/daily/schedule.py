@@ -148,15 +148,13 @@ def bring(
         return None
     if day is not None:
         course_days.met(db, day, prompt, now, library=library)
-    closed = close_older(db, person, prompt)
-    slowing = is_first_slowdown(unanswered) and people.tell_of_slowing(db, person.id, now=now)
     return Planned(
         prompt=prompt,
         scenario=scenario,
         hard=library.is_hard(scenario),
         draft=drafts.is_said(db, person, prompt, scenario, library),
-        closed_rows=closed,
-        slowing=slowing,
+        closed_rows=close_older(db, person, prompt),
+        slowing=is_first_slowdown(unanswered) and people.tell_of_slowing(db, person.id, now=now),
         cohort=pushes.cohort_name(db, push_id),
         last=meeting_again.last_time(db, person, prompt),
         day=courses.day_of(db, prompt.id),
