@@ -10,27 +10,10 @@ from sandbox.errors import bad_request
 from sandbox.shapes import Json, Value
 
 # A string in these is a text even where it looks like JSON.
-_TEXTS = frozenset(
-    [
-        "text",
-        "caption",
-        "parse_mode",
-        "url",
-        "secret_token",
-        "file_id",
-        "callback_query_id",
-        "description",
-        "short_description",
-        "name",
-        "language_code",
-        "action",
-        "photo",
-        "document",
-        "voice",
-        "message_effect_id",
-        "business_connection_id",
-    ]
-)
+_TEXTS = frozenset([
+    "text", "caption", "parse_mode", "url", "secret_token", "file_id", "callback_query_id", "description", "short_description",
+    "name", "language_code", "action", "photo", "document", "voice", "message_effect_id", "business_connection_id"
+])  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)

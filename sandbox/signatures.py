@@ -11,20 +11,10 @@ REACTIONS = frozenset(emoji.value for emoji in ReactionEmoji)
 ACTIONS = frozenset(action.value for action in ChatAction)
 
 # The library's own conveniences, which it never sends under these names.
-_NOT_SENT = frozenset(
-    [
-        "self",
-        "api_kwargs",
-        "read_timeout",
-        "write_timeout",
-        "connect_timeout",
-        "pool_timeout",
-        "filename",
-        "disable_web_page_preview",
-        "reply_to_message_id",
-        "allow_sending_without_reply",
-    ]
-)
+_NOT_SENT = frozenset([
+    "self", "api_kwargs", "read_timeout", "write_timeout", "connect_timeout", "pool_timeout", "filename",
+    "disable_web_page_preview", "reply_to_message_id", "allow_sending_without_reply"
+])  # fmt: skip
 
 
 @cache

@@ -1,4 +1,4 @@
-"""To change a row or two of the database beside the running bot: all of it, or nothing."""
+"""To read the database beside the running bot, or to change a row or two: all of it, or nothing."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -6,6 +6,15 @@ from contextlib import contextmanager
 from bot.commands.database import key_of
 from bot.settings import Settings
 from db import Database, file
+
+
+@contextmanager
+def reading(settings: Settings) -> Iterator[Database]:
+    db = file.open_to_read(settings.database_file, key_of(settings))
+    try:
+        yield db
+    finally:
+        db.close()
 
 
 @contextmanager

@@ -7,11 +7,11 @@ from typing import Any
 
 import click
 
-from bot.commands.beside import changing
-from bot.commands.database import key_of, plain_errors
+from bot.commands.beside import changing, reading
+from bot.commands.database import plain_errors
 from bot.commands.objections import indented
 from bot.settings import Settings
-from db import file, inbox
+from db import inbox
 from db.inbox import Failed
 
 WHY = {"failed": "failed three times", "quarantined": "could not be read"}
@@ -32,13 +32,8 @@ def read() -> None:
 
     It may hold what someone wrote in confidence: read it alone, and only to mend what went wrong. Changes nothing; the bot may be running.
     """
-    with plain_errors():
-        settings = Settings()
-        db = file.open_to_read(settings.database_file, key_of(settings))
-        try:
-            every = inbox.list_failed(db)
-        finally:
-            db.close()
+    with plain_errors(), reading(Settings()) as db:
+        every = inbox.list_failed(db)
     for each in every:
         click.echo(f"{each.id}: {each.received_at:%Y-%m-%d %H:%M} UTC, {WHY[each.state]}")
         click.echo(f"{indented(_words(each))}\n")

@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from bot.app import host_of
-from bot.commands.database import key_of, plain_errors
+from bot.commands.beside import changing, reading
+from bot.commands.database import plain_errors
 from bot.gateway.transport import AiohttpRequest, NotSentError, RefusedError, ReplyLostError
 from bot.pictures import handout as sheet
 from bot.services.cohorts import links
@@ -16,7 +17,7 @@ from bot.settings import Settings
 from bot.views.cohorts import handout as views
 from bot.views.cohorts.handout import Handout
 from bot.views.say import Say
-from db import Database, cohorts, file
+from db import Database, cohorts
 from practice.cohorts import Cohort, InviteKind
 from practice.library import SHIPPED, load
 from practice.models import Language
@@ -37,16 +38,14 @@ def handout(cohort: str, out: Path | None, days: int, uses: int, username: str |
     """
     with plain_errors():
         settings = Settings()
-        db = file.open_beside(settings.database_file, key_of(settings))
-        try:
+        with reading(settings) as db:
             found = _find(db, cohort)
-            if settings.host_name is None:
-                raise click.ClickException("The sheet says who runs the bot: set HOST_NAME.")
-            host = host_of(settings)
-            host.username = (username or _ask_telegram(settings)).removeprefix("@")
+        if settings.host_name is None:
+            raise click.ClickException("The sheet says who runs the bot: set HOST_NAME.")
+        host = host_of(settings)
+        host.username = (username or _ask_telegram(settings)).removeprefix("@")
+        with changing(settings) as db:
             payload, made = _invite(db, found, datetime.now(UTC), days, uses)
-        finally:
-            db.close()
         library = load(SHIPPED)
         languages = [Say(language, host, library) for language in Language]
         content = sheet.draw(views.facts(made, *languages), link=languages[0].link(payload))
@@ -67,17 +66,11 @@ def _find(db: Database, cohort: str) -> Cohort:
 
 
 def _invite(db: Database, cohort: Cohort, now: datetime, days: int, uses: int) -> tuple[str, Handout]:
-    """A new link and a new code, in one transaction."""
+    """A new link and a new code."""
     until = now + timedelta(days=days)
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        payload = links.make_link(db, None, now, kind=InviteKind.TRAINEE, cohort_id=cohort.id, expires_at=until, most_uses=uses)
-        code = links.make_code(db, None, now, kind=InviteKind.TRAINEE, cohort_id=cohort.id, expires_at=now + CODE_LASTS, most_uses=uses)
-        trainers = tuple(trainer.shown_name for trainer in cohorts.list_trainers(db, cohort.id))
-        db.execute("COMMIT")
-    except BaseException:
-        db.execute("ROLLBACK")
-        raise
+    payload = links.make_link(db, None, now, kind=InviteKind.TRAINEE, cohort_id=cohort.id, expires_at=until, most_uses=uses)
+    code = links.make_code(db, None, now, kind=InviteKind.TRAINEE, cohort_id=cohort.id, expires_at=now + CODE_LASTS, most_uses=uses)
+    trainers = tuple(trainer.shown_name for trainer in cohorts.list_trainers(db, cohort.id))
     return payload, Handout(cohort=cohort, trainers=trainers, code=code, code_until=now + CODE_LASTS, link_until=until, most_uses=uses)
 
 

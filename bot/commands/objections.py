@@ -2,9 +2,9 @@
 
 import click
 
-from bot.commands.database import key_of, plain_errors
+from bot.commands.beside import reading
+from bot.commands.database import plain_errors
 from bot.settings import Settings
-from db import file as database_file
 from db import objections as rows
 
 
@@ -15,13 +15,8 @@ def objections() -> None:
     By scenario, oldest first, with the day (UTC). No names and no account numbers are shown. Reads the database that DATABASE_FILE names;
     changes nothing, and the bot may be running.
     """
-    with plain_errors():
-        settings = Settings()
-        db = database_file.open_to_read(settings.database_file, key_of(settings))
-        try:
-            every = rows.list_said(db)
-        finally:
-            db.close()
+    with plain_errors(), reading(Settings()) as db:
+        every = rows.list_said(db)
     for each in every:
         click.echo(f"{each.scenario_id}, {each.said_at:%Y-%m-%d}\n{indented(each.text)}\n")
     click.echo(f"{len(every) or 'No'} objection{'' if len(every) == 1 else 's'}.")

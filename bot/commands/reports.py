@@ -2,10 +2,10 @@
 
 import click
 
-from bot.commands.database import key_of, plain_errors
+from bot.commands.beside import reading
+from bot.commands.database import plain_errors
 from bot.commands.objections import indented
 from bot.settings import Settings
-from db import file
 from db import reports as said
 from db.reports import Kind
 
@@ -19,13 +19,8 @@ def reports() -> None:
     Oldest first, with the day (UTC), the cohort, and the name that the writer has in it. Who reported is not shown. Reads the database that
     DATABASE_FILE names; changes nothing, and the bot may be running.
     """
-    with plain_errors():
-        settings = Settings()
-        db = file.open_to_read(settings.database_file, key_of(settings))
-        try:
-            every = said.list_said(db)
-        finally:
-            db.close()
+    with plain_errors(), reading(Settings()) as db:
+        every = said.list_said(db)
     for each in every:
         click.echo(f"{each.reported_at:%Y-%m-%d}, {each.cohort}, {KINDS[each.kind]} by {each.name or 'someone'}")
         click.echo(f"{indented(each.text)}\n")

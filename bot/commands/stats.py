@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import click
 
-from bot.commands.database import key_of, plain_errors
+from bot.commands.beside import reading
+from bot.commands.database import plain_errors
 from bot.settings import Settings
-from db import file
 from db import stats as counted
 
 
@@ -18,13 +18,8 @@ def stats(weeks: int) -> None:
     Whom it counts: who pressed Start and is still here. Whoever had everything deleted is in no number, so past weeks may shrink. Changes
     nothing; the bot may be running.
     """
-    with plain_errors():
-        settings = Settings()
-        db = file.open_to_read(settings.database_file, key_of(settings))
-        try:
-            found = counted.read(db, now=datetime.now(UTC), weeks=weeks)
-        finally:
-            db.close()
+    with plain_errors(), reading(Settings()) as db:
+        found = counted.read(db, now=datetime.now(UTC), weeks=weeks)
     click.echo(f"People: {found.people:,} ({found.in_english:,} in English, {found.in_spanish:,} in Spanish)")
     click.echo(f"  here within 7 days: {found.here_within_7_days:,}; within 28 days: {found.here_within_28_days:,}")
     click.echo(f"  pausing: {found.paused:,}; blocked the bot: {found.blocked:,}")

@@ -6,6 +6,7 @@ import os
 import signal
 import sqlite3
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -38,8 +39,19 @@ async def write(there: Apart) -> None:
             await there.world.person(f"person{person}").send_only(str(number))
 
 
-async def came(there: Apart, tmp_path: Path) -> str:
-    """What is kept and answered once nothing more has come for a minute: longer than it waits before it asks again."""
+@dataclass(frozen=True)
+class Came:
+    """Of the messages that were written: how many are kept, and how many were answered."""
+
+    kept: int
+    answered: int
+
+    def __str__(self) -> str:
+        return f"{PEOPLE * EACH - self.kept} lost, {PEOPLE * EACH - self.answered} never answered"
+
+
+async def came(there: Apart, tmp_path: Path) -> Came:
+    """Once nothing more has come for a minute: longer than it waits before it asks again. Nothing is answered that was not kept."""
     seen: list[tuple[int, int]] = []
     while len(seen) < UNCHANGED or len(set(seen[-UNCHANGED:])) > 1:
         await asyncio.sleep(10)
@@ -47,17 +59,22 @@ async def came(there: Apart, tmp_path: Path) -> str:
             ((kept,),) = db.execute("SELECT count(*) FROM texts WHERE text GLOB '[0-9]*' AND length(text) < 3").fetchall()
         chats = [await there.world.person(f"person{person}").said() for person in range(PEOPLE)]
         seen.append((kept, sum(len(chat) for chat in chats)))
-    found = seen[-1]
-    return f"{PEOPLE * EACH - found[0]} lost, {PEOPLE * EACH - found[1]} never answered"
+    found = Came(*seen[-1])
+    assert 0 <= found.answered <= found.kept <= PEOPLE * EACH
+    return found
 
 
 async def under_a_fault(tmp_path: Path, what: str, fault: dict[str, Any], row: Row) -> None:
     async with stock(tmp_path) as there:
         await there.world.call("POST", "faults", fault)
         await write(there)
-        await came(there, tmp_path)
+        during = await came(there, tmp_path)
         await there.world.call("DELETE", "faults")
-        row(f"{what}, a stock bot", f"{PEOPLE * EACH} messages", "–", await came(there, tmp_path))
+        after = await came(there, tmp_path)
+        assert during.answered < PEOPLE * EACH, "the fault did nothing"
+        assert after.kept >= during.kept
+        assert after.answered >= during.answered
+        row(f"{what}, a stock bot", f"{PEOPLE * EACH} messages", "–", str(after))
 
 
 async def standing_still(tmp_path: Path, row: Row) -> None:
@@ -68,7 +85,9 @@ async def standing_still(tmp_path: Path, row: Row) -> None:
         await write(there)
         await asyncio.sleep(60)
         os.kill(there.bot.running.pid, signal.SIGCONT)
-        row("The process stands still for 60 s, a stock bot", f"{PEOPLE * EACH} messages meanwhile", "–", await came(there, tmp_path))
+        found = await came(there, tmp_path)
+        assert found.kept, "it never went on"
+        row("The process stands still for 60 s, a stock bot", f"{PEOPLE * EACH} messages meanwhile", "–", str(found))
 
 
 async def between_hostile_updates(tmp_path: Path, row: Row) -> None:
@@ -76,7 +95,7 @@ async def between_hostile_updates(tmp_path: Path, row: Row) -> None:
         for update in malformed(7, 1_000):
             await there.world.call("POST", "updates", {"update": update})
         await write(there)
-        row("Hostile updates, a stock bot", f"1,000 before {PEOPLE * EACH} good ones", "–", await came(there, tmp_path))
+        row("Hostile updates, a stock bot", f"1,000 before {PEOPLE * EACH} good ones", "–", str(await came(there, tmp_path)))
 
 
 if SOAK:
