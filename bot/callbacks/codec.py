@@ -1,10 +1,12 @@
 """What each button says back: one small type per button, at most 64 bytes on the wire, versioned."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from enum import Enum
 from functools import cache, lru_cache
 from typing import Any, dataclass_transform, get_type_hints
+
+from practice.frozen import Frozen
 
 VERSION = "1"
 LARGEST = 64
@@ -29,12 +31,10 @@ NAMES: Callable[[type], tuple[str, ...]] = cache(lambda kind: tuple(field.name f
 
 
 @dataclass_transform(frozen_default=True)
-class Callback:
-    """A button's meaning. Its name and fields are the wire format: `1Pick:42:2`. Each subclass is a frozen dataclass without saying so."""
+class Callback(Frozen):
+    """A button's meaning. Its name and fields are the wire format: `1Pick:42:2`; they may be given in their order, without names."""
 
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        dataclass(frozen=True)(cls)
+    KEYWORD_ONLY = False
 
 
 def encode(callback: Callback) -> str:
@@ -51,11 +51,11 @@ def decode(data: str) -> Callback | None:
     """None for what this version did not write: a stale, foreign or forged button."""
     name, *parts = data.split(":")
     kind = _kinds().get(name)
-    if kind is None or len(parts) != len(fields(kind)):  # type: ignore[arg-type]
+    if kind is None or len(parts) != len(fields(kind)):
         return None
     hints = HINTS(kind)
     try:
-        return kind(*(_read(hints[field.name], part) for field, part in zip(fields(kind), parts, strict=True)))  # type: ignore[arg-type]
+        return kind(*(_read(hints[field.name], part) for field, part in zip(fields(kind), parts, strict=True)))
     except ValueError:
         return None
 
@@ -63,7 +63,7 @@ def decode(data: str) -> Callback | None:
 def _width_of(kind: type[Callback]) -> int:
     """The most bytes that this button takes on the wire. Raises KeyError for a text whose longest is not said here."""
     hints = HINTS(kind)
-    return len(VERSION + kind.__name__) + sum(1 + _width(field.name, hints[field.name]) for field in fields(kind))  # type: ignore[arg-type, misc]
+    return len(VERSION + kind.__name__) + sum(1 + _width(field.name, hints[field.name]) for field in fields(kind))
 
 
 width: Callable[..., int] = cache(_width_of)

@@ -37,7 +37,7 @@ def question_of(actions: Iterable[Callback]) -> str | None:
         return None
     found: dict[str, set[str]] = {}
     for button in buttons:
-        for field in fields(button):  # type: ignore[arg-type]
+        for field in fields(button):
             found.setdefault(field.name, set()).add(str(getattr(button, field.name)))
     about = sorted(f"{name}={value}" for name, values in found.items() if len(values) == 1 for value in values)
     told = "|".join([*sorted(kind.__name__ for kind in kinds), *about])

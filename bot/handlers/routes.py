@@ -83,7 +83,7 @@ Route = ButtonRoute | CommandRoute | MessageRoute
 
 def button(kind: type[Callback], use: UseCase[P, Outcome], view: View[Outcome], /, **given: object) -> ButtonRoute:
     """Raises TypeError where the button's fields do not fit the use case's parameters."""
-    facts = _facts(use, given, [field.name for field in fields(kind)], whose=kind.__name__)  # type: ignore[arg-type]
+    facts = _facts(use, given, [field.name for field in fields(kind)], whose=kind.__name__)
 
     async def pressed(context: Context, callback: Callback) -> None:
         await context.act(partial(use, **facts(context, callback)), view)  # type: ignore[arg-type]  # _facts has checked the names
