@@ -6,18 +6,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
-from practice.models import Track, Value
-from practice.selection import Candidate, Fate, Past, choose
+from bench.year import LIBRARY
+from practice.models import Track
+from practice.selection import Fate, Past, choose
 
 SEEDS = 200
 SENDS = 60
 ANSWERED = (100, 80, 60, 50, 40)  # percent
 FIRST_AT = datetime(2026, 1, 5, 14, tzinfo=UTC)
-LIBRARY = [
-    Candidate(scenario_id=f"{value}-{n}", value=value, track=Track.PEER_SUPPORTER, hard=n == 2, topics=frozenset(), setting="clinic")
-    for value in Value
-    for n in (1, 2)
-]
 
 
 @dataclass(frozen=True, kw_only=True)

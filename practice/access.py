@@ -61,35 +61,14 @@ class Action(StrEnum):
 
 
 _OF_A_TRAINEE = {
-    Action.SEE_COHORT,
-    Action.SEE_WHAT_THEY_SEE,
-    Action.CHANGE_OWN_MEMBERSHIP,
-    Action.LEAVE,
-    Action.SHARE,
-    Action.UNSHARE,
-    Action.READ_CIRCLE,
-    Action.ANSWER_IN_CIRCLE,
-    Action.REPORT,
-    Action.ANSWER_NOTES,
-    Action.ACCEPT_CREDIT,
-}
+    Action.SEE_COHORT, Action.SEE_WHAT_THEY_SEE, Action.CHANGE_OWN_MEMBERSHIP, Action.LEAVE, Action.SHARE, Action.UNSHARE,
+    Action.READ_CIRCLE, Action.ANSWER_IN_CIRCLE, Action.REPORT, Action.ANSWER_NOTES, Action.ACCEPT_CREDIT,
+}  # fmt: skip
 _OF_A_TRAINER = _OF_A_TRAINEE | {
-    Action.CHANGE_COHORT,
-    Action.INVITE,
-    Action.SEE_MEMBERS,
-    Action.REMOVE_MEMBER,
-    Action.HAND_OVER,
-    Action.END_COHORT,
-    Action.SEND_SCENARIO,
-    Action.PLAN_COURSE,
-    Action.SEE_PARTICIPATION,
-    Action.READ_SHARED,
-    Action.WRITE_NOTES,
-    Action.WANT_DIGEST,
-    Action.OFFER_CREDIT,
-    Action.TAKE_CERTIFICATES,
-    Action.COPY_COHORT,
-}
+    Action.CHANGE_COHORT, Action.INVITE, Action.SEE_MEMBERS, Action.REMOVE_MEMBER, Action.HAND_OVER, Action.END_COHORT,
+    Action.SEND_SCENARIO, Action.PLAN_COURSE, Action.SEE_PARTICIPATION, Action.READ_SHARED, Action.WRITE_NOTES, Action.WANT_DIGEST,
+    Action.OFFER_CREDIT, Action.TAKE_CERTIFICATES, Action.COPY_COHORT,
+}  # fmt: skip
 _AFTER_THE_END = {Action.SEE_COHORT, Action.SEE_WHAT_THEY_SEE, Action.UNSHARE, Action.REPORT, Action.ANSWER_NOTES}
 _KEPT_BY_A_TRAINER = {Action.TAKE_CERTIFICATES, Action.COPY_COHORT}  # their own work stays with them
 _TRAINER_AFTER_THE_END = _AFTER_THE_END | _KEPT_BY_A_TRAINER | {Action.SEE_PARTICIPATION, Action.READ_SHARED, Action.WRITE_NOTES}
