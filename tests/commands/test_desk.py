@@ -95,7 +95,7 @@ def test_doctor_sees_an_old_backup_and_a_folder_that_all_may_read(path: Path, tm
 
 
 async def test_doctor_asks_telegram(tmp_path: Path) -> None:
-    async with running(tmp_path) as world:
+    async with running(tmp_path, is_whole=True) as world:
         found = {finding.what: finding for finding in await _telegram(world.app.settings)}
         assert [what for what, finding in found.items() if not finding.ok] == []
         assert set(found) == {"token", "commands", "updates", "clock"}
