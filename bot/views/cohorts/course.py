@@ -134,6 +134,8 @@ def _state(outcome: CalendarShown, say: Say) -> str:
         lines.append(say("This is your draft. Nothing is sent until you use it."))
     elif course.paused_on is not None:
         lines.append(say("Paused since {day}. The rest waits.", day=say.day(course.paused_on)))
+    elif (first := min((day.local_on for day in outcome.days if day.local_on is not None), default=outcome.today)) > outcome.today:
+        lines.append(say("It begins on {day}.", day=say.day(first)))
     elif ahead:
         lines.append(say("It is at day {number} of {days}.", number=ahead[0], days=len(outcome.days)))
     else:

@@ -44,7 +44,7 @@ L = {
             "Con el de lenguaje",
             "Cambiarla",
             "Quitarla",
-            "Conservarla",
+            "No, conservar",
             "Apagar privacidad",
         ),
         "asks": "Esta frase podría identificar a alguien. ¿La cambias o la conservas?",

@@ -325,6 +325,18 @@ async def test_nobody_else_sees_or_changes_it(world: World, ana: Phone, who: str
     assert [await world.rows(f"SELECT * FROM {table}") for table in ("courses", "course_days")] == before
 
 
+async def test_a_course_that_begins_later_says_on_which_day(world: World, ana: Phone) -> None:
+    cohort = await gather(world, [ana], [])
+    await forge(ana, f"1CohortCourse:{cohort}:0")
+    await ana.press(str(key(world, "twelve-values")))
+    await forge(ana, f"1CourseStart:{cohort}:{date(2026, 3, 9).toordinal()}")
+    await ana.press("Use it")
+    assert "It begins on Monday, March 9." in await ana.text()
+    await world.to("2026-03-09T12:00:00Z")
+    await forge(ana, f"1CohortCourse:{cohort}:0")
+    assert "It is at day 1 of 12." in await ana.text()
+
+
 async def test_days_hour_and_start_lay_out_anew_what_has_not_gone_out(world: World, ana: Phone) -> None:
     cohort = await plan(world, ana, world.person("ben"))
     await forge(ana, f"1AskCourseWhen:{cohort}:start")

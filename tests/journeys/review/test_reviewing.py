@@ -40,7 +40,7 @@ WORDS = {
         "changed": "Cambiado",
         "last_time": "La vez pasada",
         "delete": "Borrar la reflexión",
-        "really": "Borrarla",
+        "really": "Sí, borrar",
     },
 }
 

@@ -201,7 +201,7 @@ async def test_deleting_the_reflection_takes_it_back(world: World, there: Circle
     shown = await read(rosa, there)
     card = next(each for each in await author.said() if each["text"].startswith(words["shared"]))
     await author.press("Delete" if author.language == "en" else "Borrar", message_id=card["message_id"])
-    await author.press("Delete it" if author.language == "en" else "Borrarla")
+    await author.press("Delete it" if author.language == "en" else "Sí, borrar")
     assert (await rosa.message(shown["message_id"]))["text"] == WORDS["es"]["gone"]
     assert await shares(world) == []
 
