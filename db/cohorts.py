@@ -42,21 +42,11 @@ def find_copy(db: Database, cohort_id: int, person_id: int, *, since: datetime) 
 
 def change(db: Database, cohort: Cohort) -> bool:
     """Store its name, zone, days and hour as they are given. False if it has ended."""
-    return changed(
-        db,
-        "UPDATE cohorts SET name = ?, zone = ?, starts_on = ?, ends_on = ?, hour = ?, days = ?, end_at = ? "
-        "WHERE id = ? AND ended_at IS NULL",
-        [
-            cohort.name,
-            cohort.zone,
-            cohort.starts_on,
-            cohort.ends_on,
-            cohort.hour,
-            cohort.days,
-            cohort.end_at,
-            cohort.id,
-        ],
+    sql = (
+        "UPDATE cohorts SET name = :name, zone = :zone, starts_on = :starts_on, ends_on = :ends_on, hour = :hour, days = :days, "
+        "end_at = :end_at WHERE id = :id AND ended_at IS NULL"
     )
+    return changed(db, sql, vars(cohort))
 
 
 def end(db: Database, cohort_id: int, *, at: datetime) -> bool:
@@ -149,15 +139,6 @@ def list_of_person(db: Database, person_id: int) -> list[tuple[Cohort, Membershi
     """The cohorts that someone is in now, the newest first; ended ones too."""
     rows = list_all(db, "SELECT * FROM memberships WHERE person_id = ? AND left_at IS NULL ORDER BY id DESC", [person_id])
     return [(get(db, row["cohort_id"]), MEMBERSHIP.read(row)) for row in rows]
-
-
-def is_in_running(db: Database, person_id: int) -> bool:
-    """Whether they are in any cohort that has not ended."""
-    sql = (
-        "SELECT 1 FROM memberships JOIN cohorts ON cohorts.id = cohort_id "
-        "WHERE person_id = ? AND left_at IS NULL AND ended_at IS NULL LIMIT 1"
-    )
-    return exists(db, sql, [person_id])
 
 
 def is_trainer(db: Database, person_id: int) -> bool:

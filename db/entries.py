@@ -4,8 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from db import Database, rows
-from db.rows import Row, find_one, list_all
-from db.times import from_unix
+from db.rows import Mapper, Row, find_one, list_all
 from practice.frozen import Frozen
 from practice.models import Value
 
@@ -43,26 +42,17 @@ class Entry(Frozen):
         return "\n\n".join(part for part in (self.own_words, self.text) if part)
 
 
+ENTRY = Mapper(Entry, prompt_id="id", text=..., voices=..., starred=lambda row: row["starred_at"] is not None)
+
+
 def _entry(db: Database, row: Row) -> Entry:
     sql = (
         "SELECT text, voices.id AS voice FROM reflection_parts LEFT JOIN voices ON part_id = reflection_parts.id "
         "WHERE reflection_id = ? ORDER BY created_at, message_id"
     )
     parts = list_all(db, sql, [row["reflection_id"]])
-    return Entry(
-        prompt_id=row["id"],
-        reflection_id=row["reflection_id"],
-        scenario_id=row["scenario_id"],
-        value=Value(row["value"]),
-        at=from_unix(row["at"]),
-        way=row["way"],
-        next_way=row["next_way"],
-        own_words=row["own_words"],
-        question=row["question"],
-        text="\n".join(part["text"] for part in parts if part["text"]),
-        voices=sum(part["voice"] is not None for part in parts),
-        starred=row["starred_at"] is not None,
-    )
+    text = "\n".join(part["text"] for part in parts if part["text"])
+    return ENTRY.read(row, text=text, voices=sum(part["voice"] is not None for part in parts))
 
 
 def find(db: Database, person_id: int, prompt_id: int) -> Entry | None:

@@ -42,24 +42,12 @@ def add(
     days_guessed: bool = False,
 ) -> Goal:
     """A goal; with a step, as the draft, of which each person has one at most."""
-    goal_id = insert(
-        db,
+    sql = (
         "INSERT INTO goals (person_id, name, rule_pack, quarters, starts_on, due_on, carries_over, shares, step, days_guessed, "
-        "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            person_id,
-            name,
-            rule_pack,
-            hours,
-            starts_on,
-            due_on,
-            carries_over,
-            shares,
-            step,
-            days_guessed,
-            now,
-        ],
+        "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     )
+    told = [name, rule_pack, hours, starts_on, due_on, carries_over, shares, step, days_guessed]
+    goal_id = insert(db, sql, [person_id, *told, now])
     for category in categories:
         add_category(db, goal_id, category)
     return get(db, person_id, goal_id)

@@ -64,24 +64,12 @@ def confirm(
 
 def plan(db: Database, *, cohort_id: int, scenario_id: str, local_on: date, at: datetime | None, now: datetime) -> int | None:
     """A day of the cohort's course, planned at once; `at` empty: at each member's own hour. None where another sending has that day."""
-    own = at is None
-    due_at = opens_at(local_on) if at is None else at
-    return find_value(
-        db,
-        int,
+    timing, due_at = (Timing.OWN_HOUR, opens_at(local_on)) if at is None else (Timing.AT, at)
+    sql = (
         "INSERT OR IGNORE INTO pushes (cohort_id, scenario_id, timing, state, local_on, wanted_at, due_at, created_at, confirmed_at) "
-        "VALUES (?, ?, ?, 'planned', ?, ?, ?, ?, ?) RETURNING id",
-        [
-            cohort_id,
-            scenario_id,
-            Timing.OWN_HOUR if own else Timing.AT,
-            local_on,
-            at,
-            max(due_at, now + A_MOMENT),
-            now,
-            now,
-        ],
+        "VALUES (?, ?, ?, 'planned', ?, ?, ?, ?, ?) RETURNING id"
     )
+    return find_value(db, int, sql, [cohort_id, scenario_id, timing, local_on, at, max(due_at, now + A_MOMENT), now, now])
 
 
 def list_sent(db: Database, cohort_id: int) -> dict[str, int]:

@@ -6,7 +6,6 @@ from datetime import datetime
 from db import Database, rows
 from db.queues import Queue
 from db.rows import Mapper, add, changed, find_one, find_value, list_values, scalar
-from db.times import from_unix
 from practice.frozen import Frozen
 from practice.models import Reflection
 
@@ -38,26 +37,20 @@ def find_of_message(db: Database, person_id: int, chat_id: int, message_id: int)
     return _find(db, sql, person_id, chat_id, message_id)
 
 
+REFLECTION = Mapper(
+    Reflection,
+    text=lambda row: "\n".join(filter(None, json.loads(row["texts"]))),
+    parts=lambda row: len(json.loads(row["texts"])),
+)
+
+
 def _find(db: Database, where: str, person_id: int, *key: int | str) -> Reflection | None:
     sql = (
         "SELECT reflections.*, json_group_array(text ORDER BY part.created_at, message_id) FILTER (WHERE part.id IS NOT NULL) AS texts, "
         "count(voices.id) AS voices FROM reflections LEFT JOIN reflection_parts AS part ON part.reflection_id = reflections.id "
         f"LEFT JOIN voices ON part_id = part.id WHERE {where} AND person_id = ? GROUP BY reflections.id"
     )
-    row = find_one(db, sql, [*key, person_id])
-    if row is None:
-        return None
-    texts = json.loads(row["texts"])
-    return Reflection(
-        id=row["id"],
-        person_id=row["person_id"],
-        prompt_id=row["prompt_id"],
-        text="\n".join(filter(None, texts)),
-        parts=len(texts),
-        voices=row["voices"],
-        created_at=from_unix(row["created_at"]),
-        card_id=row["card_id"],
-    )
+    return REFLECTION.find(db, sql, [*key, person_id])
 
 
 def begin(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> int:
