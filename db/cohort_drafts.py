@@ -12,6 +12,9 @@ class Draft(Frozen):
     cohort_id: int | None
 
 
+DRAFT = Mapper(Draft)
+
+
 def put(db: Database, person_id: int, *, name: str, now: datetime) -> None:
     """One at a time: a new one takes the place of what was begun before."""
     db.execute(
@@ -19,9 +22,6 @@ def put(db: Database, person_id: int, *, name: str, now: datetime) -> None:
         "DO UPDATE SET name = excluded.name, cohort_id = NULL, begun_at = excluded.begun_at",
         [person_id, name, now],
     )
-
-
-DRAFT = Mapper(Draft)
 
 
 def find(db: Database, person_id: int) -> Draft | None:

@@ -16,6 +16,8 @@ class DayMet(Frozen):
 
 
 TAKEN = Mapper(Taken)
+DAY_MET = Mapper(DayMet)
+DAY_OF_TAKEN = Mapper(DayOfTaken, taken=TAKEN.read, number=lambda row: row["day"] + 1)
 
 
 def find(db: Database, person_id: int, taken_id: int) -> Taken | None:
@@ -81,18 +83,12 @@ def give_day_to(db: Database, old_prompt_id: int, new_prompt_id: int) -> None:
     db.execute("UPDATE course_prompts SET prompt_id = ? WHERE prompt_id = ?", [new_prompt_id, old_prompt_id])
 
 
-DAY_OF_TAKEN = Mapper(DayOfTaken, taken=TAKEN.read, number=lambda row: row["day"] + 1)
-
-
 def day_of(db: Database, prompt_id: int) -> DayOfTaken | None:
     sql = (
         "SELECT courses_taken.*, course_prompts.place AS day FROM course_prompts JOIN courses_taken ON courses_taken.id = taken_id "
         "WHERE prompt_id = ?"
     )
     return DAY_OF_TAKEN.find(db, sql, [prompt_id])
-
-
-DAY_MET = Mapper(DayMet)
 
 
 def list_met(db: Database, taken: Taken) -> list[DayMet]:

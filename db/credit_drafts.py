@@ -42,6 +42,7 @@ DRAFT = Mapper(
     hours="quarters",
     hours_choices=lambda row: tuple(from_quarters(int(each)) for each in row["quarter_choices"].split()),
 )
+TOWARD = Mapper(Toward)
 
 
 def find(db: Database, person_id: int, draft_id: int) -> Draft | None:
@@ -107,9 +108,6 @@ def unsettle(db: Database, draft: Draft, *steps: LogStep) -> None:
 
 def _write_settled(db: Database, draft: Draft, settled: frozenset[LogStep]) -> None:
     db.execute("UPDATE credit_drafts SET settled = ? WHERE id = ?", [settled, draft.id])
-
-
-TOWARD = Mapper(Toward)
 
 
 def list_goals(db: Database, draft_id: int) -> list[Toward]:

@@ -88,6 +88,9 @@ class Dialogue(Frozen):
     outbox_id: int | None = None  # of the message that asks it with buttons
 
 
+DIALOGUE = Mapper(Dialogue, asking="step")
+
+
 FIELDS = ("step", "prompt_id", "about_id", "since", "outbox_id")
 AS_JSON = "json_object(" + ", ".join(f"'{each}', dialogues.{each}" for each in FIELDS) + ")"
 """For a statement that reads other rows as well."""
@@ -99,9 +102,6 @@ def find(db: Database, person_id: int) -> Dialogue | None:
 
 def from_json(found: str | None) -> Dialogue | None:
     return None if found is None else DIALOGUE.read(json.loads(found))
-
-
-DIALOGUE = Mapper(Dialogue, asking="step")
 
 
 def ask(db: Database, person_id: int, asking: Asking, *, now: datetime, prompt_id: int | None = None, about_id: int | None = None) -> None:

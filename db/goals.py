@@ -23,6 +23,7 @@ CATEGORY = Mapper(Category)
 
 
 CREDIT = Mapper(Credit, hours="quarters")
+COUNTED = Mapper(Counted, credit=CREDIT.read)
 
 
 def add(
@@ -104,9 +105,6 @@ def list_categories(db: Database, goal_id: int) -> list[Category]:
 def find_category(db: Database, person_id: int, category_id: int) -> Category | None:
     sql = "SELECT goal_categories.* FROM goal_categories JOIN goals ON goals.id = goal_id WHERE goal_categories.id = ? AND person_id = ?"
     return CATEGORY.find(db, sql, [category_id, person_id])
-
-
-COUNTED = Mapper(Counted, credit=CREDIT.read)
 
 
 def list_counted(db: Database, person_id: int, goal_id: int) -> list[Counted]:

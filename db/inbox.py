@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from db import Database, rows
-from db.rows import Mapper, changed, deleted, find_one, find_value, list_all, scalar
+from db.rows import Mapper, affected, changed, find_one, find_value, list_all, scalar
 from practice.frozen import Frozen
 
 ATTEMPTS = 3
@@ -98,7 +98,7 @@ def oldest_new_at(db: Database) -> datetime | None:
 
 def forget(db: Database, *, before: datetime) -> int:
     """Delete rows that were done before this instant, failed and quarantined ones too. How many."""
-    return deleted(db, "DELETE FROM inbox WHERE done_at < ?", [before])
+    return affected(db, "DELETE FROM inbox WHERE done_at < ?", [before])
 
 
 class Failed(Frozen):

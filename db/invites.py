@@ -16,6 +16,7 @@ class Waiting(Frozen):
 
 
 INVITE = Mapper(Invite)
+WAITING = Mapper(Waiting, invite=INVITE.read)
 
 
 def add(
@@ -89,9 +90,6 @@ def remember(db: Database, person_id: int, invite_id: int, *, now: datetime) -> 
         "shown_name = CASE WHEN invite_id = excluded.invite_id THEN shown_name END",
         [person_id, invite_id, now],
     )
-
-
-WAITING = Mapper(Waiting, invite=INVITE.read)
 
 
 def find_remembered(db: Database, person_id: int) -> Waiting | None:

@@ -12,11 +12,11 @@ class LastQuestion(Frozen):
     asked_at: datetime
 
 
+LAST_QUESTION = Mapper(LastQuestion)
+
+
 def ask(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> None:
     put(db, "last_questions", "person_id", person_id=person_id, prompt_id=prompt_id, asked_at=now)
-
-
-LAST_QUESTION = Mapper(LastQuestion)
 
 
 def find(db: Database, person_id: int) -> LastQuestion | None:

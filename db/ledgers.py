@@ -14,15 +14,15 @@ class Filed(Frozen):
     size: int
 
 
+FILED = Mapper(Filed)
+
+
 def find_name(db: Database, person_id: int) -> str | None:
     return find_value(db, str, "SELECT name FROM record_names WHERE person_id = ?", [person_id])
 
 
 def set_name(db: Database, person_id: int, name: str) -> None:
     put(db, "record_names", "person_id", person_id=person_id, name=name)
-
-
-FILED = Mapper(Filed)
 
 
 def list_filed(db: Database, person_id: int, goal_id: int) -> list[Filed]:

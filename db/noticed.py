@@ -19,6 +19,9 @@ class Wrong(Frozen):
     times: int
 
 
+WRONG = Mapper(Wrong)
+
+
 def keep(db: Database, prompt_id: int, kinds: Iterable[What]) -> None:
     for what in kinds:
         add_once(db, "noticed", "prompt_id, what", prompt_id=prompt_id, what=what)
@@ -57,9 +60,6 @@ def count_wrong(db: Database, language: Language, kinds: Iterable[What]) -> None
             "ON CONFLICT (language, what) DO UPDATE SET times = times + 1",
             [language, what],
         )
-
-
-WRONG = Mapper(Wrong)
 
 
 def list_wrong(db: Database) -> list[Wrong]:

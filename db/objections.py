@@ -15,6 +15,9 @@ class Objection(Frozen):
     text: str
 
 
+OBJECTION = Mapper(Objection, said_at="created_at")
+
+
 def add(db: Database, person_id: int, *, scenario_id: str, chat_id: int, message_id: int, text: str, now: datetime) -> bool:
     """False if that message was stored before."""
     sql = (
@@ -35,9 +38,6 @@ def edit(db: Database, *, chat_id: int, message_id: int, text: str, edited_at: d
 
 def is_kept(db: Database, *, chat_id: int, message_id: int) -> bool:
     return exists(db, "SELECT 1 FROM objections WHERE chat_id = ? AND message_id = ?", [chat_id, message_id])
-
-
-OBJECTION = Mapper(Objection, said_at="created_at")
 
 
 def list_said(db: Database) -> list[Objection]:

@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from db import Database, silence
-from db.rows import Mapper, Row, changed, deleted, exists, find_one, find_value, insert, list_all, list_values, scalar
+from db.rows import Mapper, Row, affected, changed, exists, find_one, find_value, insert, list_all, list_values, scalar
 from db.times import whole_seconds
 from practice.frozen import Frozen
 
 WAITING = "state IN ('pending', 'sending')"  # as the index of a chat's waiting rows has it: without, all that it was ever sent is read
+CANCEL = "SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? WHERE"
 DAY = timedelta(days=1)
 
 
@@ -62,11 +63,8 @@ def add(
 
 def _collapse(db: Database, chat_id: int, edits: int, method: str, now: datetime) -> None:
     also_text = "" if method == "editMessageText" else " AND method = 'editMessageReplyMarkup'"
-    db.execute(
-        f"UPDATE outbox INDEXED BY outbox_waiting SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? "
-        f"WHERE chat_id = ? AND edits = ? AND {WAITING} AND state = 'pending'{also_text}",
-        [now, chat_id, edits],
-    )
+    sql = f"UPDATE outbox INDEXED BY outbox_waiting {CANCEL} chat_id = ? AND edits = ? AND {WAITING} AND state = 'pending'{also_text}"
+    db.execute(sql, [now, chat_id, edits])
 
 
 def _words(kinds: Collection[str] | None) -> str | None:
@@ -86,11 +84,7 @@ def amend(db: Database, outbox_id: int, params: Mapping[str, Any], kinds: Collec
 
 def cancel_unasked(db: Database, outbox_id: int, *, now: datetime) -> bool:
     """True if that row was to come unasked and still waited: it does not go out at all."""
-    sql = (
-        "UPDATE outbox SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? "
-        "WHERE id = ? AND scheduled = 1 AND state = 'pending'"
-    )
-    return changed(db, sql, [now, outbox_id])
+    return changed(db, f"UPDATE outbox {CANCEL} id = ? AND scheduled = 1 AND state = 'pending'", [now, outbox_id])
 
 
 CLAIM = f"""
@@ -217,17 +211,12 @@ def mark_arrived(db: Database, outbox_id: int, *, message_id: int | None, now: d
 
 def cancel_scheduled(db: Database, person_id: int, *, now: datetime) -> int:
     """Take back what was planned unasked and has not gone out. How many."""
-    sql = (
-        "UPDATE outbox SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? "
-        "WHERE person_id = ? AND scheduled = 1 AND state = 'pending'"
-    )
-    return deleted(db, sql, [now, person_id])
+    return affected(db, f"UPDATE outbox {CANCEL} person_id = ? AND scheduled = 1 AND state = 'pending'", [now, person_id])
 
 
 def cancel_chat(db: Database, chat_id: int, *, now: datetime) -> None:
     """Nothing can reach this chat any more."""
-    sql = "UPDATE outbox SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? WHERE chat_id = ? AND state = 'pending'"
-    db.execute(sql, [now, chat_id])
+    db.execute(f"UPDATE outbox {CANCEL} chat_id = ? AND state = 'pending'", [now, chat_id])
 
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
@@ -280,4 +269,4 @@ def forget(db: Database, *, now: datetime, keep: timedelta) -> int:
         "AND id NOT IN (SELECT outbox_id FROM share_messages) AND id NOT IN (SELECT outbox_id FROM name_messages) "
         "AND id NOT IN (SELECT outbox_id FROM notes WHERE outbox_id IS NOT NULL)"
     )
-    return deleted(db, sql, {"old": now - keep, "yesterday": now - DAY})
+    return affected(db, sql, {"old": now - keep, "yesterday": now - DAY})

@@ -48,6 +48,7 @@ IN_A_WEEK = (
 
 
 COUNTED = Mapper(Member, id="membership_id", shows="shows_answers", bunch="bunch_id")
+SENT = Mapper(Sent, push_id="id")
 WEEKS_OVER = Queue("cohorts", "week_over_at", int)
 
 
@@ -101,9 +102,6 @@ def list_who_answered(db: Database, cohort_id: int, week: Week) -> set[int]:
     )
     rows = list_all(db, sql, {"cohort": cohort_id, "since": week.since, "before": week.before})
     return {row["id"] for row in rows}
-
-
-SENT = Mapper(Sent, push_id="id")
 
 
 def list_sent(db: Database, cohort_id: int, *, first_on: date, last_on: date) -> list[Sent]:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from db import Database, dialogues, rows
 from db.dialogues import Dialogue
 from db.queues import Queue
-from db.rows import Mapper, Row, changed, deleted, exists, find_one, find_value, insert
+from db.rows import Mapper, Row, affected, changed, exists, find_one, find_value, insert
 from practice.frozen import Frozen
 from practice.models import Language, Person, Quiet, Schedule, Track
 
@@ -195,7 +195,7 @@ def tell_of_slowing(db: Database, person_id: int, *, now: datetime) -> bool:
 
 def forget_passers_by(db: Database, *, before: datetime) -> int:
     """Delete who looked in and never agreed to anything. How many."""
-    return deleted(db, "DELETE FROM people WHERE consented_at IS NULL AND coalesce(active_at, created_at) < ?", [before])
+    return affected(db, "DELETE FROM people WHERE consented_at IS NULL AND coalesce(active_at, created_at) < ?", [before])
 
 
 def _days(days: frozenset[int]) -> str:

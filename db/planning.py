@@ -18,6 +18,7 @@ class Wish(Frozen):
 
 
 WISH = Mapper(Wish)
+ASK = Mapper(Ask)
 NONE = Wish(wanted=False, wanted_at=None, asks_again=True, plan_id=None)
 
 
@@ -60,9 +61,6 @@ def turn_to(db: Database, person_id: int, plan_id: int) -> None:
 def add_ask(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> bool:
     """True once for each prompt."""
     return add_once(db, "plan_asks", "prompt_id", person_id=person_id, prompt_id=prompt_id, asked_at=now)
-
-
-ASK = Mapper(Ask)
 
 
 def list_asks(db: Database, person_id: int, *, since: datetime) -> list[Ask]:

@@ -22,6 +22,7 @@ class Due(Frozen):
 
 
 PLAN = Mapper(Plan)
+HELD = Mapper(Held, halves=lambda row: tuple(half for half in Half if row[half.value]))
 
 
 def find(db: Database, person_id: int, plan_id: int) -> Plan | None:
@@ -71,9 +72,6 @@ def hold(db: Database, plan_id: int, *halves: Half, chat_id: int, message_id: in
     for half in halves:
         db.execute(f"UPDATE plan_messages SET {half.value} = (message_id = ?) WHERE plan_id = ?", [message_id, plan_id])
     return True
-
-
-HELD = Mapper(Held, halves=lambda row: tuple(half for half in Half if row[half.value]))
 
 
 def find_held(db: Database, person_id: int, chat_id: int, message_id: int) -> Held | None:

@@ -25,6 +25,9 @@ class Latecomer(Frozen):
     joined_at: datetime
 
 
+LATECOMER = Mapper(Latecomer)
+
+
 def add(db: Database, push_id: int, person_id: int, *, due_at: datetime | None) -> bool:
     """True if this call added the row: once per member and sending."""
     sql = "INSERT INTO push_members (push_id, person_id, due_at) VALUES (?, ?, ?) ON CONFLICT (push_id, person_id) DO NOTHING"
@@ -60,7 +63,6 @@ class _Latecomers(Queue[Latecomer]):
         add(db, due.push_id, due.person_id, due_at=until)
 
 
-LATECOMER = Mapper(Latecomer)
 LATECOMERS = _Latecomers("push_members", "due_at", LATECOMER, field="person_id")
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from db import Database
-from db.rows import Mapper, changed, deleted, scalar
+from db.rows import Mapper, affected, changed, scalar
 from practice.frozen import Frozen
 
 
@@ -23,6 +23,9 @@ class Report(Frozen):
     reported_at: datetime
 
 
+REPORT = Mapper(Report)
+
+
 def add(db: Database, person_id: int, kind: Kind, about_id: int, *, cohort_id: int, author_id: int, text: str, now: datetime) -> bool:
     """True if the host does not know of it yet."""
     sql = "INSERT INTO reports (cohort_id, author_id, kind, about_id, text, reported_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
@@ -30,9 +33,6 @@ def add(db: Database, person_id: int, kind: Kind, about_id: int, *, cohort_id: i
     report = scalar(db, "SELECT id FROM reports WHERE kind = ? AND about_id = ? AND text = ?", [kind, about_id, text])
     db.execute("INSERT INTO reporters (report_id, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING", [report, person_id])
     return is_new
-
-
-REPORT = Mapper(Report)
 
 
 def list_said(db: Database) -> list[Report]:
@@ -47,4 +47,4 @@ def list_said(db: Database) -> list[Report]:
 
 def forget(db: Database, *, before: datetime) -> int:
     """Delete what was reported before then. How many."""
-    return deleted(db, "DELETE FROM reports WHERE reported_at < ?", [before])
+    return affected(db, "DELETE FROM reports WHERE reported_at < ?", [before])

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, add_once, changed, deleted, exists, list_values
+from db.rows import Mapper, add_once, affected, changed, exists, list_values
 from practice.frozen import Frozen
 
 LAST_USE = "coalesce(people.active_at, people.consented_at)"
@@ -55,7 +55,7 @@ def forget(db: Database, person_id: int) -> None:
 def forget_of_those_here(db: Database, *, since: datetime) -> int:
     """Take back the notices of whoever was here at or after `since`. How many."""
     sql = f"DELETE FROM retention_notices WHERE person_id IN (SELECT id FROM people WHERE {LAST_USE} >= ?)"
-    return deleted(db, sql, [since])
+    return affected(db, sql, [since])
 
 
 def list_ended(db: Database, *, told_before: datetime, since: datetime, limit: int) -> list[int]:

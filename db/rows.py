@@ -98,8 +98,8 @@ def changed(db: Database, sql: str, parameters: Parameters = ()) -> bool:
     return bool(db.execute(sql, parameters).rowcount)
 
 
-def deleted(db: Database, sql: str, parameters: Parameters = ()) -> int:
-    """How many rows went."""
+def affected(db: Database, sql: str, parameters: Parameters = ()) -> int:
+    """How many rows it changed or deleted."""
     return int(db.execute(sql, parameters).rowcount)
 
 

@@ -19,6 +19,7 @@ FEED = SHARES + "WHERE shares.cohort_id = :cohort AND audience = 'trainers' AND 
 
 
 SHARE = Mapper(Share)
+SHOWING = Mapper(Showing, outbox_id="id", unclear=lambda row: row["state"] == "unknown")
 
 
 def _one(db: Database, where: str, parameters: list[object]) -> Share | None:
@@ -189,6 +190,3 @@ def list_showings(db: Database, share_id: int) -> list[Showing]:
         "JOIN shares ON shares.id = share_id JOIN people ON people.id = share_messages.person_id WHERE share_id = ? ORDER BY outbox.id"
     )
     return SHOWING.all(db, sql, [share_id])
-
-
-SHOWING = Mapper(Showing, outbox_id="id", unclear=lambda row: row["state"] == "unknown")

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from db import Database
-from db.rows import Mapper, changed, deleted, find_value, scalar
+from db.rows import Mapper, affected, changed, find_value, scalar
 from practice.frozen import Frozen
 
 
@@ -23,6 +23,9 @@ class KeptMessage(Frozen):
     place: Place
     prompt_id: int  # 0 where it belongs to none
     text: str
+
+
+KEPT_MESSAGE = Mapper(KeptMessage)
 
 
 def is_quiet(db: Database, person_id: int, now: datetime) -> bool:
@@ -60,10 +63,7 @@ def be_quiet(db: Database, person_id: int, *, until: datetime) -> bool:
 def forget(db: Database, *, now: datetime) -> int:
     """Delete the times that have passed. How many."""
     sql = "DELETE FROM support_quiet WHERE short_until <= :now AND coalesce(quiet_until, 0) <= :now"
-    return deleted(db, sql, {"now": now})
-
-
-KEPT_MESSAGE = Mapper(KeptMessage)
+    return affected(db, sql, {"now": now})
 
 
 def find_kept(db: Database, person_id: int, chat_id: int, message_id: int) -> KeptMessage | None:

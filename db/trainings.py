@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from db import Database, rows
 from db.queues import Queue
-from db.rows import Mapper, add_once, changed, deleted, exists, find_value, require
+from db.rows import Mapper, add_once, affected, changed, exists, find_value, require
 from practice.trainings import Attendance, Detail, Training
 
 COLUMN = {
@@ -155,7 +155,7 @@ def claim_telling(db: Database, attendance_id: int) -> bool:
 def forget(db: Database, *, held_before: date) -> int:
     """Names, numbers and what was said of trainings that were held before that day. The hours stay in people's logs."""
     sql = "DELETE FROM attendances WHERE training_id IN (SELECT id FROM trainings WHERE held_on < ? AND offered_at IS NOT NULL)"
-    return deleted(db, sql, [held_before])
+    return affected(db, sql, [held_before])
 
 
 def ask(db: Database, attendance_id: int, *, now: datetime) -> bool:

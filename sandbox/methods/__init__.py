@@ -1,6 +1,7 @@
 """The Bot API's methods, by name."""
 
 from collections.abc import Callable
+from functools import partial
 
 from sandbox.errors import BotApiError, bad_request
 from sandbox.methods import answering, commands, deleting, delivery, editing, profile, rooms, sending
@@ -35,12 +36,12 @@ _METHODS: dict[str, Method] = {
     "setMyCommands": commands.set_my_commands,
     "getMyCommands": commands.get_my_commands,
     "deleteMyCommands": commands.delete_my_commands,
-    "setMyName": profile.set_my_name,
+    "setMyName": partial(profile.set_text, what="name"),
     "getMyName": profile.get_my_name,
-    "setMyDescription": profile.set_my_description,
-    "getMyDescription": profile.get_my_description,
-    "setMyShortDescription": profile.set_my_short_description,
-    "getMyShortDescription": profile.get_my_short_description,
+    "setMyDescription": partial(profile.set_text, what="description"),
+    "getMyDescription": partial(profile.get_text, what="description"),
+    "setMyShortDescription": partial(profile.set_text, what="short_description"),
+    "getMyShortDescription": partial(profile.get_text, what="short_description"),
     "setChatMenuButton": profile.set_chat_menu_button,
     "getChatMenuButton": profile.get_chat_menu_button,
 }

@@ -11,28 +11,12 @@ _LONGEST = {"name": 64, "description": 512, "short_description": 120}
 _MENUS = frozenset(["default", "commands", "web_app"])
 
 
-def set_my_name(world: World, params: Params) -> bool:
-    return _set(world, params, "name")
-
-
 def get_my_name(world: World, params: Params) -> Json:
     return {"name": world.profile.text("name", language_of(params)) or world.profile.shown("name", "")}
 
 
-def set_my_description(world: World, params: Params) -> bool:
-    return _set(world, params, "description")
-
-
-def get_my_description(world: World, params: Params) -> Json:
-    return {"description": world.profile.shown("description", language_of(params))}
-
-
-def set_my_short_description(world: World, params: Params) -> bool:
-    return _set(world, params, "short_description")
-
-
-def get_my_short_description(world: World, params: Params) -> Json:
-    return {"short_description": world.profile.shown("short_description", language_of(params))}
+def get_text(world: World, params: Params, *, what: str) -> Json:
+    return {what: world.profile.shown(what, language_of(params))}
 
 
 def set_chat_menu_button(world: World, params: Params) -> bool:
@@ -47,7 +31,7 @@ def get_chat_menu_button(world: World, params: Params) -> Json:
     return world.profile.menu(_chat_id(world, params))
 
 
-def _set(world: World, params: Params, what: str) -> bool:
+def set_text(world: World, params: Params, *, what: str) -> bool:
     text = params.text(what).strip()
     if len(text) > _LONGEST[what]:
         raise bad_request(f"{what.replace('_', ' ')} is too long")
