@@ -19,6 +19,7 @@ BY_ACRONYM = re.compile(rf"(?i:\b(?:by|with|por|con))\s+({ACRONYM})\s*$")
 LAST_ACRONYM = re.compile(rf"(?:^|\s)({ACRONYM})\s*$")
 PART_OF_TITLE = re.compile(r"(?i)(?:^|\s)(?:to|of|in|on|for|and|the|a|y|e|el|la|los|las|de|del|sobre|para|al?)$")  # "an overview of CBT"
 MARKED = re.compile(rf"(?i)^(?:at|by|from|with|provider|en|por|con|proveedor)\s*:?\s+{ARTICLE}")
+LED_BY, ALL_CAPITALS = re.compile(r"(?i)(?:with|by|con|por)\s"), re.compile(ACRONYM)
 LEADING = re.compile(r"(?i)^(?:(?:of|on|in|for|de|del|sobre|en|por)\s+)+")
 TRAILING = re.compile(r"(?i)(?:\s+(?:of|on|in|for|at|by|with|from|and|de|del|el|la|en|por|con|y))+$")
 
@@ -34,6 +35,8 @@ def named(rest: str) -> tuple[str | None, str | None, str | None]:
         title, presenter = _cut(PRESENTED, title)
     if presenter is None and len(pieces) > 2:  # noqa: PLR2004
         presenter = pieces[2]
+        if LED_BY.match(pieces[1]) and ALL_CAPITALS.fullmatch(presenter) and not ALL_CAPITALS.fullmatch(provider or ""):
+            provider, presenter = presenter, provider  # "with Ana Ruiz, NAMI"
     return capital(title)[:LONGEST_TITLE].strip() or None, short(provider), short(presenter)
 
 

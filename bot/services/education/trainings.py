@@ -14,6 +14,7 @@ from db.dialogues import Asking
 from practice import calendar, codes, dates_among
 from practice.access import Action
 from practice.cohorts import Cohort
+from practice.credit_names import capital
 from practice.credits import read_hours
 from practice.date_read import Toward
 from practice.frozen import Frozen
@@ -186,6 +187,7 @@ def _read(detail: Detail, text: str, person: Person, today: date) -> Wrong | Hou
             return lines if 0 < len(lines) <= LONGEST[detail] else Wrong.TOO_LONG
         case Detail.TITLE | Detail.CATEGORY | Detail.PRESENTER | Detail.PROVIDER:
             line = " ".join(text.split())
+            line = capital(line) if detail in (Detail.TITLE, Detail.CATEGORY) else line  # as it is printed on certificates
             return line if 0 < len(line) <= LONGEST[detail] else Wrong.TOO_LONG
 
 
