@@ -103,6 +103,7 @@ OF_FOUR_DIGITS = re.compile(r"\b(0[5-9]|1\d|2[1-3])([0-5][05])\s*[-–]\s*([01]\
 def in_digits(text: str) -> str:
     """From nine to twelve, and started 9 ended 12, as from 9 to 12; 1400-1600 as 14:00-16:00."""
     text = BEGAN_ENDED.sub(r"from \1 to \2", text)
+    text = re.sub(rf"(?i)\b(\d{{1,2}}|{WORD}) ?o ?['’]?clock\b", r"\1", text)
     text = OF_FOUR_DIGITS.sub(r"\1:\2-\3:\4", text)
     return IN_WORDS.sub(_in_digits, text)
 

@@ -109,7 +109,8 @@ so far|to date|ytd|altogether|all together|until now|up to now|hasta (?:ahora|ho
 pretty|double check
 (?:did|do|does|was|were|could|would|should|have|has|had|is|are|wo|ca)nt
 wait|actually|scratch|correction|i mean|make (?:it|that)|sorry|oops|not|never|nope
-no(?!\.|\s*[#\d]|(?: \w+)? (?:cert|certificate|cost|charge|fee|quiz|test|homework|food|exam|ces?|ceus?|credits?)\b)|\w+n['’]t|instead
+no(?!\.|\s*[#\d]|(?: \w+)? (?:violent[oa]|cert|certificate|cost|charge|fee|quiz|test|homework|food|exam|ces?|ceus?|credits?)\b)
+\w+n['’]t|instead
 HARDLY
 rather than
 aprox\w*|ap(?=\.?$)|programad[oa]s?|tienen? que ser|pud(?:o|ieron) (?:ser|haber)|pueden? (?:ser|haber)|[a-z]+(?:ar|er|ir)(?:á|án|é|emos)
@@ -131,11 +132,13 @@ rather|near|portion|remainder|arrival|on and off|off and on|how (?:long|many|muc
 (?:le|me) calculo|casi|algo|tal|mucho|poquito|poco (?:m[aá]s|menos|antes|despu[eé]s)|as[ií]|sé|contando|cuentan?|aunque|ni|qui[eé]n sabe
 a ver|ojal[aá]|aceptan?|pas[oó] de|igual|valen|a ratos|repartid[oa]s?|iban?|haya|hayan|sobran?|siempre|nunca|tampoco|apenas|incluye
 incluid[oa]s?|incluyendo|tant[oa]s?|de verdad|verificar|(?-i:estimad[oa])|cerquita|pasadit[oa]s?|tir[aá]ndole|me tienen?|m[aá]s un
-[uú]ltim[oa]s|(?:mayor|buena|gran|primera|segunda) parte|con todo y|pongamos|pong[aá]mosle
+[uú]ltim[oa]s|(?:mayor|buena|gran) parte|con todo y|pongamos|pong[aá]mosle
 """)
 """Words with which titles are seldom made, and lines that leave nothing open never: counted in the lines kept for the tests."""
 MISSED = any_of(r"""
-minus|missed|breaks?|lunch(?!\s*(?:and|&|n)\s*learn)|meal|dinner|hour(?:s|['’]s)? off|of which|(?<!got )out of|but|though|although
+minus|missed|breaks?
+lunch(?! (?:talk|session|class|meeting|training|seminar|webinar|discussion|series|presentation|time)|\s*(?:and|&|n)\s*learn)
+meal|dinner|hour(?:s|['’]s)? off|of which|(?<!got )out of|but|though|although
 except\w*|excluding|not counting|stayed|only (?:attended|went|made|caught|got)|(?:was|came|got there|arrived|logged (?:in|on)) late
 (?<!i )(?<!we )left|leaving|(?:i|we|to|had) leave|ended (?:early|before)|mins? late|cut short|partial(?:ly)?|half of (?:it|the)|twice
 dropp?ed|disconnected|halfway|kicked off|cut off|ran (?:short|over)|(?:i|we) left|each|double
@@ -149,7 +152,7 @@ todos los|todas las
 (?:all|todo) (?:of )?(?:el )?(?:MONTHS|march|may|mayo|month|mes|a[ñn]o|year)
 los (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados|domingos)
 MANY (?:\w+ )?(?:sessions|sesiones|clases)|(?:for|during|por|durante) MANY (?:days|months|sessions)
-FEW_OF (?:times|veces|d[ií]as|days|weeks|semanas|meses)(?! ago| atr[aá]s)
+FEW_OF (?:times|veces|d[ií]as|days|weeks|semanas|meses)(?! ago| atr[aá]s| to go)
 \d (?:in|en|por|de) (?:the|la) (?:morning|afternoon|evening|ma[ñn]ana|tarde|noche)
 """)
 """Breaks, what was left out, and sessions that would have to be multiplied."""
@@ -168,7 +171,9 @@ TO_ME = re.compile(
 DOUBT_ANYWHERE = re.compile(rf"(?i)\b(?:(?:{HEDGES}|{NOT_OF_A_PLAIN_LINE}|{MISSED})\b|(?:every|each|cada|todos los|los) +{TAKEN})")
 LABELLED = re.compile(
     r"(?i)(?:\b(?:modules?|parts?|pt|lvl|ep|days?|weeks?|chapters?|sessions?|levels?|units?|steps?|phases?|lessons?|class|training|course|"
-    r"workshop|webinar|seminar|curso|taller|formaci[oó]n|rooms?|groups?(?: of)?|all|"
+    r"workshop|webinar|seminar|curso|taller|formaci[oó]n|rooms?|groups?(?: of)?|all|sections?|articles?|rule|bill|type|floor|"
+    r"building|page|slide|question|teens|youth|adults|kids|"
+    r"secci[oó]n|art[ií]culo|ley|tipo|piso|edificio|p[aá]gina|pregunta|j[oó]venes(?: de)?|niñ[oa]s(?: de)?|adult[oa]s(?: de)?|"
     r"vol|no|version|"
     r"tier|track|cohort|series|grade|ages?|apt|we were|[eé]ramos|suite|title|m[oó]dulos?|partes?|d[ií]as?|semanas?|"
     r"cap[ií]tulos?|sesi[oó]n(?:es)?|"
@@ -180,11 +185,16 @@ LABELLED = re.compile(
 ENUMERATED = re.compile(
     r"(?im)(?:\bat|@|\ba las?)\s*\d{1,2}(?::\d\d)?\b(?!\s*h)|^\s*\d+[.)]\s|\b[1-9](?:[:/]| on | a )1\b|\b24/7\b|\b24 hrs?\b(?= \w)"
 )
+OF_THE_DAY = re.compile(
+    r"(?i)\b(?:(?:don['’]?t|do not|can['’]?t) (?:remember|recall|know)|forgot|no (?:me acuerdo|recuerdo|s[eé])(?: de)?) "
+    r"(?:which|what|the|qu[eé]|el|la|cu[aá]l) (?:exact )?(?:day|date|d[ií]a|fecha)\b"
+)
+"""What someone is not sure of is not the hours then."""
 NOT_COUNTED = "ethics|hours|hrs|horas|hras|mins|minutes|minutos|times|was|this|does|yes|m[aá]s|menos|antes|thanks|gracias|pues|entonces"
 LINK = "de|del|of|con|with|for|the|and|y|in|en|on|from|to|a"
 COUNTS = re.compile(
     rf"{COUNTED.pattern}|[ -](?:(?!(?:{LINK})\b)[\w-]+\s+)?(?!(?:{NOT_COUNTED})\b)[a-záéíóúñ]{{3,}}s\b|\s+(?-i:[A-Z]{{2,}})\b|"
-    r"-[a-z]+|\s?(?:%|mg\b)|\s+of us\b|\.?[ºª]\s+[a-z]{3,}",
+    r"-[a-z]+|[ -]way\b|\s?(?:%|mg\b)|\s+of us\b|\.?[ºª]\s+[a-z]{3,}",
     re.IGNORECASE,
 )
 SEVERAL_OF = re.compile(rf"(?i)(?<![\w.,/:#$-]){MANY}\s+(?:[\w-]+\s+)?\w+s\s+(?:de|of|at|@)\s+{TAKEN}")  # five recordings of an hour
@@ -214,7 +224,8 @@ def is_doubted(rest: str, start: int, end: int) -> bool:
 
 def are_hours_open(rest: str) -> bool:
     """Whether what is left of the lines that say the hours hedges, tells of breaks, or has a number or a unit that nothing explains."""
-    said = ENUMERATED.sub(" ", "\n".join(line for line in rest.split("\n") if TAKEN in line))
+    lines = "\n".join(line for line in rest.split("\n") if TAKEN in line)
+    said = ENUMERATED.sub(" ", OF_THE_DAY.sub(" ", lines))
     left = LABELLED.sub(" ", said)
     return (
         DOUBT_ANYWHERE.search(said) is not None

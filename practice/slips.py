@@ -9,7 +9,7 @@ from practice.languages import in_each
 from practice.models import Language
 from practice.searching import fold
 
-UNITS = ("hours", "hour", "horas", "hora", "minutes", "minute", "minutos", "minuto")
+UNITS = ("hours", "hour", "horas", "hora", "horita", "minutes", "minute", "minutos", "minuto")
 DAYS = in_each(
     en=["yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
     es=["anteayer", "manana", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"],
