@@ -21,7 +21,7 @@ from practice.cohorts import OWN_HOUR
 from practice.courses import Day, OwnCourse
 from practice.library import Course, OwnCourseText
 
-IN_A_ROW = 5
+IN_A_ROW = 6
 STARTS = (0, 1, 2, 3, 4, 5, 6, 7, 14, 21, 28)  # days from today
 PRESETS = ("024", "13", "01234", "0")
 
