@@ -20,8 +20,7 @@ class ListCohorts(Callback):
     page: int
 
 
-class NewCohort(Callback):
-    pass
+class NewCohort(Callback): ...
 
 
 class NameCohort(Callback):
@@ -32,8 +31,7 @@ class NameTrainer(Callback):
     name: str  # empty: the one by which the bot calls them
 
 
-class HaveCohortCode(Callback):
-    pass
+class HaveCohortCode(Callback): ...
 
 
 class ChangeCohort(Callback):
@@ -186,5 +184,4 @@ class EndCohort(Callback):
     cohort: int
 
 
-class KeepPractising(Callback):
-    pass
+class KeepPractising(Callback): ...

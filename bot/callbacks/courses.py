@@ -3,8 +3,7 @@
 from bot.callbacks.codec import Callback
 
 
-class ListCourses(Callback):
-    pass
+class ListCourses(Callback): ...
 
 
 class ShowCourse(Callback):

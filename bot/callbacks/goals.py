@@ -8,8 +8,7 @@ class ListGoals(Callback):
     page: int
 
 
-class NewGoal(Callback):
-    pass
+class NewGoal(Callback): ...
 
 
 class ShowRulePack(Callback):

@@ -4,8 +4,7 @@ from bot.callbacks.codec import Callback
 from practice.models import Value
 
 
-class ShowValues(Callback):
-    pass
+class ShowValues(Callback): ...
 
 
 class ShowValue(Callback):
@@ -22,48 +21,39 @@ class ShowGlossary(Callback):
     page: int
 
 
-class ShowProgress(Callback):
-    pass
+class ShowProgress(Callback): ...
 
 
-class ShowPetals(Callback):
-    pass
+class ShowPetals(Callback): ...
 
 
-class ShowOwnWays(Callback):
-    pass
+class ShowOwnWays(Callback): ...
 
 
-class ShowCalendar(Callback):
-    pass
+class ShowCalendar(Callback): ...
 
 
-class ShowSupport(Callback):
-    pass
+class ShowSupport(Callback): ...
 
 
 class MoreSupport(Callback):
     country: str
 
 
-class ShowCountries(Callback):
-    pass
+class ShowCountries(Callback): ...
 
 
 class SupportCountry(Callback):
     chosen: str
 
 
-class ShowHelp(Callback):
-    pass
+class ShowHelp(Callback): ...
 
 
-class MorePrivacy(Callback):
-    pass
+class MorePrivacy(Callback): ...
 
 
-class ShowReview(Callback):
-    pass
+class ShowReview(Callback): ...
 
 
 class ListEntries(Callback):
@@ -71,12 +61,10 @@ class ListEntries(Callback):
     page: int
 
 
-class ReviewValues(Callback):
-    pass
+class ReviewValues(Callback): ...
 
 
-class AskSearch(Callback):
-    pass
+class AskSearch(Callback): ...
 
 
 class OpenEntry(Callback):
@@ -108,8 +96,7 @@ class LookBack(Callback):
     wanted: int
 
 
-class LookBackLess(Callback):
-    pass
+class LookBackLess(Callback): ...
 
 
 class ListStarred(Callback):
@@ -126,8 +113,7 @@ class PrintEntries(Callback):
     month: int  # year and month, 202603; 0: none
 
 
-class ShowOwnWeek(Callback):
-    pass
+class ShowOwnWeek(Callback): ...
 
 
 class OwnWeekOn(Callback):

@@ -5,8 +5,7 @@ from db.mirrors import Mirror
 from db.support import Place
 
 
-class ShowMirrors(Callback):
-    pass
+class ShowMirrors(Callback): ...
 
 
 class SwitchMirror(Callback):
@@ -37,8 +36,7 @@ class NotRight(Callback):
     prompt: int
 
 
-class AboutMe(Callback):
-    pass
+class AboutMe(Callback): ...
 
 
 class TheStory(Callback):
@@ -46,5 +44,4 @@ class TheStory(Callback):
     prompt: int  # 0 for none
 
 
-class NotNow(Callback):
-    pass
+class NotNow(Callback): ...

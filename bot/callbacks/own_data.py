@@ -3,53 +3,41 @@
 from bot.callbacks.codec import Callback
 
 
-class ShowMyData(Callback):
-    pass
+class ShowMyData(Callback): ...
 
 
-class ExportMyData(Callback):
-    pass
+class ExportMyData(Callback): ...
 
 
-class AskDeleteMyData(Callback):
-    pass
+class AskDeleteMyData(Callback): ...
 
 
-class DeleteMyData(Callback):
-    pass
+class DeleteMyData(Callback): ...
 
 
-class KeepMyData(Callback):
-    pass
+class KeepMyData(Callback): ...
 
 
 class HearScenario(Callback):
     prompt: int
 
 
-class GetMoveCode(Callback):
-    pass
+class GetMoveCode(Callback): ...
 
 
-class DropMoveCode(Callback):
-    pass
+class DropMoveCode(Callback): ...
 
 
-class MakeRecoveryCode(Callback):
-    pass
+class MakeRecoveryCode(Callback): ...
 
 
-class HideRecoveryCode(Callback):
-    pass
+class HideRecoveryCode(Callback): ...
 
 
-class RemoveRecoveryCode(Callback):
-    pass
+class RemoveRecoveryCode(Callback): ...
 
 
-class BringItHere(Callback):
-    pass
+class BringItHere(Callback): ...
 
 
-class LeaveItThere(Callback):
-    pass
+class LeaveItThere(Callback): ...

@@ -9,12 +9,10 @@ class WantPlans(Callback):
     after: int  # the prompt whose reflection it is offered after; 0 for none
 
 
-class NewPlan(Callback):
-    pass
+class NewPlan(Callback): ...
 
 
-class SkipPlan(Callback):
-    pass
+class SkipPlan(Callback): ...
 
 
 class SavePlan(Callback):
@@ -64,5 +62,4 @@ class CameUp(Callback):
     answer: Answer
 
 
-class NoFollowUps(Callback):
-    pass
+class NoFollowUps(Callback): ...

@@ -11,16 +11,14 @@ class Pick(Callback):
     way: int
 
 
-class StartDrill(Callback):
-    pass
+class StartDrill(Callback): ...
 
 
 class AnotherLine(Callback):
     met: int
 
 
-class StopDrill(Callback):
-    pass
+class StopDrill(Callback): ...
 
 
 class NotRightThere(Callback):
@@ -105,8 +103,7 @@ class TryAnotherWay(Callback):
     prompt: int
 
 
-class BackToCard(Callback):
-    pass
+class BackToCard(Callback): ...
 
 
 class RingsFalse(Callback):
@@ -162,12 +159,10 @@ class Listen(Callback):
     reflection: int
 
 
-class PracticeNow(Callback):
-    pass
+class PracticeNow(Callback): ...
 
 
-class ChooseValue(Callback):
-    pass
+class ChooseValue(Callback): ...
 
 
 class ChooseTopic(Callback):
@@ -190,24 +185,20 @@ class PracticeValue(Callback):
     value: Value
 
 
-class AddToLast(Callback):
-    pass
+class AddToLast(Callback): ...
 
 
-class ShowSteadiness(Callback):
-    pass
+class ShowSteadiness(Callback): ...
 
 
 class ChooseSteadiness(Callback):
     wanted: int
 
 
-class AskSteadinessWords(Callback):
-    pass
+class AskSteadinessWords(Callback): ...
 
 
-class OurSteadinessWords(Callback):
-    pass
+class OurSteadinessWords(Callback): ...
 
 
 class RateSteadiness(Callback):

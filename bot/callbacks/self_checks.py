@@ -3,12 +3,10 @@
 from bot.callbacks.codec import Callback
 
 
-class ShowSelfCheck(Callback):
-    pass
+class ShowSelfCheck(Callback): ...
 
 
-class BeginSelfCheck(Callback):
-    pass
+class BeginSelfCheck(Callback): ...
 
 
 class AnswerSelfCheck(Callback):
@@ -64,9 +62,7 @@ class RemoveSupervision(Callback):
     page: int
 
 
-class AskClearSupervision(Callback):
-    pass
+class AskClearSupervision(Callback): ...
 
 
-class ClearSupervision(Callback):
-    pass
+class ClearSupervision(Callback): ...

@@ -25,8 +25,7 @@ class QuietOn(Callback):
     quiet_to: int
 
 
-class OnlyNights(Callback):
-    pass
+class OnlyNights(Callback): ...
 
 
 class AskTimeOn(Callback):
@@ -46,8 +45,7 @@ class SecondIs(Callback):
     minute: int  # of the day
 
 
-class NoSecond(Callback):
-    pass
+class NoSecond(Callback): ...
 
 
 class TrackIs(Callback):
@@ -66,16 +64,13 @@ class PauseFor(Callback):
     days: int
 
 
-class AskPauseDate(Callback):
-    pass
+class AskPauseDate(Callback): ...
 
 
-class Stop(Callback):
-    pass
+class Stop(Callback): ...
 
 
-class Resume(Callback):
-    pass
+class Resume(Callback): ...
 
 
 class ShowLeftOut(Callback):

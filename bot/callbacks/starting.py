@@ -16,24 +16,20 @@ class Agree(Callback):
     language: Language
 
 
-class Defaults(Callback):
-    pass
+class Defaults(Callback): ...
 
 
-class NoName(Callback):
-    pass
+class NoName(Callback): ...
 
 
 class ZoneIs(Callback):
     zone: str
 
 
-class AskCity(Callback):
-    pass
+class AskCity(Callback): ...
 
 
-class AskLocation(Callback):
-    pass
+class AskLocation(Callback): ...
 
 
 class DaysAre(Callback):
@@ -52,9 +48,7 @@ class HalfPastIs(Callback):
     hour: int
 
 
-class AllHours(Callback):
-    pass
+class AllHours(Callback): ...
 
 
-class HalfHours(Callback):
-    pass
+class HalfHours(Callback): ...

@@ -16,8 +16,8 @@ from bot.runtime.dependencies import Dependencies
 from bot.runtime.turn import Event
 from bot.services.sending import own_scenarios
 from bot.views import unkeepable
-from bot.views.message import Message, Reply
-from bot.views.say import Say
+from bot.views.message import Reply
+from bot.views.showing import View, said, show
 from db import Database, farewells, inbox, outbox, people
 from practice.languages import spoken
 from practice.models import Person
@@ -55,18 +55,18 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Depe
     async def act(
         self,
         use: Callable[Concatenate[Database, Person, datetime, P], Outcome],
-        view: Callable[[Outcome, Say], Reply | Message],
+        view: View = show,
         *args: P.args,
         **facts: P.kwargs,
     ) -> None:
-        """Once per update: `use`, the rows of what `view` says to it, and the update marked as done, or none of these."""
+        """Once per update: `use`, the rows of what is said to it, and the update marked as done, or none of these."""
         event = event_of(self.incoming)
         if event is None:
             await self.ignore()
             return
         doing = lambda db, person, now: use(db, person, now, *args, **facts)  # noqa: E731  it closes over the facts
-        spoken = _with_file_dropped(view) if self.drops_file else view
-        reply = await self.deps.store.run(turn.transact, self.deps, event, doing, spoken, self.typed_on)
+        speaking = _with_file_dropped(view) if self.drops_file else view
+        reply = await self.deps.store.run(turn.transact, self.deps, event, doing, speaking, self.typed_on)
         self.deps.handled.add(event.update_id)
         if reply is None:
             return
@@ -117,8 +117,8 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Depe
             log.info("direct.failed", error=type(error).__name__)
 
 
-def _with_file_dropped(view: Callable[[Outcome, Say], Reply | Message]) -> Callable[[Outcome, Say], Reply]:
-    return lambda outcome, say: unkeepable.with_file_dropped(view(outcome, say), say, command=True)
+def _with_file_dropped(view: View) -> View:
+    return lambda outcome, say: unkeepable.with_file_dropped(said(outcome, view, say), say, command=True)
 
 
 def _leave(db: Database, update_id: int, chat_id: int, now: datetime) -> None:

@@ -54,8 +54,7 @@ def sent_of(message: Message) -> Sent:
 def command_of(message: Message) -> tuple[str, list[str]] | None:
     """Its name and the words behind it; one for another bot has none of our names."""
     text = text_of(message)
-    found = COMMAND.match(text)
-    if found is None:
+    if (found := COMMAND.match(text)) is None:
         return None
     is_ours = found[2] is None or found[2].casefold() == message.get_bot().username.casefold()
     return (found[1].casefold() if is_ours else found[0], text[found.end() :].split())

@@ -13,8 +13,7 @@ from bot.views.say import Say
 
 async def on_membership(update: Update, context: Context) -> None:
     """In private: blocked or back. Elsewhere: the bot was added, so it leaves."""
-    changed = update.my_chat_member
-    if changed is None:
+    if (changed := update.my_chat_member) is None:
         return
     is_in = changed.new_chat_member.status not in (ChatMember.LEFT, ChatMember.BANNED)
     if changed.chat.type == ChatType.PRIVATE:
@@ -29,8 +28,7 @@ async def on_membership(update: Update, context: Context) -> None:
 
 
 async def on_anything(update: Update, context: Context) -> None:
-    chat = update.effective_chat
-    if chat is not None and chat.type != ChatType.PRIVATE:
+    if (chat := update.effective_chat) is not None and chat.type != ChatType.PRIVATE:
         await context.leave(chat.id)
     else:
         await context.ignore()

@@ -21,10 +21,10 @@ from bot.callbacks import Callback
 from bot.gateway.context import Context
 from bot.handlers.incoming import COMMANDS, command_of
 from bot.services import looking
+from bot.services.over import Over
 from bot.views import over
 from bot.views.commands import SPANISH
-from bot.views.message import Message, Reply
-from bot.views.say import Say
+from bot.views.showing import VIEWS, View, kinds, kinds_shown, load, show
 from db import Database
 from practice.models import Person
 
@@ -33,7 +33,8 @@ Outcome = TypeVar("Outcome")
 Kind = TypeVar("Kind", bound=Callback)
 App = Application[Any, Context, Any, Any, Any, Any]
 UseCase = Callable[Concatenate[Database, Person, datetime, P], Outcome]
-View = Callable[[Outcome, Say], Reply | Message]
+
+load()
 
 # New messages in private chats only: PTB's own filters would let edits and channel posts through.
 NEW_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
@@ -81,9 +82,10 @@ class MessageRoute:
 Route = ButtonRoute | CommandRoute | MessageRoute
 
 
-def button(kind: type[Callback], use: UseCase[P, Outcome], view: View[Outcome], /, **given: object) -> ButtonRoute:
-    """Raises TypeError where the button's fields do not fit the use case's parameters."""
+def button(kind: type[Callback], use: UseCase[P, Outcome], view: View = show, /, **given: object) -> ButtonRoute:
+    """Raises TypeError where the button's fields do not fit the use case's parameters, or the view does not fit what that gives back."""
     facts = _facts(use, given, [field.name for field in fields(kind)], whose=kind.__name__)
+    _check(use, view, whose=kind.__name__)
 
     async def pressed(context: Context, callback: Callback) -> None:
         await context.act(partial(use, **facts(context, callback)), view)  # type: ignore[arg-type]  # _facts has checked the names
@@ -91,9 +93,10 @@ def button(kind: type[Callback], use: UseCase[P, Outcome], view: View[Outcome], 
     return ButtonRoute(kind=kind, handle=pressed)
 
 
-def command(name: str, use: UseCase[P, Outcome], view: View[Outcome], /, **given: object) -> CommandRoute:
-    """Raises TypeError where a parameter of the use case has no value."""
+def command(name: str, use: UseCase[P, Outcome], view: View = show, /, **given: object) -> CommandRoute:
+    """Raises TypeError where a parameter of the use case has no value, or the view does not fit what that gives back."""
     facts = _facts(use, given, [], whose=f"/{name}")
+    _check(use, view, whose=f"/{name}")
 
     async def commanded(context: Context) -> None:
         await context.act(partial(use, **facts(context, None)), view)  # type: ignore[arg-type]  # _facts has checked the names
@@ -211,6 +214,15 @@ def _facts(
     if strays:
         raise TypeError(f"{whose} has {', '.join(strays)}, which {_named(use)} does not take")
     return lambda context, callback: {name: source(context, callback) for name, source in sources.items()}
+
+
+def _check(use: Callable[..., object], view: View, *, whose: str) -> None:
+    """A view is found by the outcome's type; one that is named must take whatever may come, but for what says the same everywhere."""
+    there = kinds_shown(view) if view is not show else set(VIEWS)
+    strays = kinds(get_type_hints(use)["return"]) - there - kinds(Over) if there else set()
+    if strays:
+        named = ", ".join(sorted(kind.__name__ for kind in strays))
+        raise TypeError(f"{whose} has no view for {named}, which {_named(use)} may give back")
 
 
 def _constant(value: object) -> Callable[[Context, Callback | None], object]:

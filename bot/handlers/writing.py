@@ -7,7 +7,6 @@ from telegram.ext import filters
 
 from bot import callbacks
 from bot.gateway.context import Context, event_of, named_by_buttons
-from bot.handlers.account.settings import placed
 from bot.handlers.incoming import OF_THE_CHAT, once_an_album, sent_of, text_of
 from bot.handlers.routes import NEW_PRIVATE, Press, command, on_message, words
 from bot.services import dialogues, looking, typed_presses, unkeepable
@@ -19,7 +18,7 @@ from bot.services.written import Written
 from bot.views import dialogues as views
 from bot.views import unkeepable as unkeepable_views
 from bot.views.care import mirrors as mirror_views
-from bot.views.sharing import sharing as sharing_views
+from bot.views.showing import show
 
 EDITED_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
 
@@ -42,18 +41,16 @@ async def on_text(update: Update, context: Context, press: Press) -> None:
 
 async def on_words(update: Update, context: Context) -> None:
     """Text, a voice note, or the words under a picture."""
-    message = update.effective_message
-    if message is None:
+    if (message := update.effective_message) is None:
         return
     written = written_of(message, context)
     if not written.text and written.voice is None:
         await context.act(looking.about, views.empty)
         return
-    view = mirror_views.heard if message.caption is None or message.voice is not None else mirror_views.heard_without_file
     deps = context.deps
     await context.act(
         sharing.noticing(mirroring.hear, deps.library),
-        sharing_views.asking(view),
+        show if message.caption is None or message.voice is not None else views.heard_without_file,
         written=written,
         library=deps.library,
         rng=deps.rng,
@@ -76,8 +73,7 @@ def written_of(message: Message, context: Context) -> Written:
 
 
 def voice_of(message: Message) -> VoiceNote | None:
-    voice = message.voice
-    if voice is None:
+    if (voice := message.voice) is None:
         return None
     # As Telegram sent it: the attribute is about to change its type, and warns of it.
     seconds = int(voice.to_dict()["duration"])
@@ -85,12 +81,11 @@ def voice_of(message: Message) -> VoiceNote | None:
 
 
 async def on_edit(update: Update, context: Context) -> None:
-    message = update.effective_message
-    if message is None or message.edit_date is None:
+    if (message := update.effective_message) is None or message.edit_date is None:
         return
     await context.act(
         sharing.noticing(mirroring.hear_edit, context.deps.library),
-        sharing_views.asking(partial(mirror_views.edited, message_id=message.message_id)),
+        partial(mirror_views.edited, message_id=message.message_id),
         message_id=message.message_id,
         text=text_of(message),
         edited_at=message.edit_date,
@@ -104,9 +99,7 @@ async def on_place(update: Update, context: Context) -> None:
     if location is None:
         return
     deps = context.deps
-    await context.act(
-        settings.set_place, placed, latitude=location.latitude, longitude=location.longitude, library=deps.library, rng=deps.rng
-    )
+    await context.act(settings.set_place, latitude=location.latitude, longitude=location.longitude, library=deps.library, rng=deps.rng)
 
 
 async def on_unknown_command(context: Context, name: str) -> None:
@@ -119,13 +112,12 @@ async def on_service_message(_: Update, context: Context) -> None:
 
 
 async def on_other(update: Update, context: Context) -> None:
-    message = update.effective_message
-    if message is not None:
+    if (message := update.effective_message) is not None:
         await context.act(unkeepable.hear, once_an_album(context, message, unkeepable_views.said), sent=sent_of(message))
 
 
 ROUTES = (
-    command("cancel", dialogues.cancel, views.cancelled),
+    command("cancel", dialogues.cancel),
     words(NEW_PRIVATE & (filters.TEXT | filters.VOICE | filters.CAPTION), on_text),
     on_message(NEW_PRIVATE & OF_THE_CHAT, on_service_message),
     on_message(NEW_PRIVATE & filters.LOCATION, on_place),

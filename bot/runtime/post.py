@@ -80,7 +80,7 @@ def _put_message(db: Database, person: Person, message: Message, now: datetime, 
         params |= {} if edits else {"message_id": pressed}
     if edits is not None or "message_id" in params:
         method = "editMessageText"
-        params.pop("reply_parameters", None)
+        params.pop("reply_markup" if message.drops_keyboard else "reply_parameters", None)
     elif message.replies and answered is not None:
         params["reply_parameters"] = {"message_id": answered, "allow_sending_without_reply": True}
     if message.only_edits and edits is not None and _catch_up(db, message, edits, params, now):

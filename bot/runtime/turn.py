@@ -15,6 +15,7 @@ from bot.views import arrivals as arrival_views
 from bot.views import over
 from bot.views.message import Message, Reply
 from bot.views.say import Say
+from bot.views.showing import View, said
 from db import Database, inbox, outbox, people
 from practice.frozen import Frozen
 from practice.models import Language, Person
@@ -39,7 +40,7 @@ def transact(
     deps: Dependencies,
     event: Event,
     use: Callable[[Database, Person, datetime], Outcome],
-    view: Callable[[Outcome, Say], Reply | Message],
+    view: View,
     typed_on: int | None,
 ) -> Reply | None:
     """What was said, its rows written; None where the update was handled before. `typed_on`: the row whose button was typed.
@@ -58,11 +59,11 @@ def transact(
     person = before.person
     arrivals.settle(db, person, now, prompt_id=event.prompt_id, message_id=event.pressed_message_id)
     pressed, written = event.pressed_message_id, event.written_message_id
-    spoken = over.stale if _is_gone(db, event) else partial(view, use(db, person, now))
+    spoken = over.stale if _is_gone(db, event) else partial(said, use(db, person, now), view)
     here = schedule.note_activity(db, event.telegram_id, now)  # nobody after they had everything deleted; whoever moved here just now
     after = person if here is None else here.person
     say = Say(after.language, deps.host, deps.library)
-    reply = _said(db, event, spoken(say))
+    reply = _reply(db, event, spoken(say))
     if typed_on is not None and here is not None:
         reply = replace(reply, bare=[*reply.bare, typed_on])
     shown = post.put(db, after, reply, now=now, pressed_message_id=pressed, answered_message_id=written)
@@ -75,9 +76,9 @@ def transact(
     return reply
 
 
-def _said(db: Database, event: Event, spoken: Reply | Message) -> Reply:
-    """A message is a reply of one. That a question is over is not said again where its buttons are gone."""
-    reply = spoken if isinstance(spoken, Reply) else Reply(messages=[spoken])
+def _reply(db: Database, event: Event, spoken: Reply | Message) -> Reply:
+    """That a question is over is not said again where its buttons are gone."""
+    reply = Reply.of(spoken)
     return replace(reply, messages=()) if reply.over and _is_gone(db, event) else reply
 
 

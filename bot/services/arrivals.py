@@ -21,8 +21,7 @@ def settle(db: Database, person: Person, now: datetime, *, prompt_id: int | None
 
 def find_missing(db: Database, person: Person, now: datetime) -> Missing | None:
     """A prompt that may never have arrived, if the person was not told yet; telling is recorded with this."""
-    prompt = missing.find(db, person.id)
-    if prompt is None:
+    if (prompt := missing.find(db, person.id)) is None:
         return None
     missing.note_told(db, person.id, now=now)
     return Missing(planned_at=prompt.created_at, person=person)

@@ -37,26 +37,20 @@ class WordMeant(Frozen):
     prompt: Prompt | None
 
 
-class OnlyWordsHere(Frozen):
-    """A voice note where words are needed."""
+class OnlyWordsHere(Frozen): ...
 
 
-class FileAwaited(Frozen):
-    """Words where a file is awaited."""
+class FileAwaited(Frozen): ...
 
 
-class Cancelled(Frozen):
-    """What was asked is no longer asked."""
+class Cancelled(Frozen): ...
 
 
-class NothingToCancel(Frozen):
-    """Nothing was being asked."""
+class NothingToCancel(Frozen): ...
 
 
 class NotSetUpYet(Frozen):
     """They agreed, and the few questions are still open."""
-
-    person: Person
 
 
 TAKES_ANY_WORD = frozenset(
@@ -69,20 +63,8 @@ TAKES_ANY_WORD = frozenset(
 )
 """What one word may answer, also one like *support*, or what goes to someone else."""
 
-Outcome = (
-    Welcome
-    | bare_codes.CodeRead
-    | NothingOpen
-    | NotSetUpYet
-    | WordMeant
-    | Cancelled
-    | NothingToCancel
-    | OnlyWordsHere
-    | answering.Heard
-    | FileAwaited
-    | moving.Given
-    | questions.Heard
-)
+Unheard = Welcome | NothingOpen | NotSetUpYet | WordMeant | Cancelled | NothingToCancel | OnlyWordsHere | FileAwaited
+Outcome = bare_codes.CodeRead | Unheard | answering.Heard | moving.Given | questions.Heard
 
 
 def hear(db: Database, person: Person, now: datetime, *, written: Written, library: Library, rng: random.Random) -> Outcome:
@@ -92,14 +74,11 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
         return read
     if person.consented_at is None:
         return _before_consent(db, person, now, written)
-    answered = _note_replied_to(db, person, written)
-    if answered is not None:
+    if (answered := _note_replied_to(db, person, written)) is not None:
         return _to_note(db, person, now, written, *answered)
-    word = _word_in(db, person, now, written, library, rng)
-    if word is not None:
+    if (word := _word_in(db, person, now, written, library, rng)) is not None:
         return word
-    replied = _prompt_replied_to(db, person, written)
-    if replied is not None:
+    if (replied := _prompt_replied_to(db, person, written)) is not None:
         return _to_prompt(db, person, now, replied, written, library)
     asked_about = None if written.reply_to is None else plan_rows.find_by_question(db, person.id, person.telegram_id, written.reply_to)
     if asked_about is not None and written.voice is None:
@@ -107,11 +86,10 @@ def hear(db: Database, person: Person, now: datetime, *, written: Written, libra
     dialogue, about = _question_of(db, person)
     if dialogue is not None:
         return _to_question(db, person, now, dialogue, about, written, library, rng)
-    current = prompt_rows.find_open(db, person.id)
-    if current is not None:
+    if (current := prompt_rows.find_open(db, person.id)) is not None:
         return _to_prompt(db, person, now, current, written, library)
     if person.set_up_at is None:
-        return NotSetUpYet(person=person)
+        return NotSetUpYet()
     return NothingOpen(person=person, can_add=reflections.find_last(db, person.id) is not None)
 
 
@@ -165,8 +143,7 @@ def _note_replied_to(db: Database, person: Person, written: Written) -> tuple[As
     """The thread of a note, or what someone shared, if a message that shows it is replied to."""
     if written.reply_to is None:
         return None
-    thread_id = note_rows.find_shown(db, person.id, person.telegram_id, written.reply_to)
-    if thread_id is not None:
+    if (thread_id := note_rows.find_shown(db, person.id, person.telegram_id, written.reply_to)) is not None:
         return Asking.THREAD_NOTE, thread_id
     share_id = shares.find_shown(db, person.id, person.telegram_id, written.reply_to)
     return None if share_id is None else (Asking.SHARE_NOTE, share_id)
@@ -200,16 +177,14 @@ def _to_question(
         return OnlyWordsHere()
     if dialogue.asking is Asking.SCENARIO_FILE:
         return FileAwaited()
-    question = QUESTIONS.get(dialogue.asking)
-    if question is None:
+    if (question := QUESTIONS.get(dialogue.asking)) is None:
         return NothingOpen(person=person, can_add=False)
     return question.hear(db, person, now, Words(dialogue=dialogue, written=written, library=library, rng=rng))
 
 
 def cancel(db: Database, person: Person, _: datetime) -> Cancelled | NothingToCancel:
     """Ask no more; a reflection that was asked for ends where it is."""
-    dialogue = dialogues.find(db, person.id)
-    if dialogue is None:
+    if (dialogue := dialogues.find(db, person.id)) is None:
         return NothingToCancel()
     if dialogue.asking in (Asking.SECOND_BEAT, Asking.REFLECTION) and dialogue.prompt_id is not None:
         prompt_rows.move(db, dialogue.prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)

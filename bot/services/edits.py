@@ -29,20 +29,9 @@ class EditKept(Frozen):
     repeating: tuple[Repeating, ...] = ()
 
 
-EditOutcome = (
-    reflecting.Kept
-    | reflecting.Closed
-    | plans.PlanHeard
-    | plans.PlanOpened
-    | plans.PlanNotRead
-    | plans.PlanTooLong
-    | notes.NoteEdited
-    | notes.NoteTooLong
-    | drafting.Shown
-    | CreditEditUnread
-    | EditKept
-    | EditNotKept
-)
+Plan = plans.PlanHeard | plans.PlanOpened | plans.PlanNotRead | plans.PlanTooLong
+Other = notes.NoteEdited | notes.NoteTooLong | drafting.Shown | CreditEditUnread
+EditOutcome = reflecting.Kept | reflecting.Closed | Plan | Other | EditKept | EditNotKept
 
 
 def hear(db: Database, person: Person, now: datetime, *, message_id: int, text: str, edited_at: datetime, library: Library) -> EditOutcome:
@@ -50,8 +39,7 @@ def hear(db: Database, person: Person, now: datetime, *, message_id: int, text: 
     kept = reflecting.edit(db, person, now, message_id=message_id, text=text, edited_at=edited_at, library=library)
     if kept is not None:
         return kept
-    changed = plans.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)
-    if changed is not None:
+    if (changed := plans.edit(db, person, message_id=message_id, text=text, edited_at=edited_at)) is not None:
         return changed
     noted_to_someone = notes.edit(db, person, now, message_id=message_id, text=text, edited_at=edited_at)
     if noted_to_someone is not None:
@@ -65,7 +53,6 @@ def hear(db: Database, person: Person, now: datetime, *, message_id: int, text: 
     objections.edit(db, chat_id=chat_id, message_id=message_id, text=text, edited_at=edited_at)
     if credit_rows.find_by_message(db, person.id, chat_id, message_id)[0]:
         return CreditEditUnread()
-    answered = prompts.find_by_message(db, person.id, chat_id, message_id)
-    if answered is not None:
+    if (answered := prompts.find_by_message(db, person.id, chat_id, message_id)) is not None:
         return EditKept(repeating=tuple(meeting_again.repeating(db, person, now, library, answered.id)) if is_newer else ())
     return EditKept() if noted or objections.is_kept(db, chat_id=chat_id, message_id=message_id) else EditNotKept()

@@ -1,4 +1,4 @@
-"""Two ways in which a button or a command leads nowhere, whatever it was about."""
+"""The ways in which a button or a command leads nowhere, whatever it was about."""
 
 from practice.frozen import Frozen
 
@@ -7,10 +7,13 @@ class NotSetUp(Frozen):
     """There is no practice before the few questions at the start."""
 
 
+class NotAgreed(Frozen): ...
+
+
 class Stale(Frozen):
     """The button belongs to something that is over, or was never theirs. `gone`: the scenario was taken back by who wrote it."""
 
     gone: bool = False
 
 
-Over = NotSetUp | Stale
+Over = NotSetUp | NotAgreed | Stale

@@ -11,7 +11,6 @@ from typing import Any
 
 from bot.services.account import typed_settings
 from bot.services.cohorts import cohort_changing, cohort_making, joining, links, membership
-from bot.services.cohorts.about_cohort import AboutCohort
 from bot.services.daily import drilling, later, objecting, rewriting, steadiness
 from bot.services.education import attending, goal_categories, goal_dates, goal_guide, ledgers, log_guide, trainings
 from bot.services.education import credits as logged
@@ -41,7 +40,7 @@ Sending = drafting.Shown | pushes.ShelfFound | push_times.HoursOffered | push_ti
 Goals = goal_categories.Heard | goal_guide.Answered | goal_dates.DayUnclear | goals_there.GoalOpened
 Education = DraftShown | logged.CreditsListed | NotSetUp | Stale | Goals | trainings.Heard | attending.Attending | ledgers.Asked
 Cohort = joining.Step | links.Opened | cohort_making.Made | membership.Placed
-Heard = Settings | Practice | Looking | AboutCohort | notes.Kept | Sending | Education
+Heard = Settings | Practice | Looking | Cohort | notes.Kept | Sending | Education
 
 
 class Words(Frozen):
@@ -82,14 +81,8 @@ def _fact(hear: Callable[[Database, Person, datetime, Words], Heard]) -> Questio
     return Question(hear=hear, is_fact=True)
 
 
-def _cohort(
-    hear: Callable[[Database, Person, datetime, Words], joining.Step | links.Opened | cohort_making.Made | membership.Placed],
-) -> Question:
-    return _fact(lambda db, who, now, to: AboutCohort(outcome=hear(db, who, now, to)))
-
-
 def _cohort_day(part: Part) -> Question:
-    return _cohort(lambda db, who, now, to: cohort_changing.hear_day(db, who, now, cohort_id=to.about, part=part, text=to.text))
+    return _fact(lambda db, who, now, to: cohort_changing.hear_day(db, who, now, cohort_id=to.about, part=part, text=to.text))
 
 
 def _goal_day(step: Step) -> Question:
@@ -97,8 +90,7 @@ def _goal_day(step: Step) -> Question:
 
 
 def _about_goal(db: Database, who: Person, now: datetime, to: Words, hear: Callable[..., Goals], **more: object) -> Goals:
-    goal = goals.find(db, who.id, to.about)
-    if goal is None:
+    if (goal := goals.find(db, who.id, to.about)) is None:
         dialogues.stop(db, who.id)
         return Stale()
     return hear(db, who, now, goal=goal, text=to.text, library=to.library, **more)
@@ -169,14 +161,14 @@ QUESTIONS: dict[Asking, Question] = {
     Asking.PLAN_ACTION: _words(_half),
     Asking.PLAN_NOTE: _words(lambda db, who, now, to: following_up.hear_note(db, who, now, **to.kept)),
     # cohorts
-    Asking.COHORT_CODE: _cohort(lambda db, who, now, to: links.hear_code(db, who, now, text=to.text, library=to.library, rng=to.rng)),
-    Asking.JOIN_NAME: _cohort(lambda db, who, now, to: joining.hear_name(db, who, now, invite_id=to.about, text=to.text)),
-    Asking.SHOWN_NAME: _cohort(lambda db, who, now, to: membership.hear_name(db, who, now, cohort_id=to.about, text=to.text)),
-    Asking.OWN_NAME_THERE: _cohort(lambda db, who, now, to: cohort_making.be_named(db, who, now, text=to.text)),
-    Asking.COHORT_NAME: _cohort(_cohort_name),
+    Asking.COHORT_CODE: _fact(lambda db, who, now, to: links.hear_code(db, who, now, text=to.text, library=to.library, rng=to.rng)),
+    Asking.JOIN_NAME: _fact(lambda db, who, now, to: joining.hear_name(db, who, now, invite_id=to.about, text=to.text)),
+    Asking.SHOWN_NAME: _fact(lambda db, who, now, to: membership.hear_name(db, who, now, cohort_id=to.about, text=to.text)),
+    Asking.OWN_NAME_THERE: _fact(lambda db, who, now, to: cohort_making.be_named(db, who, now, text=to.text)),
+    Asking.COHORT_NAME: _fact(_cohort_name),
     Asking.COHORT_START: _cohort_day(Part.START),
     Asking.COHORT_END: _cohort_day(Part.END),
-    Asking.COHORT_CITY: _cohort(lambda db, who, now, to: cohort_changing.hear_city(db, who, now, cohort_id=to.about, text=to.text)),
+    Asking.COHORT_CITY: _fact(lambda db, who, now, to: cohort_changing.hear_city(db, who, now, cohort_id=to.about, text=to.text)),
     Asking.SHARE_NOTE: _words(_note),
     Asking.THREAD_NOTE: _words(_note),
     # sending

@@ -51,8 +51,7 @@ def _meanwhile(db: Database, person: Person) -> Meanwhile:
         return Meanwhile.NOT_AGREED
     if person.set_up_at is None:
         return Meanwhile.NOT_SET_UP
-    dialogue = dialogues.find(db, person.id)
-    if dialogue is not None and dialogue.asking in BY_THE_CARD:
+    if (dialogue := dialogues.find(db, person.id)) is not None and dialogue.asking in BY_THE_CARD:
         return Meanwhile.PRACTICE
     if (dialogue is not None and dialogue.asking in LOGGING) or (dialogue is None and credit_drafts.find_new(db, person.id) is not None):
         return Meanwhile.LOGGING

@@ -10,11 +10,13 @@ from bot.views.account import starting
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say, put
 from bot.views.screens import screens
+from bot.views.showing import shows
 from practice.library import SupportLine
 
 FIRST = 2  # a warm line and the crisis line
 
 
+@shows
 def support(outcome: SupportShown, say: Say) -> Message:
     """Who can listen, a warm line first where there is one. Short: more is a tap away."""
     country = outcome.support.country
@@ -28,6 +30,7 @@ def support_in_place(outcome: SupportShown, say: Say) -> Message:
     return replace(support(outcome, say), in_place=True)
 
 
+@shows
 def countries(outcome: CountriesShown, say: Say) -> Message:
     shown = sorted(outcome.countries, key=say.country)
     buttons = [Button(say.country(each), callbacks.SupportCountry(each)) for each in shown]

@@ -29,121 +29,65 @@ class Part(Enum):
 
 @dataclass(frozen=True)
 class Command:
-    """`part` and `line` tell it in /help and in the menu; `words` are other names that it may be meant by."""
+    """`part` and `line` tell it in /help and in the menu."""
 
     name: str
     spanish: str
     part: Part
     line: Line
-    words: str = ""
 
 
 COMMANDS = (
     Command("push", "enviar", Part.TRAINING, lambda say: say("Send a scenario to a cohort")),
-    Command(
-        "practice",
-        "practica",
-        Part.PRACTICE,
-        lambda say: say("A scenario now"),
-        "scenario|new|next|another|escenario|practicar|nuevo|otro|siguiente",
-    ),
-    Command("courses", "cursos", Part.PRACTICE, lambda say: say("Some days in a row, with an end"), "course|curso"),
-    Command("today", "hoy", Part.PRACTICE, lambda say: say("Pick up where you left off"), "now|continue|resume|ahora|continuar|seguir"),
-    Command(
-        "values",
-        "valores",
-        Part.PRACTICE,
-        lambda say: say("The 12 values and a glossary"),
-        "value|glossary|valor|glosario|guidelines|pautas",
-    ),
-    Command(
-        "progress",
-        "progreso",
-        Part.LOOKING_BACK,
-        lambda say: say("What you have practiced"),
-        "stats|score|calendar|avance|avances|estadisticas|calendario",
-    ),
-    Command(
-        "review",
-        "repaso",
-        Part.LOOKING_BACK,
-        lambda say: say("What you wrote"),
-        "notes|notas|history|search|reflections|diary|journal|historial|buscar|reflexiones|diario|repasar",
-    ),
-    Command(
-        "selfcheck",
-        "autoevaluacion",
-        Part.PRACTICE,
-        lambda say: say("A look at yourself, value by value"),
-        "check|assessment|evaluacion",
-    ),
-    Command("plans", "planes", Part.LOOKING_BACK, lambda say: say("Your if-then plans"), "plan"),
-    Command(
-        "log",
-        "registro",
-        Part.HOURS,
-        lambda say: say("Log hours, or see your log"),
-        "hours|credit|credits|certificate|horas|registrar|creditos|certificado",
-    ),
-    Command("goals", "metas", Part.HOURS, lambda say: say("Hours for your renewal"), "goal|ce|renewal|meta|renovacion"),
-    Command(
-        "cohort",
-        "grupo",
-        Part.OTHERS,
-        lambda say: say("Groups that practice together"),
-        "group|groups|join|code|cohorts|grupos|unirme|codigo|cohorte",
-    ),
+    Command("practice", "practica", Part.PRACTICE, lambda say: say("A scenario now")),
+    Command("courses", "cursos", Part.PRACTICE, lambda say: say("Some days in a row, with an end")),
+    Command("today", "hoy", Part.PRACTICE, lambda say: say("Pick up where you left off")),
+    Command("values", "valores", Part.PRACTICE, lambda say: say("The 12 values and a glossary")),
+    Command("progress", "progreso", Part.LOOKING_BACK, lambda say: say("What you have practiced")),
+    Command("review", "repaso", Part.LOOKING_BACK, lambda say: say("What you wrote")),
+    Command("selfcheck", "autoevaluacion", Part.PRACTICE, lambda say: say("A look at yourself, value by value")),
+    Command("plans", "planes", Part.LOOKING_BACK, lambda say: say("Your if-then plans")),
+    Command("log", "registro", Part.HOURS, lambda say: say("Log hours, or see your log")),
+    Command("goals", "metas", Part.HOURS, lambda say: say("Hours for your renewal")),
+    Command("cohort", "grupo", Part.OTHERS, lambda say: say("Groups that practice together")),
     Command("supervision", "supervision", Part.LOOKING_BACK, lambda say: say("Your list for supervision")),
-    Command(
-        "settings",
-        "ajustes",
-        Part.TIMES,
-        lambda say: say("Days, hour, language, pauses"),
-        "setting|config|configuration|preferences|options|language|lang|hour|time|days|timezone|name|pause|mute|idioma|horario|"
-        "hora|dias|nombre|zona|pausa|configuracion|preferencias|opcion",
-    ),
-    Command("support", "apoyo", Part.SUPPORT, lambda say: say("People who can listen"), "crisis|emergency|sos|988|urgencia|emergencia"),
-    Command(
-        "stop",
-        "alto",
-        Part.TIMES,
-        lambda say: say("I stay quiet"),
-        "unsubscribe|quit|end|leave|off|parar|para|pare|detener|baja|salir|silencio",
-    ),
+    Command("settings", "ajustes", Part.TIMES, lambda say: say("Days, hour, language, pauses")),
+    Command("support", "apoyo", Part.SUPPORT, lambda say: say("People who can listen")),
+    Command("stop", "alto", Part.TIMES, lambda say: say("I stay quiet")),
     Command("privacy", "privacidad", Part.OWN_DATA, lambda say: say("Who can read what")),
-    Command(
-        "move", "mudanza", Part.OWN_DATA, lambda say: say("To another Telegram account"), "transfer|mover|mudar|trasladar|cuenta|account"
-    ),
-    Command(
-        "exportmydata",
-        "exportarmisdatos",
-        Part.OWN_DATA,
-        lambda say: say("A copy of all that is yours"),
-        "export|download|data|mydata|exportar|descargar|misdatos|datos",
-    ),
-    Command(
-        "deletemydata",
-        "borrarmisdatos",
-        Part.OWN_DATA,
-        lambda say: say("Delete all that is yours"),
-        "delete|erase|remove|forget|borrar|eliminar|olvidar",
-    ),
-    Command(
-        "help",
-        "ayuda",
-        Part.NOT_LISTED,
-        lambda say: say("What you can do here"),
-        "menu|menus|info|about|commands|faq|comandos|opciones|ayudame",
-    ),
-    Command("cancel", "cancelar", Part.LEAVING, lambda say: say("Leave my question"), "back|undo|atras|volver"),
-    Command(
-        "start",
-        "inicio",
-        Part.NOT_LISTED,
-        lambda say: say("Begin, or see what is next"),
-        "begin|hello|hi|hola|empezar|comenzar|iniciar",
-    ),
+    Command("move", "mudanza", Part.OWN_DATA, lambda say: say("To another Telegram account")),
+    Command("exportmydata", "exportarmisdatos", Part.OWN_DATA, lambda say: say("A copy of all that is yours")),
+    Command("deletemydata", "borrarmisdatos", Part.OWN_DATA, lambda say: say("Delete all that is yours")),
+    Command("help", "ayuda", Part.NOT_LISTED, lambda say: say("What you can do here")),
+    Command("cancel", "cancelar", Part.LEAVING, lambda say: say("Leave my question")),
+    Command("start", "inicio", Part.NOT_LISTED, lambda say: say("Begin, or see what is next")),
 )
+ALSO = {
+    "practice": "scenario|new|next|another|escenario|practicar|nuevo|otro|siguiente",
+    "courses": "course|curso",
+    "today": "now|continue|resume|ahora|continuar|seguir",
+    "values": "value|glossary|valor|glosario|guidelines|pautas",
+    "progress": "stats|score|calendar|avance|avances|estadisticas|calendario",
+    "review": "notes|notas|history|search|reflections|diary|journal|historial|buscar|reflexiones|diario|repasar",
+    "selfcheck": "check|assessment|evaluacion",
+    "plans": "plan",
+    "log": "hours|credit|credits|certificate|horas|registrar|creditos|certificado",
+    "goals": "goal|ce|renewal|meta|renovacion",
+    "cohort": "group|groups|join|code|cohorts|grupos|unirme|codigo|cohorte",
+    "settings": (
+        "setting|config|configuration|preferences|options|language|lang|hour|time|days|timezone|name|pause|mute|idioma|"
+        "horario|hora|dias|nombre|zona|pausa|configuracion|preferencias|opcion"
+    ),
+    "support": "crisis|emergency|sos|988|urgencia|emergencia",
+    "stop": "unsubscribe|quit|end|leave|off|parar|para|pare|detener|baja|salir|silencio",
+    "move": "transfer|mover|mudar|trasladar|cuenta|account",
+    "exportmydata": "export|download|data|mydata|exportar|descargar|misdatos|datos",
+    "deletemydata": "delete|erase|remove|forget|borrar|eliminar|olvidar",
+    "help": "menu|menus|info|about|commands|faq|comandos|opciones|ayudame",
+    "cancel": "back|undo|atras|volver",
+    "start": "begin|hello|hi|hola|empezar|comenzar|iniciar",
+}
+"""Other names that a command may be meant by."""
 SPANISH = {each.name: each.spanish for each in COMMANDS}
 
 
@@ -176,7 +120,13 @@ def helped(say: Say) -> list[str]:
 def nearest(typed: str, *, trains: bool) -> str | None:
     """The English name of the command that was most likely meant; None where none is near."""
     return commands.nearest(
-        typed, {word: each.name for each in _known(trains=trains) for word in (*each.words.split("|"), each.spanish, each.name) if word}
+        typed,
+        {
+            word: each.name
+            for each in _known(trains=trains)
+            for word in (*ALSO.get(each.name, "").split("|"), each.spanish, each.name)
+            if word
+        },
     )
 
 

@@ -20,3 +20,9 @@ def beginning(say: Say) -> list[list[Button]]:
 
 def support(say: Say) -> Button:
     return Button(say("Support"), callbacks.ShowSupport())
+
+
+def deleted(say: Say, *, some_stay: bool) -> str:
+    """`some_stay`: messages that are too old to be taken out of the chat."""
+    text = say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days)
+    return text + " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.") if some_stay else text

@@ -82,6 +82,11 @@ class Message(Frozen):
 class Reply(Frozen):
     """Everything that one event makes the bot say and do in a chat."""
 
+    @staticmethod
+    def of(spoken: "Reply | Message") -> "Reply":
+        """A message is a reply of one."""
+        return spoken if isinstance(spoken, Reply) else Reply(messages=[spoken])
+
     messages: Sequence[Message] = ()
     toast: str | None = None  # a line over the chat, for a pressed button
     reaction: str | None = None  # on the person's own message

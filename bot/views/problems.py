@@ -22,12 +22,7 @@ def at_line(problem: Problem, say: Say) -> str:
 def _reason(message: str, say: Say) -> str | None:
     """Reasons that the word list gives in English only, in the trainer's language."""
     why = message.facts.get("why") if isinstance(message, Told) else None
-    said = _reasons(say).get(str(why))
-    return None if said is None or not isinstance(message, Told) else f"“{message.facts['words']}”: {said}"
-
-
-def _reasons(say: Say) -> dict[str, str]:
-    return {
+    said = {
         '"cometer" makes it a crime': say("the word makes it a crime"),
         "a death is not a success": say("a death is not a success"),
         "a method or place can lead someone to do the same": say("a method or place can lead someone to do the same"),
@@ -46,4 +41,5 @@ def _reasons(say: Say) -> dict[str, str]:
         "staying alive is not a failure": say("staying alive is not a failure"),
         "there is no right answer here": say("there is no right answer here"),
         "we speak to the reader as tú": say("we speak to the reader as tú"),
-    }
+    }.get(str(why))
+    return None if said is None or not isinstance(message, Told) else f"“{message.facts['words']}”: {said}"

@@ -5,21 +5,14 @@ from zoneinfo import ZoneInfo
 from bot import callbacks
 from bot.services.account.cities import City
 from bot.services.account.own_times import NotRead, TimeOnAsked
-from bot.services.account.settings import (
-    CitiesFound,
-    CityAsked,
-    DaysPicking,
-    LocationAsked,
-    NotAgreed,
-    NoZoneThere,
-)
+from bot.services.account.settings import CitiesFound, CityAsked, DaysPicking, LocationAsked, NoZoneThere
 from bot.services.account.starting import Question
 from bot.services.naming import NameTooLong
-from bot.views import menus
 from bot.views.account import own_times
 from bot.views.labels import short
 from bot.views.message import Button, Buttons, Message
 from bot.views.say import Say
+from bot.views.showing import shows
 from practice.languages import in_each
 from practice.models import Person, Track
 
@@ -46,10 +39,10 @@ ZONES = in_each(
     ),
 )
 
-Unanswered = CityAsked | LocationAsked | CitiesFound | NoZoneThere | NameTooLong | NotAgreed | DaysPicking | NotRead | TimeOnAsked
+Unanswered = CityAsked | LocationAsked | CitiesFound | NoZoneThere | NameTooLong | DaysPicking | NotRead | TimeOnAsked
 
 
-def ask(question: Question, say: Say, person: Person, *, greeted: bool = False, in_place: bool = False, setting_up: bool = True) -> Message:
+def ask(question: Question, say: Say, person: Person, *, greeted: bool = False, setting_up: bool = True) -> Message:
     """`setting_up` offers the defaults, which skip the rest of the start."""
     texts = {
         Question.NAME: say("What may I call you? Write a name, or go on without one. Your Telegram name is never shown to others."),
@@ -64,7 +57,7 @@ def ask(question: Question, say: Say, person: Person, *, greeted: bool = False, 
         also, tracks = _tracks(question, person, say)
         more = [*also, *([_defaults(say, person)] if question is Question.NAME else [])]
         rows = [*rows, *tracks, [Button(say("Use the defaults"), callbacks.Defaults())]]
-    return Message(text="\n\n".join([hello + texts[question], *more]), buttons=rows, in_place=in_place)
+    return Message(text="\n\n".join([hello + texts[question], *more]), buttons=rows, in_place=True)
 
 
 def _tracks(question: Question, person: Person, say: Say) -> tuple[list[str], Buttons]:
@@ -97,7 +90,7 @@ def _rows(question: Question, say: Say) -> Buttons:
         case Question.ZONE:
             zones = [Button(short(say.zone(ZoneInfo(zone))), callbacks.ZoneIs(zone)) for zone in ZONES[say.language]]
             return [
-                *_pairs(zones),
+                *[zones[at : at + 2] for at in range(0, len(zones), 2)],
                 [Button(say("Search a city"), callbacks.AskCity()), Button(say("Share location"), callbacks.AskLocation())],
             ]
         case Question.DAYS:
@@ -110,6 +103,7 @@ def _rows(question: Question, say: Say) -> Buttons:
             return own_times.hour_rows(say)
 
 
+@shows
 def unanswered(outcome: Unanswered, say: Say) -> Message:
     match outcome:
         case CityAsked():
@@ -129,15 +123,11 @@ def unanswered(outcome: Unanswered, say: Say) -> Message:
             return Message(text=say("I could not find a time zone there. Write the name of a city instead."), drops_keyboard=True)
         case NameTooLong():
             return Message(text=say("That is a bit long for me. Please write a name of up to 40 letters, on one line."))
-        case NotAgreed():
-            text = say("First, see what this is. Nothing is kept before you agree.")
-            return Message(text=text, buttons=menus.beginning(say))
         case NotRead():
             return Message(text=own_times.not_read(outcome, say) + " " + say("Or /cancel."))
         case TimeOnAsked():
             text, rows = own_times.time_on(outcome, say)
-            back = Button(say("Back"), callbacks.ShowSettings("other-times"))
-            return Message(text=text, buttons=[*rows, [back]], in_place=True)
+            return Message(text=text, buttons=[*rows, [Button(say("Back"), callbacks.ShowSettings("other-times"))]], in_place=True)
         case DaysPicking(days=days):
             return _pick_days(days, say)
 
@@ -153,10 +143,6 @@ def _pick_days(days: str, say: Say) -> Message:
         rows.append([Button(say("Save these days"), callbacks.DaysAre("".join(sorted(days))))])
         return Message(text=say("Tap a day to add it or take it away."), buttons=rows, in_place=True)
     return Message(text=say("Pick at least one day. To have none for a while, use /stop."), buttons=rows, in_place=True)
-
-
-def _pairs(keys: list[Button]) -> list[list[Button]]:
-    return [keys[at : at + 2] for at in range(0, len(keys), 2)]
 
 
 def place(city: City, say: Say) -> str:

@@ -93,8 +93,7 @@ class Say:
 
     def day(self, at: datetime | date, zone: ZoneInfo | None = None) -> str:
         """Weekday and date; an instant is shown in `zone`."""
-        local = _day_of(at, zone)
-        return str(format_date(local, DAYS[self.language], locale=self._locale))
+        return str(format_date(_day_of(at, zone), DAYS[self.language], locale=self._locale))
 
     def short_date(self, at: datetime | date, zone: ZoneInfo | None = None) -> str:
         """A short date with its year."""

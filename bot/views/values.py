@@ -6,20 +6,14 @@ from bot.views.labels import short
 from bot.views.message import Button, Message
 from bot.views.say import Say, put
 from bot.views.screens import screens
+from bot.views.showing import shows
 from practice.models import Track, Value
 
 ON_A_PAGE = 4
 
 
+@shows
 def listed(outcome: ValuesShown, say: Say) -> Message:
-    return _list(outcome, say, in_place=False)
-
-
-def listed_in_place(outcome: ValuesShown, say: Say) -> Message:
-    return _list(outcome, say, in_place=True)
-
-
-def _list(outcome: ValuesShown, say: Say, *, in_place: bool) -> Message:
     """On the supervisors' track a value opens with what it asks of supervisors."""
     supervises = outcome.track is Track.SUPERVISOR
     keys = [
@@ -30,7 +24,7 @@ def _list(outcome: ValuesShown, say: Say, *, in_place: bool) -> Message:
     return Message(
         text=text,
         buttons=[*rows, [Button(say("Glossary"), callbacks.ShowGlossary(0)), Button(say("Self-check"), callbacks.ShowSelfCheck())]],
-        in_place=in_place,
+        in_place=True,
     )
 
 
@@ -48,6 +42,7 @@ def to_practise(_: ValuesShown, say: Say) -> Message:
     )
 
 
+@shows
 def shown(outcome: ValueShown, say: Say) -> Message:
     words = outcome.library.value(outcome.value).text(say.language)
     text = put(
@@ -67,6 +62,7 @@ def shown(outcome: ValueShown, say: Say) -> Message:
     return Message(text=text, buttons=rows, in_place=True)
 
 
+@shows
 def guidelines(outcome: GuidelinesShown, say: Say) -> Message:
     value = outcome.library.value(outcome.value)
     every = value.supervisor_guidelines if outcome.supervisors else value.guidelines
@@ -88,6 +84,7 @@ def guidelines(outcome: GuidelinesShown, say: Say) -> Message:
     return Message(text=text, buttons=rows, in_place=True)
 
 
+@shows
 def glossary(outcome: GlossaryShown, say: Say) -> Message:
     entries = sorted((entry.text(say.language) for entry in outcome.library.glossary), key=lambda entry: entry.term.casefold())
     pages = screens(put("<b>{term}</b>: {meaning}", term=entry.term, meaning=entry.meaning) for entry in entries)

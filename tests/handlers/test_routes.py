@@ -3,7 +3,7 @@
 import zoneinfo
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, get_type_hints
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
@@ -11,11 +11,20 @@ from pydantic import TypeAdapter, ValidationError
 from bot import callbacks
 from bot.callbacks.codec import WORDS
 from bot.handlers import all_routes, routes
-from bot.services.education import trainings
+from bot.services import unkeepable
+from bot.services.account import moving, settings, starting
+from bot.services.care import mirroring, support
+from bot.services.cohorts import cohorts
+from bot.services.daily import picking
+from bot.services.education import attendances, certificates, trainings
 from bot.services.over import Stale
-from bot.views.education import trainings as views
+from bot.services.sending import uploads
+from bot.views import showing
+from bot.views.message import Message
+from bot.views.say import Say
 from db import Database
 from practice import drafts
+from practice.frozen import Frozen
 from practice.library.course import Course
 from practice.library.rule_pack import RulePack
 from practice.library.shapes import Competency, Scenario, Setting, Topic
@@ -25,24 +34,48 @@ from practice.trainings import Detail
 
 def test_a_button_whose_field_the_use_case_does_not_take_names_both():
     with pytest.raises(TypeError, match=r"NamePlace has place, which bot\.services\.education\.trainings\.show does not take"):
-        routes.button(_button("NamePlace", training=int, place=int), trainings.show, views.pressed)
+        routes.button(_button("NamePlace", training=int, place=int), trainings.show)
 
 
 def test_a_parameter_that_nothing_fills_names_button_use_case_and_parameter():
     with pytest.raises(
         TypeError, match=r"NoTraining gives bot\.services\.education\.trainings\.show no value for its parameter training_id"
     ):
-        routes.button(_button("NoTraining"), trainings.show, views.pressed)
+        routes.button(_button("NoTraining"), trainings.show)
 
 
 def test_a_constant_that_the_use_case_does_not_take_is_refused():
     with pytest.raises(TypeError, match="colour"):
-        routes.button(callbacks.ShowTraining, trainings.show, views.pressed, colour="red")
+        routes.button(callbacks.ShowTraining, trainings.show, colour="red")
 
 
 def test_a_command_whose_use_case_needs_more_than_the_bot_provides_is_refused():
     with pytest.raises(TypeError, match=r"/training gives .* no value for its parameter training_id"):
-        routes.command("training", trainings.show, views.pressed)
+        routes.command("training", trainings.show)
+
+
+def test_a_use_case_whose_outcome_has_no_view_names_button_outcome_and_use_case():
+    with pytest.raises(TypeError, match=r"ShowTraining has no view for Unheard, which tests\.handlers\.test_routes\._hear may give back"):
+        routes.button(callbacks.ShowTraining, _hear)
+
+
+def test_a_view_that_is_named_must_take_all_that_may_come_but_what_says_the_same_everywhere():
+    routes.button(callbacks.ShowTraining, _hear, _say_unheard)
+    with pytest.raises(TypeError, match="ShowTraining has no view for TrainingShown"):
+        routes.button(callbacks.ShowTraining, trainings.show, _say_unheard)
+
+
+def test_no_outcome_has_two_views():
+    with pytest.raises(TypeError, match="Stale has two views"):
+        showing.shows(_say_stale)
+
+
+def test_all_that_words_and_files_may_lead_to_has_a_view():
+    uses = (mirroring.hear, mirroring.remove, mirroring.add_to_last, attendances.hear, certificates.log, support.hear_log, unkeepable.hear)
+    uses += (starting.open_link, starting.open_code, starting.start, moving.give_code, moving.show, settings.set_place, cohorts.open_)
+    uses += (picking.practise_named, uploads.receive, uploads.refuse_size)
+    named = {kind for use in uses for kind in showing.kinds(get_type_hints(use)["return"])}
+    assert not named - set(showing.VIEWS)
 
 
 def test_a_field_of_another_name_and_a_number_for_yes_or_no_fill_their_parameters():
@@ -81,6 +114,22 @@ def test_what_content_may_call_something_fits_into_the_buttons_that_name_it():
             id_of.validate_python("a" * (most + 1))
     assert max(len(zone) for zone in zoneinfo.available_timezones()) <= WORDS["zone"]
     assert max(len(part) for part in drafts.BY_KEY) <= WORDS["part"]
+
+
+class Unheard(Frozen):
+    """Nothing says it."""
+
+
+def _hear(_db: Database, _person: Person, _now: datetime, *, training_id: int) -> Unheard | Stale:
+    raise AssertionError(training_id)
+
+
+def _say_unheard(_: Unheard, __: Say) -> Message:
+    raise AssertionError
+
+
+def _say_stale(_: Stale, __: Say) -> Message:
+    raise AssertionError
 
 
 def _choose(_db: Database, _person: Person, _now: datetime, *, place: int, wanted: bool) -> Stale:

@@ -92,9 +92,9 @@ def test_a_plans_page_tells_what_came_of_it(export: exports.Export, say: Say, an
         times_asked=1,
         outcome=answer,
     )
-    shown = plan_views.opened(PlanOpened(plan=plan, notes=(), person=export.person), say)
+    (shown,) = plan_views.opened(PlanOpened(plan=plan, notes=(), person=export.person), say).messages
     assert planning.answers(say)[answer] in shown.text
-    unasked = plan_views.opened(PlanOpened(plan=replace(plan, outcome=None), notes=(), person=export.person), say)
+    (unasked,) = plan_views.opened(PlanOpened(plan=replace(plan, outcome=None), notes=(), person=export.person), say).messages
     assert not any(label in unasked.text for label in planning.answers(say).values())
 
 

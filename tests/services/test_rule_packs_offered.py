@@ -8,19 +8,21 @@ import pytest
 from bot import callbacks
 from bot.services.education import goal_guide
 from bot.services.education.goal_guide import GoalAsked, PackShown, PacksOffered
-from bot.views.education import goal_guide as views
 from bot.views.message import Message
 from bot.views.say import Host, Say
+from bot.views.showing import load, show
 from practice.goals import Step
 from practice.models import Language
 from tests.services.life import LIBRARY, MONDAY
+
+load()
 
 HOST = Host(name="Host", contact="", relation="neither", backup_days=14)
 BOARDS = {pack.id for pack in LIBRARY.rule_packs.values() if not pack.is_blank}
 
 
 def said(outcome, language: Language = Language.ENGLISH) -> Message:
-    message = views.pressed(outcome, Say(language, HOST, LIBRARY))
+    message = show(outcome, Say(language, HOST, LIBRARY))
     assert isinstance(message, Message)
     return message
 

@@ -94,7 +94,7 @@ def test_after_a_name_the_tick_moves_with_the_place_and_no_later(db, text):
     person = agreed(db)
     assert hear(db, person, "Sol").question is Question.ZONE
     assert hear(db, people.get(db, person.id), text, Asking.CITY).person.track is Track.SUPERVISOR
-    assert hear(db, people.get(db, person.id), "Chicago, Illinois", Asking.CITY).question is Question.DAYS
+    assert hear(db, people.get(db, person.id), "Chicago, Illinois", Asking.CITY).then.question is Question.DAYS
     assert settings.set_track(db, people.get(db, person.id), MONDAY, track=Track.SUPERVISOR, library=LIBRARY) == Stale()
 
 

@@ -18,7 +18,7 @@ from bot.services.daily.viewing import Viewed
 from bot.services.edits import EditKept
 from bot.services.over import Stale
 from bot.services.written import Written
-from bot.views.care.support import edited as support_edited
+from bot.views.care.support import needed
 from bot.views.care.word_mirror import again, beside
 from bot.views.daily.last_time import again as view_again
 from bot.views.message import Reply
@@ -300,7 +300,7 @@ def test_an_edit_that_brings_danger_leaves_no_quote_beside_the_support_answer(
         for at, each in ((MONDAY + timedelta(minutes=1), text), (MONDAY + timedelta(minutes=2), text + " Today."))
     )
     assert isinstance(brought, Needed)
-    answered, rewritten = support_edited(brought, Say(language, HOST, LIBRARY)).messages
+    answered, rewritten = needed(brought, Say(language, HOST, LIBRARY)).messages
     assert (answered.edits, rewritten.edits, rewritten.only_edits, rewritten.buttons) == (None, row, True, ())
     assert gone in rewritten.text
     assert isinstance(more, EditKept)

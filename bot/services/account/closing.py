@@ -14,23 +14,18 @@ BATCH = 50
 
 
 class ClosingTold(Frozen):
-    """They are to be told that it ends."""
-
     person: Person
     ends_at: datetime
 
 
 class Closed(Frozen):
-    """It ended, and all of theirs is gone."""
-
     person: Person
     left: Left
 
 
 def tell_due(db: Database, person: Person, now: datetime) -> ClosingTold | None:
     """None in their quiet hours, when it waits, and for whoever cannot be reached."""
-    closing = rows.find(db)
-    if closing is None:
+    if (closing := rows.find(db)) is None:
         return None
     later = calendar.after_quiet(now, person.schedule)
     if later > now:

@@ -21,8 +21,7 @@ class LeavingAsked(Frozen):
     led_alone: tuple[str, ...]  # cohorts that end with that
 
 
-class Stayed(Frozen):
-    """Nothing was deleted."""
+class Stayed(Frozen): ...
 
 
 class Left(Frozen):

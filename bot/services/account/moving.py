@@ -59,8 +59,7 @@ class TooManyCodes(Frozen):
     """Too many that did not work; none is looked at for a while."""
 
 
-class OwnCode(Frozen):
-    """The code of this same account."""
+class OwnCode(Frozen): ...
 
 
 class AccountTaken(Frozen):
@@ -77,8 +76,7 @@ class Brought(Frozen):
     by_recovery: bool
 
 
-class AlreadyHere(Frozen):
-    """A second tap."""
+class AlreadyHere(Frozen): ...
 
 
 class NotBrought(Frozen):
@@ -154,8 +152,7 @@ def bring(db: Database, person: Person, now: datetime) -> Brought | AlreadyHere 
     """Everything becomes this account's. The old one keeps nothing and begins from zero."""
     if person.consented_at is not None:
         return AlreadyHere()
-    code = moves.find_offered(db, person.id, now=now, since=now - LASTS)
-    if code is None:
+    if (code := moves.find_offered(db, person.id, now=now, since=now - LASTS)) is None:
         return WrongCode()
     owner = people.get(db, code.person_id)
     bare = _open_rows(db, owner)
@@ -177,8 +174,7 @@ def bring(db: Database, person: Person, now: datetime) -> Brought | AlreadyHere 
 
 def _open_rows(db: Database, owner: Person) -> tuple[int, ...]:
     """The open card and the one that says that what was written to it is saved."""
-    prompt = prompts.find_open(db, owner.id)
-    if prompt is None:
+    if (prompt := prompts.find_open(db, owner.id)) is None:
         return ()
     reflection = reflections.find_of_prompt(db, owner.id, prompt.id)
     rows = (prompt.outbox_id, None if reflection is None else reflection.card_id)

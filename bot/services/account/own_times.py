@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from bot.services.account import settings
-from bot.services.account.settings import Answered, NotAgreed, Shown
+from bot.services.account.settings import Answered, Shown
 from bot.services.account.starting import Question
-from bot.services.over import Stale
+from bot.services.over import NotAgreed, Stale
 from db import Database, dialogues
 from db.dialogues import Asking
 from practice import own_times
@@ -109,8 +109,7 @@ def hear_days(
     db: Database, person: Person, now: datetime, *, text: str, library: Library, rng: random.Random
 ) -> Answered | settings.DaysPicking | NotAgreed | Stale | NotRead:
     """Days, or days with their hours, which answers the next question too."""
-    days = read_days(text)
-    if days is not None:
+    if (days := read_days(text)) is not None:
         return settings.set_days(db, person, now, days="".join(map(str, sorted(days))), library=library, rng=rng)
     said = read_times(text) or ()
     named = [each.days for each in said if each.days is not None]
@@ -139,8 +138,7 @@ def hear_other_times(
 ) -> Shown | TimeOnAsked | NotAgreed | NotRead:
     """Hours with their days; an hour alone for the days that were chosen; days alone, which are then asked about."""
     chosen = frozenset(day for day in EVERY_DAY if (about_id or 0) >> day & 1)
-    days = read_days(text)
-    if days is not None:
+    if (days := read_days(text)) is not None:
         return ask_time_on(db, person, now, days="".join(map(str, sorted(days))))
     said = read_times(text)
     if not said or (not chosen and any(each.days is None for each in said)):
@@ -165,8 +163,7 @@ def hear_second(db: Database, person: Person, now: datetime, *, text: str) -> Sh
 
 
 def hear_quiet(db: Database, person: Person, now: datetime, *, text: str) -> Shown | NotAgreed | NotRead:
-    said = read_quiet(text)
-    if said is None:
+    if (said := read_quiet(text)) is None:
         return NotRead(asking=Asking.QUIET)
     odd = next((at for span in said.spans for at in (span.start, span.end) if not own_times.is_fine(at)), None)
     schedule = own_times.quiet_as_said(person.schedule, said)

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.services import pages
-from bot.services.account.settings import NotAgreed
 from bot.services.daily import choosing
+from bot.services.over import NotAgreed
 from db import Database, people
 from practice.frozen import Frozen
 from practice.library import Library

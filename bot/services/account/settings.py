@@ -14,7 +14,7 @@ from bot.services.account.starting import Next, Question, SetUp
 from bot.services.daily.schedule import move_pause_end, reschedule
 from bot.services.education import nudges
 from bot.services.naming import LONGEST_NAME, NameTooLong
-from bot.services.over import Stale
+from bot.services.over import NotAgreed, Stale
 from bot.services.unkeepable import Sent, Unkeepable
 from db import Database, dialogues, menus, people, tensions
 from db.dialogues import Asking
@@ -53,20 +53,14 @@ class CitiesFound(Frozen):
     asked: str
 
 
-class CityAsked(Frozen):
-    """They may write a city's name now."""
+class CityAsked(Frozen): ...
 
 
 class LocationAsked(Frozen):
     """The phone may show a key that sends where it is."""
 
 
-class NoZoneThere(Frozen):
-    """That place has no time zone that we know."""
-
-
-class NotAgreed(Frozen):
-    """They have not pressed Start."""
+class NoZoneThere(Frozen): ...
 
 
 class DaysPicking(Frozen):
@@ -82,6 +76,12 @@ class NothingForTrack(Frozen):
 
 
 Answered = Next | SetUp | Shown
+
+
+class Placed(Frozen):
+    """A place was found by what they wrote or shared: its time is read back."""
+
+    then: Answered
 
 
 def show(db: Database, person: Person, now: datetime, *, page: str) -> Shown | NotAgreed:
@@ -104,15 +104,19 @@ def _ask(db: Database, person: Person, now: datetime, page: str) -> None:
 def set_name(
     db: Database, person: Person, now: datetime, *, name: str | None, library: Library, rng: random.Random
 ) -> Answered | NameTooLong | NotAgreed | Stale:
-    if person.consented_at is None:
-        return NotAgreed()
-    if _is_over(db, person, Question.NAME):
-        return Stale()
+    if (refusal := _refusal(db, person, Question.NAME)) is not None:
+        return refusal
     if name is not None and (len(name.strip()) > LONGEST_NAME or "\n" in name.strip()):
         return NameTooLong()
     people.set_name(db, person.id, name.strip() if name else None)
     dialogues.stop(db, person.id)
     return _answered(db, person, now, Question.NAME, library=library, rng=rng)
+
+
+def _refusal(db: Database, person: Person, question: Question) -> NotAgreed | Stale | None:
+    if person.consented_at is None:
+        return NotAgreed()
+    return Stale() if _is_over(db, person, question) else None
 
 
 def _is_over(db: Database, person: Person, question: Question) -> bool:
@@ -131,47 +135,42 @@ def set_zone(
 
 def set_place(
     db: Database, person: Person, now: datetime, *, latitude: float, longitude: float, library: Library, rng: random.Random
-) -> Answered | NoZoneThere | NotAgreed | Unkeepable | Stale:
+) -> Placed | NoZoneThere | NotAgreed | Unkeepable | Stale:
     """The zone of a shared location, if a place was asked for; the location itself is not stored. Out of the blue it is for nothing."""
-    dialogue = dialogues.find(db, person.id)
-    if dialogue is None or dialogue.asking is not Asking.CITY:
+    if (dialogue := dialogues.find(db, person.id)) is None or dialogue.asking is not Asking.CITY:
         return unkeepable.hear(db, person, now, sent=Sent.PLACE)
-    return set_zone(db, person, now, zone=get_tz(longitude, latitude) or "", library=library, rng=rng)
+    found = set_zone(db, person, now, zone=get_tz(longitude, latitude) or "", library=library, rng=rng)
+    return Placed(then=found) if isinstance(found, Answered) else found
 
 
 def ask_city(db: Database, person: Person, now: datetime) -> CityAsked | NotAgreed | Stale:
-    if person.consented_at is None:
-        return NotAgreed()
-    if _is_over(db, person, Question.ZONE):
-        return Stale()
+    if (refusal := _refusal(db, person, Question.ZONE)) is not None:
+        return refusal
     dialogues.ask(db, person.id, Asking.CITY, now=now)
     return CityAsked()
 
 
 def ask_location(db: Database, person: Person, now: datetime) -> LocationAsked | NotAgreed | Stale:
-    if person.consented_at is None:
-        return NotAgreed()
-    if _is_over(db, person, Question.ZONE):
-        return Stale()
+    if (refusal := _refusal(db, person, Question.ZONE)) is not None:
+        return refusal
     dialogues.ask(db, person.id, Asking.CITY, now=now)
     return LocationAsked()
 
 
 def find_city(
     db: Database, person: Person, now: datetime, *, text: str, library: Library, rng: random.Random
-) -> CitiesFound | Answered | NoZoneThere | NotAgreed | Stale:
+) -> CitiesFound | Answered | Placed | NoZoneThere | NotAgreed | Stale:
     """Plainly one place: its zone is taken at once. What may be another: offered. Nothing: said."""
     places = cities.search(text)
     if places.zone is not None:
-        return set_zone(db, person, now, zone=places.zone, library=library, rng=rng)
+        found = set_zone(db, person, now, zone=places.zone, library=library, rng=rng)
+        return Placed(then=found) if isinstance(found, Next) else found
     return CitiesFound(cities=places.found, asked=text)
 
 
 def pick_days(db: Database, person: Person, _: datetime, *, days: str) -> DaysPicking | NotAgreed | Stale:
-    if person.consented_at is None:
-        return NotAgreed()
-    if _is_over(db, person, Question.DAYS):
-        return Stale()
+    if (refusal := _refusal(db, person, Question.DAYS)) is not None:
+        return refusal
     return DaysPicking(days="".join(sorted(set(days) & set("0123456"))))
 
 
@@ -233,10 +232,8 @@ def set_schedule(
     answers: Question | None = None,
 ) -> Answered | NotAgreed | Stale:
     """`answers`: a later question that the same words answered too."""
-    if person.consented_at is None:
-        return NotAgreed()
-    if _is_over(db, person, question):
-        return Stale()
+    if (refusal := _refusal(db, person, question)) is not None:
+        return refusal
     store(db, person, schedule, now)
     move_pause_end(db, person, schedule, now)
     return _answered(db, person, now, answers or question, library=library, rng=rng)

@@ -46,8 +46,6 @@ class Back(Frozen):
 
 
 class Next(Frozen):
-    """The next question of the start."""
-
     question: Question
     person: Person
     greeted: bool = False  # the name was just given

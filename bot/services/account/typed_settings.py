@@ -6,9 +6,9 @@ from datetime import datetime
 from bot.services.account import own_times, pauses, settings
 from bot.services.account.own_times import NotRead, TimeOnAsked
 from bot.services.account.pauses import NoSuchDate, NothingToStop, Paused
-from bot.services.account.settings import Answered, CitiesFound, DaysPicking, NotAgreed, NothingForTrack, NoZoneThere
+from bot.services.account.settings import Answered, CitiesFound, DaysPicking, NothingForTrack, NoZoneThere, Placed
 from bot.services.naming import NameTooLong
-from bot.services.over import Stale
+from bot.services.over import NotAgreed, Stale
 from db import Database
 from db.dialogues import Asking
 from practice import typed_settings as read
@@ -23,7 +23,7 @@ QUESTIONS = (*CHOICES, Asking.NAME, Asking.CITY, Asking.PAUSE_DATE)
 
 
 Typed = NotRead | TimeOnAsked | Answered | DaysPicking | NotAgreed | Stale | Paused | NoSuchDate | NothingToStop
-Heard = Typed | NothingForTrack | CitiesFound | NoZoneThere | NameTooLong
+Heard = Typed | Placed | NothingForTrack | CitiesFound | NoZoneThere | NameTooLong
 
 
 def hear(

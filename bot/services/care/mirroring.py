@@ -33,7 +33,7 @@ from practice.library import Library
 from practice.models import Person, Step
 
 Heard = TypeVar("Heard")
-Added = reflecting.Added | reflecting.TooBig | reflecting.Gone
+Added = reflecting.Added | reflecting.TooBig | Stale
 LOOKED_AT = (Place.OWN_WORDS, Place.REFLECTION)
 
 
@@ -56,13 +56,10 @@ class TakenOut(Frozen):
 
 
 class EditAwaited(Frozen):
-    """They want to change these words themselves."""
-
     message_id: int
 
 
-class LeftAsItIs(Frozen):
-    """It stays."""
+class LeftAsItIs(Frozen): ...
 
 
 def hear(
@@ -86,15 +83,7 @@ def hear_edit(
 
 
 def add_to_last(
-    db: Database,
-    person: Person,
-    now: datetime,
-    *,
-    message_id: int,
-    sent_at: datetime,
-    text: str,
-    voice: VoiceNote | None,
-    library: Library,
+    db: Database, person: Person, now: datetime, *, message_id: int, sent_at: datetime, text: str, voice: VoiceNote | None, library: Library
 ) -> Added | Mirrored[Added]:
     outcome = reflecting.add_to_last(db, person, now, message_id=message_id, sent_at=sent_at, text=text, voice=voice)
     return _mirrored(db, person, outcome, message_id, None, library)
@@ -121,8 +110,7 @@ def remove(db: Database, person: Person, now: datetime, *, message_id: int, libr
 
 
 def _take_out_part(db: Database, person: Person, now: datetime, prompt_id: int, message_id: int, library: Library) -> TakenOut | Stale:
-    reflection = reflections.find_of_prompt(db, person.id, prompt_id)
-    if reflection is None:
+    if (reflection := reflections.find_of_prompt(db, person.id, prompt_id)) is None:
         return Stale()
     young = message_id in reflections.list_message_ids(db, reflection.id, since=now - DELETABLE)
     is_last = reflection.parts == 1
@@ -153,12 +141,7 @@ def leave(db: Database, person: Person, _: datetime, *, message_id: int) -> Left
 
 
 def _mirrored(
-    db: Database,
-    person: Person,
-    outcome: Heard,
-    message_id: int,
-    before: KeptMessage | None,
-    library: Library,
+    db: Database, person: Person, outcome: Heard, message_id: int, before: KeptMessage | None, library: Library
 ) -> Heard | Mirrored[Heard]:
     wanted = mirrors.list_wanted(db, person.id)
     kept = kept_rows.find_kept(db, person.id, person.telegram_id, message_id) if wanted else None
@@ -170,8 +153,7 @@ def _mirrored(
     viewed = outcome.viewed if isinstance(outcome, Spoken) else outcome
     if Mirror.LANGUAGE in wanted and not (isinstance(viewed, Viewed) and viewed.reflected):
         others = [] if kept.place is Place.OWN_WORDS else reflections.list_texts_beside(db, person.id, person.telegram_id, message_id)
-        drift = _new_drift(kept.text, [earlier, *others], person, library)
-        if drift is not None:
+        if (drift := _new_drift(kept.text, [earlier, *others], person, library)) is not None:
             return Mirrored(outcome=outcome, message_id=message_id, drift=drift)
     return outcome
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from bot.services.over import Stale
 from db import Database, mirrors, noticed, prompts, reflections
 from db.mirrors import Mirror
 from practice.frozen import Frozen
@@ -17,19 +18,11 @@ class MirrorOffered(Frozen):
     mirror: Mirror
 
 
-class NotSetUp(Frozen):
-    """They have not finished starting."""
-
-
 class MirrorsShown(Frozen):
-    """Which are on."""
-
     wanted: frozenset[Mirror]
 
 
 class MirrorChosen(Frozen):
-    """An offer was answered."""
-
     mirror: Mirror
     wanted: bool
 
@@ -47,20 +40,20 @@ def offer(db: Database, person: Person, now: datetime) -> MirrorOffered | None:
     return MirrorOffered(mirror=following)
 
 
-def answer(db: Database, person: Person, now: datetime, *, mirror: Mirror, wanted: bool) -> MirrorChosen | NotSetUp:
+def answer(db: Database, person: Person, now: datetime, *, mirror: Mirror, wanted: bool) -> MirrorChosen | Stale:
     if person.set_up_at is None:
-        return NotSetUp()
+        return Stale()
     mirrors.choose(db, person.id, mirror, wanted=wanted, now=now)
     return MirrorChosen(mirror=mirror, wanted=wanted)
 
 
-def show(db: Database, person: Person, _: datetime) -> MirrorsShown | NotSetUp:
-    return NotSetUp() if person.set_up_at is None else MirrorsShown(wanted=mirrors.list_wanted(db, person.id))
+def show(db: Database, person: Person, _: datetime) -> MirrorsShown | Stale:
+    return Stale() if person.set_up_at is None else MirrorsShown(wanted=mirrors.list_wanted(db, person.id))
 
 
-def switch(db: Database, person: Person, now: datetime, *, mirror: Mirror, wanted: bool) -> MirrorsShown | NotSetUp:
+def switch(db: Database, person: Person, now: datetime, *, mirror: Mirror, wanted: bool) -> MirrorsShown | Stale:
     if person.set_up_at is None:
-        return NotSetUp()
+        return Stale()
     mirrors.choose(db, person.id, mirror, wanted=wanted, now=now)
     if mirror is Mirror.WORDS and not wanted:
         noticed.forget(db, person.id)
@@ -69,5 +62,4 @@ def switch(db: Database, person: Person, now: datetime, *, mirror: Mirror, wante
 
 def hints(text: str, library: Library) -> frozenset[Hint]:
     """With the names of both languages: people who live in two write in both."""
-    names = [words.names for words in library.words.values() if words.names is not None]
-    return names_someone(text, names)
+    return names_someone(text, [words.names for words in library.words.values() if words.names is not None])

@@ -62,8 +62,6 @@ class Needed(Frozen):
 
 
 class AboutMe(Frozen):
-    """They said that it was about them."""
-
     support: Support
     quiet: bool
 
@@ -72,8 +70,7 @@ class NotNow(Frozen):
     quiet: bool
 
 
-class NothingHeldBack(Frozen):
-    """There was nothing to go on with."""
+class NothingHeldBack(Frozen): ...
 
 
 def hear(
@@ -83,8 +80,7 @@ def hear(
 
     A search is neither kept nor said to anyone, so it finds what it finds.
     """
-    danger = find(written.text, library)
-    if danger is None:
+    if (danger := find(written.text, library)) is None:
         return dialogues.hear(db, person, now, written=written, library=library, rng=rng)
     if _asks_for_a_fact(db, person, written):
         return _needed(db, person, now, danger, message_id=written.message_id, saved=False, support_of=library.support_for(person, country))
@@ -101,8 +97,7 @@ def hear_log(
 ) -> CreditShown | over.NotSetUp | Needed:
     """The same for the words behind `/log`."""
     outcome = log_guide.hear_line(db, person, now, text=text, message_id=message_id, library=library)
-    danger = find(text, library)
-    if danger is None:
+    if (danger := find(text, library)) is None:
         return outcome
     saved = _is_kept(outcome)
     return _needed(db, person, now, danger, message_id=message_id, saved=saved, support_of=library.support_for(person, country))
@@ -110,8 +105,7 @@ def hear_log(
 
 def notice(db: Database, person: Person, now: datetime, *, text: str, message_id: int, library: Library, country: str) -> Needed | None:
     """The same for words that are not kept, as they came with something else that is."""
-    danger = find(text, library)
-    if danger is None:
+    if (danger := find(text, library)) is None:
         return None
     return _needed(db, person, now, danger, message_id=message_id, saved=False, support_of=library.support_for(person, country))
 
@@ -122,8 +116,7 @@ def hear_edit(
     """An edit that newly holds such words is answered like a message; one that held them before is only kept."""
     before = support.find_kept(db, person.id, person.telegram_id, message_id)
     outcome = edits.hear(db, person, now, message_id=message_id, text=text, edited_at=edited_at, library=library)
-    danger = find(text, library)
-    if danger is None:
+    if (danger := find(text, library)) is None:
         return outcome
     repeating = outcome.repeating if isinstance(outcome, EditKept) else ()
     if before is not None and find(before.text, library) is not None:
@@ -159,7 +152,7 @@ def go_on(
     if person.consented_at is None:
         return welcome(db, person, person.language)
     if person.set_up_at is None:
-        return NotSetUpYet(person=person)
+        return NotSetUpYet()
     drilled = drilling.go_on(db, person, now, library=library, rng=rng) if place is Place.ELSEWHERE else None
     if drilled is not None:
         return drilled

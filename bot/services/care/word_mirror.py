@@ -39,8 +39,7 @@ def answers(db: Database, prompt: Prompt) -> tuple[str, ...]:
 
 def _is_no_matter(text: str, library: Library) -> bool:
     """Danger is near, or someone may be named."""
-    is_near = hear_danger(text, *(library.words[language].danger for language in Language)) is not None
-    return is_near or bool(hints(text, library))
+    return (hear_danger(text, *(library.words[language].danger for language in Language)) is not None) or bool(hints(text, library))
 
 
 def seen_in(texts: Iterable[str], value: Value) -> Reflected | None:

@@ -21,12 +21,7 @@ from practice.models import EVERY_DAY, Person
 
 LONGEST = timedelta(days=3 * 366)
 EARLIEST = timedelta(days=366)
-ASKED_BY = {
-    Part.START: Asking.COHORT_START,
-    Part.END: Asking.COHORT_END,
-    Part.ZONE: Asking.COHORT_CITY,
-    Part.NAME: Asking.COHORT_NAME,
-}
+ASKED_BY = {Part.START: Asking.COHORT_START, Part.END: Asking.COHORT_END, Part.ZONE: Asking.COHORT_CITY, Part.NAME: Asking.COHORT_NAME}
 ORDER = (Part.START, Part.END, Part.HOUR, Part.DAYS)  # while it is made
 
 
@@ -53,8 +48,6 @@ class PlacesFound(Frozen):
 
 
 class CohortMade(Frozen):
-    """All is asked; people can be invited now."""
-
     shown: CohortShown
 
 
@@ -70,16 +63,14 @@ def _find(db: Database, person: Person, now: datetime, cohort_id: int) -> standi
 
 
 def offer(db: Database, person: Person, now: datetime, *, cohort_id: int) -> ChangesOffered | Stale:
-    found = _find(db, person, now, cohort_id)
-    if found is None:
+    if (found := _find(db, person, now, cohort_id)) is None:
         return Stale()
     dialogues.stop_if(db, person.id, *ASKED_BY.values())
     return ChangesOffered(cohort=found.cohort)
 
 
 def ask(db: Database, person: Person, now: datetime, *, cohort_id: int, part: Part, days: str | None = None) -> PartAsked | Stale:
-    found = _find(db, person, now, cohort_id)
-    if found is None:
+    if (found := _find(db, person, now, cohort_id)) is None:
         return Stale()
     if part in ASKED_BY:
         dialogues.ask(db, person.id, ASKED_BY[part], now=now, about_id=cohort_id)
@@ -109,11 +100,9 @@ def _today(cohort: Cohort, now: datetime) -> date:
 
 def go_on(db: Database, person: Person, now: datetime, *, cohort_id: int, part: Part) -> Changing:
     """What is asked after `part`, which stays as it is; after the last one the cohort's page."""
-    found = _find(db, person, now, cohort_id)
-    if found is None:
+    if (found := _find(db, person, now, cohort_id)) is None:
         return Stale()
-    following = _following(part, found.cohort)
-    if following is not None and _is_making(db, person, cohort_id):
+    if (following := _following(part, found.cohort)) is not None and _is_making(db, person, cohort_id):
         return ask(db, person, now, cohort_id=cohort_id, part=following)
     dialogues.stop_if(db, person.id, *ASKED_BY.values())
     shown = joining.shown(db, person, now, found.cohort, found.membership)
@@ -132,16 +121,14 @@ def _following(part: Part, cohort: Cohort) -> Part | None:
 
 def start_in(db: Database, person: Person, now: datetime, *, cohort_id: int, days: int) -> Changing:
     """So many days from today."""
-    found = _find(db, person, now, cohort_id)
-    if found is None or days > EARLIEST.days:
+    if (found := _find(db, person, now, cohort_id)) is None or days > EARLIEST.days:
         return Stale()
     return _set_start(db, person, now, found.cohort, _today(found.cohort, now) + timedelta(days=days))
 
 
 def end_after(db: Database, person: Person, now: datetime, *, cohort_id: int, weeks: int) -> Changing:
     """So many weeks after its first day or today, whichever is later; 0 for no end."""
-    found = _find(db, person, now, cohort_id)
-    if found is None or timedelta(weeks=min(weeks, LONGEST.days)) > LONGEST:
+    if (found := _find(db, person, now, cohort_id)) is None or timedelta(weeks=min(weeks, LONGEST.days)) > LONGEST:
         return Stale()
     first = max(found.cohort.starts_on, _today(found.cohort, now))
     return _set_end(db, person, now, found.cohort, first + timedelta(weeks=weeks, days=-1) if weeks else None)
@@ -149,15 +136,13 @@ def end_after(db: Database, person: Person, now: datetime, *, cohort_id: int, we
 
 def hear_day(db: Database, person: Person, now: datetime, *, cohort_id: int, part: Part, text: str) -> Changing:
     """A date as the person writes it or, for the end, how long it lasts: that counts from its first day or today, whichever is later."""
-    found = _find(db, person, now, cohort_id)
-    if found is None:
+    if (found := _find(db, person, now, cohort_id)) is None:
         dialogues.stop(db, person.id)
         return Stale()
     lasting = spans.end_of(text, max(found.cohort.starts_on, _today(found.cohort, now))) if part is Part.END else None
     if lasting is not None:
         return _set_end(db, person, now, found.cohort, lasting)
-    read = dates_among.answered(text, person.language, today=_today(found.cohort, now))
-    if read is None:
+    if (read := dates_among.answered(text, person.language, today=_today(found.cohort, now))) is None:
         return NoSuchDay(asked=_asked(db, person, now, found.cohort, part))
     # A date that reads two ways is taken as the language has it: the page that follows says it with the month's name.
     return (_set_start if part is Part.START else _set_end)(db, person, now, found.cohort, read.day)
@@ -179,8 +164,7 @@ def _set_end(db: Database, person: Person, now: datetime, cohort: Cohort, day: d
 
 def set_hour(db: Database, person: Person, now: datetime, *, cohort_id: int, hour: int | None) -> Changing:
     """One for all, or each member's own."""
-    found = _find(db, person, now, cohort_id)
-    if found is None:
+    if (found := _find(db, person, now, cohort_id)) is None:
         return Stale()
     return _store(db, person, now, replace(found.cohort, hour=None if hour is None else hour % 24), Part.HOUR)
 
@@ -196,16 +180,14 @@ def set_days(db: Database, person: Person, now: datetime, *, cohort_id: int, day
 
 
 def set_zone(db: Database, person: Person, now: datetime, *, cohort_id: int, zone: str) -> Changing:
-    found = _find(db, person, now, cohort_id)
-    if found is None or zone not in available_timezones():
+    if (found := _find(db, person, now, cohort_id)) is None or zone not in available_timezones():
         return Stale()
     return _store(db, person, now, replace(found.cohort, zone=ZoneInfo(zone)), Part.ZONE)
 
 
 def hear_city(db: Database, person: Person, now: datetime, *, cohort_id: int, text: str) -> Changing:
     """Plainly one place: its zone is taken at once. What may be another is offered."""
-    found = _find(db, person, now, cohort_id)
-    if found is None:
+    if (found := _find(db, person, now, cohort_id)) is None:
         dialogues.stop(db, person.id)
         return Stale()
     places = cities.search(text)
@@ -215,8 +197,7 @@ def hear_city(db: Database, person: Person, now: datetime, *, cohort_id: int, te
 
 
 def rename(db: Database, person: Person, now: datetime, *, cohort_id: int, text: str) -> Changing:
-    found = _find(db, person, now, cohort_id)
-    if found is None:
+    if (found := _find(db, person, now, cohort_id)) is None:
         dialogues.stop(db, person.id)
         return Stale()
     name = naming.read(text)

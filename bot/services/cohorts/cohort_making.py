@@ -3,11 +3,10 @@
 from datetime import datetime
 
 from bot.services import naming
-from bot.services.account.settings import NotAgreed
 from bot.services.cohorts import cohort_changing
 from bot.services.cohorts.cohort_changing import Changing
 from bot.services.naming import NameTooLong
-from bot.services.over import Stale
+from bot.services.over import NotAgreed, Stale
 from db import Database, cohort_drafts, cohorts, dialogues, menus
 from db.dialogues import Asking
 from practice import calendar
@@ -19,19 +18,15 @@ from practice.models import Person
 MOST = 20  # cohorts that one person leads at a time
 
 
-class CohortNameAsked(Frozen):
-    """What shall it be called?"""
+class CohortNameAsked(Frozen): ...
 
 
 class TrainerNameAsked(Frozen):
-    """Under which name they will be in it."""
-
     cohort_name: str
     suggested: str | None
 
 
-class TooManyCohorts(Frozen):
-    """They lead as many as one person can."""
+class TooManyCohorts(Frozen): ...
 
 
 Made = CohortNameAsked | TrainerNameAsked | TooManyCohorts | Changing | NotAgreed | NameTooLong | Stale
@@ -65,8 +60,7 @@ def name_it(db: Database, person: Person, now: datetime, *, text: str) -> Made:
 
 def be_named(db: Database, person: Person, now: datetime, *, text: str | None) -> Made:
     """Their own name in it, or the one by which the bot calls them: with that the cohort is there, once."""
-    draft = cohort_drafts.find(db, person.id)
-    if draft is None:
+    if (draft := cohort_drafts.find(db, person.id)) is None:
         dialogues.stop_if(db, person.id, Asking.OWN_NAME_THERE)
         return Stale()
     if draft.cohort_id is not None:

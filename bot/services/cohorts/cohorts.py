@@ -3,10 +3,9 @@
 from datetime import datetime
 
 from bot.services import pages, standing
-from bot.services.account.settings import NotAgreed
 from bot.services.cohorts import joining
 from bot.services.cohorts.joining import CohortShown
-from bot.services.over import Stale
+from bot.services.over import NotAgreed, Stale
 from db import Database, cohort_drafts, cohorts, dialogues
 from db.dialogues import Asking
 from practice.access import Action, Role, Stage
@@ -34,8 +33,7 @@ class MyCohorts(Frozen):
     total: int
 
 
-class CohortCodeAsked(Frozen):
-    """They may type the code that their trainer gave them."""
+class CohortCodeAsked(Frozen): ...
 
 
 def open_(db: Database, person: Person, now: datetime) -> MyCohorts | CohortShown | NotAgreed:

@@ -32,8 +32,7 @@ class Copied(Frozen):
 
 
 def ask(db: Database, person: Person, now: datetime, *, cohort_id: int) -> CopyAsked | Stale:
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.COPY_COHORT)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.COPY_COHORT)) is None:
         return Stale()
     course = courses.find_of_cohort(db, cohort_id)
     days = 0 if course is None else len(courses.list_days(db, course.id))
@@ -42,11 +41,9 @@ def ask(db: Database, person: Person, now: datetime, *, cohort_id: int) -> CopyA
 
 def copy(db: Database, person: Person, now: datetime, *, cohort_id: int, library: Library) -> Copied | TooManyCohorts | Stale:
     """It starts today. A second tap shows the one that the first made."""
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.COPY_COHORT)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.COPY_COHORT)) is None:
         return Stale()
-    made = cohorts.find_copy(db, cohort_id, person.id, since=now - TWO_TAPS)
-    if made is None:
+    if (made := cohorts.find_copy(db, cohort_id, person.id, since=now - TWO_TAPS)) is None:
         if cohort_making.leads_as_many_as_one_can(db, person):
             return TooManyCohorts()
         made = _add(db, found.cohort, now)

@@ -50,8 +50,6 @@ class DayMoves(Frozen):
 
 
 class DayValues(Frozen):
-    """Which value instead?"""
-
     day: Day
 
 
@@ -95,13 +93,11 @@ def ask_value(db: Database, person: Person, now: datetime, *, day_id: int) -> Ou
 
 
 def ask_scenario(db: Database, person: Person, now: datetime, *, library: Library, day_id: int, value: Value, page: int) -> Outcome:
-    found = _find(db, person, now, day_id)
-    if found is None or not _is_open(db, found.day):
+    if (found := _find(db, person, now, day_id)) is None or not _is_open(db, found.day):
         return Stale()
     every = _scenarios(db, found, library, value)
     page = pages.nearest(page, len(every), ON_A_PAGE)
-    some = pages.cut(every, page, ON_A_PAGE)
-    return DayScenarios(day=found.day, value=value, scenarios=some, page=page, total=len(every))
+    return DayScenarios(day=found.day, value=value, scenarios=pages.cut(every, page, ON_A_PAGE), page=page, total=len(every))
 
 
 def _scenarios(db: Database, found: _Found, library: Library, value: Value) -> list[Scenario]:
@@ -111,8 +107,7 @@ def _scenarios(db: Database, found: _Found, library: Library, value: Value) -> l
 
 def set_scenario(db: Database, person: Person, now: datetime, *, library: Library, day_id: int, value: Value, key: str) -> Outcome:
     """One of that value by its key; `ANY` leaves it open."""
-    found = _find(db, person, now, day_id)
-    if found is None or not _is_open(db, found.day):
+    if (found := _find(db, person, now, day_id)) is None or not _is_open(db, found.day):
         return Stale()
     chosen = next((each for each in _scenarios(db, found, library, value) if key_of(each.id) == key), None)
     if chosen is None and key != ANY:
@@ -168,8 +163,7 @@ def move(db: Database, person: Person, now: datetime, *, day_id: int, to: int) -
 
 def drop(db: Database, person: Person, now: datetime, *, day_id: int) -> Outcome:
     """The others stay where they are."""
-    found = _find(db, person, now, day_id)
-    if found is None or not _is_open(db, found.day):
+    if (found := _find(db, person, now, day_id)) is None or not _is_open(db, found.day):
         return Stale()
     course_planning.release(db, found.day, now)
     rows.drop_day(db, day_id)

@@ -15,8 +15,6 @@ from practice.models import EVERY_DAY, Person
 
 
 class WhenAsked(Frozen):
-    """Its weekdays, its hour or its first day: `part`."""
-
     cohort: Cohort
     course: OwnCourse
     part: str
@@ -27,31 +25,27 @@ Outcome = CalendarShown | WhenAsked | Stale
 
 
 def ask_when(db: Database, person: Person, now: datetime, *, cohort_id: int, part: str) -> Outcome:
-    found = courses.find(db, person, now, cohort_id)
-    if found is None or part not in {"days", "hour", "start"}:
+    if (found := courses.find(db, person, now, cohort_id)) is None or part not in {"days", "hour", "start"}:
         return Stale()
     return WhenAsked(cohort=found[0], course=found[1], part=part, today=calendar.local_day(now, found[0].zone))
 
 
 def set_days(db: Database, person: Person, now: datetime, *, cohort_id: int, days: str) -> Outcome:
     wanted = frozenset(int(day) for day in days if day in "0123456")
-    found = courses.find(db, person, now, cohort_id)
-    if found is None or not wanted or not wanted <= EVERY_DAY:
+    if (found := courses.find(db, person, now, cohort_id)) is None or not wanted or not wanted <= EVERY_DAY:
         return Stale()
     return _changed(db, found[0], replace(found[1], weekdays=wanted), now)
 
 
 def set_hour(db: Database, person: Person, now: datetime, *, cohort_id: int, hour: int) -> Outcome:
-    found = courses.find(db, person, now, cohort_id)
-    if found is None or hour > OWN_HOUR:
+    if (found := courses.find(db, person, now, cohort_id)) is None or hour > OWN_HOUR:
         return Stale()
     return _changed(db, found[0], replace(found[1], hour=None if hour == OWN_HOUR else hour), now)
 
 
 def set_start(db: Database, person: Person, now: datetime, *, cohort_id: int, day: int) -> Outcome:
     """`day`: its ordinal, so that a second tap means the same day."""
-    found = courses.find(db, person, now, cohort_id)
-    if found is None:
+    if (found := courses.find(db, person, now, cohort_id)) is None:
         return Stale()
     today = calendar.local_day(now, found[0].zone)
     if not today.toordinal() <= day <= today.toordinal() + 366:

@@ -48,8 +48,7 @@ class CalendarShown(Frozen):
     kept: bool = False
 
 
-class CourseFileAsked(Frozen):
-    """They may send it now."""
+class CourseFileAsked(Frozen): ...
 
 
 class CourseDropAsked(Frozen):
@@ -77,8 +76,7 @@ def key_of(course_id: str) -> str:
 
 
 def show(db: Database, person: Person, now: datetime, *, library: Library, cohort_id: int, page: int) -> Outcome:
-    cohort = _cohort(db, person, now, cohort_id)
-    if cohort is None:
+    if (cohort := _cohort(db, person, now, cohort_id)) is None:
         return Stale()
     course = courses.find_of_cohort(db, cohort_id)
     return _offered(db, person, cohort, library) if course is None else calendar_of(db, cohort, course, now, page=page)
@@ -109,8 +107,7 @@ def calendar_of(db: Database, cohort: Cohort, course: OwnCourse, now: datetime, 
 
 def take(db: Database, person: Person, now: datetime, *, library: Library, cohort_id: int, key: str) -> Outcome:
     """As a draft: on the cohort's days, at its hour, from its first day on. A second tap shows the one that is there."""
-    cohort = _cohort(db, person, now, cohort_id)
-    if cohort is None:
+    if (cohort := _cohort(db, person, now, cohort_id)) is None:
         return Stale()
     if courses.find_of_cohort(db, cohort_id) is None:
         if not _add(db, person, now, library, cohort, key):
@@ -182,8 +179,7 @@ def set_when(db: Database, cohort: Cohort, course: OwnCourse, now: datetime) -> 
 
 def use(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Outcome:
     """From now on it counts; what stood on a day that is over comes on the next ones."""
-    found = find(db, person, now, cohort_id)
-    if found is None:
+    if (found := find(db, person, now, cohort_id)) is None:
         return Stale()
     cohort, course = found
     if courses.use(db, course.id, now=now):
@@ -201,8 +197,7 @@ def use(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Outco
 
 
 def pause(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Outcome:
-    found = find(db, person, now, cohort_id)
-    if found is None or found[1].used_at is None:
+    if (found := find(db, person, now, cohort_id)) is None or found[1].used_at is None:
         return Stale()
     cohort, course = found
     if courses.set_paused(db, course.id, calendar.local_day(now, cohort.zone)):
@@ -214,8 +209,7 @@ def pause(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Out
 
 def resume(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Outcome:
     """It goes on with the day at which it stood, on the next of its weekdays."""
-    found = find(db, person, now, cohort_id)
-    if found is None:
+    if (found := find(db, person, now, cohort_id)) is None:
         return Stale()
     cohort, course = found
     if courses.set_paused(db, course.id, None):
@@ -229,8 +223,7 @@ def ask_to_drop(db: Database, person: Person, now: datetime, *, cohort_id: int) 
 
 
 def drop(db: Database, person: Person, now: datetime, *, library: Library, cohort_id: int) -> Outcome:
-    found = find(db, person, now, cohort_id)
-    if found is not None:
+    if (found := find(db, person, now, cohort_id)) is not None:
         for day in courses.list_days(db, found[1].id):
             course_planning.release(db, day, now)
         courses.delete(db, found[1].id)
@@ -239,8 +232,7 @@ def drop(db: Database, person: Person, now: datetime, *, library: Library, cohor
 
 def keep(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Outcome:
     """One of one's own like it, for other cohorts, under this cohort's name. Kept again, it takes the place of the one before."""
-    found = find(db, person, now, cohort_id)
-    if found is None:
+    if (found := find(db, person, now, cohort_id)) is None:
         return Stale()
     cohort, course = found
     for old in courses.list_kept(db, person.id):

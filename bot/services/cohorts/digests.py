@@ -85,11 +85,9 @@ def _shown(db: Database, person: Person, found: Standing) -> DigestShown:
 
 def plan(db: Database, person: Person, now: datetime, *, membership_id: int) -> DigestTold | None:
     """Advance a due time and, if nothing speaks against it now, tell the newest week that is over: after a late start only that one."""
-    digest = rows.find(db, membership_id)
-    if digest is None or digest.next_at is None or digest.next_at > now:
+    if (digest := rows.find(db, membership_id)) is None or digest.next_at is None or digest.next_at > now:
         return None
-    found = standing.find(db, person, now, cohort_id=digest.cohort_id, action=Action.WANT_DIGEST)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=digest.cohort_id, action=Action.WANT_DIGEST)) is None:
         rows.stop(db, membership_id)
         return None
     wait = _wait_until(db, person, now, digest)
@@ -116,12 +114,10 @@ def _wait_until(db: Database, person: Person, now: datetime, digest: Digest) -> 
     """When to look again, where it cannot be now: its hour is still to come where they are, or they are in quiet hours, were just shown
 
     support, or are writing."""
-    if digest.zone.key != person.schedule.zone.key:
-        later = later_today(person.schedule, day=digest.day, hour=digest.hour, now=now)
-        if later is not None:
-            return later
-    quiet = support.quiet_until(db, person.id, now)
-    if quiet is not None:
+    moved = digest.zone.key != person.schedule.zone.key
+    if moved and (later := later_today(person.schedule, day=digest.day, hour=digest.hour, now=now)) is not None:
+        return later
+    if (quiet := support.quiet_until(db, person.id, now)) is not None:
         return calendar.after_quiet(quiet, person.schedule)
     if calendar.is_quiet(now, person.schedule):
         return calendar.after_quiet(now, person.schedule)

@@ -30,22 +30,18 @@ class CohortEnded(Frozen):
 
 
 class KeptGoing(Frozen):
-    """They practice on, as before."""
-
     person: Person
 
 
 def ask(db: Database, person: Person, now: datetime, *, cohort_id: int) -> EndingAsked | Stale:
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.END_COHORT)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.END_COHORT)) is None:
         return Stale()
     return EndingAsked(cohort=found.cohort, others=cohorts.count_members(db, cohort_id) - 1)
 
 
 def end(db: Database, person: Person, now: datetime, *, cohort_id: int) -> CohortEnded | Stale:
     """Once; the others are told, each at an hour that is not a quiet one."""
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.END_COHORT)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.END_COHORT)) is None:
         return Stale()
     end_cohort(db, found.cohort, now, at=now, knows=person.id)
     return ended(db, cohorts.get(db, cohort_id), person, by_hand=True)

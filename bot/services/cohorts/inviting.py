@@ -62,8 +62,7 @@ Inviting = InvitesShown | InviteShown | InviteAsked | InviteMade | TooManyInvite
 
 
 def list_all(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Inviting:
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.INVITE)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.INVITE)) is None:
         return Stale()
     return InvitesShown(cohort=found.cohort, invites=_working(db, cohort_id, now), person=person)
 

@@ -71,14 +71,7 @@ def shown(db: Database, person: Person, now: datetime, cohort: Cohort, membershi
     members = cohorts.count_members(db, cohort.id)
     course, next_on = _course(db, cohort, calendar.local_day(now, cohort.zone))
     return CohortShown(
-        cohort=cohort,
-        membership=membership,
-        trainers=names,
-        members=members,
-        person=person,
-        now=now,
-        course=course,
-        next_on=next_on,
+        cohort=cohort, membership=membership, trainers=names, members=members, person=person, now=now, course=course, next_on=next_on
     )
 
 
@@ -119,8 +112,7 @@ def _is_kept_out(membership: Membership | None, invite: Invite) -> bool:
 
 def _opened(db: Database, person: Person, now: datetime, invite_id: int) -> Invited | CohortShown | LinkNotWorking | Stale:
     """The invite that they opened themselves: knowing its number is not enough."""
-    invite = invites.find(db, invite_id)
-    if invite is None or invite.kind not in ROLES:
+    if (invite := invites.find(db, invite_id)) is None or invite.kind not in ROLES:
         return Stale()
     found = _look(db, person, now, invite)
     if isinstance(found, CohortShown):
@@ -170,8 +162,7 @@ def join(db: Database, person: Person, now: datetime, *, invite_id: int, shows_a
     found = _opened(db, person, now, invite_id)
     if not isinstance(found, Invited):
         return found
-    waiting = invites.find_remembered(db, person.id)
-    if waiting is None or waiting.shown_name is None:
+    if (waiting := invites.find_remembered(db, person.id)) is None or waiting.shown_name is None:
         return ask_name(db, person, now, invite_id=invite_id)
     if not invites.use(db, invite_id, now=now):
         return LinkNotWorking()
@@ -194,8 +185,7 @@ def _become_trainer(db: Database, person: Person, now: datetime, invited: Invite
 
 
 def decline(db: Database, person: Person, _: datetime, *, invite_id: int) -> NotJoined:
-    waiting = invites.find_remembered(db, person.id)
-    if waiting is not None and waiting.invite.id == invite_id:
+    if (waiting := invites.find_remembered(db, person.id)) is not None and waiting.invite.id == invite_id:
         invites.take_remembered(db, person.id)
     dialogues.stop_if(db, person.id, Asking.JOIN_NAME)
     return NotJoined()

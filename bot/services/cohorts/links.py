@@ -85,8 +85,7 @@ def find(db: Database, person: Person, now: datetime, *, payload: str) -> Found:
 
 
 def find_typed(db: Database, person: Person, now: datetime, *, text: str) -> Found:
-    symbols = codes.read(text) or next(iter(codes.find_within(text)), None)
-    if symbols is None:
+    if (symbols := codes.read(text) or next(iter(codes.find_within(text)), None)) is None:
         return LinkNotWorking()
     if guessing.has_guessed(db, person, now):
         return TooManyGuesses()
@@ -94,8 +93,7 @@ def find_typed(db: Database, person: Person, now: datetime, *, text: str) -> Fou
 
 
 def _find(db: Database, person: Person, now: datetime, fingerprint: str) -> Invite | LinkNotWorking:
-    invite = invites.find_by_fingerprint(db, fingerprint)
-    if invite is None:
+    if (invite := invites.find_by_fingerprint(db, fingerprint)) is None:
         guessing.note_wrong(db, person, now)
         return LinkNotWorking()
     return invite

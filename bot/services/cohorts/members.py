@@ -39,8 +39,6 @@ class RemovalAsked(Frozen):
 
 
 class TrainerAsked(Frozen):
-    """Whether this member shall be a trainer."""
-
     cohort: Cohort
     member: Membership
 
@@ -55,8 +53,7 @@ Members = MembersListed | MemberShown | RemovalAsked | TrainerAsked | MemberRemo
 
 def list_page(db: Database, person: Person, now: datetime, *, cohort_id: int, page: int = 0) -> MembersListed | Stale:
     """A page that is no longer there is the last one."""
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.SEE_MEMBERS)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.SEE_MEMBERS)) is None:
         return Stale()
     total = cohorts.count_members(db, cohort_id)
     page = pages.nearest(page, total, ON_A_PAGE)
@@ -73,8 +70,7 @@ def _find(
 
 
 def show(db: Database, person: Person, now: datetime, *, cohort_id: int, member_id: int) -> Members:
-    found = _find(db, person, now, cohort_id, member_id, Action.SEE_MEMBERS)
-    if found is None:
+    if (found := _find(db, person, now, cohort_id, member_id, Action.SEE_MEMBERS)) is None:
         return Stale()
     where, member = found
     return MemberShown(cohort=where.cohort, member=member, is_self=member.id == where.membership.id, person=person)
@@ -103,16 +99,14 @@ def remove(db: Database, person: Person, now: datetime, *, cohort_id: int, membe
 
 
 def ask_to_make_trainer(db: Database, person: Person, now: datetime, *, cohort_id: int, member_id: int) -> Members:
-    found = _find(db, person, now, cohort_id, member_id, Action.HAND_OVER)
-    if found is None:
+    if (found := _find(db, person, now, cohort_id, member_id, Action.HAND_OVER)) is None:
         return Stale()
     return TrainerAsked(cohort=found[0].cohort, member=found[1])
 
 
 def make_trainer(db: Database, person: Person, now: datetime, *, cohort_id: int, member_id: int) -> Members:
     """From now on; they are told, and can step back at any time."""
-    found = _find(db, person, now, cohort_id, member_id, Action.HAND_OVER)
-    if found is None:
+    if (found := _find(db, person, now, cohort_id, member_id, Action.HAND_OVER)) is None:
         return Stale()
     member = found[1]
     if member.role is not Role.TRAINER:

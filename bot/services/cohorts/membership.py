@@ -53,8 +53,7 @@ Placed = PlaceShown | ShownNameAsked | LeavingCohortAsked | LastTrainer | Cohort
 
 
 def show(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Placed:
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.CHANGE_OWN_MEMBERSHIP)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.CHANGE_OWN_MEMBERSHIP)) is None:
         return Stale()
     dialogues.stop_if(db, person.id, Asking.SHOWN_NAME)
     return _shown(db, found)
@@ -69,8 +68,7 @@ def _others_lead(db: Database, found: standing.Standing) -> bool:
 
 
 def ask_name(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Placed:
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.CHANGE_OWN_MEMBERSHIP)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.CHANGE_OWN_MEMBERSHIP)) is None:
         return Stale()
     dialogues.ask(db, person.id, Asking.SHOWN_NAME, now=now, about_id=cohort_id)
     return ShownNameAsked(cohort=found.cohort, membership=found.membership)
@@ -91,8 +89,7 @@ def show_answers(db: Database, person: Person, now: datetime, *, cohort_id: int,
 def _change(
     db: Database, person: Person, now: datetime, cohort_id: int, *, shown_name: str | None = None, shows_answers: bool | None = None
 ) -> Placed:
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.CHANGE_OWN_MEMBERSHIP)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.CHANGE_OWN_MEMBERSHIP)) is None:
         return Stale()
     name = shown_name or found.membership.shown_name
     shows = found.membership.shows_answers if shows_answers is None else shows_answers
@@ -101,8 +98,7 @@ def _change(
 
 
 def ask_to_leave(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Placed:
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.LEAVE)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.LEAVE)) is None:
         return Stale()
     return LastTrainer(cohort=found.cohort) if _is_needed(db, found) else LeavingCohortAsked(cohort=found.cohort)
 
@@ -115,8 +111,7 @@ def _is_needed(db: Database, found: standing.Standing) -> bool:
 
 def leave(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Placed:
     """Nobody is told who it was. What was shared keeps where it was shared, and is theirs to take back."""
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.LEAVE)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.LEAVE)) is None:
         return Stale()
     if _is_needed(db, found):
         return LastTrainer(cohort=found.cohort)
@@ -127,16 +122,14 @@ def leave(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Pla
 
 
 def ask_to_step_back(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Placed:
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.HAND_OVER)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.HAND_OVER)) is None:
         return Stale()
     return SteppingBackAsked(cohort=found.cohort) if _others_lead(db, found) else LastTrainer(cohort=found.cohort)
 
 
 def step_back(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Placed:
     """A member as the others are, while someone else leads."""
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.HAND_OVER)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.HAND_OVER)) is None:
         return Stale()
     if not _others_lead(db, found):
         return LastTrainer(cohort=found.cohort)

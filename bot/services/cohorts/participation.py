@@ -49,8 +49,7 @@ def show_what_they_see(db: Database, person: Person, now: datetime, *, cohort_id
 
 
 def _seen(db: Database, person: Person, now: datetime, cohort_id: int, number: int, action: Action) -> Seen | Stale:
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=action)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=action)) is None:
         return Stale()
     every = weeks(found.cohort, now)
     as_shown = action is Action.SEE_WHAT_THEY_SEE
@@ -63,8 +62,7 @@ def _seen(db: Database, person: Person, now: datetime, cohort_id: int, number: i
 
 def picture(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Weeks | Stale:
     """The newest weeks."""
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.SEE_PARTICIPATION)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.SEE_PARTICIPATION)) is None:
         return Stale()
     return Weeks(cohort=found.cohort, person=person, weeks=telling.read_all(db, found.cohort, now, newest=IN_A_PICTURE))
 
@@ -77,7 +75,6 @@ def ask_file(db: Database, person: Person, now: datetime, *, cohort_id: int, for
 def read_file(db: Database, person_id: int, now: datetime, *, cohort_id: int) -> Weeks:
     """All weeks, for a file that is made now. Raises LookupError for whoever may not read it any more."""
     person = people.get(db, person_id)
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.SEE_PARTICIPATION)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.SEE_PARTICIPATION)) is None:
         raise LookupError(cohort_id)
     return Weeks(cohort=found.cohort, person=person, weeks=telling.read_all(db, found.cohort, now))

@@ -26,14 +26,7 @@ Heard = Spoken | viewing.Viewed | prompts.KeptAlone | Stale | reflecting.Kept | 
 
 
 def hear(
-    db: Database,
-    person: Person,
-    now: datetime,
-    *,
-    prompt: Prompt,
-    asking: Asking | None,
-    library: Library,
-    written: Written,
+    db: Database, person: Person, now: datetime, *, prompt: Prompt, asking: Asking | None, library: Library, written: Written
 ) -> Heard:
     """The first words to an unanswered prompt are its answer, all later ones its reflection; a voice note is always reflection.
 

@@ -29,7 +29,10 @@ def choose(
 
     `about`: of this topic or in this setting alone.
     """
-    history = _history(db, person)
+    history = [
+        Past(scenario_id=row["scenario_id"], value=Value(row["value"]), fate=_fate(row), at=row["created_at"])
+        for row in prompts.list_past(db, person.id)
+    ]
     chosen = selection.choose(
         [_candidate(scenario, library) for scenario in library.scenarios if _may_come(person, scenario, about)],
         history,
@@ -87,13 +90,6 @@ def _candidate(scenario: Scenario, library: Library) -> Candidate:
         topics=frozenset(scenario.topics),
         setting=scenario.setting,
     )
-
-
-def _history(db: Database, person: Person) -> list[Past]:
-    return [
-        Past(scenario_id=row["scenario_id"], value=Value(row["value"]), fate=_fate(row), at=row["created_at"])
-        for row in prompts.list_past(db, person.id)
-    ]
 
 
 def _fate(row: prompts.PastRow) -> Fate:

@@ -56,8 +56,7 @@ def show(db: Database, person: Person, _: datetime, *, library: Library, course:
 
 
 def _shown(db: Database, person: Person, library: Library, course: str, paused: str | None = None) -> CourseShown | Stale:
-    found = library.courses.get(course)
-    if found is None:
+    if (found := library.courses.get(course)) is None:
         return Stale()
     taken = courses_taken.find_of_course(db, person.id, course)
     rests = None if paused is None else library.courses.get(paused)
@@ -86,8 +85,7 @@ def take_next(
     db: Database, person: Person, now: datetime, *, library: Library, rng: random.Random, taken_id: int
 ) -> Card | CourseShown | Stale | NotSetUp:
     """The next day now, because they ask. One that rests goes on with it."""
-    taken = courses_taken.find(db, person.id, taken_id)
-    if taken is None or taken.course not in library.courses:
+    if (taken := courses_taken.find(db, person.id, taken_id)) is None or taken.course not in library.courses:
         return Stale()
     day = None if taken.state is TakenState.OVER else course_days.next_day(db, person, now, taken=taken, library=library, rng=rng)
     if day is None:
@@ -98,8 +96,7 @@ def take_next(
 
 
 def go_on(db: Database, person: Person, _: datetime, *, library: Library, taken_id: int, by_day: bool) -> CourseShown | Stale:
-    taken = courses_taken.find(db, person.id, taken_id)
-    if taken is None:
+    if (taken := courses_taken.find(db, person.id, taken_id)) is None:
         return Stale()
     other = courses_taken.find_by_day(db, person.id) if by_day else None
     courses_taken.go_on(db, taken, by_day=by_day)
@@ -115,8 +112,7 @@ def leave(db: Database, person: Person, _: datetime, *, library: Library, taken_
 
 
 def _rest(db: Database, person: Person, library: Library, taken_id: int, state: TakenState) -> CourseShown | Stale:
-    taken = courses_taken.find(db, person.id, taken_id)
-    if taken is None:
+    if (taken := courses_taken.find(db, person.id, taken_id)) is None:
         return Stale()
     courses_taken.rest(db, taken, state)
     return _shown(db, person, library, taken.course)
@@ -130,8 +126,7 @@ def list_days(db: Database, person: Person, _: datetime, *, library: Library, ta
         return Stale()
     days = [day for day in courses_taken.list_met(db, taken) if library.find_scenario(day.scenario_id) is not None]
     page = pages.nearest(page, len(days), DAYS_ON_A_PAGE)
-    some = pages.cut(days, page, DAYS_ON_A_PAGE)
-    return DaysMet(course=course, taken=taken, days=some, page=page, total=len(days))
+    return DaysMet(course=course, taken=taken, days=pages.cut(days, page, DAYS_ON_A_PAGE), page=page, total=len(days))
 
 
 def day_again(db: Database, person: Person, now: datetime, *, library: Library, taken_id: int, place: int) -> Card | Stale:

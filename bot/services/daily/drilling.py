@@ -41,8 +41,7 @@ class RoundOver(Frozen):
     bare: tuple[int, ...] = ()
 
 
-class DrillStopped(Frozen):
-    """No line waits for an answer."""
+class DrillStopped(Frozen): ...
 
 
 class NoLines(Frozen):
@@ -62,7 +61,7 @@ def start(db: Database, person: Person, now: datetime, *, library: Library, rng:
 def hear(db: Database, person: Person, now: datetime, *, met_id: int, text: str, library: Library, rng: random.Random) -> Drilled:
     """An answer to this line; then the next one, or the end of the round."""
     met, bare = drills.find(db, person.id, met_id), _asked_in(db, person)
-    line = None if met is None else _line(library, met.line)
+    line = None if met is None else next((line for lines in library.drills.values() for line in lines if line.id == met.line), None)
     if met is None or line is None:
         return _show(db, person, now, library, rng, place=1)
     if typed_answers.is_unclear(text):
@@ -92,8 +91,7 @@ def go_on(db: Database, person: Person, now: datetime, *, library: Library, rng:
     dialogue = dialogues.find(db, person.id)
     if dialogue is None or dialogue.asking is not Asking.DRILL or dialogue.about_id is None:
         return None
-    met = drills.find(db, person.id, dialogue.about_id)
-    if met is not None and met.place == ROUND:
+    if (met := drills.find(db, person.id, dialogue.about_id)) is not None and met.place == ROUND:
         dialogues.stop(db, person.id)
         return RoundOver(before=None)
     return _show(db, person, now, library, rng, place=1 if met is None else met.place + 1)
@@ -137,10 +135,6 @@ def _show(
 def _asked_in(db: Database, person: Person) -> tuple[int, ...]:
     dialogue = dialogues.find(db, person.id)
     return () if dialogue is None or dialogue.outbox_id is None else (dialogue.outbox_id,)
-
-
-def _line(library: Library, line_id: str) -> DrillLine | None:
-    return next((line for lines in library.drills.values() for line in lines if line.id == line_id), None)
 
 
 def _says(line: DrillLine) -> str:

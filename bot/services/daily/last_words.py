@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from functools import wraps
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
-from bot.services.over import Stale
-from bot.services.review.planning import NotSetUpForPlans, PlanAsked
+from bot.services.over import NotAgreed, Stale
+from bot.services.review.planning import PlanAsked
 from bot.services.review.plans import PlanOpened, PlanSaved
 from db import Database, last_questions, people
 from practice.frozen import Frozen
@@ -44,4 +44,4 @@ def ending(
 
 def _goes_on(outcome: object) -> bool:
     """Nothing was answered, or the question has one more step."""
-    return isinstance(outcome, Stale | PlanAsked | PlanOpened | NotSetUpForPlans) or (isinstance(outcome, PlanSaved) and outcome.asks)
+    return isinstance(outcome, Stale | PlanAsked | PlanOpened | NotAgreed) or (isinstance(outcome, PlanSaved) and outcome.asks)

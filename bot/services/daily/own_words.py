@@ -32,16 +32,14 @@ class WordsDeleted(Frozen):
 
 
 def ask_to_delete_words(db: Database, person: Person, _: datetime, *, prompt_id: int) -> WordsDeletionAsked | Stale:
-    prompt = rows.find(db, person.id, prompt_id)
-    if prompt is None or prompt.own_words is None:
+    if (prompt := rows.find(db, person.id, prompt_id)) is None or prompt.own_words is None:
         return Stale()
     return WordsDeletionAsked(prompt=prompt, opens_again=_is_all_there_is(db, person, prompt))
 
 
 def delete_words(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int) -> WordsDeleted | Stale:
     """The own words to a card. In the middle of a practice nothing else is left of it; of one that went on, that it was practised stays."""
-    prompt = rows.find(db, person.id, prompt_id)
-    if prompt is None or prompt.own_words is None:
+    if (prompt := rows.find(db, person.id, prompt_id)) is None or prompt.own_words is None:
         return Stale()
     opens_again = _is_all_there_is(db, person, prompt)
     deleted = _forget(db, person, now, library, prompt)
@@ -50,14 +48,13 @@ def delete_words(db: Database, person: Person, now: datetime, *, library: Librar
 
 def take_back(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int) -> WordsDeleted | Stale:
     """It was no answer: the words go, written or spoken, nothing counts, and the card is open as it was."""
-    prompt = rows.find(db, person.id, prompt_id)
-    if prompt is None or prompt.way != 0:
+    if (prompt := rows.find(db, person.id, prompt_id)) is None or prompt.way != 0:
         return Stale()
     if prompt.own_words is not None:
         return _open_again(db, person, library, prompt, _forget(db, person, now, library, prompt))
     spoken = reflections.find_of_prompt(db, person.id, prompt_id)
-    gone = reflecting.Gone() if spoken is None else reflecting.delete(db, person, now, library=library, reflection_id=spoken.id)
-    if isinstance(gone, reflecting.Gone):
+    gone = Stale() if spoken is None else reflecting.delete(db, person, now, library=library, reflection_id=spoken.id)
+    if isinstance(gone, Stale):
         return Stale()
     deleted = WordsDeleted(message_ids=gone.message_ids, some_stay=gone.some_stay, repeating=gone.repeating, withdrawn=gone.withdrawn)
     return _open_again(db, person, library, prompt, deleted)
@@ -76,8 +73,7 @@ def _forget(db: Database, person: Person, now: datetime, library: Library, promp
 
 def _open_again(db: Database, person: Person, library: Library, prompt: Prompt, deleted: WordsDeleted) -> WordsDeleted:
     """Open again, or closed where another came since. What it was asked about afterwards is asked no more."""
-    found = viewing.find(db, person, library, prompt.id)
-    if found is None:
+    if (found := viewing.find(db, person, library, prompt.id)) is None:
         return deleted
     rows.reopen(db, prompt.id)
     reflecting.stop_asking(db, person, prompt.id)

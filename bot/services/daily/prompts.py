@@ -53,8 +53,6 @@ class AskedForWords(Frozen):
 
 
 class Asked(Frozen):
-    """The reflection question."""
-
     prompt: Prompt
     scenario: Scenario
 
@@ -186,8 +184,7 @@ def pick(db: Database, person: Person, now: datetime, *, library: Library, promp
 
 
 def ask_own_words(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int) -> AskedForWords | Stale:
-    found = find(db, person, library, prompt_id)
-    if found is None or found[0].way is not None:
+    if (found := find(db, person, library, prompt_id)) is None or found[0].way is not None:
         return over(db, person, library, prompt_id)
     dialogues.ask(db, person.id, Asking.OWN_WORDS, now=now, prompt_id=prompt_id)
     return AskedForWords(prompt=found[0])
@@ -200,8 +197,7 @@ def answer_in_own_words(
         return Stale()
     prompts.set_own_words(db, prompt_id, text, message_id=message_id)
     dialogues.stop(db, person.id)
-    found = find(db, person, library, prompt_id)
-    if found is None:
+    if (found := find(db, person, library, prompt_id)) is None:
         prompts.move(db, prompt_id, from_steps=(Step.VIEWING,), to=Step.DONE)
         return KeptAlone()
     return view(db, person, now, prompt_id=prompt_id, scenario=found[1], library=library, reacts=True)
@@ -209,8 +205,7 @@ def answer_in_own_words(
 
 def answer_aloud(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int) -> Viewed | Stale:
     """A voice note answered the card; what was said is in the reflection."""
-    found = find(db, person, library, prompt_id)
-    if found is None or not prompts.answer(db, prompt_id, way=0, now=now):
+    if (found := find(db, person, library, prompt_id)) is None or not prompts.answer(db, prompt_id, way=0, now=now):
         return Stale()
     prompts.move(db, prompt_id, from_steps=(Step.VIEWING,), to=Step.REFLECTING)
     answered = prompts.get(db, person.id, prompt_id)
@@ -221,8 +216,7 @@ def swap(
     db: Database, person: Person, now: datetime, *, library: Library, rng: random.Random, prompt_id: int
 ) -> Card | NothingToShow | Stale:
     """Another one instead: the new card takes the day of the old one."""
-    old = prompts.find(db, person.id, prompt_id)
-    if old is None or old.step is not Step.CHOOSING:
+    if (old := prompts.find(db, person.id, prompt_id)) is None or old.step is not Step.CHOOSING:
         return Stale()
     prompts.give_day_back(db, old.id)
     dialogues.stop(db, person.id)
@@ -243,8 +237,7 @@ def skip(db: Database, person: Person, _: datetime, *, prompt_id: int) -> Skippe
 
 
 def show_more(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int) -> MoreShown | Stale:
-    found = find(db, person, library, prompt_id)
-    if found is None:
+    if (found := find(db, person, library, prompt_id)) is None:
         return over(db, person, library, prompt_id)
     prompt, scenario = found
     return MoreShown(
@@ -266,8 +259,7 @@ def try_another_way(db: Database, person: Person, now: datetime, *, library: Lib
 
 
 def reflect(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int) -> Asked | Stale:
-    found = find(db, person, library, prompt_id)
-    if found is None or found[0].way is None:
+    if (found := find(db, person, library, prompt_id)) is None or found[0].way is None:
         return over(db, person, library, prompt_id)
     return _ask(db, person, now, *found)
 
@@ -279,8 +271,7 @@ def _ask(db: Database, person: Person, now: datetime, prompt: Prompt, scenario: 
 
 
 def stop_here(db: Database, person: Person, now: datetime, *, prompt_id: int) -> Finished | Stale:
-    prompt = prompts.find(db, person.id, prompt_id)
-    if prompt is None:
+    if (prompt := prompts.find(db, person.id, prompt_id)) is None:
         return Stale()
     ends = prompts.move(db, prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
     dialogues.stop(db, person.id)

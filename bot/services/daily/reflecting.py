@@ -7,6 +7,7 @@ from bot.services.daily import afterwards, meeting_again, readers
 from bot.services.daily.afterwards import After
 from bot.services.daily.meeting_again import Repeating
 from bot.services.daily.prompts import DELETABLE
+from bot.services.over import Stale
 from bot.services.sharing import withdrawing
 from bot.services.sharing.withdrawing import NOTHING, Withdrawn
 from db import Database, courses, dialogues, last_questions, mirrors, outbox, prompts, reflections
@@ -47,17 +48,10 @@ class Kept(Frozen):
     repeating: tuple[Repeating, ...] = ()  # messages of the bot that repeat its words
 
 
-class TooBig(Frozen):
-    """A voice note past what can be kept."""
-
-
-class Gone(Frozen):
-    """That reflection is not there (any more)."""
+class TooBig(Frozen): ...
 
 
 class Closed(Frozen):
-    """Nothing is asked about it any more."""
-
     reflection: Reflection
     scenario: Scenario | None
     person: Person
@@ -143,11 +137,10 @@ def record(
 
 def add_to_last(
     db: Database, person: Person, now: datetime, *, text: str, message_id: int, sent_at: datetime, voice: VoiceNote | None
-) -> Added | TooBig | Gone:
+) -> Added | TooBig | Stale:
     """Words that were written to nothing in particular become part of the newest reflection after all."""
-    last = reflections.find_last(db, person.id)
-    if last is None or not (text or voice):
-        return Gone()
+    if (last := reflections.find_last(db, person.id)) is None or not (text or voice):
+        return Stale()
     is_there = reflections.find_of_message(db, person.id, person.telegram_id, message_id) is not None
     kept = record(db, person, now, prompt_id=last.prompt_id, text=text, message_id=message_id, sent_at=sent_at, voice=voice)
     return Added(kept=kept, old_card_id=None if is_there else last.card_id) if isinstance(kept, Kept) else kept
@@ -157,18 +150,16 @@ def edit(
     db: Database, person: Person, now: datetime, *, message_id: int, text: str, edited_at: datetime, library: Library
 ) -> Kept | Closed | None:
     """The reflection with this message's new text; None if the message is part of none."""
-    reflection = reflections.find_of_message(db, person.id, person.telegram_id, message_id)
-    if reflection is None:
+    if (reflection := reflections.find_of_message(db, person.id, person.telegram_id, message_id)) is None:
         return None
     changed = reflections.edit_part(db, chat_id=person.telegram_id, message_id=message_id, text=text, edited_at=edited_at)
     again = tuple(meeting_again.repeating(db, person, now, library, reflection.prompt_id)) if changed else ()
     return replace(_shown(db, person, library, reflection.id), repeating=again)
 
 
-def finish(db: Database, person: Person, now: datetime, *, library: Library, reflection_id: int) -> Closed | Gone:
-    reflection = reflections.find(db, person.id, reflection_id)
-    if reflection is None:
-        return Gone()
+def finish(db: Database, person: Person, now: datetime, *, library: Library, reflection_id: int) -> Closed | Stale:
+    if (reflection := reflections.find(db, person.id, reflection_id)) is None:
+        return Stale()
     ends = prompts.move(db, reflection.prompt_id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
     stop_asking(db, person, reflection.prompt_id)
     closed = _closed(db, person, library, reflection)
@@ -179,27 +170,26 @@ def finish(db: Database, person: Person, now: datetime, *, library: Library, ref
     return replace(closed, then=then, goes_on=then is not None, day=courses.day_of(db, prompt.id))
 
 
-def ask_to_delete(db: Database, person: Person, _: datetime, *, reflection_id: int) -> DeletionAsked | Gone:
+def ask_to_delete(db: Database, person: Person, _: datetime, *, reflection_id: int) -> DeletionAsked | Stale:
     reflection = reflections.find(db, person.id, reflection_id)
-    return Gone() if reflection is None else DeletionAsked(reflection=reflection)
+    return Stale() if reflection is None else DeletionAsked(reflection=reflection)
 
 
-def keep(db: Database, person: Person, _: datetime, *, library: Library | None, reflection_id: int) -> Kept | Closed | Gone:
+def keep(db: Database, person: Person, _: datetime, *, library: Library | None, reflection_id: int) -> Kept | Closed | Stale:
     if reflections.find(db, person.id, reflection_id) is None:
-        return Gone()
+        return Stale()
     return _shown(db, person, library, reflection_id)
 
 
-def show_readers(db: Database, person: Person, now: datetime, *, library: Library, reflection_id: int) -> Kept | Closed | Gone:
+def show_readers(db: Database, person: Person, now: datetime, *, library: Library, reflection_id: int) -> Kept | Closed | Stale:
     """The card with who could read it, in full."""
     shown = keep(db, person, now, library=library, reflection_id=reflection_id)
-    return shown if isinstance(shown, Gone) else replace(shown, tells=True)
+    return shown if isinstance(shown, Stale) else replace(shown, tells=True)
 
 
-def delete(db: Database, person: Person, now: datetime, *, library: Library, reflection_id: int) -> Deleted | Gone:
-    reflection = reflections.find(db, person.id, reflection_id)
-    if reflection is None:
-        return Gone()
+def delete(db: Database, person: Person, now: datetime, *, library: Library, reflection_id: int) -> Deleted | Stale:
+    if (reflection := reflections.find(db, person.id, reflection_id)) is None:
+        return Stale()
     since = now - DELETABLE
     young = reflections.list_message_ids(db, reflection_id, since=since)
     played = outbox.list_message_ids(db, person.telegram_id, prompt_id=reflection.prompt_id, method="sendVoice", since=since)
@@ -212,13 +202,13 @@ def delete(db: Database, person: Person, now: datetime, *, library: Library, ref
     return Deleted(message_ids=(*young, *played), some_stay=len(young) < every, withdrawn=withdrawn, repeating=repeating)
 
 
-def take_out(db: Database, person: Person, now: datetime, *, library: Library, reflection_id: int, message_id: int) -> TakenOut | Gone:
+def take_out(db: Database, person: Person, now: datetime, *, library: Library, reflection_id: int, message_id: int) -> TakenOut | Stale:
     """This message was not meant for it; what else was written stays, and may be added to."""
     reflection = reflections.find(db, person.id, reflection_id)
     young = reflections.list_message_ids(db, reflection_id, since=now - DELETABLE)
     part_of = reflections.find_of_message(db, person.id, person.telegram_id, message_id)
     if reflection is None or part_of is None or part_of.id != reflection_id:
-        return Gone()
+        return Stale()
     is_last = reflection.parts == 1
     withdrawn = withdrawing.of_reflection(db, person, reflection_id) if is_last else NOTHING
     if is_last:
@@ -231,11 +221,11 @@ def take_out(db: Database, person: Person, now: datetime, *, library: Library, r
     return TakenOut(prompt_id=reflection.prompt_id, left=left, message_ids=ids, withdrawn=withdrawn, repeating=again)
 
 
-def play(db: Database, person: Person, _: datetime, *, reflection_id: int) -> Played | Gone:
+def play(db: Database, person: Person, _: datetime, *, reflection_id: int) -> Played | Stale:
     reflection = reflections.find(db, person.id, reflection_id)
     voices = reflections.list_voices(db, person.id, reflection_id)
     if reflection is None or not voices:
-        return Gone()
+        return Stale()
     ready = [voice for voice in voices if reflections.voice_content(db, voice.id) is not None]
     lost = reflections.count_lost_voices(db, reflection_id)
     return Played(prompt_id=reflection.prompt_id, voices=tuple(ready), waiting=len(voices) - len(ready) - lost, lost=lost)
@@ -243,8 +233,7 @@ def play(db: Database, person: Person, _: datetime, *, reflection_id: int) -> Pl
 
 def stop_asking(db: Database, person: Person, prompt_id: int) -> None:
     """End the dialogue if it is about this prompt; one about something else goes on."""
-    dialogue = dialogues.find(db, person.id)
-    if dialogue is not None and dialogue.prompt_id == prompt_id:
+    if (dialogue := dialogues.find(db, person.id)) is not None and dialogue.prompt_id == prompt_id:
         dialogues.stop(db, person.id)
 
 
@@ -278,10 +267,5 @@ def _kept(db: Database, person: Person, reflection_id: int) -> Kept:
     unchecked = reflection.voices > 0 and Mirror.PRIVACY in mirrors.list_wanted(db, person.id)
     read = readers.look(db, person, reflection_id)
     return Kept(
-        reflection=reflection,
-        parts=reflection.parts,
-        tells=read.tells,
-        unchecked=unchecked,
-        can_share=read.can_share,
-        shared=read.shared,
+        reflection=reflection, parts=reflection.parts, tells=read.tells, unchecked=unchecked, can_share=read.can_share, shared=read.shared
     )

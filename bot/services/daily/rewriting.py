@@ -15,8 +15,6 @@ from practice.models import Person
 
 
 class WhichAsked(Frozen):
-    """There are an answer and a reflection: which one?"""
-
     entry: Entry
 
 
@@ -25,15 +23,12 @@ class NewWordsAsked(Frozen):
 
 
 class Rewritten(Frozen):
-    """The entry as it now reads."""
-
     opened: Opened
     repeating: tuple[Repeating, ...]  # messages of the bot that repeat the words as they were
 
 
 def ask(db: Database, person: Person, now: datetime, *, entry_id: int) -> WhichAsked | NewWordsAsked | Stale:
-    entry = entries.find(db, person.id, entry_id)
-    if entry is None:
+    if (entry := entries.find(db, person.id, entry_id)) is None:
         return Stale()
     if entry.own_words is not None and entry.reflection_id is not None:
         return WhichAsked(entry=entry)
@@ -60,8 +55,7 @@ def rewrite(
 ) -> Rewritten | Stale:
     """Once: what was deleted meanwhile does not come back."""
     dialogues.stop(db, person.id)
-    entry = entries.find(db, person.id, prompt_id)
-    if entry is None:
+    if (entry := entries.find(db, person.id, prompt_id)) is None:
         return Stale()
     if asking is Asking.NEW_ANSWER and entry.own_words is not None:
         prompts.set_own_words(db, prompt_id, text, message_id=message_id)

@@ -85,8 +85,7 @@ def note_activity(db: Database, telegram_id: int, now: datetime) -> Present | No
 
     Their rows are read only where the next scenario comes later than their days and hours alone would bring it.
     """
-    here = people.touch(db, telegram_id, now=now)
-    if here is None:
+    if (here := people.touch(db, telegram_id, now=now)) is None:
         return None
     after, due = here.person, here.person.next_prompt_at
     if due is not None and (due <= calendar.next_slot(after.schedule, after=now).at or due <= next_slot(db, after, now).at):

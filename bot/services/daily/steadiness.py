@@ -20,8 +20,6 @@ class Chosen(Frozen):
 
 
 class WordsAsked(Frozen):
-    """They may write four words of their own now."""
-
     words: OwnWords | None
 
 
@@ -41,17 +39,14 @@ class Rated(Frozen):
     due_at: datetime
 
 
-class NotRated(Frozen):
-    """The question was skipped: nothing changes."""
+class NotRated(Frozen): ...
 
 
 def show(db: Database, person: Person, _: datetime) -> Chosen | Stale:
     """Opening the page again is no answer to a question for words."""
     if person.set_up_at is None:
         return Stale()
-    dialogue = dialogues.find(db, person.id)
-    if dialogue is not None and dialogue.asking is Asking.STEADINESS_WORDS:
-        dialogues.stop(db, person.id)
+    dialogues.stop_if(db, person.id, Asking.STEADINESS_WORDS)
     return _chosen(db, person)
 
 

@@ -12,7 +12,6 @@ def others(db: Database, person: Person, now: datetime) -> list[datetime]:
     found = [person.next_prompt_at] if person.next_prompt_at is not None else []
     if outbox.has_scheduled(db, person.id, person.telegram_id, since=now - APART):
         found.append(now)
-    card = prompts.find_open(db, person.id)
-    if card is not None and card.step is Step.CHOOSING:
+    if (card := prompts.find_open(db, person.id)) is not None and card.step is Step.CHOOSING:
         found.append(card.created_at)
     return found

@@ -80,15 +80,13 @@ def pick_next(db: Database, person: Person, now: datetime, *, library: Library, 
 
 def read_on(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int, page: int) -> Viewed | Stale:
     """The rest of the feedback."""
-    found = find(db, person, library, prompt_id)
-    if found is None or found[0].way is None:
+    if (found := find(db, person, library, prompt_id)) is None or found[0].way is None:
         return over(db, person, library, prompt_id)
     return Viewed(prompt=found[0], scenario=found[1], library=library, page=page)
 
 
 def show_others(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int, page: int = 0) -> OthersShown | Stale:
-    found = find(db, person, library, prompt_id)
-    if found is None or found[0].way is None:
+    if (found := find(db, person, library, prompt_id)) is None or found[0].way is None:
         return over(db, person, library, prompt_id)
     return OthersShown(prompt=found[0], scenario=found[1], page=page)
 

@@ -43,8 +43,6 @@ class SignedAsked(Frozen):
 
 
 class SignedKept(Frozen):
-    """It goes into the log of whoever it is for."""
-
     shown: AttendanceShown
 
 
@@ -61,13 +59,11 @@ Heard = SignedAsked | SignedKept | Stale | certificates.Heard
 
 
 def list_page(db: Database, person: Person, now: datetime, *, training_id: int, page: int = 0) -> AttendancesListed | Stale:
-    found = trainings.find(db, person, now, training_id, action=Action.TAKE_CERTIFICATES)
-    if found is None:
+    if (found := trainings.find(db, person, now, training_id, action=Action.TAKE_CERTIFICATES)) is None:
         return Stale()
     every = rows.list_taken(db, training_id)
     page = pages.nearest(page, len(every), ON_A_PAGE)
-    some = pages.cut(every, page, ON_A_PAGE)
-    return AttendancesListed(training=found[0], attendances=some, page=page, total=len(every))
+    return AttendancesListed(training=found[0], attendances=pages.cut(every, page, ON_A_PAGE), page=page, total=len(every))
 
 
 def show(db: Database, person: Person, now: datetime, *, attendance_id: int) -> Shown:
@@ -94,8 +90,7 @@ def ask_signed(db: Database, person: Person, now: datetime, *, attendance_id: in
 
 def hear_file(db: Database, person: Person, now: datetime, *, message_id: int, file: SentFile) -> SignedAsked | SignedKept | Stale | None:
     """None where no signed certificate is awaited from them."""
-    dialogue = dialogues.find(db, person.id)
-    if dialogue is None or dialogue.asking is not Asking.SIGNED_CERTIFICATE:
+    if (dialogue := dialogues.find(db, person.id)) is None or dialogue.asking is not Asking.SIGNED_CERTIFICATE:
         return None
     found = _find(db, person, now, dialogue.about_id or 0)
     if found is None or found[0].struck_at is not None or found[0].credit_id is None:
@@ -116,19 +111,10 @@ def hear_file(db: Database, person: Person, now: datetime, *, message_id: int, f
 
 
 def hear(
-    db: Database,
-    person: Person,
-    now: datetime,
-    *,
-    written: Written,
-    file: SentFile,
-    library: Library,
-    rng: random.Random,
-    country: str,
+    db: Database, person: Person, now: datetime, *, written: Written, file: SentFile, library: Library, rng: random.Random, country: str
 ) -> Heard:
     """A file that someone sent: the signed certificate that is awaited, or one of their own."""
-    kept = hear_file(db, person, now, message_id=written.message_id, file=file)
-    if kept is None:
+    if (kept := hear_file(db, person, now, message_id=written.message_id, file=file)) is None:
         return certificates.hear(db, person, now, written=written, file=file, library=library, rng=rng, country=country)
     text, message_id = written.text, written.message_id
     danger = support.notice(db, person, now, text=text, message_id=message_id, library=library, country=country) if text else None

@@ -35,8 +35,6 @@ class CertificateNameAsked(Frozen):
 
 
 class HoursTaken(Frozen):
-    """They are in the log, and count toward these goals."""
-
     attendance: Attendance
     training: Training
     goals: tuple[Goal, ...]
@@ -85,7 +83,7 @@ def open_invite(db: Database, person: Person, now: datetime, *, invite: Invite) 
 
 
 def see(db: Database, person: Person, _: datetime, *, attendance_id: int) -> CreditOffered | HoursTaken | Stale:
-    _stop_asking(db, person)
+    dialogues.stop_if(db, person.id, Asking.ATTENDANCE_NAME)
     return Stale() if _find(db, person, attendance_id) is None else _seen(db, attendance_id)
 
 
@@ -103,8 +101,7 @@ def _offered(db: Database, attendance_id: int) -> CreditOffered:
 
 def accept(db: Database, person: Person, now: datetime, *, attendance_id: int) -> CertificateNameAsked | HoursTaken | Stale:
     """Ask for the name; taken before, the same button says so."""
-    attendance = _find(db, person, attendance_id)
-    if attendance is None:
+    if (attendance := _find(db, person, attendance_id)) is None:
         return Stale()
     if attendance.accepted_at is not None:
         return _taken(db, attendance)
@@ -113,8 +110,7 @@ def accept(db: Database, person: Person, now: datetime, *, attendance_id: int) -
 
 
 def use_own_name(db: Database, person: Person, now: datetime, *, attendance_id: int) -> CertificateNameAsked | HoursTaken | Stale:
-    name = _suggested(db, person)
-    if name is None:
+    if (name := _suggested(db, person)) is None:
         return accept(db, person, now, attendance_id=attendance_id)
     return hear_name(db, person, now, attendance_id=attendance_id, text=name)
 
@@ -126,9 +122,8 @@ def _suggested(db: Database, person: Person) -> str | None:
 
 def hear_name(db: Database, person: Person, now: datetime, *, attendance_id: int, text: str) -> CertificateNameAsked | HoursTaken | Stale:
     """The hours go into the log, once, toward the open goal whose period holds the day and that is due first."""
-    attendance = _find(db, person, attendance_id)
-    if attendance is None:
-        _stop_asking(db, person)
+    if (attendance := _find(db, person, attendance_id)) is None:
+        dialogues.stop_if(db, person.id, Asking.ATTENDANCE_NAME)
         return Stale()
     training = trainings.get(db, attendance.training_id)
     name = " ".join(text.split())
@@ -138,7 +133,7 @@ def hear_name(db: Database, person: Person, now: datetime, *, attendance_id: int
         ledgers.set_name(db, person.id, name)
         credit_id = _log(db, person, training, now)
         trainings.accept(db, attendance_id, name=name, credit_id=credit_id, now=now)
-    _stop_asking(db, person)
+    dialogues.stop_if(db, person.id, Asking.ATTENDANCE_NAME)
     return _taken(db, trainings.get_attendance(db, attendance_id))
 
 
@@ -173,13 +168,12 @@ def _taken(db: Database, attendance: Attendance) -> HoursTaken:
 
 def decline(db: Database, person: Person, now: datetime, *, attendance_id: int) -> HoursDeclined | Stale:
     """No, or no more: then the credit leaves the log and the name the trainer's list."""
-    attendance = _find(db, person, attendance_id)
-    if attendance is None:
+    if (attendance := _find(db, person, attendance_id)) is None:
         return Stale()
     if attendance.credit_id is not None:
         credit_rows.delete(db, person.id, attendance.credit_id)
     trainings.decline(db, attendance_id, now=now)
-    _stop_asking(db, person)
+    dialogues.stop_if(db, person.id, Asking.ATTENDANCE_NAME)
     training = trainings.get(db, attendance.training_id)
     return HoursDeclined(attendance=attendance, training=training, were_taken=attendance.accepted_at is not None)
 
@@ -188,9 +182,3 @@ def _find(db: Database, person: Person, attendance_id: int) -> Attendance | None
     """Their own, once they were asked; another's looks like one that is not there."""
     found = trainings.find_asked(db, attendance_id)
     return found if found is not None and found.person_id == person.id else None
-
-
-def _stop_asking(db: Database, person: Person) -> None:
-    dialogue = dialogues.find(db, person.id)
-    if dialogue is not None and dialogue.asking is Asking.ATTENDANCE_NAME:
-        dialogues.stop(db, person.id)

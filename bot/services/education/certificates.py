@@ -70,8 +70,6 @@ class NothingToAttach(Frozen):
 
 
 class CertificateAsked(Frozen):
-    """They may send one now."""
-
     credit: Credit
 
 
@@ -86,8 +84,6 @@ class CertificateRemoved(Frozen):
 
 
 class CertificateSent(Frozen):
-    """What is kept is sent back; it may still be on its way."""
-
     certificate: Certificate
 
 
@@ -107,15 +103,7 @@ def _awaits_scenario(db: Database, person: Person) -> bool:
 
 
 def hear(
-    db: Database,
-    person: Person,
-    now: datetime,
-    *,
-    written: Written,
-    file: SentFile,
-    library: Library,
-    rng: random.Random,
-    country: str,
+    db: Database, person: Person, now: datetime, *, written: Written, file: SentFile, library: Library, rng: random.Random, country: str
 ) -> Heard:
     """To a log that is open, asked about or replied to; else the words under it are words like any others."""
     if person.set_up_at is None and not written.text:
@@ -138,8 +126,7 @@ def hear(
     refusal = _attach(db, person, now, target.credit_id, written.message_id, file)
     if isinstance(heard, Needed):
         return WordsOfFile(heard=heard)
-    about = _shown(db, person, now, target, library)
-    if about is None:
+    if (about := _shown(db, person, now, target, library)) is None:
         return NothingToAttach()
     return FileOf(about=_as_heard(about, heard), refusal=refusal, words_unkept=bool(written.text) and heard is None)
 
@@ -224,8 +211,7 @@ def _attach(db: Database, person: Person, now: datetime, credit_id: int | None, 
 
 def fits(file: SentFile, kept: Sequence[Certificate]) -> FileKind | Refusal:
     """What it is, or why it is not kept beside these."""
-    kind = told_kind(file.mime_type, file.name)
-    if kind is None:
+    if (kind := told_kind(file.mime_type, file.name)) is None:
         return Refusal.KIND
     if file.size > LARGEST:
         return Refusal.SIZE
@@ -241,8 +227,7 @@ def _shown(db: Database, person: Person, now: datetime, target: _Target, library
 
 
 def ask(db: Database, person: Person, now: datetime, *, credit_id: int) -> CertificateAsked | Stale:
-    credit = credit_rows.find(db, person.id, credit_id)
-    if credit is None:
+    if (credit := credit_rows.find(db, person.id, credit_id)) is None:
         return Stale()
     dialogues.ask(db, person.id, Asking.CERTIFICATE, now=now, about_id=credit_id)
     return CertificateAsked(credit=credit)
@@ -259,8 +244,7 @@ def send(db: Database, person: Person, _: datetime, *, certificate_id: int) -> C
 
 
 def remove(db: Database, person: Person, now: datetime, *, certificate_id: int) -> CertificateRemoved | Stale:
-    found = rows.find(db, person.id, certificate_id)
-    if found is None or found.credit_id is None:
+    if (found := rows.find(db, person.id, certificate_id)) is None or found.credit_id is None:
         return Stale()
     young = {message_id for message_id in (found.message_id,) if found.created_at >= now - DELETABLE}
     rows.delete(db, person.id, certificate_id)

@@ -59,8 +59,7 @@ def show(db: Database, person: Person, now: datetime, draft_id: int, *, library:
     """The draft with its next question; whoever asks has found it as its owner."""
     draft = _with_goals(db, person, credit_drafts.get(db, person.id, draft_id))
     chosen = chosen_goals(db, person, draft)
-    step = _next_step(draft, chosen)
-    if step is None:
+    if (step := _next_step(draft, chosen)) is None:
         stop_asking(db, person, draft)
     else:
         dialogues.ask(db, person.id, Asking.CREDIT, now=now, about_id=draft.id)
@@ -133,8 +132,7 @@ def chosen_goals(db: Database, person: Person, draft: Draft) -> list[ChosenGoal]
 
 
 def chosen_goal(db: Database, person: Person, toward: Toward) -> ChosenGoal | None:
-    goal = goals.find(db, person.id, toward.goal_id)
-    if goal is None:
+    if (goal := goals.find(db, person.id, toward.goal_id)) is None:
         return None
     categories = goals.list_categories(db, goal.id)
     category = next((each for each in categories if each.id == toward.category_id), None)

@@ -67,8 +67,7 @@ class CreditMonthsListed(Frozen):
     more: bool
 
 
-class CreditSearchAsked(Frozen):
-    """They may write a word to look for."""
+class CreditSearchAsked(Frozen): ...
 
 
 class CreditDeletionAsked(Frozen):
@@ -85,8 +84,7 @@ class CreditDeleted(Frozen):
 
 def save(db: Database, person: Person, now: datetime, *, draft_id: int, library: Library) -> CreditShown | DraftShown | Stale:
     """Once; the same button again shows the credit. What is missing is asked for instead."""
-    draft = credit_drafts.find(db, person.id, draft_id)
-    if draft is None:
+    if (draft := credit_drafts.find(db, person.id, draft_id)) is None:
         saved = credit_rows.find_of_draft(db, person.id, draft_id)
         return Stale() if saved is None else shown(db, person, saved, library=library)
     if draft.hours is None or draft.earned_on is None or draft.title is None:
@@ -195,8 +193,7 @@ def _has(credit: Credit, terms: list[str]) -> bool:
 
 
 def ask_to_delete(db: Database, person: Person, _: datetime, *, credit_id: int) -> CreditDeletionAsked | Stale:
-    credit = credit_rows.find(db, person.id, credit_id)
-    if credit is None:
+    if (credit := credit_rows.find(db, person.id, credit_id)) is None:
         return Stale()
     return CreditDeletionAsked(credit=credit, files=len(certificates.list_of(db, person.id, credit_id)))
 

@@ -29,8 +29,6 @@ class CategoryOpened(Frozen):
 
 
 class CategoryQuestion(Frozen):
-    """Its name, its least or its most is asked for."""
-
     category: Category
     asking: Asking
     why: Why | None = None
@@ -54,16 +52,14 @@ def read_line(text: str) -> NewCategory | None:
 
 def add(db: Database, person: Person, now: datetime, *, goal: Goal, text: str, library: Library) -> GoalAsked:
     """The list again with the new one in it; another line adds another one."""
-    category = read_line(text)
-    if category is None or len(goals.list_categories(db, goal.id)) >= MOST_CATEGORIES:
+    if (category := read_line(text)) is None or len(goals.list_categories(db, goal.id)) >= MOST_CATEGORIES:
         return asked(db, person, now, goal, Step.CATEGORIES, library, why=Why.NOT_A_CATEGORY)
     added = goals.add_category(db, goal.id, category)
     return asked(db, person, now, goal, Step.CATEGORIES, library, why=None if added else Why.SAME_CATEGORY)
 
 
 def open_category(db: Database, person: Person, _: datetime, *, category_id: int) -> CategoryOpened | Stale:
-    category = goals.find_category(db, person.id, category_id)
-    if category is None:
+    if (category := goals.find_category(db, person.id, category_id)) is None:
         return Stale()
     dialogues.stop(db, person.id)
     return CategoryOpened(category=category)
@@ -72,22 +68,19 @@ def open_category(db: Database, person: Person, _: datetime, *, category_id: int
 def ask(
     db: Database, person: Person, now: datetime, *, category_id: int, asking: Asking, why: Why | None = None
 ) -> CategoryQuestion | Stale:
-    category = goals.find_category(db, person.id, category_id)
-    if category is None:
+    if (category := goals.find_category(db, person.id, category_id)) is None:
         return Stale()
     dialogues.ask(db, person.id, asking, now=now, about_id=category_id)
     return CategoryQuestion(category=category, asking=asking, why=why)
 
 
 def hear(db: Database, person: Person, now: datetime, *, category_id: int, asking: Asking, text: str) -> Heard:
-    category = goals.find_category(db, person.id, category_id)
-    if category is None:
+    if (category := goals.find_category(db, person.id, category_id)) is None:
         dialogues.stop(db, person.id)
         return Stale()
     if asking is Asking.CATEGORY_NAME:
         return _hear_name(db, person, now, category, " ".join(text.split()))
-    read = hours.read(text)
-    if read is None or not read.is_exact:
+    if (read := hours.read(text)) is None or not read.is_exact:
         return ask(db, person, now, category_id=category_id, asking=asking, why=Why.NOT_HOURS)
     return _limit(db, person, now, category, asking, read.hours)
 
@@ -115,16 +108,13 @@ def _limit(
 
 def lift(db: Database, person: Person, now: datetime, *, category_id: int, is_most: bool) -> CategoryOpened | CategoryQuestion | Stale:
     """No least, or no most, by a button."""
-    category = goals.find_category(db, person.id, category_id)
-    if category is None:
+    if (category := goals.find_category(db, person.id, category_id)) is None:
         return Stale()
     return _limit(db, person, now, category, Asking.CATEGORY_MOST if is_most else Asking.CATEGORY_LEAST, None)
 
 
 def remove(db: Database, person: Person, now: datetime, *, category_id: int, library: Library) -> GoalAsked | Stale:
-    category = goals.find_category(db, person.id, category_id)
-    if category is None:
+    if (category := goals.find_category(db, person.id, category_id)) is None:
         return Stale()
     goals.remove_category(db, category_id)
-    goal = goals.get(db, person.id, category.goal_id)
-    return asked(db, person, now, goal, Step.CATEGORIES, library)
+    return asked(db, person, now, goals.get(db, person.id, category.goal_id), Step.CATEGORIES, library)

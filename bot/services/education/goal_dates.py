@@ -18,8 +18,6 @@ FARTHEST = timedelta(days=366 * 12)
 
 
 class DayUnclear(Frozen):
-    """It reads two ways: which one is meant?"""
-
     goal: Goal
     step: Step
     read: DateRead
@@ -61,8 +59,7 @@ def take(
 
 def _take(db: Database, person: Person, now: datetime, goal: Goal, step: Step, day: date, library: Library) -> GoalAsked | GoalOpened:
     today = calendar.today(person.schedule, now)
-    why = _wrong(goal, step, day, today, library)
-    if why is not None:
+    if (why := _wrong(goal, step, day, today, library)) is not None:
         return asked(db, person, now, goal, step, library, why=why, day=_end(goal, day, library) if why is Why.ENDED else day)
     if step is Step.START:
         goals.set_period(db, goal.id, starts_on=day, due_on=_end(goal, day, library))

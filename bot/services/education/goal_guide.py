@@ -25,7 +25,6 @@ from practice.models import Person
 LONGEST_NAME = 60
 USUAL_HOURS = Decimal(20)
 USUAL_MONTHS = 24
-BLANK = "blank"
 STEPS = tuple(Step)
 ASKED_AT = {
     Step.NAME: Asking.GOAL_NAME,
@@ -80,8 +79,7 @@ class HoursUnclear(Frozen):
     hours: Decimal
 
 
-class DraftDropped(Frozen):
-    """The guide is over, and nothing of it is kept."""
+class DraftDropped(Frozen): ...
 
 
 Answered = GoalAsked | GoalOpened | HoursUnclear | Stale
@@ -91,23 +89,20 @@ def offer_packs(db: Database, person: Person, now: datetime, *, library: Library
     """A guide that was begun goes on where it was."""
     if person.set_up_at is None:
         return NotSetUp()
-    draft = goals.find_draft(db, person.id)
-    if draft is not None and draft.step is not None:
+    if (draft := goals.find_draft(db, person.id)) is not None and draft.step is not None:
         return asked(db, person, now, draft, draft.step, library)
     return PacksOffered(packs=tuple(library.rule_packs.values()))
 
 
 def show_pack(_: Database, person: Person, now: datetime, *, pack_id: str, library: Library) -> PackShown | NotSetUp | Stale:
-    pack = library.rule_packs.get(pack_id)
-    if pack is None:
+    if (pack := library.rule_packs.get(pack_id)) is None:
         return Stale()
     return NotSetUp() if person.set_up_at is None else PackShown(pack=pack, today=calendar.today(person.schedule, now))
 
 
 def begin(db: Database, person: Person, now: datetime, *, pack_id: str, also: int, library: Library) -> GoalAsked | NotSetUp | Stale:
     """A draft with what the rules say; `also` begins one for something with a rhythm of its own, by its number from 1."""
-    pack = library.rule_packs.get(pack_id)
-    if pack is None or also > len(pack.also):
+    if (pack := library.rule_packs.get(pack_id)) is None or also > len(pack.also):
         return Stale()
     if person.set_up_at is None:
         return NotSetUp()
@@ -197,8 +192,7 @@ def hear_name(db: Database, person: Person, now: datetime, *, goal: Goal, text: 
 
 
 def hear_hours(db: Database, person: Person, now: datetime, *, goal: Goal, text: str, library: Library) -> Answered:
-    read = hours.read(text)
-    if read is None:
+    if (read := hours.read(text)) is None:
         return asked(db, person, now, goal, Step.HOURS, library, why=Why.NOT_HOURS)
     if not read.is_exact:
         return HoursUnclear(goal=goal, hours=read.hours)
@@ -207,16 +201,14 @@ def hear_hours(db: Database, person: Person, now: datetime, *, goal: Goal, text:
 
 
 def set_hours(db: Database, person: Person, now: datetime, *, goal_id: int, quarters: int, library: Library) -> Answered:
-    goal = goals.find(db, person.id, goal_id)
-    if goal is None or not 0 < from_quarters(quarters) <= hours.MOST:
+    if (goal := goals.find(db, person.id, goal_id)) is None or not 0 < from_quarters(quarters) <= hours.MOST:
         return Stale()
     goals.set_hours(db, goal.id, from_quarters(quarters))
     return answered(db, person, now, goal, Step.HOURS, library)
 
 
 def set_carry(db: Database, person: Person, now: datetime, *, goal_id: int, wanted: bool, library: Library) -> Answered:
-    goal = goals.find(db, person.id, goal_id)
-    if goal is None:
+    if (goal := goals.find(db, person.id, goal_id)) is None:
         return Stale()
     goals.set_carries_over(db, goal.id, wanted=wanted)
     return answered(db, person, now, goal, Step.CARRY, library)
@@ -224,8 +216,7 @@ def set_carry(db: Database, person: Person, now: datetime, *, goal_id: int, want
 
 def set_shares(db: Database, person: Person, now: datetime, *, goal_id: int, wanted: bool, library: Library) -> Answered:
     """A goal of one's own may share its hours; a board's goal does as the board says."""
-    goal = find_saved(db, person, goal_id)
-    if goal is None or goal.rule_pack is not None:
+    if (goal := find_saved(db, person, goal_id)) is None or goal.rule_pack is not None:
         return Stale()
     goals.set_shares(db, goal.id, wanted=wanted)
     return shown.opened(db, person, now, goals.get(db, person.id, goal.id), library, changed=True)
@@ -233,8 +224,7 @@ def set_shares(db: Database, person: Person, now: datetime, *, goal_id: int, wan
 
 def save(db: Database, person: Person, now: datetime, *, goal_id: int, library: Library) -> GoalSaved | GoalOpened | Stale:
     """Once; the same button again shows the goal."""
-    goal = goals.find(db, person.id, goal_id)
-    if goal is None:
+    if (goal := goals.find(db, person.id, goal_id)) is None:
         return Stale()
     is_new = goals.save(db, goal.id)
     shown.stop_asking(db, person)
@@ -252,8 +242,7 @@ def choose_again(
 
 
 def drop(db: Database, person: Person, _: datetime, *, goal_id: int) -> DraftDropped | Stale:
-    goal = goals.find(db, person.id, goal_id)
-    if goal is None or goal.step is None:
+    if (goal := goals.find(db, person.id, goal_id)) is None or goal.step is None:
         return Stale()
     goals.drop_draft(db, person.id)
     shown.stop_asking(db, person)

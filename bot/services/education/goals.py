@@ -77,8 +77,7 @@ class GoalDeletionAsked(Frozen):
     goal: Goal
 
 
-class GoalDeleted(Frozen):
-    """What was logged for it stays in the log."""
+class GoalDeleted(Frozen): ...
 
 
 def pack_of(library: Library, goal: Goal) -> RulePack | None:
@@ -104,8 +103,7 @@ def list_page(db: Database, person: Person, now: datetime, *, page: int = 0) -> 
 
 
 def open_goal(db: Database, person: Person, now: datetime, *, goal_id: int, library: Library) -> GoalOpened | Stale:
-    goal = find_saved(db, person, goal_id)
-    if goal is None:
+    if (goal := find_saved(db, person, goal_id)) is None:
         return Stale()
     stop_asking(db, person)
     return opened(db, person, now, goal, library)
@@ -132,14 +130,11 @@ def find_saved(db: Database, person: Person, goal_id: int) -> Goal | None:
 
 def stop_asking(db: Database, person: Person) -> None:
     """Whatever was asked about a goal is asked no more."""
-    dialogue = dialogues.find(db, person.id)
-    if dialogue is not None and dialogue.asking in QUESTIONS:
-        dialogues.stop(db, person.id)
+    dialogues.stop_if(db, person.id, *QUESTIONS)
 
 
 def ask_what_to_change(db: Database, person: Person, _: datetime, *, goal_id: int) -> GoalToChange | Stale:
-    goal = find_saved(db, person, goal_id)
-    if goal is None:
+    if (goal := find_saved(db, person, goal_id)) is None:
         return Stale()
     stop_asking(db, person)
     return GoalToChange(goal=goal, categories=tuple(goals.list_categories(db, goal_id)))
@@ -153,8 +148,7 @@ def close(db: Database, person: Person, now: datetime, *, goal_id: int, library:
 
 def reopen(db: Database, person: Person, now: datetime, *, goal_id: int, library: Library) -> GoalOpened | Stale:
     """Its reminders come again by the rhythm that it had."""
-    goal = find_saved(db, person, goal_id)
-    if goal is not None and goals.reopen(db, goal_id):
+    if (goal := find_saved(db, person, goal_id)) is not None and goals.reopen(db, goal_id):
         plan_next(db, person, now, goal)
     return open_goal(db, person, now, goal_id=goal_id, library=library)
 
@@ -165,11 +159,9 @@ def plan_next(db: Database, person: Person, now: datetime, goal: Goal) -> None:
 
 
 def ask_to_renew(db: Database, person: Person, now: datetime, *, goal_id: int, library: Library) -> RenewalOffered | GoalOpened | Stale:
-    goal = find_saved(db, person, goal_id)
-    if goal is None:
+    if (goal := find_saved(db, person, goal_id)) is None:
         return Stale()
-    renewal = goals.find_renewal(db, person.id, goal_id)
-    if renewal is not None:
+    if (renewal := goals.find_renewal(db, person.id, goal_id)) is not None:
         return opened(db, person, now, renewal, library)
     pack = pack_of(library, goal)
     over = carried(progress_of(db, person, now, goal))
@@ -184,14 +176,12 @@ def _next(goal: Goal, pack: RulePack | None) -> Period:
 
 def renew(db: Database, person: Person, now: datetime, *, goal_id: int, library: Library) -> GoalOpened | Stale:
     """The goal of the next period, once; the one that ended is closed, one that goes on stays open until its day."""
-    goal = find_saved(db, person, goal_id)
-    if goal is None:
+    if (goal := find_saved(db, person, goal_id)) is None:
         return Stale()
     period = _next(goal, pack_of(library, goal))
     hours = carried(progress_of(db, person, now, goal))
     made = goals.renew(db, goal, starts_on=period.starts_on, due_on=period.due_on, carried=hours, now=now)
-    renewal = goals.find_renewal(db, person.id, goal_id)
-    if renewal is None:
+    if (renewal := goals.find_renewal(db, person.id, goal_id)) is None:
         return Stale()
     if made:
         earlier_hours.count_in(db, person, renewal)

@@ -52,8 +52,6 @@ class Ledger(Frozen):
 
 
 class NumberAsked(Frozen):
-    """The number of the certification that the goal renews."""
-
     goal: Goal
     too_long: bool = False
 
@@ -85,35 +83,30 @@ Asked = FormsShown | RecordNameAsked | NumberAsked | RecordMade | Stale
 
 
 def show_forms(db: Database, person: Person, now: datetime, *, goal_id: int) -> Asked:
-    goal = goals.find(db, person.id, goal_id)
-    if goal is None or goal.step is not None:
+    if (goal := goals.find(db, person.id, goal_id)) is None or goal.step is not None:
         return Stale()
-    name = ledgers.find_name(db, person.id)
-    if name is None:
+    if (name := ledgers.find_name(db, person.id)) is None:
         return ask_name(db, person, now, goal_id=goal_id)
-    _stop_asking(db, person)
+    dialogues.stop_if(db, person.id, Asking.RECORD_NAME, Asking.CERTIFICATION)
     return FormsShown(goal=goal, name=name, certificates=len(ledgers.list_filed(db, person.id, goal_id)))
 
 
 def ask_name(db: Database, person: Person, now: datetime, *, goal_id: int) -> RecordNameAsked | Stale:
-    goal = goals.find(db, person.id, goal_id)
-    if goal is None:
+    if (goal := goals.find(db, person.id, goal_id)) is None:
         return Stale()
     dialogues.ask(db, person.id, Asking.RECORD_NAME, now=now, about_id=goal_id)
     return RecordNameAsked(goal=goal, suggested=ledgers.find_name(db, person.id) or person.name)
 
 
 def use_suggested(db: Database, person: Person, now: datetime, *, goal_id: int) -> Asked:
-    suggested = ledgers.find_name(db, person.id) or person.name
-    if suggested is None:
+    if (suggested := ledgers.find_name(db, person.id) or person.name) is None:
         return ask_name(db, person, now, goal_id=goal_id)
     return hear_name(db, person, now, goal_id=goal_id, text=suggested)
 
 
 def hear_name(db: Database, person: Person, now: datetime, *, goal_id: int, text: str) -> Asked:
-    goal = goals.find(db, person.id, goal_id)
-    if goal is None:
-        _stop_asking(db, person)
+    if (goal := goals.find(db, person.id, goal_id)) is None:
+        dialogues.stop_if(db, person.id, Asking.RECORD_NAME, Asking.CERTIFICATION)
         return Stale()
     name = " ".join(text.split())
     if not 0 < len(name) <= LONGEST_NAME:
@@ -123,17 +116,15 @@ def hear_name(db: Database, person: Person, now: datetime, *, goal_id: int, text
 
 
 def ask_number(db: Database, person: Person, now: datetime, *, goal_id: int) -> NumberAsked | Stale:
-    goal = goals.find(db, person.id, goal_id)
-    if goal is None:
+    if (goal := goals.find(db, person.id, goal_id)) is None:
         return Stale()
     dialogues.ask(db, person.id, Asking.CERTIFICATION, now=now, about_id=goal_id)
     return NumberAsked(goal=goal)
 
 
 def hear_number(db: Database, person: Person, now: datetime, *, goal_id: int, text: str) -> Asked:
-    goal = goals.find(db, person.id, goal_id)
-    if goal is None:
-        _stop_asking(db, person)
+    if (goal := goals.find(db, person.id, goal_id)) is None:
+        dialogues.stop_if(db, person.id, Asking.RECORD_NAME, Asking.CERTIFICATION)
         return Stale()
     number = " ".join(text.split())
     if not 0 < len(number) <= LONGEST_NUMBER:
@@ -143,8 +134,7 @@ def hear_number(db: Database, person: Person, now: datetime, *, goal_id: int, te
 
 
 def make(db: Database, person: Person, now: datetime, *, goal_id: int, form: Form) -> Asked:
-    goal = goals.find(db, person.id, goal_id)
-    if goal is None or goal.step is not None:
+    if (goal := goals.find(db, person.id, goal_id)) is None or goal.step is not None:
         return Stale()
     if form is not Form.CALENDAR and ledgers.find_name(db, person.id) is None:
         return ask_name(db, person, now, goal_id=goal_id)
@@ -187,9 +177,3 @@ def read(db: Database, person_id: int, goal_id: int, now: datetime) -> Ledger:
         practised=len(answered),
         made_on=today,
     )
-
-
-def _stop_asking(db: Database, person: Person) -> None:
-    dialogue = dialogues.find(db, person.id)
-    if dialogue is not None and dialogue.asking in (Asking.RECORD_NAME, Asking.CERTIFICATION):
-        dialogues.stop(db, person.id)

@@ -15,14 +15,7 @@ from db.times import to_unix
 from practice import calendar
 from practice import goals as rules
 from practice.credit_names import LONGEST_NAME, LONGEST_TITLE
-from practice.credits import (
-    DaySaid,
-    Line,
-    LogStep,
-    read_day,
-    read_hours,
-    read_line,
-)
+from practice.credits import DaySaid, Line, LogStep, read_day, read_hours, read_line
 from practice.frozen import Frozen
 from practice.goals import Goal
 from practice.library import Library
@@ -63,8 +56,7 @@ def step_by_step(db: Database, person: Person, now: datetime, *, library: Librar
         return NotSetUp()
     dialogue = dialogues.find(db, person.id)
     goal_id = dialogue.about_id if dialogue is not None and dialogue.asking is Asking.CREDIT_LINE else None
-    draft = credit_drafts.find_new(db, person.id)
-    if draft is None:
+    if (draft := credit_drafts.find_new(db, person.id)) is None:
         draft = credit_drafts.add(db, person.id, is_guided=True, now=now)
         _count_toward(db, person, draft, goal_id)
     return show(db, person, now, draft.id, library=library)
@@ -78,8 +70,7 @@ def hear_line(
         return NotSetUp()
     dialogues.stop_if(db, person.id, Asking.CERTIFICATE)  # a file that comes now belongs to this entry
     chat_id = person.telegram_id
-    old = credit_drafts.find_new(db, person.id)
-    if old is not None:
+    if (old := credit_drafts.find_new(db, person.id)) is not None:
         forget(db, person, old)
     draft = credit_drafts.add(db, person.id, is_guided=False, now=now)
     if text:
@@ -102,8 +93,7 @@ def hear_answer(
         dialogues.stop(db, person.id)
         return Stale()
     shown = show(db, person, now, draft.id, library=library)
-    trouble = _answer(db, person, now, draft, shown.step, text)
-    if trouble is None:
+    if (trouble := _answer(db, person, now, draft, shown.step, text)) is None:
         credit_rows.add_message(db, person.id, draft.credit_id, chat_id=person.telegram_id, message_id=message_id, now=now)
     return replace(show(db, person, now, draft.id, library=library), trouble=trouble, heard=trouble is None)
 
@@ -156,16 +146,14 @@ def _take_day(db: Database, draft: Draft, said: DaySaid) -> Trouble | None:
 
 
 def set_hours(db: Database, person: Person, now: datetime, *, draft_id: int, hours: Decimal, library: Library) -> DraftShown | Stale:
-    draft = credit_drafts.find(db, person.id, draft_id)
-    if draft is None or not 0 < hours <= MOST:
+    if (draft := credit_drafts.find(db, person.id, draft_id)) is None or not 0 < hours <= MOST:
         return Stale()
     _take_hours(db, draft, HoursSaid(hours=hours))
     return show(db, person, now, draft_id, library=library)
 
 
 def set_day(db: Database, person: Person, now: datetime, *, draft_id: int, day: date, library: Library) -> DraftShown | Stale:
-    draft = credit_drafts.find(db, person.id, draft_id)
-    if draft is None or day > calendar.today(person.schedule, now):
+    if (draft := credit_drafts.find(db, person.id, draft_id)) is None or day > calendar.today(person.schedule, now):
         return Stale()
     _take_day(db, draft, DaySaid(day=day))
     return show(db, person, now, draft_id, library=library)
@@ -173,8 +161,7 @@ def set_day(db: Database, person: Person, now: datetime, *, draft_id: int, day: 
 
 def ask_step(db: Database, person: Person, now: datetime, *, draft_id: int, step: LogStep, library: Library) -> DraftShown | Stale:
     """This step is asked, again if it was before: how one goes back, or changes one thing."""
-    draft = credit_drafts.find(db, person.id, draft_id)
-    if draft is None:
+    if (draft := credit_drafts.find(db, person.id, draft_id)) is None:
         return Stale()
     every = list(LogStep)
     before = [each for each in every if every.index(each) < every.index(step)]
@@ -187,8 +174,7 @@ def ask_step(db: Database, person: Person, now: datetime, *, draft_id: int, step
 
 def skip(db: Database, person: Person, now: datetime, *, draft_id: int, step: LogStep, library: Library) -> DraftShown | Stale:
     """What is known of it stays."""
-    draft = credit_drafts.find(db, person.id, draft_id)
-    if draft is None:
+    if (draft := credit_drafts.find(db, person.id, draft_id)) is None:
         return Stale()
     credit_drafts.settle(db, draft, step)
     if step is LogStep.CATEGORY:
@@ -241,8 +227,7 @@ def change(db: Database, person: Person, now: datetime, *, credit_id: int, libra
 
 
 def drop(db: Database, person: Person, now: datetime, *, draft_id: int) -> DraftDropped | Stale:
-    draft = credit_drafts.find(db, person.id, draft_id)
-    if draft is None:
+    if (draft := credit_drafts.find(db, person.id, draft_id)) is None:
         return Stale()
     since = to_unix(now - DELETABLE)
     told = credit_rows.list_messages(db, person.id, None, chat_id=person.telegram_id) if draft.credit_id is None else []

@@ -34,8 +34,6 @@ class RhythmDayAsked(Frozen):
 
 
 class Nudged(Frozen):
-    """A reminder that is due now."""
-
     progress: Progress
 
 
@@ -80,8 +78,7 @@ def ask_day(db: Database, person: Person, _: datetime, *, goal_id: int, rhythm: 
 
 def choose(db: Database, person: Person, now: datetime, *, goal_id: int, rhythm: Rhythm, day: int) -> RhythmShown | Stale:
     """The same choice twice leaves the next time where it is."""
-    goal = _find_open(db, person, goal_id)
-    if goal is None or day not in days_to_choose(rhythm):
+    if (goal := _find_open(db, person, goal_id)) is None or day not in days_to_choose(rhythm):
         return Stale()
     is_whole = rhythm is Rhythm.OFF or (rhythm is Rhythm.COUNTDOWN and day == MARKS[0])
     nudges.set_rhythm(db, goal.id, rhythm, None if is_whole else day)
@@ -90,8 +87,7 @@ def choose(db: Database, person: Person, now: datetime, *, goal_id: int, rhythm:
 
 
 def choose_fewer(db: Database, person: Person, now: datetime, *, goal_id: int) -> RhythmShown | Stale:
-    goal = _find_open(db, person, goal_id)
-    if goal is None:
+    if (goal := _find_open(db, person, goal_id)) is None:
         return Stale()
     rhythm, day = fewer(goal, person.schedule, now=now)
     return choose(db, person, now, goal_id=goal_id, rhythm=rhythm, day=day)
@@ -119,8 +115,7 @@ def snooze(db: Database, person: Person, now: datetime, *, goal_id: int, days: i
 
 def plan_due(db: Database, person: Person, now: datetime, *, goal_id: int) -> Nudged | None:
     """Advance a due time and, if nothing speaks against it now, remind. What cannot be now comes at the next good time, once."""
-    goal = goals.find(db, person.id, goal_id)
-    if goal is None or goal.next_nudge_at is None or goal.next_nudge_at > now:
+    if (goal := goals.find(db, person.id, goal_id)) is None or goal.next_nudge_at is None or goal.next_nudge_at > now:
         return None
     progress = progress_of(db, person, now, goal)
     then, is_on = _decide(db, person, now, progress)
@@ -168,8 +163,7 @@ def follow_schedule(db: Database, person: Person, before: Schedule, now: datetim
     for goal in goals.list_open(db, person.id):
         if goal.next_nudge_at is None:
             continue
-        at = at_on(calendar.local_day(goal.next_nudge_at, before.zone), person.schedule)
-        if at is not None and at > now:
+        if (at := at_on(calendar.local_day(goal.next_nudge_at, before.zone), person.schedule)) is not None and at > now:
             nudges.set_next(db, goal.id, at)
         else:
             shown.plan_next(db, person, now, goal)

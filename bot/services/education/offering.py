@@ -68,22 +68,14 @@ def open_scan(db: Database, person: Person, now: datetime, *, training_id: int) 
     rows.mark_offered(db, training_id, now=now)
     until = now + SCANNED_FOR
     payload = links.make_link(
-        db,
-        person,
-        now,
-        kind=InviteKind.TRAINING,
-        cohort_id=ready.cohort_id,
-        expires_at=until,
-        most_uses=MOST_SCANS,
-        about_id=training_id,
+        db, person, now, kind=InviteKind.TRAINING, cohort_id=ready.cohort_id, expires_at=until, most_uses=MOST_SCANS, about_id=training_id
     )
     return ScanOpened(training=ready, payload=payload, until=until, person=person)
 
 
 def _ready(db: Database, person: Person, now: datetime, training_id: int) -> Training | TrainingShown | Stale:
     """Only what has a title, a day that has come, and hours can be offered; else it is shown with what it lacks."""
-    found = trainings.find(db, person, now, training_id)
-    if found is None:
+    if trainings.find(db, person, now, training_id) is None:
         return Stale()
     shown = trainings.shown(db, person, now, training_id)
     return shown if shown.early or shown.training.missing is not None else shown.training

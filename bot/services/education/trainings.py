@@ -86,10 +86,9 @@ Heard = DetailAsked | TrainingShown | Stale
 
 
 def list_page(db: Database, person: Person, now: datetime, *, cohort_id: int, page: int = 0) -> TrainingsListed | Stale:
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.TAKE_CERTIFICATES)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.TAKE_CERTIFICATES)) is None:
         return Stale()
-    _stop_asking(db, person)
+    dialogues.stop_if(db, person.id, *DETAIL_ASKED)
     total = trainings.count(db, cohort_id)
     page = pages.nearest(page, total, ON_A_PAGE)
     rows = trainings.list_page(db, cohort_id, limit=ON_A_PAGE, offset=page * ON_A_PAGE)
@@ -100,17 +99,15 @@ def start(db: Database, person: Person, now: datetime, *, cohort_id: int, host: 
     """A new one, or the one that they began and did not finish. The host is suggested as who provides it."""
     if standing.find(db, person, now, cohort_id=cohort_id, action=Action.OFFER_CREDIT) is None:
         return Stale()
-    draft = trainings.find_draft(db, cohort_id, made_by=person.id)
-    if draft is None or not draft.filling:
+    if (draft := trainings.find_draft(db, cohort_id, made_by=person.id)) is None or not draft.filling:
         draft = trainings.add(db, cohort_id, made_by=person.id, provider=host[: LONGEST[Detail.PROVIDER]], now=now)
     return _ask(db, person, now, draft, draft.missing or Detail.CATEGORY)
 
 
 def show(db: Database, person: Person, now: datetime, *, training_id: int, changing: bool = False) -> TrainingShown | Stale:
-    found = find(db, person, now, training_id, action=Action.TAKE_CERTIFICATES)
-    if found is None:
+    if find(db, person, now, training_id, action=Action.TAKE_CERTIFICATES) is None:
         return Stale()
-    _stop_asking(db, person)
+    dialogues.stop_if(db, person.id, *DETAIL_ASKED)
     trainings.fill(db, training_id, filling=False)
     return shown(db, person, now, training_id, changing=changing)
 
@@ -133,8 +130,7 @@ def shown(db: Database, person: Person, now: datetime, training_id: int, *, chan
 
 def ask_detail(db: Database, person: Person, now: datetime, *, training_id: int, detail: Detail) -> DetailAsked | TrainingShown | Stale:
     """What was offered stays as it was offered."""
-    found = find(db, person, now, training_id)
-    if found is None:
+    if (found := find(db, person, now, training_id)) is None:
         return Stale()
     training, _ = found
     if training.offered_at is not None:
@@ -144,8 +140,7 @@ def ask_detail(db: Database, person: Person, now: datetime, *, training_id: int,
 
 def skip(db: Database, person: Person, now: datetime, *, training_id: int, detail: Detail) -> DetailAsked | TrainingShown | Stale:
     """In the guide, on to the next question and what was said before stays; in a change, what was there is taken out."""
-    found = find(db, person, now, training_id)
-    if found is None:
+    if (found := find(db, person, now, training_id)) is None:
         return Stale()
     training, _ = found
     if not training.filling and training.offered_at is None and detail not in NEEDED:
@@ -156,9 +151,8 @@ def skip(db: Database, person: Person, now: datetime, *, training_id: int, detai
 def hear(
     db: Database, person: Person, now: datetime, *, training_id: int, asking: Asking, text: str
 ) -> DetailAsked | TrainingShown | Stale:
-    found = find(db, person, now, training_id)
-    if found is None or found[0].offered_at is not None:
-        _stop_asking(db, person)
+    if (found := find(db, person, now, training_id)) is None or found[0].offered_at is not None:
+        dialogues.stop_if(db, person.id, *DETAIL_ASKED)
         return Stale()
     training, detail = found[0], DETAIL_ASKED[asking]
     today = calendar.today(person.schedule, now)
@@ -178,8 +172,7 @@ def _read(detail: Detail, text: str, person: Person, today: date) -> Wrong | Hou
         case Detail.HOURS:
             return _read_hours(text)
         case Detail.HELD_ON:
-            day = dates_among.answered(text, person.language, today=today, toward=Toward.PAST)
-            if day is None:
+            if (day := dates_among.answered(text, person.language, today=today, toward=Toward.PAST)) is None:
                 return Wrong.NO_DATE
             return day.day if day.other is None else (day.day, day.other)
         case Detail.OBJECTIVES:
@@ -223,7 +216,7 @@ def _go_on(db: Database, person: Person, now: datetime, training_id: int, detail
     if training.filling and then is not None:
         return _ask(db, person, now, training, then)
     trainings.fill(db, training_id, filling=False)
-    _stop_asking(db, person)
+    dialogues.stop_if(db, person.id, *DETAIL_ASKED)
     return shown(db, person, now, training_id)
 
 
@@ -232,15 +225,8 @@ def _ask(db: Database, person: Person, now: datetime, training: Training, detail
     return DetailAsked(training=training, detail=detail, today=calendar.today(person.schedule, now))
 
 
-def _stop_asking(db: Database, person: Person) -> None:
-    dialogue = dialogues.find(db, person.id)
-    if dialogue is not None and dialogue.asking in DETAIL_ASKED:
-        dialogues.stop(db, person.id)
-
-
 def certificates(db: Database, person: Person, now: datetime, *, training_id: int) -> CertificatesMade | Stale:
-    found = find(db, person, now, training_id, action=Action.TAKE_CERTIFICATES)
-    if found is None:
+    if (found := find(db, person, now, training_id, action=Action.TAKE_CERTIFICATES)) is None:
         return Stale()
     trainings.number_them(db, training_id, new_number)
     return CertificatesMade(training=found[0], attendances=tuple(trainings.list_accepted(db, training_id)), person=person)
@@ -261,17 +247,15 @@ def read_certificates(db: Database, person_id: int, now: datetime, *, training_i
 
 
 def ask_to_delete(db: Database, person: Person, now: datetime, *, training_id: int) -> TrainingDeletionAsked | TrainingShown | Stale:
-    found = find(db, person, now, training_id)
-    if found is None:
+    if (found := find(db, person, now, training_id)) is None:
         return Stale()
     return shown(db, person, now, training_id) if found[0].offered_at is not None else TrainingDeletionAsked(training=found[0])
 
 
 def delete(db: Database, person: Person, now: datetime, *, training_id: int) -> TrainingsListed | Stale:
-    found = find(db, person, now, training_id)
-    if found is None:
+    if (found := find(db, person, now, training_id)) is None:
         return Stale()
-    _stop_asking(db, person)
+    dialogues.stop_if(db, person.id, *DETAIL_ASKED)
     trainings.delete(db, training_id)
     return list_page(db, person, now, cohort_id=found[0].cohort_id)
 

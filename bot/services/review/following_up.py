@@ -47,8 +47,7 @@ class NoteKept(Frozen):
 
 def want(db: Database, person: Person, now: datetime, *, plan_id: int, wanted: bool) -> FollowUpSet | FollowUpDeclined | PlanOpened | Stale:
     """The same yes twice keeps the day."""
-    plan = plans.find(db, person.id, plan_id)
-    if plan is None or plan.saved_at is None:
+    if (plan := plans.find(db, person.id, plan_id)) is None or plan.saved_at is None:
         return Stale()
     if plan.closed_at is not None:
         return opened(db, person, plan)
@@ -64,7 +63,7 @@ def want(db: Database, person: Person, now: datetime, *, plan_id: int, wanted: b
 def stop(db: Database, person: Person, _: datetime) -> NoMoreFollowUps:
     plans.do_not_follow_up(db, person.id)
     planning.ask_no_more(db, person.id)
-    _stop_asking(db, person)
+    dialogues.stop_if(db, person.id, Asking.PLAN_NOTE)
     return NoMoreFollowUps()
 
 
@@ -73,8 +72,7 @@ def plan_due(db: Database, person: Person, now: datetime, *, plan_id: int) -> Fo
     plan = plans.find(db, person.id, plan_id)
     if plan is None or plan.follow_up_at is None or plan.follow_up_until is None or plan.follow_up_at > now:
         return None
-    at = _when(db, person, now)
-    if at is not None and at <= now < plan.follow_up_until:
+    if (at := _when(db, person, now)) is not None and at <= now < plan.follow_up_until:
         if not plans.asked(db, plan, now=now):
             return None
         planning.turn_to(db, person.id, plan.id)
@@ -98,11 +96,10 @@ def _when(db: Database, person: Person, now: datetime) -> datetime | None:
 
 def answer(db: Database, person: Person, now: datetime, *, plan_id: int, given: Answer) -> FollowedUp | Stale:
     """One answer each time that it was asked; the same button again says the same. *Not yet* asks once more, in a week."""
-    plan = plans.find(db, person.id, plan_id)
-    if plan is None or plan.followed_up_at is None:
+    if (plan := plans.find(db, person.id, plan_id)) is None or plan.followed_up_at is None:
         return Stale()
     if plans.answer(db, plan_id, given):
-        _stop_asking(db, person)
+        dialogues.stop_if(db, person.id, Asking.PLAN_NOTE)
         _settle(db, person, now, plan, given)
     after = plans.get(db, person.id, plan_id)
     return FollowedUp(plan=after, answer=after.outcome or given, again_at=after.follow_up_at, person=people.get(db, person.id))
@@ -120,14 +117,8 @@ def hear_note(db: Database, person: Person, now: datetime, *, text: str, message
     """Words instead of a button, or as a reply to the question: kept with the plan."""
     wanted = plan_id or planning.find(db, person.id).plan_id
     plan = None if wanted is None else plans.find(db, person.id, wanted)
-    _stop_asking(db, person)
+    dialogues.stop_if(db, person.id, Asking.PLAN_NOTE)
     if plan is None:
         return Stale()
     plans.add_note(db, plan.id, chat_id=person.telegram_id, message_id=message_id, text=text, now=now)
     return NoteKept(plan=plan)
-
-
-def _stop_asking(db: Database, person: Person) -> None:
-    dialogue = dialogues.find(db, person.id)
-    if dialogue is not None and dialogue.asking is Asking.PLAN_NOTE:
-        dialogues.stop(db, person.id)

@@ -87,8 +87,7 @@ def _is_something_open(db: Database, person: Person, now: datetime) -> bool:
 
     or the quiet after a support answer.
     """
-    card = prompts.find_open(db, person.id)
-    if card is not None and card.step is Step.CHOOSING:
+    if (card := prompts.find_open(db, person.id)) is not None and card.step is Step.CHOOSING:
         return True
     if support.is_quiet(db, person.id, now):
         return True
@@ -102,7 +101,6 @@ def _find(db: Database, person: Person, now: datetime, wish: Wish) -> Entry | No
     zone = person.schedule.zone
     for first_on, last_on in windows(calendar.local_day(now, zone), timedelta(days=wish.every)):
         since, before = (calendar.start_of(day, zone) for day in (first_on, last_on + calendar.DAY))
-        entry = entries.find_written(db, person.id, since=since, before=before)
-        if entry is not None:
+        if (entry := entries.find_written(db, person.id, since=since, before=before)) is not None:
             return entry
     return None

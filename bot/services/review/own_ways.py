@@ -21,8 +21,7 @@ class OwnWays(Frozen):
     counts: dict[What, tuple[int, ...]]
 
 
-class NotChosen(Frozen):
-    """The mirror of words is off."""
+class NotChosen(Frozen): ...
 
 
 def over_weeks(db: Database, person: Person, now: datetime) -> OwnWays | NotChosen:

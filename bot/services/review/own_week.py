@@ -59,8 +59,7 @@ def next_week(schedule: Schedule, *, day: int, after: datetime) -> datetime:
 
 def plan(db: Database, person: Person, now: datetime, *, library: Library) -> OwnWeek | None:
     """Advance a due time and, if nothing speaks against it now, tell the seven days before. A week with nothing in it is not told of."""
-    wish = own_weeks.find(db, person.id)
-    if wish is None or wish.next_at > now:
+    if (wish := own_weeks.find(db, person.id)) is None or wish.next_at > now:
         return None
     is_away = person.paused_at is not None or person.blocked_at is not None or person.next_prompt_at is None
     at = now if is_away else max(holding_back.earliest(db, person, now), unasked.apart(now, unasked=screen.others(db, person, now)))

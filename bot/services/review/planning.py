@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.services.over import NotAgreed
 from db import Database, dialogues, planning, plans, prompts, reflections, support
 from db.dialogues import Asking
 from practice.frozen import Frozen
@@ -23,16 +24,10 @@ class PlanAsked(Frozen):
     plan: Plan
 
 
-class NotSetUpForPlans(Frozen):
-    """There are no plans before the few questions at the start."""
+class PlansDeclined(Frozen): ...
 
 
-class PlansDeclined(Frozen):
-    """They are not asked for plans (any more)."""
-
-
-class PlansWanted(Frozen):
-    """They are asked now and then."""
+class PlansWanted(Frozen): ...
 
 
 class PlanSkipped(Frozen):
@@ -64,13 +59,13 @@ def after_reflection(db: Database, person: Person, now: datetime, prompt_id: int
 
 def choose(
     db: Database, person: Person, now: datetime, *, wanted: bool, prompt_id: int
-) -> PlanAsked | PlansWanted | PlansDeclined | NotSetUpForPlans:
+) -> PlanAsked | PlansWanted | PlansDeclined | NotAgreed:
     """Yes to the offer after a reflection asks for the first plan at once."""
     if person.set_up_at is None:
-        return NotSetUpForPlans()
+        return NotAgreed()
     if not wanted:
         planning.stop(db, person.id)
-        _stop_asking(db, person)
+        dialogues.stop_if(db, person.id, *QUESTIONS)
         return PlansDeclined()
     planning.want(db, person.id, now=now)
     if prompts.find(db, person.id, prompt_id) is None or not planning.add_ask(db, person.id, prompt_id, now=now):
@@ -78,9 +73,9 @@ def choose(
     return _begin(db, person, now, prompt_id)
 
 
-def start(db: Database, person: Person, now: datetime) -> PlanAsked | NotSetUpForPlans:
+def start(db: Database, person: Person, now: datetime) -> PlanAsked | NotAgreed:
     """A plan because they want one now; a draft goes on where it was."""
-    return NotSetUpForPlans() if person.set_up_at is None else _begin(db, person, now, None)
+    return NotAgreed() if person.set_up_at is None else _begin(db, person, now, None)
 
 
 def _begin(db: Database, person: Person, now: datetime, prompt_id: int | None) -> PlanAsked:
@@ -92,18 +87,11 @@ def _begin(db: Database, person: Person, now: datetime, prompt_id: int | None) -
 
 def skip(db: Database, person: Person, now: datetime) -> PlanSkipped:
     """No plan this time; what was written of it goes."""
-    draft = plans.find_draft(db, person.id)
-    if draft is not None:
+    if (draft := plans.find_draft(db, person.id)) is not None:
         plans.delete(db, person.id, draft.id)
-    _stop_asking(db, person)
+    dialogues.stop_if(db, person.id, *QUESTIONS)
     wish = planning.find(db, person.id)
     rests = wish.wanted and are_skipped(planning.list_asks(db, person.id, since=wish.wanted_at or now))
     if rests:
         planning.stop(db, person.id)
     return PlanSkipped(rests=rests)
-
-
-def _stop_asking(db: Database, person: Person) -> None:
-    dialogue = dialogues.find(db, person.id)
-    if dialogue is not None and dialogue.asking in QUESTIONS:
-        dialogues.stop(db, person.id)

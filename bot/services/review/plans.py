@@ -4,8 +4,8 @@ from datetime import datetime
 
 from bot.services import pages
 from bot.services.daily.prompts import DELETABLE
-from bot.services.over import Stale
-from bot.services.review.planning import NotSetUpForPlans, PlanAsked
+from bot.services.over import NotAgreed, Stale
+from bot.services.review.planning import PlanAsked
 from db import Database, dialogues, planning, plans
 from db.dialogues import Asking
 from db.planning import Wish
@@ -40,8 +40,7 @@ class PlanHeard(Frozen):
     plan: Plan
 
 
-class PlanTooLong(Frozen):
-    """A half past what is kept; nothing of it was kept."""
+class PlanTooLong(Frozen): ...
 
 
 class PlanNotRead(Frozen):
@@ -80,8 +79,7 @@ Kept = PlanHeard | PlanOpened | PlanTooLong | PlanAsked | Stale
 
 def hear(db: Database, person: Person, now: datetime, *, text: str, message_id: int) -> Kept:
     """Words for the draft: both halves, or the one that it still lacks."""
-    draft = plans.find_draft(db, person.id)
-    if draft is None or draft.missing is None:
+    if (draft := plans.find_draft(db, person.id)) is None or draft.missing is None:
         dialogues.stop(db, person.id)
         return Stale()
     return _keep(db, person, now, draft, _halves_for(draft, text), message_id)
@@ -96,8 +94,7 @@ def _halves_for(draft: Plan, text: str) -> dict[Half, str]:
 
 def hear_half(db: Database, person: Person, now: datetime, *, asking: Asking, text: str, message_id: int) -> Kept:
     """New words for the half that they want to change."""
-    plan = _about(db, person)
-    if plan is None:
+    if (plan := _about(db, person)) is None:
         dialogues.stop(db, person.id)
         return Stale()
     half = HALF_ASKED[asking]
@@ -123,8 +120,7 @@ def edit(
     db: Database, person: Person, *, message_id: int, text: str, edited_at: datetime
 ) -> PlanHeard | PlanOpened | PlanNotRead | PlanTooLong | None:
     """The plan with this message's new text; None if the message is of none. What it holds no more is left alone."""
-    held = plans.find_held(db, person.id, person.telegram_id, message_id)
-    if held is None:
+    if (held := plans.find_held(db, person.id, person.telegram_id, message_id)) is None:
         return None
     found = read(text)
     whole = len(held.halves) == len(Half)
@@ -142,8 +138,7 @@ def edit(
 
 def save(db: Database, person: Person, now: datetime, *, plan_id: int) -> PlanSaved | PlanOpened | PlanAsked | Stale:
     """Once; the same button again shows the plan."""
-    plan = plans.find(db, person.id, plan_id)
-    if plan is None:
+    if (plan := plans.find(db, person.id, plan_id)) is None:
         return Stale()
     if plan.missing is not None:
         return PlanAsked(plan=plan)
@@ -159,18 +154,17 @@ def ask_which_half(db: Database, person: Person, _: datetime, *, plan_id: int) -
 
 
 def ask_half(db: Database, person: Person, now: datetime, *, plan_id: int, half: Half) -> HalfAsked | Stale:
-    plan = plans.find(db, person.id, plan_id)
-    if plan is None:
+    if (plan := plans.find(db, person.id, plan_id)) is None:
         return Stale()
     planning.turn_to(db, person.id, plan_id)
     dialogues.ask(db, person.id, next(asking for asking, asked in HALF_ASKED.items() if asked is half), now=now)
     return HalfAsked(plan=plan, half=half)
 
 
-def list_page(db: Database, person: Person, _: datetime, *, page: int = 0) -> PlansListed | NotSetUpForPlans:
+def list_page(db: Database, person: Person, _: datetime, *, page: int = 0) -> PlansListed | NotAgreed:
     """A page that is no longer there is the last one."""
     if person.set_up_at is None:
-        return NotSetUpForPlans()
+        return NotAgreed()
     total = plans.count(db, person.id)
     page = pages.nearest(page, total, ON_A_PAGE)
     found = plans.list_page(db, person.id, limit=ON_A_PAGE, offset=page * ON_A_PAGE)
@@ -180,8 +174,7 @@ def list_page(db: Database, person: Person, _: datetime, *, page: int = 0) -> Pl
 
 
 def open_plan(db: Database, person: Person, _: datetime, *, plan_id: int) -> PlanOpened | PlanAsked | Stale:
-    plan = plans.find(db, person.id, plan_id)
-    if plan is None:
+    if (plan := plans.find(db, person.id, plan_id)) is None:
         return Stale()
     return PlanAsked(plan=plan) if plan.saved_at is None else opened(db, person, plan)
 
@@ -208,8 +201,7 @@ def delete(db: Database, person: Person, now: datetime, *, plan_id: int) -> Plan
         return Stale()
     young = plans.list_message_ids(db, plan_id, since=now - DELETABLE)
     every = plans.count_messages(db, plan_id)
-    about = _about(db, person)
-    if about is not None and about.id == plan_id:
+    if (about := _about(db, person)) is not None and about.id == plan_id:
         dialogues.stop(db, person.id)
     plans.delete(db, person.id, plan_id)
     return PlanDeleted(message_ids=tuple(young), some_stay=len(young) < every)
@@ -221,8 +213,7 @@ def opened(db: Database, person: Person, plan: Plan, *, heard: bool = False) -> 
 
 def _about(db: Database, person: Person) -> Plan | None:
     """The plan that the question being asked is about."""
-    dialogue = dialogues.find(db, person.id)
-    if dialogue is None or dialogue.asking not in (*HALF_ASKED, Asking.PLAN_NOTE):
+    if (dialogue := dialogues.find(db, person.id)) is None or dialogue.asking not in (*HALF_ASKED, Asking.PLAN_NOTE):
         return None
     plan_id = planning.find(db, person.id).plan_id
     return None if plan_id is None else plans.find(db, person.id, plan_id)

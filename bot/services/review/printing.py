@@ -26,8 +26,6 @@ class Choice(Frozen):
 
 
 class Asked(Frozen):
-    """There is something to print."""
-
     choice: Choice
     person: Person
 

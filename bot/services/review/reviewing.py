@@ -44,8 +44,7 @@ class Listed(Frozen):
     starred: bool = False
 
 
-class SearchAsked(Frozen):
-    """They may write what to look for."""
+class SearchAsked(Frozen): ...
 
 
 class Found(Frozen):
@@ -69,8 +68,6 @@ class Opened(Frozen):
 
 
 class ReadOn(Frozen):
-    """All of an entry's words, from that part on."""
-
     entry: Entry
     part: int
 
@@ -132,8 +129,7 @@ def opened(db: Database, person: Person, entry: Entry, library: Library) -> Open
     read = None if entry.reflection_id is None else readers.find(db, person.id, entry.reflection_id)
     shared = () if read is None else read.shared
     can_share = read is not None and read.can_share and bool(entry.text)
-    scenario = library.find_scenario(entry.scenario_id)
-    return Opened(entry=entry, scenario=scenario, person=person, can_share=can_share, shared=shared)
+    return Opened(entry=entry, scenario=library.find_scenario(entry.scenario_id), person=person, can_share=can_share, shared=shared)
 
 
 def read_on(db: Database, person: Person, _: datetime, *, entry_id: int, part: int) -> ReadOn | Stale:

@@ -38,8 +38,6 @@ class Compared(Frozen):
 
 
 class Rested(Frozen):
-    """It stays as it is, and waits."""
-
     check: SelfCheck
 
 
@@ -48,16 +46,14 @@ class DeletionAsked(Frozen):
     person: Person
 
 
-class Deleted(Frozen):
-    """No row of it is left."""
+class Deleted(Frozen): ...
 
 
 def open_(db: Database, person: Person, _: datetime, *, library: Library) -> Offered | AtStatement | NotSetUp:
     """What is under way goes on where it was."""
     if person.set_up_at is None:
         return NotSetUp()
-    check = self_checks.find_open(db, person.id, person.track)
-    if check is None:
+    if (check := self_checks.find_open(db, person.id, person.track)) is None:
         return Offered(last=self_checks.find_last(db, person.id, person.track), person=person)
     return AtStatement(check=check, place=_next_place(check, 0), library=library)
 
@@ -107,8 +103,7 @@ def rest(db: Database, person: Person, _: datetime, *, check_id: int) -> Rested 
 
 
 def show(db: Database, person: Person, _: datetime, *, library: Library, check_id: int) -> Compared | Stale:
-    check = self_checks.find(db, person.id, check_id)
-    if check is None or check.finished_at is None:
+    if (check := self_checks.find(db, person.id, check_id)) is None or check.finished_at is None:
         return Stale()
     return Compared(check=check, before=self_checks.find_before(db, person.id, check), person=person, library=library)
 
@@ -120,8 +115,7 @@ def ask_to_delete(db: Database, person: Person, _: datetime, *, check_id: int) -
 
 def keep(db: Database, person: Person, now: datetime, *, library: Library, check_id: int) -> AtStatement | Compared | Stale:
     """It was to be deleted, and is not: back to what it was."""
-    check = self_checks.find(db, person.id, check_id)
-    if check is not None and check.finished_at is None:
+    if (check := self_checks.find(db, person.id, check_id)) is not None and check.finished_at is None:
         return AtStatement(check=check, place=_next_place(check, 0), library=library)
     return show(db, person, now, library=library, check_id=check_id)
 

@@ -43,8 +43,7 @@ class ClearingAsked(Frozen):
     total: int
 
 
-class Cleared(Frozen):
-    """The list is empty; reflections and plans are where they were."""
+class Cleared(Frozen): ...
 
 
 def bring_reflection(db: Database, person: Person, now: datetime, *, reflection_id: int) -> Brought | Stale:

@@ -84,22 +84,18 @@ def _read_again(held: Held, text: str) -> dict[str, str] | LinesOff:
 def preview(
     db: Database, person: Person, now: datetime, *, draft_id: int, page: int, library: Library
 ) -> OwnPreviewed | DraftShown | Stale:
-    draft = drafting.find(db, person, now, draft_id)
-    if draft is None:
+    if (draft := drafting.find(db, person, now, draft_id)) is None:
         return Stale()
-    scenario = drafting.scenario_of(draft, library)
-    if scenario is None:
+    if (scenario := drafting.scenario_of(draft, library)) is None:
         return drafting.shown(draft, library, lacks=True)
     return own_scenarios.previewed(scenario, page, draft.language, library, draft.id)
 
 
 def save(db: Database, person: Person, now: datetime, *, draft_id: int, library: Library) -> ScenarioSaved | DraftShown | Stale:
     """Once: the draft is gone after it."""
-    draft = drafting.find(db, person, now, draft_id)
-    if draft is None:
+    if (draft := drafting.find(db, person, now, draft_id)) is None:
         return Stale()
-    scenario = drafting.scenario_of(draft, library)
-    if scenario is None:
+    if (scenario := drafting.scenario_of(draft, library)) is None:
         return drafting.shown(draft, library, lacks=True)
     saved = _saved(db, person, now, draft, scenario, drafting.source_of(draft, library))
     if not scenario_drafts.delete(db, person.id, draft.id):

@@ -39,8 +39,6 @@ class DraftShown(Frozen):
 
 
 class DraftInTheWay(Frozen):
-    """One is begun in this cohort already."""
-
     draft: Draft
 
 
@@ -59,8 +57,7 @@ def start(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Ste
     """A new one, in the person's language."""
     if standing.find(db, person, now, cohort_id=cohort_id, action=Action.SEND_SCENARIO) is None:
         return Stale()
-    begun = scenario_drafts.find_in_cohort(db, person.id, cohort_id)
-    if begun is not None:
+    if (begun := scenario_drafts.find_in_cohort(db, person.id, cohort_id)) is not None:
         return DraftInTheWay(draft=begun)
     draft = scenario_drafts.begin(db, person.id, cohort_id, language=person.language, step=Step.VALUE, now=now)
     return ask(db, person, now, draft, Step.VALUE)
@@ -79,8 +76,7 @@ def edit(
         return shown(begun, library)
     if begun is not None:
         return DraftInTheWay(draft=begun)
-    parts = drafts.parts_of(text.words)
-    return shown(_begin(db, person, now, found[1], language, parts), library)
+    return shown(_begin(db, person, now, found[1], language, drafts.parts_of(text.words)), library)
 
 
 def start_from(db: Database, person: Person, now: datetime, *, push_id: int, library: Library) -> Shown | DraftInTheWay | Stale:
@@ -89,8 +85,7 @@ def start_from(db: Database, person: Person, now: datetime, *, push_id: int, lib
     if found is None or isinstance(found.scenario, OwnScenario):
         return Stale()
     scenario, cohort_id, language = found.scenario, found.cohort.id, person.language
-    begun = scenario_drafts.find_in_cohort(db, person.id, cohort_id)
-    if begun is not None:
+    if (begun := scenario_drafts.find_in_cohort(db, person.id, cohort_id)) is not None:
         return DraftInTheWay(draft=begun)
     frame = drafts.Frame(value=scenario.value, setting=scenario.setting, topics=scenario.topics, source=scenario.id)
     parts = drafts.parts_of(scenario.text(language))
@@ -129,8 +124,7 @@ def find(db: Database, person: Person, now: datetime, draft_id: int) -> Draft | 
 
 
 def show(db: Database, person: Person, now: datetime, *, draft_id: int, library: Library) -> DraftShown | Stale:
-    draft = find(db, person, now, draft_id)
-    if draft is None:
+    if (draft := find(db, person, now, draft_id)) is None:
         return Stale()
     stop_asking(db, person)
     return shown(draft, library)
@@ -151,23 +145,20 @@ def go(db: Database, person: Person, now: datetime, *, draft_id: int, step: Step
 
 def go_to_part(db: Database, person: Person, now: datetime, *, draft_id: int, part: str) -> StepAsked | Stale:
     """To one line of a step, to write it anew."""
-    draft = find(db, person, now, draft_id)
-    if draft is None or part not in draft.parts or part not in drafts.BY_KEY:
+    if (draft := find(db, person, now, draft_id)) is None or part not in draft.parts or part not in drafts.BY_KEY:
         return Stale()
     return ask(db, person, now, draft, drafts.STEP_OF[part], part)
 
 
 def go_on(db: Database, person: Person, now: datetime, *, draft_id: int, step: Step, library: Library) -> Shown | Stale:
     """From that step to the next that is not done; what is left out can be written later."""
-    draft = find(db, person, now, draft_id)
-    if draft is None or step not in drafts.steps(draft):
+    if (draft := find(db, person, now, draft_id)) is None or step not in drafts.steps(draft):
         return Stale()
     return next_step(db, person, now, draft, step, library)
 
 
 def next_step(db: Database, person: Person, now: datetime, draft: Draft, step: Step, library: Library, *, heard: bool = False) -> Shown:
-    following = drafts.following(draft, step)
-    if following is not None:
+    if (following := drafts.following(draft, step)) is not None:
         return replace(ask(db, person, now, draft, following), heard=heard)
     scenario_drafts.turn_to(db, draft.id, step)
     stop_asking(db, person)
@@ -192,14 +183,11 @@ def ask(db: Database, person: Person, now: datetime, draft: Draft, step: Step, p
 
 
 def stop_asking(db: Database, person: Person) -> None:
-    dialogue = dialogues.find(db, person.id)
-    if dialogue is not None and dialogue.asking is Asking.SCENARIO:
-        dialogues.stop(db, person.id)
+    dialogues.stop_if(db, person.id, Asking.SCENARIO)
 
 
 def set_language(db: Database, person: Person, now: datetime, *, draft_id: int, language: Language) -> StepAsked | Stale:
-    draft = find(db, person, now, draft_id)
-    if draft is None or draft.own_id is not None:
+    if (draft := find(db, person, now, draft_id)) is None or draft.own_id is not None:
         return Stale()
     scenario_drafts.set_language(db, draft.id, language)
     return ask(db, person, now, replace(draft, language=language), draft.step)
@@ -211,8 +199,7 @@ def set_value(db: Database, person: Person, now: datetime, *, draft_id: int, val
 
 
 def set_setting(db: Database, person: Person, now: datetime, *, draft_id: int, setting: str, library: Library) -> Shown | Stale:
-    draft = find(db, person, now, draft_id)
-    if draft is None or setting not in {each.id for each in library.settings}:
+    if (draft := find(db, person, now, draft_id)) is None or setting not in {each.id for each in library.settings}:
         return Stale()
     return _framed(db, person, now, draft, Step.SETTING, library, setting=setting)
 
@@ -227,8 +214,7 @@ def choose_topic(
     db: Database, person: Person, now: datetime, *, draft_id: int, topic: str, chosen: bool, library: Library
 ) -> StepAsked | Stale:
     """On or off; past six, none is added."""
-    draft = find(db, person, now, draft_id)
-    if draft is None or topic not in {each.id for each in library.topics}:
+    if (draft := find(db, person, now, draft_id)) is None or topic not in {each.id for each in library.topics}:
         return Stale()
     others = tuple(each for each in draft.frame.topics if each != topic)
     adds = chosen and len(others) < drafts.MOST_TOPICS
@@ -239,8 +225,7 @@ def choose_topic(
 
 def drop_way(db: Database, person: Person, now: datetime, *, draft_id: int, library: Library) -> Shown | Stale:
     """Three ways are enough."""
-    draft = find(db, person, now, draft_id)
-    if draft is None or draft.ways == drafts.MOST_WAYS:
+    if (draft := find(db, person, now, draft_id)) is None or draft.ways == drafts.MOST_WAYS:
         return Stale()
     scenario_drafts.erase(db, draft.id, [part.key for part in drafts.PARTS[Step.WAY_4]])
     scenario_drafts.turn_to(db, draft.id, Step.WAY_3)
@@ -280,8 +265,7 @@ def ask_to_drop(db: Database, person: Person, now: datetime, *, draft_id: int) -
 
 
 def drop(db: Database, person: Person, now: datetime, *, draft_id: int) -> DraftDropped | Stale:
-    draft = find(db, person, now, draft_id)
-    if draft is None:
+    if (draft := find(db, person, now, draft_id)) is None:
         return Stale()
     scenario_drafts.delete(db, person.id, draft.id)
     stop_asking(db, person)

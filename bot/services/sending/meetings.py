@@ -22,8 +22,6 @@ MOST_SCANS = 10_000
 
 
 class MeetingOffered(Frozen):
-    """For how long may it be open?"""
-
     push: Push
     cohort: Cohort
     scenario: Scenario
@@ -70,8 +68,7 @@ def offer(db: Database, person: Person, now: datetime, *, library: Library, push
 
 def open_now(db: Database, person: Person, now: datetime, *, library: Library, push_id: int, minutes: int) -> Opening:
     """Once; the same button again says that it is open."""
-    found = pushes.find(db, person, now, library=library, push_id=push_id)
-    if found is None or minutes not in MINUTES:
+    if (found := pushes.find(db, person, now, library=library, push_id=push_id)) is None or minutes not in MINUTES:
         return Stale()
     if found.push.state is not PushState.DRAFT:
         return _as_it_is(db, found, now)
@@ -85,8 +82,7 @@ def open_now(db: Database, person: Person, now: datetime, *, library: Library, p
 
 def make_new_link(db: Database, person: Person, now: datetime, *, library: Library, push_id: int) -> Opening:
     """The link that was shown before works no more."""
-    found = pushes.find(db, person, now, library=library, push_id=push_id)
-    if found is None:
+    if (found := pushes.find(db, person, now, library=library, push_id=push_id)) is None:
         return Stale()
     still = _as_it_is(db, found, now)
     if not isinstance(still, MeetingIsOpen):
@@ -119,14 +115,7 @@ def end(db: Database, push_id: int, now: datetime) -> None:
 
 def _opened(db: Database, person: Person, found: Found, until: datetime, now: datetime) -> MeetingOpened:
     payload = links.make_link(
-        db,
-        person,
-        now,
-        kind=InviteKind.MEETING,
-        cohort_id=found.cohort.id,
-        about_id=found.push.id,
-        expires_at=until,
-        most_uses=MOST_SCANS,
+        db, person, now, kind=InviteKind.MEETING, cohort_id=found.cohort.id, about_id=found.push.id, expires_at=until, most_uses=MOST_SCANS
     )
     push = rows.get(db, found.push.id)
     return MeetingOpened(push=push, cohort=found.cohort, scenario=found.scenario, until=until, payload=payload)

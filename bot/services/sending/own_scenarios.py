@@ -87,8 +87,7 @@ def _listed(db: Database, person: Person, cohort: Cohort, page: int) -> OwnListe
 
 def find(db: Database, person: Person, now: datetime, own_id: int) -> tuple[Cohort, OwnScenario] | None:
     """None where it is not there, or not for them."""
-    scenario = own_scenarios.find(db, own_id)
-    if scenario is None:
+    if (scenario := own_scenarios.find(db, own_id)) is None:
         return None
     found = standing.find(db, person, now, cohort_id=scenario.cohort_id, action=Action.SEND_SCENARIO)
     return None if found is None else (found.cohort, scenario)
@@ -113,8 +112,7 @@ def opened(db: Database, person: Person, cohort: Cohort, scenario: OwnScenario) 
 def preview(
     db: Database, person: Person, now: datetime, *, own_id: int, page: int, language: Language, library: Library
 ) -> OwnPreviewed | Stale:
-    found = find(db, person, now, own_id)
-    if found is None or language not in found[1].languages:
+    if (found := find(db, person, now, own_id)) is None or language not in found[1].languages:
         return Stale()
     return previewed(found[1], page, language, library)
 
@@ -125,28 +123,23 @@ def previewed(scenario: OwnScenario, page: int, language: Language, library: Lib
 
 
 def ask_to_delete(db: Database, person: Person, now: datetime, *, own_id: int) -> OwnDeletionAsked | Stale:
-    found = find(db, person, now, own_id)
-    if found is None:
+    if (found := find(db, person, now, own_id)) is None:
         return Stale()
     scenario = found[1]
     return OwnDeletionAsked(
-        scenario=scenario,
-        planned=own_scenarios.count_planned(db, scenario.id),
-        was_sent=own_scenarios.was_ever_sent(db, scenario.id),
+        scenario=scenario, planned=own_scenarios.count_planned(db, scenario.id), was_sent=own_scenarios.was_ever_sent(db, scenario.id)
     )
 
 
 def delete(db: Database, person: Person, now: datetime, *, own_id: int) -> OwnDeleted | Stale:
     """Gone for everyone. What members wrote to it stays theirs."""
-    found = find(db, person, now, own_id)
-    if found is None or not own_scenarios.delete(db, found[1], now=now):
+    if (found := find(db, person, now, own_id)) is None or not own_scenarios.delete(db, found[1], now=now):
         return Stale()
     return OwnDeleted(cohort=found[0])
 
 
 def ask_for_file(db: Database, person: Person, now: datetime, *, cohort_id: int) -> FileAsked | Stale:
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.SEND_SCENARIO)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.SEND_SCENARIO)) is None:
         return Stale()
     dialogues.ask(db, person.id, Asking.SCENARIO_FILE, now=now, about_id=cohort_id)
     return FileAsked(cohort=found.cohort, person_id=person.id)

@@ -43,8 +43,7 @@ class PushCancelled(Frozen):
 
 def list_page(db: Database, person: Person, now: datetime, *, library: Library, cohort_id: int, page: int) -> PushesListed | Stale:
     """A page that is no longer there is the last one."""
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.SEND_SCENARIO)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.SEND_SCENARIO)) is None:
         return Stale()
     since = now - SHOWN_FOR
     total = rows.count(db, cohort_id, since=since)

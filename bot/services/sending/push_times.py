@@ -102,14 +102,11 @@ def offer(db: Database, person: Person, now: datetime, *, library: Library, push
 
 
 def stop_asking(db: Database, person: Person) -> None:
-    dialogue = dialogues.find(db, person.id)
-    if dialogue is not None and dialogue.asking in (Asking.PUSH_MOMENT, Asking.PUSH_DAY):
-        dialogues.stop(db, person.id)
+    dialogues.stop_if(db, person.id, Asking.PUSH_MOMENT, Asking.PUSH_DAY)
 
 
 def ask_day(db: Database, person: Person, now: datetime, *, library: Library, push_id: int, own: bool) -> DaysOffered | Stale:
-    found = pushes.find_draft(db, person, now, library=library, push_id=push_id)
-    if found is None:
+    if (found := pushes.find_draft(db, person, now, library=library, push_id=push_id)) is None:
         return Stale()
     dialogues.ask(db, person.id, Asking.PUSH_DAY if own else Asking.PUSH_MOMENT, now=now, about_id=push_id)
     today = calendar.local_day(now, found.cohort.zone)
@@ -153,8 +150,7 @@ def choose_usual(db: Database, person: Person, now: datetime, *, library: Librar
 
 def hear(db: Database, person: Person, now: datetime, *, library: Library, push_id: int, text: str, own: bool) -> HoursOffered | Timed:
     """A day, or a day and an hour, as the person writes it, in the cohort's zone."""
-    found = pushes.find_draft(db, person, now, library=library, push_id=push_id)
-    if found is None:
+    if (found := pushes.find_draft(db, person, now, library=library, push_id=push_id)) is None:
         dialogues.stop(db, person.id)
         return Stale()
     words, hour = moments.split(text)
@@ -185,8 +181,7 @@ def confirm(
         rows.send_also_today(db, push_id)
     own = found.push.timing is Timing.OWN_HOUR
     at = None if own else found.push.wanted_at or now
-    waiting = course_planning.find_waiting(db, found.cohort.id, day)
-    if waiting is not None:
+    if (waiting := course_planning.find_waiting(db, found.cohort.id, day)) is not None:
         course_planning.let_pass(db, waiting, now)
     due_at = max(at or opens_at(day), now + A_MOMENT)
     rows.confirm(db, push_id, state=PushState.PLANNED, local_on=day, wanted_at=at, due_at=due_at, now=now)
@@ -221,20 +216,17 @@ def _own_day(db: Database, person: Person, found: Found, day: date, now: datetim
 
 def _day(found: Found, day: date, now: datetime) -> HoursOffered | NoSuchMoment:
     hours = _hours_of(day, found.cohort, now)
-    problem = _problem(found, Timing.AT, day, None, now)
-    if problem is not None or not hours:
+    if (problem := _problem(found, Timing.AT, day, None, now)) is not None or not hours:
         return problem or _unread(found, now, past=True)
     return HoursOffered(push=found.push, cohort=found.cohort, day=day, hours=hours)
 
 
 def _moment(db: Database, person: Person, found: Found, day: date, hour: time, now: datetime) -> Timed:
-    at = calendar.at_time(day, hour, found.cohort.zone)
-    return _timed(db, person, found, Timing.AT, day, at, now)
+    return _timed(db, person, found, Timing.AT, day, calendar.at_time(day, hour, found.cohort.zone), now)
 
 
 def _timed(db: Database, person: Person, found: Found, timing: Timing, day: date, at: datetime | None, now: datetime) -> Timed:
-    problem = _problem(found, timing, day, at, now) or taken(db, found, day, None)
-    if problem is not None:
+    if (problem := _problem(found, timing, day, at, now) or taken(db, found, day, None)) is not None:
         return problem
     stop_asking(db, person)
     rows.set_time(db, found.push.id, timing, local_on=None if timing is Timing.NOW else day, wanted_at=at)

@@ -20,8 +20,7 @@ from practice.shelf import About
 ON_A_PAGE = 4
 
 
-class NotATrainer(Frozen):
-    """They lead no cohort that is running."""
+class NotATrainer(Frozen): ...
 
 
 class WhichCohort(Frozen):
@@ -58,8 +57,6 @@ class ShelfNames(Frozen):
 
 
 class ShelfAbout(Frozen):
-    """A page of those about one of them."""
-
     cohort: Cohort
     about: About
     name: Topic | Setting | Competency
@@ -106,8 +103,7 @@ def list_of_value(
     db: Database, person: Person, now: datetime, *, library: Library, cohort_id: int, value: Value, page: int
 ) -> ShelfPage | Stale:
     """A page that is no longer there is the last one."""
-    found = _standing(db, person, now, cohort_id)
-    if found is None:
+    if (found := _standing(db, person, now, cohort_id)) is None:
         return Stale()
     every = shelf.order(library.scenarios_of(value), cohorts.list_tracks(db, cohort_id))
     page, some = _page(every, page)
@@ -120,8 +116,7 @@ def _page(every: tuple[Scenario, ...], page: int) -> tuple[int, tuple[Scenario, 
 
 
 def ask_search(db: Database, person: Person, now: datetime, *, cohort_id: int) -> ShelfSearchAsked | Stale:
-    found = _standing(db, person, now, cohort_id)
-    if found is None:
+    if (found := _standing(db, person, now, cohort_id)) is None:
         return Stale()
     dialogues.ask(db, person.id, Asking.PUSH_SEARCH, now=now, about_id=cohort_id)
     return ShelfSearchAsked(cohort=found.cohort)
@@ -149,8 +144,7 @@ def list_about(
 def search(db: Database, person: Person, now: datetime, *, library: Library, cohort_id: int, text: str) -> ShelfFound | Stale:
     """In all that is said of a scenario, in both languages; what is looked for is kept nowhere."""
     dialogues.stop(db, person.id)
-    found = _standing(db, person, now, cohort_id)
-    if found is None:
+    if (found := _standing(db, person, now, cohort_id)) is None:
         return Stale()
     terms = searching.terms(text)
     fitting = shelf.order([each for each in library.scenarios if shelf.has(each, terms, library)], cohorts.list_tracks(db, cohort_id))

@@ -19,8 +19,7 @@ BATCH = 500
 
 def spread(db: Database, due: Push, now: datetime) -> None:
     """One batch of a sending's members get their row; with the last one it is spread. A sending that is over is settled."""
-    push = pushes.find(db, due.id)
-    if push is None or push.due_at is None or push.due_at > now:
+    if (push := pushes.find(db, due.id)) is None or push.due_at is None or push.due_at > now:
         return
     if not _is_running(db, push, now) and push.timing is not Timing.MEETING:
         pushes.settle(db, push.id, PushState.CANCELLED if push.spread_at is None else PushState.DONE, now=now)
@@ -57,8 +56,7 @@ def _open_until(push: Push, now: datetime) -> datetime | None:
 
 def deliver(db: Database, due: Due, now: datetime, *, library: Library) -> Planned | None:
     """One member's row: their card, or a later time, or nothing any more."""
-    at = push_members.due_at(db, due.id)
-    if at is None or at > now:
+    if (at := push_members.due_at(db, due.id)) is None or at > now:
         return None
     push, person = pushes.get(db, due.push_id), people.get(db, due.person_id)
     later = push_members.later_of_course(db, due, today=calendar.today(person.schedule, now), now=now)

@@ -36,17 +36,13 @@ class CourseKept(Frozen):
 
 
 class FileRefused(Frozen):
-    """Nothing of it was saved."""
-
     problems: tuple[Problem, ...]
 
 
-class FileTooBig(Frozen):
-    """It was not fetched."""
+class FileTooBig(Frozen): ...
 
 
-class FileLost(Frozen):
-    """Telegram did not hand it over."""
+class FileLost(Frozen): ...
 
 
 def is_awaited(db: Database, telegram_id: int, now: datetime) -> bool:
@@ -71,8 +67,7 @@ def receive(
     db: Database, person: Person, now: datetime, *, read: Upload | CourseUpload | tuple[Problem, ...] | None, library: Library
 ) -> FileKept | CourseKept | FileRefused | FileLost | Stale:
     """`read` is what the file holds, what is wrong with it, or None where it could not be fetched. Until it is kept, it may come again."""
-    cohort = _asked_for(db, person, now)
-    if cohort is None:
+    if (cohort := _asked_for(db, person, now)) is None:
         return Stale()
     if read is None:
         return FileLost()

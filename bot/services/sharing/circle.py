@@ -48,8 +48,7 @@ class Hidden(Frozen):
 
 
 def show(db: Database, person: Person, now: datetime, *, cohort_id: int) -> CircleOpened | Stale:
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.READ_CIRCLE)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.READ_CIRCLE)) is None:
         return Stale()
     return CircleOpened(
         cohort=found.cohort,
@@ -61,13 +60,11 @@ def show(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Circ
 
 def read_one(db: Database, person: Person, now: datetime, *, cohort_id: int) -> CircleShown | NoMoreInCircle | ShareFirst | Stale:
     """One that they have not seen, the least read first."""
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.READ_CIRCLE)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.READ_CIRCLE)) is None:
         return Stale()
     if not shares.has_in_circle(db, person.id, cohort_id):
         return ShareFirst(cohort=found.cohort)
-    share = _offer(db, person, now, cohort_id)
-    if share is None:
+    if (share := _offer(db, person, now, cohort_id)) is None:
         return NoMoreInCircle(cohort=found.cohort)
     shares.mark_read(db, share.id, person.id, now=now)
     return CircleShown(share=share, cohort=found.cohort, part=0, thanked=False)
@@ -80,8 +77,7 @@ def _offer(db: Database, person: Person, now: datetime, cohort_id: int) -> Share
 
 def read_on(db: Database, person: Person, now: datetime, *, share_id: int, part: int) -> CircleShown | Stale:
     """The same one again, or more of its words."""
-    found = readable(db, person, now, share_id=share_id)
-    if found is None:
+    if (found := readable(db, person, now, share_id=share_id)) is None:
         return Stale()
     share, cohort = found
     return CircleShown(share=share, cohort=cohort, part=part, thanked=notes.is_thanked(db, share_id, person.id))
@@ -97,8 +93,7 @@ def readable(db: Database, person: Person, now: datetime, *, share_id: int) -> t
 
 
 def hide(db: Database, person: Person, now: datetime, *, share_id: int) -> Hidden | Stale:
-    found = readable(db, person, now, share_id=share_id)
-    if found is None:
+    if (found := readable(db, person, now, share_id=share_id)) is None:
         return Stale()
     shares.hide(db, share_id, person.id, now=now)
     return Hidden(cohort=found[1])

@@ -46,27 +46,23 @@ Shown = DisclosureShown | NothingShared | SharedShown | Stale
 
 def show(db: Database, person: Person, now: datetime, *, cohort_id: int, version: str) -> Shown:
     """The newest. `version` is that of the host's text on disclosures."""
-    found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.READ_SHARED)
-    if found is None:
+    if (found := standing.find(db, person, now, cohort_id=cohort_id, action=Action.READ_SHARED)) is None:
         return Stale()
-    newest = shares.find_newest(db, cohort_id, reader_id=person.id)
-    if newest is None:
+    if (newest := shares.find_newest(db, cohort_id, reader_id=person.id)) is None:
         return NothingShared(cohort=found.cohort, tells=tellings.is_wanted(db, person.id, cohort_id))
     return _open(db, person, now, found.cohort, newest, 0, version)
 
 
 def open_one(db: Database, person: Person, now: datetime, *, share_id: int, part: int, version: str) -> Shown:
     """One that was taken back looks like one that never was; so does one of another cohort, or of the circle."""
-    found = readable(db, person, now, share_id=share_id)
-    if found is None:
+    if (found := readable(db, person, now, share_id=share_id)) is None:
         return Stale()
     share, cohort = found
     return _open(db, person, now, cohort, share, part, version)
 
 
 def readable(db: Database, person: Person, now: datetime, *, share_id: int) -> tuple[Share, Cohort] | None:
-    share = shares.find(db, share_id)
-    if share is None or share.audience.is_circle or share.person_id == person.id:
+    if (share := shares.find(db, share_id)) is None or share.audience.is_circle or share.person_id == person.id:
         return None
     found = standing.find(db, person, now, cohort_id=share.cohort_id, action=Action.READ_SHARED)
     return None if found is None else (share, found.cohort)

@@ -73,8 +73,7 @@ Asked = NoteAsked | ThreadFull | OutOfReach | Stale
 
 def ask_about(db: Database, person: Person, now: datetime, *, share_id: int) -> Asked:
     """A reader's note about what someone shared."""
-    share = _readable(db, person, now, share_id)
-    if share is None:
+    if (share := _readable(db, person, now, share_id)) is None:
         return Stale()
     if not share.author_is_in:
         return OutOfReach()
@@ -87,8 +86,7 @@ def ask_about(db: Database, person: Person, now: datetime, *, share_id: int) -> 
 
 def ask_in(db: Database, person: Person, now: datetime, *, thread_id: int) -> Asked:
     """Another note in a thread that is theirs."""
-    found = _writable(db, person, now, thread_id)
-    if found is None:
+    if (found := _writable(db, person, now, thread_id)) is None:
         return Stale()
     thread, share = found
     if not _is_in(db, share.cohort_id, thread.other(person.id)):
@@ -105,7 +103,7 @@ def hear(db: Database, person: Person, now: datetime, *, asking: Asking, about_i
     found = None if thread_id is None else _writable(db, person, now, thread_id)
     if len(text) > LONGEST_NOTE and found is not None:
         return NoteTooLong()
-    _stop_asking(db, person)
+    dialogues.stop_if(db, person.id, *ASKINGS)
     if found is None:
         return Stale()
     thread, share = found
@@ -119,8 +117,7 @@ def hear(db: Database, person: Person, now: datetime, *, asking: Asking, about_i
 
 
 def _begin(db: Database, person: Person, now: datetime, share_id: int) -> int | None:
-    share = _readable(db, person, now, share_id)
-    if share is None:
+    if _readable(db, person, now, share_id) is None:
         return None
     thread = notes.find_of_share(db, share_id, person.id)
     return thread.id if thread is not None else notes.begin(db, shares.new_id(), share_id=share_id, reader_id=person.id, now=now).id
@@ -135,8 +132,7 @@ def _send_at(db: Database, thread: Thread, share: Share, person: Person, now: da
 
 def thank(db: Database, person: Person, now: datetime, *, share_id: int) -> circle.CircleShown | Stale:
     """One tap, once; the same card again without the button."""
-    found = circle.readable(db, person, now, share_id=share_id)
-    if found is None:
+    if (found := circle.readable(db, person, now, share_id=share_id)) is None:
         return Stale()
     share, cohort = found
     thread = notes.find_of_share(db, share_id, person.id) or notes.begin(
@@ -149,8 +145,7 @@ def thank(db: Database, person: Person, now: datetime, *, share_id: int) -> circ
 
 def mute(db: Database, person: Person, now: datetime, *, note_id: int, muted: bool) -> Delivered | Stale:
     """No more of this thread comes to them, or it does again; the other one is not told."""
-    found = notes.find_received(db, person.id, note_id)
-    if found is None:
+    if (found := notes.find_received(db, person.id, note_id)) is None:
         return Stale()
     note, thread = found
     if muted:
@@ -162,8 +157,7 @@ def mute(db: Database, person: Person, now: datetime, *, note_id: int, muted: bo
 
 def deliver(db: Database, note: Note, now: datetime) -> Delivered | None:
     """To the other one, if both are still in it and nothing speaks against it now; else later, or never."""
-    thread = notes.find_thread(db, note.writer_id, note.thread_id)
-    if thread is None:
+    if (thread := notes.find_thread(db, note.writer_id, note.thread_id)) is None:
         return None
     receiver, writer = people.get(db, thread.other(note.writer_id)), people.get(db, note.writer_id)
     if not _may_pass(db, now, thread, writer, receiver):
@@ -189,14 +183,12 @@ def edit(
 
     What was brought stays as it was where a new note would not be brought: muted, or one of the two is out of it.
     """
-    kept = notes.find_written(db, person.id, person.telegram_id, message_id)
-    if kept is None:
+    if (kept := notes.find_written(db, person.id, person.telegram_id, message_id)) is None:
         return None
     if not text or len(text) > LONGEST_NOTE:
         return NoteTooLong()
     note, showing = notes.edit(db, kept, text=text, edited_at=edited_at)
-    thread = notes.find_thread(db, person.id, note.thread_id)
-    if thread is None or showing is None:
+    if (thread := notes.find_thread(db, person.id, note.thread_id)) is None or showing is None:
         return NoteEdited(delivered=None, showing=None)
     receiver = people.get(db, thread.other(person.id))
     if not _may_pass(db, now, thread, person, receiver):
@@ -267,9 +259,3 @@ def _shown_name(db: Database, cohort_id: int, person_id: int) -> str | None:
 def _is_in(db: Database, cohort_id: int, person_id: int) -> bool:
     membership = cohorts.find_membership(db, cohort_id, person_id)
     return membership is not None and membership.left_at is None
-
-
-def _stop_asking(db: Database, person: Person) -> None:
-    dialogue = dialogues.find(db, person.id)
-    if dialogue is not None and dialogue.asking in ASKINGS:
-        dialogues.stop(db, person.id)

@@ -45,8 +45,7 @@ def ask(db: Database, person: Person, now: datetime, *, kind: Kind, about_id: in
 
 def report_share(db: Database, person: Person, now: datetime, *, share_id: int, operator_ids: Sequence[int]) -> Reported | Stale:
     """It is hidden from them at once."""
-    share = _share(db, person, now, share_id)
-    if share is None:
+    if (share := _share(db, person, now, share_id)) is None:
         return Stale()
     shares.hide(db, share_id, person.id, now=now)
     return _report(db, person, now, Kind.CIRCLE, share_id, share, share.person_id, share.text, operator_ids)
@@ -54,8 +53,7 @@ def report_share(db: Database, person: Person, now: datetime, *, share_id: int, 
 
 def report_note(db: Database, person: Person, now: datetime, *, note_id: int, operator_ids: Sequence[int]) -> Reported | Stale:
     """No more of that thread comes to them."""
-    found = _note(db, person, now, note_id)
-    if found is None:
+    if (found := _note(db, person, now, note_id)) is None:
         return Stale()
     note, thread, share = found
     notes.mute(db, thread.id, person.id, now=now)

@@ -103,8 +103,7 @@ Offered = InNoCohort | NoWords | WhichCohort | Choices | Stale
 
 def offer(db: Database, person: Person, now: datetime, *, reflection_id: int, cohort_id: int | None = None) -> Offered:
     """With whom? In one cohort, that one's choices; in several, which one is asked first."""
-    reflection = reflections.find(db, person.id, reflection_id)
-    if reflection is None:
+    if (reflection := reflections.find(db, person.id, reflection_id)) is None:
         return Stale()
     places = _places(db, person, now, reflection_id)
     if not places:
@@ -200,7 +199,7 @@ def share(
 def _card(db: Database, person: Person, now: datetime, reflection_id: int, library: Library | None) -> Card | None:
     """The author's own saved card, if it still stands in the chat."""
     shown = reflecting.keep(db, person, now, library=library, reflection_id=reflection_id)
-    return None if isinstance(shown, reflecting.Gone) or shown.reflection.card_id is None else shown
+    return None if isinstance(shown, Stale) or shown.reflection.card_id is None else shown
 
 
 def only_me(db: Database, person: Person, now: datetime, *, reflection_id: int, cohort_id: int, library: Library) -> TakenBack | Stale:

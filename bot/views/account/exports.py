@@ -3,8 +3,10 @@
 from bot.services.account.exports import Packed
 from bot.views.message import Document, Message, Reply
 from bot.views.say import Say
+from bot.views.showing import shows
 
 
+@shows
 def packed(outcome: Packed, say: Say) -> Reply:
     notebook = Message(
         text=say(

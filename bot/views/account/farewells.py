@@ -10,6 +10,7 @@ from bot.views import menus
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
 from bot.views.sharing import relays
+from bot.views.showing import shows
 
 
 def my_data(_: Told, say: Say) -> Message:
@@ -25,6 +26,7 @@ def my_data(_: Told, say: Say) -> Message:
     return Message(text=text, buttons=[[_copy(say)], [Button(say("Delete my data"), callbacks.AskDeleteMyData())]])
 
 
+@shows
 def asked(outcome: LeavingAsked, say: Say) -> Message:
     text = "\n\n".join(
         [
@@ -59,6 +61,7 @@ def _copy(say: Say) -> Button:
     return Button(say("Get a copy"), callbacks.ExportMyData())
 
 
+@shows
 def stayed(_: Stayed, say: Say) -> Message:
     return Message(text=say("Kept, all of it."), buttons=menus.current(say), in_place=True)
 
@@ -67,8 +70,7 @@ def left_on_request(outcome: Left, say: Say) -> Reply:
     """The host did it, as they had asked in writing."""
     said = left(outcome, say)
     first = say("{host} had everything of yours deleted here, as you asked.", host=say.host.name)
-    message = replace(said.messages[0], text=f"{first}\n\n{said.messages[0].text}")
-    return replace(said, messages=[message, *said.messages[1:]])
+    return replace(said, messages=[replace(said.messages[0], text=f"{first}\n\n{said.messages[0].text}"), *said.messages[1:]])
 
 
 def copied_on_request(say: Say) -> Message:
@@ -78,6 +80,7 @@ def copied_on_request(say: Say) -> Message:
     )
 
 
+@shows
 def left(outcome: Left, say: Say) -> Reply:
     """The last word. Its row holds only a chat's number."""
     parts = [say("Nothing of yours is kept here.")]

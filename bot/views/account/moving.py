@@ -20,12 +20,12 @@ from bot.services.account.moving import (
 from bot.views import menus
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from db.moves import Kind
 
 
-def shown(outcome: MovingShown | CodeAsked, say: Say) -> Message:
-    if isinstance(outcome, CodeAsked):
-        return _code_asked(say)
+@shows
+def shown(outcome: MovingShown, say: Say) -> Message:
     parts = [
         say("<b>Moving to another account</b>"),
         say(
@@ -49,7 +49,8 @@ def _remove(say: Say) -> Button:
     return Button(say("Remove the code"), callbacks.RemoveRecoveryCode())
 
 
-def _code_asked(say: Say) -> Message:
+@shows
+def _code_asked(_: CodeAsked, say: Say) -> Message:
     return Message(
         text=say(
             "Have you practiced here from another Telegram account? Send me the code that I gave you there "
@@ -58,9 +59,8 @@ def _code_asked(say: Say) -> Message:
     )
 
 
-def made(outcome: CodeMade | CodeAsked, say: Say) -> Reply:
-    if isinstance(outcome, CodeAsked):
-        return Reply(messages=[_code_asked(say)])
+@shows
+def made(outcome: CodeMade, say: Say) -> Reply:
     once = outcome.kind is Kind.ONCE
     earlier = [] if outcome.before is None else [_over(outcome.before, say)]
     text = _once(outcome, say) if once else _recovery(outcome, say)
@@ -97,6 +97,7 @@ def _over(row: int, say: Say) -> Message:
     return Message(text=say("The code that stood here no longer works."), edits=row)
 
 
+@shows
 def removed(outcome: CodeRemoved, say: Say) -> Reply:
     earlier = [] if outcome.outbox_id is None else [_over(outcome.outbox_id, say)]
     if outcome.kind is Kind.ONCE:
@@ -104,6 +105,7 @@ def removed(outcome: CodeRemoved, say: Say) -> Reply:
     return Reply(messages=[*earlier, Message(text=say("You have no recovery code now. /move makes a new one."))], bare_pressed=True)
 
 
+@shows
 def hidden(outcome: CodeHidden, say: Say) -> Reply:
     if outcome.outbox_id is None:
         return Reply(toast=say("It is hidden."), bare_pressed=True)
@@ -113,6 +115,7 @@ def hidden(outcome: CodeHidden, say: Say) -> Reply:
     return Reply(messages=[Message(text=text, edits=outcome.outbox_id)])
 
 
+@shows
 def given(outcome: Given, say: Say) -> Reply:
     match outcome:
         case Offered():
@@ -192,6 +195,7 @@ def _there(message: Message, outcome: Brought) -> Message:
     return Message(text=message.text, edits=message.edits, chat_id=outcome.old_chat_id)
 
 
+@shows
 def declined(_: NotBrought, say: Say) -> Message:
     text = say("All right, nothing was moved. The code still works until it expires. /start begins here from zero.")
     return Message(text=text, in_place=True)

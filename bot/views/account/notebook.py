@@ -153,8 +153,7 @@ def _part(part: Row, written: _Written, say: Say) -> Iterator[str]:
 
 def _voice(voice: Row, export: Export, say: Say) -> Iterator[str]:
     length = say.plural("A voice note of {n} second", "A voice note of {n} seconds", voice["seconds"])
-    content = export.voices.get(voice["id"])
-    if content is not None:
+    if (content := export.voices.get(voice["id"])) is not None:
         yield f"<p class='soft'>{length}</p>"
         yield f"<audio controls preload='none' src='data:audio/ogg;base64,{base64.b64encode(content).decode()}'></audio>"
     elif voice["content"] is not None:

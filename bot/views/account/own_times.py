@@ -4,6 +4,7 @@ from datetime import time
 
 from bot import callbacks
 from bot.services.account.own_times import NotRead, TimeOnAsked
+from bot.services.account.settings import Shown
 from bot.views.message import Button, Message
 from bot.views.say import Say, put
 from db.dialogues import Asking
@@ -31,12 +32,12 @@ def hour_rows(say: Say) -> list[list[Button]]:
     return [*_in_rows(keys), [Button(say("All hours"), callbacks.AllHours())]]
 
 
-def all_hours(say: Say) -> Message:
+def all_hours(_: Shown, say: Say) -> Message:
     keys = [Button(say.hour(hour), callbacks.HourIs(hour)) for hour in range(24)]
     return Message(text=say("At what hour?"), buttons=[*_in_rows(keys), [Button(say("Half hours"), callbacks.HalfHours())]], in_place=True)
 
 
-def half_hours(say: Say) -> Message:
+def half_hours(_: Shown, say: Say) -> Message:
     keys = [Button(say.hour(time(hour, 30)), callbacks.HalfPastIs(hour)) for hour in range(24)]
     return Message(text=say("At what hour?"), buttons=[*_in_rows(keys), [Button(say("Full hours"), callbacks.AllHours())]], in_place=True)
 

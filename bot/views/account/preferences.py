@@ -2,22 +2,18 @@
 
 from bot import callbacks
 from bot.services.account.preferences import PreferencesShown
-from bot.services.account.settings import NotAgreed
-from bot.views import questions
-from bot.views.labels import short
+from bot.views.labels import pager, short
 from bot.views.message import Button, Message
 from bot.views.say import Say
+from bot.views.showing import shows
 from practice.picking import Kind
 
 
-def shown(outcome: PreferencesShown | NotAgreed, say: Say) -> Message:
-    if isinstance(outcome, NotAgreed):
-        return questions.unanswered(outcome, say)
+@shows
+def shown(outcome: PreferencesShown, say: Say) -> Message:
     keys = [_key(outcome, each, say) for each in outcome.ids]
     turn = callbacks.ShowLeftOut if outcome.kind is Kind.TOPIC else callbacks.ShowWorksIn
-    turns = [Button(say("Back"), turn(outcome.page - 1))] if outcome.page else []
-    if outcome.more:
-        turns.append(Button(say("More"), turn(outcome.page + 1)))
+    turns = pager(outcome.page, turn, say("Back"), say("More"), more=outcome.more)
     rows = [*(keys[at : at + 2] for at in range(0, len(keys), 2)), *([turns] if turns else [])]
     back = [Button(say("Back to settings"), callbacks.ShowSettings(""))]
     return Message(text=_text(outcome, say), buttons=[*rows, back], in_place=True)

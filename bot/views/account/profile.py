@@ -7,7 +7,7 @@ def description(say: Say) -> str:
     """Shown in an empty chat; at most 512 characters."""
     return say(
         "Practice the 12 core values of peer support: a short, made-up moment a day, what you would do, and time to think about it. "
-        "No scores, no right answers. English and Spanish. A bot, not a crisis line.",
+        "No scores, no right answers. English and Spanish. A bot, not a crisis line."
     )
 
 

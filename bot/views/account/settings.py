@@ -3,28 +3,20 @@
 from dataclasses import replace
 
 from bot import callbacks
-from bot.services.account.settings import Answered, NotAgreed, NothingForTrack, Shown
-from bot.services.account.starting import Next, Question, SetUp
+from bot.services.account.settings import NothingForTrack, Placed, Shown
+from bot.services.account.starting import Question
 from bot.views import questions
 from bot.views.account import own_times, starting
 from bot.views.daily import tensions
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
+from bot.views.showing import show, shows
 from practice.languages import OWN_NAMES, others
 from practice.models import Person, Track
 
 
-def shown(outcome: Shown | NotAgreed, say: Say) -> Message:
-    return _page(outcome, say, in_place=False)
-
-
-def page(outcome: Shown | NotAgreed, say: Say) -> Message:
-    return _page(outcome, say, in_place=True)
-
-
-def _page(outcome: Shown | NotAgreed, say: Say, *, in_place: bool) -> Message:
-    if isinstance(outcome, NotAgreed):
-        return questions.unanswered(outcome, say)
+@shows
+def page(outcome: Shown, say: Say) -> Message:
     person = outcome.person
     pages = {
         Question.HOUR: own_times.hour,
@@ -36,39 +28,28 @@ def _page(outcome: Shown | NotAgreed, say: Say, *, in_place: bool) -> Message:
         "track": _track,
     }
     if outcome.page in set(Question) - set(pages):
-        question = questions.ask(Question(outcome.page), say, person, in_place=in_place, setting_up=False)
-        return Message(text=question.text, buttons=[*question.buttons, _back(say)], in_place=in_place)
+        question = questions.ask(Question(outcome.page), say, person, setting_up=False)
+        return Message(text=question.text, buttons=[*question.buttons, _back(say)], in_place=True)
     if outcome.page == "practice":
         text, rows = _practice(outcome, say)
-        return Message(text=text, buttons=[*rows, _back(say)], in_place=in_place)
+        return Message(text=text, buttons=[*rows, _back(say)], in_place=True)
     if outcome.page in pages:
         text, rows = pages[outcome.page](person, say)
-        return Message(text=text, buttons=[*rows, _back(say)], in_place=in_place)
-    return Message(text=_summary(person, say), buttons=_main_rows(say), in_place=in_place)
+        return Message(text=text, buttons=[*rows, _back(say)], in_place=True)
+    return Message(text=_summary(person, say), buttons=_main_rows(say), in_place=True)
 
 
-def answered(outcome: Answered | NothingForTrack, say: Say, *, in_place: bool) -> Message | Reply:
-    """After a question of the start or of the settings was answered."""
-    match outcome:
-        case Shown():
-            return _page(outcome, say, in_place=in_place)
-        case SetUp():
-            return starting.set_up(outcome, say, in_place=in_place)
-        case Next(question=question, person=person, greeted=greeted):
-            return questions.ask(question, say, person, greeted=greeted, in_place=in_place)
-        case NothingForTrack(setting_up=setting_up):
-            return Message(text=_no_track(say), buttons=[] if setting_up else [_back(say)], in_place=in_place and not setting_up)
+@shows
+def no_track(outcome: NothingForTrack, say: Say) -> Message:
+    text = say("There are no scenarios for that track here yet, so yours stays as it was. /values and /supervision are for everyone.")
+    return Message(text=text, buttons=[] if outcome.setting_up else [_back(say)], in_place=not outcome.setting_up)
 
 
-def _no_track(say: Say) -> str:
-    return say("There are no scenarios for that track here yet, so yours stays as it was. /values and /supervision are for everyone.")
-
-
-def placed(outcome: Answered, say: Say) -> Reply:
-    """After a place was written or shared: the zone is read back, and the key for sharing goes."""
-    found = say("{zone} time, then.", zone=say.zone(outcome.person.schedule.zone))
-    following = answered(outcome, say, in_place=False)
-    rest = following if isinstance(following, Reply) else Reply(messages=[following])
+@shows
+def placed(outcome: Placed, say: Say) -> Reply:
+    """The zone is read back, and the key for sharing goes."""
+    found = say("{zone} time, then.", zone=say.zone(outcome.then.person.schedule.zone))
+    rest = Reply.of(show(outcome.then, say))
     return replace(rest, messages=[Message(text=found, drops_keyboard=True), *rest.messages])
 
 
@@ -82,13 +63,9 @@ def lines(person: Person, say: Say) -> list[str]:
     return [
         say("Name: {name}", name=person.name or say("none")),
         say("Language: {language}", language=OWN_NAMES[say.language]),
-        say(
-            "Scenarios: {times}, {zone} time",
-            times=own_times.when(schedule, say),
-            zone=say.zone(schedule.zone),
-        ),
+        say("Scenarios: {times}, {zone} time", times=own_times.when(schedule, say), zone=say.zone(schedule.zone)),
         own_times.quiet_line(schedule, say),
-        say("Track: {track}", track=_track_name(person.track, say)),
+        say("Track: {track}", track=say("supervisor") if person.track is Track.SUPERVISOR else say("peer supporter")),
         say("Hard topics: {on}", on=say("on") if person.hard_topics else say("off")),
         say("Text only: {on}", on=say("on") if person.text_only else say("off")),
     ]
@@ -137,10 +114,6 @@ def _pause(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
     return say("How long should I stay quiet? You can still practice any time."), rows
 
 
-def _track_name(track: Track, say: Say) -> str:
-    return say("supervisor") if track is Track.SUPERVISOR else say("peer supporter")
-
-
 def _track(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
     text = say(
         "Scenarios come for peer supporters, or for those who supervise them. On the supervisors' track, /values opens with their "
@@ -161,9 +134,6 @@ def _practice(outcome: Shown, say: Say) -> tuple[str, list[list[Button]]]:
         else Button(say("Allow hard topics"), callbacks.HardTopics(1))
     )
     pictures = Button(say("Allow pictures"), callbacks.TextOnly(0)) if person.text_only else Button(say("Text only"), callbacks.TextOnly(1))
-    left_out, works_in = (
-        Button(say("Leave out topics"), callbacks.ShowLeftOut(0)),
-        Button(say("Where I work"), callbacks.ShowWorksIn(0)),
-    )
+    left_out, works_in = (Button(say("Leave out topics"), callbacks.ShowLeftOut(0)), Button(say("Where I work"), callbacks.ShowWorksIn(0)))
     comes_back = Button(say("What comes back"), callbacks.ShowSteadiness())
     return text, [[topics], [pictures], [comes_back], [left_out, works_in], [tensions.switch(say, wanted=outcome.compares)]]

@@ -4,56 +4,33 @@ from dataclasses import replace
 
 from bot import callbacks
 from bot.services.account.starting import Back, Brought, Next, SetUp, Welcome
-from bot.services.cohorts.links import Opened
-from bot.services.education.verifying import Verified
+from bot.services.dialogues import NotSetUpYet
 from bot.views import menus, questions
 from bot.views.account import own_times
-from bot.views.cohorts import links
 from bot.views.daily import prompts
-from bot.views.education import verifying
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
+from bot.views.showing import show, shows
 from practice.languages import OWN_NAMES, others
 from practice.models import Person
 
 
-def started(outcome: Welcome | Next | Back, say: Say) -> Message:
-    """In answer to something written: a message of its own."""
-    match outcome:
-        case Welcome():
-            return _welcome(outcome, say, in_place=False)
-        case Next(question=question, greeted=greeted, person=person):
-            return questions.ask(question, say, person, greeted=greeted)
-        case Back():
-            return _back(outcome, say)
+@shows
+def asked(outcome: Next, say: Say) -> Message:
+    return questions.ask(outcome.question, say, outcome.person, greeted=outcome.greeted)
 
 
-def opened(outcome: Opened | Brought | Verified, say: Say) -> Reply:
-    """In answer to a link: what it opens; for someone new what becomes of it, and then the start as for anyone."""
-    if isinstance(outcome, Verified):
-        return Reply(messages=[verifying.verified(outcome, say)])
-    if not isinstance(outcome, Brought):
-        return links.opened(outcome, say)
+@shows
+def brought(outcome: Brought, say: Say) -> Reply:
+    """In answer to a link, for someone new: what becomes of it, and then the start as for anyone."""
     first = [Message(text=say("Your invitation waits here until you have looked around. First, this is what I am."))]
     if outcome.trouble is not None:
-        first = [replace(message, buttons=()) for message in links.opened(outcome.trouble, say).messages]
-    return Reply(messages=[*first, started(outcome.begun, say)])
+        first = [replace(message, buttons=()) for message in Reply.of(show(outcome.trouble, say)).messages]
+    return Reply(messages=[*first, *Reply.of(show(outcome.begun, say)).messages])
 
 
-def pressed(outcome: Welcome | Next | Back | SetUp, say: Say) -> Message | Reply:
-    """In answer to a button: the menu changes in place."""
-    match outcome:
-        case Welcome():
-            return _welcome(outcome, say, in_place=True)
-        case Next(question=question, greeted=greeted, person=person):
-            return questions.ask(question, say, person, greeted=greeted, in_place=True)
-        case Back():
-            return _back(outcome, say)
-        case SetUp():
-            return set_up(outcome, say, in_place=True)
-
-
-def _welcome(outcome: Welcome, say: Say, *, in_place: bool) -> Message:
+@shows
+def welcome(outcome: Welcome, say: Say) -> Message:
     rows = [
         [
             Button(say("Start"), callbacks.Agree(say.language)),
@@ -63,7 +40,7 @@ def _welcome(outcome: Welcome, say: Say, *, in_place: bool) -> Message:
     ]
     if outcome.more:
         rows[1][1] = Button(say("Back"), callbacks.Welcome(say.language))
-    return Message(text=_more(say) if outcome.more else _what_this_is(outcome, say), buttons=rows, in_place=in_place)
+    return Message(text=_more(say) if outcome.more else _what_this_is(outcome, say), buttons=rows, in_place=True)
 
 
 def _what_this_is(outcome: Welcome, say: Say) -> str:
@@ -83,7 +60,8 @@ def _what_this_is(outcome: Welcome, say: Say) -> str:
     )
 
 
-def unfinished(say: Say) -> Message:
+@shows
+def unfinished(_: NotSetUpYet, say: Say) -> Message:
     """They agreed, and the few questions are still open."""
     text = say("There are still one or two short questions. Use the buttons above, or skip the rest with the one below.")
     return Message(text=text, buttons=[[Button(say("Use the defaults"), callbacks.Defaults()), menus.support(say)]])
@@ -132,6 +110,7 @@ def relation(say: Say) -> str:
     return texts[say.host.relation]
 
 
+@shows
 def _back(outcome: Back, say: Say) -> Message:
     name = outcome.person.name
     hello = say("Hello again, {name}.", name=name) if name else say("Hello again.")
@@ -149,14 +128,15 @@ def next_time(person: Person, say: Say) -> str:
     return say("Your next scenario comes on {moment}.", moment=say.moment(person.next_prompt_at, person.schedule.zone))
 
 
-def set_up(outcome: SetUp, say: Say, *, in_place: bool) -> Reply:
+@shows
+def set_up(outcome: SetUp, say: Say) -> Reply:
     schedule = outcome.person.schedule
     text = say(
         "All set: {times}, {zone} time. /settings changes it, /stop pauses everything. Here is your first scenario.",
         times=own_times.when(schedule, say),
         zone=say.zone(schedule.zone),
     )
-    done = Message(text=text, in_place=in_place, drops_keyboard=not in_place)
+    done = Message(text=text, in_place=True, drops_keyboard=True)
     card = prompts.card(outcome.first, say)
-    link = Reply() if outcome.opened is None else links.opened(outcome.opened, say)
-    return Reply(messages=[done, *card.messages, *link.messages], bare=[*card.bare, *link.bare])
+    link = Reply() if outcome.opened is None else Reply.of(show(outcome.opened, say))
+    return Reply(messages=[done, *card.messages, *(replace(each, in_place=False) for each in link.messages)], bare=[*card.bare, *link.bare])

@@ -29,8 +29,7 @@ def data(export: Export, say: Say, made_at: datetime) -> str:
 
 
 def _scenario(scenario_id: str, say: Say) -> dict[str, Any] | None:
-    scenario = say.library.find_scenario(scenario_id)
-    if scenario is None:
+    if (scenario := say.library.find_scenario(scenario_id)) is None:
         return None
     text = scenario.text(say.language)
     return {

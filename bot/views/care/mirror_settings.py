@@ -1,16 +1,15 @@
 """The page of the settings for the three mirrors, and what an answered offer comes to."""
 
 from bot import callbacks
-from bot.services.care.mirrors import MirrorChosen, MirrorsShown, NotSetUp
-from bot.views.message import Button, Message, Reply
-from bot.views.over import stale
+from bot.services.care.mirrors import MirrorChosen, MirrorsShown
+from bot.views.message import Button, Message
 from bot.views.say import Say
+from bot.views.showing import shows
 from db.mirrors import Mirror
 
 
-def answered(outcome: MirrorChosen | NotSetUp, say: Say) -> Message | Reply:
-    if isinstance(outcome, NotSetUp):
-        return stale(say)
+@shows
+def answered(outcome: MirrorChosen, say: Say) -> Message:
     if not outcome.wanted:
         return Message(text=say("All right, it stays off."), in_place=True)
     return Message(text=say("All right, it is on. {what} /settings turns it off.", what=_what(outcome.mirror, say)), in_place=True)
@@ -26,9 +25,8 @@ def _what(mirror: Mirror, say: Say) -> str:
             return say("It is a list of words, so it misses things and may be wrong.")
 
 
-def shown(outcome: MirrorsShown | NotSetUp, say: Say) -> Message | Reply:
-    if isinstance(outcome, NotSetUp):
-        return stale(say)
+@shows
+def shown(outcome: MirrorsShown, say: Say) -> Message:
     states = {mirror: say("on") if mirror in outcome.wanted else say("off") for mirror in Mirror}
     lines = [
         say("Three mirrors for what you write. Each looks, and says one thing."),

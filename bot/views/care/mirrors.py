@@ -1,52 +1,40 @@
 """What a mirror saw: one question, or one line, after what is said anyway."""
 
 from dataclasses import replace
+from typing import Any
 
 from bot import callbacks
-from bot.services.care.mirroring import Added, EditAwaited, Heard, LeftAsItIs, Mirrored, TakenOut
-from bot.services.care.support import Needed
+from bot.services.care.mirroring import EditAwaited, Heard, LeftAsItIs, Mirrored, TakenOut
 from bot.services.daily.reflecting import Kept
-from bot.services.dialogues import Outcome
-from bot.services.edits import EditNotKept, EditOutcome
-from bot.views.care import support
+from bot.services.edits import EditNotKept
+from bot.services.sharing.sharing import Edited
+from bot.views import dialogues
 from bot.views.daily import last_time, reflecting
 from bot.views.message import Button, Message, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say
-from bot.views.sharing import relays
+from bot.views.sharing import relays, sharing
+from bot.views.showing import show, shows
 from practice.language.drift import Drift
 
 
-def heard(outcome: Outcome | Needed | Mirrored[Outcome], say: Say) -> Message | Reply:
-    if isinstance(outcome, Mirrored):
-        return _with_mirror(support.heard(outcome.outcome, say), outcome, say)
-    return support.heard(outcome, say)
+@shows
+def mirrored(outcome: Mirrored[Any], say: Say) -> Reply:
+    return _with_mirror(show(outcome.outcome, say), outcome, say)
 
 
-def heard_without_file(outcome: Outcome | Needed | Mirrored[Outcome], say: Say) -> Message | Reply:
-    if isinstance(outcome, Mirrored):
-        return _with_mirror(support.heard_without_file(outcome.outcome, say), outcome, say)
-    return support.heard_without_file(outcome, say)
-
-
-def edited(outcome: EditOutcome | Needed | Mirrored[EditOutcome], say: Say, *, message_id: int) -> Reply:
+def edited(outcome: Any, say: Say, *, message_id: int) -> Reply:  # noqa: ANN401  an edit's outcome, seen by a mirror or shared or not
     """What was asked about the words as they were is over."""
+    if isinstance(outcome, Edited):
+        return sharing.with_question(edited(outcome.outcome, say, message_id=message_id), outcome, say)
     said = outcome.outcome if isinstance(outcome, Mirrored) else outcome
-    spoken = support.edited(said, say)
-    reply = _with_mirror(spoken, outcome, say) if isinstance(outcome, Mirrored) else spoken
-    reply = reply if isinstance(reply, Reply) else Reply(messages=[reply])
+    spoken = dialogues.edited(said, say)
+    reply = _with_mirror(spoken, outcome, say) if isinstance(outcome, Mirrored) else Reply.of(spoken)
     asked = (_named(message_id, say).buttons, [_keys(message_id, say)])
     return reply if isinstance(said, EditNotKept) else replace(reply, ends=asked)
 
 
-def added(outcome: Added | Mirrored[Added], say: Say) -> Message | Reply:
-    if isinstance(outcome, Mirrored):
-        return _with_mirror(reflecting.added(outcome.outcome, say), outcome, say)
-    return reflecting.added(outcome, say)
-
-
 def _with_mirror(spoken: Message | Reply, seen: Mirrored[Heard], say: Say) -> Reply:
-    reply = spoken if isinstance(spoken, Reply) else Reply(messages=[spoken])
+    reply = Reply.of(spoken)
     message = _named(seen.message_id, say) if seen.drift is None else _instead(seen.drift, say)
     return replace(reply, messages=[*reply.messages, message])
 
@@ -60,7 +48,7 @@ def _keys(message_id: int, say: Say) -> list[Button]:
     return [Button(say("Remove it"), callbacks.RemoveWords(message_id)), Button(say("Keep it"), callbacks.LeaveWords(message_id))]
 
 
-@unless_over
+@shows
 def edit_awaited(outcome: EditAwaited, say: Say) -> Message | Reply:
     text = say("Edit your message in Telegram: hold it down, then tap Edit. I keep it the way you change it.")
     return Message(text=text, buttons=[_keys(outcome.message_id, say)], in_place=True)
@@ -71,7 +59,7 @@ def _instead(drift: Drift, say: Say) -> Message:
     return Message(text=text)
 
 
-@unless_over
+@shows
 def taken_out(outcome: TakenOut, say: Say) -> Reply:
     """The question turns into the request; the card shows what is left."""
     text = say("Taken out. Send it again the way you want it, and I keep that.")
@@ -88,6 +76,6 @@ def _card(left: Kept | None, card_id: int | None, say: Say) -> list[Message]:
     return [] if card_id is None else [Message(text=say("Taken out; nothing is saved here now."), edits=card_id)]
 
 
-@unless_over
+@shows
 def left(_: LeftAsItIs, say: Say) -> Message | Reply:
     return Message(text=say("All right, it stays as you wrote it."), in_place=True)

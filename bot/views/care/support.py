@@ -5,21 +5,18 @@ from dataclasses import replace
 from bot import callbacks
 from bot.services.care.support import AboutMe, Needed, NothingHeldBack, NotNow
 from bot.services.dialogues import Outcome
-from bot.services.edits import EditOutcome
-from bot.services.education.credit_drafts import DraftShown as CreditShown
-from bot.services.over import NotSetUp
-from bot.views import dialogues, menus
+from bot.views import menus
 from bot.views.daily import last_time
-from bot.views.education import credit_drafts
 from bot.views.message import Button, Message, Reply
-from bot.views.over import not_set_up
 from bot.views.say import Say, put
+from bot.views.showing import show, shows
 from practice.library import DangerKind, Support, SupportKind, SupportLine
 
 FIRST = (SupportKind.WARM_LINE, SupportKind.CRISIS)
 AT_ONCE = (DangerKind.OVERDOSE, DangerKind.VIOLENCE)  # where minutes may count
 
 
+@shows
 def needed(outcome: Needed, say: Say) -> Reply:
     """Alone: no reaction, card, mirror or further question with it. What repeats words that were edited says so, where it stands."""
     again = [last_time.again(each, say) for each in outcome.repeating]
@@ -63,9 +60,7 @@ def _lead_again(outcome: Needed, say: Say) -> str:
 
 def _keys(outcome: Needed, say: Say) -> list[list[Button]]:
     story = callbacks.TheStory(outcome.place, outcome.prompt_id)
-    return [
-        [Button(say("About me"), callbacks.AboutMe()), Button(say("The story"), story), Button(say("Not now"), callbacks.NotNow())],
-    ]
+    return [[Button(say("About me"), callbacks.AboutMe()), Button(say("The story"), story), Button(say("Not now"), callbacks.NotNow())]]
 
 
 def first(support: Support) -> list[SupportLine]:
@@ -82,6 +77,7 @@ def _line(line: SupportLine, say: Say) -> str:
     return put("<b>{name}</b>: {how}", name=words.name, how=words.how)
 
 
+@shows
 def about_me(outcome: AboutMe, say: Say) -> Reply:
     """The resources again, one kind sentence, and there it ends."""
     lines = [*first(outcome.support), *_of(outcome.support, SupportKind.EMERGENCY)]
@@ -91,6 +87,7 @@ def about_me(outcome: AboutMe, say: Say) -> Reply:
     return Reply(messages=[Message(text="\n\n".join(parts), buttons=[[menus.support(say)]])], bare_pressed=True, alone=True)
 
 
+@shows
 def not_now(outcome: NotNow, say: Say) -> Reply:
     parts = [say("All right. /support is always there."), *([_quiet(say)] if outcome.quiet else [])]
     return Reply(messages=[Message(text=" ".join(parts))], bare_pressed=True, alone=True)
@@ -100,36 +97,14 @@ def _quiet(say: Say) -> str:
     return say("For 24 hours nothing comes from me that you don't ask for.")
 
 
-def went_on(
-    outcome: Outcome | NothingHeldBack,
-    say: Say,
-) -> Reply:
+@shows
+def nothing_held_back(_: NothingHeldBack, say: Say) -> Reply:
+    text = say("Back to where we were. Here is what you can do now:")
+    return Reply(messages=[Message(text=text, buttons=menus.current(say))], bare_pressed=True)
+
+
+def went_on(outcome: Outcome | NothingHeldBack, say: Say) -> Reply:
     """What would have been said at once, had it been plain that it was the story."""
-    if isinstance(outcome, NothingHeldBack):
-        text = say("Back to where we were. Here is what you can do now:")
-        return Reply(messages=[Message(text=text, buttons=menus.current(say))], bare_pressed=True)
-    spoken = dialogues.heard(outcome, say)
-    reply = spoken if isinstance(spoken, Reply) else Reply(messages=[spoken])
-    return replace(reply, reaction=None, bare_pressed=True)
-
-
-def heard(outcome: Outcome | Needed, say: Say) -> Message | Reply:
-    return needed(outcome, say) if isinstance(outcome, Needed) else dialogues.heard(outcome, say)
-
-
-def heard_without_file(outcome: Outcome | Needed, say: Say) -> Reply:
-    return needed(outcome, say) if isinstance(outcome, Needed) else dialogues.heard_without_file(outcome, say)
-
-
-def log_heard(outcome: CreditShown | NotSetUp | Needed, say: Say) -> Message | Reply:
-    match outcome:
-        case Needed():
-            return needed(outcome, say)
-        case NotSetUp():
-            return not_set_up(say)
-        case CreditShown():
-            return credit_drafts.heard(outcome, say)
-
-
-def edited(outcome: EditOutcome | Needed, say: Say) -> Message | Reply:
-    return needed(outcome, say) if isinstance(outcome, Needed) else dialogues.edited(outcome, say)
+    reply = Reply.of(show(outcome, say))
+    messages = [replace(message, in_place=False) for message in reply.messages]
+    return replace(reply, messages=messages, reaction=None, bare_pressed=True)

@@ -5,10 +5,9 @@ from dataclasses import replace
 from bot import callbacks
 from bot.services.care.word_mirror import SaidWrong
 from bot.services.daily.meeting_again import Repeating
-from bot.services.over import Stale
-from bot.views.message import Button, Message, Reply
-from bot.views.over import stale
+from bot.views.message import Button, Message
 from bot.views.say import Say
+from bot.views.showing import shows
 from practice.language.noticing import What
 from practice.models import Prompt, Value
 from practice.word_mirror import Quoted, Reflected
@@ -84,9 +83,8 @@ def named(what: What, say: Say) -> str:
     }[what]
 
 
-def said_wrong(outcome: SaidWrong | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@shows
+def said_wrong(_: SaidWrong, say: Say) -> Message:
     return Message(text=counted(say), in_place=True)
 
 

@@ -5,83 +5,46 @@ from zoneinfo import ZoneInfo
 
 from bot import callbacks
 from bot.callbacks import Callback
-from bot.services.account.settings import NotAgreed
 from bot.services.cohorts.cohort_changing import ChangesOffered, CohortMade, NoSuchDay, PartAsked, PlacesFound
-from bot.services.cohorts.cohort_making import CohortNameAsked, Made, TooManyCohorts, TrainerNameAsked
-from bot.services.cohorts.joining import CohortShown
-from bot.services.naming import NameTooLong
-from bot.services.over import Stale
+from bot.services.cohorts.cohort_making import CohortNameAsked, TooManyCohorts, TrainerNameAsked
 from bot.views import questions
 from bot.views.account import own_times
 from bot.views.cohorts import cohorts
 from bot.views.labels import short
 from bot.views.message import Button, Buttons, Message, Reply
-from bot.views.over import stale, unless_over
 from bot.views.say import Say
+from bot.views.showing import shows
 from practice.cohorts import OWN_HOUR, Cohort, InviteKind, Part
 
 WEEKS = (4, 8, 12, 26)
 BEFORE = {Part.START: Part.NAME, Part.END: Part.START, Part.HOUR: Part.END, Part.DAYS: Part.HOUR, Part.ZONE: Part.HOUR}
 
 
-def pressed(outcome: Made, say: Say) -> Message | Reply:
-    return said(outcome, say, in_place=True)
-
-
-def said(outcome: Made, say: Say, *, in_place: bool = False) -> Message | Reply:
-    match outcome:
-        case CohortNameAsked():
-            return _name_asked(say, in_place=in_place)
-        case TrainerNameAsked():
-            return _trainer_name_asked(outcome, say, in_place=in_place)
-        case PartAsked():
-            return _part(outcome, say, in_place=in_place)
-        case ChangesOffered(cohort=cohort):
-            return _changes(cohort, say)
-        case PlacesFound():
-            return _places(outcome, say)
-        case NoSuchDay(asked=asked):
-            return _no_such_day(asked, say, in_place=in_place)
-        case CohortMade(shown=shown):
-            return _made(shown, say, in_place=in_place)
-        case CohortShown():
-            return cohorts.shown(outcome, say, in_place=in_place)
-        case TooManyCohorts():
-            return Message(text=say("You already lead as many cohorts as one person can. End one first."), in_place=in_place)
-        case NotAgreed() | NameTooLong():
-            return questions.unanswered(outcome, say)
-        case Stale():
-            return stale(say)
-
-
-def _name_asked(say: Say, *, in_place: bool) -> Message:
+@shows
+def _name_asked(_: CohortNameAsked, say: Say) -> Message:
     text = say("<b>A new cohort</b>\nWhat is it called? Write a name, or take the one on the button. All of it can change later.")
     suggested = say("Our group")
     keys = [Button(suggested, callbacks.NameCohort(suggested)), Button(say("Never mind"), callbacks.ListCohorts(0))]
-    return Message(text=text, buttons=[keys], in_place=in_place)
+    return Message(text=text, buttons=[keys], in_place=True)
 
 
-def _trainer_name_asked(outcome: TrainerNameAsked, say: Say, *, in_place: bool) -> Message:
+@shows
+def _trainer_name_asked(outcome: TrainerNameAsked, say: Say) -> Message:
     text = say(
         "“{cohort}”. Under which name will its members see you? Write one. Your Telegram name is never shown.", cohort=outcome.cohort_name
     )
     suggested = say("Trainer") if outcome.suggested is None else outcome.suggested
     action = callbacks.NameTrainer(suggested if outcome.suggested is None else "")
     keys = [Button(short(suggested), action), Button(say("Back"), callbacks.NewCohort())]
-    return Message(text=text, buttons=[keys], in_place=in_place)
+    return Message(text=text, buttons=[keys], in_place=True)
 
 
-def _part(outcome: PartAsked, say: Say, *, in_place: bool) -> Message:
+@shows
+def _part(outcome: PartAsked, say: Say) -> Message:
     cohort = outcome.cohort
-    text, rows = {
-        Part.START: _start,
-        Part.END: _end,
-        Part.HOUR: _hour,
-        Part.DAYS: _days,
-        Part.ZONE: _zone,
-        Part.NAME: _rename,
-    }[outcome.part](outcome, say)
-    return Message(text=text, buttons=[*rows, _around(outcome.part, cohort, say, making=outcome.making)], in_place=in_place)
+    asks = {Part.START: _start, Part.END: _end, Part.HOUR: _hour, Part.DAYS: _days, Part.ZONE: _zone, Part.NAME: _rename}
+    text, rows = asks[outcome.part](outcome, say)
+    return Message(text=text, buttons=[*rows, _around(outcome.part, cohort, say, making=outcome.making)], in_place=True)
 
 
 def _around(part: Part, cohort: Cohort, say: Say, *, making: bool) -> list[Button]:
@@ -140,7 +103,6 @@ def _hour_text(cohort: Cohort, say: Say) -> str:
     )
 
 
-@unless_over
 def all_hours(outcome: PartAsked, say: Say) -> Message | Reply:
     rows = _hours(tuple(range(24)), outcome.cohort, say)
     back = [Button(say("Back"), callbacks.AskPart(outcome.cohort.id, Part.HOUR))]
@@ -182,6 +144,7 @@ def _zone(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
     return say("Whose time? Pick a place that has it, or write a city."), [keys[at : at + 2] for at in range(0, len(keys), 2)]
 
 
+@shows
 def _places(outcome: PlacesFound, say: Say) -> Message:
     if not outcome.cities:
         return Message(text=say("I know no city called “{name}”. A bigger city nearby works too.", name=outcome.asked[:60]))
@@ -193,23 +156,22 @@ def _rename(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
     return say("It is called “{cohort}”. Write its new name.", cohort=outcome.cohort.name), []
 
 
-def _no_such_day(asked: PartAsked, say: Say, *, in_place: bool) -> Message:
+@shows
+def _no_such_day(outcome: NoSuchDay, say: Say) -> Message:
     """The question stands below it, with its buttons."""
+    asked = outcome.asked
     if asked.part is Part.START:
         text = say("That can't be its first day. It must be within a year, and not after its last day.")
     else:
         text = say("That can't be its last day. It must be today or later, and not before its first day.")
-    question = _part(asked, say, in_place=in_place)
+    question = _part(asked, say)
     return replace(question, text=f"{text}\n\n{question.text}")
 
 
-def _changes(cohort: Cohort, say: Say) -> Message:
-    parts = {
-        say("Name"): Part.NAME,
-        say("First day"): Part.START,
-        say("Last day"): Part.END,
-        say("Hour"): Part.HOUR,
-    }
+@shows
+def _changes(outcome: ChangesOffered, say: Say) -> Message:
+    cohort = outcome.cohort
+    parts = {say("Name"): Part.NAME, say("First day"): Part.START, say("Last day"): Part.END, say("Hour"): Part.HOUR}
     keys = [Button(label, callbacks.AskPart(cohort.id, part)) for label, part in parts.items()]
     if cohort.hour is not None:
         keys.append(Button(say("Days"), callbacks.AskPart(cohort.id, Part.DAYS)))
@@ -219,7 +181,14 @@ def _changes(cohort: Cohort, say: Say) -> Message:
     return Message(text=text, buttons=[*rows, [cohorts.back(cohort, say)]], in_place=True)
 
 
-def _made(shown: CohortShown, say: Say, *, in_place: bool) -> Message:
-    page = cohorts.shown(shown, say, in_place=in_place, lead=say("It is ready. Next, invite people: by a link, its picture, or a code."))
+@shows
+def _made(outcome: CohortMade, say: Say) -> Message:
+    shown = outcome.shown
+    page = cohorts.shown(shown, say, lead=say("It is ready. Next, invite people: by a link, its picture, or a code."))
     invite = [Button(say("Invite members"), callbacks.NewInvite(shown.cohort.id, InviteKind.TRAINEE, 14, 30))]
-    return Message(text=page.text, buttons=[invite, *page.buttons], in_place=in_place)
+    return Message(text=page.text, buttons=[invite, *page.buttons], in_place=True)
+
+
+@shows
+def _too_many(_: TooManyCohorts, say: Say) -> Message:
+    return Message(text=say("You already lead as many cohorts as one person can. End one first."), in_place=True)

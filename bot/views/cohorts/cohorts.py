@@ -2,42 +2,27 @@
 
 from bot import callbacks
 from bot.callbacks import Callback
-from bot.services.account.settings import NotAgreed
 from bot.services.cohorts.cohorts import ON_A_PAGE, CohortCodeAsked, MyCohorts
 from bot.services.cohorts.joining import CohortShown
-from bot.views import questions
 from bot.views.cohorts import course
-from bot.views.labels import short
-from bot.views.message import Button, Buttons, Message, Reply
-from bot.views.over import unless_over
+from bot.views.labels import pager, short
+from bot.views.message import Button, Buttons, Message
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from practice.access import Role, Stage
 from practice.cohorts import READ_AFTER_THE_END, Cohort, Membership, stage
 
 
-def listed(outcome: MyCohorts | CohortShown | NotAgreed, say: Say) -> Message:
-    return _listed(outcome, say, in_place=False)
-
-
-def page(outcome: MyCohorts | CohortShown | NotAgreed, say: Say) -> Message:
-    return _listed(outcome, say, in_place=True)
-
-
-def _listed(outcome: MyCohorts | CohortShown | NotAgreed, say: Say, *, in_place: bool) -> Message:
-    match outcome:
-        case NotAgreed():
-            return questions.unanswered(outcome, say)
-        case CohortShown():
-            return shown(outcome, say, in_place=in_place)
-        case MyCohorts(cohorts=()):
-            text = say(
-                "<b>Cohorts</b>\nA cohort is a group that practices together for a while. You are in none. Open the link that a trainer "
-                "gave you, type their code, or make a cohort of your own."
-            )
-            return Message(text=text, buttons=[_beginnings(say)], in_place=in_place)
-        case MyCohorts():
-            text = "\n".join([say("<b>Your cohorts</b>"), *(_line(*each, say) for each in outcome.cohorts)])
-            return Message(text=text, buttons=_list_keys(outcome, say), in_place=in_place)
+@shows
+def listed(outcome: MyCohorts, say: Say) -> Message:
+    if not outcome.cohorts:
+        text = say(
+            "<b>Cohorts</b>\nA cohort is a group that practices together for a while. You are in none. Open the link that a trainer "
+            "gave you, type their code, or make a cohort of your own."
+        )
+        return Message(text=text, buttons=[_beginnings(say)], in_place=True)
+    text = "\n".join([say("<b>Your cohorts</b>"), *(_line(*each, say) for each in outcome.cohorts)])
+    return Message(text=text, buttons=_list_keys(outcome, say), in_place=True)
 
 
 def _line(cohort: Cohort, membership: Membership, say: Say) -> str:
@@ -49,11 +34,7 @@ def _line(cohort: Cohort, membership: Membership, say: Say) -> str:
 
 def _list_keys(outcome: MyCohorts, say: Say) -> Buttons:
     names = [[Button(short(cohort.name), callbacks.ShowCohort(cohort.id))] for cohort, _ in outcome.cohorts]
-    turns = []
-    if outcome.page:
-        turns.append(Button(say("Back"), callbacks.ListCohorts(outcome.page - 1)))
-    if (outcome.page + 1) * ON_A_PAGE < outcome.total:
-        turns.append(Button(say("More"), callbacks.ListCohorts(outcome.page + 1)))
+    turns = pager(outcome.page, callbacks.ListCohorts, say("Back"), say("More"), more=(outcome.page + 1) * ON_A_PAGE < outcome.total)
     return [*names, *([turns] if turns else []), _beginnings(say)]
 
 
@@ -61,18 +42,13 @@ def _beginnings(say: Say) -> list[Button]:
     return [Button(say("Make a cohort"), callbacks.NewCohort()), Button(say("I have a code"), callbacks.HaveCohortCode())]
 
 
-def code_asked(outcome: CohortCodeAsked | NotAgreed, say: Say) -> Message:
-    if isinstance(outcome, NotAgreed):
-        return questions.unanswered(outcome, say)
+@shows
+def code_asked(_: CohortCodeAsked, say: Say) -> Message:
     return Message(text=say("Write the code that your trainer gave you, or /cancel. Small letters and spaces are fine."))
 
 
-@unless_over
-def opened(outcome: CohortShown, say: Say) -> Message | Reply:
-    return shown(outcome, say, in_place=True)
-
-
-def shown(outcome: CohortShown, say: Say, *, in_place: bool = False, lead: str | None = None) -> Message:
+@shows
+def shown(outcome: CohortShown, say: Say, *, lead: str | None = None) -> Message:
     cohort, membership = outcome.cohort, outcome.membership
     over = stage(cohort, now=outcome.now) is Stage.OVER
     counted = say.plural("{n} person is in it.", "{n} people are in it, trainers too.", outcome.members)
@@ -82,7 +58,7 @@ def shown(outcome: CohortShown, say: Say, *, in_place: bool = False, lead: str |
     parts = [*([] if lead is None else [lead]), heading(cohort, outcome.trainers, say), "\n".join(facts)]
     if cohort.ended_at is None:
         parts.append(place(membership, say))
-    return Message(text="\n\n".join(parts), buttons=_keys(cohort, membership, say, over=over), in_place=in_place, names_of=cohort.id)
+    return Message(text="\n\n".join(parts), buttons=_keys(cohort, membership, say, over=over), in_place=True, names_of=cohort.id)
 
 
 def heading(cohort: Cohort, trainers: tuple[str, ...], say: Say) -> str:
@@ -138,7 +114,7 @@ def _keys(cohort: Cohort, membership: Membership, say: Say, *, over: bool) -> Bu
         return [*_ended_rows(cohort, membership, say), every]
     if membership.role is Role.TRAINER:
         return [*_trainer_rows(cohort, say), _pair(say("Change"), callbacks.ChangeCohort(cohort.id), say("My place"), cohort), every]
-    return [*_member_rows(cohort, say), *place_rows(cohort, membership, say), every]
+    return [[_circle(cohort, say), _what_they_see(cohort, say)], *place_rows(cohort, membership, say), every]
 
 
 def _pair(label: str, action: Callback, place_label: str, cohort: Cohort) -> list[Button]:
@@ -156,10 +132,6 @@ def _trainer_rows(cohort: Cohort, say: Say) -> list[list[Button]]:
         [Button(say("Hours for trainings"), callbacks.OfferTraining(cohort.id))],
         [Button(say("Invite"), callbacks.ShowInvites(cohort.id)), Button(say("Members"), callbacks.ListMembers(cohort.id, 0))],
     ]
-
-
-def _member_rows(cohort: Cohort, say: Say) -> list[list[Button]]:
-    return [[_circle(cohort, say), _what_they_see(cohort, say)]]
 
 
 def _ended_rows(cohort: Cohort, membership: Membership, say: Say) -> list[list[Button]]:

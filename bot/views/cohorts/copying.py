@@ -1,16 +1,14 @@
 """A new cohort like an earlier one."""
 
 from bot import callbacks
-from bot.services.cohorts.cohort_making import TooManyCohorts
 from bot.services.cohorts.copying import Copied, CopyAsked
-from bot.services.over import Stale
-from bot.views.cohorts import cohort_making, cohorts
+from bot.views.cohorts import cohorts
 from bot.views.message import Button, Message, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say
+from bot.views.showing import shows
 
 
-@unless_over
+@shows
 def asked(outcome: CopyAsked, say: Say) -> Message | Reply:
     cohort = outcome.cohort
     parts = [say("Make a new cohort like “{cohort}”, beginning today? It takes the days, the hour and the length.", cohort=cohort.name)]
@@ -23,7 +21,6 @@ def asked(outcome: CopyAsked, say: Say) -> Message | Reply:
     return Message(text=" ".join(parts), buttons=[keys], in_place=True)
 
 
-def copied(outcome: Copied | TooManyCohorts | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Copied):
-        return cohorts.shown(outcome.shown, say, in_place=True, lead=say("Here it is. “Change” sets another name, start or end."))
-    return cohort_making.said(outcome, say)
+@shows
+def copied(outcome: Copied, say: Say) -> Message:
+    return cohorts.shown(outcome.shown, say, lead=say("Here it is. “Change” sets another name, start or end."))

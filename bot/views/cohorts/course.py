@@ -4,19 +4,11 @@ from datetime import date, timedelta
 
 from bot import callbacks
 from bot.services.cohorts.course_times import WhenAsked
-from bot.services.cohorts.courses import (
-    DAYS_ON_A_PAGE,
-    CalendarShown,
-    CourseDropAsked,
-    CourseFileAsked,
-    CoursesOffered,
-    Outcome,
-)
-from bot.services.over import Stale
-from bot.views.labels import short
-from bot.views.message import Button, Message, Reply
-from bot.views.over import stale
+from bot.services.cohorts.courses import DAYS_ON_A_PAGE, CalendarShown, CourseDropAsked, CourseFileAsked, CoursesOffered
+from bot.views.labels import pager, short
+from bot.views.message import Button, Message
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from practice.cohorts import OWN_HOUR
 from practice.courses import Day, OwnCourse
 from practice.library import Course, OwnCourseText
@@ -50,30 +42,23 @@ def members_line(course: OwnCourse | None, next_on: date | None, say: Say) -> st
     return say("Course: <b>{title}</b>. Its next day is {day}.", title=title(course, say), day=say.day(next_on))
 
 
-def shown(outcome: Outcome | WhenAsked, say: Say) -> Message | Reply:
-    match outcome:
-        case Stale():
-            return stale(say)
-        case CoursesOffered():
-            return _offered(outcome, say)
-        case CalendarShown():
-            return calendar(outcome, say)
-        case WhenAsked():
-            return _when(outcome, say)
-        case CourseFileAsked():
-            head = say("Send the course as a file that ends in .yaml. A title and its days are enough. Or /cancel.")
-            title_shown = say("Our weeks")
-            example = f"{say.language}:\n  title: {title_shown}\ndays:\n  - value: mutual\n  - scenario: two-cups\n  - value: hopeful"
-            return Message(text=head + "\n\n" + put("<pre>{example}</pre>", example=example))
-        case CourseDropAsked(cohort=cohort):
-            keys = [
-                Button(say("Drop it"), callbacks.DropCourse(cohort.id)),
-                Button(say("Keep it"), callbacks.CohortCourse(cohort.id, 0)),
-            ]
-            text = say("Drop this course? What it has sent stays where it is, and nothing more of it comes.")
-            return Message(text=text, buttons=[keys], in_place=True)
+@shows
+def _file_asked(_: CourseFileAsked, say: Say) -> Message:
+    head = say("Send the course as a file that ends in .yaml. A title and its days are enough. Or /cancel.")
+    weeks = say("Our weeks")
+    example = f"{say.language}:\n  title: {weeks}\ndays:\n  - value: mutual\n  - scenario: two-cups\n  - value: hopeful"
+    return Message(text=head + "\n\n" + put("<pre>{example}</pre>", example=example))
 
 
+@shows
+def _drop_asked(outcome: CourseDropAsked, say: Say) -> Message:
+    cohort = outcome.cohort.id
+    keys = [Button(say("Drop it"), callbacks.DropCourse(cohort)), Button(say("Keep it"), callbacks.CohortCourse(cohort, 0))]
+    text = say("Drop this course? What it has sent stays where it is, and nothing more of it comes.")
+    return Message(text=text, buttons=[keys], in_place=True)
+
+
+@shows
 def _offered(outcome: CoursesOffered, say: Say) -> Message:
     cohort = outcome.cohort
     head = say(
@@ -94,6 +79,7 @@ def _offered(outcome: CoursesOffered, say: Say) -> Message:
     )
 
 
+@shows
 def calendar(outcome: CalendarShown, say: Say) -> Message:
     first = outcome.page * DAYS_ON_A_PAGE
     some = outcome.days[first : first + DAYS_ON_A_PAGE]
@@ -141,9 +127,7 @@ def _state(outcome: CalendarShown, say: Say) -> str:
     else:
         lines.append(say("All its days are over."))
     if outcome.left_over:
-        lines.append(
-            say.plural("{n} more day is past the cohort's end.", "{n} more days are past the cohort's end.", outcome.left_over),
-        )
+        lines.append(say.plural("{n} more day is past the cohort's end.", "{n} more days are past the cohort's end.", outcome.left_over))
     if outcome.practised:
         lines.append(say("Counted are those who show that they answer."))
     if outcome.kept:
@@ -155,11 +139,8 @@ def _keys(outcome: CalendarShown, some: tuple[Day, ...], first: int, say: Say) -
     cohort, course = outcome.cohort.id, outcome.course
     numbers = [Button(str(number), callbacks.CourseDay(day.id)) for number, day in enumerate(some, first + 1)]
     rows = [numbers[at : at + IN_A_ROW] for at in range(0, len(numbers), IN_A_ROW)]
-    turns = []
-    if outcome.page:
-        turns.append(Button(say("Earlier days"), callbacks.CohortCourse(cohort, outcome.page - 1)))
-    if first + DAYS_ON_A_PAGE < len(outcome.days):
-        turns.append(Button(say("Later days"), callbacks.CohortCourse(cohort, outcome.page + 1)))
+    later = first + DAYS_ON_A_PAGE < len(outcome.days)
+    turns = pager(outcome.page, lambda page: callbacks.CohortCourse(cohort, page), say("Earlier days"), say("Later days"), more=later)
     use = []
     if course.used_at is None:
         use = [[Button(say("Use it"), callbacks.UseCourse(cohort)), *_preset(outcome, say)]]
@@ -184,6 +165,7 @@ def _preset(outcome: CalendarShown, say: Say) -> list[Button]:
     return [Button(say.weekdays(frozenset({0, 2, 4})), callbacks.CourseDays(outcome.cohort.id, "024"))]
 
 
+@shows
 def _when(outcome: WhenAsked, say: Say) -> Message:
     cohort, course = outcome.cohort.id, outcome.course
     if outcome.part == "days":

@@ -1,36 +1,25 @@
 """One day of a cohort's course in words, and what can be done with it."""
 
 from bot import callbacks
-from bot.services.cohorts.course_calendar import ANY, ON_A_PAGE, DayMoves, DayScenarios, DayShown, DayValues, Outcome
-from bot.services.cohorts.courses import DAYS_ON_A_PAGE, CalendarShown, key_of
-from bot.services.over import Stale
-from bot.views.cohorts import course as course_views
-from bot.views.message import Button, Message, Reply
-from bot.views.over import stale
+from bot.services.cohorts.course_calendar import ANY, ON_A_PAGE, DayMoves, DayScenarios, DayShown, DayValues
+from bot.services.cohorts.courses import DAYS_ON_A_PAGE, key_of
+from bot.views.labels import pager
+from bot.views.message import Button, Message
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from practice.models import Value
 
 IN_A_ROW = 3
 
 
-def shown(outcome: Outcome, say: Say) -> Message | Reply:
-    match outcome:
-        case Stale():
-            return stale(say)
-        case CalendarShown():
-            return course_views.calendar(outcome, say)
-        case DayShown():
-            return _day(outcome, say)
-        case DayValues(day=day):
-            keys = [Button(say.value(value), callbacks.AskDayScenario(day.id, value, 0)) for value in Value]
-            rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
-            return Message(text=say("Which value?"), buttons=[*rows, [_back(day.id, say)]], in_place=True)
-        case DayScenarios():
-            return _scenarios(outcome, say)
-        case DayMoves():
-            return _moves(outcome, say)
+@shows
+def _values(outcome: DayValues, say: Say) -> Message:
+    keys = [Button(say.value(value), callbacks.AskDayScenario(outcome.day.id, value, 0)) for value in Value]
+    rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
+    return Message(text=say("Which value?"), buttons=[*rows, [_back(outcome.day.id, say)]], in_place=True)
 
 
+@shows
 def _day(outcome: DayShown, say: Say) -> Message:
     day, cohort = outcome.day, outcome.cohort
     assert day.local_on is not None  # noqa: S101  only days with a date are shown
@@ -54,6 +43,7 @@ def _day(outcome: DayShown, say: Say) -> Message:
     return Message(text=f"{head}\n\n{what}", buttons=keys, in_place=True)
 
 
+@shows
 def _scenarios(outcome: DayScenarios, say: Say) -> Message:
     day, value, first = outcome.day, outcome.value, outcome.page * ON_A_PAGE
     lines = [
@@ -64,11 +54,10 @@ def _scenarios(outcome: DayScenarios, say: Say) -> Message:
         Button(str(number), callbacks.DayScenario(day.id, value, key_of(each.id)))
         for number, each in enumerate(outcome.scenarios, first + 1)
     ]
-    turns = []
-    if outcome.page:
-        turns.append(Button(say("Earlier ones"), callbacks.AskDayScenario(day.id, value, outcome.page - 1)))
-    if first + ON_A_PAGE < outcome.total:
-        turns.append(Button(say("Later ones"), callbacks.AskDayScenario(day.id, value, outcome.page + 1)))
+    more = first + ON_A_PAGE < outcome.total
+    turns = pager(
+        outcome.page, lambda page: callbacks.AskDayScenario(day.id, value, page), say("Earlier ones"), say("Later ones"), more=more
+    )
     others = [
         Button(say("Any of this value"), callbacks.DayScenario(day.id, value, ANY)),
         Button(say("Another value"), callbacks.PickDayValue(day.id)),
@@ -77,6 +66,7 @@ def _scenarios(outcome: DayScenarios, say: Say) -> Message:
     return Message(text=text, buttons=[numbers, *([turns] if turns else []), others, [_back(day.id, say)]], in_place=True)
 
 
+@shows
 def _moves(outcome: DayMoves, say: Say) -> Message:
     keys = [
         Button(

@@ -4,14 +4,14 @@ from bot import callbacks
 from bot.services.cohorts.digests import DigestShown, DigestStopped, DigestTold, hours
 from bot.views.cohorts.participation import rule, told, week_title
 from bot.views.message import Button, Message, Reading, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say
+from bot.views.showing import shows
 from practice.access import Action
 
 IN_A_ROW = 3
 
 
-@unless_over
+@shows
 def shown(outcome: DigestShown, say: Say) -> Message | Reply:
     return Message(text=_state(outcome, say), buttons=_switches(outcome, say), in_place=True)
 
@@ -40,13 +40,11 @@ def _switches(outcome: DigestShown, say: Say) -> list[list[Button]]:
     ]
 
 
-@unless_over
 def day_asked(outcome: DigestShown, say: Say) -> Message | Reply:
     keys = [Button(say.weekday(day).capitalize(), callbacks.WantDigest(outcome.cohort.id, day, outcome.hour)) for day in range(7)]
     return Message(text=say("On which day should the digest come?"), buttons=[keys[:4], keys[4:], _back(outcome, say)], in_place=True)
 
 
-@unless_over
 def hour_asked(outcome: DigestShown, say: Say) -> Message | Reply:
     """Quiet hours are not among them."""
     keys = [
@@ -60,7 +58,7 @@ def _back(outcome: DigestShown, say: Say) -> list[Button]:
     return [Button(say("Back"), callbacks.ShowDigest(outcome.cohort.id))]
 
 
-@unless_over
+@shows
 def stopped(outcome: DigestStopped, say: Say) -> Message | Reply:
     """Under the digest, which stays to be read."""
     text = say("No more weekly digests of {cohort}. All of it stays in /cohort, whenever you want to look.", cohort=outcome.cohort.name)

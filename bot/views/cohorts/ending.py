@@ -7,11 +7,11 @@ from bot.views import menus
 from bot.views.account import starting
 from bot.views.cohorts import cohorts
 from bot.views.message import Button, Message, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say
+from bot.views.showing import shows
 
 
-@unless_over
+@shows
 def asked(outcome: EndingAsked, say: Say) -> Message | Reply:
     cohort = outcome.cohort
     text = say("End “{cohort}” now?", cohort=cohort.name) + " "
@@ -24,16 +24,11 @@ def asked(outcome: EndingAsked, say: Say) -> Message | Reply:
     return Message(text=text, buttons=[keys], in_place=True)
 
 
-@unless_over
-def ended(outcome: CohortEnded, say: Say) -> Message | Reply:
-    return _ended(outcome, say)
-
-
 def told(outcome: Told, say: Say) -> Message:
     """Unasked: once, or not at all."""
     match outcome:
         case CohortEnded():
-            return _ended(outcome, say)
+            return ended(outcome, say)
         case RemovedFromCohort(cohort=cohort):
             text = say(
                 "You are no longer in the cohort “{cohort}”: one of its trainers took you out of it. Your practice goes on as before, "
@@ -53,7 +48,8 @@ def told(outcome: Told, say: Say) -> Message:
             return Message(text=text, buttons=[keys], scheduled=True, once=True)
 
 
-def _ended(outcome: CohortEnded, say: Say) -> Message:
+@shows
+def ended(outcome: CohortEnded, say: Say) -> Message:
     cohort, day, unasked = outcome.cohort, say.day(outcome.read_until, outcome.person.schedule.zone), not outcome.by_hand
     if outcome.led:
         text = say(
@@ -80,6 +76,6 @@ def _ways_on(outcome: CohortEnded, say: Say) -> list[list[Button]]:
     ]
 
 
+@shows
 def kept(outcome: KeptGoing, say: Say) -> Message:
-    text = say("Good.") + " " + starting.next_time(outcome.person, say)
-    return Message(text=text, buttons=menus.current(say), in_place=True)
+    return Message(text=say("Good.") + " " + starting.next_time(outcome.person, say), buttons=menus.current(say), in_place=True)

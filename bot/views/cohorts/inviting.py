@@ -1,35 +1,18 @@
 """Inviting: what works now, for how long and how many; a new link or code is shown once."""
 
 from bot import callbacks
-from bot.services.cohorts.inviting import DAYS, USES, InviteAsked, InviteMade, InviteShown, InvitesShown, Inviting, TooManyInvites
-from bot.services.over import Stale
+from bot.services.cohorts.inviting import DAYS, USES, InviteAsked, InviteMade, InviteShown, InvitesShown, TooManyInvites
 from bot.views.cohorts import cohorts
 from bot.views.message import Button, Buttons, Message, Picture, Reply
-from bot.views.over import stale
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from practice.cohorts import Invite, InviteKind
 from practice.models import Person
 
 FOR_A_TRAINER = (1, 1)  # days and uses offered first
 
 
-def said(outcome: Inviting, say: Say) -> Message | Reply:
-    match outcome:
-        case InvitesShown():
-            return _list(outcome, say)
-        case InviteShown():
-            return _one(outcome, say)
-        case InviteAsked():
-            return _options(outcome, say)
-        case InviteMade():
-            return _made(outcome, say)
-        case TooManyInvites(cohort=cohort):
-            text = say("Ten links and codes work at a time. Take one back first.")
-            return Message(text=text, buttons=[[Button(say("Back"), callbacks.ShowInvites(cohort.id))]], in_place=True)
-        case Stale():
-            return stale(say)
-
-
+@shows
 def _list(outcome: InvitesShown, say: Say) -> Message:
     cohort = outcome.cohort
     lines = [put("{number}. ", number=number) + _line(invite, outcome.person, say) for number, invite in enumerate(outcome.invites, 1)]
@@ -55,6 +38,7 @@ def _line(invite: Invite, person: Person, say: Say) -> str:
     return say("Link for members, until {until}. Used {uses} of {most}.", **facts)
 
 
+@shows
 def _one(outcome: InviteShown, say: Say) -> Message:
     keys = [
         Button(say("Take it back"), callbacks.TakeBackInvite(outcome.cohort.id, outcome.invite.id)),
@@ -67,6 +51,7 @@ def _one(outcome: InviteShown, say: Say) -> Message:
     return Message(text=_line(outcome.invite, outcome.person, say) + "\n\n" + about, buttons=[keys], in_place=True)
 
 
+@shows
 def _options(outcome: InviteAsked, say: Say) -> Message:
     cohort, kind, days, uses = outcome.cohort, outcome.kind, outcome.days, outcome.uses
     if kind is InviteKind.TRAINER:
@@ -88,29 +73,28 @@ def _options(outcome: InviteAsked, say: Say) -> Message:
             Button(say("Make the link"), callbacks.MakeLink(cohort.id, kind, days, uses, 0)),
             Button(say("Link and QR code"), callbacks.MakeLink(cohort.id, kind, days, uses, 1)),
         ],
-        [
-            Button(say("Code to type"), callbacks.MakeCode(cohort.id, kind, uses)),
-            Button(say("Back"), callbacks.ShowInvites(cohort.id)),
-        ],
+        [Button(say("Code to type"), callbacks.MakeCode(cohort.id, kind, uses)), Button(say("Back"), callbacks.ShowInvites(cohort.id))],
     ]
     return Message(text=text, buttons=rows, in_place=True)
-
-
-def _people(n: int, say: Say) -> str:
-    return say.plural("{n} person", "{n} people", n)
 
 
 def _pick(label: str, chosen: bool, action: callbacks.NewInvite) -> Button:  # noqa: FBT001
     return Button(("✓ " if chosen else "") + label, action)
 
 
+@shows
 def _made(outcome: InviteMade, say: Say) -> Reply:
     """In messages of their own, to be passed on as they are; the page behind them shows what works now."""
     until = say.moment(outcome.expires_at, outcome.person.schedule.zone)
     limits = say.plural("Until {until}, for {n} person.", "Until {until}, for up to {n} people.", outcome.most_uses, until=until)
     back = [[Button(say("All invitations"), callbacks.ShowInvites(outcome.cohort.id))]]
     if outcome.payload is None:
-        text = _code(outcome, say)
+        text = say(
+            "To join “{cohort}”: in Telegram, open @{bot}, and send it this:\n<code>/cohort {code}</code>",
+            cohort=outcome.cohort.name,
+            bot=say.host.username,
+            code=outcome.code,
+        )
         return Reply(messages=[Message(text=text), Message(text=limits + " " + _once(say), buttons=back)], bare_pressed=True)
     link = say.link(outcome.payload)
     messages = [Message(text=_invitation(outcome, say) + "\n" + put("{link}", link=link))]
@@ -126,14 +110,11 @@ def _invitation(outcome: InviteMade, say: Say) -> str:
     return say("Join “{cohort}” to practice peer support together. Open this in Telegram:", cohort=outcome.cohort.name)
 
 
-def _code(outcome: InviteMade, say: Say) -> str:
-    return say(
-        "To join “{cohort}”: in Telegram, open @{bot}, and send it this:\n<code>/cohort {code}</code>",
-        cohort=outcome.cohort.name,
-        bot=say.host.username,
-        code=outcome.code,
-    )
-
-
 def _once(say: Say) -> str:
     return say("Pass on the message above; whoever has it can join. It is shown this once.")
+
+
+@shows
+def _too_many(outcome: TooManyInvites, say: Say) -> Message:
+    text = say("Ten links and codes work at a time. Take one back first.")
+    return Message(text=text, buttons=[[Button(say("Back"), callbacks.ShowInvites(outcome.cohort.id))]], in_place=True)

@@ -1,55 +1,18 @@
 """Being invited to a cohort: whose it is, exactly what its trainers will see, a name, and whether answering shows."""
 
 from bot import callbacks
-from bot.services.cohorts.joining import (
-    CohortShown,
-    Invited,
-    Joined,
-    JoinNameAsked,
-    JoinShowingAsked,
-    LinkNotWorking,
-    NotJoined,
-    Step,
-)
-from bot.services.naming import NameTooLong
-from bot.services.over import Stale
-from bot.views import menus, questions
+from bot.services.cohorts.joining import Invited, Joined, JoinNameAsked, JoinShowingAsked, LinkNotWorking, NotJoined
+from bot.views import menus
 from bot.views.cohorts import cohorts
 from bot.views.labels import short
-from bot.views.message import Button, Message, Reply
-from bot.views.over import stale
+from bot.views.message import Button, Message
 from bot.views.say import Say
+from bot.views.showing import shows
 from practice.access import Role
 
 
-def pressed(outcome: Step, say: Say) -> Message | Reply:
-    return step(outcome, say, in_place=True)
-
-
-def step(outcome: Step, say: Say, *, in_place: bool) -> Message | Reply:
-    match outcome:
-        case Invited():
-            return invited(outcome, say, in_place=in_place)
-        case JoinNameAsked():
-            return _name_asked(outcome, say, in_place=in_place)
-        case JoinShowingAsked():
-            return _showing_asked(outcome, say, in_place=in_place)
-        case Joined(shown=shown):
-            return cohorts.shown(shown, say, in_place=in_place, lead=_joined(shown, say))
-        case CohortShown():
-            return cohorts.shown(outcome, say, in_place=in_place)
-        case NotJoined():
-            text = say("Not joined, and nobody was told. The link still works if you change your mind.")
-            return Message(text=text, buttons=menus.current(say), in_place=in_place)
-        case LinkNotWorking():
-            return not_working(say, in_place=in_place)
-        case NameTooLong():
-            return questions.unanswered(outcome, say)
-        case Stale():
-            return stale(say)
-
-
-def invited(outcome: Invited, say: Say, *, in_place: bool = False) -> Message:
+@shows
+def invited(outcome: Invited, say: Say) -> Message:
     invite = outcome.invite.id
     no = Button(say("Not now"), callbacks.DeclineInvite(invite))
     parts = [cohorts.heading(outcome.cohort, outcome.trainers, say)]
@@ -59,7 +22,7 @@ def invited(outcome: Invited, say: Say, *, in_place: bool = False) -> Message:
     else:
         parts += [say("You are invited to join."), what_they_will_see(say), say("You can leave with two taps, and it is not argued with.")]
         yes = Button(say("Join"), callbacks.AcceptInvite(invite))
-    return Message(text="\n\n".join(parts), buttons=[[yes, no]], in_place=in_place, names_of=outcome.cohort.id)
+    return Message(text="\n\n".join(parts), buttons=[[yes, no]], in_place=True, names_of=outcome.cohort.id)
 
 
 def what_they_will_see(say: Say) -> str:
@@ -77,7 +40,8 @@ def _what_trainers_do(say: Say) -> str:
     )
 
 
-def _name_asked(outcome: JoinNameAsked, say: Say, *, in_place: bool) -> Message:
+@shows
+def _name_asked(outcome: JoinNameAsked, say: Say) -> Message:
     invite = outcome.invited.invite.id
     text = say(
         "Under which name do you want to be in “{cohort}”? Write one. Your Telegram name is never shown.",
@@ -88,10 +52,11 @@ def _name_asked(outcome: JoinNameAsked, say: Say, *, in_place: bool) -> Message:
     if outcome.suggested is not None:
         own = [[Button(short(outcome.suggested), callbacks.JoinUnderOwnName(invite))]]
         text += " " + say("Or use the name by which I call you, with the button.")
-    return Message(text=text, buttons=[*own, back], in_place=in_place)
+    return Message(text=text, buttons=[*own, back], in_place=True)
 
 
-def _showing_asked(outcome: JoinShowingAsked, say: Say, *, in_place: bool) -> Message:
+@shows
+def _showing_asked(outcome: JoinShowingAsked, say: Say) -> Message:
     invite = outcome.invited.invite.id
     text = "\n\n".join(
         [
@@ -107,18 +72,25 @@ def _showing_asked(outcome: JoinShowingAsked, say: Say, *, in_place: bool) -> Me
         [Button(say("Don't show it"), callbacks.JoinCohort(invite, 0))],
         [Button(say("Another name"), callbacks.AcceptInvite(invite))],
     ]
-    return Message(text=text, buttons=rows, in_place=in_place)
+    return Message(text=text, buttons=rows, in_place=True)
 
 
-def _joined(shown: CohortShown, say: Say) -> str:
-    if shown.membership.role is Role.TRAINER:
-        return say("You are a trainer of this cohort now.")
-    return say("You're in.")
+@shows
+def _joined(outcome: Joined, say: Say) -> Message:
+    is_trainer = outcome.shown.membership.role is Role.TRAINER
+    return cohorts.shown(outcome.shown, say, lead=say("You are a trainer of this cohort now.") if is_trainer else say("You're in."))
 
 
-def not_working(say: Say, *, in_place: bool = False) -> Message:
+@shows
+def _not_joined(_: NotJoined, say: Say) -> Message:
+    text = say("Not joined, and nobody was told. The link still works if you change your mind.")
+    return Message(text=text, buttons=menus.current(say), in_place=True)
+
+
+@shows
+def not_working(_: LinkNotWorking, say: Say) -> Message:
     text = say(
         "This link or code does not work here: it may have expired, been used up or taken back. "
         "Please ask whoever gave it to you for a new one."
     )
-    return Message(text=text, buttons=menus.current(say), in_place=in_place)
+    return Message(text=text, buttons=menus.current(say), in_place=True)

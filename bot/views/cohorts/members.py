@@ -1,23 +1,20 @@
 """Who is in a cohort, for its trainers: by the names shown."""
 
 from bot import callbacks
-from bot.services.cohorts.members import ON_A_PAGE, MemberRemoved, Members, MemberShown, MembersListed, RemovalAsked, TrainerAsked
-from bot.services.over import Stale
-from bot.views.message import Button, Message, Reading, Reply
-from bot.views.over import stale
+from bot.services.cohorts.members import ON_A_PAGE, MemberRemoved, MemberShown, MembersListed, RemovalAsked, TrainerAsked
+from bot.views.labels import pager
+from bot.views.message import Button, Message, Reading
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from practice.access import Action, Role
 from practice.cohorts import Cohort, Membership
 
 
-def said(outcome: Members, say: Say) -> Message | Reply:
+@shows
+def said(outcome: MemberRemoved | RemovalAsked | TrainerAsked, say: Say) -> Message:
     match outcome:
-        case MembersListed():
-            return _list(outcome, say)
         case MemberRemoved(listed=listed, shown_name=name):
             return _list(listed, say, lead=say("{name} is no longer in it, and I will tell them kindly.", name=name))
-        case MemberShown():
-            return _one(outcome, say)
         case RemovalAsked(cohort=cohort, member=member):
             text = say(
                 "Remove {name} from “{cohort}”? It happens at once, and they are told. What they shared stays "
@@ -41,21 +38,18 @@ def said(outcome: Members, say: Say) -> Message | Reply:
                 Button(say("Back"), callbacks.ShowMember(cohort.id, member.id)),
             ]
             return Message(text=text, buttons=[keys], in_place=True, names_of=cohort.id)
-        case Stale():
-            return stale(say)
 
 
+@shows
 def _list(outcome: MembersListed, say: Say, *, lead: str | None = None) -> Message:
     cohort, first = outcome.cohort, outcome.page * ON_A_PAGE
     lines = [_line(number, member, outcome.own_id, say) for number, member in enumerate(outcome.members, first + 1)]
     title = say("<b>In “{cohort}”</b>", cohort=cohort.name)
     text = "\n".join([*([] if lead is None else [lead, ""]), title, *lines])
     numbers = [Button(str(number), callbacks.ShowMember(cohort.id, member.id)) for number, member in enumerate(outcome.members, first + 1)]
-    turns = []
-    if outcome.page:
-        turns.append(Button(say("Back"), callbacks.ListMembers(cohort.id, outcome.page - 1)))
-    if first + ON_A_PAGE < outcome.total:
-        turns.append(Button(say("More"), callbacks.ListMembers(cohort.id, outcome.page + 1)))
+    turns = pager(
+        outcome.page, lambda page: callbacks.ListMembers(cohort.id, page), say("Back"), say("More"), more=first + ON_A_PAGE < outcome.total
+    )
     page = [Button(say("To the cohort"), callbacks.ShowCohort(cohort.id))]
     return Message(text=text, buttons=[row for row in (numbers[:4], numbers[4:], turns, page) if row], in_place=True, reads=_reads(cohort))
 
@@ -67,6 +61,7 @@ def _line(number: int, member: Membership, own_id: int, say: Say) -> str:
     return line + (" " + say("(you)") if member.id == own_id else "")
 
 
+@shows
 def _one(outcome: MemberShown, say: Say) -> Message:
     cohort, member = outcome.cohort, outcome.member
     is_trainer = member.role is Role.TRAINER

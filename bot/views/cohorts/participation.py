@@ -2,14 +2,15 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bot import callbacks
 from bot.callbacks import FileForm
 from bot.services.cohorts.participation import FileAsked, Seen, Weeks
 from bot.services.sharing.telling import Sending, WeekSeen
 from bot.views.message import Button, Document, Message, Picture, Reading, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from practice.access import Action
 from practice.models import Value
 
@@ -17,18 +18,13 @@ MOST_NAMES = 20  # in one line of a message; files have them all
 FORMS = {FileForm.WORKBOOK: "participation-workbook", FileForm.TABLE: "participation-table"}
 
 
-@unless_over
-def shown(outcome: Seen, say: Say) -> Message | Reply:
-    return _seen(outcome, say, in_place=True)
-
-
-@unless_over
-def opened(outcome: Seen, say: Say) -> Message | Reply:
+def opened(outcome: Seen, say: Say) -> Message:
     """As a message of its own."""
-    return _seen(outcome, say, in_place=False)
+    return replace(shown(outcome, say), in_place=False)
 
 
-def _seen(outcome: Seen, say: Say, *, in_place: bool) -> Message:
+@shows
+def shown(outcome: Seen, say: Say) -> Message:
     parts = [_head(outcome, say)]
     if outcome.week is None:
         parts.append(say("It begins on {day}. Until then there is nothing to see.", day=say.day(outcome.cohort.starts_on)))
@@ -37,7 +33,7 @@ def _seen(outcome: Seen, say: Say, *, in_place: bool) -> Message:
     parts.append(rule(say))
     action = Action.SEE_WHAT_THEY_SEE if outcome.as_shown else Action.SEE_PARTICIPATION
     reads = Reading(cohort_id=outcome.cohort.id, action=action)
-    return Message(text="\n\n".join(parts), buttons=_keys(outcome, say), in_place=in_place, reads=reads)
+    return Message(text="\n\n".join(parts), buttons=_keys(outcome, say), in_place=True, reads=reads)
 
 
 def _head(outcome: Seen, say: Say) -> str:
@@ -126,7 +122,7 @@ def _keys(outcome: Seen, say: Say) -> list[list[Button]]:
     return [*rows, back]
 
 
-@unless_over
+@shows
 def pictured(outcome: Weeks, say: Say) -> Message | Reply:
     """Values by week; the caption says what they come to."""
     practised: Counter[Value] = Counter()
@@ -149,7 +145,7 @@ def pictured(outcome: Weeks, say: Say) -> Message | Reply:
     return Message(text=text, picture=Picture(name="participation", facts=facts), reads=reads)
 
 
-@unless_over
+@shows
 def file_asked(outcome: FileAsked, say: Say) -> Message | Reply:
     text = say(
         "Participation in {cohort}, as it is shown here now. It holds people's names: keep it where only trainers look, and delete it when "

@@ -14,8 +14,7 @@ def line(day: DayOfCourse | None, say: Say) -> list[str]:
         case None:
             return []
         case DayOfTaken(taken=taken):
-            found = say.library.courses.get(taken.course)
-            if found is None:
+            if (found := say.library.courses.get(taken.course)) is None:
                 return []
             title, days = found.text(say.language).title, len(found.days)
         case DayOfCohort():

@@ -2,20 +2,18 @@
 
 from bot import callbacks
 from bot.services.daily.courses import DAYS_ON_A_PAGE, CourseShown, CoursesListed, DaysMet
-from bot.services.daily.prompts import Card
-from bot.services.over import NotSetUp, Stale
-from bot.views import menus, over
-from bot.views.daily import prompts
+from bot.views import menus
+from bot.views.labels import pager
 from bot.views.message import Button, Message, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from practice.courses import Taken, TakenState
 from practice.library import Course
 
 IN_A_ROW = 4
 
 
-@unless_over
+@shows
 def listed(outcome: CoursesListed, say: Say) -> Message:
     lines = [_line(number, course, taken, say) for number, (course, taken) in enumerate(outcome.courses, 1)]
     text = say("<b>Courses</b>\nSome days in a row, with an end. Take one by day or at your own pace; pause or leave whenever you like.")
@@ -42,18 +40,12 @@ def _where(taken: Taken, days: int, say: Say) -> str:
             return say("{met} of {days} met", met=taken.place, days=days)
 
 
-def shown(outcome: CourseShown | Card | Stale | NotSetUp, say: Say) -> Message | Reply:
-    match outcome:
-        case Card():
-            return prompts.card(outcome, say)
-        case Stale():
-            return over.stale(say)
-        case NotSetUp():
-            return over.not_set_up(say)
-        case CourseShown(course=course):
-            head = put("<b>{title}</b>", title=course.text(say.language).title) + "\n"
-            head += put("{whom}", whom=course.text(say.language).for_whom) + " " + say.plural("{n} day.", "{n} days.", len(course.days))
-            return Message(text="\n\n".join([head, *_state(outcome, say)]), buttons=_keys(outcome, say), in_place=True)
+@shows
+def shown(outcome: CourseShown, say: Say) -> Message:
+    course = outcome.course
+    head = put("<b>{title}</b>", title=course.text(say.language).title) + "\n"
+    head += put("{whom}", whom=course.text(say.language).for_whom) + " " + say.plural("{n} day.", "{n} days.", len(course.days))
+    return Message(text="\n\n".join([head, *_state(outcome, say)]), buttons=_keys(outcome, say), in_place=True)
 
 
 def _state(outcome: CourseShown, say: Say) -> list[str]:
@@ -91,10 +83,7 @@ def _pace(outcome: CourseShown, taken: Taken, say: Say) -> str:
 def _keys(outcome: CourseShown, say: Say) -> list[list[Button]]:
     taken, course = outcome.taken, outcome.course.id
     back = Button(say("All courses"), callbacks.ListCourses())
-    begin = [
-        Button(say("One a day"), callbacks.BeginCourse(course, 1)),
-        Button(say("At my own pace"), callbacks.BeginCourse(course, 0)),
-    ]
+    begin = [Button(say("One a day"), callbacks.BeginCourse(course, 1)), Button(say("At my own pace"), callbacks.BeginCourse(course, 0))]
     if taken is None:
         return [begin, [back]]
     met = [[Button(say("Go back to a day"), callbacks.ShowDaysMet(taken.id, 0))]] if taken.place else []
@@ -119,13 +108,10 @@ def _keys(outcome: CourseShown, say: Say) -> list[list[Button]]:
 
 def _paces(taken: Taken, say: Say) -> list[Button]:
     """Going on, by day or as one likes."""
-    return [
-        Button(say("One a day"), callbacks.GoOnCourse(taken.id, 1)),
-        Button(say("At my own pace"), callbacks.GoOnCourse(taken.id, 0)),
-    ]
+    return [Button(say("One a day"), callbacks.GoOnCourse(taken.id, 1)), Button(say("At my own pace"), callbacks.GoOnCourse(taken.id, 0))]
 
 
-@unless_over
+@shows
 def days_met(outcome: DaysMet, say: Say) -> Message | Reply:
     taken = outcome.taken
     head = put("<b>{title}</b>", title=outcome.course.text(say.language).title) + "\n" + say("The days you met. A number brings one again.")
@@ -140,9 +126,8 @@ def days_met(outcome: DaysMet, say: Say) -> Message | Reply:
 
 def _turns(outcome: DaysMet, say: Say) -> list[list[Button]]:
     last = max(outcome.total - 1, 0) // DAYS_ON_A_PAGE
-    keys = []
-    if outcome.page > 0:
-        keys.append(Button(say("Earlier ones"), callbacks.ShowDaysMet(outcome.taken.id, outcome.page - 1)))
-    if outcome.page < last:
-        keys.append(Button(say("Later ones"), callbacks.ShowDaysMet(outcome.taken.id, outcome.page + 1)))
+    more = outcome.page < last
+    keys = pager(
+        outcome.page, lambda page: callbacks.ShowDaysMet(outcome.taken.id, page), say("Earlier ones"), say("Later ones"), more=more
+    )
     return [keys] if keys else []

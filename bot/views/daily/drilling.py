@@ -1,15 +1,16 @@
 """The drill in words: a line that someone says, what was noticed in the answer, and a kind end."""
 
 from bot import callbacks
-from bot.services.daily.drilling import ROUND, Drilled, DrillStopped, LineShown, Looked, NoLines, RoundOver
-from bot.services.over import NotSetUp, Stale
-from bot.views import menus, over
+from bot.services.daily.drilling import ROUND, DrillStopped, LineShown, Looked, NoLines, RoundOver
+from bot.views import menus
 from bot.views.care import word_mirror
 from bot.views.message import Button, Buttons, Message, Reply
 from bot.views.say import Say, put
+from bot.views.showing import shows
 
 
-def shown(outcome: Drilled | NotSetUp | Stale, say: Say) -> Message | Reply:
+@shows
+def shown(outcome: LineShown | RoundOver | NoLines, say: Say) -> Message | Reply:
     match outcome:
         case LineShown():
             return Reply(messages=[*_looked(outcome.before, say), _line(outcome, say)], bare=outcome.bare)
@@ -18,13 +19,9 @@ def shown(outcome: Drilled | NotSetUp | Stale, say: Say) -> Message | Reply:
         case NoLines():
             text = say("There are no lines for that with your settings. /settings can bring topics back.")
             return Message(text=text, buttons=menus.current(say))
-        case NotSetUp():
-            return over.not_set_up(say)
-        case Stale():
-            return over.stale(say)
 
 
-def another(outcome: LineShown | NoLines | Stale, say: Say) -> Message | Reply:
+def another(outcome: LineShown | NoLines, say: Say) -> Message | Reply:
     """In place of the line that was shown."""
     if isinstance(outcome, LineShown):
         return Message(text=_text(outcome, say), buttons=_keys(outcome, say), in_place=True)
@@ -69,8 +66,7 @@ def _over(say: Say) -> Message:
     return Message(text=text, buttons=[[Button(say("Another three"), callbacks.StartDrill())], *menus.current(say)])
 
 
-def stopped(outcome: DrillStopped | Stale, say: Say) -> Reply:
-    if isinstance(outcome, Stale):
-        return over.stale(say)
+@shows
+def stopped(_: DrillStopped, say: Say) -> Reply:
     text = say("All right. /practice words brings more whenever you like.")
     return Reply(messages=[Message(text=text, buttons=menus.current(say))], bare_pressed=True)

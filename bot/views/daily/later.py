@@ -6,19 +6,17 @@ from datetime import time
 from bot import callbacks
 from bot.services.daily.later import LaterAsked, LaterNotRead, PutOff
 from bot.services.daily.prompts import Card
-from bot.services.over import Stale
-from bot.views import over
 from bot.views.daily import prompts
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
+from bot.views.showing import shows
 from practice.models import Prompt
 
 EXAMPLE = time(20, 30)
 
 
-def asked(outcome: LaterAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return over.told(outcome, say)
+@shows
+def asked(outcome: LaterAsked, say: Say) -> Message:
     text = say("When should it come again today? You can also write it: “{hour}”, “in two hours”.", hour=say.hour(EXAMPLE))
     return Message(text=text, buttons=[keys(outcome.prompt, say, evening=outcome.evening_at is not None)])
 
@@ -28,21 +26,16 @@ def keys(prompt: Prompt, say: Say, *, evening: bool) -> list[Button]:
     return [*found, Button(say("This evening"), callbacks.ThisEvening(prompt.id))] if evening else found
 
 
-def put_off(outcome: PutOff | Stale, say: Say) -> Message | Reply:
-    """In answer to a button."""
-    return over.told(outcome, say) if isinstance(outcome, Stale) else Message(text=_when(outcome, say), in_place=True)
+@shows
+def put_off(outcome: PutOff, say: Say) -> Message:
+    moment = say.moment(outcome.at, outcome.person.schedule.zone)
+    return Message(text=say("All right. It comes again on {moment}. Until then it waits above.", moment=moment), in_place=True)
 
 
-def heard(outcome: PutOff | LaterNotRead, say: Say) -> Message:
-    if isinstance(outcome, PutOff):
-        return Message(text=_when(outcome, say))
+@shows
+def not_read(_: LaterNotRead, say: Say) -> Message:
     text = say("I could not read a time later today there. Write one like “{hour}” or “in two hours”, or /cancel.", hour=say.hour(EXAMPLE))
     return Message(text=text)
-
-
-def _when(outcome: PutOff, say: Say) -> str:
-    moment = say.moment(outcome.at, outcome.person.schedule.zone)
-    return say("All right. It comes again on {moment}. Until then it waits above.", moment=moment)
 
 
 def again(outcome: Card, say: Say) -> Reply:

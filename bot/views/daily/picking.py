@@ -1,25 +1,17 @@
 """Pages of topics and settings to practise, and what a typed name may mean."""
 
 from bot import callbacks
-from bot.services.daily.drilling import LineShown, NoLines
 from bot.services.daily.picking import ON_A_PAGE, PicksShown, WhichPick
-from bot.services.daily.prompts import Card, NothingToShow
-from bot.services.over import NotSetUp
-from bot.views.daily import drilling, prompts
-from bot.views.message import Button, Message, Reply
-from bot.views.over import unless_over
+from bot.views.labels import pager
+from bot.views.message import Button, Message
 from bot.views.say import Say
+from bot.views.showing import shows
 from bot.views.values import label
 from practice.models import Value
 from practice.picking import Kind, Pick
 
 
-def named(outcome: Card | NothingToShow | NotSetUp | WhichPick | LineShown | NoLines, say: Say) -> Reply | Message:
-    if isinstance(outcome, LineShown | NoLines):
-        return drilling.shown(outcome, say)
-    return _which(outcome, say) if isinstance(outcome, WhichPick) else prompts.card(outcome, say)
-
-
+@shows
 def _which(outcome: WhichPick, say: Say) -> Message:
     keys = [_key(pick, say) for pick in outcome.picks]
     rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
@@ -38,15 +30,13 @@ def ways_to_pick(say: Say) -> list[list[Button]]:
     ]
 
 
-@unless_over
+@shows
 def page(outcome: PicksShown, say: Say) -> Message:
     """Eight to a page."""
     keys = [_key(Pick(kind=outcome.kind, id=each), say) for each in outcome.ids]
     rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
     turn = callbacks.ChooseSetting if outcome.kind is Kind.SETTING else callbacks.ChooseTopic
-    turns = [Button(say("Back"), turn(outcome.page - 1))] if outcome.page else []
-    if (outcome.page + 1) * ON_A_PAGE < outcome.total:
-        turns.append(Button(say("More"), turn(outcome.page + 1)))
+    turns = pager(outcome.page, turn, say("Back"), say("More"), more=(outcome.page + 1) * ON_A_PAGE < outcome.total)
     text = say("Where should the scenario be set?") if outcome.kind is Kind.SETTING else say("Which topic would you like to practice?")
     typed = say("You can type it too: /practice and its name.")
     return Message(text=f"{text} {typed}", buttons=[*rows, *([turns] if turns else []), *ways_to_pick(say)], in_place=True)

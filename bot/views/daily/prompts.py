@@ -5,33 +5,23 @@ from dataclasses import replace
 from bot import callbacks
 from bot.services.daily.meeting_again import LastTime
 from bot.services.daily.own_words import WordsDeleted, WordsDeletionAsked
-from bot.services.daily.prompts import (
-    Asked,
-    AskedForWords,
-    Card,
-    Finished,
-    KeptAlone,
-    MoreShown,
-    NothingToShow,
-    Skipped,
-)
+from bot.services.daily.prompts import Asked, AskedForWords, Card, Finished, KeptAlone, MoreShown, NothingToShow, Skipped
 from bot.services.daily.schedule import Planned
 from bot.services.daily.viewing import Viewed
-from bot.services.over import NotSetUp, Stale
 from bot.views import menus, over
 from bot.views.daily import afterwards, course_days, last_time, last_words, stars
 from bot.views.daily.asking import question
 from bot.views.daily.cards import card_text, is_one_more
-from bot.views.daily.viewing import viewed
 from bot.views.message import MARK, Button, Message, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say, put
 from bot.views.sharing import relays
+from bot.views.showing import show, shows
 from practice.library import Scenario
 from practice.models import Prompt
 
 
-def card(outcome: Card | NothingToShow | NotSetUp | Stale, say: Say) -> Reply:
+@shows
+def card(outcome: Card | NothingToShow, say: Say) -> Reply:
     match outcome:
         case Card(prompt=prompt, scenario=scenario):
             message = Message(
@@ -46,13 +36,9 @@ def card(outcome: Card | NothingToShow | NotSetUp | Stale, say: Say) -> Reply:
                 "There is no scenario for that with your settings. /settings can bring hard topics back, and /practice has other values."
             )
             return Reply(messages=[Message(text=text, buttons=menus.current(say))])
-        case NotSetUp():
-            return Reply(messages=[over.not_set_up(say)])
-        case Stale():
-            return over.told(outcome, say)
 
 
-def _text(outcome: Card | MoreShown, say: Say) -> str:
+def _text(outcome: Card | MoreShown | Planned, say: Say) -> str:
     return card_text(
         outcome.scenario,
         say,
@@ -60,7 +46,7 @@ def _text(outcome: Card | MoreShown, say: Say) -> str:
         draft=outcome.draft,
         cohort=outcome.cohort,
         one_more=is_one_more(outcome.prompt),
-        in_meeting=outcome.in_meeting,
+        in_meeting=not isinstance(outcome, Planned) and outcome.in_meeting,
         last=outcome.last,
         day=outcome.day,
     )
@@ -69,16 +55,7 @@ def _text(outcome: Card | MoreShown, say: Say) -> str:
 def planned(outcome: Planned, say: Say) -> Reply:
     """The scenario of the day. At the first slowing down it says so, once."""
     slower = say("I'll come by every third day for now, and rest if it stays quiet. A word from you brings your usual days back.")
-    text = card_text(
-        outcome.scenario,
-        say,
-        hard=outcome.hard,
-        draft=outcome.draft,
-        cohort=outcome.cohort,
-        one_more=is_one_more(outcome.prompt),
-        last=outcome.last,
-        day=outcome.day,
-    )
+    text = _text(outcome, say)
     message = Message(
         text=f"{slower}\n\n{text}" if outcome.slowing else text,
         buttons=_card_keys(outcome.prompt, outcome.scenario, say, last=outcome.last),
@@ -110,7 +87,6 @@ def _card_keys(prompt: Prompt, scenario: Scenario, say: Say, *, more: bool = Fal
     return keys
 
 
-@unless_over
 def read_aloud(outcome: MoreShown, say: Say) -> Message | Reply:
     """The story as someone reads it; a reply to it answers the card."""
     if not say.library.has_recording(outcome.scenario.id, say.language):
@@ -119,27 +95,20 @@ def read_aloud(outcome: MoreShown, say: Say) -> Message | Reply:
     return Message(text=title, recording=outcome.scenario.id, prompt_id=outcome.prompt.id)
 
 
-def more(outcome: MoreShown | Stale, say: Say) -> Message | Reply:
-    return _card_again(outcome, say, more=True)
+@shows
+def more(outcome: MoreShown, say: Say) -> Message:
+    """The card again."""
+    keys = _card_keys(outcome.prompt, outcome.scenario, say, more=True, last=outcome.last)
+    return Message(text=_text(outcome, say), buttons=keys, in_place=True, prompt_id=outcome.prompt.id)
 
 
-def less(outcome: MoreShown | Stale, say: Say) -> Message | Reply:
-    return _card_again(outcome, say, more=False)
+def less(outcome: MoreShown, say: Say) -> Message:
+    return replace(more(outcome, say), buttons=_card_keys(outcome.prompt, outcome.scenario, say, last=outcome.last))
 
 
-def _card_again(outcome: MoreShown | Stale, say: Say, *, more: bool) -> Message | Reply:
-    match outcome:
-        case Stale():
-            return over.told(outcome, say)
-        case MoreShown(prompt=prompt, scenario=scenario):
-            keys = _card_keys(prompt, scenario, say, more=more, last=outcome.last)
-            text = _text(outcome, say)
-            return Message(text=text, buttons=keys, in_place=True, prompt_id=prompt.id)
-
-
-def other_ways(outcome: MoreShown | Stale, say: Say) -> Message | Reply:
+def other_ways(outcome: MoreShown, say: Say) -> Message | Reply:
     """The card again, without what they chose when they met it before."""
-    if isinstance(outcome, Stale) or outcome.last is None:
+    if outcome.last is None:
         return over.stale(say)
     prompt, last = outcome.prompt, outcome.last
     gone = callbacks.Pick(prompt.id, last.way) if last.way else callbacks.OwnWords(prompt.id)
@@ -148,7 +117,7 @@ def other_ways(outcome: MoreShown | Stale, say: Say) -> Message | Reply:
     return Message(text=last_time.other_ways(last, say) + "\n\n" + text, buttons=keys, in_place=True, prompt_id=prompt.id)
 
 
-@unless_over
+@shows
 def words_deletion_asked(outcome: WordsDeletionAsked, say: Say) -> Reply:
     keys = [
         [
@@ -162,17 +131,15 @@ def words_deletion_asked(outcome: WordsDeletionAsked, say: Say) -> Reply:
     return Reply(messages=[Message(text=text, buttons=keys)])
 
 
-@unless_over
 def words_stay(_: WordsDeletionAsked, say: Say) -> Reply:
     return Reply(messages=[Message(text=say("Kept, as they are."), in_place=True)])
 
 
-@unless_over
+@shows
 def words_deleted(outcome: WordsDeleted, say: Say) -> Reply:
     return _gone(outcome, say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days), say, in_place=True)
 
 
-@unless_over
 def taken_back(outcome: WordsDeleted, say: Say) -> Reply:
     """The words are gone, and the card stands there again as it was."""
     lead = say("All right, it was no answer. The words are gone, and nothing counts.")
@@ -194,7 +161,7 @@ def _gone(outcome: WordsDeleted, lead: str, say: Say, *, in_place: bool) -> Repl
     return Reply(messages=messages, delete=outcome.message_ids, bare=shown.bare)
 
 
-@unless_over
+@shows
 def asked(outcome: Asked, say: Say) -> Reply:
     prompt = outcome.prompt
     asked = question(outcome.scenario.text(say.language), prompt.question, say)
@@ -204,7 +171,7 @@ def asked(outcome: Asked, say: Say) -> Reply:
     return Reply(messages=[message], bare_pressed=True)
 
 
-@unless_over
+@shows
 def asked_for_words(outcome: AskedForWords, say: Say) -> Message | Reply:
     return Message(text=write_them(say), prompt_id=outcome.prompt.id)
 
@@ -213,14 +180,14 @@ def write_them(say: Say) -> str:
     return say("What would you say or do? Write it in one message, in your own words. The numbers on the card still work.")
 
 
-@unless_over
+@shows
 def skipped(outcome: Skipped, say: Say) -> Reply:
     bare = (outcome.prompt.outbox_id,) if outcome.prompt.outbox_id is not None else ()
     text = "\n\n".join([say("Skipped. Nothing more for now."), *course_days.last_word(outcome.day, say)])
     return Reply(messages=[Message(text=text, buttons=[*course_days.next_day(outcome.day, say), *menus.current(say)])], bare=bare)
 
 
-@unless_over
+@shows
 def finished(outcome: Finished, say: Say) -> Reply:
     of_course, next_day = course_days.last_word(outcome.day, say), course_days.next_day(outcome.day, say)
     if outcome.then is not None:
@@ -232,21 +199,14 @@ def finished(outcome: Finished, say: Say) -> Reply:
     return Reply(messages=[Message(text=text, buttons=keys)], bare_pressed=True)
 
 
-def today(outcome: Card | Viewed | Asked | Finished | NotSetUp, say: Say) -> Message | Reply:
-    match outcome:
-        case Card() | NotSetUp():
-            return card(outcome, say)
-        case Viewed():
-            return viewed(outcome, say)
-        case Asked():
-            return asked(outcome, say)
-        case Finished():
-            return Message(text=_nothing_today(outcome, say), buttons=menus.current(say))
+def today(outcome: Card | Viewed | Asked | Finished, say: Say) -> Message | Reply:
+    if isinstance(outcome, Finished):
+        return Message(text=_nothing_today(outcome, say), buttons=menus.current(say))
+    return show(outcome, say)
 
 
-def back_to_card(outcome: Card | Viewed | Asked | Finished | NotSetUp, say: Say) -> Reply:
-    shown = today(outcome, say)
-    return replace(shown if isinstance(shown, Reply) else Reply(messages=[shown]), bare_pressed=True)
+def back_to_card(outcome: Card | Viewed | Asked | Finished, say: Say) -> Reply:
+    return replace(Reply.of(today(outcome, say)), bare_pressed=True)
 
 
 def _nothing_today(outcome: Finished, say: Say) -> str:
@@ -256,6 +216,7 @@ def _nothing_today(outcome: Finished, say: Say) -> str:
     return say("Nothing is open right now. The next scenario comes on {moment}.", moment=moment)
 
 
+@shows
 def kept_alone(_: KeptAlone, say: Say) -> Reply:
     text = say("I keep your words, and they are not shared. The scenario was taken back, so there is nothing to set beside them.")
     return Reply(messages=[Message(text=text, buttons=menus.current(say))], reaction=MARK)

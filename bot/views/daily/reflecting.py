@@ -4,26 +4,25 @@ from dataclasses import replace
 
 from bot import callbacks
 from bot.services.care import support
-from bot.services.daily.reflecting import Added, Closed, Deleted, DeletionAsked, Gone, Kept, Played, TakenOut, TooBig
+from bot.services.daily.reflecting import Added, Closed, Deleted, DeletionAsked, Kept, Played, TakenOut, TooBig
 from bot.views import menus
 from bot.views.daily import afterwards, course_days, last_time, last_words
 from bot.views.message import MARK, Button, Message, Reply
-from bot.views.over import stale
 from bot.views.review import supervision
 from bot.views.say import Say
 from bot.views.sharing import relays
+from bot.views.showing import shows
 from practice.models import Reflection
 from practice.sharing import Audience
 
 
-def kept(outcome: Kept | TooBig | Gone, say: Say) -> Reply:
+@shows
+def kept(outcome: Kept | TooBig, say: Say) -> Reply:
     """One card per reflection, edited in place as more messages come; each message gets a mark."""
     match outcome:
         case TooBig():
             text = say("That voice note is too big for me: at most 10 MB. It was not kept. Shorter ones in a row work well.")
             return Reply(messages=[Message(text=text)])
-        case Gone():
-            return stale(say)
         case Kept(reflection=reflection):
             card = Message(
                 text=_saved(outcome, say),
@@ -35,21 +34,11 @@ def kept(outcome: Kept | TooBig | Gone, say: Say) -> Reply:
             return Reply(messages=[card], reaction=MARK)
 
 
-def added(outcome: Added | TooBig | Gone, say: Say) -> Reply:
+@shows
+def added(outcome: Added, say: Say) -> Reply:
     """The offer to add it becomes the saved card; the card further up loses its buttons."""
-    match outcome:
-        case Added(kept=outcome_kept, old_card_id=old):
-            reflection = outcome_kept.reflection
-            card = Message(
-                text=_saved(outcome_kept, say),
-                buttons=_saved_keys(outcome_kept, say),
-                in_place=True,
-                prompt_id=reflection.prompt_id,
-                saved_card_of=reflection.id,
-            )
-            return Reply(messages=[card], bare=() if old is None else (old,), reaction=MARK)
-        case TooBig() | Gone():
-            return kept(outcome, say)
+    old, reply = outcome.old_card_id, kept(outcome.kept, say)
+    return replace(reply, messages=[replace(reply.messages[0], edits=None, in_place=True)], bare=() if old is None else (old,))
 
 
 def edited(outcome: Kept | Closed, say: Say) -> Reply:
@@ -64,10 +53,10 @@ def edited(outcome: Kept | Closed, say: Say) -> Reply:
     return Reply(messages=[card, *(last_time.again(each, say) for each in outcome.repeating)])
 
 
-def kept_in_place(outcome: Kept | Closed | Gone, say: Say) -> Reply:
+def kept_in_place(outcome: Kept | Closed, say: Say) -> Reply:
     """The card again, after a question about deleting was answered with no."""
     match outcome:
-        case Gone() | Closed():
+        case Closed():
             return closed(outcome, say)
         case Kept():
             return Reply(messages=[Message(text=_saved(outcome, say), buttons=_saved_keys(outcome, say), in_place=True)])
@@ -130,9 +119,8 @@ def _readers(outcome: Kept | Closed, say: Say) -> list[list[Button]]:
     return [] if outcome.tells else [[Button(say("Who can read it"), callbacks.WhoCanRead(outcome.reflection.id))]]
 
 
-def closed(outcome: Closed | Gone, say: Say) -> Reply:
-    if isinstance(outcome, Gone):
-        return stale(say)
+@shows
+def closed(outcome: Closed, say: Say) -> Reply:
     card = Message(text=_closing(outcome, say), buttons=_closed_keys(outcome, say), in_place=True)
     return Reply(messages=[card, *afterwards.messages(outcome.then, say)])
 
@@ -159,7 +147,7 @@ def _closed_keys(outcome: Closed, say: Say) -> list[list[Button]]:
     return [*leads, *_share(outcome, say), [menus.support(say), Button(say("More"), callbacks.MoreOfSaved(outcome.reflection.id))]]
 
 
-def more(outcome: Kept | Closed | Gone, say: Say) -> Reply:
+def more(outcome: Kept | Closed, say: Say) -> Reply:
     """What else can be done with it."""
     if not isinstance(outcome, Closed):
         return kept_in_place(outcome, say)
@@ -180,25 +168,18 @@ def refreshed(outcome: Kept | Closed, say: Say) -> Message:
     return Message(text=text, buttons=keys, edits=outcome.reflection.card_id, only_edits=True, prompt_id=outcome.reflection.prompt_id)
 
 
-def deletion_asked(outcome: DeletionAsked | Gone, say: Say) -> Reply:
-    if isinstance(outcome, Gone):
-        return stale(say)
+@shows
+def deletion_asked(outcome: DeletionAsked, say: Say) -> Reply:
     keys = [
-        [
-            Button(say("Delete it"), callbacks.Delete(outcome.reflection.id)),
-            Button(say("Keep it"), callbacks.Keep(outcome.reflection.id)),
-        ]
+        [Button(say("Delete it"), callbacks.Delete(outcome.reflection.id)), Button(say("Keep it"), callbacks.Keep(outcome.reflection.id))]
     ]
     text = say("Delete this reflection? It leaves the database at once, and this chat where Telegram allows it.")
     return Reply(messages=[Message(text=text, buttons=keys, in_place=True)])
 
 
-def deleted(outcome: Deleted | Gone, say: Say) -> Reply:
-    if isinstance(outcome, Gone):
-        return stale(say)
-    text = say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days)
-    if outcome.some_stay:
-        text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
+@shows
+def deleted(outcome: Deleted, say: Say) -> Reply:
+    text = menus.deleted(say, some_stay=outcome.some_stay)
     if outcome.withdrawn.count:
         text += " " + say("What you shared of it is taken back too.")
     again = [last_time.again(repeating, say) for repeating in outcome.repeating]
@@ -207,10 +188,9 @@ def deleted(outcome: Deleted | Gone, say: Say) -> Reply:
     )
 
 
-def taken_out(outcome: TakenOut | Gone, say: Say) -> Reply:
+@shows
+def taken_out(outcome: TakenOut, say: Say) -> Reply:
     """The card as it is without that message; where nothing is left, the question still waits."""
-    if isinstance(outcome, Gone):
-        return stale(say)
     if outcome.left is None:
         keys = [[Button(say("Stop here"), callbacks.StopHere(outcome.prompt_id)), menus.support(say)]]
         card = Message(text=say("Taken out; nothing is saved here now. You can still write."), buttons=keys, in_place=True)
@@ -220,9 +200,8 @@ def taken_out(outcome: TakenOut | Gone, say: Say) -> Reply:
     return Reply(messages=[card, *again, *relays.taken_back(outcome.withdrawn, say)], delete=outcome.message_ids)
 
 
-def played(outcome: Played | Gone, say: Say) -> Reply:
-    if isinstance(outcome, Gone):
-        return stale(say)
+@shows
+def played(outcome: Played, say: Say) -> Reply:
     messages = [
         Message(text=say("Your voice note"), voice=voice.id, voice_seconds=voice.seconds, prompt_id=outcome.prompt_id)
         for voice in outcome.voices

@@ -5,7 +5,6 @@ from bot.callbacks import Callback
 from bot.services.daily.prompts import MoreShown
 from bot.views.daily.cards import told
 from bot.views.message import Button, Message, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say
 from practice.models import Prompt
 
@@ -23,7 +22,6 @@ def pass_on(prompt_id: int, say: Say) -> Button:
     return Button(say("Pass it on"), callbacks.PassOn(prompt_id))
 
 
-@unless_over
 def passed_on(outcome: MoreShown, say: Say) -> Message | Reply:
     """A plain message: no answer of theirs, nothing about them, no buttons."""
     return Message(text="\n\n".join(told(outcome.scenario.text(say.language))))

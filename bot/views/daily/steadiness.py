@@ -2,10 +2,9 @@
 
 from bot import callbacks
 from bot.services.daily.steadiness import Chosen, NotRated, Rated, WordsAsked, WordsKept, WordsNotRead
-from bot.services.over import Stale
 from bot.views.message import Button, Message, Reply
-from bot.views.over import stale, unless_over
 from bot.views.say import Say
+from bot.views.showing import shows
 from practice.own_words import LONGEST, NotFour, OwnWords, TooLong
 from practice.spacing import Word
 
@@ -23,7 +22,6 @@ def explained(say: Say) -> str:
     return say("Values come back by how steady you say they feel: the shakier, the sooner, after 1 to 60 days.")
 
 
-@unless_over
 def shown(outcome: Chosen, say: Say) -> Message | Reply:
     """The page of the settings."""
     parts, keys = _taking_turns(say) if not outcome.wanted else _by_steadiness(outcome.words, say)
@@ -44,15 +42,14 @@ def _by_steadiness(words: OwnWords | None, say: Say) -> tuple[list[str], list[li
     else:
         keys.append([Button(say("Change my words"), callbacks.AskSteadinessWords())])
         keys.append([Button(say("Use the usual words"), callbacks.OurSteadinessWords())])
-    said = say("You answer with: {words}.", words=_in_a_row(words, say))
-    return [f"{explained(say)} {asking}", said], keys
+    return [f"{explained(say)} {asking}", say("You answer with: {words}.", words=_in_a_row(words, say))], keys
 
 
 def _in_a_row(words: OwnWords | None, say: Say) -> str:
     return " · ".join((words or our_words(say)).values())
 
 
-@unless_over
+@shows
 def words_asked(outcome: WordsAsked, say: Say) -> Message | Reply:
     return Message(
         text=say(
@@ -66,6 +63,7 @@ def words_asked(outcome: WordsAsked, say: Say) -> Message | Reply:
     )
 
 
+@shows
 def words_heard(outcome: WordsKept | WordsNotRead, say: Say) -> Message:
     if isinstance(outcome, WordsKept):
         text = say("Kept. From now on you answer with: {words}.", words=_in_a_row(outcome.words, say))
@@ -82,7 +80,7 @@ def words_heard(outcome: WordsKept | WordsNotRead, say: Say) -> Message:
     return Message(text=text, buttons=[[Button(say("Leave them as is"), callbacks.ShowSteadiness())]])
 
 
-@unless_over
+@shows
 def chosen(outcome: Chosen, say: Say) -> Message | Reply:
     more = Button(say("What comes back"), callbacks.ShowSteadiness())
     if not outcome.wanted:
@@ -92,10 +90,9 @@ def chosen(outcome: Chosen, say: Say) -> Message | Reply:
     return Message(text=text, buttons=[[Button(say("Take turns"), callbacks.ChooseSteadiness(0))], [more]], in_place=True)
 
 
-def answered(outcome: Rated | NotRated | Stale, say: Say) -> Message | Reply:
+@shows
+def answered(outcome: Rated | NotRated, say: Say) -> Message:
     match outcome:
-        case Stale():
-            return stale(say)
         case NotRated():
             return Message(text=say("Skipped. Nothing changes."), in_place=True)
         case Rated(person=person, value=value, due_at=due_at):

@@ -3,15 +3,15 @@
 from bot import callbacks
 from bot.services.daily.tensions import TensionsChosen, Weighing
 from bot.views.message import Button, Message, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say
+from bot.views.showing import shows
 from db.tensions import Met
 from practice.tensions import Weighed
 
 SHOWN = 4  # tensions in /progress
 
 
-@unless_over
+@shows
 def weighed(outcome: Weighing, say: Say) -> Reply:
     return Reply(messages=[Message(text=_noted(outcome, say), in_place=True)])
 
@@ -30,7 +30,7 @@ def _noted(outcome: Weighing, say: Say) -> str:
             return say("Noted: “{value}” weighed more, beside “{other}”.", value=second, other=first) + why
 
 
-@unless_over
+@shows
 def chosen(outcome: TensionsChosen, say: Say) -> Message | Reply:
     if outcome.wanted:
         text = say("All right, after some reflections I ask which of two values weighed more.")

@@ -8,16 +8,17 @@ from bot.views import menus
 from bot.views.care import word_mirror
 from bot.views.daily import last_time
 from bot.views.message import MARK, Button, Message, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say, put
 from bot.views.screens import screens
+from bot.views.showing import shows
 from practice import typed_answers
 from practice.library import AnotherView, Scenario, Way
 from practice.library.shapes import SecondBeat
 from practice.models import Prompt
 
 
-def answered(outcome: Viewed, say: Say) -> Reply:
+@shows
+def viewed(outcome: Viewed, say: Say) -> Reply:
     """The other one answers; then the second question, where one is open, or what the ways give and cost, and one more."""
     prompt, scenario = outcome.prompt, outcome.scenario
     beat = scenario.text(say.language).next
@@ -29,16 +30,11 @@ def answered(outcome: Viewed, say: Say) -> Reply:
     return Reply(messages=messages, bare=bare, reaction=MARK if outcome.reacts else None)
 
 
-viewed = unless_over(answered)
-
-
-@unless_over
 def gone_on(outcome: Viewed, say: Say) -> Reply:
     """The same, where a button answered the second question."""
-    return Reply(messages=answered(outcome, say).messages, bare_pressed=True)
+    return Reply(messages=viewed(outcome, say).messages, bare_pressed=True)
 
 
-@unless_over
 def read_on(outcome: Viewed, say: Say) -> Reply:
     return Reply(messages=[_feedback(outcome, say)], bare_pressed=True)
 
@@ -135,8 +131,7 @@ def _own_part(ways: Sequence[Way], number: int | None, say: Say, *, first: bool 
     if way.gives and way.costs:
         lead = say("<b>You chose {number}.</b>", number=number) if first else say("<b>Then you chose {number}.</b>", number=number)
         return f"{lead} " + say("What it gives: {gives}\nWhat it may cost: {costs}", gives=way.gives, costs=way.costs)
-    chosen = "<b>" + say("You chose {number}: {way}", number=number, way=way.say) + "</b>"
-    return "\n".join([chosen, *gives_and_costs(way, say)])
+    return "\n".join(["<b>" + say("You chose {number}: {way}", number=number, way=way.say) + "</b>", *gives_and_costs(way, say)])
 
 
 def gives_and_costs(way: Way, say: Say) -> list[str]:
@@ -164,7 +159,7 @@ def chosen_by_another(scenario: Scenario, way: int | None, next_way: int | None,
     return lines
 
 
-@unless_over
+@shows
 def others(outcome: OthersShown, say: Say) -> Reply:
     prompt = outcome.prompt
     pages = screens(_all_others(prompt, outcome.scenario, say) or [say("There are no other ways here.")])

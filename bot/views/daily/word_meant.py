@@ -6,10 +6,12 @@ from bot.views import menus
 from bot.views.daily import prompts
 from bot.views.message import Button, Buttons, Message
 from bot.views.say import Say
+from bot.views.showing import shows
 from practice.models import Prompt, Step
 from practice.typed_words import Meant
 
 
+@shows
 def offered(outcome: WordMeant, say: Say) -> Message:
     text, keys = _words(outcome.meant, outcome.prompt, say)
     if outcome.prompt is not None and outcome.meant is not Meant.OWN_WORDS:

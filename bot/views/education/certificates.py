@@ -7,44 +7,36 @@ from bot.services.education.certificates import (
     CertificateSent,
     CertificatesListed,
     FileOf,
-    Heard,
     NothingToAttach,
     NotKept,
     Refusal,
     WordsOfFile,
 )
 from bot.services.education.credits import CreditShown
-from bot.services.unkeepable import Unkeepable
 from bot.views import menus, unkeepable
-from bot.views.care import mirrors
 from bot.views.education import credit_drafts
 from bot.views.education import credits as log_views
 from bot.views.message import MARK, Button, Message, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say, put
+from bot.views.showing import show, shows
 from db.certificates import Certificate
 from practice.certificates import MOST_FILES, FileKind
 
 
-def heard(outcome: Heard, say: Say) -> Message | Reply:
-    match outcome:
-        case WordsOfFile(heard=words):
-            return mirrors.heard_without_file(words, say)
-        case NothingToAttach(awaits_scenario=True):
-            return Message(text=say("That was not kept: a scenario comes as a .yaml file. Send that one, or /cancel."), replies=True)
-        case NothingToAttach():
-            return _nothing(say)
-        case Unkeepable():
-            return unkeepable.said(outcome, say)
-        case FileOf():
-            return _file(outcome, say)
-
-
-def _nothing(say: Say) -> Message:
+@shows
+def nothing_to_attach(outcome: NothingToAttach, say: Say) -> Message:
+    if outcome.awaits_scenario:
+        return Message(text=say("That was not kept: a scenario comes as a .yaml file. Send that one, or /cancel."), replies=True)
     text = say("I did not keep that: I don't know what it belongs to. Is it a certificate? Log the hours first, then send it again.")
     return Message(text=text, buttons=[[Button(say("Log hours"), callbacks.BeginLog())], *menus.current(say)])
 
 
+@shows
+def _words(outcome: WordsOfFile, say: Say) -> Message | Reply:
+    return unkeepable.with_file_dropped(show(outcome.heard, say), say, command=False)
+
+
+@shows
 def _file(outcome: FileOf, say: Say) -> Reply:
     lead = say("I have the certificate.") if outcome.refusal is None else refused(outcome.refusal, say)
     if outcome.words_unkept:
@@ -57,7 +49,7 @@ def _about(outcome: FileOf, lead: str, said: str | None, say: Say) -> list[Messa
     """The credit's card under what is said of the file; the draft's is a message of its own, with what it asks."""
     if isinstance(outcome.about, CreditShown):
         return [log_views.card(outcome.about, say, lead=lead)]
-    shown = list(credit_drafts.heard(outcome.about, say).messages)
+    shown = list(credit_drafts.shown(outcome.about, say).messages)
     return shown if said is None else [Message(text=said), *shown]
 
 
@@ -80,17 +72,13 @@ def not_kept(outcome: NotKept, say: Say) -> Message:
     return Message(text=refused(outcome.refusal, say), buttons=[[Button(label, action)]])
 
 
-@unless_over
+@shows
 def asked(outcome: CertificateAsked, say: Say) -> Message | Reply:
     text = say("Send a photo or a PDF of the certificate for {title}: up to 10 MB. Or /cancel.", title=outcome.credit.title)
     return Message(text=text)
 
 
-@unless_over
-def listed(outcome: CertificatesListed, say: Say) -> Message | Reply:
-    return _list(outcome, say)
-
-
+@shows
 def _list(outcome: CertificatesListed, say: Say) -> Message:
     lines = [_line(number, each, say) for number, each in enumerate(outcome.files, 1)]
     parts = [put("<b>{title}</b>", title=outcome.credit.title), "\n".join(lines) or say("No certificate yet")]
@@ -114,12 +102,12 @@ def _line(number: int, certificate: Certificate, say: Say) -> str:
     return say("{n}. {kind}, {size} kB", n=number, kind=kind, size=max(round(certificate.size / 1000), 1))
 
 
-@unless_over
+@shows
 def removed(outcome: CertificateRemoved, say: Say) -> Reply:
     return Reply(messages=[_list(outcome.listed, say)], delete=outcome.message_ids, truncates=True)
 
 
-@unless_over
+@shows
 def sent(outcome: CertificateSent, say: Say) -> Message | Reply:
     if outcome.certificate.size is None:
         return Message(text=say("It is still on its way to me. Try again in a minute."))

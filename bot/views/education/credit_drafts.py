@@ -7,12 +7,11 @@ from bot import callbacks
 from bot.services.education.credit_drafts import ChosenGoal, DraftShown, Trouble
 from bot.services.education.doubles import Double
 from bot.services.education.log_guide import DraftDropped, LineAsked
-from bot.services.over import Stale
 from bot.views.education import goal_progress
 from bot.views.labels import short
 from bot.views.message import MARK, Button, Message, Reply
-from bot.views.over import stale, unless_over
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from db.credit_drafts import Draft
 from practice.credits import LogStep
 from practice.goals import QUARTER
@@ -22,10 +21,8 @@ DOUBLES_SHOWN = 2
 DAY = timedelta(days=1)
 
 
-@unless_over
-def line_asked(outcome: LineAsked | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+@shows
+def line_asked(outcome: LineAsked, say: Say) -> Message:
     parts = [
         say("<b>Log hours</b>\nWrite it in one line, like this:\n<i>3h ethics webinar NAMI yesterday</i>"),
         say("I show you what I understood before I save it. You can send a photo or PDF of the certificate with it."),
@@ -40,28 +37,21 @@ def line_asked(outcome: LineAsked | Stale, say: Say) -> Message | Reply:
     return Message(text="\n\n".join(parts), buttons=[keys])
 
 
-def heard(outcome: DraftShown, say: Say) -> Reply:
-    """What they wrote was taken, or not."""
-    return Reply(messages=[_shown(outcome, say, in_place=False)], reaction=MARK if outcome.heard else None)
+@shows
+def shown(outcome: DraftShown, say: Say) -> Reply:
+    if outcome.fields:
+        message = _fields(outcome, say)
+    else:
+        message = _review(outcome, say) if outcome.step is None else _question(outcome, outcome.step, say)
+    return Reply(messages=[message], reaction=MARK if outcome.heard else None)
 
 
-@unless_over
-def pressed(outcome: DraftShown | Stale, say: Say) -> Message | Reply:
-    return stale(say) if isinstance(outcome, Stale) else _shown(outcome, say, in_place=True)
-
-
-@unless_over
+@shows
 def dropped(outcome: DraftDropped, say: Say) -> Reply:
     text = say("All right, I kept none of it.") if outcome.credit_id is None else say("All right, it stays as it was.")
     keys = [Button(say("My log"), callbacks.ListCredits(0, 0, 0)), Button(say("Log hours"), callbacks.BeginLog())]
     truncates = outcome.credit_id is None
     return Reply(messages=[Message(text=text, buttons=[keys], in_place=True)], delete=outcome.message_ids, truncates=truncates)
-
-
-def _shown(outcome: DraftShown, say: Say, *, in_place: bool) -> Message:
-    if outcome.fields:
-        return _fields(outcome, say, in_place=in_place)
-    return _review(outcome, say, in_place=in_place) if outcome.step is None else _question(outcome, outcome.step, say, in_place=in_place)
 
 
 def told(draft: Draft, say: Say) -> str:
@@ -101,7 +91,7 @@ def files(number: int, say: Say) -> str:
     return say.plural("{n} certificate file", "{n} certificate files", number) if number else say("No certificate yet")
 
 
-def _review(outcome: DraftShown, say: Say, *, in_place: bool) -> Message:
+def _review(outcome: DraftShown, say: Say) -> Message:
     draft = outcome.draft
     parts = [
         _troubled(outcome, say) + say("<b>Not saved yet.</b> Did I get this right?"),
@@ -118,7 +108,7 @@ def _review(outcome: DraftShown, say: Say, *, in_place: bool) -> Message:
         rows = [[Button(save, callbacks.SaveCredit(draft.id))]]
     drop = say("Don't save it") if draft.credit_id is None else say("Leave it as it is")
     rows.append([Button(say("Change"), callbacks.ChangeDraft(draft.id)), Button(drop, callbacks.DropCreditDraft(draft.id))])
-    return Message(text="\n\n".join(part for part in parts if part), buttons=rows, in_place=in_place)
+    return Message(text="\n\n".join(part for part in parts if part), buttons=rows, in_place=True)
 
 
 def _double(double: Double, say: Say) -> str:
@@ -134,7 +124,7 @@ def _double(double: Double, say: Say) -> str:
     return text + " " + say("For {goal}, the same program counts once in a period.", goal=double.once_in.name)
 
 
-def _fields(outcome: DraftShown, say: Say, *, in_place: bool) -> Message:
+def _fields(outcome: DraftShown, say: Say) -> Message:
     draft = outcome.draft
     steps = [LogStep.HOURS, LogStep.DAY, LogStep.TITLE, LogStep.PROVIDER, LogStep.PRESENTER]
     if outcome.open_goals:
@@ -145,7 +135,7 @@ def _fields(outcome: DraftShown, say: Say, *, in_place: bool) -> Message:
     keys = [_ask(draft, step, say) for step in steps]
     rows = [keys[first : first + 3] for first in range(0, len(keys), 3)]
     text = told(draft, say) + "\n" + counts(outcome.chosen, say) + "\n\n" + say("What do you want to change?")
-    return Message(text=text, buttons=[*rows, [Button(say("Back"), callbacks.ShowCreditDraft(draft.id))]], in_place=in_place)
+    return Message(text=text, buttons=[*rows, [Button(say("Back"), callbacks.ShowCreditDraft(draft.id))]], in_place=True)
 
 
 def _ask(draft: Draft, step: LogStep, say: Say) -> Button:
@@ -165,15 +155,10 @@ def _name(step: LogStep, say: Say) -> str:
     }[step]
 
 
-def _question(outcome: DraftShown, step: LogStep, say: Say, *, in_place: bool) -> Message:
-    ask = {
-        LogStep.HOURS: _hours,
-        LogStep.DAY: _day,
-        LogStep.GOALS: _goals,
-        LogStep.CATEGORY: _category,
-    }.get(step)
+def _question(outcome: DraftShown, step: LogStep, say: Say) -> Message:
+    ask = {LogStep.HOURS: _hours, LogStep.DAY: _day, LogStep.GOALS: _goals, LogStep.CATEGORY: _category}.get(step)
     text, rows = ask(outcome, say) if ask is not None else (_words(step, outcome, say), [])
-    return Message(text=_troubled(outcome, say) + text, buttons=[*rows, _ways_on(outcome, step, say)], in_place=in_place)
+    return Message(text=_troubled(outcome, say) + text, buttons=[*rows, _ways_on(outcome, step, say)], in_place=True)
 
 
 def _troubled(outcome: DraftShown, say: Say) -> str:

@@ -1,7 +1,6 @@
 """The log: what was saved, what a board asks for and is missing, pages, finding, deleting."""
 
 from bot import callbacks
-from bot.services.education.credit_drafts import DraftShown
 from bot.services.education.credits import (
     ON_A_PAGE,
     CreditDeleted,
@@ -13,41 +12,28 @@ from bot.services.education.credits import (
     CreditsListed,
     Wanted,
 )
-from bot.services.over import Stale
+from bot.views import menus
 from bot.views.education import credit_drafts, goal_progress
-from bot.views.labels import short
+from bot.views.labels import pager, short
 from bot.views.message import Button, Message, Reply
-from bot.views.over import stale, unless_over
 from bot.views.say import Say, put
-from practice.goals import Credit, Progress
+from bot.views.showing import shows
+from practice.goals import Credit
 from practice.library import CertificateItem, RulePack
 
 
-def shown(outcome: CreditShown | DraftShown | Stale, say: Say) -> Message | Reply:
-    match outcome:
-        case Stale():
-            return stale(say)
-        case DraftShown():
-            return credit_drafts.pressed(outcome, say)
-        case CreditShown():
-            return card(outcome, say, in_place=True)
-
-
-def card(outcome: CreditShown, say: Say, *, lead: str = "", in_place: bool = False) -> Message:
+@shows
+def card(outcome: CreditShown, say: Say, *, lead: str = "") -> Message:
     if outcome.saved:
         lead = say("Saved, not shared.")
     parts = [
         lead,
         _told(outcome.credit, say),
         credit_drafts.counts(outcome.counts, say) + "\n" + credit_drafts.files(len(outcome.files), say),
-        *(_left(progress, say) for progress in outcome.left),
+        *(put("<b>{name}</b>: ", name=progress.goal.name) + goal_progress.left(progress, say) for progress in outcome.left),
         *_wanted(outcome.wanted, say),
     ]
-    return Message(text="\n\n".join(part for part in parts if part), buttons=_keys(outcome, say), in_place=in_place)
-
-
-def _left(progress: Progress, say: Say) -> str:
-    return put("<b>{name}</b>: ", name=progress.goal.name) + goal_progress.left(progress, say)
+    return Message(text="\n\n".join(part for part in parts if part), buttons=_keys(outcome, say), in_place=True)
 
 
 def _told(credit: Credit, say: Say) -> str:
@@ -109,12 +95,10 @@ def _log(say: Say) -> Button:
     return Button(say("My log"), callbacks.ListCredits(0, 0, 0))
 
 
-@unless_over
-def page(outcome: CreditsListed | Stale, say: Say) -> Message | Reply:
-    return stale(say) if isinstance(outcome, Stale) else _page(outcome, say, in_place=True)
-
-
-def _page(outcome: CreditsListed, say: Say, *, in_place: bool) -> Message:
+@shows
+def page(outcome: CreditsListed, say: Say) -> Message:
+    if outcome.words is not None:
+        return found(outcome, say)
     first = outcome.page * ON_A_PAGE
     head = say("<b>Your log</b>")
     if outcome.goal is not None:
@@ -134,7 +118,7 @@ def _page(outcome: CreditsListed, say: Say, *, in_place: bool) -> Message:
                 outcome.practiced,
             )
         )
-    return Message(text="\n\n".join(part for part in parts if part), buttons=_page_keys(outcome, say, first), in_place=in_place)
+    return Message(text="\n\n".join(part for part in parts if part), buttons=_page_keys(outcome, say, first), in_place=True)
 
 
 def _line(number: int, credit: Credit, say: Say) -> str:
@@ -146,11 +130,8 @@ def _page_keys(outcome: CreditsListed, say: Say, first: int) -> list[list[Button
     goal = 0 if outcome.goal is None else outcome.goal.id
     month = 0 if outcome.month is None else outcome.month.year * 100 + outcome.month.month
     numbers = [Button(str(number), callbacks.OpenCredit(credit.id)) for number, credit in enumerate(outcome.credits, first + 1)]
-    turns = []
-    if outcome.page:
-        turns.append(Button(say("Newer"), callbacks.ListCredits(outcome.page - 1, goal, month)))
-    if outcome.words is None and first + ON_A_PAGE < outcome.total:
-        turns.append(Button(say("Older"), callbacks.ListCredits(outcome.page + 1, goal, month)))
+    more = outcome.words is None and first + ON_A_PAGE < outcome.total
+    turns = pager(outcome.page, lambda page: callbacks.ListCredits(page, goal, month), say("Newer"), say("Older"), more=more)
     find = [
         Button(say("Search"), callbacks.FindCredits()),
         Button(say("By goal"), callbacks.CreditGoals()),
@@ -174,28 +155,26 @@ def found(outcome: CreditsListed, say: Say) -> Message:
     return Message(text=head + "\n\n" + lines, buttons=_page_keys(outcome, say, 0))
 
 
-@unless_over
+@shows
 def goals(outcome: CreditGoalsListed, say: Say) -> Message | Reply:
     rows = [[Button(short(goal.name), callbacks.ListCredits(0, goal.id, 0))] for goal in outcome.goals]
     return Message(text=say("Hours toward which goal?"), buttons=[*rows, [_log(say)]], in_place=True)
 
 
-@unless_over
+@shows
 def months(outcome: CreditMonthsListed, say: Say) -> Message | Reply:
     keys = [Button(short(say.month(each)), callbacks.ListCredits(0, 0, each.year * 100 + each.month)) for each in outcome.months]
-    turns = [Button(say("Newer"), callbacks.CreditMonths(outcome.page - 1))] if outcome.page else []
-    if outcome.more:
-        turns.append(Button(say("Older"), callbacks.CreditMonths(outcome.page + 1)))
+    turns = pager(outcome.page, callbacks.CreditMonths, say("Newer"), say("Older"), more=outcome.more)
     rows = [keys[first : first + 2] for first in range(0, len(keys), 2)]
     return Message(text=say("Hours of which month?"), buttons=[row for row in (*rows, turns, [_log(say)]) if row], in_place=True)
 
 
-@unless_over
+@shows
 def search_asked(_: CreditSearchAsked, say: Say) -> Message | Reply:
     return Message(text=say("Which words? I look in titles and names of your log. Or /cancel."))
 
 
-@unless_over
+@shows
 def deletion_asked(outcome: CreditDeletionAsked, say: Say) -> Message | Reply:
     credit = outcome.credit
     text = say("Delete {title}, {hours}?", title=credit.title, hours=say.hours(credit.hours))
@@ -206,9 +185,7 @@ def deletion_asked(outcome: CreditDeletionAsked, say: Say) -> Message | Reply:
     return Message(text=text, buttons=[keys], in_place=True)
 
 
-@unless_over
+@shows
 def deleted(outcome: CreditDeleted, say: Say) -> Reply:
-    text = say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days)
-    if outcome.some_stay:
-        text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
+    text = menus.deleted(say, some_stay=outcome.some_stay)
     return Reply(messages=[Message(text=text, buttons=[[_log(say)]], in_place=True)], delete=outcome.message_ids, truncates=True)

@@ -7,6 +7,7 @@ from bot.services.education.goal_categories import CategoryOpened, CategoryQuest
 from bot.services.education.goal_guide import GoalAsked, Why
 from bot.views.message import Button, Message
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from db.dialogues import Asking
 from practice.goals import NONE, Category, Step
 
@@ -49,21 +50,19 @@ def numbers(outcome: GoalAsked) -> list[list[Button]]:
     return [keys[first : first + IN_A_ROW] for first in range(0, len(keys), IN_A_ROW)]
 
 
-def said(outcome: CategoryOpened | CategoryQuestion, say: Say, *, in_place: bool) -> Message:
-    return _opened(outcome, say, in_place=in_place) if isinstance(outcome, CategoryOpened) else _question(outcome, say, in_place=in_place)
-
-
-def _opened(outcome: CategoryOpened, say: Say, *, in_place: bool) -> Message:
+@shows
+def _opened(outcome: CategoryOpened, say: Say) -> Message:
     category = outcome.category
     rows = [
         [Button(say("At least"), callbacks.AskCategoryLeast(category.id)), Button(say("At most"), callbacks.AskCategoryMost(category.id))],
         [Button(say("Name"), callbacks.AskCategoryName(category.id)), Button(say("Remove"), callbacks.RemoveCategory(category.id))],
         [Button(say("Back"), callbacks.GoalStep(category.goal_id, Step.CATEGORIES))],
     ]
-    return Message(text=line(category, say), buttons=rows, in_place=in_place)
+    return Message(text=line(category, say), buttons=rows, in_place=True)
 
 
-def _question(outcome: CategoryQuestion, say: Say, *, in_place: bool) -> Message:
+@shows
+def _question(outcome: CategoryQuestion, say: Say) -> Message:
     category = outcome.category
     back = Button(say("Back"), callbacks.OpenCategory(category.id))
     match outcome.asking:
@@ -72,11 +71,11 @@ def _question(outcome: CategoryQuestion, say: Say, *, in_place: bool) -> Message
         case Asking.CATEGORY_LEAST:
             text = say("{name}: how many hours does it need at least?", name=category.name)
             keys = [Button(say("None"), callbacks.CategoryHoursAre(category.id, 0)), back]
-        case _:
+        case Asking.CATEGORY_MOST:
             text = say("{name}: how many hours may count at most?", name=category.name)
             keys = [Button(say("No limit"), callbacks.CategoryHoursAre(category.id, 1)), back]
     why = _why(outcome, say)
-    return Message(text=f"{why}\n\n{text}" if why else text, buttons=[keys], in_place=in_place)
+    return Message(text=f"{why}\n\n{text}" if why else text, buttons=[keys], in_place=True)
 
 
 def _why(outcome: CategoryQuestion, say: Say) -> str:

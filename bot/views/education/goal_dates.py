@@ -7,6 +7,7 @@ from bot import callbacks
 from bot.services.education.goal_dates import DayPicking, DayUnclear
 from bot.views.message import Button, Message
 from bot.views.say import Say
+from bot.views.showing import shows
 from practice.goals import Step
 
 YEARS_AHEAD, YEARS_BACK = 7, 4
@@ -14,10 +15,7 @@ DAYS_IN_A_ROW = 7
 IN_A_ROW = 3
 
 
-def said(outcome: DayUnclear | DayPicking, say: Say) -> Message:
-    return _unclear(outcome, say) if isinstance(outcome, DayUnclear) else _picking(outcome, say)
-
-
+@shows
 def _unclear(outcome: DayUnclear, say: Say) -> Message:
     read = outcome.read
     days = sorted(day for day in (read.day, read.other) if day is not None)
@@ -31,9 +29,10 @@ def _number(day: date) -> int:
     return day.year * 10_000 + day.month * 100 + day.day
 
 
+@shows
 def _picking(outcome: DayPicking, say: Say) -> Message:
     if not outcome.year:
-        return _page(say("Which year?"), _years(outcome), IN_A_ROW, _back_to_step(outcome, say))
+        return _page(say("Which year?"), _years(outcome), IN_A_ROW, Button(say("Back"), callbacks.GoalStep(outcome.goal.id, outcome.step)))
     if not outcome.month:
         return _page(say("{year}: which month?", year=outcome.year), _months(outcome, say), IN_A_ROW, _back(outcome, 0, say))
     text = say("{month} {year}: which day?", month=say.month_name(outcome.month), year=outcome.year)
@@ -60,10 +59,6 @@ def _months(outcome: DayPicking, say: Say) -> list[Button]:
 def _days(outcome: DayPicking) -> list[Button]:
     days = [date(outcome.year, outcome.month, day + 1) for day in range(monthrange(outcome.year, outcome.month)[1])]
     return [Button(str(day.day), callbacks.GoalDateIs(outcome.goal.id, outcome.step, _number(day))) for day in days]
-
-
-def _back_to_step(outcome: DayPicking, say: Say) -> Button:
-    return Button(say("Back"), callbacks.GoalStep(outcome.goal.id, outcome.step))
 
 
 def _back(outcome: DayPicking, year: int, say: Say) -> Button:

@@ -1,64 +1,20 @@
 """The guide to a goal: the rules that it can start from, and one question at a time with what is there now."""
 
 from bot import callbacks
-from bot.services.education.goal_categories import CategoryOpened, CategoryQuestion
-from bot.services.education.goal_dates import DayPicking, DayUnclear
 from bot.services.education.goal_guide import STEPS, DraftDropped, GoalAsked, HoursUnclear, PackShown, PacksOffered, Why, months_of
-from bot.services.education.goals import GoalOpened, GoalSaved
-from bot.services.over import NotSetUp, Stale
-from bot.views.education import goal_categories, goal_dates, goal_progress, goals
+from bot.views.education import goal_categories, goal_progress
 from bot.views.labels import short
-from bot.views.message import Button, Message, Reply
-from bot.views.over import not_set_up, stale
+from bot.views.message import Button, Message
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from db.times import to_quarters
 from practice.goals import Goal, Step
 from practice.library.rule_pack import PeriodEnd, RulePack
 
 IN_A_ROW = 6
 
-Outcome = (
-    PacksOffered | PackShown | GoalAsked | HoursUnclear | DayUnclear | DayPicking | CategoryOpened | CategoryQuestion
-    | GoalOpened | GoalSaved | DraftDropped | NotSetUp | Stale
-)  # fmt: skip
 
-
-def heard(outcome: Outcome, say: Say) -> Message | Reply:
-    """The answer to words: a message of its own."""
-    return _said(outcome, say, in_place=False)
-
-
-def pressed(outcome: Outcome, say: Say) -> Message | Reply:
-    return _said(outcome, say, in_place=True)
-
-
-def _said(outcome: Outcome, say: Say, *, in_place: bool) -> Message | Reply:
-    match outcome:
-        case NotSetUp():
-            return not_set_up(say)
-        case Stale():
-            return stale(say)
-        case PacksOffered():
-            return _packs(outcome, say)
-        case PackShown():
-            return _pack(outcome, say)
-        case GoalAsked():
-            return _asked(outcome, say, in_place=in_place)
-        case HoursUnclear():
-            return _hours_unclear(outcome, say)
-        case DayUnclear() | DayPicking():
-            return goal_dates.said(outcome, say)
-        case CategoryOpened() | CategoryQuestion():
-            return goal_categories.said(outcome, say, in_place=in_place)
-        case GoalOpened():
-            return goals.shown(outcome, say, in_place=in_place)
-        case GoalSaved():
-            return goals.opened(outcome, say)
-        case DraftDropped():
-            text = say("All right, I kept none of it.")
-            return Message(text=text, buttons=[[Button(say("All goals"), callbacks.ListGoals(0))]], in_place=True)
-
-
+@shows
 def _packs(outcome: PacksOffered, say: Say) -> Message:
     """By name, with numbers, as names are longer than a button."""
     named = ((pack.text(say.language).name, pack.id) for pack in outcome.packs if not pack.is_blank)
@@ -71,6 +27,7 @@ def _packs(outcome: PacksOffered, say: Say) -> Message:
     return Message(text=text, buttons=[*rows, *blank, [Button(say("Back"), callbacks.ListGoals(0))]], in_place=True)
 
 
+@shows
 def _pack(outcome: PackShown, say: Say) -> Message:
     pack = outcome.pack
     words = pack.text(say.language)
@@ -104,14 +61,15 @@ def _in(months: int, say: Say) -> str:
     return say.plural("in {n} year", "in {n} years", years)
 
 
-def _asked(outcome: GoalAsked, say: Say, *, in_place: bool) -> Message:
+@shows
+def _asked(outcome: GoalAsked, say: Say) -> Message:
     goal = outcome.goal
     parts = [_why(outcome, say), _question(outcome, say)]
     if goal.step is not None or outcome.step in (Step.HOURS, Step.DUE, Step.CATEGORIES):
         is_asked = outcome.step is not Step.REVIEW
         parts.append(goal_progress.check_with_board(outcome.pack, say, today=outcome.today, briefly=is_asked))
     rows = [*_answers(outcome, say), *_turns(goal, outcome.step, say)]
-    return Message(text="\n\n".join(part for part in parts if part), buttons=rows, in_place=in_place)
+    return Message(text="\n\n".join(part for part in parts if part), buttons=rows, in_place=True)
 
 
 def _why(outcome: GoalAsked, say: Say) -> str:
@@ -236,8 +194,14 @@ def _turns(goal: Goal, step: Step, say: Say) -> list[list[Button]]:
     return [keys]
 
 
+@shows
 def _hours_unclear(outcome: HoursUnclear, say: Say) -> Message:
     hours = say.hours(outcome.hours)
     text = say("I count in quarters of an hour. Is {hours} right? You can also write another number.", hours=hours)
     take = Button(say("Use {hours}", hours=hours), callbacks.GoalHoursAre(outcome.goal.id, to_quarters(outcome.hours)))
     return Message(text=text, buttons=[[take]])
+
+
+@shows
+def _dropped(_: DraftDropped, say: Say) -> Message:
+    return Message(text=say("All right, I kept none of it."), buttons=[[Button(say("All goals"), callbacks.ListGoals(0))]], in_place=True)

@@ -60,8 +60,7 @@ def _left(progress: Progress, say: Say) -> str:
     if not open_ones:
         return say("Left until {day}: {hours}.", day=due, hours=hours)
     named = ", ".join(put("{name} {hours}", name=each.category.name, hours=say.hours(each.left)) for each in open_ones)
-    line = say("Left until {day}: {hours}, with these categories in it:", day=due, hours=hours)
-    return line + " " + named + "."
+    return say("Left until {day}: {hours}, with these categories in it:", day=due, hours=hours) + " " + named + "."
 
 
 def _pace(progress: Progress, say: Say) -> str:
@@ -122,8 +121,7 @@ def pictured(outcome: GoalOpened, say: Say) -> Message:
         "beside": _elsewhere(progress, say),
     }
     head = put("<b>{name}</b>", name=progress.goal.name)
-    text = "\n".join([head, done(progress, say), left(progress, say)])
-    return Message(text=text, picture=Picture(name="goal", facts=facts))
+    return Message(text="\n".join([head, done(progress, say), left(progress, say)]), picture=Picture(name="goal", facts=facts))
 
 
 def _bars(progress: Progress, say: Say) -> list[dict[str, Any]]:

@@ -1,7 +1,8 @@
 """Goals: listed, opened with their progress, changed, renewed, closed, deleted."""
 
+from dataclasses import replace
+
 from bot import callbacks
-from bot.services.education.earlier_hours import Earlier
 from bot.services.education.goals import (
     ON_A_PAGE,
     GoalDeleted,
@@ -12,31 +13,23 @@ from bot.services.education.goals import (
     GoalToChange,
     RenewalOffered,
 )
-from bot.services.over import NotSetUp, Stale
 from bot.views.education import goal_progress
+from bot.views.labels import pager
 from bot.views.message import Button, Message, Reply
-from bot.views.over import stale, unless_over
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from practice.goals import Goal, Progress, Step, is_open
 
 
-def listed(outcome: GoalsListed | NotSetUp, say: Say) -> Message | Reply:
-    return _page(outcome, say, in_place=False)
-
-
-def page(outcome: GoalsListed | NotSetUp, say: Say) -> Message | Reply:
-    return _page(outcome, say, in_place=True)
-
-
-@unless_over
-def _page(outcome: GoalsListed, say: Say, *, in_place: bool) -> Message:
+@shows
+def page(outcome: GoalsListed, say: Say) -> Message:
     first = outcome.page * ON_A_PAGE + 1
     parts = [say("<b>Your goals</b>"), *(_line(number, each, say) for number, each in enumerate(outcome.progress, first))]
     if not outcome.progress:
         parts.append(say("None yet. A goal is hours that you want by a day, for a renewal, say. Each can start from a board's rules."))
     if outcome.draft is not None:
         parts.append(say("One is begun and not saved yet: {name}.", name=outcome.draft.name))
-    return Message(text="\n\n".join(parts), buttons=_page_keys(outcome, say, first), in_place=in_place)
+    return Message(text="\n\n".join(parts), buttons=_page_keys(outcome, say, first), in_place=True)
 
 
 def _line(number: int, progress: Progress, say: Say) -> str:
@@ -48,27 +41,14 @@ def _line(number: int, progress: Progress, say: Say) -> str:
 
 def _page_keys(outcome: GoalsListed, say: Say, first: int) -> list[list[Button]]:
     numbers = [Button(str(number), callbacks.OpenGoal(each.goal.id)) for number, each in enumerate(outcome.progress, first)]
-    turns = []
-    if outcome.page:
-        turns.append(Button(say("Back"), callbacks.ListGoals(outcome.page - 1)))
-    if first - 1 + ON_A_PAGE < outcome.total:
-        turns.append(Button(say("More"), callbacks.ListGoals(outcome.page + 1)))
+    turns = pager(outcome.page, callbacks.ListGoals, say("Back"), say("More"), more=first - 1 + ON_A_PAGE < outcome.total)
     new = Button(say("New goal") if outcome.draft is None else say("Go on with the goal"), callbacks.NewGoal())
     return [row for row in (numbers, turns, [new]) if row]
 
 
-def opened(outcome: GoalOpened | GoalSaved | Stale, say: Say) -> Message | Reply:
-    match outcome:
-        case Stale():
-            return stale(say)
-        case GoalSaved(opened=saved, earlier=earlier):
-            return _saved(saved, earlier, say)
-        case GoalOpened():
-            return shown(outcome, say, in_place=True)
-
-
-def shown(outcome: GoalOpened, say: Say, *, in_place: bool) -> Message:
-    return Message(text=_text(outcome, say), buttons=_keys(outcome, say), in_place=in_place)
+@shows
+def shown(outcome: GoalOpened, say: Say) -> Message:
+    return Message(text=_text(outcome, say), buttons=_keys(outcome, say), in_place=True)
 
 
 def _text(outcome: GoalOpened, say: Say) -> str:
@@ -105,8 +85,10 @@ def _keys(outcome: GoalOpened, say: Say) -> list[list[Button]]:
     ]
 
 
-def _saved(outcome: GoalOpened, earlier: Earlier, say: Say) -> Message:
+@shows
+def _saved(saved: GoalSaved, say: Say) -> Message:
     """Reminders are off, and offered once here."""
+    outcome, earlier = saved.opened, saved.earlier
     text = put("<b>{name}</b>", name=outcome.goal.name) + "\n" + goal_progress.period(outcome.progress, say)
     if earlier.entries:
         text += "\n\n" + say.plural(
@@ -126,12 +108,11 @@ def _saved(outcome: GoalOpened, earlier: Earlier, say: Say) -> Message:
     return Message(text=text + "\n\n" + goal_progress.check_with_board(outcome.pack, say, today=outcome.today), buttons=keys, in_place=True)
 
 
-@unless_over
-def drawn(outcome: GoalOpened, say: Say) -> Message | Reply:
-    return shown(outcome, say, in_place=False) if outcome.person.text_only else goal_progress.pictured(outcome, say)
+def drawn(outcome: GoalOpened, say: Say) -> Message:
+    return replace(shown(outcome, say), in_place=False) if outcome.person.text_only else goal_progress.pictured(outcome, say)
 
 
-@unless_over
+@shows
 def to_change(outcome: GoalToChange, say: Say) -> Message | Reply:
     goal = outcome.goal
     labels = {
@@ -162,9 +143,8 @@ def _share_key(goal: Goal, say: Say) -> list[list[Button]]:
     return [[Button(label, callbacks.ShareIs(goal.id, int(not goal.shares)))]]
 
 
-def renewal(outcome: RenewalOffered | GoalOpened | Stale, say: Say) -> Message | Reply:
-    if not isinstance(outcome, RenewalOffered):
-        return opened(outcome, say)
+@shows
+def renewal(outcome: RenewalOffered, say: Say) -> Message:
     goal, period = outcome.goal, outcome.period
     lines = [
         put("<b>{name}</b>", name=goal.name),
@@ -183,7 +163,7 @@ def _carried(outcome: RenewalOffered, say: Say) -> str:
     return say("No hours carry over.")
 
 
-@unless_over
+@shows
 def deletion_asked(outcome: GoalDeletionAsked, say: Say) -> Message | Reply:
     text = say(
         "Delete the goal “{name}”? The hours that you logged stay in your log. What you typed for the goal stays in this chat, where you "
@@ -196,7 +176,7 @@ def deletion_asked(outcome: GoalDeletionAsked, say: Say) -> Message | Reply:
     return Message(text=text, buttons=keys, in_place=True)
 
 
-@unless_over
+@shows
 def deleted(_: GoalDeleted, say: Say) -> Message | Reply:
     text = say("The goal is deleted. The hours that you logged are still in your log.")
     return Message(text=text, buttons=[[Button(say("All goals"), callbacks.ListGoals(0))]], in_place=True)

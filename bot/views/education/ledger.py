@@ -4,51 +4,19 @@ from decimal import Decimal
 from typing import Any
 
 from bot import callbacks
-from bot.services.education.ledgers import (
-    LONGEST_NAME,
-    LONGEST_NUMBER,
-    Asked,
-    Form,
-    FormsShown,
-    Ledger,
-    NumberAsked,
-    RecordMade,
-    RecordNameAsked,
-)
-from bot.services.over import Stale
+from bot.services.education.ledgers import LONGEST_NAME, LONGEST_NUMBER, Form, FormsShown, Ledger, NumberAsked, RecordMade, RecordNameAsked
 from bot.views.labels import short
 from bot.views.message import Button, Document, Message, Reply
-from bot.views.over import stale
 from bot.views.say import Say, put
 from bot.views.sheets import Cell
+from bot.views.showing import shows
 from practice.goals import Counted
 from practice.library import RulePack
 from practice.models import Language
 
 
-def pressed(outcome: Asked, say: Say) -> Message | Reply:
-    return _step(outcome, say, in_place=True)
-
-
-def heard(outcome: Asked, say: Say) -> Message | Reply:
-    return _step(outcome, say, in_place=False)
-
-
-def _step(outcome: Asked, say: Say, *, in_place: bool) -> Message | Reply:
-    match outcome:
-        case FormsShown():
-            return _forms(outcome, say, in_place=in_place)
-        case RecordNameAsked():
-            return _name_asked(outcome, say, in_place=in_place)
-        case NumberAsked():
-            return _number_asked(outcome, say, in_place=in_place)
-        case RecordMade():
-            return made(outcome, say)
-        case Stale():
-            return stale(say)
-
-
-def _forms(outcome: FormsShown, say: Say, *, in_place: bool) -> Message:
+@shows
+def _forms(outcome: FormsShown, say: Say) -> Message:
     goal = outcome.goal.id
     text = "\n\n".join(
         [
@@ -69,17 +37,19 @@ def _forms(outcome: FormsShown, say: Say, *, in_place: bool) -> Message:
     ]
     if say.language is not Language.ENGLISH:
         rows.insert(1, [Button(say("PDF in English"), callbacks.MakeRecord(goal, Form.ENGLISH))])
-    return Message(text=text, buttons=rows, in_place=in_place)
+    return Message(text=text, buttons=rows, in_place=True)
 
 
-def _number_asked(outcome: NumberAsked, say: Say, *, in_place: bool) -> Message:
+@shows
+def _number_asked(outcome: NumberAsked, say: Say) -> Message:
     text = say("Which number does your certification have? Write it as it stands on your certificate.")
     if outcome.too_long:
         text = say("Up to {n} letters, please.", n=LONGEST_NUMBER) + "\n\n" + text
-    return Message(text=text, buttons=[[Button(say("Back"), callbacks.ShowForms(outcome.goal.id))]], in_place=in_place)
+    return Message(text=text, buttons=[[Button(say("Back"), callbacks.ShowForms(outcome.goal.id))]], in_place=True)
 
 
-def _name_asked(outcome: RecordNameAsked, say: Say, *, in_place: bool) -> Message:
+@shows
+def _name_asked(outcome: RecordNameAsked, say: Say) -> Message:
     text = say("Which name goes on your record? Write it as your board knows you. It is shown to nobody here.")
     if outcome.too_long:
         text = say("Up to {n} letters, please.", n=LONGEST_NAME) + "\n\n" + text
@@ -87,9 +57,10 @@ def _name_asked(outcome: RecordNameAsked, say: Say, *, in_place: bool) -> Messag
     own = []
     if outcome.suggested is not None:
         own = [[Button(short(outcome.suggested), callbacks.UseRecordName(goal))]]
-    return Message(text=text, buttons=[*own, [Button(say("Back"), callbacks.OpenGoal(goal))]], in_place=in_place)
+    return Message(text=text, buttons=[*own, [Button(say("Back"), callbacks.OpenGoal(goal))]], in_place=True)
 
 
+@shows
 def made(outcome: RecordMade, say: Say) -> Reply:
     """The files, each made when it is sent; where there are several, the first message says how many are on their way."""
     caption = {

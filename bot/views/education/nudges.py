@@ -6,8 +6,8 @@ from bot import callbacks
 from bot.services.education.nudges import Nudged, NudgesInPause, RhythmDayAsked, RhythmShown, SnoozeAsked, Snoozed
 from bot.views.education import goal_progress
 from bot.views.message import Button, Message, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from practice.goals import Goal, Progress, Rhythm
 from practice.nudges import COUNTDOWNS, MARKS
 
@@ -33,7 +33,7 @@ def _keys(goal: Goal, say: Say) -> list[list[Button]]:
     ]
 
 
-@unless_over
+@shows
 def snooze_asked(outcome: SnoozeAsked, say: Say) -> Message | Reply:
     goal = outcome.progress.goal
     keys = [Button(_snooze(days, say), callbacks.SnoozeFor(goal.id, days)) for days in SNOOZES]
@@ -44,25 +44,21 @@ def _snooze(days: int, say: Say) -> str:
     return say("Until tomorrow") if days == 1 else say.plural("{n} day", "{n} days", days)
 
 
-@unless_over
+@shows
 def snoozed(outcome: Snoozed, say: Say) -> Message | Reply:
     goal = outcome.goal
     if outcome.at is None:
         text = say("All right. That is past the last day, so no reminder comes for {name}.", name=goal.name)
     else:
         text = say("All right, {name} waits until {moment}.", name=goal.name, moment=say.moment(outcome.at, outcome.person.schedule.zone))
-    return Message(text=text, buttons=[[_log(goal, say), _open(goal, say)]], in_place=True)
-
-
-def _log(goal: Goal, say: Say) -> Button:
-    return Button(say("Log hours"), callbacks.LogHours(goal.id))
+    return Message(text=text, buttons=[[Button(say("Log hours"), callbacks.LogHours(goal.id)), _open(goal, say)]], in_place=True)
 
 
 def _open(goal: Goal, say: Say) -> Button:
     return Button(say("Open the goal"), callbacks.OpenGoal(goal.id))
 
 
-@unless_over
+@shows
 def shown(outcome: RhythmShown, say: Say) -> Message | Reply:
     """How often they come, and the ways to choose from."""
     goal = outcome.goal
@@ -127,7 +123,7 @@ def _next(outcome: RhythmShown, say: Say) -> str:
     return " " + say("The next one: {moment}.", moment=say.moment(goal.next_nudge_at, outcome.person.schedule.zone))
 
 
-@unless_over
+@shows
 def day_asked(outcome: RhythmDayAsked, say: Say) -> Message | Reply:
     goal = outcome.goal
     match outcome.rhythm:
@@ -141,10 +137,10 @@ def day_asked(outcome: RhythmDayAsked, say: Say) -> Message | Reply:
         case _:
             assert_never(outcome.rhythm)
     keys = [Button(label, callbacks.RhythmIs(goal.id, outcome.rhythm, day)) for day, label in labels.items()]
-    rows = _in_rows(keys)
-    return Message(text=text, buttons=[*rows, [Button(say("Back"), callbacks.ShowRhythm(goal.id))]], in_place=True)
+    return Message(text=text, buttons=[*_in_rows(keys), [Button(say("Back"), callbacks.ShowRhythm(goal.id))]], in_place=True)
 
 
+@shows
 def in_pause(outcome: NudgesInPause, say: Say) -> Message:
     again = [[Button(say("Start again"), callbacks.Resume())]]
     if outcome.wanted:

@@ -13,69 +13,36 @@ from bot.services.education.trainings import (
     TrainingsListed,
     Wrong,
 )
-from bot.services.over import Stale
-from bot.views.labels import short
+from bot.views.labels import pager, short
 from bot.views.message import Button, Document, Message, Picture, Reading, Reply
-from bot.views.over import stale, unless_over
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from practice.access import Action
-from practice.cohorts import Cohort
 from practice.goals import QUARTER
 from practice.trainings import LONGEST, MOST_HOURS, NEEDED, Detail, Training
 
 NAMES_SHOWN = 20
 
-Shown = TrainingShown | DetailAsked | Stale
 
-
-@unless_over
+@shows
 def listed(outcome: TrainingsListed, say: Say) -> Message | Reply:
     parts = [say("<b>Hours for a training</b> · {cohort}", cohort=outcome.cohort.name)]
     parts.append(
         say("Offer the hours of a training. Each person takes them into their own log, or not, and you get a certificate for each.")
     )
-    rows = [[Button(_short(training, say), callbacks.ShowTraining(training.id))] for training in outcome.trainings]
+    cohort = outcome.cohort.id
+    rows = [[Button(short(training.title or say("A draft")), callbacks.ShowTraining(training.id))] for training in outcome.trainings]
     if outcome.cohort.ended_at is None:
-        rows.append([Button(say("New training"), callbacks.NewTraining(outcome.cohort.id))])
-    if outcome.total > ON_A_PAGE:
-        rows.append(_pages(outcome, say))
-    rows.append([_cohort(outcome.cohort, say)])
+        rows.append([Button(say("New training"), callbacks.NewTraining(cohort))])
+    more = (outcome.page + 1) * ON_A_PAGE < outcome.total
+    turns = pager(outcome.page, lambda page: callbacks.TrainingsPage(cohort, page), say("Newer"), say("Older"), more=more)
+    rows += [turns] if turns else []
+    rows.append([Button(say("To the cohort"), callbacks.ShowCohort(cohort))])
     return Message(text="\n\n".join(parts), buttons=rows, in_place=True)
 
 
-def _pages(outcome: TrainingsListed, say: Say) -> list[Button]:
-    newer = [Button(say("Newer"), callbacks.TrainingsPage(outcome.cohort.id, outcome.page - 1))] if outcome.page else []
-    more = (outcome.page + 1) * ON_A_PAGE < outcome.total
-    return newer + ([Button(say("Older"), callbacks.TrainingsPage(outcome.cohort.id, outcome.page + 1))] if more else [])
-
-
-def _short(training: Training, say: Say) -> str:
-    return short(training.title or say("A draft"))
-
-
-def _cohort(cohort: Cohort, say: Say) -> Button:
-    return Button(say("To the cohort"), callbacks.ShowCohort(cohort.id))
-
-
-def pressed(outcome: Shown, say: Say) -> Message | Reply:
-    return _step(outcome, say, in_place=True)
-
-
-def heard(outcome: Shown, say: Say) -> Message | Reply:
-    return _step(outcome, say, in_place=False)
-
-
-def _step(outcome: Shown, say: Say, *, in_place: bool) -> Message | Reply:
-    match outcome:
-        case DetailAsked():
-            return _asked(outcome, say, in_place=in_place)
-        case TrainingShown():
-            return _shown(outcome, say, in_place=in_place)
-        case Stale():
-            return stale(say)
-
-
-def _asked(outcome: DetailAsked, say: Say, *, in_place: bool) -> Message:
+@shows
+def _asked(outcome: DetailAsked, say: Say) -> Message:
     training, detail = outcome.training, outcome.detail
     text = question(detail, say)
     if training.filling:
@@ -95,7 +62,7 @@ def _asked(outcome: DetailAsked, say: Say, *, in_place: bool) -> Message:
             text += "\n\n" + say("So far: {provider}", provider=training.provider)
     if not training.filling:
         last.append(Button(say("Leave it as it is"), callbacks.ShowTraining(training.id)))
-    return Message(text=text, buttons=[*rows, last] if last else rows, in_place=in_place)
+    return Message(text=text, buttons=[*rows, last] if last else rows, in_place=True)
 
 
 def question(detail: Detail, say: Say) -> str:
@@ -160,7 +127,8 @@ def facts(training: Training, say: Say) -> str:
     return "\n".join([*lines, *(put("• {objective}", objective=each) for each in training.objectives)])
 
 
-def _shown(outcome: TrainingShown, say: Say, *, in_place: bool, lead: str | None = None) -> Message:
+@shows
+def _shown(outcome: TrainingShown, say: Say, *, lead: str | None = None) -> Message:
     training = outcome.training
     parts = ([] if lead is None else [lead]) + [facts(training, say)]
     if training.offered_at is not None:
@@ -171,7 +139,7 @@ def _shown(outcome: TrainingShown, say: Say, *, in_place: bool, lead: str | None
         parts.append(say("Its hours can be offered from that day on."))
     keys = _changing(training, say) if outcome.changing else _keys(outcome, say)
     reads = Reading(cohort_id=outcome.cohort.id, action=Action.TAKE_CERTIFICATES)
-    return Message(text="\n\n".join(parts), buttons=keys, in_place=in_place, reads=reads)
+    return Message(text="\n\n".join(parts), buttons=keys, in_place=True, reads=reads)
 
 
 def _accepted(names: tuple[str, ...], say: Say) -> str:
@@ -213,9 +181,8 @@ def _changing(training: Training, say: Say) -> list[list[Button]]:
     return [*(keys[at : at + 2] for at in range(0, len(keys), 2)), [Button(say("Back"), callbacks.ShowTraining(training.id))]]
 
 
-def offer_asked(outcome: OfferAsked | TrainingShown | Stale, say: Say) -> Message | Reply:
-    if not isinstance(outcome, OfferAsked):
-        return pressed(outcome, say)
+@shows
+def offer_asked(outcome: OfferAsked, say: Say) -> Message:
     back = Button(say("Back"), callbacks.ShowTraining(outcome.training.id))
     ask = say.plural(
         "Offer these hours to the cohort, {n} person? Whoever was asked before is not asked again. Each takes them or not; you only see "
@@ -228,16 +195,13 @@ def offer_asked(outcome: OfferAsked | TrainingShown | Stale, say: Say) -> Messag
     return Message(text=facts(outcome.training, say) + "\n\n" + ask, buttons=[[send, back]], in_place=True)
 
 
-def offered(outcome: OfferSent | TrainingShown | Stale, say: Say) -> Message | Reply:
-    if not isinstance(outcome, OfferSent):
-        return pressed(outcome, say)
-    lead = say("Offered. It reaches each person outside their quiet hours and pauses.")
-    return _shown(outcome.shown, say, in_place=True, lead=lead)
+@shows
+def offered(outcome: OfferSent, say: Say) -> Message:
+    return _shown(outcome.shown, say, lead=say("Offered. It reaches each person outside their quiet hours and pauses."))
 
 
-def scan_opened(outcome: ScanOpened | TrainingShown | Stale, say: Say) -> Message | Reply:
-    if not isinstance(outcome, ScanOpened):
-        return pressed(outcome, say)
+@shows
+def scan_opened(outcome: ScanOpened, say: Say) -> Message:
     link = say.link(outcome.payload)
     until = say.moment(outcome.until, outcome.person.schedule.zone)
     text = say(
@@ -250,31 +214,26 @@ def scan_opened(outcome: ScanOpened | TrainingShown | Stale, say: Say) -> Messag
     return Message(text=text, picture=Picture(name="qr", facts={"link": link}), buttons=back)
 
 
-def certificates(outcome: CertificatesMade | Stale, say: Say) -> Message | Reply:
+@shows
+def certificates(outcome: CertificatesMade, say: Say) -> Message:
     """One file to print, and from it on to other forms."""
     text = say(
         "Certificates of attendance for “{title}”, one a page, and the list of who was there. Print and sign them; they count only with a "
         "signature.",
-        title=_title(outcome),
+        title=outcome.training.title or "",
     )
     return _filed(text, "attendances", outcome, say)
 
 
-def certificate_files(outcome: CertificatesMade | Stale, say: Say) -> Message | Reply:
+def certificate_files(outcome: CertificatesMade, say: Say) -> Message:
     return _filed(say("The same, a file for each person."), "attendance-files", outcome, say)
 
 
-def attendance_list(outcome: CertificatesMade | Stale, say: Say) -> Message | Reply:
+def attendance_list(outcome: CertificatesMade, say: Say) -> Message:
     return _filed(say("Who was there, as a list."), "attendance-list", outcome, say)
 
 
-def _title(outcome: CertificatesMade | Stale) -> str:
-    return "" if isinstance(outcome, Stale) else outcome.training.title or ""
-
-
-def _filed(text: str, form: str, outcome: CertificatesMade | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, Stale):
-        return stale(say)
+def _filed(text: str, form: str, outcome: CertificatesMade, say: Say) -> Message:
     if not outcome.attendances:
         return Message(text=say("Nobody has taken the hours yet."))
     training = outcome.training.id
@@ -288,9 +247,8 @@ def _filed(text: str, form: str, outcome: CertificatesMade | Stale, say: Say) ->
     return Message(text=text, document=Document(form=form, person_id=outcome.person.id, facts=facts), buttons=keys, reads=reads)
 
 
-def deletion_asked(outcome: TrainingDeletionAsked | TrainingShown | Stale, say: Say) -> Message | Reply:
-    if not isinstance(outcome, TrainingDeletionAsked):
-        return pressed(outcome, say)
+@shows
+def deletion_asked(outcome: TrainingDeletionAsked, say: Say) -> Message:
     training = outcome.training
     keys = [Button(say("Delete"), callbacks.DeleteTraining(training.id)), Button(say("Keep it"), callbacks.ShowTraining(training.id))]
     return Message(text=say("Delete this draft?") + "\n\n" + facts(training, say), buttons=[keys], in_place=True)

@@ -1,9 +1,11 @@
 from bot.services.education.verifying import Verified
 from bot.views.message import Message
 from bot.views.say import Say
+from bot.views.showing import shows
 from practice.trainings import spelled
 
 
+@shows
 def verified(outcome: Verified, say: Say) -> Message:
     """Yes or no, and no word of whose it is."""
     number = spelled(outcome.number)

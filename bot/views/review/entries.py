@@ -4,15 +4,14 @@ from dataclasses import replace
 
 from bot import callbacks
 from bot.services.daily.rewriting import NewWordsAsked, Rewritten, WhichAsked
-from bot.services.over import Stale
 from bot.services.review.reviewing import Opened, ReadOn
 from bot.views.daily import last_time, reflecting, stars, viewing
 from bot.views.daily.asking import question
 from bot.views.labels import short
 from bot.views.message import MARK, Button, Message, Reply
-from bot.views.over import stale, unless_over
 from bot.views.review import supervision
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from practice.library import Scenario
 
 SHOWN = 260  # characters of what they wrote, in each of the two places
@@ -20,16 +19,16 @@ LONGEST = 3500  # characters of one message of a text that is read whole
 AT_ONCE = 3  # such messages for one press
 
 
-@unless_over
+@shows
 def opened(outcome: Opened, say: Say) -> Reply:
     return Reply(messages=[_entry(outcome, say)])
 
 
-@unless_over
 def starred(outcome: Opened, say: Say) -> Reply:
     return Reply(messages=[replace(_entry(outcome, say), in_place=True)])
 
 
+@shows
 def rewritten(outcome: Rewritten, say: Say) -> Reply:
     text = say("Changed: this is what is kept now. Your older message stays in this chat; you can delete it yourself.")
     again = [last_time.again(repeating, say) for repeating in outcome.repeating]
@@ -96,7 +95,7 @@ def _keys(outcome: Opened, say: Say) -> list[list[Button]]:
     return [*filter(None, rows), [Button(say("All I wrote"), callbacks.ShowReview())]]
 
 
-@unless_over
+@shows
 def read_on(outcome: ReadOn, say: Say) -> Reply:
     """As much as three messages hold; a button goes on where there is more."""
     parts = split(outcome.entry.words, LONGEST)
@@ -111,7 +110,7 @@ def read_on(outcome: ReadOn, say: Say) -> Reply:
 def split(text: str, longest: int) -> list[str]:
     """Pieces of at most `longest` UTF-16 units, as Telegram counts, cut at a line or a space where there is one."""
     pieces = []
-    while _units(text) > longest:
+    while len(text.encode("utf-16-le")) // 2 > longest:
         end = longest if text.isascii() else _fitting(text, longest)
         at = max(text.rfind("\n", end // 2, end), text.rfind(" ", end // 2, end))
         end = end if at < 0 else at
@@ -120,19 +119,14 @@ def split(text: str, longest: int) -> list[str]:
     return [piece for piece in [*pieces, text.strip()] if piece]
 
 
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
-
-
 def _fitting(text: str, longest: int) -> int:
     """How many characters of the beginning take at most that many units."""
     return len(text.encode("utf-16-le")[: 2 * longest].decode("utf-16-le", errors="ignore"))
 
 
-def new_words_asked(outcome: WhichAsked | NewWordsAsked | Stale, say: Say) -> Message | Reply:
+@shows
+def new_words_asked(outcome: WhichAsked | NewWordsAsked, say: Say) -> Message:
     match outcome:
-        case Stale():
-            return stale(say)
         case WhichAsked(entry=entry):
             keys = [[Button(say("My answer"), callbacks.EditAnswer(entry.prompt_id))]]
             keys.append([Button(say("My reflection"), callbacks.EditText(entry.prompt_id))])

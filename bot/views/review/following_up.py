@@ -1,17 +1,16 @@
 """Did it come up? The question, what each answer is met with, and an end to it in one tap."""
 
 from bot import callbacks
-from bot.services.over import Stale
 from bot.services.review.following_up import FollowedUp, FollowUpAsked, FollowUpDeclined, FollowUpSet, NoMoreFollowUps, NoteKept
-from bot.services.review.plans import PlanOpened
 from bot.views.message import MARK, Button, Message, Reply
-from bot.views.over import unless_over
-from bot.views.review import planning, plans
+from bot.views.review import planning
 from bot.views.say import Say
+from bot.views.showing import shows
 from practice.plans import Answer
 
 
-def chosen(outcome: FollowUpSet | FollowUpDeclined | PlanOpened | Stale, say: Say) -> Message | Reply:
+@shows
+def chosen(outcome: FollowUpSet | FollowUpDeclined, say: Say) -> Message:
     match outcome:
         case FollowUpSet(plan=plan, person=person):
             assert plan.follow_up_at is not None  # noqa: S101  it was set just now
@@ -21,8 +20,6 @@ def chosen(outcome: FollowUpSet | FollowUpDeclined | PlanOpened | Stale, say: Sa
         case FollowUpDeclined(plan=plan):
             text = planning.words(plan, say) + "\n\n" + say("All right, I won't ask about it.")
             keys = []
-        case PlanOpened() | Stale():
-            return plans.opened(outcome, say)
     return Message(text=text, buttons=[[*keys, Button(say("All plans"), callbacks.ListPlans(0))]], in_place=True)
 
 
@@ -37,7 +34,7 @@ def asked(outcome: FollowUpAsked, say: Say) -> Reply:
     return Reply(messages=[Message(text=text, buttons=rows, asks_about_plan=plan.id, scheduled=True, once=True)])
 
 
-@unless_over
+@shows
 def answered(outcome: FollowedUp, say: Say) -> Message | Reply:
     """One plain sentence each; none of them is better than another."""
     plan = outcome.plan
@@ -62,11 +59,13 @@ def _sentence(outcome: FollowedUp, say: Say) -> str:
             return say("Let go, then. Plans are there to be changed or left.")
 
 
+@shows
 def stopped(_: NoMoreFollowUps, say: Say) -> Reply:
     text = say("All right, I won't ask about any plan. They stay in /plans, and each has a button to be asked again.")
     return Reply(messages=[Message(text=text, buttons=[[Button(say("All plans"), callbacks.ListPlans(0))]])], bare_pressed=True)
 
 
+@shows
 def note_kept(outcome: NoteKept, say: Say) -> Reply:
     text = say("Saved with your plan, not shared.")
     keys = [Button(say("Open the plan"), callbacks.OpenPlan(outcome.plan.id))]

@@ -3,8 +3,8 @@
 from bot import callbacks
 from bot.services.review.looking_back import WEEKLY, Chosen, Remembered
 from bot.views.message import Button, Message, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say
+from bot.views.showing import shows
 from db.looking_back import Wish
 
 
@@ -29,7 +29,7 @@ def switch(wish: Wish, say: Say) -> Button:
     return Button(say("No look-backs"), callbacks.LookBack(0)) if wish.wanted else Button(say("Allow look-backs"), callbacks.LookBack(1))
 
 
-@unless_over
+@shows
 def chosen(outcome: Chosen, say: Say) -> Message | Reply:
     if outcome.wish.wanted:
         text = say("All right.") + " " + state(outcome.wish, say) + " " + say("They come when no scenario is waiting for you.")

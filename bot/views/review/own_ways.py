@@ -6,9 +6,11 @@ from bot.views import menus
 from bot.views.care import word_mirror
 from bot.views.message import Button, Message, Picture
 from bot.views.say import Say
+from bot.views.showing import shows
 from practice.language.noticing import What
 
 
+@shows
 def pictured(outcome: OwnWays | NotChosen, say: Say) -> Message:
     if isinstance(outcome, NotChosen):
         keys = [[Button(say("Mirrors"), callbacks.ShowMirrors())]]

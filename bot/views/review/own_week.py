@@ -4,8 +4,8 @@ from bot import callbacks
 from bot.services.review.own_week import OwnWeek, WeekShown
 from bot.views.labels import short
 from bot.views.message import Button, Message, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say, put
+from bot.views.showing import shows
 
 OFF = 7  # no weekday
 LONGEST_LINE = 200
@@ -15,7 +15,7 @@ def switch(say: Say) -> Button:
     return Button(say("My week"), callbacks.ShowOwnWeek())
 
 
-@unless_over
+@shows
 def shown(outcome: WeekShown, say: Say) -> Message | Reply:
     text = say("Once a week I can tell you what you practiced, with a line of your own. Only what there was. It is off; which day?")
     if outcome.day is not None:

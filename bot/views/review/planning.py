@@ -1,11 +1,13 @@
 """Asking for an if-then plan: the offer, the two halves, and skipping it."""
 
+from dataclasses import replace
+from typing import Any
+
 from bot import callbacks
-from bot.services.account.settings import NotAgreed
-from bot.services.review.planning import NotSetUpForPlans, PlanAsked, PlansDeclined, PlanSkipped, PlansOffered, PlansWanted
-from bot.views import questions
+from bot.services.review.planning import PlanAsked, PlansDeclined, PlanSkipped, PlansOffered, PlansWanted
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
+from bot.views.showing import show, shows
 from practice.plans import Answer, Half, Plan
 
 
@@ -19,6 +21,7 @@ def offered(outcome: PlansOffered, say: Say) -> Message:
     return Message(text=text, buttons=[[Button(say("Yes, please"), yes), Button(say("No, thanks"), no)]])
 
 
+@shows
 def asked(outcome: PlanAsked, say: Say) -> Message:
     """What is still missing, or the whole draft read back."""
     plan = outcome.plan
@@ -57,32 +60,27 @@ def half_keys(plan: Plan, say: Say) -> list[Button]:
     ]
 
 
-def chosen(outcome: PlanAsked | PlansWanted | PlansDeclined | NotSetUpForPlans, say: Say) -> Message | Reply:
+def answered(outcome: Any, say: Say) -> Reply:  # noqa: ANN401  with the last word or without
+    """To the offer, whose buttons go where a plan is asked for."""
+    return replace(Reply.of(show(outcome, say)), bare_pressed=isinstance(outcome, PlanAsked))
+
+
+@shows
+def chosen(outcome: PlansWanted | PlansDeclined, say: Say) -> Message:
     match outcome:
-        case PlanAsked():
-            return Reply(messages=[asked(outcome, say)], bare_pressed=True)
         case PlansWanted():
             text = say("All right. After some reflections, at most twice a week, I ask if you want to make a plan.")
-            return Message(text=text, buttons=[_plans_key(say)], in_place=True)
+            return Message(text=text, buttons=[[Button(say("All plans"), callbacks.ListPlans(0))]], in_place=True)
         case PlansDeclined():
             return Message(text=say("All right, I don't ask for plans. /plans is there whenever you like."), in_place=True)
-        case NotSetUpForPlans():
-            return questions.unanswered(NotAgreed(), say)
 
 
-def started(outcome: PlanAsked | NotSetUpForPlans, say: Say) -> Message:
-    return questions.unanswered(NotAgreed(), say) if isinstance(outcome, NotSetUpForPlans) else asked(outcome, say)
-
-
+@shows
 def skipped(outcome: PlanSkipped, say: Say) -> Message:
     text = say("No plan, then. That is fine.")
     if outcome.rests:
         text += " " + say("I won't ask for one again, unless you turn it on in /plans.")
     return Message(text=text, in_place=True)
-
-
-def _plans_key(say: Say) -> list[Button]:
-    return [Button(say("All plans"), callbacks.ListPlans(0))]
 
 
 def answers(say: Say) -> dict[Answer, str]:

@@ -1,9 +1,7 @@
 """If-then plans: read back, saved, listed, opened, changed, closed, deleted."""
 
 from bot import callbacks
-from bot.services.account.settings import NotAgreed
-from bot.services.over import Stale
-from bot.services.review.planning import NotSetUpForPlans, PlanAsked
+from bot.services.review.planning import PlanAsked
 from bot.services.review.plans import (
     ON_A_PAGE,
     HalfAsked,
@@ -17,83 +15,60 @@ from bot.services.review.plans import (
     PlanTooLong,
     WhichHalf,
 )
-from bot.views import questions
-from bot.views.labels import short
+from bot.views import menus
+from bot.views.labels import pager, short
 from bot.views.message import MARK, Button, Message, Reply
-from bot.views.over import stale, unless_over
 from bot.views.review import planning, supervision
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from practice.plans import LONGEST, Half, Plan
 
 PREVIEW = 70
 NOTES_SHOWN = 3
 
 
-def heard(outcome: PlanHeard | PlanOpened | PlanTooLong, say: Say) -> Reply:
-    if isinstance(outcome, PlanTooLong):
-        return Reply(messages=[_too_long(say)])
-    if isinstance(outcome, PlanOpened):
-        return Reply(messages=[_opened(outcome, say, lead=say("Changed."))], reaction=MARK)
+@shows
+def heard(outcome: PlanHeard, say: Say) -> Reply:
     return Reply(messages=[planning.asked(PlanAsked(plan=outcome.plan), say)], reaction=MARK)
 
 
-def edited(outcome: PlanHeard | PlanOpened | PlanTooLong | PlanNotRead, say: Say) -> Message:
-    """An edit of the chat message: how the plan reads now."""
-    match outcome:
-        case PlanTooLong():
-            return _too_long(say)
-        case PlanNotRead():
-            return Message(text=say("I could not find both halves in your edit, so the plan stays as it was. /plans changes each half."))
-        case PlanHeard(plan=plan):
-            return planning.asked(PlanAsked(plan=plan), say)
-        case PlanOpened():
-            return _opened(outcome, say, lead=say("Changed."))
+@shows
+def not_read(_: PlanNotRead, say: Say) -> Message:
+    return Message(text=say("I could not find both halves in your edit, so the plan stays as it was. /plans changes each half."))
 
 
-def _too_long(say: Say) -> Message:
+@shows
+def _too_long(_: PlanTooLong, say: Say) -> Message:
     return Message(text=say("Could you send that again, shorter? Up to {n} letters fit in each half. I kept none of it.", n=LONGEST))
 
 
-def saved(outcome: PlanSaved | PlanOpened | PlanAsked | Stale, say: Say) -> Message | Reply:
-    match outcome:
-        case PlanSaved(plan=plan, asks=asks):
-            text = say("Saved, not shared.") + "\n\n" + planning.words(plan, say)
-            if not asks:
-                return Message(text=text, buttons=[[_all(say), _delete(plan, say)]], in_place=True)
-            text += "\n\n" + say("Do you want me to ask, three to seven days from now, if it came up?")
-            yes, no = (callbacks.FollowUp(plan.id, wanted) for wanted in (1, 0))
-            return Message(text=text, buttons=[[Button(say("Ask me in a few days"), yes), Button(say("No need"), no)]], in_place=True)
-        case PlanAsked():
-            return planning.asked(outcome, say)
-        case PlanOpened() | Stale():
-            return opened(outcome, say)
+@shows
+def saved(outcome: PlanSaved, say: Say) -> Message:
+    plan = outcome.plan
+    text = say("Saved, not shared.") + "\n\n" + planning.words(plan, say)
+    if not outcome.asks:
+        return Message(text=text, buttons=[[_all(say), _delete(plan, say)]], in_place=True)
+    text += "\n\n" + say("Do you want me to ask, three to seven days from now, if it came up?")
+    yes, no = (callbacks.FollowUp(plan.id, wanted) for wanted in (1, 0))
+    return Message(text=text, buttons=[[Button(say("Ask me in a few days"), yes), Button(say("No need"), no)]], in_place=True)
 
 
-@unless_over
+@shows
 def which_half(outcome: WhichHalf, say: Say) -> Message | Reply:
     back = [Button(say("Leave it as it is"), callbacks.OpenPlan(outcome.plan.id))]
     rows = [[key] for key in planning.half_keys(outcome.plan, say)]
     return Message(text=planning.words(outcome.plan, say) + "\n\n" + say("Which half?"), buttons=[*rows, back], in_place=True)
 
 
-@unless_over
+@shows
 def half_asked(outcome: HalfAsked, say: Say) -> Message | Reply:
     if outcome.half is Half.SITUATION:
         return Message(text=say("What may come up? Write the new “If …”, or /cancel."))
     return Message(text=say("What will you do? Write the new “I will …”, or /cancel."))
 
 
-def listed(outcome: PlansListed | NotSetUpForPlans, say: Say) -> Message:
-    return _page(outcome, say, in_place=False)
-
-
-def page(outcome: PlansListed | NotSetUpForPlans, say: Say) -> Message:
-    return _page(outcome, say, in_place=True)
-
-
-def _page(outcome: PlansListed | NotSetUpForPlans, say: Say, *, in_place: bool) -> Message:
-    if isinstance(outcome, NotSetUpForPlans):
-        return questions.unanswered(NotAgreed(), say)
+@shows
+def page(outcome: PlansListed, say: Say) -> Message:
     first = outcome.page * ON_A_PAGE
     parts = [say("<b>Your plans</b>")]
     parts += [_line(number, plan, say) for number, plan in enumerate(outcome.plans, first + 1)]
@@ -102,7 +77,7 @@ def _page(outcome: PlansListed | NotSetUpForPlans, say: Say, *, in_place: bool) 
     if outcome.draft is not None:
         parts.append(say("One is begun and not saved yet."))
     parts.append(_state(outcome, say))
-    return Message(text="\n\n".join(parts), buttons=_page_keys(outcome, say, first), in_place=in_place)
+    return Message(text="\n\n".join(parts), buttons=_page_keys(outcome, say, first), in_place=True)
 
 
 def _line(number: int, plan: Plan, say: Say) -> str:
@@ -123,30 +98,17 @@ def _state(outcome: PlansListed, say: Say) -> str:
 
 def _page_keys(outcome: PlansListed, say: Say, first: int) -> list[list[Button]]:
     numbers = [Button(str(number), callbacks.OpenPlan(plan.id)) for number, plan in enumerate(outcome.plans, first + 1)]
-    turns = []
-    if outcome.page:
-        turns.append(Button(say("Back"), callbacks.ListPlans(outcome.page - 1)))
-    if first + ON_A_PAGE < outcome.total:
-        turns.append(Button(say("More"), callbacks.ListPlans(outcome.page + 1)))
+    turns = pager(outcome.page, callbacks.ListPlans, say("Back"), say("More"), more=first + ON_A_PAGE < outcome.total)
     new = Button(say("New plan") if outcome.draft is None else say("Go on with it"), callbacks.NewPlan())
     label, wanted = (say("Don't ask me"), 0) if outcome.wish.wanted else (say("Ask me sometimes"), 1)
     switch = Button(label, callbacks.WantPlans(wanted, 0))
     return [row for row in (numbers, turns, [new, switch]) if row]
 
 
-def opened(outcome: PlanOpened | PlanAsked | Stale, say: Say) -> Message | Reply:
-    match outcome:
-        case Stale():
-            return stale(say)
-        case PlanAsked():
-            return planning.asked(outcome, say)
-        case PlanOpened():
-            return _opened(outcome, say, in_place=True)
-
-
-def _opened(outcome: PlanOpened, say: Say, *, lead: str = "", in_place: bool = False) -> Message:
+@shows
+def opened(outcome: PlanOpened, say: Say) -> Reply:
     plan, zone = outcome.plan, outcome.person.schedule.zone
-    parts = [lead] if lead else []
+    parts = [say("Changed.")] if outcome.heard else []
     parts += [planning.words(plan, say), say("Made on {day}.", day=say.short_date(plan.created_at, zone))]
     if plan.closed_at is not None:
         parts[-1] += " " + say("Closed.")
@@ -157,7 +119,8 @@ def _opened(outcome: PlanOpened, say: Say, *, lead: str = "", in_place: bool = F
     if outcome.notes:
         notes = [put("· {note}", note=_short(note)) for note in outcome.notes[-NOTES_SHOWN:]]
         parts.append("\n".join([say("Your notes:"), *notes]))
-    return Message(text="\n\n".join(parts), buttons=_plan_keys(plan, say), in_place=in_place)
+    message = Message(text="\n\n".join(parts), buttons=_plan_keys(plan, say), in_place=True)
+    return Reply(messages=[message], reaction=MARK if outcome.heard else None)
 
 
 def _plan_keys(plan: Plan, say: Say) -> list[list[Button]]:
@@ -180,7 +143,7 @@ def _delete(plan: Plan, say: Say) -> Button:
     return Button(say("Delete"), callbacks.AskDeletePlan(plan.id))
 
 
-@unless_over
+@shows
 def deletion_asked(outcome: PlanDeletionAsked, say: Say) -> Message | Reply:
     keys = [
         Button(say("Delete plan"), callbacks.DeletePlan(outcome.plan.id)),
@@ -190,9 +153,7 @@ def deletion_asked(outcome: PlanDeletionAsked, say: Say) -> Message | Reply:
     return Message(text=text, buttons=[keys], in_place=True)
 
 
-@unless_over
+@shows
 def deleted(outcome: PlanDeleted, say: Say) -> Reply:
-    text = say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days)
-    if outcome.some_stay:
-        text += " " + say("Messages older than 48 hours stay in this chat; you can delete them yourself.")
+    text = menus.deleted(say, some_stay=outcome.some_stay)
     return Reply(messages=[Message(text=text, buttons=[[_all(say)]], in_place=True)], delete=outcome.message_ids)

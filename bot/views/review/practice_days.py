@@ -9,8 +9,10 @@ from bot.services.review.practice_days import PracticeDays
 from bot.views import menus
 from bot.views.message import Message, Picture
 from bot.views.say import BABEL_LOCALES, Say, put
+from bot.views.showing import shows
 
 
+@shows
 def pictured(outcome: PracticeDays, say: Say) -> Message:
     if not outcome.days:
         return Message(text=say("No days to show yet, and that is fine. /practice starts a scenario."), buttons=menus.current(say))

@@ -9,8 +9,8 @@ from bot.services.review.printing import Asked, Choice, Printed
 from bot.views.daily import viewing
 from bot.views.daily.asking import question
 from bot.views.message import Button, Document, Message, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say
+from bot.views.showing import shows
 from db.entries import Entry
 from practice.library import Scenario
 
@@ -18,7 +18,7 @@ FORM = "printed"
 PICTURES = re.compile("[\u200d\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff\U000e0000-\U000e007f]+")
 
 
-@unless_over
+@shows
 def sent(outcome: Asked, say: Say) -> Reply:
     choice = outcome.choice
     month = choice.month and choice.month.year * 100 + choice.month.month

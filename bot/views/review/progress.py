@@ -6,11 +6,13 @@ from bot.views import menus
 from bot.views.daily import steadiness, tensions
 from bot.views.message import Button, Message, Picture, Reply
 from bot.views.say import Say
+from bot.views.showing import shows
 from practice.models import Value
 
 LONGEST = 600  # characters of one message, where what it says can be two
 
 
+@shows
 def told(outcome: Progress, say: Say) -> Message | Reply:
     rows = menus.current(say)
     if outcome.practised and not outcome.person.text_only:

@@ -4,11 +4,12 @@ from bot import callbacks
 from bot.callbacks import Callback
 from bot.services.review.reviewing import ON_A_PAGE, Found, Listed, Reviewed, SearchAsked
 from bot.views import menus
-from bot.views.labels import LONGEST_LABEL, short
+from bot.views.labels import LONGEST_LABEL, pager, short
 from bot.views.message import Button, Message, Reply
-from bot.views.over import stale, unless_over
+from bot.views.over import stale
 from bot.views.review import looking_back, own_week
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from db.entries import Entry
 from practice import searching
 from practice.library import Library
@@ -17,6 +18,7 @@ from practice.models import Person, Value
 PREVIEW = 60  # characters of an entry in a list
 
 
+@shows
 def menu(outcome: Reviewed, say: Say) -> Reply:
     """What there is, and, once, whether to be shown old ones is asked in a message of its own."""
     stars = [[Button(say("Starred"), callbacks.ListStarred(0))]] if outcome.starred else []
@@ -60,22 +62,18 @@ def values(outcome: Reviewed, say: Say) -> Reply:
 
 def _counted(value: Value, times: int, say: Say) -> str:
     name, number = say.value(value), f" · {times}"
-    room = LONGEST_LABEL - len(number)
-    return short(name, room) + number
+    return short(name, LONGEST_LABEL - len(number)) + number
 
 
-@unless_over
+@shows
 def page(outcome: Listed, say: Say) -> Reply:
     """Turning a page changes the list where it stands."""
     first = outcome.page * ON_A_PAGE
     title = say("Starred") if outcome.starred else say("By date") if outcome.value is None else say.value(outcome.value)
     head = put("<b>{title}</b>", title=title)
     many = say("{first}–{last} of {total}", first=first + 1, last=first + len(outcome.entries), total=outcome.total)
-    turns = []
-    if outcome.page:
-        turns.append(Button(say("Newer"), _to_page(outcome, outcome.page - 1)))
-    if first + ON_A_PAGE < outcome.total:
-        turns.append(Button(say("Older"), _to_page(outcome, outcome.page + 1)))
+    more = first + ON_A_PAGE < outcome.total
+    turns = pager(outcome.page, lambda page: _to_page(outcome, page), say("Newer"), say("Older"), more=more)
     lines = _lines(outcome.entries, outcome.person, outcome.library, say, number_from=first + 1)
     rows = [_numbers(outcome.entries, first + 1), turns, [_print(outcome, say), Button(say("All I wrote"), callbacks.ShowReview())]]
     return Reply(messages=[Message(text=f"{head} · {many}\n\n{lines}", buttons=[row for row in rows if row], in_place=True)])
@@ -93,11 +91,12 @@ def _print(outcome: Listed, say: Say) -> Button:
     return Button(short(say("Print {month}", month=say.month_name(day.month))), callbacks.PrintEntries("", day.year * 100 + day.month))
 
 
-@unless_over
+@shows
 def search_asked(_: SearchAsked, say: Say) -> Message | Reply:
     return Message(text=say("Which words? I look in what you wrote, with or without accents. Or /cancel."))
 
 
+@shows
 def found(outcome: Found, say: Say) -> Message:
     again = [Button(say("Search again"), callbacks.AskSearch()), Button(say("All I wrote"), callbacks.ShowReview())]
     if not outcome.entries:

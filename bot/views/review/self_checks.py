@@ -1,24 +1,20 @@
 """The self-check: a statement a message with four words to answer, and at the end now and last time side by side."""
 
+from dataclasses import replace
+
 from bot import callbacks
-from bot.services.over import NotSetUp, Stale
 from bot.services.review.self_checks import PLACES, AtStatement, Compared, Deleted, DeletionAsked, Offered, Rested
 from bot.views import menus
 from bot.views.message import Button, Message, Picture, Reply
-from bot.views.over import not_set_up, stale, unless_over
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from db.self_checks import SelfCheck
 from practice.models import Track, Value
 
 
-def opened(outcome: Offered | AtStatement | NotSetUp, say: Say) -> Message:
-    match outcome:
-        case NotSetUp():
-            return not_set_up(say)
-        case AtStatement():
-            return _statement(outcome, say, in_place=False)
-        case Offered():
-            return _offer(outcome, say)
+def opened(outcome: Offered | AtStatement, say: Say) -> Message:
+    """As a message of its own."""
+    return _offer(outcome, say) if isinstance(outcome, Offered) else replace(_statement(outcome, say), in_place=False)
 
 
 def _offer(outcome: Offered, say: Say) -> Message:
@@ -41,22 +37,8 @@ def _promise(say: Say) -> str:
     )
 
 
-def begun(outcome: AtStatement | NotSetUp, say: Say) -> Message:
-    return not_set_up(say) if isinstance(outcome, NotSetUp) else _statement(outcome, say, in_place=True)
-
-
-def went_on(outcome: AtStatement | Compared | Stale, say: Say) -> Message | Reply:
-    """In the place of the statement that was answered."""
-    match outcome:
-        case Stale():
-            return stale(say)
-        case AtStatement():
-            return _statement(outcome, say, in_place=True)
-        case Compared():
-            return _compared(outcome, say, in_place=True)
-
-
-def _statement(outcome: AtStatement, say: Say, *, in_place: bool) -> Message:
+@shows
+def _statement(outcome: AtStatement, say: Say) -> Message:
     check, place = outcome.check, outcome.place
     words = outcome.library.self_check
     statement = words.statements(check.track)[place]
@@ -73,7 +55,7 @@ def _statement(outcome: AtStatement, say: Say, *, in_place: bool) -> Message:
     ]
     if place:
         turns.insert(0, Button(say("Back"), callbacks.TurnSelfCheck(check.id, place - 1)))
-    return Message(text="\n\n".join(parts), buttons=[keys[:2], keys[2:], turns], in_place=in_place)
+    return Message(text="\n\n".join(parts), buttons=[keys[:2], keys[2:], turns], in_place=True)
 
 
 def _word(check: SelfCheck | None, value: Value, say: Say) -> str:
@@ -81,7 +63,7 @@ def _word(check: SelfCheck | None, value: Value, say: Say) -> str:
     return say("no answer") if answer is None else say.library.self_check.answers[answer - 1].text(say.language)
 
 
-@unless_over
+@shows
 def rested(outcome: Rested, say: Say) -> Message | Reply:
     text = say("It stays as it is. /selfcheck goes on where you stopped, today or some other day.")
     keys = [[Button(say("Go on"), callbacks.KeepSelfCheck(outcome.check.id)), _delete(outcome.check, say)]]
@@ -92,17 +74,18 @@ def _delete(check: SelfCheck, say: Say) -> Button:
     return Button(say("Delete"), callbacks.AskDeleteSelfCheck(check.id))
 
 
-@unless_over
-def shown(outcome: Compared, say: Say) -> Message | Reply:
-    return _compared(outcome, say, in_place=False)
+def shown(outcome: Compared, say: Say) -> Message:
+    """As a message of its own."""
+    return replace(_compared(outcome, say), in_place=False)
 
 
-def _compared(outcome: Compared, say: Say, *, in_place: bool) -> Message:
+@shows
+def _compared(outcome: Compared, say: Say) -> Message:
     keys = [_delete(outcome.check, say)]
     if not outcome.person.text_only and _has_answers(outcome):
         keys.insert(0, Button(say("Show as a picture"), callbacks.PictureSelfCheck(outcome.check.id)))
     rows = [keys] if outcome.before is None else [keys, [Button(say("The one before"), callbacks.OpenSelfCheck(outcome.before.id))]]
-    return Message(text=_text(outcome, say), buttons=rows, in_place=in_place)
+    return Message(text=_text(outcome, say), buttons=rows, in_place=True)
 
 
 def _has_answers(outcome: Compared) -> bool:
@@ -143,11 +126,10 @@ def _day(check: SelfCheck, outcome: Compared, say: Say) -> str:
     return say.short_date(check.finished_at or check.started_at, outcome.person.schedule.zone)
 
 
-@unless_over
 def pictured(outcome: Compared, say: Say) -> Message | Reply:
     """Now and last time as dots, with a caption that says the same."""
     if outcome.person.text_only or not _has_answers(outcome):
-        return _compared(outcome, say, in_place=False)
+        return shown(outcome, say)
     last = {} if outcome.before is None else outcome.before.answers
     facts = {
         "title": say("Self-check"),
@@ -159,20 +141,18 @@ def pictured(outcome: Compared, say: Say) -> Message | Reply:
     return Message(text=_text(outcome, say), picture=Picture(name="self-check", facts=facts))
 
 
-@unless_over
+@shows
 def deletion_asked(outcome: DeletionAsked, say: Say) -> Message | Reply:
     check = outcome.check
     text = say(
         "Delete the self-check of {day}? It leaves the database at once. Pictures of it stay in this chat until you delete them.",
         day=say.short_date(check.finished_at or check.started_at, outcome.person.schedule.zone),
     )
-    keys = [
-        [Button(say("Delete it"), callbacks.DeleteSelfCheck(check.id)), Button(say("Keep it"), callbacks.KeepSelfCheck(check.id))],
-    ]
+    keys = [[Button(say("Delete it"), callbacks.DeleteSelfCheck(check.id)), Button(say("Keep it"), callbacks.KeepSelfCheck(check.id))]]
     return Message(text=text, buttons=keys, in_place=True)
 
 
-@unless_over
+@shows
 def deleted(_: Deleted, say: Say) -> Message | Reply:
     text = say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days)
     return Message(text=text, buttons=menus.current(say), in_place=True)

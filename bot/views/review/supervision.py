@@ -1,13 +1,12 @@
 """The list to take into supervision, and the buttons that put something on it."""
 
 from bot import callbacks
-from bot.services.over import NotSetUp
 from bot.services.review.supervision import ON_A_PAGE, Brought, Cleared, ClearingAsked, Item, ListShown
 from bot.views import menus
-from bot.views.labels import short
+from bot.views.labels import pager, short
 from bot.views.message import Button, Message, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from practice.plans import Plan
 
 SHOWN = 80  # characters of what they wrote, in the list
@@ -21,33 +20,24 @@ def bring_plan(plan_id: int, say: Say) -> Button:
     return Button(say("Bring to supervision"), callbacks.BringPlan(plan_id))
 
 
-@unless_over
+@shows
 def brought(outcome: Brought, say: Say) -> Message | Reply:
     lead = say("It is on your list for supervision.") if outcome.is_new else say("It is on your list already.")
-    text = lead + " " + _promise(say)
-    return Message(text=text, buttons=[[Button(say("Open the list"), callbacks.ShowSupervision(0, 0))]])
+    return Message(text=lead + " " + _promise(say), buttons=[[Button(say("Open the list"), callbacks.ShowSupervision(0, 0))]])
 
 
 def _promise(say: Say) -> str:
     return say("I send nothing to any supervisor: you choose in the meeting what you tell or show.")
 
 
-def shown(outcome: ListShown | NotSetUp, say: Say) -> Message | Reply:
-    return _page(outcome, say, in_place=False)
-
-
-def page(outcome: ListShown | NotSetUp, say: Say) -> Message | Reply:
-    return _page(outcome, say, in_place=True)
-
-
-@unless_over
-def _page(outcome: ListShown, say: Say, *, in_place: bool) -> Message:
+@shows
+def page(outcome: ListShown, say: Say) -> Message:
     if not outcome.items:
-        return Message(text=_empty(say), buttons=menus.current(say), in_place=in_place)
+        return Message(text=_empty(say), buttons=menus.current(say), in_place=True)
     first = outcome.page * ON_A_PAGE + 1
     head = say("<b>For supervision</b>") + "\n" + (say("Which one comes off the list?") if outcome.removes else _promise(say))
     lines = [_line(number, item, outcome, say) for number, item in enumerate(outcome.items, first)]
-    return Message(text="\n\n".join([head, *lines]), buttons=_keys(outcome, say, first), in_place=in_place)
+    return Message(text="\n\n".join([head, *lines]), buttons=_keys(outcome, say, first), in_place=True)
 
 
 def _empty(say: Say) -> str:
@@ -81,11 +71,9 @@ def _cut(words: str, most: int) -> str:
 def _keys(outcome: ListShown, say: Say, first: int) -> list[list[Button]]:
     removes, at = int(outcome.removes), outcome.page
     numbers = [Button(str(number), _action(item, outcome)) for number, item in enumerate(outcome.items, first)]
-    turns = []
-    if at:
-        turns.append(Button(say("Back"), callbacks.ShowSupervision(at - 1, removes)))
-    if first + ON_A_PAGE <= outcome.total:
-        turns.append(Button(say("More"), callbacks.ShowSupervision(at + 1, removes)))
+    turns = pager(
+        at, lambda page: callbacks.ShowSupervision(page, removes), say("Back"), say("More"), more=first + ON_A_PAGE <= outcome.total
+    )
     if outcome.removes:
         away = [Button(say("Back to the list"), callbacks.ShowSupervision(at, 0))]
     else:
@@ -104,12 +92,13 @@ def _action(item: Item, outcome: ListShown) -> callbacks.Callback:
     return callbacks.OpenEntry(item.entry.prompt_id if item.entry is not None else 0)
 
 
-@unless_over
+@shows
 def clearing_asked(_: ClearingAsked, say: Say) -> Message | Reply:
     keys = [[Button(say("Clear it"), callbacks.ClearSupervision()), Button(say("Keep it"), callbacks.ShowSupervision(0, 0))]]
     return Message(text=say("Clear the list? What you wrote stays: only the list becomes empty."), buttons=keys, in_place=True)
 
 
+@shows
 def cleared(_: Cleared, say: Say) -> Message:
     text = say("The list is empty. Your reflections and plans are where they were.")
     return Message(text=text, buttons=menus.current(say), in_place=True)

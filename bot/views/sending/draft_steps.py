@@ -49,8 +49,7 @@ def question(draft: Draft, say: Say, *, with_words: bool = True) -> str:
 def _chosen(draft: Draft, say: Say) -> str:
     match draft.step:
         case Step.VALUE if draft.own_id is None:
-            asked = [_which_value(draft, say), *([_in_one_message(say)] if drafts.takes_all(draft) else [])]
-            return "\n\n".join(asked)
+            return "\n\n".join([_which_value(draft, say), *([_in_one_message(say)] if drafts.takes_all(draft) else [])])
         case Step.VALUE:
             return say("Which value is it about?")
         case Step.SETTING:
@@ -65,10 +64,8 @@ def _chosen(draft: Draft, say: Say) -> str:
 
 
 def _which_value(draft: Draft, say: Say) -> str:
-    return in_each(
-        en=say("Which value is it about? You write in English."),
-        es=say("Which value is it about? You write in Spanish."),
-    )[draft.language]
+    asked = in_each(en=say("Which value is it about? You write in English."), es=say("Which value is it about? You write in Spanish."))
+    return asked[draft.language]
 
 
 def _written(draft: Draft, say: Say) -> str:

@@ -3,17 +3,15 @@
 from collections.abc import Sequence
 
 from bot import callbacks
-from bot.services.over import Stale
 from bot.services.sending.draft_words import ScenarioSaved
 from bot.services.sending.drafting import DraftDropped, DraftInTheWay, DraftShown, DropAsked, StepAsked
-from bot.services.sending.own_scenarios import OwnPreviewed
 from bot.views import problems
 from bot.views.labels import short
 from bot.views.message import MARK, Button, Message, Reply
-from bot.views.over import stale, unless_over
 from bot.views.say import Say, put
-from bot.views.sending import draft_steps, own_scenarios, scenario_preview
+from bot.views.sending import draft_steps, own_scenarios
 from bot.views.sending.scenario_preview import language_name
+from bot.views.showing import shows
 from practice import drafts
 from practice.drafts import MOST_WAYS, NEEDED, PARTS, Draft, Part, Step, takes_all
 from practice.library import Problem
@@ -23,36 +21,26 @@ FITTING = 30  # characters shown of where a text still fits
 HINTS = 5
 
 
-def shown(outcome: StepAsked | DraftShown | DraftInTheWay | Stale, say: Say) -> Message | Reply:
-    """To a button: in the message that it stands under."""
-    match outcome:
-        case Stale():
-            return stale(say)
-        case StepAsked():
-            return step(outcome, say, in_place=True)
-        case DraftShown():
-            return overview(outcome, say, in_place=True)
-        case DraftInTheWay(draft=draft):
-            keys = [
-                [Button(say("Go on with draft"), callbacks.ShowDraft(draft.id)), Button(say("Drop it"), callbacks.AskDropDraft(draft.id))]
-            ]
-            return Message(text=say("You have begun a scenario here that is not saved yet. One at a time."), buttons=keys, in_place=True)
+@shows
+def in_the_way(outcome: DraftInTheWay, say: Say) -> Message:
+    draft = outcome.draft.id
+    keys = [[Button(say("Go on with draft"), callbacks.ShowDraft(draft)), Button(say("Drop it"), callbacks.AskDropDraft(draft))]]
+    return Message(text=say("You have begun a scenario here that is not saved yet. One at a time."), buttons=keys, in_place=True)
 
 
-def heard(outcome: StepAsked | DraftShown, say: Say) -> Reply:
-    """To words: in a message of its own, below them."""
-    message = step(outcome, say) if isinstance(outcome, StepAsked) else overview(outcome, say)
-    return Reply(messages=[message], reaction=MARK if outcome.heard else None)
-
-
-def step(outcome: StepAsked, say: Say, *, in_place: bool = False) -> Message:
+@shows
+def step(outcome: StepAsked, say: Say) -> Reply:
     draft = outcome.draft
     question = draft_steps.question(draft, say, with_words=not outcome.too_long)
     if draft.step in NEEDED and draft.beside is None:
         head = say("<b>{number} of {total}</b>", number=NEEDED.index(draft.step) + 1, total=len(NEEDED))
         question = head + " · " + question
     parts = [*_trouble(outcome, say), question]
-    return Message(text="\n\n".join(parts), buttons=draft_steps.keys(draft, say), in_place=in_place)
+    return _answered(Message(text="\n\n".join(parts), buttons=draft_steps.keys(draft, say), in_place=True), outcome)
+
+
+def _answered(message: Message, outcome: StepAsked | DraftShown) -> Reply:
+    return Reply(messages=[message], reaction=MARK if outcome.heard else None)
 
 
 def _trouble(outcome: StepAsked, say: Say) -> list[str]:
@@ -77,14 +65,15 @@ def _too_long(part: Part, draft: Draft, say: Say) -> str:
     )
 
 
-def overview(outcome: DraftShown, say: Say, *, in_place: bool = False) -> Message:
+@shows
+def overview(outcome: DraftShown, say: Say) -> Reply:
     draft = outcome.draft
     parts = [
         say("<b>Your draft</b> · {language}", language=language_name(draft.language, say)),
         "\n".join(_line(draft, each, say) for each in drafts.steps(draft)),
         _state(outcome, say),
     ]
-    return Message(text="\n\n".join(parts), buttons=_overview_keys(outcome, say), in_place=in_place)
+    return _answered(Message(text="\n\n".join(parts), buttons=_overview_keys(outcome, say), in_place=True), outcome)
 
 
 def _line(draft: Draft, each: Step, say: Say) -> str:
@@ -113,8 +102,7 @@ def _excerpt(draft: Draft, each: Step, say: Say) -> str:
 def _state(outcome: DraftShown, say: Say) -> str:
     lacking = drafts.missing(outcome.draft)
     if lacking:
-        names = ", ".join(draft_steps.label(each, say) for each in lacking)
-        return say("Still to write: {steps}.", steps=names)
+        return say("Still to write: {steps}.", steps=", ".join(draft_steps.label(each, say) for each in lacking))
     ready = _ready(outcome, say)
     if outcome.draft.frame.topics:
         return ready
@@ -140,7 +128,6 @@ def _overview_keys(outcome: DraftShown, say: Say) -> list[list[Button]]:
     return [*rows, [later, Button(say("Drop it"), callbacks.AskDropDraft(draft.id))]]
 
 
-@unless_over
 def hints(outcome: DraftShown, say: Say) -> Message | Reply:
     back = [[Button(say("Back"), callbacks.ShowDraft(outcome.draft.id))]]
     return Message(text=hint_lines(outcome.hints, say) or say("Nothing to add."), buttons=back, in_place=True)
@@ -160,17 +147,12 @@ def _hint(problem: Problem, say: Say) -> str:
     return put("{where}: ", where=draft_steps.where(problem, say)) + problems.words(problem, say)
 
 
-def saved(outcome: ScenarioSaved | DraftShown | Stale, say: Say) -> Message | Reply:
-    if isinstance(outcome, ScenarioSaved):
-        return own_scenarios.page(outcome.opened, say, lead=say("Saved. Nothing is sent until you send it."))
-    return shown(outcome, say)
+@shows
+def saved(outcome: ScenarioSaved, say: Say) -> Message:
+    return own_scenarios.page(outcome.opened, say, lead=say("Saved. Nothing is sent until you send it."))
 
 
-def previewed(outcome: OwnPreviewed | DraftShown | Stale, say: Say) -> Message | Reply:
-    return shown(outcome, say) if isinstance(outcome, DraftShown) else scenario_preview.previewed(outcome, say)
-
-
-@unless_over
+@shows
 def drop_asked(outcome: DropAsked, say: Say) -> Message | Reply:
     draft = outcome.draft
     keys = [[Button(say("Drop draft"), callbacks.DropDraft(draft.id)), Button(say("Keep it"), callbacks.ShowDraft(draft.id))]]
@@ -180,7 +162,7 @@ def drop_asked(outcome: DropAsked, say: Say) -> Message | Reply:
     return Message(text=text, buttons=keys, in_place=True)
 
 
-@unless_over
+@shows
 def dropped(outcome: DraftDropped, say: Say) -> Reply:
     back = [[Button(say("Own scenarios"), callbacks.OwnScenarios(outcome.cohort.id))]]
     return Reply(messages=[Message(text=say("Dropped."), buttons=back, in_place=True)], truncates=True)

@@ -3,18 +3,17 @@
 from textwrap import shorten
 
 from bot import callbacks
-from bot.services.over import Stale
-from bot.services.sending.meetings import MINUTES, MeetingIsOpen, MeetingOffered, MeetingOpened, MeetingOver, Opening
+from bot.services.sending.meetings import MINUTES, MeetingIsOpen, MeetingOffered, MeetingOpened, MeetingOver
 from bot.views.message import Button, Message, Picture, Reply
-from bot.views.over import stale, unless_over
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from practice.library import Scenario
 
 AN_HOUR = 60
 WAY_SHOWN = 90  # characters
 
 
-@unless_over
+@shows
 def offered(outcome: MeetingOffered, say: Say) -> Message | Reply:
     text = say(
         "For how long may it be open? Whoever scans the code in that time gets “{title}” at once, whoever they are. "
@@ -33,7 +32,8 @@ def _span(minutes: int, say: Say) -> str:
     return say.plural("{n} hour", "{n} hours", minutes // AN_HOUR)
 
 
-def opened(outcome: Opening, say: Say) -> Message | Reply:
+@shows
+def opened(outcome: MeetingOpened | MeetingIsOpen, say: Say) -> Message | Reply:
     match outcome:
         case MeetingOpened(payload=payload):
             link = say.link(payload)
@@ -45,10 +45,6 @@ def opened(outcome: Opening, say: Say) -> Message | Reply:
             once = say("Its code was shown once. A new one makes the old one end.")
             text = "\n\n".join([_is_open(outcome, say), _counts(outcome, say), once])
             return Message(text=text, buttons=_keys(outcome, say), in_place=True)
-        case MeetingOver():
-            return _over(outcome, say)
-        case Stale():
-            return stale(say)
 
 
 def _is_open(outcome: MeetingOpened | MeetingIsOpen, say: Say) -> str:
@@ -71,6 +67,7 @@ def _counts(outcome: MeetingIsOpen, say: Say) -> str:
     return opened + " " + say("At least {n} have answered.", n=outcome.answered)
 
 
+@shows
 def _over(outcome: MeetingOver, say: Say) -> Message:
     title = put("<b>{title}</b>", title=_title(outcome.scenario, say))
     keys = [[Button(say("To the cohort"), callbacks.ShowCohort(outcome.cohort.id))]]

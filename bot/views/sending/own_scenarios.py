@@ -2,10 +2,11 @@
 
 from bot import callbacks
 from bot.services.sending.own_scenarios import ON_A_PAGE, FileAsked, OwnDeleted, OwnDeletionAsked, OwnListed, OwnOpened
+from bot.views.labels import pager
 from bot.views.message import Button, Document, Message, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say, put
 from bot.views.sending.scenario_preview import language_name
+from bot.views.showing import shows
 from practice.languages import in_each
 from practice.library import OwnScenario
 from practice.models import Language
@@ -13,7 +14,7 @@ from practice.models import Language
 KILOBYTES = 256
 
 
-@unless_over
+@shows
 def listed(outcome: OwnListed, say: Say) -> Message | Reply:
     cohort, first = outcome.cohort, outcome.page * ON_A_PAGE
     parts = [say("<b>Own scenarios</b> · {cohort}", cohort=cohort.name)]
@@ -25,16 +26,12 @@ def listed(outcome: OwnListed, say: Say) -> Message | Reply:
         say("Only trainers of this cohort see this list. Members see a scenario when you send it, or when its day of the course comes.")
     )
     numbers = [Button(str(number), callbacks.OpenOwn(each.own_id)) for number, each in enumerate(outcome.scenarios, first + 1)]
-    turns = []
-    if outcome.page:
-        turns.append(Button(say("Earlier"), callbacks.OwnScenariosPage(cohort.id, outcome.page - 1)))
-    if first + ON_A_PAGE < outcome.total:
-        turns.append(Button(say("Next"), callbacks.OwnScenariosPage(cohort.id, outcome.page + 1)))
+    more = first + ON_A_PAGE < outcome.total
+    turns = pager(outcome.page, lambda page: callbacks.OwnScenariosPage(cohort.id, page), say("Earlier"), say("Next"), more=more)
     back = [Button(say("Read how"), callbacks.HowToWrite(cohort.id)), Button(say("To the cohort"), callbacks.ShowCohort(cohort.id))]
     return Message(text="\n\n".join(parts), buttons=[row for row in (numbers, turns, _new(outcome, say), back) if row], in_place=True)
 
 
-@unless_over
 def how_to_write(outcome: OwnListed, say: Say) -> Message | Reply:
     """docs/own-scenarios.md, for whoever has only the chat."""
     parts = [
@@ -68,11 +65,7 @@ def _new(outcome: OwnListed, say: Say) -> list[Button]:
     return [Button(say("Write one"), callbacks.WriteScenario(outcome.cohort.id)), file]
 
 
-@unless_over
-def opened(outcome: OwnOpened, say: Say) -> Message | Reply:
-    return page(outcome, say)
-
-
+@shows
 def page(outcome: OwnOpened, say: Say, *, lead: str | None = None, tail: str | None = None) -> Message:
     scenario = outcome.scenario
     parts = [lead] if lead else []
@@ -131,7 +124,7 @@ def _edit_label(language: Language, say: Say, *, both: bool) -> str:
     return in_each(en=say("Edit English"), es=say("Edit Spanish"))[language]
 
 
-@unless_over
+@shows
 def deletion_asked(outcome: OwnDeletionAsked, say: Say) -> Message | Reply:
     parts = [say("Delete “{title}” for everyone?", title=outcome.scenario.text(say.language).title)]
     if outcome.was_sent:
@@ -143,14 +136,14 @@ def deletion_asked(outcome: OwnDeletionAsked, say: Say) -> Message | Reply:
     return Message(text=" ".join(parts), buttons=keys, in_place=True)
 
 
-@unless_over
+@shows
 def deleted(outcome: OwnDeleted, say: Say) -> Reply:
     text = say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days)
     back = [[Button(say("Own scenarios"), callbacks.OwnScenarios(outcome.cohort.id))]]
     return Reply(messages=[Message(text=text, buttons=back, in_place=True)], truncates=True)
 
 
-@unless_over
+@shows
 def file_asked(outcome: FileAsked, say: Say) -> Message | Reply:
     text = say(
         "Send me the scenario as a .yaml file, in English, Spanish or both; at most {most} kB. A value, a story and a question are "
@@ -162,7 +155,6 @@ def file_asked(outcome: FileAsked, say: Say) -> Message | Reply:
     return Message(text=text, buttons=keys, in_place=True)
 
 
-@unless_over
 def example(outcome: FileAsked, say: Say) -> Message | Reply:
     """It comes below the question, which stays open."""
     text = say("Change the words in it and send it back to me.")

@@ -5,23 +5,13 @@ from datetime import date
 from babel.dates import format_date
 
 from bot import callbacks
-from bot.services.over import Stale
 from bot.services.sending.planned_pushes import ON_A_PAGE, PushCancelled, PushesListed, PushShown
-from bot.services.sending.push_times import (
-    EVERYONE,
-    DaysOffered,
-    DayTaken,
-    HoursOffered,
-    NoSuchMoment,
-    PushPlanned,
-    ReadBack,
-    Timed,
-    TimesOffered,
-)
+from bot.services.sending.push_times import EVERYONE, DaysOffered, DayTaken, HoursOffered, NoSuchMoment, PushPlanned, ReadBack, TimesOffered
+from bot.views.labels import pager
 from bot.views.message import Button, Message, Reply
-from bot.views.over import stale, unless_over
 from bot.views.say import BABEL_LOCALES, Say, put
 from bot.views.sending import outlooks
+from bot.views.showing import shows
 from practice.cohorts import Cohort
 from practice.languages import in_each
 from practice.library import Scenario
@@ -32,7 +22,7 @@ IN_A_ROW = 4
 DAY_KEYS = in_each(en="EEE, MMM d", es="EEE d MMM")
 
 
-@unless_over
+@shows
 def offered(outcome: TimesOffered, say: Say) -> Message | Reply:
     push = outcome.push
     text = say("When should “{title}” go out to {cohort}?", title=_title(outcome.scenario, say), cohort=outcome.cohort.name)
@@ -46,7 +36,7 @@ def offered(outcome: TimesOffered, say: Say) -> Message | Reply:
     return Message(text=text, buttons=rows, in_place=True)
 
 
-@unless_over
+@shows
 def days(outcome: DaysOffered, say: Say) -> Message | Reply:
     keys = [Button(_day_key(day, say), callbacks.PushDay(outcome.push.id, day.toordinal(), int(outcome.own))) for day in outcome.days]
     rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
@@ -61,33 +51,21 @@ def days(outcome: DaysOffered, say: Say) -> Message | Reply:
     return Message(text=text, buttons=[*rows, [_back(outcome.push, say)]], in_place=True)
 
 
-def chosen(outcome: HoursOffered | Timed, say: Say) -> Message | Reply:
-    return _chosen(outcome, say, in_place=True)
+@shows
+def hours(outcome: HoursOffered, say: Say) -> Message:
+    push, day = outcome.push, outcome.day
+    keys = [Button(say.hour(hour), callbacks.PushHour(push.id, day.toordinal(), hour)) for hour in outcome.hours]
+    rows = [keys[at : at + IN_A_ROW] for at in range(0, len(keys), IN_A_ROW)]
+    text = say("At what hour on {day}? ({zone} time)", day=say.day(day), zone=say.zone(outcome.cohort.zone))
+    return Message(text=text, buttons=[*rows, [_back(push, say)]], in_place=True)
 
 
-def heard(outcome: HoursOffered | Timed, say: Say) -> Message | Reply:
-    """In answer to what was typed: a message of its own."""
-    return _chosen(outcome, say, in_place=False)
+@shows
+def no_such_moment(outcome: NoSuchMoment, say: Say) -> Message:
+    return Message(text=_why_not(outcome, say), buttons=[[_back(outcome.push, say)]], in_place=True)
 
 
-def _chosen(outcome: HoursOffered | Timed, say: Say, *, in_place: bool) -> Message | Reply:
-    match outcome:
-        case Stale():
-            return stale(say)
-        case HoursOffered(push=push, day=day, hours=hours):
-            keys = [Button(say.hour(hour), callbacks.PushHour(push.id, day.toordinal(), hour)) for hour in hours]
-            rows = [keys[at : at + IN_A_ROW] for at in range(0, len(keys), IN_A_ROW)]
-            text = say("At what hour on {day}? ({zone} time)", day=say.day(day), zone=say.zone(outcome.cohort.zone))
-            return Message(text=text, buttons=[*rows, [_back(push, say)]], in_place=in_place)
-        case NoSuchMoment():
-            return Message(text=_no_such_moment(outcome, say), buttons=[[_back(outcome.push, say)]], in_place=in_place)
-        case DayTaken():
-            return _taken(outcome, say, in_place=in_place)
-        case ReadBack():
-            return _read_back(outcome, say, in_place=in_place)
-
-
-def _no_such_moment(outcome: NoSuchMoment, say: Say) -> str:
+def _why_not(outcome: NoSuchMoment, say: Say) -> str:
     at = outcome.example_at.astimezone(outcome.cohort.zone)
     example = put("{day} {hour}", day=say.typed_date(at.date()), hour=say.hour(at.hour))
     if outcome.after_the_end and outcome.cohort.ends_on is not None:
@@ -97,7 +75,8 @@ def _no_such_moment(outcome: NoSuchMoment, say: Say) -> str:
     return say("I could not read that as a day and hour within a year. Write it like {example}, or use the button.", example=example)
 
 
-def _taken(outcome: DayTaken, say: Say, *, in_place: bool) -> Message:
+@shows
+def _taken(outcome: DayTaken, say: Say) -> Message:
     other = outcome.other
     when = when_of(other, outcome.cohort, say)
     if outcome.other_scenario is not None:
@@ -110,10 +89,11 @@ def _taken(outcome: DayTaken, say: Say, *, in_place: bool) -> Message:
     else:
         text = say("{cohort} gets one a day at most, and that day has one already: {when}.", cohort=outcome.cohort.name, when=when)
     keys = [_back(outcome.push, say), Button(say("See what's planned"), callbacks.PlannedPushes(outcome.cohort.id, 0))]
-    return Message(text=text, buttons=[keys], in_place=in_place)
+    return Message(text=text, buttons=[keys], in_place=True)
 
 
-def _read_back(outcome: ReadBack, say: Say, *, in_place: bool) -> Message:
+@shows
+def _read_back(outcome: ReadBack, say: Say) -> Message:
     parts = [_what(outcome.push, outcome.cohort, outcome.scenario, outcome.people, say)]
     label = say("Send it") if outcome.push.timing is Timing.NOW else say("Plan it")
     rows = [[Button(label, callbacks.ConfirmPush(outcome.push.id, outcome.check)), _back(outcome.push, say)]]
@@ -130,7 +110,7 @@ def _read_back(outcome: ReadBack, say: Say, *, in_place: bool) -> Message:
             "Not everyone may get it: some rest, some leave hard topics out."
         )
     )
-    return Message(text="\n\n".join(parts), buttons=rows, in_place=in_place)
+    return Message(text="\n\n".join(parts), buttons=rows, in_place=True)
 
 
 def _what(push: Push, cohort: Cohort, scenario: Scenario, people: int, say: Say) -> str:
@@ -154,9 +134,8 @@ def when_of(push: Push, cohort: Cohort, say: Say) -> str:
     return say("Now")
 
 
-def confirmed(outcome: PushPlanned | Timed, say: Say) -> Message | Reply:
-    if not isinstance(outcome, PushPlanned):
-        return _chosen(outcome, say, in_place=True)
+@shows
+def confirmed(outcome: PushPlanned, say: Say) -> Message:
     if outcome.outlook is not None:
         head = say("On its way.") + " " + outlooks.text(outcome.outlook, say, also_today=outcome.push.also_today)
     else:
@@ -170,7 +149,7 @@ def _after(push: Push, cohort: Cohort, say: Say) -> list[list[Button]]:
     return [[Button(stop, callbacks.CancelPush(push.id)), Button(say("See what's planned"), callbacks.PlannedPushes(cohort.id, 0))]]
 
 
-@unless_over
+@shows
 def listed(outcome: PushesListed, say: Say) -> Message | Reply:
     cohort, first = outcome.cohort, outcome.page * ON_A_PAGE
     parts = [say("<b>Planned for {cohort}</b>", cohort=cohort.name)]
@@ -181,16 +160,18 @@ def listed(outcome: PushesListed, say: Say) -> Message | Reply:
         line = put("{number}. <b>{title}</b>\n{when}", number=number, title=title, when=when_of(push, cohort, say))
         parts.append(line + " " + say("(sent)") if push.state is PushState.DONE else line)
     numbers = [Button(str(number), callbacks.ShowPush(push.id)) for number, (push, _) in enumerate(outcome.pushes, first + 1)]
-    turns = []
-    if outcome.page:
-        turns.append(Button(say("Back"), callbacks.PlannedPushes(cohort.id, outcome.page - 1)))
-    if first + ON_A_PAGE < outcome.total:
-        turns.append(Button(say("More"), callbacks.PlannedPushes(cohort.id, outcome.page + 1)))
+    turns = pager(
+        outcome.page,
+        lambda page: callbacks.PlannedPushes(cohort.id, page),
+        say("Back"),
+        say("More"),
+        more=first + ON_A_PAGE < outcome.total,
+    )
     rows = [numbers, turns, [Button(say("Send a scenario"), callbacks.SendScenario(cohort.id))]]
     return Message(text="\n\n".join(parts), buttons=[row for row in rows if row], in_place=True)
 
 
-@unless_over
+@shows
 def shown(outcome: PushShown, say: Say) -> Message | Reply:
     push, cohort = outcome.push, outcome.cohort
     parts = [_what(push, cohort, outcome.scenario, outcome.people, say)]
@@ -203,7 +184,7 @@ def shown(outcome: PushShown, say: Say) -> Message | Reply:
     return Message(text="\n\n".join(parts), buttons=rows, in_place=True)
 
 
-@unless_over
+@shows
 def cancelled(outcome: PushCancelled, say: Say) -> Message | Reply:
     stopped = say("Stopped. Where it arrived, it stays; nobody else gets it.")
     text = say("Canceled. Nobody got it.") if outcome.untouched else stopped

@@ -19,10 +19,10 @@ from bot.services.sending.pushes import (
 )
 from bot.views import menus
 from bot.views.daily.cards import card_text
-from bot.views.labels import short
+from bot.views.labels import pager, short
 from bot.views.message import Button, Message, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from bot.views.values import label
 from practice.cohorts import Cohort
 from practice.languages import in_each, others
@@ -33,7 +33,8 @@ from practice.shelf import About
 STORY_SHOWN = 90  # characters
 
 
-def started(outcome: NotATrainer | WhichCohort | Shelf, say: Say) -> Message:
+@shows
+def started(outcome: NotATrainer | WhichCohort, say: Say) -> Message:
     match outcome:
         case NotATrainer():
             text = say("Trainers send scenarios to their cohort with this. You lead no cohort that is running now.")
@@ -41,16 +42,10 @@ def started(outcome: NotATrainer | WhichCohort | Shelf, say: Say) -> Message:
         case WhichCohort(cohorts=cohorts):
             keys = [[Button(short(cohort.name), callbacks.SendScenario(cohort.id))] for cohort in cohorts]
             return Message(text=say("To which cohort?"), buttons=keys)
-        case Shelf():
-            return _shelf(outcome, say, in_place=False)
 
 
-@unless_over
-def shelf(outcome: Shelf, say: Say) -> Message | Reply:
-    return _shelf(outcome, say, in_place=True)
-
-
-def _shelf(outcome: Shelf, say: Say, *, in_place: bool) -> Message:
+@shows
+def shelf(outcome: Shelf, say: Say) -> Message:
     cohort = outcome.cohort
     values = [Button(label(value, say), callbacks.ShelfOf(cohort.id, value, 0)) for value in Value]
     rows = [values[at : at + 2] for at in range(0, len(values), 2)]
@@ -63,10 +58,10 @@ def _shelf(outcome: Shelf, say: Say, *, in_place: bool) -> Message:
         "<b>A scenario for {cohort}</b>\nPick a value, or search. You see it first as they will; nothing is sent before you confirm.",
         cohort=cohort.name,
     )
-    return Message(text=text, buttons=rows, in_place=in_place)
+    return Message(text=text, buttons=rows, in_place=True)
 
 
-@unless_over
+@shows
 def page(outcome: ShelfPage, say: Say) -> Message | Reply:
     cohort, value = outcome.cohort.id, outcome.value
     head = put("<b>{value}</b>", value=say.value(value))
@@ -75,15 +70,13 @@ def page(outcome: ShelfPage, say: Say) -> Message | Reply:
 
 def _page(outcome: ShelfPage | ShelfAbout, head: str, last: list[Button], turn: Callable[[int], Callback], say: Say) -> Message:
     first = outcome.page * ON_A_PAGE
-    turns = [Button(say("Back"), turn(outcome.page - 1))] if outcome.page else []
-    if first + ON_A_PAGE < outcome.total:
-        turns.append(Button(say("More"), turn(outcome.page + 1)))
+    turns = pager(outcome.page, turn, say("Back"), say("More"), more=first + ON_A_PAGE < outcome.total)
     rows = [_numbers(outcome.scenarios, outcome.cohort, first), turns, last]
     lines = _lines(outcome.scenarios, say, first)
     return Message(text="\n\n".join([head, *lines]), buttons=[row for row in rows if row], in_place=True)
 
 
-@unless_over
+@shows
 def about(outcome: ShelfAbout, say: Say) -> Message | Reply:
     cohort, kind, name = outcome.cohort.id, outcome.about, outcome.name
     head = put("<b>{name}</b>", name=name.text(say.language))
@@ -91,7 +84,7 @@ def about(outcome: ShelfAbout, say: Say) -> Message | Reply:
     return _page(outcome, head, last, lambda page: callbacks.ShelfAbout(cohort, kind, name.id, page), say)
 
 
-@unless_over
+@shows
 def names(outcome: ShelfNames, say: Say) -> Message | Reply:
     cohort, kind = outcome.cohort.id, outcome.about
     keys = [Button(each.text(say.language), callbacks.ShelfAbout(cohort, kind, each.id, 0)) for each in outcome.names]
@@ -108,14 +101,14 @@ def _kind(kind: About, say: Say) -> str:
     return {About.TOPIC: say("By topic"), About.SETTING: say("By setting"), About.COMPETENCY: say("By competency")}[kind]
 
 
-@unless_over
+@shows
 def search_asked(outcome: ShelfSearchAsked, say: Say) -> Message | Reply:
     keys = [Button(_kind(kind, say), callbacks.ShelfNames(outcome.cohort.id, kind)) for kind in About]
     text = say("Which words? I look in titles, stories, topics, settings and competencies, with or without accents. Or /cancel.")
     return Message(text=text, buttons=[keys[:2], keys[2:]])
 
 
-@unless_over
+@shows
 def found(outcome: ShelfFound, say: Say) -> Message | Reply:
     again = [Button(say("Search again"), callbacks.SearchShelf(outcome.cohort.id)), _other(outcome.cohort, say)]
     if not outcome.scenarios:
@@ -144,7 +137,7 @@ def _numbers(scenarios: tuple[Scenario, ...], cohort: Cohort, first: int) -> lis
     return [Button(str(number), callbacks.PushOne(cohort.id, scenario.id)) for number, scenario in enumerate(scenarios, first + 1)]
 
 
-@unless_over
+@shows
 def preview(outcome: Preview, say: Say) -> Message | Reply:
     """The card as it will be, then what only the trainer sees."""
     theirs = Say(outcome.language, say.host, say.library)

@@ -6,10 +6,11 @@ from bot.services.sending.own_scenarios import OwnPreviewed
 from bot.views.daily.asking import QUESTIONS, question
 from bot.views.daily.cards import card_text
 from bot.views.daily.viewing import gives_and_costs, view_parts
+from bot.views.labels import pager
 from bot.views.message import Button, Message, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say, put
 from bot.views.screens import screens
+from bot.views.showing import shows
 from practice.languages import in_each
 from practice.library import Scenario
 from practice.library.shapes import ScenarioText, SecondBeat
@@ -52,16 +53,12 @@ def _at_the_end(words: ScenarioText, reader: Say, say: Say) -> list[str]:
     return parts
 
 
-@unless_over
+@shows
 def previewed(outcome: OwnPreviewed, say: Say) -> Message | Reply:
     scenario = outcome.scenario
     texts = page_texts(scenario, Say(outcome.language, say.host, say.library), say, hard=outcome.hard)
     page = min(outcome.page, len(texts) - 1)
-    turns = []
-    if page:
-        turns.append(Button(say("Earlier"), _turned(outcome, page - 1)))
-    if page + 1 < len(texts):
-        turns.append(Button(say("Next"), _turned(outcome, page + 1)))
+    turns = pager(page, lambda page: _turned(outcome, page), say("Earlier"), say("Next"), more=page + 1 < len(texts))
     back = callbacks.OpenOwn(scenario.own_id) if outcome.draft_id is None else callbacks.ShowDraft(outcome.draft_id)
     return Message(text=texts[page], buttons=[turns, [Button(say("Back"), back)]], in_place=True)
 

@@ -2,24 +2,22 @@
 
 from dataclasses import replace
 
-from bot.services.over import Stale
 from bot.services.sending.uploads import CourseKept, FileKept, FileLost, FileRefused, FileTooBig
 from bot.views import problems
 from bot.views.cohorts import course
 from bot.views.message import MARK, Message, Reply
-from bot.views.over import stale
 from bot.views.say import Say
 from bot.views.sending import drafting, own_scenarios
 from bot.views.sending.own_scenarios import KILOBYTES
+from bot.views.showing import shows
 
 MOST_LINES = 5
 MOST_HINTS = 3
 
 
-def received(outcome: FileKept | CourseKept | FileRefused | FileTooBig | FileLost | Stale, say: Say) -> Message | Reply:
+@shows
+def received(outcome: FileKept | CourseKept | FileRefused | FileTooBig | FileLost, say: Say) -> Message | Reply:
     match outcome:
-        case Stale():
-            return stale(say)
         case FileKept(opened=opened, hints=hints):
             tail = drafting.hint_lines(hints, say, most=MOST_HINTS, by_line=True)
             page = own_scenarios.page(opened, say, lead=say("Saved from your file. Nothing is sent until you send it."), tail=tail)
@@ -27,7 +25,7 @@ def received(outcome: FileKept | CourseKept | FileRefused | FileTooBig | FileLos
         case CourseKept(shown=shown):
             page = course.calendar(shown, say)
             lead = say("Saved from your file, as yours. Nothing is sent until you use it.")
-            return Reply(messages=[replace(page, text=f"{lead}\n\n{page.text}", in_place=False)], reaction=MARK)
+            return Reply(messages=[replace(page, text=f"{lead}\n\n{page.text}")], reaction=MARK)
         case FileRefused():
             return Message(text=_refused(outcome, say), replies=True)
         case FileTooBig():

@@ -1,19 +1,18 @@
 """The circle in words: one that someone shared, and what one may do with it."""
 
 from bot import callbacks
-from bot.services.over import Stale
 from bot.services.sharing.circle import CircleOpened, CircleShown, Hidden, NoMoreInCircle, ShareFirst
 from bot.views.message import Button, Message, Reading, Reply
-from bot.views.over import stale, unless_over
 from bot.views.review.entries import split
 from bot.views.say import Say, put
 from bot.views.sharing.feed import PART, about, to_cohort
+from bot.views.showing import shows
 from db.reports import Kind
 from practice.access import Action
 from practice.sharing import week_of
 
 
-@unless_over
+@shows
 def opened(outcome: CircleOpened, say: Say) -> Message | Reply:
     cohort = outcome.cohort
     parts = [say("<b>Circle</b> · {cohort}", cohort=cohort.name)]
@@ -39,17 +38,15 @@ def _no_more(say: Say) -> str:
     return say("You have seen all there is for now.")
 
 
-def read(outcome: CircleShown | NoMoreInCircle | ShareFirst | Stale, say: Say) -> Message | Reply:
+@shows
+def read(outcome: CircleShown | NoMoreInCircle | ShareFirst, say: Say) -> Message | Reply:
     match outcome:
-        case Stale():
-            return stale(say)
         case NoMoreInCircle(cohort=cohort):
             return Message(text=_no_more(say), buttons=[[to_cohort(cohort, say)]], in_place=True)
         case ShareFirst(cohort=cohort):
             return Message(text=_share_first(say), buttons=[[to_cohort(cohort, say)]], in_place=True)
         case CircleShown():
-            card = _card(outcome, say)
-            return Reply(messages=[card], toast=say("I pass on your thank-you.") if outcome.just_thanked else None)
+            return Reply(messages=[_card(outcome, say)], toast=say("I pass on your thank-you.") if outcome.just_thanked else None)
 
 
 def _card(outcome: CircleShown, say: Say) -> Message:
@@ -80,7 +77,7 @@ def _keys(outcome: CircleShown, say: Say, part: int, parts: int) -> list[list[Bu
     return rows
 
 
-@unless_over
+@shows
 def hidden(outcome: Hidden, say: Say) -> Message | Reply:
     keys = [Button(say("Read another"), callbacks.ReadCircle(outcome.cohort.id)), to_cohort(outcome.cohort, say)]
     return Message(text=say("Hidden: it does not come to you again. Nobody is told."), buttons=[keys], in_place=True)

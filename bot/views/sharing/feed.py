@@ -1,14 +1,13 @@
 """What trainers read: one shared reflection at a time, the newest first."""
 
 from bot import callbacks
-from bot.services.over import Stale
-from bot.services.sharing.feed import DisclosureShown, NothingShared, SharedShown, Shown, Told
+from bot.services.sharing.feed import DisclosureShown, NothingShared, SharedShown, Told
 from bot.views.daily import viewing
 from bot.views.daily.asking import question
-from bot.views.message import Button, Message, Reading, Reply
-from bot.views.over import stale
+from bot.views.message import Button, Message, Reading
 from bot.views.review.entries import split
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from practice.access import Action
 from practice.cohorts import Cohort
 from practice.sharing import Share
@@ -16,24 +15,19 @@ from practice.sharing import Share
 PART = 900  # characters of what someone shared, in one message
 
 
-def shown(outcome: Shown, say: Say) -> Message | Reply:
-    match outcome:
-        case Stale():
-            return stale(say)
-        case DisclosureShown(cohort=cohort):
-            return _disclosure(cohort, say)
-        case NothingShared(cohort=cohort, tells=tells):
-            text = say("<b>Shared with trainers</b> · {cohort}", cohort=cohort.name)
-            text += "\n\n" + say("Nothing is shared here now. People share what they like, when they like.")
-            return Message(text=text, buttons=[[_tell_me(cohort, say, tells=tells)], [to_cohort(cohort, say)]], in_place=True)
-        case SharedShown():
-            return _shared(outcome, say)
+@shows
+def _nothing(outcome: NothingShared, say: Say) -> Message:
+    cohort = outcome.cohort
+    text = say("<b>Shared with trainers</b> · {cohort}", cohort=cohort.name)
+    text += "\n\n" + say("Nothing is shared here now. People share what they like, when they like.")
+    return Message(text=text, buttons=[[_tell_me(cohort, say, tells=outcome.tells)], [to_cohort(cohort, say)]], in_place=True)
 
 
-def _disclosure(cohort: Cohort, say: Say) -> Message:
+@shows
+def _disclosure(outcome: DisclosureShown, say: Say) -> Message:
     """Before the first one: what to do if someone tells of danger or abuse."""
-    own = say.host.disclosures.get(say.language)
-    if own is None:
+    cohort = outcome.cohort
+    if (own := say.host.disclosures.get(say.language)) is None:
         text = say(
             "{host} has not written down here what to do when someone tells of danger or abuse. The law may ask you to report it. "
             "Before you read on, find out what holds for you: {contact}",
@@ -51,6 +45,7 @@ def to_cohort(cohort: Cohort, say: Say) -> Button:
     return Button(say("To the cohort"), callbacks.ShowCohort(cohort.id))
 
 
+@shows
 def _shared(outcome: SharedShown, say: Say) -> Message:
     share = outcome.share
     parts = split(share.text, PART)
@@ -64,8 +59,7 @@ def _shared(outcome: SharedShown, say: Say) -> Message:
 
 def about(share: Share, say: Say, *, first: bool) -> str:
     """Below the name: the scenario and, on the `first` page, what they chose there and the question that their words answer."""
-    scenario = say.library.find_scenario(share.scenario_id)
-    if scenario is None:
+    if (scenario := say.library.find_scenario(share.scenario_id)) is None:
         return ""
     words = scenario.text(say.language)
     lines = [put("<i>{title}</i>", title=words.title)]

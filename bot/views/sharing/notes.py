@@ -1,62 +1,41 @@
 """Notes in words: asked for, passed on, muted."""
 
 from bot import callbacks
-from bot.services.over import Stale
-from bot.services.sharing.notes import (
-    Asked,
-    Delivered,
-    Kept,
-    NoteAsked,
-    NoteEdited,
-    NoteKept,
-    NoteTooLong,
-    Other,
-    OutOfReach,
-    ThreadFull,
-)
+from bot.services.sharing.notes import Delivered, NoteAsked, NoteEdited, NoteKept, NoteTooLong, Other, OutOfReach, ThreadFull
 from bot.views.message import MARK, Button, Message, Reading, Reply
-from bot.views.over import stale, unless_over
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from db.reports import Kind
 from practice.access import Action
 from practice.sharing import LONGEST_NOTE, MOST_NOTES
 
 
-def asked(outcome: Asked, say: Say) -> Message | Reply:
-    match outcome:
-        case Stale():
-            return stale(say)
-        case ThreadFull() | OutOfReach():
-            return Message(text=_cannot(outcome, say))
-        case NoteAsked(to=to, own_name=own_name):
-            if to.name is None:
-                lead = say("Write to the author, in one message of up to {n} letters.", n=LONGEST_NOTE)
-            else:
-                lead = say("Write to {name}, in one message of up to {n} letters.", name=to.name, n=LONGEST_NOTE)
-            seen = say("Your name stays out of it.") if own_name is None else say("They see your name: {name}.", name=own_name)
-            rest = say("They may answer, or mute notes; I won't tell you if they do. Or /cancel.")
-            return Message(text=f"{lead} {seen} {rest}", names_of=to.cohort_id)
+@shows
+def asked(outcome: NoteAsked, say: Say) -> Message:
+    to, own_name = outcome.to, outcome.own_name
+    if to.name is None:
+        lead = say("Write to the author, in one message of up to {n} letters.", n=LONGEST_NOTE)
+    else:
+        lead = say("Write to {name}, in one message of up to {n} letters.", name=to.name, n=LONGEST_NOTE)
+    seen = say("Your name stays out of it.") if own_name is None else say("They see your name: {name}.", name=own_name)
+    rest = say("They may answer, or mute notes; I won't tell you if they do. Or /cancel.")
+    return Message(text=f"{lead} {seen} {rest}", names_of=to.cohort_id)
 
 
-def _cannot(outcome: ThreadFull | OutOfReach, say: Say) -> str:
+@shows
+def cannot(outcome: ThreadFull | OutOfReach, say: Say) -> Message:
     if isinstance(outcome, OutOfReach):
-        return say("They are not in this cohort any more, so I can't bring them a note.")
-    return say("This thread has its {n} notes, and rests now. What is still open may be easier face to face.", n=MOST_NOTES)
+        return Message(text=say("They are not in this cohort any more, so I can't bring them a note."))
+    text = say("This thread has its {n} notes, and rests now. What is still open may be easier face to face.", n=MOST_NOTES)
+    return Message(text=text)
 
 
-def kept(outcome: Kept, say: Say) -> Message | Reply:
-    match outcome:
-        case Stale():
-            return stale(say)
-        case NoteTooLong():
-            return Message(text=_too_long(say))
-        case ThreadFull() | OutOfReach():
-            return Message(text=_cannot(outcome, say))
-        case NoteKept(to=to, left=left):
-            text = _passed_on(to, say)
-            if not left:
-                text += " " + say("It was the last of {n} in this thread. What is still open may be easier face to face.", n=MOST_NOTES)
-            return Reply(messages=[Message(text=text, names_of=to.cohort_id)], reaction=MARK)
+@shows
+def kept(outcome: NoteKept, say: Say) -> Reply:
+    text = _passed_on(outcome.to, say)
+    if not outcome.left:
+        text += " " + say("It was the last of {n} in this thread. What is still open may be easier face to face.", n=MOST_NOTES)
+    return Reply(messages=[Message(text=text, names_of=outcome.to.cohort_id)], reaction=MARK)
 
 
 def _passed_on(to: Other, say: Say) -> str:
@@ -65,8 +44,9 @@ def _passed_on(to: Other, say: Say) -> str:
     return say("I have your note to {name}. I pass on notes outside of quiet hours and pauses.", name=to.name)
 
 
-def _too_long(say: Say) -> str:
-    return say("A note has up to {n} letters. I kept none of this; a shorter one is fine.", n=LONGEST_NOTE)
+@shows
+def too_long(_: NoteTooLong, say: Say) -> Message:
+    return Message(text=say("A note has up to {n} letters. I kept none of this; a shorter one is fine.", n=LONGEST_NOTE))
 
 
 def brought(outcome: Delivered, say: Say) -> Message:
@@ -76,15 +56,14 @@ def brought(outcome: Delivered, say: Say) -> Message:
     return Message(text=text, buttons=keys, scheduled=True, once=True, brings_note=outcome.note.id, reads=reads)
 
 
-@unless_over
+@shows
 def again(outcome: Delivered, say: Say) -> Message | Reply:
     """The same note, muted or not any more."""
     return Message(text=_text(outcome, say), buttons=_keys(outcome, say), in_place=True)
 
 
-def edited(outcome: NoteEdited | NoteTooLong, say: Say) -> Message | Reply:
-    if isinstance(outcome, NoteTooLong):
-        return Message(text=_too_long(say))
+@shows
+def edited(outcome: NoteEdited, say: Say) -> Reply:
     messages = [Message(text=say("Your edit is kept."))]
     if outcome.delivered is not None and outcome.showing is not None:
         showing, there = outcome.showing, Say(outcome.showing.language, say.host, say.library)

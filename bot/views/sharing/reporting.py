@@ -4,14 +4,14 @@ from bot import callbacks
 from bot.services.sharing.reporting import Operator, ReportAsked, Reported
 from bot.views.labels import short
 from bot.views.message import Button, Message, Reply
-from bot.views.over import unless_over
 from bot.views.say import Say, put
+from bot.views.showing import shows
 from db.reports import Kind
 
 SHOWN = 900  # characters of what was reported
 
 
-@unless_over
+@shows
 def asked(outcome: ReportAsked, say: Say) -> Message | Reply:
     text = say("Report this to {host}? They get the words and who wrote them, not your name. Trainers are not told.", host=say.host.name)
     if outcome.kind is Kind.NOTE:
@@ -23,7 +23,7 @@ def asked(outcome: ReportAsked, say: Say) -> Message | Reply:
     return Message(text=text, buttons=[keys], in_place=True)
 
 
-@unless_over
+@shows
 def reported(outcome: Reported, say: Say) -> Message | Reply:
     parts = [say("Thank you. {host} has it now, without your name: {contact}", host=say.host.name, contact=say.host.contact)]
     parts.append(say("I'm a bot, and nobody is reading live. If someone is in danger now, /support shows who can help."))

@@ -1,11 +1,9 @@
 """Sharing in words: who will read it, before it is shared; what is shared now; what was taken back."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from bot import callbacks
-from bot.services.over import Stale
 from bot.services.sharing.sharing import (
     Card,
     Choices,
@@ -14,7 +12,6 @@ from bot.services.sharing.sharing import (
     InNoCohort,
     KeptAsShared,
     NoWords,
-    Offered,
     Shared,
     TakenBack,
     Updated,
@@ -24,44 +21,35 @@ from bot.services.sharing.withdrawing import Withdrawn
 from bot.views.daily import reflecting
 from bot.views.labels import short
 from bot.views.message import Button, Message, Reply
-from bot.views.over import stale, unless_over
 from bot.views.say import Say
 from bot.views.sharing import relays
+from bot.views.showing import show, shows
 from practice.sharing import Audience
 
-View = Callable[[Any, Say], Message | Reply]
+Choosing = InNoCohort | NoWords | WhichCohort | Choices
 NAMES = 3  # trainers named in one line
 FEW = 3  # people in a cohort in which a share without a name has one all the same
 
 
-def offered(outcome: Offered, say: Say) -> Message | Reply:
-    return _offered(outcome, say, in_place=False)
+def offered(outcome: Choosing, say: Say) -> Message:
+    """As a message of its own."""
+    return replace(in_place(outcome, say), in_place=False)
 
 
-def in_place(outcome: Offered | Confirming, say: Say) -> Message | Reply:
-    if isinstance(outcome, Confirming):
-        return _confirming(outcome, say)
-    return _offered(outcome, say, in_place=True)
-
-
-def _offered(outcome: Offered, say: Say, *, in_place: bool) -> Message | Reply:
+@shows
+def in_place(outcome: Choosing, say: Say) -> Message:
     match outcome:
-        case Stale():
-            return stale(say)
         case InNoCohort():
-            return Message(
-                text=say("You can share once you are in a cohort that is running. Until then it stays with you."), in_place=in_place
-            )
+            text = say("You can share once you are in a cohort that is running. Until then it stays with you.")
+            return Message(text=text, in_place=True)
         case NoWords():
-            return Message(
-                text=say("Only text is shared, never a voice note. Write a few words, and you can share those."), in_place=in_place
-            )
+            return Message(text=say("Only text is shared, never a voice note. Write a few words, and you can share those."), in_place=True)
         case WhichCohort(reflection_id=reflection, cohorts=cohorts):
             keys = [[Button(short(cohort.name), callbacks.ShareIn(reflection, cohort.id))] for cohort in cohorts]
-            return Message(text=say("In which cohort?"), buttons=keys, in_place=in_place)
+            return Message(text=say("In which cohort?"), buttons=keys, in_place=True)
         case Choices():
             text, keys = _choices(outcome, say), _choice_keys(outcome, say)
-            return Message(text=text, buttons=keys, in_place=in_place, names_of=outcome.cohort.id)
+            return Message(text=text, buttons=keys, in_place=True, names_of=outcome.cohort.id)
 
 
 def _choices(outcome: Choices, say: Say) -> str:
@@ -111,6 +99,7 @@ def _choice_keys(outcome: Choices, say: Say) -> list[list[Button]]:
     return [*rows, [only_me]]
 
 
+@shows
 def _confirming(outcome: Confirming, say: Say) -> Message:
     parts = [_readers(outcome, say), _law(say), _what(outcome, say)]
     if outcome.names_someone:
@@ -146,10 +135,9 @@ def _readers(outcome: Confirming, say: Say) -> str:
             return text + " " + guess
 
 
-def shared(outcome: Shared | NoWords | Stale, say: Say) -> Message | Reply:
+@shows
+def shared(outcome: Shared, say: Say) -> Reply:
     """Whoever shares in the circle is offered one that someone else shared."""
-    if not isinstance(outcome, Shared):
-        return _offered(outcome, say, in_place=True)
     share = outcome.share
     text = say("Shared {where}.", where=reflecting.where(share.audience, say)) + " " + say("You can take it back here, or in /review.")
     keys = [[Button(say("Take it back"), callbacks.Unshare(share.id))]]
@@ -160,7 +148,7 @@ def shared(outcome: Shared | NoWords | Stale, say: Say) -> Message | Reply:
     return Reply(messages=[*messages, *relays.taken_back(outcome.withdrawn, say)])
 
 
-@unless_over
+@shows
 def taken_back(outcome: TakenBack, say: Say) -> Message | Reply:
     withdrawn = outcome.withdrawn
     if withdrawn.count:
@@ -168,8 +156,7 @@ def taken_back(outcome: TakenBack, say: Say) -> Message | Reply:
         text += " " + of_others(withdrawn, say)
     else:
         text = say("Nothing of yours is shared here.")
-    messages = [Message(text=text, in_place=True), *_cards(outcome.cards, say)]
-    return Reply(messages=[*messages, *relays.taken_back(withdrawn, say)])
+    return Reply(messages=[Message(text=text, in_place=True), *_cards(outcome.cards, say), *relays.taken_back(withdrawn, say)])
 
 
 def of_others(withdrawn: Withdrawn, say: Say) -> str:
@@ -184,29 +171,26 @@ def _cards(cards: list[Card] | tuple[Card, ...], say: Say) -> list[Message]:
     return [reflecting.refreshed(card, say) for card in cards]
 
 
-def updated(outcome: Updated | TakenBack | Stale, say: Say) -> Message | Reply:
-    if not isinstance(outcome, Updated):
-        return taken_back(outcome, say)
+@shows
+def updated(outcome: Updated, say: Say) -> Reply:
     text = say("Updated: what you shared now reads as your reflection does.")
     return Reply(messages=[Message(text=text, in_place=True), *relays.changed(outcome.showings, say)])
 
 
-@unless_over
+@shows
 def kept(_: KeptAsShared, say: Say) -> Message | Reply:
     return Message(text=say("Kept: what you shared still reads as it did."), in_place=True)
 
 
-def asking(view: View) -> View:
-    """What `view` says, and after it the question whether to update what is shared, where it is to be asked."""
+@shows
+def edited(outcome: Edited[Any], say: Say) -> Reply:
+    """What is said to it anyway, and after it the question whether to update what is shared."""
+    return with_question(show(outcome.outcome, say), outcome, say)
 
-    def spoken(outcome: Any, say: Say) -> Message | Reply:  # noqa: ANN401  whatever that view takes
-        if not isinstance(outcome, Edited):
-            return view(outcome, say)
-        said = view(outcome.outcome, say)
-        reply = said if isinstance(said, Reply) else Reply(messages=[said])
-        return replace(reply, messages=[*reply.messages, _question(outcome.reflection_id, say)])
 
-    return spoken
+def with_question(spoken: Message | Reply, outcome: Edited[Any], say: Say) -> Reply:
+    reply = Reply.of(spoken)
+    return replace(reply, messages=[*reply.messages, _question(outcome.reflection_id, say)])
 
 
 def _question(reflection_id: int, say: Say) -> Message:
