@@ -63,7 +63,7 @@ bench: $(READY)
 screenshots: $(READY)
 	$(BIN)/python -m tests.browser.screenshots
 
-# After sentences in content/language/danger or content/language/words changed.
+# After sentences in content/language/danger, words or faults changed; after new scenarios too, as they teach what is no fault.
 model: $(READY)
 	$(BIN)/python -m training
 

@@ -38,8 +38,9 @@ def threshold(scores, due, precision):
     return float(scores[order][np.flatnonzero(share >= precision).max()])
 
 
-def write(file, models, levels):
+def write(file, models, levels, buckets=BUCKETS):
     """`models`: weights and start of each output, by its name."""
+    models = {output: (weights[:buckets], start) for output, (weights, start) in models.items()}
     scales = {output: np.abs(weights).max() / MOST for output, (weights, _) in models.items()}
     heads = [number for output, (_, start) in models.items() for number in (scales[output], start)]
     parts = [(np.rint(weights / scales[output]).astype(int) + ZERO).astype(np.uint8).tobytes() for output, (weights, _) in models.items()]

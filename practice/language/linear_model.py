@@ -29,9 +29,9 @@ def head_of(outputs: Sequence[str], levels: int) -> Struct:
     return Struct(f"<{2 * len(outputs) + levels}d")
 
 
-def read(file: Path, outputs: Sequence[str], levels: int) -> LinearModel:
+def read(file: Path, outputs: Sequence[str], levels: int, buckets: int = BUCKETS) -> LinearModel:
     content, head = file.read_bytes(), head_of(outputs, levels)
     numbers = head.unpack_from(content)
     scales, starts = (numbers[first : 2 * len(outputs) : 2] for first in (0, 1))
-    weights = (content[start : start + BUCKETS] for start in range(head.size, len(content), BUCKETS))
+    weights = (content[start : start + buckets] for start in range(head.size, len(content), buckets))
     return LinearModel(dict(zip(outputs, zip(weights, scales, starts, strict=True), strict=True)), numbers[2 * len(outputs) :])

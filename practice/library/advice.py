@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from practice.library import limits, safety, wording
+from practice.library import limits, texts, wording
 from practice.library.document import Document
 from practice.library.folder import Part
 from practice.library.library import Library
@@ -31,7 +31,6 @@ def _in(part: Part[Scenario], language: Language, library: Library) -> Iterator[
     words, scenario = library.words[language], part.content
     value = library.value(scenario.value).text(language).name
     setting = library.setting(scenario.setting).text(language) if scenario.setting else ""
-    yield from wording.check(part.document, language, words)
-    yield from safety.check(part, language, words)
+    yield from texts.check(part, language, words, [each.names for each in library.words.values() if each.names])
     yield from wording.reading_level(part.document, language, level=wording.level(part.document, language))
     yield from limits.too_long_in(part, language, value=value, setting=setting)

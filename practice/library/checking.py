@@ -8,15 +8,12 @@ from pathlib import Path
 from practice.library import (
     coverage,
     drill_checks,
-    harms,
     identities,
     likeness,
     pairing,
     references,
     rule_pack_checks,
-    safety,
-    stigma,
-    tone,
+    texts,
     wording,
 )
 from practice.library.course import Course
@@ -119,11 +116,7 @@ def _wording(folder: Folder, only: Path | None, levels: Levels) -> Iterator[Prob
     names = [words.content.names for words in folder.words.values() if words.content.names]
     for part in (each for each in folder.scenarios if _concerns(only, each.document.file)):
         for language, words in folder.words.items():
-            yield from safety.check(part, language, words.content)
-            yield from harms.check(part, language)
-            yield from stigma.check(part.document, language, words.content)
-            yield from tone.check(part.document, language)
-            yield from identities.check(part.document, language, names)
+            yield from texts.check(part, language, words.content, names)
         yield from identities.people(part)
         yield from pairing.in_another_order(part, folder.path)
         yield from likeness.copied(part.document, folder.path)

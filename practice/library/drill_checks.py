@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from practice.language.text import words
-from practice.library import harms, identities, safety, stigma, wording
+from practice.library import texts
 from practice.library.document import Document
 from practice.library.drills import DrillLine, Drills
 from practice.library.folder import Folder, Part
@@ -47,11 +47,7 @@ def said(folder: Folder, language: Language) -> Iterator[Problem]:
     first: dict[str, str] = {}
     for index, line in enumerate(part.content.lines):
         alone = _alone(part, index, line, language)
-        yield from wording.check(alone.document, language, word_list.content)
-        yield from safety.check(alone, language, word_list.content)
-        yield from harms.check(alone, language)
-        yield from stigma.check(alone.document, language, word_list.content)
-        yield from identities.check(alone.document, language, names)
+        yield from texts.check(alone, language, word_list.content, names)
         plain = " ".join(words((line.says(language) or "").casefold()))
         if first.setdefault(plain, line.id) != line.id:
             message = f"says the same as `{first[plain]}`"

@@ -2,7 +2,7 @@
 # ruff: noqa: E501 (a family is read as one line)
 
 from practice.languages import in_each
-from practice.library.harm_patterns import either
+from practice.library.label_patterns import either
 
 _A = r"(?:an?|the|that|this|those|these|some|another|two|three|every|any|no|our|your|his|her|my|their|like|such|total|as|old|local|town|real|typical|all|of|are|and) (?:\w+ )?"
 STIGMA = in_each(

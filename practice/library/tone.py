@@ -1,7 +1,7 @@
-"""What an author is asked to read again: a way judged the best, hero talk, one hard sentence, Spanish that reads translated."""
+"""What an author is asked to read again: one hard sentence, Spanish that reads translated."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from practice.language import reading
@@ -10,8 +10,8 @@ from practice.languages import in_each
 from practice.library.document import Document
 from practice.library.problems import Problem, Severity
 from practice.library.told import told
-from practice.library.tone_patterns import BEST, HERO, JUDGED_IN, THANKED, TRANSLATED
-from practice.library.wording import Passage, Passages, passages
+from practice.library.tone_patterns import TRANSLATED
+from practice.library.wording import Passage, passages
 from practice.models import Language
 
 LONG = 12  # words; a formula says little of a shorter sentence
@@ -22,27 +22,12 @@ THREAD = re.compile(r" [·|–—] ")  # one line of a chat after another
 
 def check(document: Document, language: Language) -> Iterator[Problem]:
     found = passages(document, language)
-    ours = Passages(each for each in found if JUDGED_IN.intersection(each.place))
-    yield from _said(document, ours, BEST, told("judges one way the best or the worst"), told("say what it gives and what it may cost"))
-    answers = Passages(each for each in found if each.place[-1] == "then")
-    yield from _said(document, answers, THANKED, told("makes a hero of someone"), told("let the other one say something of their own"))
-    yield from _said(document, ours, HERO, told("makes a hero of someone"), told("say what they did, and what the other one did"))
     if language is Language.SPANISH:
         may_be = found.may_hold(TRANSLATED)
         for passage in found:
             yield from _translated(document, passage, may_be=may_be)
     for passage in found:
         yield from _hard(document, passage)
-
-
-def _said(document: Document, found: Passages, patterns: Mapping[Language, str], what: str, mend: str) -> Iterator[Problem]:
-    if not found or not found.may_hold(patterns[found[0].language]):
-        return
-    for passage in found:
-        for hit in re.finditer(patterns[passage.language], passage.plain, re.IGNORECASE):
-            if passage.place[-1] == "then" or not passage.quotes(hit.start(), hit.end()):
-                yield _asked(document, passage, told("“{words}” {what}", words=hit.group(), what=what), mend)
-                break
 
 
 def _translated(document: Document, passage: Passage, *, may_be: bool) -> Iterator[Problem]:

@@ -84,6 +84,15 @@ class Passages(list[Passage]):
         return _in_small_letters(pattern).search(self.small) is not None
 
 
+def matches(found: Passages, pattern: str) -> Iterator[tuple[Passage, str]]:
+    """Each passage with this pattern, and its first words there."""
+    if not found.may_hold(pattern):
+        return
+    for passage in found:
+        if hit := re.search(pattern, passage.plain, re.IGNORECASE):
+            yield passage, hit.group()
+
+
 CASED = re.compile(r"\\.|\(\?-i:|[A-ZÁÉÍÓÚÜÑ]")
 
 

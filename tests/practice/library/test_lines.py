@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from practice.library import Problem, Scenario, harms, identities, safety, stigma, tone, wording
+from practice.library import Problem, Scenario, texts
 from practice.library.document import parse
 from practice.library.explain import shape
 from practice.library.folder import Part
@@ -43,18 +43,7 @@ def found_in(place: str, topics: str, text: str) -> list[Problem]:
     content = shape(document, Scenario)
     assert isinstance(content, Scenario), content
     part, names = Part(content=content, document=document), [words.names for words in library.words.values() if words.names]
-    return [
-        problem
-        for language in Language
-        for problem in (
-            *wording.check(document, language, library.words[language]),
-            *safety.check(part, language, library.words[language]),
-            *harms.check(part, language),
-            *stigma.check(document, language, library.words[language]),
-            *tone.check(document, language),
-            *identities.check(document, language, names),
-        )
-    ]
+    return [problem for language in Language for problem in texts.check(part, language, library.words[language], names)]
 
 
 @pytest.mark.parametrize(("place", "topics", "text"), rows("bad.txt"))

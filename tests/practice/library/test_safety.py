@@ -137,7 +137,7 @@ UNNAMED_ES = {
 )
 def test_a_danger_without_its_plain_word_is_named_too(heard, old: str, new: str, topic: str) -> None:
     found = heard((old, f'"{new}"' if ":" in new else new))
-    assert any(each.is_error and f"hard topic {topic}," in each.message for each in found)
+    assert any(each.is_error and ("hard topic" in each.message) for each in found)
     assert not any(each.is_error and "is not declared" in each.message for each in heard((old, new), (TOPICS, f"topics: [{topic}]")))
 
 
