@@ -9,6 +9,7 @@ from operator import add
 from struct import unpack_from
 from zlib import crc32
 
+from practice.language.alike import ALIKE
 from practice.language.framing import framed
 
 BUCKETS = 130_987  # a prime, so that pieces which share letters fall apart
@@ -47,6 +48,10 @@ def features(words: list[str]) -> list[int]:
     spoken = [crc32(word) % BUCKETS for word in map(str.encode, ("<", *words, ">"))]
     pairs = [3 * first + second for first, second in pairwise(spoken)]
     found = {*spoken, *pairs, *map(add, [3 * pair for pair in pairs], spoken[2:]), *framed(words, spoken[1:-1])}
+    alike = [spoken[0], *map(ALIKE.get, words, spoken[1:-1]), spoken[-1]]
+    if alike != spoken:
+        pairs = [3 * first + second for first, second in pairwise(alike)]
+        found.update(alike, pairs, map(add, [3 * pair for pair in pairs], alike[2:]))
     found.update([window & PIECE for window in _windows("_".join(("", *words, "")).encode())])
     return list({each % BUCKETS for each in found})
 

@@ -14,10 +14,9 @@ from tests.shipped import shipped
 
 HERE = Path(__file__).parent
 MOST_PHRASES, MOST_BYTES = 300, 3_000_000
-SEALED = ("a", "b", "c")
-NEW = "d"  # by a writer who saw nothing of the others; told, and held to nothing yet
+SEALED = ("a", "b", "c", "d")
 # What none of the sets may fall under; docs/bench.md says what is aimed at, and what was reached.
-RECALL, PRECISION, OWN_SUICIDE, FULL_TO_ORDINARY, RIGHT_KIND = 0.76, 0.83, 0.79, 0.06, 0.9
+RECALL, PRECISION, OWN_SUICIDE, FULL_TO_ORDINARY, RIGHT_KIND = 0.77, 0.81, 0.84, 0.05, 0.9
 EXAMPLES = [
     ("I'm tired of living with this pain", "suicide", "mine"),
     ("ya no quiero vivir en este mundo", "suicide", "mine"),
@@ -53,7 +52,7 @@ def is_due(whose):
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("name", [*SEALED, NEW])
+@pytest.mark.parametrize("name", SEALED)
 def test_what_may_mean_danger_is_found_and_little_else(name, language, capsys):
     every = judged(name, language)
     due, got = sum(is_due(whose) for _, whose, _ in every), sum(heard is not None for *_, heard in every)
@@ -71,13 +70,12 @@ def test_what_may_mean_danger_is_found_and_little_else(name, language, capsys):
         told = [f"{what} {interval(part, whole)}" for what, (part, whole, _) in shares.items()]
         told.append(f"full answer to ordinary words {interval(sum(full), len(full))}")
         print(f"\ndanger, sealed set {name}, {language}: {len(every)} sentences, {', '.join(told)}")  # noqa: T201
-    held = shares if name in SEALED else {}
-    assert {what: part / whole for what, (part, whole, least) in held.items() if part / whole < least} == {}
-    assert not held or sum(full) / len(full) <= FULL_TO_ORDINARY
+    assert {what: part / whole for what, (part, whole, least) in shares.items() if part / whole < least} == {}
+    assert sum(full) / len(full) <= FULL_TO_ORDINARY
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("name", [*SEALED, NEW])
+@pytest.mark.parametrize("name", SEALED)
 def test_a_sealed_set_is_large_holds_as_much_that_must_be_left_alone_and_is_not_trained_on(name, language):
     lines = [line.split("\t") for line in (HERE / f"danger_sealed_{name}_{language}.tsv").read_text(encoding="utf-8").splitlines()]
     assert len({sentence for *_, sentence in lines}) >= 400
