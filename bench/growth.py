@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from bench.own import FILL, HAVE_ALL, TEXT
+from bench.own import fill
 from bench.places import KEY, NINE_IN_NEW_YORK, bot
 from bot.runtime import logs
 from bot.runtime.clock import Clock
@@ -36,9 +36,7 @@ HEAD = ("People", "Reflections", "Tick, 100 due", "Search", "Participation", "Ex
 
 
 def write(db: Database, count: int, reflections: int, due: int) -> None:
-    for sql, many in zip(FILL, (count, reflections, 0, 0), strict=True):
-        whole = HAVE_ALL * bool(many) + sql
-        db.execute(whole, {name: value for name, value in {"many": many, "text": TEXT}.items() if f":{name}" in whole})
+    fill(db, count, reflections)
     at = int(NINE_IN_NEW_YORK.timestamp())
     db.execute(f"{SET_UP} CASE WHEN id <= ? THEN ? + (id % ?) * 60 ELSE ? END", [due, at, MINUTES if due > DUE else 1, LATER])
     cohort = cohorts.add(db, name="One of many", zone=ZoneInfo("America/New_York"), starts_on=JOINED.date(), now=JOINED)

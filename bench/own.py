@@ -35,11 +35,15 @@ async def run(folder: Path, size: Size) -> list[Figure]:
     ]
 
 
+def fill(db: Database, people: int, each: int) -> None:
+    """So many people who wrote so many reflections each."""
+    for sql, many in zip(FILL, (people, each, 0, 0), strict=True):
+        db.execute(HAVE_ALL * bool(many) + sql, {"many": many, "text": TEXT})
+
+
 async def _milliseconds(database: Path, *, people: int, each: int) -> list[float]:
     store = (await asyncio.to_thread(bot, database)).deps.store
-    for sql, many in zip(FILL, (people, each, 0, 0), strict=True):
-        wanted = {name: value for name, value in {"many": many, "text": TEXT}.items() if f":{name}" in HAVE_ALL * bool(many) + sql}
-        await store.run(lambda db, sql=sql, many=many, wanted=wanted: db.execute(HAVE_ALL * bool(many) + sql, wanted).rowcount)
+    await store.run(fill, people, each)
     took = [
         await _median(store, lambda db, turn: entries.search(db, 1 + turn, has=searching.finder(("waiting",)), limit=5)),
         await _median(store, lambda db, turn: entries.search(db, 1 + turn, has=searching.finder(("harder", "dificil")), limit=5)),

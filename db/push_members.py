@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from db import Database, people
 from db.queues import Queue
-from db.rows import Mapper, exists, find_one, find_value, list_values
+from db.rows import Mapper, add_once, exists, find_one, find_value, list_values
 from practice.frozen import Frozen
 from practice.models import Person
 
@@ -30,8 +30,7 @@ LATECOMER = Mapper(Latecomer)
 
 def add(db: Database, push_id: int, person_id: int, *, due_at: datetime | None) -> bool:
     """True if this call added the row: once per member and sending."""
-    sql = "INSERT INTO push_members (push_id, person_id, due_at) VALUES (?, ?, ?) ON CONFLICT (push_id, person_id) DO NOTHING"
-    return bool(db.execute(sql, [push_id, person_id, due_at]).rowcount)
+    return add_once(db, "push_members", "push_id, person_id", push_id=push_id, person_id=person_id, due_at=due_at)
 
 
 def list_without(db: Database, push_id: int, *, limit: int) -> list[Person]:

@@ -23,13 +23,8 @@ Row = dict[str, Any]
 Parameters = Sequence[Any] | dict[str, Any]
 
 AS_IT_IS = (int, str, bytes)
-READ: dict[Any, Callable[[Any], Any]] = {
-    bool: bool,
-    date: date.fromisoformat,
-    datetime: from_unix,
-    Decimal: from_quarters,
-    ZoneInfo: ZoneInfo,
-}
+READ: dict[Any, Callable[[Any], Any]]
+READ = {bool: bool, date: date.fromisoformat, datetime: from_unix, Decimal: from_quarters, ZoneInfo: ZoneInfo}
 
 
 def _words(kept: Iterable[Any]) -> str:
@@ -37,13 +32,8 @@ def _words(kept: Iterable[Any]) -> str:
     return "".join(map(str, listed)) if all(isinstance(each, int) for each in listed) else " ".join(listed)
 
 
-for kind, written in {
-    date: date.isoformat,
-    datetime: to_unix,
-    Decimal: to_quarters,
-    frozenset: _words,
-    ZoneInfo: str,
-}.items():
+WRITTEN = {date: date.isoformat, datetime: to_unix, Decimal: to_quarters, frozenset: _words, ZoneInfo: str}
+for kind, written in WRITTEN.items():
     sqlcipher3.register_adapter(kind, written)
 
 
