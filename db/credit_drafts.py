@@ -38,9 +38,7 @@ class Toward(Frozen):
 
 
 DRAFT = Mapper(
-    Draft,
-    hours="quarters",
-    hours_choices=lambda row: tuple(from_quarters(int(each)) for each in row["quarter_choices"].split()),
+    Draft, hours="quarters", hours_choices=lambda row: tuple(from_quarters(int(each)) for each in row["quarter_choices"].split())
 )
 TOWARD = Mapper(Toward)
 

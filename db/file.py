@@ -154,7 +154,7 @@ def refuse_by_content(db: Database, path: Path) -> int:
         raise FileRefusedError(
             f"{path} cannot be opened with this key: either the key is another one, or the file is damaged or not ours. "
             "It was left as it is. Check DATABASE_KEY (a backup from before db rekey has the old one), or restore a sound backup: "
-            "python -m bot db restore.",
+            "python -m bot db restore."
         ) from error
     if application != APPLICATION_ID:
         raise FileRefusedError(f"{path} opens with this key but was not made by Peer Practice. It was left as it is. Check DATABASE_FILE.")

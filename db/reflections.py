@@ -38,9 +38,7 @@ def find_of_message(db: Database, person_id: int, chat_id: int, message_id: int)
 
 
 REFLECTION = Mapper(
-    Reflection,
-    text=lambda row: "\n".join(filter(None, json.loads(row["texts"]))),
-    parts=lambda row: len(json.loads(row["texts"])),
+    Reflection, text=lambda row: "\n".join(filter(None, json.loads(row["texts"]))), parts=lambda row: len(json.loads(row["texts"]))
 )
 
 

@@ -20,11 +20,7 @@ COLUMN = {
 }
 
 
-TRAINING = Mapper(
-    Training,
-    hours="quarters",
-    objectives=lambda row: tuple((row["objectives"] or "").splitlines()),
-)
+TRAINING = Mapper(Training, hours="quarters", objectives=lambda row: tuple((row["objectives"] or "").splitlines()))
 
 
 ATTENDANCE = Mapper(Attendance)

@@ -34,10 +34,7 @@ class BotApi:
         self._world = world
 
     def routes(self) -> list[web.RouteDef]:
-        return [
-            web.route("*", "/bot{token}/{method}", self.on_call),
-            web.get("/file/bot{token}/{path:.+}", self.on_file),
-        ]
+        return [web.route("*", "/bot{token}/{method}", self.on_call), web.get("/file/bot{token}/{path:.+}", self.on_file)]
 
     async def on_call(self, request: web.Request) -> web.StreamResponse:
         name, params = request.match_info["method"], Params({}, {})

@@ -13,9 +13,7 @@ LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f]")
 _INVISIBLE = re.compile(r"[\s\u00ad\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufeff\uffa0]*")
-_ENTITY_FIELDS = frozenset(
-    ["type", "offset", "length", "url", "user", "language", "custom_emoji_id", "unix_time", "date_time_format"],
-)
+_ENTITY_FIELDS = frozenset(["type", "offset", "length", "url", "user", "language", "custom_emoji_id", "unix_time", "date_time_format"])
 
 
 def message_text(params: Params) -> Json:

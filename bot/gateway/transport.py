@@ -181,9 +181,7 @@ def _result(status: int, payload: bytes) -> Any:  # noqa: ANN401
     code, parameters = answer.get("error_code"), answer.get("parameters")
     wait = parameters.get("retry_after") if isinstance(parameters, dict) else None
     raise RefusedError(
-        code if isinstance(code, int) else status,
-        str(answer.get("description") or ""),
-        wait if isinstance(wait, int | float) else None,
+        code if isinstance(code, int) else status, str(answer.get("description") or ""), wait if isinstance(wait, int | float) else None
     )
 
 

@@ -77,10 +77,7 @@ class Health(Frozen):
         yield Check(name="tick", ok=self.pulse.tick_age() <= TICK_WITHIN, value=self.pulse.tick_age())
         yield Check(name="updates", ok=self.pulse.heard_age() <= HEARD_WITHIN, value=self.pulse.heard_age())
         if readings is not None:
-            for name, at, longest in (
-                ("inbox", readings.oldest_new_at, HANDLED_WITHIN),
-                ("outbox", readings.oldest_due_at, SENT_WITHIN),
-            ):
+            for name, at, longest in (("inbox", readings.oldest_new_at, HANDLED_WITHIN), ("outbox", readings.oldest_due_at, SENT_WITHIN)):
                 age = timedelta(0) if at is None else max(now - at, timedelta(0))
                 yield Check(name=name, ok=age <= longest, value=age.total_seconds())
         failed = readings is not None and readings.backup_failed

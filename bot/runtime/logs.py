@@ -21,12 +21,7 @@ def configure(level: str = "INFO", form: str = "logfmt") -> None:
     shared: list[structlog.typing.Processor] = [structlog.processors.TimeStamper(fmt="iso", utc=True), structlog.stdlib.add_log_level]
     formatter = structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=[*shared, _without_private_text],
-        processors=[
-            structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-            _without_exceptions,
-            _redact,
-            RENDERERS[form],
-        ],
+        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, _without_exceptions, _redact, RENDERERS[form]],
     )
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(formatter)
