@@ -3,8 +3,8 @@
 import fcntl
 import os
 import re
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -45,75 +45,54 @@ def open_existing(path: Path, key: str, *, before_migration: Callable[[], object
 
     `before_migration` is called where it is of an older one: before anything is changed, and once it is known to be sound.
     """
-    with faults.named(path, FileRefusedError):
-        return _open_existing(path, key, before_migration)
-
-
-def _open_existing(path: Path, key: str, before_migration: Callable[[], object]) -> Database:
     os.umask(0o077)
-    if has_log(path):
-        open_to_read(path, key).close()  # a refused file keeps its log: closing a connection that may write would fold it in
-    _refuse_by_look(path)
-    db = connect(path, key)
-    try:
-        if refuse_by_content(db, path) < HEAD:
-            before_migration()
-        _tune(db)
-        migrate(db)
-        deletions.repeat(db, path)
-        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()  # a killed process may have left what it had deleted in the log
-    except BaseException:
-        db.close()
-        raise
-    return db
+    with faults.named(path, FileRefusedError):
+        if has_log(path):
+            open_to_read(path, key).close()  # a refused file keeps its log: closing a connection that may write would fold it in
+        _refuse_by_look(path)
+        db = connect(path, key)
+        with _closed_at_a_fault(db):
+            if refuse_by_content(db, path) < HEAD:
+                before_migration()
+            _tune(db)
+            migrate(db)
+            deletions.repeat(db, path)
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()  # a killed process may have left what it had deleted in the log
+        return db
 
 
 def open_to_read(path: Path, key: str) -> Database:
     """The same file beside whoever writes to it: neither it nor its log is changed. Raises FileRefusedError."""
     with faults.named(path, FileRefusedError):
-        return _open_to_read(path, key)
-
-
-def _to_read(path: Path, key: str) -> Database:
-    return _with_key(sqlcipher3.connect(_address(path), uri=True, check_same_thread=False, isolation_level=None), key)
-
-
-def _open_to_read(path: Path, key: str) -> Database:
-    _refuse_by_look(path)
-    db = _to_read(path, key)
-    try:
-        refuse_by_content(db, path)
-        db.execute("PRAGMA query_only = ON")
-    except BaseException:
-        db.close()
-        raise
-    return db
+        _refuse_by_look(path)
+        db = _with_key(sqlcipher3.connect(_address(path), uri=True, check_same_thread=False, isolation_level=None), key)
+        with _closed_at_a_fault(db):
+            refuse_by_content(db, path)
+            db.execute("PRAGMA query_only = ON")
+        return db
 
 
 def open_beside(path: Path, key: str) -> Database:
     """To write a row or two beside the running bot: nothing is migrated, and each waits for the other. Raises FileRefusedError."""
     with faults.named(path, FileRefusedError):
-        return _open_beside(path, key)
+        _refuse_by_look(path)
+        db = connect(path, key)
+        with _closed_at_a_fault(db):
+            if refuse_by_content(db, path) < HEAD:
+                raise FileRefusedError(f"{path} was made by an older version. Nothing was changed. Start the bot once, then try again.")
+            db.execute("PRAGMA synchronous = FULL")
+            db.execute("PRAGMA foreign_keys = ON")
+            db.execute("PRAGMA busy_timeout = 5000").fetchone()
+        return db
 
 
-def _open_beside(path: Path, key: str) -> Database:
-    _refuse_by_look(path)
-    db = connect(path, key)
+@contextmanager
+def _closed_at_a_fault(db: Database) -> Iterator[None]:
     try:
-        refuse_by_content(db, path)
-        _refuse_older(db, path)
-        db.execute("PRAGMA synchronous = FULL")
-        db.execute("PRAGMA foreign_keys = ON")
-        db.execute("PRAGMA busy_timeout = 5000").fetchone()
+        yield
     except BaseException:
         db.close()
         raise
-    return db
-
-
-def _refuse_older(db: Database, path: Path) -> None:
-    if db.execute("PRAGMA user_version").fetchone()[0] != HEAD:
-        raise FileRefusedError(f"{path} was made by an older version. Nothing was changed. Start the bot once, then try again.")
 
 
 def connect(path: Path, key: str) -> Database:
