@@ -29,6 +29,7 @@ NAMES_THING = re.compile(r"(?i)(?:^|[\s'’])(?:the|an?|el|al|del|un|i|we|he|she
 AS_A_VERB = re.compile(r"(?i)\s+(?:in|on|through|thru|for|with|down|at|de|del|y)\b")
 NAMES_OF_MONTHS = {name for names in MONTHS.values() for name in names}
 UP_TO = re.compile(r"\s*(?:to|a|o|or|-|–)\s*\d")
+CLOSED = re.compile(r"(?<=[)\]\"”»])[.,;:!]+$")
 AROUND = "()[]\"“”«»'"
 EXPIRES = re.compile(
     r"(?i)\b(?:expir\w+|vence\w*|valid\w*|v[aá]lid\w*|renews?|renewal|renewing|good for|quiz|test|exam|scored?|grade|examen|"
@@ -77,7 +78,7 @@ def find(text: str, language: Language, *, today: date, toward: Toward = Toward.
 def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Language, today: date, toward: Toward) -> Iterator[DateFound]:
     for last in range(min(first + WORDS, len(tokens)), first, -1):
         start, end = tokens[first][0], tokens[last - 1][1]
-        words = text[start:end].strip(AROUND)
+        words = CLOSED.sub("", text[start:end]).strip(AROUND)
         bare = start + len(text[start:end]) - len(text[start:end].lstrip(AROUND))
         after = text[bare + len(words.rstrip(".,;:!")) : end + BESIDE]
         if (

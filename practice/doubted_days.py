@@ -37,6 +37,7 @@ AHEAD_OR_VAGUE = re.compile(r"(?i)(?:due|by|until|before|para|hasta|(?:the\s+)?e
 NEARLY_A_YEAR = 330  # days: said without its year, it may as well be some weeks from now
 DOUBTED_DAY_BEFORE = re.compile(
     r"(?i)\b(?:week (?:of|ending|beginning|starting)|semana (?:del?|que (?:empieza|termina))|circa|about|around|maybe|"
+    r"want to say|wanna say|se me hace que|me parece que|dizque|"
     r"prob(?:ably)?|perhaps|think|guess|believe|or|like|either|before|after|since|until|till?|"
     r"creo que|creo|como|"
     r"alrededor del?|qui[zs][aá]s?|tal vez|a lo mejor|o|supongo que|por|antes del?|despu[eé]s del?|desde|hasta)\s+(?:it was |"

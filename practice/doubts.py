@@ -132,6 +132,7 @@ rather|near|portion|remainder|arrival|on and off|off and on|how (?:long|many|muc
 (?:le|me) calculo|casi|algo|tal|mucho|poquito|poco (?:m[aá]s|menos|antes|despu[eé]s)|as[ií]|sé|contando|cuentan?|aunque|ni|qui[eé]n sabe
 a ver|ojal[aá]|aceptan?|pas[oó] de|igual|valen|a ratos|repartid[oa]s?|iban?|haya|hayan|sobran?|siempre|nunca|tampoco|apenas|incluye
 incluid[oa]s?|incluyendo|tant[oa]s?|de verdad|verificar|(?-i:estimad[oa])|cerquita|pasadit[oa]s?|tir[aá]ndole|me tienen?|m[aá]s un
+dizque|quesque|pa(?:ra)? m[ií] que|como que
 [uú]ltim[oa]s|(?:mayor|buena|gran) parte|con todo y|pongamos|pong[aá]mosle
 """)
 """Words with which titles are seldom made, and lines that leave nothing open never: counted in the lines kept for the tests."""
@@ -187,7 +188,8 @@ ENUMERATED = re.compile(
 )
 OF_THE_DAY = re.compile(
     r"(?i)\b(?:(?:don['’]?t|do not|can['’]?t) (?:remember|recall|know)|forgot|no (?:me acuerdo|recuerdo|s[eé])(?: de)?) "
-    r"(?:which|what|the|qu[eé]|el|la|cu[aá]l) (?:exact )?(?:day|date|d[ií]a|fecha)\b"
+    r"(?:which|what|the|qu[eé]|el|la|cu[aá]l) (?:exact )?(?:day|date|d[ií]a|fecha)\b|"
+    r"\b(?:day|date|d[ií]a|fecha)(?: is)? (?:tbd|unknown|pending|pendiente|por confirmar)\b"
 )
 """What someone is not sure of is not the hours then."""
 NOT_COUNTED = "ethics|hours|hrs|horas|hras|mins|minutes|minutos|times|was|this|does|yes|m[aá]s|menos|antes|thanks|gracias|pues|entonces"

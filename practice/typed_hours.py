@@ -26,6 +26,7 @@ BARE_MINUTES = re.compile(r"(?i)\d\s*(?:h|hr|hrs|hours?|horas?|hs)\.?\s*(\d{1,2}
 QUARTERS_OF_AN_HOUR = frozenset({"15", "30", "45", "00"})
 OF_THE_CLOCK = frozenset({"at", "@", "las", "la", "from", "until", "till", "hasta", "desde"})
 COLON = re.compile(r"\d:\d(?!\d*\s*(?:hours|hrs?|horas|hras)\b)|\d\d:\d")
+GLUED = re.compile(r"h(?:rs?)?\d\d$")  # 2hr30
 LISTED = re.compile(r"\d+[,;]\s")
 NUMBERED = re.compile(
     r"(?i)(?:module|part|day|week|chapter|session|level|unit|step|phase|lesson|"
@@ -165,7 +166,9 @@ def _windows(rest: str, tokens: list[tuple[int, int]], first: int, *, over_only:
         if TAKEN in words or LISTED.match(words) or not UNIT.search(words) or (over_only and not OVER.search(words)):
             continue
         bare = BARE_MINUTES.search(words)
-        if (bare is not None and bare[1] not in QUARTERS_OF_AN_HOUR) or (words[-1:].isdecimal() and COUNTED.match(rest[end:])):
+        if (bare is not None and bare[1] not in QUARTERS_OF_AN_HOUR) or (
+            words[-1:].isdecimal() and not GLUED.search(words) and COUNTED.match(rest[end:])
+        ):
             continue
         exact = hours.exactly(words)
         choices = hours.to_ask(words) if exact is None else hours.around(exact)
