@@ -95,7 +95,7 @@ async def test_the_name_is_asked_once_and_can_be_changed(filed: Phone) -> None:
 async def test_the_pdf_tells_who_what_and_that_it_is_self_reported(filed: Phone) -> None:
     text = words_of(await made(filed, "pdf"))
     told = ["Ana Ramírez <Ruiz>", "=State renewal", "Jan 1, 2026 – Dec 31, 2026", "Ethics & <boundaries>", "4.5", "15.5", "Self-reported"]
-    assert [each for each in [*told, "Page 1 of 1", "+Listening (photo)", "Check with your board"] if each not in text] == []
+    assert [each for each in [*told, "Page 1 of 1", "+Listening (photo)", "is up to the board"] if each not in text] == []
 
 
 async def test_the_spanish_pdf_is_spanish_on_every_page(world: World) -> None:
