@@ -21,7 +21,7 @@ WORDS = {
         "not working": "does not work here",
     },
     "es": {
-        "waits": "Tu invitación espera",
+        "waits": "Te guardo la invitación",
         "trainer": "Facilita: Toni",
         "see": "Tus palabras, solo si las compartes",
         "law": "Por ley, algunas personas",
