@@ -14,7 +14,8 @@ from practice.language.text import ABBREVIATIONS, WORD, words
 
 __all__ = ["Noticed", "What", "notice"]
 QUESTIONS = (What.OPEN_QUESTION, What.CLOSED_QUESTION)
-MARKED = 0.9  # the share of what has a question mark that is a question
+TOLD = (What.ADVICE, What.PRESSURE)  # what may be asked and is no question
+MARKED = 0.9  # the share of the rest with a question mark that is a question
 LIKELY = 0.5
 END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’»)\]]*+(?:\s+|$)|\n+")
 LONG = 20  # words: a sentence of more is read clause by clause, as people speak without full stops
@@ -81,9 +82,15 @@ def _sureness(part: str) -> dict[What, float]:
     for place, (what, score) in enumerate(zip(What, model.scores(What, features(part)), strict=True)):
         slope, start = model.levels[LEVELS_EACH * place : LEVELS_EACH * place + 2]
         sure[what] = 1 / (1 + exp(-slope * score - start))
-    if "?" not in part and len(words(part)) == 1:  # too little to hear a question in
-        sure |= dict.fromkeys(QUESTIONS, 0.0)
-    asked = sum(sure[each] for each in QUESTIONS)
-    if "?" in part and asked < MARKED:  # it is one of the two, unless it presses or advises
-        sure |= {each: sure[each] / asked * MARKED for each in QUESTIONS}
-    return sure
+    return settled(part, sure)
+
+
+def settled(part: str, sure: dict[What, float]) -> dict[What, float]:
+    """What a mark, and a single word without one, tell besides."""
+    if "?" not in part:
+        return sure | dict.fromkeys(QUESTIONS, 0.0) if len(words(part)) == 1 else sure  # too little to hear a question in
+    likelier, asked = max(QUESTIONS, key=lambda each: sure[each]), sum(sure[each] for each in QUESTIONS)
+    told = max(sure[each] for each in TOLD)
+    marked = {each: sure[each] / asked * MARKED * (1 - told) for each in QUESTIONS}
+    marked[likelier] += LIKELY * told  # what presses or advises and asks is likely a question still, and not surely
+    return sure | {each: max(sure[each], marked[each]) for each in QUESTIONS}

@@ -11,50 +11,22 @@ from practice.language.linear_model import LinearModel, read
 from practice.language.ngrams import buckets, plain_words, rows_of
 
 TRAINED = Path(__file__).resolve().parents[2] / "content" / "language" / "words" / "model.bin"
-FILLERS = frozenset(
-    (
-        *(
-            "um",
-            "uh",
-            "so",
-            "okay",
-            "ok",
-            "well",
-            "and",
-            "but",
-            "yeah",
-            "mm",
-            "hmm",
-            "mhm",
-            "right",
-            "oh",
-            "like",
-            "alright",
-            "now",
-            "then",
-        ),
-        *(
-            "also",
-            "look",
-            "hey",
-            "y",
-            "pero",
-            "este",
-            "eh",
-            "bueno",
-            "entonces",
-            "pues",
-            "o",
-            "sea",
-            "a",
-            "ver",
-            "sale",
-            "mira",
-            "ay",
-            "ah",
-        ),
-    )
-)
+FILLING = """
+um uh so okay ok well and but yeah mm hmm mhm right oh like alright now then also look hey
+y pero este eh bueno entonces pues o sea a ver sale mira ay ah
+"""
+# What is written short, by what it says; apostrophes are gone by then.
+WRITTEN_SHORT = """
+u=you r=are ur=your abt=about w=with rn=right_now tho=though bc=because rly=really prob=probably smth=something ppl=people
+cuz=because gonna=going_to wanna=want_to gotta=got_to yall=you_all thru=through pls=please wdym=what_do_you_mean im=i_am
+ive=i_have id=i_would ill=i_will youre=you_are youve=you_have youd=you_would youll=you_will theyre=they_are theyve=they_have
+hes=he_is shes=she_is its=it_is itll=it_will thats=that_is whats=what_is shouldve=should_have couldve=could_have
+wouldve=would_have mustve=must_have q=que xq=porque pq=porque x=por t=te tb=tambien tmb=tambien bn=bien dsp=despues pa=para
+toy=estoy tas=estas sos=eres tenes=tienes queres=quieres podes=puedes sentis=sientes decis=dices venis=vienes preferis=prefieres
+pensas=piensas contame=cuentame decile=dile
+"""
+FILLERS = frozenset(FILLING.split())
+SHORT = dict(each.split("=") for each in WRITTEN_SHORT.split())
 WORD = re.compile(r"[^\W_]+")
 STARTS = 3  # words
 MARKS, CLOSING = ".!…", " \"”’»)]'"
@@ -85,7 +57,7 @@ def shipped() -> LinearModel:
 
 def features(sentence: str) -> list[int]:
     """The buckets of its words, words in a row, stems and endings, how it begins after "so" and "um", how it ends, and accented words."""
-    words = plain_words(sentence)
+    words = [each for word in plain_words(sentence) for each in SHORT.get(word, word).split("_")]
     return buckets(map(str.encode, {*rows_of(words), *_stems(words), *_starts(sentence, words), *_accented(sentence)}))
 
 

@@ -12,14 +12,13 @@ from tests.practice.language.shares import interval
 from training.lines import BREAK, PIECE, rows
 
 HERE = Path(__file__).parent
-SETS = "abc"  # the last by a writer who had seen nothing of the others
-NEW = "d"  # and this one by another; told, and held to nothing yet
+SETS = "abcd"  # the last two by writers who had seen nothing of the others
 SHORT = 5  # words: what two people say alike
 MOST_BYTES = 3_000_000  # with the model that hears danger
 AIMED_AT = (What.OPEN_QUESTION, What.REFLECTION, What.ADVICE)
 QUESTIONS = {What.OPEN_QUESTION, What.CLOSED_QUESTION}
 # What no set may fall under; docs/bench.md says what is aimed at, and what was reached.
-PRECISION, RECALL = 0.85, 0.5
+PRECISION, RECALL = 0.88, 0.5
 EXAMPLES = [
     ("What was that like for you?", {What.OPEN_QUESTION}),
     ("Tell me more about your brother.", {What.OPEN_QUESTION}),
@@ -34,6 +33,12 @@ EXAMPLES = [
     ("Te prometo que no le digo a nadie.", {What.PROMISE}),
     ("Don't worry, everything will be fine.", {What.REASSURANCE}),
     ("No te preocupes, todo va a estar bien.", {What.REASSURANCE}),
+    ("ur so tired of all this", {What.REFLECTION}),
+    ("q sientes cuando pasa eso", {What.OPEN_QUESTION}),
+    ("How many times do I have to say it?", {What.PRESSURE}),
+    ("¿Cuántas veces te lo dije?", {What.PRESSURE}),
+    ("Have you thought about changing schools?", {What.ADVICE}),
+    ("¿Y si hablas con tu jefe?", {What.ADVICE}),
     ("The bus leaves at four.", set()),
     ("El grupo es a las seis.", set()),
 ]
@@ -61,7 +66,7 @@ def shares(pairs):
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("name", SETS + NEW)
+@pytest.mark.parametrize("name", SETS)
 def test_what_is_said_of_a_sealed_set_is_mostly_right(name, language, capsys):
     every = judged(name, language)
     told, total = [], [0, 0]
@@ -73,17 +78,17 @@ def test_what_is_said_of_a_sealed_set_is_mostly_right(name, language, capsys):
             f"; with every: {likely[0] / likely[1]:.2f}, {likely_precision[0] / max(likely_precision[1], 1):.2f}"
         )
         total = [total[0] + precision[0], total[1] + precision[1]]
-        assert name == NEW or what not in AIMED_AT or recall[0] / recall[1] >= RECALL, what
+        assert what not in AIMED_AT or recall[0] / recall[1] >= RECALL, what
     asked, precise = shares([(bool(due & QUESTIONS), bool(likely & QUESTIONS)) for due, _, likely in every])
     told.append(f"  any question, with every: recall {interval(*asked)}, precision {interval(*precise)}; all said: {interval(*total)}")
     with capsys.disabled():
         print(f"\nwords, sealed set {name}, {language}: {len(every)} lines", *told, sep="\n")  # noqa: T201
-    assert name == NEW or total[0] / total[1] >= PRECISION
+    assert total[0] / total[1] >= PRECISION
 
 
 @pytest.mark.parametrize("language", Language)
 def test_the_sealed_sets_are_large_and_not_trained_on(language):
-    sealed = [line.rpartition("\t")[2] for name in SETS + NEW for line in lines_of(name, language)]
+    sealed = [line.rpartition("\t")[2] for name in SETS for line in lines_of(name, language)]
     assert len(sealed) >= 1000
     trained_on = {line.rpartition("\t")[2] for file in TRAINED.parent.glob("*.tsv") for line in file.read_text("utf-8").splitlines()}
     assert trained_on.isdisjoint(line for line in sealed if len(line.split()) > SHORT)
@@ -93,7 +98,7 @@ def test_the_sealed_sets_are_large_and_not_trained_on(language):
 def test_what_the_model_learns_from_is_large_and_holds_much_that_is_nothing(language):
     lines = [line for file in TRAINED.parent.glob(f"*_{language}.tsv") for line in file.read_text(encoding="utf-8").splitlines()]
     labels = [label for line in lines for label in line.split("\t")[0].split(PIECE)]
-    assert len(set(lines)) >= 3000
+    assert len(set(lines)) >= 9000
     assert labels.count("none") >= len(labels) / 8
     assert {each for label in labels for each in label.split(",")} == {*What, "none"}
 
