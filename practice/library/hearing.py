@@ -16,6 +16,7 @@ WHERE = {  # keys of what a reader would do, could take for advice, or is told t
     Fault.EMPTY: COLUMNS,
     Fault.PRAISE: COLUMNS,
 }
+NOT_WHERE = {Fault.DANGER: frozenset({"title", "reflect", "try", "facilitate"})}  # keys where nobody's danger is told
 ONLY_ASKED = frozenset({Fault.PRAISE})
 SHOWN = 8  # words
 
@@ -69,6 +70,8 @@ def hear(document: Document, found: Iterable[Passage], faults: Iterable[Fault]) 
 
 
 def may_stand(fault: Fault, place: Place) -> bool:
+    if not NOT_WHERE.get(fault, frozenset()).isdisjoint(place):
+        return False
     return fault not in WHERE or not WHERE[fault].isdisjoint(place)
 
 
