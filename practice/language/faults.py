@@ -5,7 +5,7 @@ languages share: a sentence with a drug and a word for leaving off is like anoth
 where on the check stops a text, and from where on it asks.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache, lru_cache
 from itertools import combinations, pairwise
@@ -78,42 +78,43 @@ def speaks_of_drugs(text: str) -> bool:
 
 def features(text: str) -> list[int]:
     """The bucket of each piece, at least two."""
-    words = ("<", *plain_words(text), ">")
-    spoken, known = [crc32(word.encode()) for word in words], [families(word) for word in words]
-    found = {*_rows(words, spoken), *_related(spoken, known), *_beside(spoken, known), *_pieces("_".join(words).encode())}
+    words = ["<", *plain_words(text), ">"]
+    spoken, known = list(map(_number_of, words)), list(map(families, words))
+    found = [*_rows(words, spoken), *_related(spoken, known), *_beside(spoken, known), *_pieces("_".join(words).encode())]
     return list({each % BUCKETS for each in found})
 
 
-def _rows(words: Sequence[str], spoken: Sequence[int]) -> Iterator[int]:
+@lru_cache(maxsize=8192)
+def _number_of(word: str) -> int:
+    return crc32(word.encode())
+
+
+def _rows(words: Sequence[str], spoken: Sequence[int]) -> list[int]:
     """Words, two and three in a row, and how long words begin."""
-    yield from spoken
-    yield from [3 * first + second for first, second in pairwise(spoken)]
-    yield from [9 * first + 3 * second + third for first, second, third in zip(spoken, spoken[1:], spoken[2:], strict=False)]
-    yield from [crc32(word[:STEM].encode()) + 1 for word in words if len(word) > STEM]
+    pairs = [3 * first + second for first, second in pairwise(spoken)]
+    threes = [3 * pair + third for pair, third in zip(pairs, spoken[2:], strict=False)]
+    return [*spoken, *pairs, *threes, *[crc32(word[:STEM].encode()) + 1 for word in words if len(word) > STEM]]
 
 
-def _related(spoken: Sequence[int], known: Sequence[Names]) -> Iterator[int]:
+def _related(spoken: Sequence[int], known: Sequence[Names]) -> list[int]:
     """Families that are there, that are there together, and one after another; and how many words say something."""
     met = sorted(set().union(*known))
-    yield from met
-    yield from [5 * one + other for one, other in combinations(met, 2)]
-    for (word, mine), (next_word, theirs) in pairwise((word, found) for word, found in zip(spoken, known, strict=True) if found):
-        yield from [7 * one + 11 * other for one in mine for other in theirs]
-        yield from [13 * word + one for one in theirs]
-        yield from [17 * one + next_word for one in mine]
-    yield min(MOST_OTHERS, sum(IDLE.isdisjoint(found) for found in known[1:-1]))
+    found = [*met, *[5 * one + other for one, other in combinations(met, 2)]]
+    for (word, mine), (next_word, theirs) in pairwise([(word, names) for word, names in zip(spoken, known, strict=True) if names]):
+        found += [7 * one + 11 * other for one in mine for other in theirs]
+        found += [13 * word + one for one in theirs]
+        found += [17 * one + next_word for one in mine]
+    return [*found, min(MOST_OTHERS, sum(map(IDLE.isdisjoint, known[1:-1])))]
 
 
-def _beside(spoken: Sequence[int], known: Sequence[Names]) -> Iterator[int]:
+def _beside(spoken: Sequence[int], known: Sequence[Names]) -> list[int]:
     """Each family with the words right before and after."""
-    for word, theirs in zip(spoken, known[1:], strict=False):
-        yield from [19 * word + one for one in theirs]
-    for mine, next_word in zip(known, spoken[1:], strict=False):
-        yield from [23 * one + next_word for one in mine]
+    before = [19 * word + one for word, names in zip(spoken, known[1:], strict=False) if names for one in names]
+    return before + [23 * one + word for names, word in zip(known, spoken[1:], strict=False) if names for one in names]
 
 
-def _pieces(letters: bytes) -> Iterator[int]:
-    yield from [crc32(letters[at : at + PIECE]) + 2 for at in range(len(letters) - PIECE + 1)]
+def _pieces(letters: bytes) -> list[int]:
+    return [crc32(letters[at : at + PIECE]) + 2 for at in range(len(letters) - PIECE + 1)]
 
 
 @lru_cache(maxsize=8192)

@@ -104,11 +104,13 @@ def _frame(path: Path) -> Iterator[Path]:
 
 def _wording(folder: Folder, only: Path | None, levels: Levels) -> Iterator[Problem]:
     """Notes the levels of those with one as it goes."""
+    scenarios = {part.document.file for part in folder.scenarios}
     for document, places in _read_as_one(folder):
         if not _concerns(only, document.file):
             continue
         for language, words in folder.words.items():
-            yield from wording.check(document, language, words.content)
+            if document.file not in scenarios:
+                yield from wording.check(document, language, words.content)
             for place in places:
                 levels[document, language] = level = wording.level(document, language, place)
                 yield from wording.reading_level(document, language, place, level=level)
