@@ -69,11 +69,9 @@ def search(text: str) -> Places:
     """
     if len(text) > LONGEST:
         return Places(found=())
-    named = zones.named(text)
-    if named:
+    if named := zones.named(text):
         return _asked(_bare(named), sure=len(named) == 1)
-    wanted = fold(text)
-    if not wanted:
+    if not (wanted := fold(text)):
         return Places(found=())
     regions, (cities, narrowed), around = _regions(text), _cities(text), _around(text)
     is_plain = len(wanted.replace(" ", "")) > CODE and (narrowed or (not around and all(city.population >= LARGE for city in cities[:1])))

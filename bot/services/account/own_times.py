@@ -83,8 +83,7 @@ def set_quiet_on(db: Database, person: Person, now: datetime, *, days: str, quie
     quiet = Quiet(start=time(quiet_from % HOURS), end=time(quiet_to % HOURS), days=_days(days))
     schedule = own_times.toggled(person.schedule, quiet)
     if quiet.days not in (frozenset(), EVERY_DAY) and not own_times.is_never_loud(schedule):
-        outcome = _changed(db, person, now, schedule)
-        if isinstance(outcome, NotAgreed):
+        if isinstance(outcome := _changed(db, person, now, schedule), NotAgreed):
             return outcome
         person = outcome.person
     return settings.show(db, person, now, page="quiet-by-day")
@@ -125,8 +124,7 @@ def hear_hour(
     db: Database, person: Person, now: datetime, *, text: str, library: Library, rng: random.Random
 ) -> Answered | NotAgreed | Stale | NotRead:
     """An hour, hours with their days, or two for each day."""
-    said = read_times(text)
-    if not said:
+    if not (said := read_times(text)):
         return NotRead(asking=Asking.HOUR)
     if (odd := _odd(said)) is not None:
         return NotRead(asking=Asking.HOUR, odd=odd)

@@ -50,8 +50,7 @@ def seen_in(texts: Iterable[str], value: Value) -> Reflected | None:
 
 
 def say_wrong(db: Database, person: Person, _: datetime, *, prompt_id: int) -> SaidWrong | Stale:
-    kinds = noticed.take(db, person.id, prompt_id)
-    if not kinds:
+    if not (kinds := noticed.take(db, person.id, prompt_id)):
         return Stale()
     noticed.count_wrong(db, person.language, kinds)
     last_times.forget_mirror(db, prompt_id)

@@ -200,8 +200,7 @@ def rename(db: Database, person: Person, now: datetime, *, cohort_id: int, text:
     if (found := _find(db, person, now, cohort_id)) is None:
         dialogues.stop(db, person.id)
         return Stale()
-    name = naming.read(text)
-    if isinstance(name, NameTooLong):
+    if isinstance(name := naming.read(text), NameTooLong):
         return name
     return _store(db, person, now, replace(found.cohort, name=name), Part.NAME)
 

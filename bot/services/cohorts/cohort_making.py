@@ -50,8 +50,7 @@ def name_it(db: Database, person: Person, now: datetime, *, text: str) -> Made:
     """Its name, typed or by the button that suggests one."""
     if person.set_up_at is None:
         return NotAgreed()
-    name = naming.read(text)
-    if isinstance(name, NameTooLong):
+    if isinstance(name := naming.read(text), NameTooLong):
         return name
     cohort_drafts.put(db, person.id, name=name, now=now)
     dialogues.ask(db, person.id, Asking.OWN_NAME_THERE, now=now)

@@ -86,8 +86,7 @@ def _course(db: Database, cohort: Cohort, today: date) -> tuple[OwnCourse | None
 
 def open_invite(db: Database, person: Person, now: datetime, *, invite: Invite) -> Invited | CohortShown | LinkNotWorking:
     """A cohort that they are in already is shown, whether or not the invite still works."""
-    found = _look(db, person, now, invite)
-    if isinstance(found, Invited):
+    if isinstance(found := _look(db, person, now, invite), Invited):
         invites.remember(db, person.id, invite.id, now=now)
     return found
 
@@ -114,8 +113,7 @@ def _opened(db: Database, person: Person, now: datetime, invite_id: int) -> Invi
     """The invite that they opened themselves: knowing its number is not enough."""
     if (invite := invites.find(db, invite_id)) is None or invite.kind not in ROLES:
         return Stale()
-    found = _look(db, person, now, invite)
-    if isinstance(found, CohortShown):
+    if isinstance(found := _look(db, person, now, invite), CohortShown):
         return found
     waiting = invites.find_remembered(db, person.id)
     return found if waiting is not None and waiting.invite.id == invite_id else Stale()
@@ -142,8 +140,7 @@ def hear_name(db: Database, person: Person, now: datetime, *, invite_id: int, te
     if not isinstance(found, Invited):
         dialogues.stop(db, person.id)
         return found
-    name = naming.read(text)
-    if isinstance(name, NameTooLong):
+    if isinstance(name := naming.read(text), NameTooLong):
         return name
     invites.set_shown_name(db, person.id, name)
     dialogues.stop(db, person.id)

@@ -75,8 +75,7 @@ def ask_name(db: Database, person: Person, now: datetime, *, cohort_id: int) -> 
 
 
 def hear_name(db: Database, person: Person, now: datetime, *, cohort_id: int, text: str) -> Placed:
-    name = naming.read(text)
-    if isinstance(name, NameTooLong):
+    if isinstance(name := naming.read(text), NameTooLong):
         return name
     dialogues.stop(db, person.id)
     return _change(db, person, now, cohort_id, shown_name=name)

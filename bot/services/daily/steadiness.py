@@ -71,8 +71,7 @@ def ask_words(db: Database, person: Person, now: datetime) -> WordsAsked | Stale
 
 def hear_words(db: Database, person: Person, _: datetime, *, text: str) -> WordsKept | WordsNotRead:
     """Four words are kept; anything else leaves the question open."""
-    words = own_words.read(text)
-    if isinstance(words, NotFour | TooLong):
+    if isinstance(words := own_words.read(text), NotFour | TooLong):
         return WordsNotRead(because=words)
     steadiness.keep_words(db, person.id, words)
     dialogues.stop(db, person.id)

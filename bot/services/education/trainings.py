@@ -156,8 +156,7 @@ def hear(
         return Stale()
     training, detail = found[0], DETAIL_ASKED[asking]
     today = calendar.today(person.schedule, now)
-    read = _read(detail, text, person, today)
-    if isinstance(read, Wrong):
+    if isinstance(read := _read(detail, text, person, today), Wrong):
         return DetailAsked(training=training, detail=detail, today=today, wrong=read)
     if isinstance(read, HoursSaid):
         return DetailAsked(training=training, detail=detail, today=today, wrong=Wrong.OPEN_HOURS, hours=read.choices)

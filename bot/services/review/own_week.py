@@ -68,8 +68,7 @@ def plan(db: Database, person: Person, now: datetime, *, library: Library) -> Ow
     if not own_weeks.claim(db, wish, then=then) or waits or is_away or at > now:
         return None
     since = now - A_WEEK
-    practiced = own_weeks.count_practiced(db, person.id, since=since)
-    if not practiced:
+    if not (practiced := own_weeks.count_practiced(db, person.id, since=since)):
         return None
     return OwnWeek(practiced=practiced, line=_line(db, person, library, since, now))
 

@@ -91,7 +91,6 @@ def skip(db: Database, person: Person, now: datetime) -> PlanSkipped:
         plans.delete(db, person.id, draft.id)
     dialogues.stop_if(db, person.id, *QUESTIONS)
     wish = planning.find(db, person.id)
-    rests = wish.wanted and are_skipped(planning.list_asks(db, person.id, since=wish.wanted_at or now))
-    if rests:
+    if rests := wish.wanted and are_skipped(planning.list_asks(db, person.id, since=wish.wanted_at or now)):
         planning.stop(db, person.id)
     return PlanSkipped(rests=rests)

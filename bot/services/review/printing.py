@@ -50,8 +50,7 @@ def ask(db: Database, person: Person, _: datetime, *, value: str, month: int) ->
 def read(db: Database, person_id: int, choice: Choice, library: Library) -> Printed:
     """Raises LookupError where nothing of it is left."""
     person = people.get(db, person_id)
-    found = _find(db, person, choice)
-    if not found:
+    if not (found := _find(db, person, choice)):
         raise LookupError("nothing to print")
     return Printed(choice=choice, entries=tuple(reversed(found)), person=person, library=library)
 

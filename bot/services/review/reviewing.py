@@ -97,8 +97,7 @@ def list_page(db: Database, person: Person, _: datetime, *, library: Library, va
 
 
 def list_starred(db: Database, person: Person, _: datetime, *, library: Library, page: int) -> Listed | Stale:
-    total = entries.count_starred(db, person.id)
-    if not total:
+    if not (total := entries.count_starred(db, person.id)):
         return Stale()
     page = pages.nearest(page, total, ON_A_PAGE)
     found = entries.list_page(db, person.id, value=None, starred=True, limit=ON_A_PAGE, offset=page * ON_A_PAGE)

@@ -62,8 +62,7 @@ def hear_edit(
     draft = None if held is None else drafting.find(db, person, now, held.draft.id)
     if held is None or draft is None:
         return None
-    filled = _read_again(held, text)
-    if isinstance(filled, LinesOff):
+    if isinstance(filled := _read_again(held, text), LinesOff):
         return StepAsked(draft=replace(draft, step=held.step), lines=filled)
     if not scenario_drafts.note_edit(db, chat_id=person.telegram_id, message_id=message_id, parts=filled, edited_at=edited_at):
         return drafting.shown(draft, library)

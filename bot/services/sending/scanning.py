@@ -38,8 +38,7 @@ def scan(db: Database, person: Person, now: datetime, *, invite: Invite, library
 
 
 def _open(db: Database, person: Person, now: datetime, push: Push, scenario: Scenario) -> Prompt:
-    is_member = _is_member(db, push, person)
-    if is_member:
+    if is_member := _is_member(db, push, person):
         push_members.add(db, push.id, person.id, due_at=None)
     today = calendar.today(person.schedule, now)
     question = meeting_again.question(db, person, scenario.id)

@@ -105,8 +105,7 @@ def offer(db: Database, person: Person, now: datetime, *, reflection_id: int, co
     """With whom? In one cohort, that one's choices; in several, which one is asked first."""
     if (reflection := reflections.find(db, person.id, reflection_id)) is None:
         return Stale()
-    places = _places(db, person, now, reflection_id)
-    if not places:
+    if not (places := _places(db, person, now, reflection_id)):
         return InNoCohort()
     if cohort_id is None and len(places) > 1:
         return WhichCohort(reflection_id=reflection_id, cohorts=tuple(places))

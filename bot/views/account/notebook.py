@@ -70,16 +70,14 @@ def _tag(name: str, text: str, *, soft: bool = False) -> str:
 
 def _made(export: Export, say: Say, made_at: datetime) -> str:
     day = say.short_date(made_at, export.person.schedule.zone)
-    name = export.person.name
-    if name:
+    if name := export.person.name:
         return say("{name} · made on {day} · kept at {host}", name=name, day=day, host=say.host.name)
     return say("Made on {day} · kept at {host}", day=day, host=say.host.name)
 
 
 def _practice(export: Export, say: Say) -> Iterator[str]:
     """Month by month, oldest first."""
-    prompts = export.tables["prompts"]
-    if not prompts:
+    if not (prompts := export.tables["prompts"]):
         yield _tag("p", say("No scenario has come yet."))
         return
     months = [(month, list(rows)) for month, rows in groupby(prompts, lambda row: _local(row["created_at"], export).strftime("%Y-%m"))]
@@ -163,8 +161,7 @@ def _voice(voice: Row, export: Export, say: Say) -> Iterator[str]:
 
 
 def _objections(export: Export, say: Say) -> Iterator[str]:
-    rows = export.tables["objections"]
-    if not rows:
+    if not (rows := export.tables["objections"]):
         return
     yield _tag("h2", say("What you said rings false"))
     for row in rows:

@@ -15,8 +15,7 @@ QUARTER = Decimal("0.25")
 
 
 def section(export: Export, say: Say) -> Iterator[str]:
-    rows = sorted(export.tables["credits"], key=lambda row: (row["earned_on"], row["id"]))
-    if not rows:
+    if not (rows := sorted(export.tables["credits"], key=lambda row: (row["earned_on"], row["id"]))):
         return
     files = Counter(row["credit_id"] for row in export.tables["certificates"])
     head = (say("Date"), say("Hours"), say("Title"), say("Provider"), say("Certificates"))

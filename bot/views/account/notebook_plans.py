@@ -14,8 +14,7 @@ TABLES = frozenset({"plans", "plan_notes"})
 
 
 def section(export: Export, say: Say) -> Iterator[str]:
-    plans = export.tables["plans"]
-    if not plans:
+    if not (plans := export.tables["plans"]):
         return
     yield f"<h2>{say('Plans')}</h2>"
     for plan in plans:

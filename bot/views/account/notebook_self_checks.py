@@ -13,8 +13,7 @@ TABLES = frozenset({"self_checks", "self_check_answers"})
 
 
 def section(export: Export, say: Say) -> Iterator[str]:
-    checks = export.tables["self_checks"]
-    if not checks:
+    if not (checks := export.tables["self_checks"]):
         return
     yield f"<h2>{say('Self-check')}</h2>"
     for check in checks:

@@ -184,8 +184,7 @@ def _hours(outcome: DraftShown, say: Say) -> tuple[str, list[list[Button]]]:
 
 
 def _day(outcome: DraftShown, say: Say) -> tuple[str, list[list[Button]]]:
-    choices = outcome.draft.day_choices
-    if choices:
+    if choices := outcome.draft.day_choices:
         keys = [Button(say.short_date(day), _day_is(outcome.draft, day)) for day in choices]
         text = say("I read more than one day. Which one was it?")
         if len(choices) == 1:

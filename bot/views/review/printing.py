@@ -69,8 +69,7 @@ def _entry(entry: Entry, printed: Printed, say: Say) -> dict[str, Any]:
     scenario = printed.library.find_scenario(entry.scenario_id)
     day = say.short_date(entry.at, printed.person.schedule.zone)
     parts = [] if scenario is None else [{"head": "", "words": scenario.text(say.language).story.strip(), "quiet": True}]
-    answer = _answer(entry, scenario, say)
-    if answer:
+    if answer := _answer(entry, scenario, say):
         asked = "" if scenario is None else scenario.text(say.language).ask
         parts.append({"head": asked, "words": _printable(answer), "quiet": False})
     if entry.text:

@@ -98,17 +98,15 @@ def _in_one_message(say: Say) -> str:
 
 
 def _three_lines(draft: Draft, asked: tuple[Part, ...], say: Say) -> str:
-    match draft.step:
-        case Step.VIEW:
-            head = say("<b>Another view</b>\nOne more way, unlike the others. Three lines in one message, or one after the other:")
-        case Step.REFLECT:
-            head = say("<b>Reflection</b>\nThree questions. Three lines in one message, or one after the other:")
-        case _:
-            number = WAYS.index(draft.step) + 1
-            head = say(
-                "<b>Way {number}</b>\nOne that a good peer supporter might choose. Three lines in one message, or one after the other:",
-                number=number,
-            )
+    if draft.step is Step.VIEW:
+        head = say("<b>Another view</b>\nOne more way, unlike the others. Three lines in one message, or one after the other:")
+    elif draft.step is Step.REFLECT:
+        head = say("<b>Reflection</b>\nThree questions. Three lines in one message, or one after the other:")
+    else:
+        head = say(
+            "<b>Way {number}</b>\nOne that a good peer supporter might choose. Three lines in one message, or one after the other:",
+            number=WAYS.index(draft.step) + 1,
+        )
     return head + "\n" + "\n".join(put("{n}. ", n=n) + _line(part, say) for n, part in enumerate(asked, 1))
 
 

@@ -78,8 +78,7 @@ def overview(outcome: DraftShown, say: Say) -> Reply:
 
 def _line(draft: Draft, each: Step, say: Say) -> str:
     label, text = draft_steps.label(each, say), _excerpt(draft, each, say)
-    long = drafts.overlong(draft, each)
-    if long:
+    if long := drafts.overlong(draft, each):
         over = len(draft.parts[long[0].key]) - long[0].most
         return put("{label}: {words} ", label=label, words=text) + say("(too long by {n})", n=over)
     return put("{label}: {words}", label=label, words=text)
@@ -100,8 +99,7 @@ def _excerpt(draft: Draft, each: Step, say: Say) -> str:
 
 
 def _state(outcome: DraftShown, say: Say) -> str:
-    lacking = drafts.missing(outcome.draft)
-    if lacking:
+    if lacking := drafts.missing(outcome.draft):
         return say("Still to write: {steps}.", steps=", ".join(draft_steps.label(each, say) for each in lacking))
     ready = _ready(outcome, say)
     if outcome.draft.frame.topics:
