@@ -1,5 +1,6 @@
 """Two ways to use the page: with a pointer, and with a keyboard alone. Neither knows anything that is not on the screen."""
 
+import asyncio
 from abc import ABC, abstractmethod
 from contextlib import suppress
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from playwright.async_api import TimeoutError as PlaywrightTimeoutError
 
 FAR = 60  # presses of Tab after which something counts as out of reach
 HEARD_WITHIN, MOST_TAPS = 10_000, 6  # milliseconds after a tap; taps
+DONE_WITHIN = 30  # seconds for one tap: a page that draws nothing any more would be waited for without end
 
 
 @dataclass
@@ -57,8 +59,8 @@ class Hands(ABC):
     async def press(self, label: str) -> None:
         """What comes while a finger is on its way moves the chat, and the tap misses: whoever sees that nothing happens taps again."""
         for _ in range(MOST_TAPS):
-            with suppress(PlaywrightTimeoutError):
-                async with self.page.expect_request("**/press", timeout=HEARD_WITHIN):
+            with suppress(PlaywrightTimeoutError, TimeoutError):
+                async with asyncio.timeout(DONE_WITHIN), self.page.expect_request("**/press", timeout=HEARD_WITHIN):
                     await self.use(self.button(label))
                 return
         raise AssertionError(label)
