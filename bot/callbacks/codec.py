@@ -30,11 +30,24 @@ HINTS: Callable[[type], dict[str, Any]] = cache(get_type_hints)
 NAMES: Callable[[type], tuple[str, ...]] = cache(lambda kind: tuple(field.name for field in fields(kind)))
 
 
+BUTTONS: "dict[str, type[Callback]]" = {}
+"""All that there are, by name."""
+
+
 @dataclass_transform(frozen_default=True)
 class Callback(Frozen):
-    """A button's meaning. Its name and fields are the wire format: `1Pick:42:2`; they may be given in their order, without names."""
+    """A button's meaning. Its name and fields are the wire format: `1Pick:42:2`; they may be given in their order, without names.
+
+    What others are made from (`about.py`) is no button itself.
+    """
 
     KEYWORD_ONLY = False
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        for base in cls.__bases__:
+            BUTTONS.pop(base.__name__, None)
+        BUTTONS[cls.__name__] = cls
 
 
 def encode(callback: Callback) -> str:
@@ -50,7 +63,7 @@ def encode(callback: Callback) -> str:
 def decode(data: str) -> Callback | None:
     """None for what this version did not write: a stale, foreign or forged button."""
     name, *parts = data.split(":")
-    kind = _kinds().get(name)
+    kind = BUTTONS.get(name.removeprefix(VERSION)) if name.startswith(VERSION) else None
     if kind is None or len(parts) != len(fields(kind)):
         return None
     hints = HINTS(kind)
@@ -75,10 +88,6 @@ def _width(name: str, kind: type) -> int:
     if issubclass(kind, int):
         return MOST_DIGITS if name in DRAWN_IDS else ORDINARY_DIGITS
     return WORDS[name]
-
-
-def _kinds() -> dict[str, type[Callback]]:
-    return {VERSION + kind.__name__: kind for kind in Callback.__subclasses__()}
 
 
 def _read(kind: type, part: str) -> object:

@@ -4,11 +4,11 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import fields
 
+from bot.callbacks.account import ShowSettings, Stop
+from bot.callbacks.care import AboutMe, NotNow
 from bot.callbacks.codec import Callback, decode
+from bot.callbacks.daily import PracticeNow
 from bot.callbacks.looking import ShowProgress, ShowSupport
-from bot.callbacks.mirrors import AboutMe, NotNow
-from bot.callbacks.practice import PracticeNow
-from bot.callbacks.settings import ShowSettings, Stop
 
 WAYS_ON = frozenset({PracticeNow, ShowProgress, ShowSettings, ShowSupport})  # they ask nothing, and may stand under many messages
 ALWAYS = WAYS_ON | {Stop, AboutMe, NotNow}  # what is obeyed however late it is pressed: who may need support is never told that it is over

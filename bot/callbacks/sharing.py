@@ -1,112 +1,48 @@
 """Sharing, what trainers read, the circle, notes and reports."""
 
+from bot.callbacks.about import OfCohort, OfReflection, OfShare
 from bot.callbacks.codec import Callback
 from db.reports import Kind
 from practice.sharing import Audience
 
 
-class ShareReflection(Callback):
-    reflection: int
-
-
-class ShareIn(Callback):
-    reflection: int
+# fmt: off
+class ShareReflection(OfReflection): ...
+class ShareIn(OfReflection):
     cohort: int
-
-
-class ChooseAudience(Callback):
-    reflection: int
+class ChooseAudience(OfReflection):
     cohort: int
     audience: Audience
-
-
-class ShareWith(Callback):
-    reflection: int
+class ShareWith(OfReflection):
     cohort: int
     audience: Audience
-
-
-class OnlyMe(Callback):
-    reflection: int
+class OnlyMe(OfReflection):
     cohort: int
-
-
-class Unshare(Callback):
-    share: int
-
-
-class UnshareAll(Callback):
-    cohort: int
-
-
-class UpdateShared(Callback):
-    reflection: int
-
-
-class KeepShared(Callback):
-    reflection: int
-
-
-class ShowShared(Callback):
-    cohort: int
-
-
-class OpenShared(Callback):
-    share: int
+class Unshare(OfShare): ...
+class UnshareAll(OfCohort): ...
+class UpdateShared(OfReflection): ...
+class KeepShared(OfReflection): ...
+class ShowShared(OfCohort): ...
+class OpenShared(OfShare):
     part: int
-
-
-class ConfirmDisclosure(Callback):
-    cohort: int
-
-
-class TellMe(Callback):
-    cohort: int
+class ConfirmDisclosure(OfCohort): ...
+class TellMe(OfCohort):
     wanted: int
-
-
-class AnswerShare(Callback):
-    share: int
-
-
-class ShowCircle(Callback):
-    cohort: int
-
-
-class ReadCircle(Callback):
-    cohort: int
-
-
-class OpenCircle(Callback):
-    share: int
+class AnswerShare(OfShare): ...
+class ShowCircle(OfCohort): ...
+class ReadCircle(OfCohort): ...
+class OpenCircle(OfShare):
     part: int
-
-
-class ThankAuthor(Callback):
-    share: int
-
-
-class HideShare(Callback):
-    share: int
-
-
+class ThankAuthor(OfShare): ...
+class HideShare(OfShare): ...
 class AskReport(Callback):
     kind: Kind
     about: int
-
-
-class ReportShare(Callback):
-    share: int
-
-
+class ReportShare(OfShare): ...
 class ReportNote(Callback):
     note: int
-
-
 class AnswerNote(Callback):
     thread: int
-
-
 class MuteNote(Callback):
     note: int
     muted: int

@@ -148,7 +148,7 @@ def register(app: App, routes: Iterable[Route], *, unknown: Callable[[Context, s
                 commanded |= {name: handle, SPANISH.get(name, name): handle}
             case MessageRoute(accepts=accepts, handle=handle):
                 app.add_handler(MessageHandler(accepts, _with_presses(handle, press)))
-    without = sorted(kind.__name__ for kind in Callback.__subclasses__() if kind not in buttons)
+    without = sorted(name for name, kind in callbacks.BUTTONS.items() if kind not in buttons)
     if without:
         raise TypeError(f"These buttons have no route: {', '.join(without)}")
 

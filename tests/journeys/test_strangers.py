@@ -35,7 +35,7 @@ NOT_THEIRS = (
 
 def kinds() -> list[type[Callback]]:
     """Those that carry a number."""
-    return [kind for kind in Callback.__subclasses__() if int in get_type_hints(kind).values()]
+    return [kind for kind in callbacks.BUTTONS.values() if int in get_type_hints(kind).values()]
 
 
 def forge(rng: random.Random, kind: type[Callback], most: int) -> str:

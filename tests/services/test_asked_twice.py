@@ -7,14 +7,14 @@ from typing import Any, get_type_hints
 import pytest
 
 from bot import callbacks
-from bot.callbacks import Callback
+from bot.callbacks import BUTTONS, Callback
 from bot.callbacks.sameness import WAYS_ON
 from bot.runtime import post
 from bot.views.message import Button, Message, Reply
 from db.rows import list_all
 from tests.services.life import Life
 
-KINDS = sorted((kind for kind in Callback.__subclasses__() if kind not in WAYS_ON), key=lambda kind: kind.__name__)
+KINDS = sorted((kind for kind in BUTTONS.values() if kind not in WAYS_ON), key=lambda kind: kind.__name__)
 
 
 def made(kind: type[Callback], number: int) -> Callback:
