@@ -33,13 +33,18 @@ JUST_NOW = re.compile(
     r"(?i)\b(?:(?:i\s+)?just\s+(?:now\s+)?(?:did|done|finished|completed|took|attended|went to|wrapped up|"
     r"got (?:done|out)|sat through)(?:\s+with)?|"
     r"(?:reci[eé]n|apenas)\s+(?:termin[eé]|hice|tom[eé]|complet[eé]|sal[ií]|acab[eé])|acabo de \w+r|"
-    r"just now|a (?:few minutes|moment|little while) ago|hace un (?:rat(?:o|ito)|momento)|ahorit?a(?: mismo)?)\b"
+    r"just now|a (?:few minutes|minute|moment|little while) ago|hace un (?:rat(?:o|ito)|momento|minut(?:o|ito))|ahorit?a(?: mismo)?)\b"
 )
 ASKING = re.compile(
     r"(?i)((?:\b(?:can|could|would|will)\s+(?:you|u|ya|i|we)|¿?\s*\b(?:me\s+)?(?:puedes?|podr[ií]as?|agregas?|anotas?|pones|apuntas?|registras?|sumas?))"
     r"\b[^?\n]*)\?"
 )
 """Who asks for it to be logged doubts nothing."""
+STILL_NEEDED = re.compile(
+    r"(?i)[,.;]\s*(?:and\s+|y\s+)?(?:(?:i\s+)?(?:still\s+|only\s+|just\s+)?(?:need|have)\s+\d+(?:\.\d+)?\s+(?:\w+\s+)?(?:more|left|to go)|"
+    r"(?:ya\s+|s[oó]lo\s+|todav[ií]a\s+|a[uú]n\s+)?me\s+(?:faltan?|quedan?)\s+\d+)\b[^,.;\n]*"
+)
+"""What is still to come says nothing of these hours."""
 
 
 class LogStep(StrEnum):
@@ -81,7 +86,7 @@ def read_line(text: str, language: Language, *, today: date) -> Line:
     """What a line says, or a pasted mail: there the labelled lines say the hours, the day and the names, and no other."""
     text = unicodedata.normalize("NFC", text)[:LONGEST_LINE].replace(TAKEN, " ").replace("\t", "; ").replace("—", " — ").replace("(s)", "s")
     text = PLUS.sub("", CELL_END.sub(r"\1 ", text))
-    text = clocks.in_digits(slips.mended(ASKING.sub(r"\1", text), language))
+    text = clocks.in_digits(slips.mended(STILL_NEEDED.sub("", ASKING.sub(r"\1", text)), language))
     said, day, rest = _read(text, language, today)
     mail = pasted.find(text)
     if mail is None:

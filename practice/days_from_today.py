@@ -26,7 +26,7 @@ OF_NEXT_WEEK = re.compile(
 )
 AHEAD = re.compile(r"(?:in|en|dentro de)\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)|(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+from (?:now|today)")
 AGO = re.compile(
-    r"(?:hace\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)(?:\s+atras)?)|(?:(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+(?:ago|atras))(?:\s+(?:today|hoy))?"
+    r"(?:(?:hoy\s+)?hace\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)(?:\s+atras)?)|(?:(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+(?:ago|atras))(?:\s+(?:today|hoy))?"
 )
 
 

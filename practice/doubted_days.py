@@ -25,7 +25,8 @@ DATE_LEFT = re.compile(
 PLANNED = re.compile(
     r"(?i)\b(?:sign(?:ed|ing)?[ -]?up|regist(?:er|ered|ering) for|enroll\w*|upcoming|will (?:be|do|attend|take|go)|(?:going|"
     r"planning|plan) to|"
-    r"gonna|scheduled|coming up|coming|[a-z]+(?:ar|er|ir)(?:á|án|é|emos)|inscrit[oa]s?|me tocan?|me (?:apunt[eé]|inscrib[ií]|"
+    r"gonna|scheduled|coming up|(?<!certificate )(?<!cert )coming|[a-z]+(?:ar|er|ir)(?:á|án|é|emos)|inscrit[oa]s?|me tocan?|"
+    r"me (?:apunt[eé]|inscrib[ií]|"
     r"registr[eé]|anot[eé])(?= (?:a|al|en|para)\b)|"
     r"voy a|vamos a|"
     r"pr[oó]xim[oa]s?|que viene|"

@@ -45,7 +45,7 @@ OF_OVER = {"1/2": "½", "2/4": "½", "1/4": "¼", "3/4": "¾"}
 PLAIN = re.compile(rf"(?P<whole>{NUMBER})\s*{HOUR}?")
 MIXED = re.compile(rf"(?:(?P<whole>\d{{1,4}})\s*{HOUR}?\s*{AND}?\s*)?(?P<part>[½¼¾])\s*{HOUR}?")
 CLOCK = re.compile(
-    rf"(?P<hours>\d{{1,4}})\s*(?:(?:h|hr|hrs|hour|hours|hora|horas|hra|hras|hs)\.?|:(?=\d))\s*{AND}?\s*(?P<minutes>\d{{1,2}})\s*(?:{MINUTE}|{HOUR})?"
+    rf"(?P<hours>\d{{1,4}})\s*(?:(?:h|hr|hrs|hour|hours|hora|horas|hra|hras|hs)\.?|:(?=\d))\s*{AND}?\s*(?P<minutes>\d{{1,2}}(?=\s*[mh])|\d\d)\s*(?:{MINUTE}|{HOUR})?"
 )
 LESS_A_QUARTER = re.compile(rf"(?P<hours>\d{{1,2}})\s*{HOUR}\s+less\s+¼")
 MINUTES = re.compile(rf"(?P<minutes>\d{{1,4}})\s*{MINUTE}")
@@ -123,7 +123,7 @@ def _digits(text: str) -> str:
     if len(text) > LONGEST:
         return ""
     words = " ".join(unicodedata.normalize("NFC", text).casefold().split()).rstrip(" .,;").lstrip(" ,;")
-    words = re.sub(r"(?<=\w)-(?=[a-záéíóú])", " ", words)
+    words = re.sub(r"(?<=\w)-(?=[a-záéíóú])|(?<=\d)-(?=[13]/[24]\b)", " ", words)
     for pattern, plain in REWRITES:
         words = pattern.sub(plain, words)
     for language in Language:

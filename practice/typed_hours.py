@@ -22,17 +22,17 @@ UNIT = re.compile(
     r"duration|duraci[oó]n|length)(?![^\W\d_])"
 )
 OVER = re.compile(r"[123]/[24]")
-BARE_MINUTES = re.compile(r"(?i)\d\s*(?:h|hr|hrs|hours?|horas?|hs)\.?\s*(\d{1,2})$")
+BARE_MINUTES = re.compile(r"(?i)\d\s*(?:h|hr|hrs|hours?|horas?|hs)[.,]?\s*(\d{1,2})$")
 QUARTERS_OF_AN_HOUR = frozenset({"15", "30", "45", "00"})
 OF_THE_CLOCK = frozenset({"at", "@", "las", "la", "from", "until", "till", "hasta", "desde"})
 COLON = re.compile(r"\d:\d(?!\d*\s*(?:hours|hrs?|horas|hras)\b)|\d\d:\d")
 GLUED = re.compile(r"h(?:rs?)?\d\d$")  # 2hr30
 LISTED = re.compile(r"\d+[,;]\s")
 NUMBERED = re.compile(
-    r"(?i)(?:module|part|day|week|chapter|session|level|unit|step|phase|lesson|"
-    r"m[oó]dulo|parte|d[ií]a|semana|sesi[oó]n|nivel|paso)s?|#"
+    r"(?i)(?:module|part|day|week|chapter|session|level|unit|step|phase|lesson|episode|section|video|title|"
+    r"m[oó]dulo|parte|d[ií]a|semana|sesi[oó]n|nivel|paso|cap[ií]tulo|unidad|lecci[oó]n|episodio|secci[oó]n|t[ií]tulo)s?|#"
 )
-DASH_NEXT = re.compile(r"\s*[-–—]")
+NO_UNIT_NEXT = re.compile(rf"(?i)\s*(?:[-–—]|(?!{hours.HOUR}|{hours.MINUTE}|(?:and|y|con|x)\b)[^\W\d_])")
 BEGINNINGS = frozenset(
     {
         *(
@@ -68,6 +68,7 @@ SESSIONS = re.compile(
 EACH = re.compile(r"(?i)\s*,?\s*(?:long\s+)?(?:each|apiece|cada un[ao]|c/u)(?!\w)")
 CELL = re.compile(rf"(?:^|[,;|\n({TAKEN}]| [-–] )\s*(\d?[.,]\d{{1,2}}|\d|½)\s*(?=$|[,;|\n){TAKEN}]| [-–] )")
 A_CELL_HOLDS = Decimal(8)
+NO_ROOM = re.compile(r"(?<!\d)\d{1,2}(?!\d)(?:[.,]\d+)?")  # "PTSD 101", "room 214" say no hours
 LOOSE = "¡!¿?()[]\"“”«»'.,:;"
 BESIDE = 30  # characters
 
@@ -112,7 +113,7 @@ def in_a_cell(rest: str) -> Span | None:
     places = {(each.start(each.lastindex or 0), each.end(each.lastindex or 0)) for each in every}
     start, end = next(iter(places)) if len(places) == 1 else (0, 0)
     said = hours.exactly(re.sub(r"^(?=[.,])", "0", rest[start:end]))
-    if said is None or said % QUARTER or not 0 < said <= A_CELL_HOLDS or len(re.findall(r"\d+(?:[.,]\d+)?", rest)) > 1:
+    if said is None or said % QUARTER or not 0 < said <= A_CELL_HOLDS or len(NO_ROOM.findall(rest)) > 1:
         return None
     return Span(start=start, end=end, hours=said, choices=(said,))
 
@@ -157,7 +158,7 @@ def _windows(rest: str, tokens: list[tuple[int, int]], first: int, *, over_only:
     before = rest[max(0, tokens[first][0] - BESIDE) : tokens[first][0]].split()[-1:]
     if before and before[0].casefold().strip(LOOSE) in OF_THE_CLOCK:
         return
-    if before and NUMBERED.fullmatch(before[0].strip(LOOSE)) and DASH_NEXT.match(rest[tokens[first][1] :]):
+    if before and NUMBERED.fullmatch(before[0].strip(LOOSE)) and NO_UNIT_NEXT.match(rest[tokens[first][1] :]):
         return
     for last in range(min(first + WINDOW, len(tokens)), first, -1):
         start, end = tokens[first][0], tokens[last - 1][1]
