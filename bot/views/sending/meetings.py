@@ -37,10 +37,10 @@ def opened(outcome: MeetingOpened | MeetingIsOpen, say: Say) -> Message | Reply:
     match outcome:
         case MeetingOpened(payload=payload):
             link = say.link(payload)
-            text = _is_open(outcome, say) + "\n\n" + say("The link, to send around: {link}", link=link)
             caption = say("<b>{title}</b>\nScan this with your phone's camera.", title=_title(outcome.scenario, say))
-            shown = Message(text=caption, picture=Picture(name="qr", facts={"link": link}))
-            return Reply(messages=[Message(text=text, buttons=_keys(outcome, say), in_place=True), shown])
+            send = say("The link, to send around: {link}", link=link)
+            shown = Message(text=f"{caption}\n\n{send}", picture=Picture(name="qr", facts={"link": link}))
+            return Reply(messages=[Message(text=_is_open(outcome, say), buttons=_keys(outcome, say), in_place=True), shown])
         case MeetingIsOpen():
             once = say("Its code was shown once. A new one makes the old one end.")
             text = "\n\n".join([_is_open(outcome, say), _counts(outcome, say), once])

@@ -61,6 +61,13 @@ async def test_the_code_is_a_picture_of_the_link(world: World, tina: Phone, ben:
     assert len(await world.calls("sendPhoto")) == 2
 
 
+async def test_the_link_stands_in_the_chat_while_counts_are_looked_at(world: World, tina: Phone, ben: Phone) -> None:
+    await prepare(world, tina, ben)
+    payload = await open_meeting(tina)
+    await tina.press(words_of(tina)["so far"])
+    assert await payload_of(tina) == payload
+
+
 async def test_a_second_scan_shows_the_same_card(world: World, tina: Phone, ben: Phone, luz: Phone) -> None:
     await prepare(world, tina, ben, luz)
     payload = await open_meeting(tina)
