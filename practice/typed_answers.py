@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from practice.typed_words import LONGEST, plain
 
 LEAST_WORDS = 3  # of a way's beginning, so that a common word does not pick it
-LAST = -1
+LAST, MIDDLE = -1, 0
 
 UNCLEAR = (
     "hi|hiya|hi there|hello|hello there|hey|hey there|heya|good morning|good afternoon|good evening|good night|morning|evening|ok"
@@ -31,41 +31,61 @@ UNCLEAR = (
     "|reiniciar|volver|regresar|atras"
     "|neither|either|both|all|any|zero|cero|hecho|terminado|ya|ya no|borrar|borra|borralo|deshacer|me equivoque|equivocado|fue un error"
     "|no era respuesta|no era una respuesta|ninguna|ninguno|cualquiera|ambas|ambos|las dos|los dos|todas|"
-    "quiza|tal vez|a lo mejor|de nada|perdon|disculpa|igualmente|bendiciones|interesante|uy|ay"
+    "quiza|tal vez|a lo mejor|de nada|perdon|disculpa|igualmente|bendiciones|interesante|uy|ay|"
+    "none of (these|those|them|the above)|something else|you too|me too|same( here)?|brb|gm|gn|howdy|greetings|tysm|appreciate it|then"
+    "|ugh|ooh?f|omg|lmao|rofl|(is )?any(one|body) there|is this real|can you hear me|wait|hold on|(just |give me )?(a|one) (sec"
+    "|second|moment|minute)"
+    "|(i m|im) (here|back)|wrong (person|number|place)|my bad|typo|ignore( that| this| it)?|whatever|not for me|"
+    "ningun[ao] de (las dos|los dos|esas|esos|estas|ellas|las anteriores)|otra cosa|ni una( ni otra)?|igual|yo tambien|a mi tambien"
+    "|que hay"
+    "|saludos|(se )?agradece|agradezco|okis|oki|orale|nop|nel|pos|aja|ush|uff?|ups|ay no|todo bien|buenisimo|buenisima"
+    "|hay alguien( ahi| aqui)?|esto es un bot|es esto un bot|con quien hablo|(espera|espere)(me)?|(dame )?un (momento|momentito"
+    "|segundo|minuto)"
+    "|ahorita( voy| vuelvo)|ya (voy|volvi|regrese|vuelvo)|aqui estoy|(numero|chat|lugar) equivocado|ignora(lo)?( eso| esto)?"
+    "|da igual|no es para mi"
 )
-_NUMBERS_ALONE = re.compile(r"(?:(?:the|la|el) )?\d{1,4}(?:(?: (?:and|or|y|o|u|to|a))?(?: (?:the|la|el))? \d{1,4})*")
+_NUMBERS_ALONE = re.compile(
+    r"(?:(?:either|neither|both|between|ni|entre|o) )?(?:(?:the|la|el) )?\d{1,4}"
+    r"(?:(?: (?:and|or|nor|y|o|u|ni|to|a))?(?: (?:the|la|el))? \d{1,4})*"
+)
 _DRAWN_OUT = re.compile(r"([^\W\d])\1+")
 _SINGLE = _DRAWN_OUT.sub(r"\1", UNCLEAR)  # "hello" is "helo", and so is "helllooo"
 _SMALL_TALK = re.compile(rf"(?:(?:{_SINGLE})(?: |$))+")
 _ORDINALS = (
-    (1, "1|1st|1ro|1ra|1o|1a|one|first|uno|una|primero|primera|primer"),
-    (2, "2|2nd|2do|2da|2o|2a|two|second|dos|segundo|segunda"),
-    (3, "3|3rd|3ro|3ra|3o|3a|three|third|tres|tercero|tercera|tercer"),
-    (4, "4|4th|4to|4ta|four|fourth|cuatro|cuarto|cuarta"),
+    (1, "1|1st|1ro|1ra|1er|1era|1ero|1o|1a|one|first|uno|una|primero|primera|primer"),
+    (2, "2|2nd|2do|2da|2o|2a|ii|two|second|dos|segundo|segunda"),
+    (3, "3|3rd|3ro|3ra|3er|3era|3ero|3o|3a|iii|three|third|tres|tercero|tercera|tercer"),
+    (4, "4|4th|4to|4ta|iv|four|fourth|cuatro|cuarto|cuarta"),
     (LAST, "last|ultimo|ultima"),
+    (MIDDLE, "middle|medio|enmedio"),
 )
 _NUMBERS = {word: number for number, words in _ORDINALS for word in words.split("|")}
-_NOUN = r"(?:option|opt|number|num|nr|nro|no|n|answer|choice|way|letter|opcion|numero|respuesta|forma|letra|inciso)"
+_NOUN = r"(?:option|opt|opc?|number|num|nbr|nr|nro|no|n|answer|choice|way|letter|opcion|numero|respuesta|forma|letra|inciso)"
 _OPENING = r"(?:ok|okay|yes|yeah|hi|hmm|um|uh|well|so|pues|bueno|si|mmm|hola|oye|please|por favor)"
 _MAYBE = (
-    r"(?:i (?:think|guess|d say|would say)|probably|maybe|perhaps|definitely|def|(?:yo )?creo que|pienso que|tal vez|quizas?|diria que|"
-    r"mejor|seria|es)"
+    r"(?:i (?:think|guess|say|d say|would say)|(?:it|that) (?:s|is|d be|would be)|its|probably|maybe|perhaps|definitely|def|for me|"
+    r"(?:yo )?creo que|pienso que|tal vez|quizas?|diria que|mejor|seria|es|para mi|yo)"
 )
 _CHOOSE = (
-    r"(?:i (?:pick|choose|chose|want|(?:would|d|ll|will) (?:pick|choose|take|select))|(?:my|mi) (?:answer|choice|pick|respuesta"
-    r"|opcion|eleccion)(?: is| es)?|"
+    r"(?:i (?:pick|choose|chose|prefer)|(?:i m |im )?(?:picking|choosing)|prefer|(?:i want|ill|i (?:would|d|ll|will)) (?:pick"
+    r"|choose|take|select|prefer)|i want|"
+    r"(?:my|mi) (?:answer|choice|pick|vote|respuesta|opcion|eleccion|voto)(?: is| es)?|"
     r"elijo|eligo|escojo|prefiero|quiero|(?:elegiria|escogeria))"
 )
 _TAKE = (
-    r"(?:(?:i (?:d|ll|would|will) |i m |lets |let s )?(?:go(?:ing)? (?:with|for)|do|try)|i like|press|tap|select|pick|choose|"
-    r"a|by|tomo|tomaria|me gusta|me quedo con|me voy (?:por|con)|(?:voy|iria) (?:por|con)|haria|diria|opto por|optaria por)"
+    r"(?:(?:i (?:d|ll|would|will) |ill |id |i m |im |lets |let s |gonna )*(?:go(?:ing|nna)?(?: to go)? (?:with|for)|do|try)"
+    r"|i (?:like|vote for)|press|tap|select|pick|choose|"
+    r"a|by|tomo|tomaria|me gusta(?: mas)?|me quedo con|me inclino por|contesto|respondo|pongo|marco|voto(?: por)?|"
+    r"(?:me )?(?:voy|iria|vamos) (?:por|con)|haria|diria|opto por|optaria por)"
 )
 _NAMED = rf"(?= (?:the|la|el|{_NOUN}|\d))"  # "voy con la dos", not "tomo una"
-_BEFORE = rf"(?:{_OPENING} )*(?:{_MAYBE}{_NAMED} |(?:yo )?(?:{_CHOOSE}|{_TAKE}{_NAMED}) )*(?:(?:the|la|el) )?(?:{_NOUN} ){{0,2}}"
+_BEFORE = (
+    rf"(?:{_OPENING} )*(?:{_MAYBE}{_NAMED} |(?:yo )?(?:{_CHOOSE}|{_TAKE}{_NAMED}) )*(?:(?:the|la|el) )?(?:de(?:l| en)? |{_NOUN} ){{0,2}}"
+)
 _AFTER = (
     r"(?: (?:one|way|option|answer|choice|opcion|respuesta|forma|please|pls|thanks|thank you|for me|it is|i think|i guess|i d say|"
-    r"is my (?:answer|choice)|sounds (?:good|right|best)|por favor|porfa|gracias|creo|yo creo|supongo|para mi|es mi respuesta"
-    r"|me gusta)){0,3}"
+    r"is my (?:answer|choice)|sounds (?:good|right|best)|por favor|porfa|gracias|creo|yo creo|supongo|para mi|es mi respuesta|seria"
+    r"|me gusta(?: mas)?)){0,3}"
 )
 _PICK = re.compile(rf"{_BEFORE}(?P<number>[a-z0-9]+){_AFTER}")
 _LETTER = re.compile(rf"(?:(?:the|la) )?(?:{_NOUN} )?(?P<letter>[abcd])(?: (?:please|thanks|por favor|porfa|gracias))?")
@@ -85,7 +105,7 @@ def find_way(text: str, ways: Sequence[str]) -> int | None:
     said = plain(text)
     number = _number_in(said)
     if number is not None:
-        number = len(ways) if number == LAST else number
+        number = {LAST: len(ways), MIDDLE: len(ways) // 2 + 1 if len(ways) % 2 else 0}.get(number, number)
         return number if 1 <= number <= len(ways) else None
     begun = [place for place, way in enumerate(ways, 1) if _begins(said, way, place)]
     return begun[0] if len(begun) == 1 else None

@@ -1,5 +1,7 @@
 """What is typed with a card open, message by message: which pick a way, which are no answer, and which must be left alone."""
 
+from pathlib import Path
+
 import pytest
 
 from practice.typed_answers import find_way, is_unclear
@@ -196,6 +198,18 @@ def test_a_name_or_a_word_for_all_of_it_calls_no_question_off(text: str) -> None
 def test_two_words_are_too_few_and_a_number_that_no_way_has_is_none() -> None:
     assert find_way("You should", WAYS["en"]) is None
     assert find_way("3", WAYS["en"][:2]) is None
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_what_was_typed_to_a_card_by_someone_who_had_not_seen_the_rules_is_taken_as_it_was_meant(language: str) -> None:
+    head, *lines = Path(__file__).with_name(f"typed_cards.{language}.txt").read_text(encoding="utf-8").splitlines()
+    ways = head.removeprefix("# The ways are: ").split(" | ")
+    assert len(lines) >= 250
+    for line in lines:
+        wanted, text = line.split(" | ", 1)
+        word = meant(text)
+        taken = find_way(text, ways) or (word.value if word else "unclear" if is_unclear(text) else "own words")
+        assert (text, str(taken)) == (text, wanted)
 
 
 def test_the_tables_are_wide_enough() -> None:
