@@ -185,4 +185,4 @@ def _kinds(message: Message) -> set[str]:
 
 
 def _keys(buttons: Buttons) -> list[list[dict[str, str]]]:
-    return [[{"text": button.label, "callback_data": callbacks.encode(button.action)} for button in row] for row in buttons]
+    return [[{"text": button.label, "callback_data": callbacks.encode(button.action)} for button in row] for row in buttons if row]

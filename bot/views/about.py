@@ -7,6 +7,7 @@ from bot.services.care.countries import CountriesShown
 from bot.services.looking import SupportShown, Told
 from bot.views import commands, menus
 from bot.views.account import starting
+from bot.views.labels import in_rows
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say, put
 from bot.views.screens import screens
@@ -35,7 +36,7 @@ def countries(outcome: CountriesShown, say: Say) -> Message:
     shown = sorted(outcome.countries, key=say.country)
     buttons = [Button(say.country(each), callbacks.SupportCountry(each)) for each in shown]
     text = say("Where are you? I show who can listen there. If your country is not here, look at {url}.", url="findahelpline.com")
-    return Message(text=text, buttons=[buttons[at : at + 2] for at in range(0, len(buttons), 2)], in_place=True)
+    return Message(text=text, buttons=in_rows(buttons, 2), in_place=True)
 
 
 def more_support(outcome: SupportShown, say: Say) -> Reply:

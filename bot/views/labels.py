@@ -1,6 +1,6 @@
-"""How long a button's label may be, and what stands for the rest of a text that has no room; the two buttons of a list's pages."""
+"""Buttons beside each other: how long a label may be, how many stand in a row, and the two that turn a list's pages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bot.callbacks import Callback
 from bot.views.message import Button
@@ -16,3 +16,8 @@ def short(text: str, most: int = LONGEST_LABEL) -> str:
 def pager(page: int, to: Callable[[int], Callback], back: str, on: str, *, more: bool) -> list[Button]:
     """To the page before and the next one, where there are such."""
     return [*([Button(back, to(page - 1))] if page else []), *([Button(on, to(page + 1))] if more else [])]
+
+
+def in_rows(buttons: Sequence[Button], most: int) -> list[list[Button]]:
+    """So many to a row."""
+    return [list(buttons[at : at + most]) for at in range(0, len(buttons), most)]

@@ -22,6 +22,14 @@ def support(say: Say) -> Button:
     return Button(say("Support"), callbacks.ShowSupport())
 
 
+def back_to_settings(say: Say) -> Button:
+    return Button(say("Back to settings"), callbacks.ShowSettings(""))
+
+
+def to_cohort(cohort_id: int, say: Say) -> Button:
+    return Button(say("To the cohort"), callbacks.ShowCohort(cohort_id))
+
+
 def deleted(say: Say, *, some_stay: bool) -> str:
     """`some_stay`: messages that are too old to be taken out of the chat."""
     text = say("Deleted. It leaves the backups within {days} days.", days=say.host.backup_days)

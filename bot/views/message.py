@@ -21,7 +21,7 @@ class Button:
         callbacks.encode(self.action)
 
 
-Buttons = Sequence[Sequence[Button]]
+Buttons = Sequence[Sequence[Button]]  # a row with none is not shown
 
 
 class Picture(Frozen):

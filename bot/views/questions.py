@@ -9,7 +9,7 @@ from bot.services.account.settings import CitiesFound, CityAsked, DaysPicking, L
 from bot.services.account.starting import Question
 from bot.services.naming import NameTooLong
 from bot.views.account import own_times
-from bot.views.labels import short
+from bot.views.labels import in_rows, short
 from bot.views.message import Button, Buttons, Message
 from bot.views.say import Say
 from bot.views.showing import shows
@@ -90,7 +90,7 @@ def _rows(question: Question, say: Say) -> Buttons:
         case Question.ZONE:
             zones = [Button(short(say.zone(ZoneInfo(zone))), callbacks.ZoneIs(zone)) for zone in ZONES[say.language]]
             return [
-                *[zones[at : at + 2] for at in range(0, len(zones), 2)],
+                *in_rows(zones, 2),
                 [Button(say("Search a city"), callbacks.AskCity()), Button(say("Share location"), callbacks.AskLocation())],
             ]
         case Question.DAYS:

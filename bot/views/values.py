@@ -2,7 +2,7 @@
 
 from bot import callbacks
 from bot.services.looking import GlossaryShown, GuidelinesShown, ValueShown, ValuesShown
-from bot.views.labels import short
+from bot.views.labels import in_rows, short
 from bot.views.message import Button, Message
 from bot.views.say import Say, put
 from bot.views.screens import screens
@@ -19,23 +19,18 @@ def listed(outcome: ValuesShown, say: Say) -> Message:
     keys = [
         Button(label(value, say), callbacks.ShowGuidelines(value, 1, 0) if supervises else callbacks.ShowValue(value)) for value in Value
     ]
-    rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
+    more = [Button(say("Glossary"), callbacks.ShowGlossary(0)), Button(say("Self-check"), callbacks.ShowSelfCheck())]
     text = say("<b>The 12 core values</b>\nThey come from the National Practice Guidelines; the explanations are our own words. Which one?")
-    return Message(
-        text=text,
-        buttons=[*rows, [Button(say("Glossary"), callbacks.ShowGlossary(0)), Button(say("Self-check"), callbacks.ShowSelfCheck())]],
-        in_place=True,
-    )
+    return Message(text=text, buttons=[*in_rows(keys, 2), more], in_place=True)
 
 
 def to_practise(_: ValuesShown, say: Say) -> Message:
     """Pick a value to practise."""
     keys = [Button(label(value, say), callbacks.PracticeValue(value)) for value in Value]
-    rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
     return Message(
         text=say("Which value would you like to practice?"),
         buttons=[
-            *rows,
+            *in_rows(keys, 2),
             [Button(say("Topics"), callbacks.ChooseTopic(0)), Button(say("Places"), callbacks.ChooseSetting(0))],
             [Button(say("Surprise me"), callbacks.PracticeNow())],
         ],

@@ -5,6 +5,7 @@ from datetime import time
 from bot import callbacks
 from bot.services.account.own_times import NotRead, TimeOnAsked
 from bot.services.account.settings import Shown
+from bot.views.labels import in_rows
 from bot.views.message import Button, Message
 from bot.views.say import Say, put
 from db.dialogues import Asking
@@ -13,7 +14,6 @@ from practice.own_times import QUARTER, by_day, of_minute, rung_in_quiet
 
 HOURS = (7, 8, 9, 12, 15, 17, 18, 20)
 QUIET = ((21, 8), (22, 7), (20, 9), (23, 6))
-IN_A_ROW = 4
 WEEKENDS = frozenset({5, 6})
 EXAMPLE_HOUR = 20
 EXAMPLE_DAYS = frozenset({0, 2})
@@ -29,17 +29,21 @@ def when(schedule: Schedule, say: Say) -> str:
 
 def hour_rows(say: Say) -> list[list[Button]]:
     keys = [Button(say.hour(hour), callbacks.HourIs(hour)) for hour in HOURS]
-    return [*_in_rows(keys), [Button(say("All hours"), callbacks.AllHours())]]
+    return [*in_rows(keys, 4), [Button(say("All hours"), callbacks.AllHours())]]
 
 
 def all_hours(_: Shown, say: Say) -> Message:
     keys = [Button(say.hour(hour), callbacks.HourIs(hour)) for hour in range(24)]
-    return Message(text=say("At what hour?"), buttons=[*_in_rows(keys), [Button(say("Half hours"), callbacks.HalfHours())]], in_place=True)
+    return _at_what_hour(keys, Button(say("Half hours"), callbacks.HalfHours()), say)
 
 
 def half_hours(_: Shown, say: Say) -> Message:
     keys = [Button(say.hour(time(hour, 30)), callbacks.HalfPastIs(hour)) for hour in range(24)]
-    return Message(text=say("At what hour?"), buttons=[*_in_rows(keys), [Button(say("Full hours"), callbacks.AllHours())]], in_place=True)
+    return _at_what_hour(keys, Button(say("Full hours"), callbacks.AllHours()), say)
+
+
+def _at_what_hour(keys: list[Button], others: Button, say: Say) -> Message:
+    return Message(text=say("At what hour?"), buttons=[*in_rows(keys, 4), [others]], in_place=True)
 
 
 def hour(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
@@ -62,7 +66,7 @@ def other_times(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
 def time_on(outcome: TimeOnAsked, say: Say) -> tuple[str, list[list[Button]]]:
     days = "".join(map(str, sorted(outcome.days)))
     text = say("At what hour on these days: {days}? You can also write one, like “10:30”.", days=say.weekdays(outcome.days))
-    rows = _in_rows([Button(say.hour(hour), callbacks.TimeOn(days, hour * 60)) for hour in (8, 9, 10, 11, 12, 14, 16, 18)])
+    rows = in_rows([Button(say.hour(hour), callbacks.TimeOn(days, hour * 60)) for hour in (8, 9, 10, 11, 12, 14, 16, 18)], 4)
     if any(day in outcome.days for day, _ in outcome.person.schedule.other_times):
         rows.append([Button(say("As on the others"), callbacks.SameTime(days))])
     return text, rows
@@ -70,7 +74,7 @@ def time_on(outcome: TimeOnAsked, say: Say) -> tuple[str, list[list[Button]]]:
 
 def second_time(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
     text = say("If you like, a second scenario comes on each of your days. At what hour? You can also write one, like “18:30”.")
-    rows = _in_rows([Button(say.hour(hour), callbacks.SecondIs(hour * 60)) for hour in (12, 13, 15, 16, 17, 18, 19, 20)])
+    rows = in_rows([Button(say.hour(hour), callbacks.SecondIs(hour * 60)) for hour in (12, 13, 15, 16, 17, 18, 19, 20)], 4)
     if person.schedule.second is not None:
         rows.append([Button(say("No second time"), callbacks.NoSecond())])
     return text, rows
@@ -151,7 +155,3 @@ def not_read(outcome: NotRead, say: Say) -> str:
             span = say("{start} to {end}", start=say.hour(22), end=say.hour(7))
             return say("I could not read quiet hours there. Write them like “{span}”, “weekdays 9 to 5” or “none”.", span=span)
     return say("I could not match that with a button. Press one, or write what it says.")
-
-
-def _in_rows(keys: list[Button]) -> list[list[Button]]:
-    return [keys[at : at + IN_A_ROW] for at in range(0, len(keys), IN_A_ROW)]

@@ -2,7 +2,8 @@
 
 from bot import callbacks
 from bot.services.account.preferences import PreferencesShown
-from bot.views.labels import pager, short
+from bot.views import menus
+from bot.views.labels import in_rows, pager, short
 from bot.views.message import Button, Message
 from bot.views.say import Say
 from bot.views.showing import shows
@@ -14,9 +15,7 @@ def shown(outcome: PreferencesShown, say: Say) -> Message:
     keys = [_key(outcome, each, say) for each in outcome.ids]
     turn = callbacks.ShowLeftOut if outcome.kind is Kind.TOPIC else callbacks.ShowWorksIn
     turns = pager(outcome.page, turn, say("Back"), say("More"), more=outcome.more)
-    rows = [*(keys[at : at + 2] for at in range(0, len(keys), 2)), *([turns] if turns else [])]
-    back = [Button(say("Back to settings"), callbacks.ShowSettings(""))]
-    return Message(text=_text(outcome, say), buttons=[*rows, back], in_place=True)
+    return Message(text=_text(outcome, say), buttons=[*in_rows(keys, 2), turns, [menus.back_to_settings(say)]], in_place=True)
 
 
 def _text(outcome: PreferencesShown, say: Say) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot import callbacks
 from bot.services.account.settings import NothingForTrack, Placed, Shown
 from bot.services.account.starting import Question
-from bot.views import questions
+from bot.views import menus, questions
 from bot.views.account import own_times, starting
 from bot.views.daily import tensions
 from bot.views.message import Button, Message, Reply
@@ -18,6 +18,7 @@ from practice.models import Person, Track
 @shows
 def page(outcome: Shown, say: Say) -> Message:
     person = outcome.person
+    back = [menus.back_to_settings(say)]
     pages = {
         Question.HOUR: own_times.hour,
         "other-times": own_times.other_times,
@@ -26,23 +27,21 @@ def page(outcome: Shown, say: Say) -> Message:
         "quiet-by-day": own_times.quiet_by_day,
         "pause": _pause,
         "track": _track,
+        "practice": lambda *_: _practice(outcome, say),
     }
     if outcome.page in set(Question) - set(pages):
         question = questions.ask(Question(outcome.page), say, person, setting_up=False)
-        return Message(text=question.text, buttons=[*question.buttons, _back(say)], in_place=True)
-    if outcome.page == "practice":
-        text, rows = _practice(outcome, say)
-        return Message(text=text, buttons=[*rows, _back(say)], in_place=True)
+        return Message(text=question.text, buttons=[*question.buttons, back], in_place=True)
     if outcome.page in pages:
         text, rows = pages[outcome.page](person, say)
-        return Message(text=text, buttons=[*rows, _back(say)], in_place=True)
+        return Message(text=text, buttons=[*rows, back], in_place=True)
     return Message(text=_summary(person, say), buttons=_main_rows(say), in_place=True)
 
 
 @shows
 def no_track(outcome: NothingForTrack, say: Say) -> Message:
     text = say("There are no scenarios for that track here yet, so yours stays as it was. /values and /supervision are for everyone.")
-    return Message(text=text, buttons=[] if outcome.setting_up else [_back(say)], in_place=not outcome.setting_up)
+    return Message(text=text, buttons=[] if outcome.setting_up else [[menus.back_to_settings(say)]], in_place=not outcome.setting_up)
 
 
 @shows
@@ -94,10 +93,6 @@ def _main_rows(say: Say) -> list[list[Button]]:
         [Button(say("Topics and pictures"), callbacks.ShowSettings("practice")), Button(say("My data"), callbacks.ShowMyData())],
         [Button(say("Mirrors"), callbacks.ShowMirrors()), Button(say("Track"), callbacks.ShowSettings("track"))],
     ]
-
-
-def _back(say: Say) -> list[Button]:
-    return [Button(say("Back to settings"), callbacks.ShowSettings(""))]
 
 
 def _pause(person: Person, say: Say) -> tuple[str, list[list[Button]]]:

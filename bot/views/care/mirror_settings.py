@@ -2,6 +2,7 @@
 
 from bot import callbacks
 from bot.services.care.mirrors import MirrorChosen, MirrorsShown
+from bot.views import menus
 from bot.views.message import Button, Message
 from bot.views.say import Say
 from bot.views.showing import shows
@@ -39,8 +40,7 @@ def shown(outcome: MirrorsShown, say: Say) -> Message:
         say("Language mirror: {on}. It tells you what some peers say instead of clinical words.", on=states[Mirror.LANGUAGE]),
     ]
     keys = [[_switch(mirror, mirror in outcome.wanted, say)] for mirror in Mirror]
-    back = [Button(say("Back to settings"), callbacks.ShowSettings(""))]
-    return Message(text="\n\n".join(lines), buttons=[*keys, back], in_place=True)
+    return Message(text="\n\n".join(lines), buttons=[*keys, [menus.back_to_settings(say)]], in_place=True)
 
 
 def _switch(mirror: Mirror, is_on: bool, say: Say) -> Button:  # noqa: FBT001  a private pair of labels

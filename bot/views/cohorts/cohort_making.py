@@ -10,7 +10,7 @@ from bot.services.cohorts.cohort_making import CohortNameAsked, TooManyCohorts, 
 from bot.views import questions
 from bot.views.account import own_times
 from bot.views.cohorts import cohorts
-from bot.views.labels import short
+from bot.views.labels import in_rows, short
 from bot.views.message import Button, Buttons, Message, Reply
 from bot.views.say import Say
 from bot.views.showing import shows
@@ -111,7 +111,7 @@ def all_hours(outcome: PartAsked, say: Say) -> Message | Reply:
 
 def _hours(hours: tuple[int, ...], cohort: Cohort, say: Say) -> list[list[Button]]:
     keys = [Button(say.hour(hour), callbacks.CohortHour(cohort.id, hour)) for hour in hours]
-    return [keys[at : at + 4] for at in range(0, len(keys), 4)]
+    return in_rows(keys, 4)
 
 
 def _days(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
@@ -141,7 +141,7 @@ def _zone(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
     keys = [
         Button(short(say.zone(ZoneInfo(zone))), callbacks.CohortZone(outcome.cohort.id, zone)) for zone in questions.ZONES[say.language]
     ]
-    return say("Whose time? Pick a place that has it, or write a city."), [keys[at : at + 2] for at in range(0, len(keys), 2)]
+    return say("Whose time? Pick a place that has it, or write a city."), in_rows(keys, 2)
 
 
 @shows
@@ -176,9 +176,8 @@ def _changes(outcome: ChangesOffered, say: Say) -> Message:
     if cohort.hour is not None:
         keys.append(Button(say("Days"), callbacks.AskPart(cohort.id, Part.DAYS)))
     keys += [cohorts.copy_button(cohort, say), Button(say("End it now"), callbacks.AskEndCohort(cohort.id))]
-    rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
     text = "\n".join([cohorts.heading(cohort, (), say), *cohorts.when(cohort, say), "", say("What do you want to change?")])
-    return Message(text=text, buttons=[*rows, [cohorts.back(cohort, say)]], in_place=True)
+    return Message(text=text, buttons=[*in_rows(keys, 2), [cohorts.back(cohort, say)]], in_place=True)
 
 
 @shows

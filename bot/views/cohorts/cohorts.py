@@ -35,7 +35,7 @@ def _line(cohort: Cohort, membership: Membership, say: Say) -> str:
 def _list_keys(outcome: MyCohorts, say: Say) -> Buttons:
     names = [[Button(short(cohort.name), callbacks.ShowCohort(cohort.id))] for cohort, _ in outcome.cohorts]
     turns = pager(outcome.page, callbacks.ListCohorts, say("Back"), say("More"), more=(outcome.page + 1) * ON_A_PAGE < outcome.total)
-    return [*names, *([turns] if turns else []), _beginnings(say)]
+    return [*names, turns, _beginnings(say)]
 
 
 def _beginnings(say: Say) -> list[Button]:

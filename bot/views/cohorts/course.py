@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from bot import callbacks
 from bot.services.cohorts.course_times import WhenAsked
 from bot.services.cohorts.courses import DAYS_ON_A_PAGE, CalendarShown, CourseDropAsked, CourseFileAsked, CoursesOffered
-from bot.views.labels import pager, short
+from bot.views import menus
+from bot.views.labels import in_rows, pager, short
 from bot.views.message import Button, Message
 from bot.views.say import Say, put
 from bot.views.showing import shows
@@ -13,7 +14,6 @@ from practice.cohorts import OWN_HOUR
 from practice.courses import Day, OwnCourse
 from practice.library import Course, OwnCourseText
 
-IN_A_ROW = 6
 STARTS = (0, 1, 2, 3, 4, 5, 6, 7, 14, 21, 28)  # days from today
 PRESETS = ("024", "13", "01234", "0")
 
@@ -71,12 +71,8 @@ def _offered(outcome: CoursesOffered, say: Say) -> Message:
         for number, (_, course, days) in enumerate(outcome.courses, 1)
     ]
     numbers = [Button(str(number), callbacks.TakeCourse(cohort.id, key)) for number, (key, _, _) in enumerate(outcome.courses, 1)]
-    rows = [numbers[at : at + IN_A_ROW] for at in range(0, len(numbers), IN_A_ROW)]
-    return Message(
-        text=head + "\n\n" + "\n".join(lines),
-        buttons=[*rows, [Button(say("Send a file"), callbacks.AskCourseFile(cohort.id)), _to_cohort(cohort.id, say)]],
-        in_place=True,
-    )
+    last = [Button(say("Send a file"), callbacks.AskCourseFile(cohort.id)), menus.to_cohort(cohort.id, say)]
+    return Message(text=head + "\n\n" + "\n".join(lines), buttons=[*in_rows(numbers, 6), last], in_place=True)
 
 
 @shows
@@ -138,7 +134,6 @@ def _state(outcome: CalendarShown, say: Say) -> str:
 def _keys(outcome: CalendarShown, some: tuple[Day, ...], first: int, say: Say) -> list[list[Button]]:
     cohort, course = outcome.cohort.id, outcome.course
     numbers = [Button(str(number), callbacks.CourseDay(day.id)) for number, day in enumerate(some, first + 1)]
-    rows = [numbers[at : at + IN_A_ROW] for at in range(0, len(numbers), IN_A_ROW)]
     later = first + DAYS_ON_A_PAGE < len(outcome.days)
     turns = pager(outcome.page, lambda page: callbacks.CohortCourse(cohort, page), say("Earlier days"), say("Later days"), more=later)
     use = []
@@ -154,8 +149,8 @@ def _keys(outcome: CalendarShown, some: tuple[Day, ...], first: int, say: Say) -
         more.append(Button(say("Pause it"), callbacks.RestCourse(cohort)))
     elif course.used_at is not None:
         more.append(Button(say("Go on with it"), callbacks.ResumeCourse(cohort)))
-    last = [Button(say("Drop the course"), callbacks.AskDropCourse(cohort)), _to_cohort(cohort, say)]
-    return [*rows, *([turns] if turns else []), *use, when, more, last]
+    last = [Button(say("Drop the course"), callbacks.AskDropCourse(cohort)), menus.to_cohort(cohort, say)]
+    return [*in_rows(numbers, 6), turns, *use, when, more, last]
 
 
 def _preset(outcome: CalendarShown, say: Say) -> list[Button]:
@@ -176,12 +171,12 @@ def _when(outcome: WhenAsked, say: Say) -> Message:
     elif outcome.part == "hour":
         text = say("At which hour does it come: each member's own, or one for all, in {zone} time?", zone=say.zone(outcome.cohort.zone))
         keys = [Button(say.hour(hour), callbacks.CourseHour(cohort, hour)) for hour in range(6, 22)]
-        rows = [[Button(say("Each their own"), callbacks.CourseHour(cohort, OWN_HOUR))], *(keys[at : at + 4] for at in range(0, 16, 4))]
+        rows = [[Button(say("Each their own"), callbacks.CourseHour(cohort, OWN_HOUR))], *in_rows(keys, 4)]
     else:
         text = say("From which day on does it come? What has been sent stays where it is.")
         days = [outcome.today + timedelta(days=ahead) for ahead in STARTS]
         keys = [Button(_short(day, say), callbacks.CourseStart(cohort, day.toordinal())) for day in days]
-        rows = [keys[at : at + 3] for at in range(0, len(keys), 3)]
+        rows = in_rows(keys, 3)
     return Message(text=text, buttons=[*rows, [Button(say("Back"), callbacks.CohortCourse(cohort, 0))]], in_place=True)
 
 
@@ -197,7 +192,3 @@ def _toggled(course: OwnCourse, day: int) -> str:
     """At least one day stays."""
     days = course.weekdays ^ {day} or course.weekdays
     return "".join(str(each) for each in sorted(days))
-
-
-def _to_cohort(cohort_id: int, say: Say) -> Button:
-    return Button(say("To the cohort"), callbacks.ShowCohort(cohort_id))

@@ -3,20 +3,17 @@
 from bot import callbacks
 from bot.services.cohorts.course_calendar import ANY, ON_A_PAGE, DayMoves, DayScenarios, DayShown, DayValues
 from bot.services.cohorts.courses import DAYS_ON_A_PAGE, key_of
-from bot.views.labels import pager
+from bot.views.labels import in_rows, pager
 from bot.views.message import Button, Message
 from bot.views.say import Say, put
 from bot.views.showing import shows
 from practice.models import Value
 
-IN_A_ROW = 3
-
 
 @shows
 def _values(outcome: DayValues, say: Say) -> Message:
     keys = [Button(say.value(value), callbacks.AskDayScenario(outcome.day.id, value, 0)) for value in Value]
-    rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
-    return Message(text=say("Which value?"), buttons=[*rows, [_back(outcome.day.id, say)]], in_place=True)
+    return Message(text=say("Which value?"), buttons=[*in_rows(keys, 2), [_back(outcome.day.id, say)]], in_place=True)
 
 
 @shows
@@ -63,7 +60,7 @@ def _scenarios(outcome: DayScenarios, say: Say) -> Message:
         Button(say("Another value"), callbacks.PickDayValue(day.id)),
     ]
     text = say("Which scenario of {value}?", value=say.value(value)) + "\n\n" + ("\n".join(lines) or say("There is none."))
-    return Message(text=text, buttons=[numbers, *([turns] if turns else []), others, [_back(day.id, say)]], in_place=True)
+    return Message(text=text, buttons=[numbers, turns, others, [_back(day.id, say)]], in_place=True)
 
 
 @shows
@@ -75,12 +72,11 @@ def _moves(outcome: DayMoves, say: Say) -> Message:
         )
         for day in outcome.days
     ]
-    rows = [keys[at : at + IN_A_ROW] for at in range(0, len(keys), IN_A_ROW)]
     turns = [Button(say("Later days"), callbacks.AskMoveDay(outcome.day.id, outcome.later + 1))]
     if outcome.later:
         turns.insert(0, Button(say("Earlier days"), callbacks.AskMoveDay(outcome.day.id, outcome.later - 1)))
     text = say("To which day? Where ⇄ stands, the two days change places.")
-    return Message(text=text, buttons=[*rows, turns, [_back(outcome.day.id, say)]], in_place=True)
+    return Message(text=text, buttons=[*in_rows(keys, 3), turns, [_back(outcome.day.id, say)]], in_place=True)
 
 
 def _back(day_id: int, say: Say) -> Button:

@@ -3,12 +3,11 @@
 from bot import callbacks
 from bot.services.cohorts.digests import DigestShown, DigestStopped, DigestTold, hours
 from bot.views.cohorts.participation import rule, told, week_title
+from bot.views.labels import in_rows
 from bot.views.message import Button, Message, Reading, Reply
 from bot.views.say import Say
 from bot.views.showing import shows
 from practice.access import Action
-
-IN_A_ROW = 3
 
 
 @shows
@@ -50,8 +49,7 @@ def hour_asked(outcome: DigestShown, say: Say) -> Message | Reply:
     keys = [
         Button(say.hour(hour), callbacks.WantDigest(outcome.cohort.id, outcome.day, hour)) for hour in hours(outcome.person, outcome.day)
     ]
-    rows = [keys[first : first + IN_A_ROW] for first in range(0, len(keys), IN_A_ROW)]
-    return Message(text=say("At what hour should the digest come?"), buttons=[*rows, _back(outcome, say)], in_place=True)
+    return Message(text=say("At what hour should the digest come?"), buttons=[*in_rows(keys, 3), _back(outcome, say)], in_place=True)
 
 
 def _back(outcome: DigestShown, say: Say) -> list[Button]:

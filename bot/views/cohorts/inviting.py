@@ -3,6 +3,7 @@
 from bot import callbacks
 from bot.services.cohorts.inviting import DAYS, USES, InviteAsked, InviteMade, InviteShown, InvitesShown, TooManyInvites
 from bot.views.cohorts import cohorts
+from bot.views.labels import in_rows
 from bot.views.message import Button, Buttons, Message, Picture, Reply
 from bot.views.say import Say, put
 from bot.views.showing import shows
@@ -24,8 +25,7 @@ def _list(outcome: InvitesShown, say: Say) -> Message:
         Button(say("Invite members"), callbacks.NewInvite(cohort.id, InviteKind.TRAINEE, 14, 30)),
         Button(say("Invite a trainer"), callbacks.NewInvite(cohort.id, InviteKind.TRAINER, *FOR_A_TRAINER)),
     ]
-    rows = [keys[at : at + 5] for at in range(0, len(keys), 5)]
-    return Message(text=text, buttons=[*rows, new, [cohorts.back(cohort, say)]], in_place=True)
+    return Message(text=text, buttons=[*in_rows(keys, 5), new, [cohorts.back(cohort, say)]], in_place=True)
 
 
 def _line(invite: Invite, person: Person, say: Say) -> str:

@@ -2,6 +2,7 @@
 
 from bot import callbacks
 from bot.services.cohorts.members import ON_A_PAGE, MemberRemoved, MemberShown, MembersListed, RemovalAsked, TrainerAsked
+from bot.views import menus
 from bot.views.labels import pager
 from bot.views.message import Button, Message, Reading
 from bot.views.say import Say, put
@@ -50,8 +51,8 @@ def _list(outcome: MembersListed, say: Say, *, lead: str | None = None) -> Messa
     turns = pager(
         outcome.page, lambda page: callbacks.ListMembers(cohort.id, page), say("Back"), say("More"), more=first + ON_A_PAGE < outcome.total
     )
-    page = [Button(say("To the cohort"), callbacks.ShowCohort(cohort.id))]
-    return Message(text=text, buttons=[row for row in (numbers[:4], numbers[4:], turns, page) if row], in_place=True, reads=_reads(cohort))
+    rows = [numbers[:4], numbers[4:], turns, [menus.to_cohort(cohort.id, say)]]
+    return Message(text=text, buttons=rows, in_place=True, reads=_reads(cohort))
 
 
 def _line(number: int, member: Membership, own_id: int, say: Say) -> str:

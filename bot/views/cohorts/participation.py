@@ -8,6 +8,7 @@ from bot import callbacks
 from bot.callbacks import FileForm
 from bot.services.cohorts.participation import FileAsked, Seen, Weeks
 from bot.services.sharing.telling import Sending, WeekSeen
+from bot.views import menus
 from bot.views.message import Button, Document, Message, Picture, Reading, Reply
 from bot.views.say import Say, put
 from bot.views.showing import shows
@@ -106,7 +107,7 @@ def _keys(outcome: Seen, say: Say) -> list[list[Button]]:
         turns.append(Button(say("Later week"), turn(cohort, number + 1)))
     if turns:
         rows.append(turns)
-    back = [Button(say("To the cohort"), callbacks.ShowCohort(cohort))]
+    back = [menus.to_cohort(cohort, say)]
     if outcome.as_shown:
         return [*rows, back]
     if not outcome.person.text_only:

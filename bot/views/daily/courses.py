@@ -3,14 +3,12 @@
 from bot import callbacks
 from bot.services.daily.courses import DAYS_ON_A_PAGE, CourseShown, CoursesListed, DaysMet
 from bot.views import menus
-from bot.views.labels import pager
+from bot.views.labels import in_rows, pager
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say, put
 from bot.views.showing import shows
 from practice.courses import Taken, TakenState
 from practice.library import Course
-
-IN_A_ROW = 4
 
 
 @shows
@@ -18,8 +16,7 @@ def listed(outcome: CoursesListed, say: Say) -> Message:
     lines = [_line(number, course, taken, say) for number, (course, taken) in enumerate(outcome.courses, 1)]
     text = say("<b>Courses</b>\nSome days in a row, with an end. Take one by day or at your own pace; pause or leave whenever you like.")
     numbers = [Button(str(number), callbacks.ShowCourse(course.id)) for number, (course, _) in enumerate(outcome.courses, 1)]
-    rows = [numbers[at : at + IN_A_ROW] for at in range(0, len(numbers), IN_A_ROW)]
-    return Message(text=text + "\n\n" + "\n".join(lines), buttons=[*rows, *menus.current(say)], in_place=True)
+    return Message(text=text + "\n\n" + "\n".join(lines), buttons=[*in_rows(numbers, 4), *menus.current(say)], in_place=True)
 
 
 def _line(number: int, course: Course, taken: Taken | None, say: Say) -> str:
@@ -118,10 +115,9 @@ def days_met(outcome: DaysMet, say: Say) -> Message | Reply:
     titles = [(day.place + 1, say.library.scenario(day.scenario_id).text(say.language).title) for day in outcome.days]
     lines = [put("{number}. {title}", number=number, title=title) for number, title in titles]
     numbers = [Button(str(number), callbacks.DayAgain(taken.id, number - 1)) for number, _ in titles]
-    rows = [numbers[at : at + IN_A_ROW] for at in range(0, len(numbers), IN_A_ROW)]
     turns = _turns(outcome, say)
     back = [Button(say("Back"), callbacks.ShowCourse(outcome.course.id))]
-    return Message(text=head + "\n\n" + "\n".join(lines), buttons=[*rows, *turns, back], in_place=True)
+    return Message(text=head + "\n\n" + "\n".join(lines), buttons=[*in_rows(numbers, 4), *turns, back], in_place=True)
 
 
 def _turns(outcome: DaysMet, say: Say) -> list[list[Button]]:

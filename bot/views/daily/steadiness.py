@@ -2,6 +2,7 @@
 
 from bot import callbacks
 from bot.services.daily.steadiness import Chosen, NotRated, Rated, WordsAsked, WordsKept, WordsNotRead
+from bot.views import menus
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
 from bot.views.showing import shows
@@ -25,8 +26,8 @@ def explained(say: Say) -> str:
 def shown(outcome: Chosen, say: Say) -> Message | Reply:
     """The page of the settings."""
     parts, keys = _taking_turns(say) if not outcome.wanted else _by_steadiness(outcome.words, say)
-    keys = [*keys, [Button(say("Back to settings"), callbacks.ShowSettings(""))]]
-    return Message(text="\n\n".join([say("<b>What comes back</b>"), *parts]), buttons=keys, in_place=True)
+    text = "\n\n".join([say("<b>What comes back</b>"), *parts])
+    return Message(text=text, buttons=[*keys, [menus.back_to_settings(say)]], in_place=True)
 
 
 def _taking_turns(say: Say) -> tuple[list[str], list[list[Button]]]:

@@ -2,6 +2,7 @@
 
 from bot import callbacks
 from bot.services.daily.tensions import TensionsChosen, Weighing
+from bot.views import menus
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
 from bot.views.showing import shows
@@ -36,16 +37,12 @@ def chosen(outcome: TensionsChosen, say: Say) -> Message | Reply:
         text = say("All right, after some reflections I ask which of two values weighed more.")
     else:
         text = say("All right, I don't ask which of two values weighed more.")
-    return Message(text=text, buttons=[[switch(say, wanted=outcome.wanted)], [back_to_settings(say)]], in_place=True)
+    return Message(text=text, buttons=[[switch(say, wanted=outcome.wanted)], [menus.back_to_settings(say)]], in_place=True)
 
 
 def switch(say: Say, *, wanted: bool) -> Button:
     label = say("Don't compare values") if wanted else say("Compare values")
     return Button(label, callbacks.AskTensions(int(not wanted)))
-
-
-def back_to_settings(say: Say) -> Button:
-    return Button(say("Back to settings"), callbacks.ShowSettings(""))
 
 
 def met(tensions: tuple[Met, ...], say: Say) -> list[str]:

@@ -21,7 +21,7 @@ def listed(outcome: AttendancesListed, say: Say) -> Message | Reply:
     more = first - 1 + ON_A_PAGE < outcome.total
     turns = pager(outcome.page, lambda page: callbacks.ListAttendances(training, page), say("Earlier"), say("Next"), more=more)
     rows = [numbers[:4], numbers[4:], turns, [Button(say("Back"), callbacks.ShowTraining(training))]]
-    return Message(text="\n\n".join(parts), buttons=[row for row in rows if row], in_place=True, names_of=outcome.training.cohort_id)
+    return Message(text="\n\n".join(parts), buttons=rows, in_place=True, names_of=outcome.training.cohort_id)
 
 
 def _line(number: int, attendance: Attendance, say: Say) -> str:

@@ -8,7 +8,7 @@ from bot.services.education.credit_drafts import ChosenGoal, DraftShown, Trouble
 from bot.services.education.doubles import Double
 from bot.services.education.log_guide import DraftDropped, LineAsked
 from bot.views.education import goal_progress
-from bot.views.labels import short
+from bot.views.labels import in_rows, short
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say, put
 from bot.views.showing import shows
@@ -133,9 +133,8 @@ def _fields(outcome: DraftShown, say: Say) -> Message:
         steps.append(LogStep.CATEGORY)
     steps.append(LogStep.CERTIFICATE)
     keys = [_ask(draft, step, say) for step in steps]
-    rows = [keys[first : first + 3] for first in range(0, len(keys), 3)]
     text = told(draft, say) + "\n" + counts(outcome.chosen, say) + "\n\n" + say("What do you want to change?")
-    return Message(text=text, buttons=[*rows, [Button(say("Back"), callbacks.ShowCreditDraft(draft.id))]], in_place=True)
+    return Message(text=text, buttons=[*in_rows(keys, 3), [Button(say("Back"), callbacks.ShowCreditDraft(draft.id))]], in_place=True)
 
 
 def _ask(draft: Draft, step: LogStep, say: Say) -> Button:
@@ -180,7 +179,7 @@ def _hours(outcome: DraftShown, say: Say) -> tuple[str, list[list[Button]]]:
         text = say("I am not sure that I read the hours right. Press the number if it is this one, or write it, like 1.5 or 45 min.")
     elif choices:
         text = say("I read more than one number of hours, or one that is no quarter hour. Which one is it?")
-    return text, [keys[first : first + 3] for first in range(0, len(keys), 3)]
+    return text, in_rows(keys, 3)
 
 
 def _day(outcome: DraftShown, say: Say) -> tuple[str, list[list[Button]]]:

@@ -14,7 +14,7 @@ from bot.services.education.credits import (
 )
 from bot.views import menus
 from bot.views.education import credit_drafts, goal_progress
-from bot.views.labels import pager, short
+from bot.views.labels import in_rows, pager, short
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say, put
 from bot.views.showing import shows
@@ -140,7 +140,7 @@ def _page_keys(outcome: CreditsListed, say: Say, first: int) -> list[list[Button
     last = [Button(say("Log hours"), callbacks.BeginLog())]
     if goal or month or outcome.words is not None:
         last.insert(0, _log(say))
-    return [row for row in (numbers, turns, find if outcome.total or last[1:] else [], last) if row]
+    return [numbers, turns, find if outcome.total or last[1:] else [], last]
 
 
 def found(outcome: CreditsListed, say: Say) -> Message:
@@ -165,8 +165,7 @@ def goals(outcome: CreditGoalsListed, say: Say) -> Message | Reply:
 def months(outcome: CreditMonthsListed, say: Say) -> Message | Reply:
     keys = [Button(short(say.month(each)), callbacks.ListCredits(0, 0, each.year * 100 + each.month)) for each in outcome.months]
     turns = pager(outcome.page, callbacks.CreditMonths, say("Newer"), say("Older"), more=outcome.more)
-    rows = [keys[first : first + 2] for first in range(0, len(keys), 2)]
-    return Message(text=say("Hours of which month?"), buttons=[row for row in (*rows, turns, [_log(say)]) if row], in_place=True)
+    return Message(text=say("Hours of which month?"), buttons=[*in_rows(keys, 2), turns, [_log(say)]], in_place=True)
 
 
 @shows

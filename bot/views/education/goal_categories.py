@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from bot import callbacks
 from bot.services.education.goal_categories import CategoryOpened, CategoryQuestion
 from bot.services.education.goal_guide import GoalAsked, Why
+from bot.views.labels import in_rows
 from bot.views.message import Button, Message
 from bot.views.say import Say, put
 from bot.views.showing import shows
 from db.dialogues import Asking
 from practice.goals import NONE, Category, Step
-
-IN_A_ROW = 6
 
 
 def listed(outcome: GoalAsked, say: Say) -> str:
@@ -47,7 +46,7 @@ def line(category: Category, say: Say) -> str:
 
 def numbers(outcome: GoalAsked) -> list[list[Button]]:
     keys = [Button(str(n), callbacks.OpenCategory(category.id)) for n, category in enumerate(outcome.categories, 1)]
-    return [keys[first : first + IN_A_ROW] for first in range(0, len(keys), IN_A_ROW)]
+    return in_rows(keys, 6)
 
 
 @shows

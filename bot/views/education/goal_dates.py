@@ -5,6 +5,7 @@ from datetime import date
 
 from bot import callbacks
 from bot.services.education.goal_dates import DayPicking, DayUnclear
+from bot.views.labels import in_rows
 from bot.views.message import Button, Message
 from bot.views.say import Say
 from bot.views.showing import shows
@@ -40,8 +41,7 @@ def _picking(outcome: DayPicking, say: Say) -> Message:
 
 
 def _page(text: str, keys: list[Button], in_a_row: int, back: Button) -> Message:
-    rows = [keys[first : first + in_a_row] for first in range(0, len(keys), in_a_row)]
-    return Message(text=text, buttons=[*rows, [back]], in_place=True)
+    return Message(text=text, buttons=[*in_rows(keys, in_a_row), [back]], in_place=True)
 
 
 def _years(outcome: DayPicking) -> list[Button]:

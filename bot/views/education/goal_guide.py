@@ -3,15 +3,13 @@
 from bot import callbacks
 from bot.services.education.goal_guide import STEPS, DraftDropped, GoalAsked, HoursUnclear, PackShown, PacksOffered, Why, months_of
 from bot.views.education import goal_categories, goal_progress
-from bot.views.labels import short
+from bot.views.labels import in_rows, short
 from bot.views.message import Button, Message
 from bot.views.say import Say, put
 from bot.views.showing import shows
 from db.times import to_quarters
 from practice.goals import Goal, Step
 from practice.library.rule_pack import PeriodEnd, RulePack
-
-IN_A_ROW = 6
 
 
 @shows
@@ -21,10 +19,9 @@ def _packs(outcome: PacksOffered, say: Say) -> Message:
     boards = list(enumerate(sorted(named, key=lambda board: board[0].casefold()), 1))
     lines = [put("{number}. {name}", number=n, name=name) for n, (name, _) in boards]
     numbers = [Button(str(n), callbacks.ShowRulePack(pack_id)) for n, (_, pack_id) in boards]
-    rows = [numbers[first : first + IN_A_ROW] for first in range(0, len(numbers), IN_A_ROW)]
     blank = [[Button(say("Start from nothing"), callbacks.BeginGoal(pack.id, 0))] for pack in outcome.packs if pack.is_blank]
     text = say("Whose rules would you like to see? A goal can start from nothing, too.") + "\n\n" + "\n".join(lines)
-    return Message(text=text, buttons=[*rows, *blank, [Button(say("Back"), callbacks.ListGoals(0))]], in_place=True)
+    return Message(text=text, buttons=[*in_rows(numbers, 6), *blank, [Button(say("Back"), callbacks.ListGoals(0))]], in_place=True)
 
 
 @shows

@@ -43,7 +43,7 @@ def _page_keys(outcome: GoalsListed, say: Say, first: int) -> list[list[Button]]
     numbers = [Button(str(number), callbacks.OpenGoal(each.goal.id)) for number, each in enumerate(outcome.progress, first)]
     turns = pager(outcome.page, callbacks.ListGoals, say("Back"), say("More"), more=first - 1 + ON_A_PAGE < outcome.total)
     new = Button(say("New goal") if outcome.draft is None else say("Go on with the goal"), callbacks.NewGoal())
-    return [row for row in (numbers, turns, [new]) if row]
+    return [numbers, turns, [new]]
 
 
 @shows

@@ -5,13 +5,13 @@ from typing import assert_never
 from bot import callbacks
 from bot.services.education.nudges import Nudged, NudgesInPause, RhythmDayAsked, RhythmShown, SnoozeAsked, Snoozed
 from bot.views.education import goal_progress
+from bot.views.labels import in_rows
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say, put
 from bot.views.showing import shows
 from practice.goals import Goal, Progress, Rhythm
 from practice.nudges import COUNTDOWNS, MARKS
 
-IN_A_ROW = 2
 MONTH_DAYS = (1, 15)
 SNOOZES = (1, 3, 7)
 
@@ -69,14 +69,10 @@ def shown(outcome: RhythmShown, say: Say) -> Message | Reply:
         )
     parts.append(say("How often would you like one? It says what is left, on a day that you choose, never in your quiet hours."))
     keys = [
-        *_in_rows([_pick(goal, each, say) for each in Rhythm if each is not Rhythm.OFF]),
+        *in_rows([_pick(goal, each, say) for each in Rhythm if each is not Rhythm.OFF], 2),
         [_pick(goal, Rhythm.OFF, say), _open(goal, say)],
     ]
     return Message(text="\n\n".join(parts), buttons=keys, in_place=True)
-
-
-def _in_rows(keys: list[Button]) -> list[list[Button]]:
-    return [keys[first : first + IN_A_ROW] for first in range(0, len(keys), IN_A_ROW)]
 
 
 def _pick(goal: Goal, rhythm: Rhythm, say: Say) -> Button:
@@ -137,7 +133,7 @@ def day_asked(outcome: RhythmDayAsked, say: Say) -> Message | Reply:
         case _:
             assert_never(outcome.rhythm)
     keys = [Button(label, callbacks.RhythmIs(goal.id, outcome.rhythm, day)) for day, label in labels.items()]
-    return Message(text=text, buttons=[*_in_rows(keys), [Button(say("Back"), callbacks.ShowRhythm(goal.id))]], in_place=True)
+    return Message(text=text, buttons=[*in_rows(keys, 2), [Button(say("Back"), callbacks.ShowRhythm(goal.id))]], in_place=True)
 
 
 @shows

@@ -13,7 +13,8 @@ from bot.services.education.trainings import (
     TrainingsListed,
     Wrong,
 )
-from bot.views.labels import pager, short
+from bot.views import menus
+from bot.views.labels import in_rows, pager, short
 from bot.views.message import Button, Document, Message, Picture, Reading, Reply
 from bot.views.say import Say, put
 from bot.views.showing import shows
@@ -36,8 +37,7 @@ def listed(outcome: TrainingsListed, say: Say) -> Message | Reply:
         rows.append([Button(say("New training"), callbacks.NewTraining(cohort))])
     more = (outcome.page + 1) * ON_A_PAGE < outcome.total
     turns = pager(outcome.page, lambda page: callbacks.TrainingsPage(cohort, page), say("Newer"), say("Older"), more=more)
-    rows += [turns] if turns else []
-    rows.append([Button(say("To the cohort"), callbacks.ShowCohort(cohort))])
+    rows += [turns, [menus.to_cohort(cohort, say)]]
     return Message(text="\n\n".join(parts), buttons=rows, in_place=True)
 
 
@@ -62,7 +62,7 @@ def _asked(outcome: DetailAsked, say: Say) -> Message:
             text += "\n\n" + say("So far: {provider}", provider=training.provider)
     if not training.filling:
         last.append(Button(say("Leave it as it is"), callbacks.ShowTraining(training.id)))
-    return Message(text=text, buttons=[*rows, last] if last else rows, in_place=True)
+    return Message(text=text, buttons=[*rows, last], in_place=True)
 
 
 def question(detail: Detail, say: Say) -> str:
@@ -178,7 +178,7 @@ def _changing(training: Training, say: Say) -> list[list[Button]]:
         Detail.PROVIDER: say("Provider"),
     }
     keys = [Button(label, callbacks.AskDetail(training.id, detail)) for detail, label in labels.items()]
-    return [*(keys[at : at + 2] for at in range(0, len(keys), 2)), [Button(say("Back"), callbacks.ShowTraining(training.id))]]
+    return [*in_rows(keys, 2), [Button(say("Back"), callbacks.ShowTraining(training.id))]]
 
 
 @shows

@@ -92,7 +92,7 @@ def _keys(outcome: Opened, say: Say) -> list[list[Button]]:
         rows.append([supervision.bring_reflection(entry.reflection_id, say)])
     star = stars.star(callbacks.StarEntry(entry.prompt_id, int(not entry.starred)), say, is_on=entry.starred)
     rows.append([star, *([stars.pass_on(entry.prompt_id, say)] if outcome.scenario is not None else [])])
-    return [*filter(None, rows), [Button(say("All I wrote"), callbacks.ShowReview())]]
+    return [*rows, [Button(say("All I wrote"), callbacks.ShowReview())]]
 
 
 @shows

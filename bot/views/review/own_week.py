@@ -2,7 +2,7 @@
 
 from bot import callbacks
 from bot.services.review.own_week import OwnWeek, WeekShown
-from bot.views.labels import short
+from bot.views.labels import in_rows, short
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say, put
 from bot.views.showing import shows
@@ -21,9 +21,8 @@ def shown(outcome: WeekShown, say: Say) -> Message | Reply:
     if outcome.day is not None:
         text = say("Your week comes on {day}: what you practiced, with a line of your own.", day=say.weekdays(frozenset({outcome.day})))
     keys = [Button(short(say.weekdays(frozenset({day}))), callbacks.OwnWeekOn(day)) for day in range(7) if day != outcome.day]
-    rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
     off = [] if outcome.day is None else [Button(say("No weeks"), callbacks.OwnWeekOn(OFF))]
-    return Message(text=text, buttons=[*rows, [*off, Button(say("All I wrote"), callbacks.ShowReview())]], in_place=True)
+    return Message(text=text, buttons=[*in_rows(keys, 2), [*off, Button(say("All I wrote"), callbacks.ShowReview())]], in_place=True)
 
 
 def told(outcome: OwnWeek, say: Say) -> Reply:

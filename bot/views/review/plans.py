@@ -102,7 +102,7 @@ def _page_keys(outcome: PlansListed, say: Say, first: int) -> list[list[Button]]
     new = Button(say("New plan") if outcome.draft is None else say("Go on with it"), callbacks.NewPlan())
     label, wanted = (say("Don't ask me"), 0) if outcome.wish.wanted else (say("Ask me sometimes"), 1)
     switch = Button(label, callbacks.WantPlans(wanted, 0))
-    return [row for row in (numbers, turns, [new, switch]) if row]
+    return [numbers, turns, [new, switch]]
 
 
 @shows

@@ -76,7 +76,7 @@ def page(outcome: Listed, say: Say) -> Reply:
     turns = pager(outcome.page, lambda page: _to_page(outcome, page), say("Newer"), say("Older"), more=more)
     lines = _lines(outcome.entries, outcome.person, outcome.library, say, number_from=first + 1)
     rows = [_numbers(outcome.entries, first + 1), turns, [_print(outcome, say), Button(say("All I wrote"), callbacks.ShowReview())]]
-    return Reply(messages=[Message(text=f"{head} · {many}\n\n{lines}", buttons=[row for row in rows if row], in_place=True)])
+    return Reply(messages=[Message(text=f"{head} · {many}\n\n{lines}", buttons=rows, in_place=True)])
 
 
 def _to_page(outcome: Listed, page: int) -> Callback:

@@ -81,7 +81,7 @@ def _keys(outcome: ListShown, say: Say, first: int) -> list[list[Button]]:
             Button(say("Take one off"), callbacks.ShowSupervision(at, 1)),
             Button(say("Clear the list"), callbacks.AskClearSupervision()),
         ]
-    return [row for row in (numbers, turns, away) if row]
+    return [numbers, turns, away]
 
 
 def _action(item: Item, outcome: ListShown) -> callbacks.Callback:

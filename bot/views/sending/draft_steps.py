@@ -1,7 +1,7 @@
 """Each step of writing a scenario: what it is called, what it asks, its buttons."""
 
 from bot import callbacks
-from bot.views.labels import short
+from bot.views.labels import in_rows, short
 from bot.views.message import Button
 from bot.views.say import Say, put
 from bot.views.values import label as value_label
@@ -161,16 +161,13 @@ def keys(draft: Draft, say: Say) -> list[list[Button]]:
 def _choices(draft: Draft, say: Say) -> list[list[Button]]:
     match draft.step:
         case Step.VALUE:
-            return [
-                *_pairs([Button(value_label(value, say), callbacks.DraftValue(draft.id, value)) for value in Value]),
-                *_language(draft, say),
-            ]
+            values = [Button(value_label(value, say), callbacks.DraftValue(draft.id, value)) for value in Value]
+            return [*in_rows(values, 2), *_language(draft, say)]
         case Step.SETTING:
-            return _pairs(
-                [Button(setting.text(say.language), callbacks.DraftSetting(draft.id, setting.id)) for setting in say.library.settings]
-            )
+            settings = say.library.settings
+            return in_rows([Button(each.text(say.language), callbacks.DraftSetting(draft.id, each.id)) for each in settings], 2)
         case Step.TOPICS:
-            return _pairs([_topic(draft, topic.id, say) for topic in say.library.topics])
+            return in_rows([_topic(draft, topic.id, say) for topic in say.library.topics], 2)
         case Step.VIEW if drafts.may_add_way(draft):
             return [[Button(say("Add a fourth way"), callbacks.DraftStep(draft.id, Step.WAY_4))]]
         case Step.WAY_4 if draft.ways != drafts.MOST_WAYS:
@@ -197,10 +194,6 @@ def _topic(draft: Draft, topic_id: str, say: Say) -> Button:
     topic, chosen = say.library.topic(topic_id), topic_id in draft.frame.topics
     mark = "✓" if chosen else "*" if topic.hard else ""
     return Button(mark + topic.text(say.language), callbacks.DraftTopic(draft.id, topic_id, int(not chosen)))
-
-
-def _pairs(buttons: list[Button]) -> list[list[Button]]:
-    return [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
 
 
 def where(problem: Problem, say: Say) -> str:

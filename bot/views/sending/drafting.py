@@ -6,7 +6,7 @@ from bot import callbacks
 from bot.services.sending.draft_words import ScenarioSaved
 from bot.services.sending.drafting import DraftDropped, DraftInTheWay, DraftShown, DropAsked, StepAsked
 from bot.views import problems
-from bot.views.labels import short
+from bot.views.labels import in_rows, short
 from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say, put
 from bot.views.sending import draft_steps, own_scenarios
@@ -118,7 +118,7 @@ def _ready(outcome: DraftShown, say: Say) -> str:
 def _overview_keys(outcome: DraftShown, say: Say) -> list[list[Button]]:
     draft = outcome.draft
     every = [Button(draft_steps.label(each, say), callbacks.DraftStep(draft.id, each)) for each in drafts.steps(draft)]
-    rows = [every[at : at + 3] for at in range(0, len(every), 3)]
+    rows = in_rows(every, 3)
     if not drafts.missing(draft):
         ready = [Button(say("Preview"), callbacks.PreviewDraft(draft.id, 0)), Button(say("Save"), callbacks.SaveDraft(draft.id))]
         rows.append([*ready, *([Button(say("See hints"), callbacks.ShowHints(draft.id))] if outcome.hints else [])])

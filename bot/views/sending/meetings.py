@@ -4,6 +4,7 @@ from textwrap import shorten
 
 from bot import callbacks
 from bot.services.sending.meetings import MINUTES, MeetingIsOpen, MeetingOffered, MeetingOpened, MeetingOver
+from bot.views import menus
 from bot.views.message import Button, Message, Picture, Reply
 from bot.views.say import Say, put
 from bot.views.showing import shows
@@ -70,7 +71,7 @@ def _counts(outcome: MeetingIsOpen, say: Say) -> str:
 @shows
 def _over(outcome: MeetingOver, say: Say) -> Message:
     title = put("<b>{title}</b>", title=_title(outcome.scenario, say))
-    keys = [[Button(say("To the cohort"), callbacks.ShowCohort(outcome.cohort.id))]]
+    keys = [[menus.to_cohort(outcome.cohort.id, say)]]
     if not outcome.tally:
         text = say("It is closed. How the room chose is told where five or more answered, and not all or nearly all alike.")
         return Message(text=f"{title}\n{text}", buttons=keys, in_place=True)

@@ -2,6 +2,7 @@
 
 from bot import callbacks
 from bot.services.sending.own_scenarios import ON_A_PAGE, FileAsked, OwnDeleted, OwnDeletionAsked, OwnListed, OwnOpened
+from bot.views import menus
 from bot.views.labels import pager
 from bot.views.message import Button, Document, Message, Reply
 from bot.views.say import Say, put
@@ -28,8 +29,8 @@ def listed(outcome: OwnListed, say: Say) -> Message | Reply:
     numbers = [Button(str(number), callbacks.OpenOwn(each.own_id)) for number, each in enumerate(outcome.scenarios, first + 1)]
     more = first + ON_A_PAGE < outcome.total
     turns = pager(outcome.page, lambda page: callbacks.OwnScenariosPage(cohort.id, page), say("Earlier"), say("Next"), more=more)
-    back = [Button(say("Read how"), callbacks.HowToWrite(cohort.id)), Button(say("To the cohort"), callbacks.ShowCohort(cohort.id))]
-    return Message(text="\n\n".join(parts), buttons=[row for row in (numbers, turns, _new(outcome, say), back) if row], in_place=True)
+    back = [Button(say("Read how"), callbacks.HowToWrite(cohort.id)), menus.to_cohort(cohort.id, say)]
+    return Message(text="\n\n".join(parts), buttons=[numbers, turns, _new(outcome, say), back], in_place=True)
 
 
 def how_to_write(outcome: OwnListed, say: Say) -> Message | Reply:
@@ -109,7 +110,7 @@ def _page_keys(outcome: OwnOpened, scenario: OwnScenario, say: Say) -> list[list
     rows.append(
         [Button(say("Delete"), callbacks.AskDeleteOwn(own_id)), Button(say("All of them"), callbacks.OwnScenarios(outcome.cohort.id))]
     )
-    return [row for row in rows if row]
+    return rows
 
 
 def _preview_label(language: Language, say: Say, *, both: bool) -> str:

@@ -7,7 +7,7 @@ from babel.dates import format_date
 from bot import callbacks
 from bot.services.sending.planned_pushes import ON_A_PAGE, PushCancelled, PushesListed, PushShown
 from bot.services.sending.push_times import EVERYONE, DaysOffered, DayTaken, HoursOffered, NoSuchMoment, PushPlanned, ReadBack, TimesOffered
-from bot.views.labels import pager
+from bot.views.labels import in_rows, pager
 from bot.views.message import Button, Message, Reply
 from bot.views.say import BABEL_LOCALES, Say, put
 from bot.views.sending import outlooks
@@ -18,7 +18,6 @@ from practice.library import Scenario
 from practice.outlook import Arrival
 from practice.pushes import Push, PushState, Timing
 
-IN_A_ROW = 4
 DAY_KEYS = in_each(en="EEE, MMM d", es="EEE d MMM")
 
 
@@ -39,7 +38,6 @@ def offered(outcome: TimesOffered, say: Say) -> Message | Reply:
 @shows
 def days(outcome: DaysOffered, say: Say) -> Message | Reply:
     keys = [Button(_day_key(day, say), callbacks.PushDay(outcome.push.id, day.toordinal(), int(outcome.own))) for day in outcome.days]
-    rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
     if outcome.own:
         text = say("At their own hour, on which day? Whoever does not practice that day gets it on their next one. You can type a day.")
     else:
@@ -48,16 +46,15 @@ def days(outcome: DaysOffered, say: Say) -> Message | Reply:
             example=say("tomorrow at 14:00"),
             zone=say.zone(outcome.cohort.zone),
         )
-    return Message(text=text, buttons=[*rows, [_back(outcome.push, say)]], in_place=True)
+    return Message(text=text, buttons=[*in_rows(keys, 2), [_back(outcome.push, say)]], in_place=True)
 
 
 @shows
 def hours(outcome: HoursOffered, say: Say) -> Message:
     push, day = outcome.push, outcome.day
     keys = [Button(say.hour(hour), callbacks.PushHour(push.id, day.toordinal(), hour)) for hour in outcome.hours]
-    rows = [keys[at : at + IN_A_ROW] for at in range(0, len(keys), IN_A_ROW)]
     text = say("At what hour on {day}? ({zone} time)", day=say.day(day), zone=say.zone(outcome.cohort.zone))
-    return Message(text=text, buttons=[*rows, [_back(push, say)]], in_place=True)
+    return Message(text=text, buttons=[*in_rows(keys, 4), [_back(push, say)]], in_place=True)
 
 
 @shows
@@ -168,7 +165,7 @@ def listed(outcome: PushesListed, say: Say) -> Message | Reply:
         more=first + ON_A_PAGE < outcome.total,
     )
     rows = [numbers, turns, [Button(say("Send a scenario"), callbacks.SendScenario(cohort.id))]]
-    return Message(text="\n\n".join(parts), buttons=[row for row in rows if row], in_place=True)
+    return Message(text="\n\n".join(parts), buttons=rows, in_place=True)
 
 
 @shows

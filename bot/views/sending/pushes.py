@@ -19,7 +19,7 @@ from bot.services.sending.pushes import (
 )
 from bot.views import menus
 from bot.views.daily.cards import card_text
-from bot.views.labels import pager, short
+from bot.views.labels import in_rows, pager, short
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say, put
 from bot.views.showing import shows
@@ -48,12 +48,10 @@ def started(outcome: NotATrainer | WhichCohort, say: Say) -> Message:
 def shelf(outcome: Shelf, say: Say) -> Message:
     cohort = outcome.cohort
     values = [Button(label(value, say), callbacks.ShelfOf(cohort.id, value, 0)) for value in Value]
-    rows = [values[at : at + 2] for at in range(0, len(values), 2)]
+    rows = in_rows(values, 2)
     planned = say("Planned") + (f" · {outcome.planned}" if outcome.planned else "")
     rows.append([Button(say("Search"), callbacks.SearchShelf(cohort.id)), Button(planned, callbacks.PlannedPushes(cohort.id, 0))])
-    rows.append(
-        [Button(say("Own scenarios"), callbacks.OwnScenarios(cohort.id)), Button(say("To the cohort"), callbacks.ShowCohort(cohort.id))]
-    )
+    rows.append([Button(say("Own scenarios"), callbacks.OwnScenarios(cohort.id)), menus.to_cohort(cohort.id, say)])
     text = say(
         "<b>A scenario for {cohort}</b>\nPick a value, or search. You see it first as they will; nothing is sent before you confirm.",
         cohort=cohort.name,
@@ -72,8 +70,7 @@ def _page(outcome: ShelfPage | ShelfAbout, head: str, last: list[Button], turn: 
     first = outcome.page * ON_A_PAGE
     turns = pager(outcome.page, turn, say("Back"), say("More"), more=first + ON_A_PAGE < outcome.total)
     rows = [_numbers(outcome.scenarios, outcome.cohort, first), turns, last]
-    lines = _lines(outcome.scenarios, say, first)
-    return Message(text="\n\n".join([head, *lines]), buttons=[row for row in rows if row], in_place=True)
+    return Message(text="\n\n".join([head, *_lines(outcome.scenarios, say, first)]), buttons=rows, in_place=True)
 
 
 @shows
@@ -88,13 +85,12 @@ def about(outcome: ShelfAbout, say: Say) -> Message | Reply:
 def names(outcome: ShelfNames, say: Say) -> Message | Reply:
     cohort, kind = outcome.cohort.id, outcome.about
     keys = [Button(each.text(say.language), callbacks.ShelfAbout(cohort, kind, each.id, 0)) for each in outcome.names]
-    rows = [keys[at : at + 2] for at in range(0, len(keys), 2)]
     text = {
         About.TOPIC: say("Scenarios about which topic?"),
         About.SETTING: say("Scenarios from which setting?"),
         About.COMPETENCY: say("Scenarios that practice which competency?"),
     }
-    return Message(text=text[kind], buttons=[*rows, [_other(outcome.cohort, say)]], in_place=True)
+    return Message(text=text[kind], buttons=[*in_rows(keys, 2), [_other(outcome.cohort, say)]], in_place=True)
 
 
 def _kind(kind: About, say: Say) -> str:

@@ -2,10 +2,11 @@
 
 from bot import callbacks
 from bot.services.sharing.circle import CircleOpened, CircleShown, Hidden, NoMoreInCircle, ShareFirst
+from bot.views import menus
 from bot.views.message import Button, Message, Reading, Reply
 from bot.views.review.entries import split
 from bot.views.say import Say, put
-from bot.views.sharing.feed import PART, about, to_cohort
+from bot.views.sharing.feed import PART, about
 from bot.views.showing import shows
 from db.reports import Kind
 from practice.access import Action
@@ -26,7 +27,7 @@ def opened(outcome: CircleOpened, say: Say) -> Message | Reply:
         parts.append(_no_more(say))
     if outcome.shares_any:
         keys.append([Button(say("Unshare all"), callbacks.UnshareAll(cohort.id))])
-    keys.append([to_cohort(cohort, say)])
+    keys.append([menus.to_cohort(cohort.id, say)])
     return Message(text="\n\n".join(parts), buttons=keys, in_place=True)
 
 
@@ -42,9 +43,9 @@ def _no_more(say: Say) -> str:
 def read(outcome: CircleShown | NoMoreInCircle | ShareFirst, say: Say) -> Message | Reply:
     match outcome:
         case NoMoreInCircle(cohort=cohort):
-            return Message(text=_no_more(say), buttons=[[to_cohort(cohort, say)]], in_place=True)
+            return Message(text=_no_more(say), buttons=[[menus.to_cohort(cohort.id, say)]], in_place=True)
         case ShareFirst(cohort=cohort):
-            return Message(text=_share_first(say), buttons=[[to_cohort(cohort, say)]], in_place=True)
+            return Message(text=_share_first(say), buttons=[[menus.to_cohort(cohort.id, say)]], in_place=True)
         case CircleShown():
             return Reply(messages=[_card(outcome, say)], toast=say("I pass on your thank-you.") if outcome.just_thanked else None)
 
@@ -73,11 +74,11 @@ def _keys(outcome: CircleShown, say: Say, part: int, parts: int) -> list[list[Bu
     line = Button(say("Write a line"), callbacks.AnswerShare(share.id))
     rows.append([line] if outcome.thanked else [Button(say("Say thank you"), callbacks.ThankAuthor(share.id)), line])
     rows.append([Button(say("Hide"), callbacks.HideShare(share.id)), Button(say("Report"), callbacks.AskReport(Kind.CIRCLE, share.id))])
-    rows.append([Button(say("Read another"), callbacks.ReadCircle(share.cohort_id)), to_cohort(outcome.cohort, say)])
+    rows.append([Button(say("Read another"), callbacks.ReadCircle(share.cohort_id)), menus.to_cohort(outcome.cohort.id, say)])
     return rows
 
 
 @shows
 def hidden(outcome: Hidden, say: Say) -> Message | Reply:
-    keys = [Button(say("Read another"), callbacks.ReadCircle(outcome.cohort.id)), to_cohort(outcome.cohort, say)]
+    keys = [Button(say("Read another"), callbacks.ReadCircle(outcome.cohort.id)), menus.to_cohort(outcome.cohort.id, say)]
     return Message(text=say("Hidden: it does not come to you again. Nobody is told."), buttons=[keys], in_place=True)

@@ -2,6 +2,7 @@
 
 from bot import callbacks
 from bot.services.sharing.feed import DisclosureShown, NothingShared, SharedShown, Told
+from bot.views import menus
 from bot.views.daily import viewing
 from bot.views.daily.asking import question
 from bot.views.message import Button, Message, Reading
@@ -20,7 +21,7 @@ def _nothing(outcome: NothingShared, say: Say) -> Message:
     cohort = outcome.cohort
     text = say("<b>Shared with trainers</b> · {cohort}", cohort=cohort.name)
     text += "\n\n" + say("Nothing is shared here now. People share what they like, when they like.")
-    return Message(text=text, buttons=[[_tell_me(cohort, say, tells=outcome.tells)], [to_cohort(cohort, say)]], in_place=True)
+    return Message(text=text, buttons=[[_tell_me(cohort, say, tells=outcome.tells)], [menus.to_cohort(cohort.id, say)]], in_place=True)
 
 
 @shows
@@ -37,12 +38,8 @@ def _disclosure(outcome: DisclosureShown, say: Say) -> Message:
     else:
         text = put("{words}", words=own)
     text = say("<b>Before you read</b>") + "\n\n" + text + "\n\n" + say("This bot reports nothing by itself.")
-    keys = [[Button(say("I have read this"), callbacks.ConfirmDisclosure(cohort.id))], [to_cohort(cohort, say)]]
+    keys = [[Button(say("I have read this"), callbacks.ConfirmDisclosure(cohort.id))], [menus.to_cohort(cohort.id, say)]]
     return Message(text=text, buttons=keys, in_place=True)
-
-
-def to_cohort(cohort: Cohort, say: Say) -> Button:
-    return Button(say("To the cohort"), callbacks.ShowCohort(cohort.id))
 
 
 @shows
@@ -81,7 +78,7 @@ def _keys(outcome: SharedShown, say: Say, part: int, parts: int) -> list[list[Bu
         label = say("Read on") if part + 1 < parts else say("From the start")
         more.append(Button(label, callbacks.OpenShared(share.id, (part + 1) % parts)))
     answer = [Button(say("Reply"), callbacks.AnswerShare(share.id)), _tell_me(outcome.cohort, say, tells=outcome.tells)]
-    return [row for row in (more, turns, answer, [to_cohort(outcome.cohort, say)]) if row]
+    return [more, turns, answer, [menus.to_cohort(outcome.cohort.id, say)]]
 
 
 def _tell_me(cohort: Cohort, say: Say, *, tells: bool) -> Button:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot import callbacks
 from bot.services.sharing.withdrawing import Withdrawn
+from bot.views import menus
 from bot.views.message import Button, Message
 from bot.views.say import Say
 from practice.sharing import Share, Showing
@@ -25,11 +26,11 @@ def unnamed(showings: Iterable[Showing], say: Say) -> list[Message]:
 
 
 def _nameless(showing: Showing, say: Say) -> Message:
-    return _changed(showing, say("Someone who was named here had all of theirs deleted."), _to_cohort(showing, say))
+    return _changed(showing, say("Someone who was named here had all of theirs deleted."), menus.to_cohort(showing.cohort_id, say))
 
 
 def _gone(showing: Showing, say: Say) -> Message:
-    return replace(_changed(showing, say("Whoever wrote this took it back."), _to_cohort(showing, say)), takes_back=True)
+    return replace(_changed(showing, say("Whoever wrote this took it back."), menus.to_cohort(showing.cohort_id, say)), takes_back=True)
 
 
 def _anew(showing: Showing, share: Share, say: Say) -> Message:
@@ -37,12 +38,8 @@ def _anew(showing: Showing, share: Share, say: Say) -> Message:
     return _changed(showing, say("Whoever shared this changed it."), Button(say("Read it again"), again))
 
 
-def _to_cohort(showing: Showing, say: Say) -> Button:
-    return Button(say("To the cohort"), callbacks.ShowCohort(showing.cohort_id))
-
-
-def _changed(showing: Showing, text: str, *keys: Button) -> Message:
-    return Message(text=text, buttons=[keys] if keys else [], edits=showing.outbox_id, chat_id=showing.chat_id, only_edits=True)
+def _changed(showing: Showing, text: str, key: Button) -> Message:
+    return Message(text=text, buttons=[[key]], edits=showing.outbox_id, chat_id=showing.chat_id, only_edits=True)
 
 
 def _to(showing: Showing, say: Say) -> Say:
