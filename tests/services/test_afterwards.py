@@ -63,6 +63,30 @@ def test_a_skipped_question_takes_no_later_answer_and_changes_nothing(wanting):
     assert rows.list_rated(wanting.db, wanting.id) == {}
 
 
+def test_the_day_it_comes_back_is_one_of_theirs_and_new_values_come_before_it(wanting):
+    """On a Friday, of weekdays: what is due on Saturday comes on Monday."""
+    wanting.now = MONDAY + timedelta(days=4)
+    rated = answer(wanting, finish(wanting).then.prompt_id)
+    assert (rated.back_on.isoformat(), rated.new_first) == ("2026-03-09", True)
+    for _ in range(11):
+        rated = answer(wanting, finish(wanting).then.prompt_id)
+    assert (rated.back_on.isoformat(), rated.new_first) == ("2026-03-09", False)
+
+
+def test_how_one_may_answer_is_said_with_the_first_three_reflections(life):
+    said = []
+    for number in range(5):
+        card = prompts.practise(life.db, life.person, life.now, library=LIBRARY, rng=life.rng)
+        prompts.pick(life.db, life.person, life.now, library=LIBRARY, prompt_id=card.prompt.id, way=1)
+        asked = prompts.reflect(life.db, life.person, life.now, library=LIBRARY, prompt_id=card.prompt.id)
+        said.append(asked.explained)
+        kept = reflecting.record(
+            life.db, life.person, life.now, prompt_id=card.prompt.id, text="a thought", message_id=number + 1, sent_at=life.now
+        )
+        reflecting.finish(life.db, life.person, life.now, library=LIBRARY, reflection_id=kept.reflection.id)
+    assert said == [True, True, True, False, False]
+
+
 def test_what_feels_shaky_comes_back_next_and_what_is_steady_later(wanting):
     """Twelve values, eleven of them steady: the shaky one comes again as soon as every value was met."""
     met = []

@@ -11,7 +11,7 @@ from bot.services.daily.course_days import NextDay
 from bot.services.daily.meeting_again import LastTime
 from bot.services.daily.viewing import Viewed, find, over, view
 from bot.services.over import NotSetUp, Stale
-from db import Database, courses, courses_taken, dialogues, meetings, missing, prompts, pushes
+from db import Database, courses, courses_taken, dialogues, meetings, missing, prompts, pushes, reflections
 from db.dialogues import Asking
 from practice.courses import DayOfCourse
 from practice.frozen import Frozen
@@ -20,6 +20,7 @@ from practice.models import Person, Prompt, Step, Value
 from practice.picking import Pick
 
 OPEN_STEPS = (Step.CHOOSING, Step.CLOSED)
+EXPLAINED = 3  # reflections: so many times it is said how one may answer
 DELETABLE = timedelta(hours=48, minutes=-1)  # Telegram lets a bot delete younger than 48 h; the call needs a moment to get there
 
 
@@ -53,8 +54,11 @@ class AskedForWords(Frozen):
 
 
 class Asked(Frozen):
+    """`explained`: how one may answer is said, too, to whoever is new to it."""
+
     prompt: Prompt
     scenario: Scenario
+    explained: bool
 
 
 class Skipped(Frozen):
@@ -267,7 +271,7 @@ def reflect(db: Database, person: Person, now: datetime, *, library: Library, pr
 def _ask(db: Database, person: Person, now: datetime, prompt: Prompt, scenario: Scenario) -> Asked:
     prompts.move(db, prompt.id, from_steps=(Step.VIEWING,), to=Step.REFLECTING)
     dialogues.ask(db, person.id, Asking.REFLECTION, now=now, prompt_id=prompt.id)
-    return Asked(prompt=prompt, scenario=scenario)
+    return Asked(prompt=prompt, scenario=scenario, explained=reflections.count(db, person.id) < EXPLAINED)
 
 
 def stop_here(db: Database, person: Person, now: datetime, *, prompt_id: int) -> Finished | Stale:

@@ -1,11 +1,11 @@
 """How steady a value feels: rated in someone's own view, and what comes back follows it, for those who chose that."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.services.over import Stale
 from db import Database, dialogues, prompts, steadiness
 from db.dialogues import Asking
-from practice import own_words
+from practice import calendar, own_words
 from practice.frozen import Frozen
 from practice.models import Person, Value
 from practice.own_words import NotFour, OwnWords, TooLong
@@ -34,9 +34,11 @@ class WordsNotRead(Frozen):
 
 
 class Rated(Frozen):
-    person: Person
+    """`back_on`: the first day of theirs on which it is due; `new_first`: values that they have not met yet come before it."""
+
     value: Value
-    due_at: datetime
+    back_on: date
+    new_first: bool
 
 
 class NotRated(Frozen): ...
@@ -92,4 +94,7 @@ def answer(db: Database, person: Person, now: datetime, *, prompt_id: int, word:
         return NotRated()
     rated = rate(steadiness.find(db, person.id, prompt.value), prompt.value, word, now=now)
     steadiness.keep(db, person.id, rated)
-    return Rated(person=person, value=prompt.value, due_at=rated.due_at)
+    due_on = calendar.local_day(rated.due_at, person.schedule.zone)
+    back_on = calendar.next_slot(person.schedule, after=now, not_on_or_before=due_on - calendar.DAY).local_on
+    met = {each["value"] for each in prompts.list_past(db, person.id)}
+    return Rated(value=prompt.value, back_on=back_on, new_first=len(met) < len(Value))

@@ -165,9 +165,10 @@ def _gone(outcome: WordsDeleted, lead: str, say: Say, *, in_place: bool) -> Repl
 def asked(outcome: Asked, say: Say) -> Reply:
     prompt = outcome.prompt
     asked = question(outcome.scenario.text(say.language), prompt.question, say)
-    hint = say("Write or send a voice note, in as many messages as you like. No answer is fine too.")
+    hint = say("Write or send a voice note, in as many messages as you like. No answer is fine too.") if outcome.explained else ""
     keys = [[Button(say("Stop here"), callbacks.StopHere(prompt.id)), menus.support(say)]]
-    message = Message(text=put("<b>{question}</b>\n\n", question=asked) + hint, buttons=keys, prompt_id=prompt.id)
+    text = put("<b>{question}</b>", question=asked) + (f"\n\n{hint}" if hint else "")
+    message = Message(text=text, buttons=keys, prompt_id=prompt.id)
     return Reply(messages=[message], bare_pressed=True)
 
 

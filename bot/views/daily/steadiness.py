@@ -96,6 +96,9 @@ def answered(outcome: Rated | NotRated, say: Say) -> Message:
     match outcome:
         case NotRated():
             return Message(text=say("Skipped. Nothing changes."), in_place=True)
-        case Rated(person=person, value=value, due_at=due_at):
-            day = say.day(due_at, person.schedule.zone)
-            return Message(text=say("Noted. “{value}” comes back around {day}.", value=say.value(value), day=day), in_place=True)
+        case Rated(value=value, back_on=back_on, new_first=new_first):
+            name, day = say.value(value), say.day(back_on)
+            text = say("Noted. “{value}” comes back around {day}.", value=name, day=day)
+            if new_first:
+                text = say("Noted. “{value}” comes back around {day}, after values you have not met yet.", value=name, day=day)
+            return Message(text=text, in_place=True)
