@@ -14,6 +14,7 @@ from practice.models import Language
 from practice.zones import fold
 
 CITIES = Path(__file__).parents[3] / "content" / "places" / "cities.tsv.gz"
+STATES = CITIES.with_name("states.tsv")  # a line each: what a State has
 MOST = 6
 LONGEST = 100  # characters; no place is written longer, and what is longer is not looked for
 SHORTEST_PREFIX = 3
@@ -51,6 +52,15 @@ class City(Frozen):
     @property
     def region(self) -> str:
         return self.state if self.country == "US" else self.country
+
+
+class State(Frozen):
+    """Of the US, with the code that its letters bear, or of Mexico, with GeoNames' number."""
+
+    country: str
+    code: str
+    names: tuple[str, ...]  # folded, its own first
+    zones: tuple[str, ...]  # of those of its towns that are too small for the list of cities
 
 
 class Places(Frozen):
@@ -142,25 +152,34 @@ def _of_codes(text: str, codes: Iterable[tuple[str, str]]) -> list[City]:
 def _title(text: str, code: str, country: str) -> str:
     """As they wrote it; a US state's code as its name."""
     if country == "US" and code:
-        return zones.US_STATES[code].title()
+        return next(state.names[0].title() for state in _states() if (state.country, state.code) == (country, code))
     return text.strip().upper() if fold(text).replace(" ", "") in INITIALS else text.strip().title()
 
 
 def _zones_in(code: str, country: str) -> list[str]:
     pattern = re.compile(rf"\|\t[^\t]*\t{code or NOT_A_TAB}\t{country}\t([^\t]+)\t")
-    return zones.one_a_clock([*dict.fromkeys(pattern.findall(_text())), *(zones.ALSO_IN.get(code, ()) if country == "US" else ())])
+    also = [zone for state in _states() if (state.country, state.code) == (country, code) for zone in state.zones]
+    return zones.one_a_clock([*dict.fromkeys(pattern.findall(_text())), *also])
 
 
 def _codes(wanted: str) -> tuple[tuple[str, str], ...]:
     """The states, as their code and country, and countries, as "" and their code, that these words name."""
-    states = [(code, "US") for code, name in zones.US_STATES.items() if wanted.replace(" ", "") == code.casefold() or wanted == name]
-    states += [(zones.IN_SPANISH[wanted], "US")] if wanted in zones.IN_SPANISH else []
-    states += [(code, "MX") for code, name in zones.MEXICAN_STATES.items() if wanted == name]
-    states += [("15", "MX")] if wanted == "edomex" else []
-    states += [("09", "MX")] if wanted in {"cdmx", "df", "d f"} else []
-    initials = INITIALS.get(wanted.replace(" ", ""), "")
+    joined = wanted.replace(" ", "")
+    states = [
+        (each.code, each.country) for each in _states() if wanted in each.names or (each.country == "US" and joined == each.code.casefold())
+    ]
+    initials = INITIALS.get(joined, "")
     countries = _countries().get(wanted, set()) | ({initials} if initials else set())
     return (*states, *(("", code) for code in sorted(countries)))
+
+
+@cache
+def _states() -> tuple[State, ...]:
+    rows = (line.split("\t") for line in STATES.read_text(encoding="utf-8").splitlines())
+    return tuple(
+        State(country=country, code=code, names=tuple(names.split("|")), zones=tuple(filter(None, there.split("|"))))
+        for country, code, names, there in rows
+    )
 
 
 @cache
