@@ -4,7 +4,7 @@ from datetime import datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, add_once, changed, list_all, list_values, put
+from db.rows import Mapper, add_once, changes, list_all, list_values, put
 from practice.frozen import Frozen
 
 
@@ -16,8 +16,8 @@ class Closing(Frozen):
 CLOSING = Mapper(Closing)
 
 
-def find(db: Database) -> Closing | None:
-    return CLOSING.find(db, "SELECT begun_at, ends_at FROM closing")
+@CLOSING.finds("SELECT begun_at, ends_at FROM closing")
+def find(db: Database) -> Closing | None: ...
 
 
 def begin(db: Database, *, now: datetime, ends_at: datetime) -> bool:
@@ -51,13 +51,12 @@ class _Notices(Queue[int]):
 NOTICES = _Notices("closing_notices", "due_at", int, key="person_id")
 
 
-def note_told(db: Database, person_id: int, *, now: datetime) -> bool:
-    """True once for each person."""
-    sql = (
-        "INSERT INTO closing_notices (person_id, told_at) VALUES (:person, :now) ON CONFLICT (person_id) "
-        "DO UPDATE SET told_at = :now, due_at = NULL WHERE told_at IS NULL"
-    )
-    return changed(db, sql, {"person": person_id, "now": now})
+# True once for each person.
+@changes(
+    "INSERT INTO closing_notices (person_id, told_at) VALUES (:person_id, :now) "
+    "ON CONFLICT (person_id) DO UPDATE SET told_at = :now, due_at = NULL WHERE told_at IS NULL"
+)
+def note_told(db: Database, person_id: int, *, now: datetime) -> bool: ...
 
 
 def list_ended(db: Database, *, now: datetime, limit: int) -> list[int]:

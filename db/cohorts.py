@@ -5,15 +5,13 @@ from zoneinfo import ZoneInfo
 
 from db import Database, push_members, rows
 from db.queues import Queue
-from db.rows import Mapper, changed, exists, list_all, list_values, require
+from db.rows import Mapper, asks, changed, changes, counts, list_all, lists, require, runs
 from practice.access import Role
 from practice.cohorts import Cohort, Membership
 from practice.models import Track
 
 COHORT = Mapper(Cohort)
 ENDING = Queue("cohorts", "end_at", COHORT)
-
-
 MEMBERSHIP = Mapper(Membership, removed=lambda row: row["left_how"] == "removed")
 
 
@@ -27,17 +25,15 @@ def get(db: Database, cohort_id: int) -> Cohort:
     return require(find(db, cohort_id))
 
 
-def find(db: Database, cohort_id: int) -> Cohort | None:
-    return COHORT.find(db, "SELECT * FROM cohorts WHERE id = ?", [cohort_id])
-
-
-def find_copy(db: Database, cohort_id: int, person_id: int, *, since: datetime) -> Cohort | None:
-    """A copy of this cohort, made since then, that this person leads."""
-    sql = (
-        "SELECT cohorts.* FROM cohorts JOIN memberships ON cohort_id = cohorts.id WHERE copied_from = ? AND person_id = ? "
-        "AND role = 'trainer' AND left_at IS NULL AND ended_at IS NULL AND created_at >= ? ORDER BY cohorts.id DESC LIMIT 1"
-    )
-    return COHORT.find(db, sql, [cohort_id, person_id, since])
+@COHORT.finds("SELECT * FROM cohorts WHERE id = :cohort_id")
+def find(db: Database, cohort_id: int) -> Cohort | None: ...
+# A copy of this cohort, made since then, that this person leads.
+@COHORT.finds(
+    "SELECT cohorts.* FROM cohorts JOIN memberships ON cohort_id = cohorts.id WHERE copied_from = :cohort_id "
+    "AND person_id = :person_id AND role = 'trainer' AND left_at IS NULL AND ended_at IS NULL AND created_at >= :since "
+    "ORDER BY cohorts.id DESC LIMIT 1"
+)
+def find_copy(db: Database, cohort_id: int, person_id: int, *, since: datetime) -> Cohort | None: ...
 
 
 def change(db: Database, cohort: Cohort) -> bool:
@@ -49,14 +45,12 @@ def change(db: Database, cohort: Cohort) -> bool:
     return changed(db, sql, vars(cohort))
 
 
-def end(db: Database, cohort_id: int, *, at: datetime) -> bool:
-    """True if this call ended it."""
-    return changed(db, "UPDATE cohorts SET end_at = NULL, ended_at = ? WHERE id = ? AND ended_at IS NULL", [at, cohort_id])
-
-
-def list_by_name(db: Database) -> list[Cohort]:
-    """Those that have not ended."""
-    return COHORT.all(db, "SELECT * FROM cohorts WHERE ended_at IS NULL ORDER BY name, id")
+# True if this call ended it.
+@changes("UPDATE cohorts SET end_at = NULL, ended_at = :at WHERE id = :cohort_id AND ended_at IS NULL")
+def end(db: Database, cohort_id: int, *, at: datetime) -> bool: ...
+# Those that have not ended.
+@COHORT.lists("SELECT * FROM cohorts WHERE ended_at IS NULL ORDER BY name, id")
+def list_by_name(db: Database) -> list[Cohort]: ...
 
 
 def join(
@@ -78,10 +72,12 @@ def set_role(db: Database, cohort_id: int, person_id: int, role: Role) -> Member
     return get_membership(db, cohort_id, person_id)
 
 
-def set_own(db: Database, cohort_id: int, person_id: int, *, shown_name: str, shows_answers: bool) -> None:
-    """What is theirs to choose, while they are in it."""
-    sql = "UPDATE memberships SET shown_name = ?, shows_answers = ? WHERE cohort_id = ? AND person_id = ? AND left_at IS NULL"
-    db.execute(sql, [shown_name, shows_answers, cohort_id, person_id])
+# What is theirs to choose, while they are in it.
+@runs(
+    "UPDATE memberships SET shown_name = :shown_name, shows_answers = :shows_answers WHERE cohort_id = :cohort_id "
+    "AND person_id = :person_id AND left_at IS NULL"
+)
+def set_own(db: Database, cohort_id: int, person_id: int, *, shown_name: str, shows_answers: bool) -> None: ...
 
 
 def leave(db: Database, cohort_id: int, person_id: int, *, removed: bool = False, now: datetime) -> bool:
@@ -96,43 +92,28 @@ def get_membership(db: Database, cohort_id: int, person_id: int) -> Membership:
     return require(find_membership(db, cohort_id, person_id))
 
 
-def find_membership(db: Database, cohort_id: int, person_id: int) -> Membership | None:
-    """Also of someone who left: `left_at` tells."""
-    return MEMBERSHIP.find(db, "SELECT * FROM memberships WHERE cohort_id = ? AND person_id = ?", [cohort_id, person_id])
-
-
-def list_members(db: Database, cohort_id: int) -> list[Membership]:
-    """Everyone who is in it now, trainers too, in the order in which they joined."""
-    return MEMBERSHIP.all(db, "SELECT * FROM memberships WHERE cohort_id = ? AND left_at IS NULL ORDER BY id", [cohort_id])
-
-
-def list_page(db: Database, cohort_id: int, *, limit: int, offset: int) -> list[Membership]:
-    """Of those who are in it, by the names shown."""
-    sql = (
-        "SELECT * FROM memberships WHERE cohort_id = ? AND left_at IS NULL "
-        "ORDER BY role = 'trainee', shown_name COLLATE NOCASE, id LIMIT ? OFFSET ?"
-    )
-    return MEMBERSHIP.all(db, sql, [cohort_id, limit, offset])
-
-
-def list_tracks(db: Database, cohort_id: int) -> list[Track]:
-    """The track of each member."""
-    sql = "SELECT track FROM memberships JOIN people ON people.id = person_id WHERE cohort_id = ? AND left_at IS NULL"
-    return list_values(db, Track, sql, [cohort_id])
-
-
-def count_members(db: Database, cohort_id: int) -> int:
-    return rows.count(db, "SELECT count(*) FROM memberships WHERE cohort_id = ? AND left_at IS NULL", [cohort_id])
-
-
-def find_member(db: Database, cohort_id: int, membership_id: int) -> Membership | None:
-    """Someone who is in this cohort now, by the number of their membership."""
-    return MEMBERSHIP.find(db, "SELECT * FROM memberships WHERE id = ? AND cohort_id = ? AND left_at IS NULL", [membership_id, cohort_id])
-
-
-def list_trainers(db: Database, cohort_id: int) -> list[Membership]:
-    sql = "SELECT * FROM memberships WHERE cohort_id = ? AND role = 'trainer' AND left_at IS NULL ORDER BY id"
-    return MEMBERSHIP.all(db, sql, [cohort_id])
+# Also of someone who left: `left_at` tells.
+@MEMBERSHIP.finds("SELECT * FROM memberships WHERE cohort_id = :cohort_id AND person_id = :person_id")
+def find_membership(db: Database, cohort_id: int, person_id: int) -> Membership | None: ...
+# Everyone who is in it now, trainers too, in the order in which they joined.
+@MEMBERSHIP.lists("SELECT * FROM memberships WHERE cohort_id = :cohort_id AND left_at IS NULL ORDER BY id")
+def list_members(db: Database, cohort_id: int) -> list[Membership]: ...
+# Of those who are in it, by the names shown.
+@MEMBERSHIP.lists(
+    "SELECT * FROM memberships WHERE cohort_id = :cohort_id AND left_at IS NULL "
+    "ORDER BY role = 'trainee', shown_name COLLATE NOCASE, id LIMIT :limit OFFSET :offset"
+)
+def list_page(db: Database, cohort_id: int, *, limit: int, offset: int) -> list[Membership]: ...
+# The track of each member.
+@lists(Track, "SELECT track FROM memberships JOIN people ON people.id = person_id WHERE cohort_id = :cohort_id AND left_at IS NULL")
+def list_tracks(db: Database, cohort_id: int) -> list[Track]: ...
+@counts("SELECT count(*) FROM memberships WHERE cohort_id = :cohort_id AND left_at IS NULL")
+def count_members(db: Database, cohort_id: int) -> int: ...
+# Someone who is in this cohort now, by the number of their membership.
+@MEMBERSHIP.finds("SELECT * FROM memberships WHERE id = :membership_id AND cohort_id = :cohort_id AND left_at IS NULL")
+def find_member(db: Database, cohort_id: int, membership_id: int) -> Membership | None: ...
+@MEMBERSHIP.lists("SELECT * FROM memberships WHERE cohort_id = :cohort_id AND role = 'trainer' AND left_at IS NULL ORDER BY id")
+def list_trainers(db: Database, cohort_id: int) -> list[Membership]: ...
 
 
 def list_of_person(db: Database, person_id: int) -> list[tuple[Cohort, Membership]]:
@@ -141,10 +122,9 @@ def list_of_person(db: Database, person_id: int) -> list[tuple[Cohort, Membershi
     return [(get(db, row["cohort_id"]), MEMBERSHIP.read(row)) for row in rows]
 
 
-def is_trainer(db: Database, person_id: int) -> bool:
-    """Of any cohort that has not ended: decides which commands the menu shows."""
-    sql = (
-        "SELECT 1 FROM memberships JOIN cohorts ON cohorts.id = cohort_id "
-        "WHERE person_id = ? AND role = 'trainer' AND left_at IS NULL AND ended_at IS NULL LIMIT 1"
-    )
-    return exists(db, sql, [person_id])
+# Of any cohort that has not ended: decides which commands the menu shows.
+@asks(
+    "SELECT 1 FROM memberships JOIN cohorts ON cohorts.id = cohort_id WHERE person_id = :person_id AND role = 'trainer' "
+    "AND left_at IS NULL AND ended_at IS NULL LIMIT 1"
+)
+def is_trainer(db: Database, person_id: int) -> bool: ...

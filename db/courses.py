@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from db import Database, courses_taken, rows
 from db.queues import Queue
-from db.rows import Mapper, Row, changed, find_one, require, scalar
+from db.rows import Mapper, Row, changes, find_one, require, runs, scalar
 from practice.courses import Day, DayOfCohort, DayOfCourse, OwnCourse
 from practice.frozen import Frozen
 from practice.library import OwnCourseText
@@ -25,23 +25,17 @@ def _texts(row: Row) -> dict[Language, OwnCourseText]:
 
 
 COURSE = Mapper(OwnCourse, texts=_texts)
-
-
 DAY = Mapper(Day)
 DUE = Queue("course_days", "plan_at", DAY)
 
 
-def find_of_cohort(db: Database, cohort_id: int) -> OwnCourse | None:
-    return COURSE.find(db, "SELECT * FROM courses WHERE cohort_id = ?", [cohort_id])
-
-
-def find_kept(db: Database, owner_id: int, course_id: int) -> OwnCourse | None:
-    """A foreign id and a missing id look the same."""
-    return COURSE.find(db, "SELECT * FROM courses WHERE id = ? AND owner_id = ?", [course_id, owner_id])
-
-
-def list_kept(db: Database, owner_id: int) -> list[OwnCourse]:
-    return COURSE.all(db, "SELECT * FROM courses WHERE owner_id = ? ORDER BY id", [owner_id])
+@COURSE.finds("SELECT * FROM courses WHERE cohort_id = :cohort_id")
+def find_of_cohort(db: Database, cohort_id: int) -> OwnCourse | None: ...
+# A foreign id and a missing id look the same.
+@COURSE.finds("SELECT * FROM courses WHERE id = :course_id AND owner_id = :owner_id")
+def find_kept(db: Database, owner_id: int, course_id: int) -> OwnCourse | None: ...
+@COURSE.lists("SELECT * FROM courses WHERE owner_id = :owner_id ORDER BY id")
+def list_kept(db: Database, owner_id: int) -> list[OwnCourse]: ...
 
 
 def get(db: Database, course_id: int) -> OwnCourse:
@@ -74,32 +68,22 @@ def add(
     return int(course_id)
 
 
-def delete(db: Database, course_id: int) -> None:
-    db.execute("DELETE FROM courses WHERE id = ?", [course_id])
-
-
-def set_when(db: Database, course_id: int, *, weekdays: frozenset[int], hour: int | None, starts_on: date) -> None:
-    db.execute("UPDATE courses SET weekdays = ?, hour = ?, starts_on = ? WHERE id = ?", [weekdays, hour, starts_on, course_id])
-
-
-def use(db: Database, course_id: int, *, now: datetime) -> bool:
-    """True once."""
-    return changed(db, "UPDATE courses SET used_at = ? WHERE id = ? AND used_at IS NULL", [now, course_id])
-
-
-def set_paused(db: Database, course_id: int, on: date | None) -> bool:
-    """True if that changed it."""
-    return changed(db, "UPDATE courses SET paused_on = ? WHERE id = ? AND (paused_on IS NULL) = (? IS NOT NULL)", [on, course_id, on])
-
-
-def list_days(db: Database, course_id: int) -> list[Day]:
-    """By their day, then by the order in which they were written; those without a day last."""
-    return DAY.all(db, "SELECT * FROM course_days WHERE course_id = ? ORDER BY local_on IS NULL, local_on, position", [course_id])
-
-
-def find_day(db: Database, day_id: int) -> Day | None:
-    """Whoever asks for someone checks their standing in its cohort first."""
-    return DAY.find(db, "SELECT * FROM course_days WHERE id = ?", [day_id])
+@runs("DELETE FROM courses WHERE id = :course_id")
+def delete(db: Database, course_id: int) -> None: ...
+@runs("UPDATE courses SET weekdays = :weekdays, hour = :hour, starts_on = :starts_on WHERE id = :course_id")
+def set_when(db: Database, course_id: int, *, weekdays: frozenset[int], hour: int | None, starts_on: date) -> None: ...
+# True once.
+@changes("UPDATE courses SET used_at = :now WHERE id = :course_id AND used_at IS NULL")
+def use(db: Database, course_id: int, *, now: datetime) -> bool: ...
+# True if that changed it.
+@changes("UPDATE courses SET paused_on = :on WHERE id = :course_id AND (paused_on IS NULL) = (:on IS NOT NULL)")
+def set_paused(db: Database, course_id: int, on: date | None) -> bool: ...
+# By their day, then by the order in which they were written; those without a day last.
+@DAY.lists("SELECT * FROM course_days WHERE course_id = :course_id ORDER BY local_on IS NULL, local_on, position")
+def list_days(db: Database, course_id: int) -> list[Day]: ...
+# Whoever asks for someone checks their standing in its cohort first.
+@DAY.finds("SELECT * FROM course_days WHERE id = :day_id")
+def find_day(db: Database, day_id: int) -> Day | None: ...
 
 
 def put_on(db: Database, day: Day, local_on: date | None, *, is_used: bool) -> None:
@@ -116,21 +100,15 @@ def put_in_order(db: Database, days: Sequence[Day]) -> None:
         db.execute("UPDATE course_days SET position = ? WHERE id = ?", [position, day.id])
 
 
-def set_scenario(db: Database, day_id: int, *, value: Value, scenario_id: str | None) -> None:
-    db.execute("UPDATE course_days SET value = ?, scenario_id = ? WHERE id = ?", [value, scenario_id, day_id])
-
-
-def drop_day(db: Database, day_id: int) -> None:
-    db.execute("DELETE FROM course_days WHERE id = ?", [day_id])
-
-
-def settle(db: Database, day_id: int, push_id: int | None) -> None:
-    """Its sending is planned, or it passes without one: either way it is not planned again."""
-    db.execute("UPDATE course_days SET settled = 1, push_id = ?, plan_at = NULL WHERE id = ?", [push_id, day_id])
-
-
-def put_off(db: Database, day_id: int, until: datetime | None) -> None:
-    db.execute("UPDATE course_days SET plan_at = ? WHERE id = ?", [until, day_id])
+@runs("UPDATE course_days SET value = :value, scenario_id = :scenario_id WHERE id = :day_id")
+def set_scenario(db: Database, day_id: int, *, value: Value, scenario_id: str | None) -> None: ...
+@runs("DELETE FROM course_days WHERE id = :day_id")
+def drop_day(db: Database, day_id: int) -> None: ...
+# Its sending is planned, or it passes without one: either way it is not planned again.
+@runs("UPDATE course_days SET settled = 1, push_id = :push_id, plan_at = NULL WHERE id = :day_id")
+def settle(db: Database, day_id: int, push_id: int | None) -> None: ...
+@runs("UPDATE course_days SET plan_at = :until WHERE id = :day_id")
+def put_off(db: Database, day_id: int, until: datetime | None) -> None: ...
 
 
 def day_of(db: Database, prompt_id: int) -> DayOfCourse | None:

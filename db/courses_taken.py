@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, add
+from db.rows import Mapper, add, runs
 from practice.courses import DayOfTaken, Taken, TakenState
 from practice.frozen import Frozen
 
@@ -20,22 +20,16 @@ DAY_MET = Mapper(DayMet)
 DAY_OF_TAKEN = Mapper(DayOfTaken, taken=TAKEN.read, number=lambda row: row["day"] + 1)
 
 
-def find(db: Database, person_id: int, taken_id: int) -> Taken | None:
-    """A foreign id and a missing id look the same."""
-    return TAKEN.find(db, "SELECT * FROM courses_taken WHERE id = ? AND person_id = ?", [taken_id, person_id])
-
-
-def find_of_course(db: Database, person_id: int, course: str) -> Taken | None:
-    return TAKEN.find(db, "SELECT * FROM courses_taken WHERE person_id = ? AND course = ?", [person_id, course])
-
-
-def find_by_day(db: Database, person_id: int) -> Taken | None:
-    """The one whose days come as daily scenarios."""
-    return TAKEN.find(db, "SELECT * FROM courses_taken WHERE person_id = ? AND by_day = 1 AND state = 'open'", [person_id])
-
-
-def list_of_person(db: Database, person_id: int) -> list[Taken]:
-    return TAKEN.all(db, "SELECT * FROM courses_taken WHERE person_id = ? ORDER BY id", [person_id])
+# A foreign id and a missing id look the same.
+@TAKEN.finds("SELECT * FROM courses_taken WHERE id = :taken_id AND person_id = :person_id")
+def find(db: Database, person_id: int, taken_id: int) -> Taken | None: ...
+@TAKEN.finds("SELECT * FROM courses_taken WHERE person_id = :person_id AND course = :course")
+def find_of_course(db: Database, person_id: int, course: str) -> Taken | None: ...
+# The one whose days come as daily scenarios.
+@TAKEN.finds("SELECT * FROM courses_taken WHERE person_id = :person_id AND by_day = 1 AND state = 'open'")
+def find_by_day(db: Database, person_id: int) -> Taken | None: ...
+@TAKEN.lists("SELECT * FROM courses_taken WHERE person_id = :person_id ORDER BY id")
+def list_of_person(db: Database, person_id: int) -> list[Taken]: ...
 
 
 def begin(db: Database, person_id: int, course: str, *, by_day: bool, now: datetime) -> None:
@@ -62,10 +56,8 @@ def rest(db: Database, taken: Taken, state: TakenState) -> None:
     db.execute("UPDATE courses_taken SET state = ? WHERE id = ? AND state <> 'over'", [state, taken.id])
 
 
-def _pause_daily(db: Database, person_id: int, *, but: str) -> None:
-    db.execute(
-        "UPDATE courses_taken SET state = 'paused' WHERE person_id = ? AND by_day = 1 AND state = 'open' AND course <> ?", [person_id, but]
-    )
+@runs("UPDATE courses_taken SET state = 'paused' WHERE person_id = :person_id AND by_day = 1 AND state = 'open' AND course <> :but")
+def _pause_daily(db: Database, person_id: int, *, but: str) -> None: ...
 
 
 def meet(db: Database, taken: Taken, prompt_id: int, *, place: int) -> None:
@@ -78,17 +70,14 @@ def end(db: Database, taken: Taken, *, place: int, now: datetime) -> None:
     db.execute("UPDATE courses_taken SET state = 'over', place = ?, ended_at = ? WHERE id = ?", [place, now, taken.id])
 
 
-def give_day_to(db: Database, old_prompt_id: int, new_prompt_id: int) -> None:
-    """Another scenario came in its place."""
-    db.execute("UPDATE course_prompts SET prompt_id = ? WHERE prompt_id = ?", [new_prompt_id, old_prompt_id])
-
-
-def day_of(db: Database, prompt_id: int) -> DayOfTaken | None:
-    sql = (
-        "SELECT courses_taken.*, course_prompts.place AS day FROM course_prompts JOIN courses_taken ON courses_taken.id = taken_id "
-        "WHERE prompt_id = ?"
-    )
-    return DAY_OF_TAKEN.find(db, sql, [prompt_id])
+# Another scenario came in its place.
+@runs("UPDATE course_prompts SET prompt_id = :new_prompt_id WHERE prompt_id = :old_prompt_id")
+def give_day_to(db: Database, old_prompt_id: int, new_prompt_id: int) -> None: ...
+@DAY_OF_TAKEN.finds(
+    "SELECT courses_taken.*, course_prompts.place AS day FROM course_prompts JOIN courses_taken ON courses_taken.id = taken_id "
+    "WHERE prompt_id = :prompt_id"
+)
+def day_of(db: Database, prompt_id: int) -> DayOfTaken | None: ...
 
 
 def list_met(db: Database, taken: Taken) -> list[DayMet]:

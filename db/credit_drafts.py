@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from db import Database, rows
-from db.rows import Mapper, changed, put, require
+from db.rows import Mapper, changed, put, require, runs
 from db.times import from_quarters, to_quarters
 from practice.credits import LogStep
 from practice.frozen import Frozen
@@ -43,8 +43,8 @@ DRAFT = Mapper(
 TOWARD = Mapper(Toward)
 
 
-def find(db: Database, person_id: int, draft_id: int) -> Draft | None:
-    return DRAFT.find(db, "SELECT * FROM credit_drafts WHERE id = ? AND person_id = ?", [draft_id, person_id])
+@DRAFT.finds("SELECT * FROM credit_drafts WHERE id = :draft_id AND person_id = :person_id")
+def find(db: Database, person_id: int, draft_id: int) -> Draft | None: ...
 
 
 def get(db: Database, person_id: int, draft_id: int) -> Draft:
@@ -52,8 +52,8 @@ def get(db: Database, person_id: int, draft_id: int) -> Draft:
     return require(find(db, person_id, draft_id))
 
 
-def find_new(db: Database, person_id: int) -> Draft | None:
-    return DRAFT.find(db, "SELECT * FROM credit_drafts WHERE person_id = ? AND credit_id IS NULL", [person_id])
+@DRAFT.finds("SELECT * FROM credit_drafts WHERE person_id = :person_id AND credit_id IS NULL")
+def find_new(db: Database, person_id: int) -> Draft | None: ...
 
 
 def add(db: Database, person_id: int, *, is_guided: bool, now: datetime) -> Draft:
@@ -108,9 +108,9 @@ def _write_settled(db: Database, draft: Draft, settled: frozenset[LogStep]) -> N
     db.execute("UPDATE credit_drafts SET settled = ? WHERE id = ?", [settled, draft.id])
 
 
-def list_goals(db: Database, draft_id: int) -> list[Toward]:
-    """Whoever asks has found the draft as its owner."""
-    return TOWARD.all(db, "SELECT goal_id, category_id, is_settled FROM draft_goals WHERE draft_id = ? ORDER BY goal_id", [draft_id])
+# Whoever asks has found the draft as its owner.
+@TOWARD.lists("SELECT goal_id, category_id, is_settled FROM draft_goals WHERE draft_id = :draft_id ORDER BY goal_id")
+def list_goals(db: Database, draft_id: int) -> list[Toward]: ...
 
 
 def put_goal(db: Database, draft_id: int, goal_id: int, category_id: int | None, *, is_settled: bool) -> None:
@@ -118,14 +118,10 @@ def put_goal(db: Database, draft_id: int, goal_id: int, category_id: int | None,
     put(db, "draft_goals", "draft_id, goal_id", draft_id=draft_id, goal_id=goal_id, category_id=category_id, is_settled=is_settled)
 
 
-def drop_goal(db: Database, draft_id: int, goal_id: int) -> None:
-    db.execute("DELETE FROM draft_goals WHERE draft_id = ? AND goal_id = ?", [draft_id, goal_id])
-
-
-def settle_goals(db: Database, draft_id: int, *, settled: bool) -> None:
-    """Their categories are asked for no more, or again."""
-    db.execute("UPDATE draft_goals SET is_settled = ? WHERE draft_id = ?", [settled, draft_id])
-
-
-def delete(db: Database, draft_id: int) -> None:
-    db.execute("DELETE FROM credit_drafts WHERE id = ?", [draft_id])
+@runs("DELETE FROM draft_goals WHERE draft_id = :draft_id AND goal_id = :goal_id")
+def drop_goal(db: Database, draft_id: int, goal_id: int) -> None: ...
+# Their categories are asked for no more, or again.
+@runs("UPDATE draft_goals SET is_settled = :settled WHERE draft_id = :draft_id")
+def settle_goals(db: Database, draft_id: int, *, settled: bool) -> None: ...
+@runs("DELETE FROM credit_drafts WHERE id = :draft_id")
+def delete(db: Database, draft_id: int) -> None: ...

@@ -7,17 +7,15 @@ from decimal import Decimal
 from db import Database, credit_drafts
 from db.credit_drafts import Draft, Toward
 from db.goals import CREDIT
-from db.rows import Mapper, changed, find_one, insert, list_all
+from db.rows import Mapper, changes, find_one, insert, list_all, runs
 from practice.goals import Credit
 
 
-def find(db: Database, person_id: int, credit_id: int) -> Credit | None:
-    return CREDIT.find(db, "SELECT * FROM credits WHERE id = ? AND person_id = ?", [credit_id, person_id])
-
-
-def find_of_draft(db: Database, person_id: int, draft_id: int) -> Credit | None:
-    """The credit that was saved from this draft."""
-    return CREDIT.find(db, "SELECT * FROM credits WHERE draft_id = ? AND person_id = ?", [draft_id, person_id])
+@CREDIT.finds("SELECT * FROM credits WHERE id = :credit_id AND person_id = :person_id")
+def find(db: Database, person_id: int, credit_id: int) -> Credit | None: ...
+# The credit that was saved from this draft.
+@CREDIT.finds("SELECT * FROM credits WHERE draft_id = :draft_id AND person_id = :person_id")
+def find_of_draft(db: Database, person_id: int, draft_id: int) -> Credit | None: ...
 
 
 def find_by_message(db: Database, person_id: int, chat_id: int, message_id: int) -> tuple[bool, int | None]:
@@ -30,9 +28,9 @@ def find_by_message(db: Database, person_id: int, chat_id: int, message_id: int)
     return (False, None) if row is None else (True, row["credit_id"])
 
 
-def list_all_of(db: Database, person_id: int) -> list[Credit]:
-    """Newest first."""
-    return CREDIT.all(db, "SELECT * FROM credits WHERE person_id = ? ORDER BY earned_on DESC, id DESC", [person_id])
+# Newest first.
+@CREDIT.lists("SELECT * FROM credits WHERE person_id = :person_id ORDER BY earned_on DESC, id DESC")
+def list_all_of(db: Database, person_id: int) -> list[Credit]: ...
 
 
 def list_ids_toward(db: Database, person_id: int, goal_id: int) -> set[int]:
@@ -40,13 +38,12 @@ def list_ids_toward(db: Database, person_id: int, goal_id: int) -> set[int]:
     return {row["credit_id"] for row in list_all(db, sql, [goal_id, person_id])}
 
 
-def list_counting_nowhere(db: Database, person_id: int, *, first_on: date, last_on: date) -> list[Credit]:
-    """Those of these days that count toward no goal, the earliest first."""
-    sql = (
-        "SELECT * FROM credits WHERE person_id = ? AND earned_on BETWEEN ? AND ? "
-        "AND NOT EXISTS (SELECT 1 FROM credit_goals WHERE credit_id = credits.id) ORDER BY earned_on, id"
-    )
-    return CREDIT.all(db, sql, [person_id, first_on, last_on])
+# Those of these days that count toward no goal, the earliest first.
+@CREDIT.lists(
+    "SELECT * FROM credits WHERE person_id = :person_id AND earned_on BETWEEN :first_on AND :last_on AND NOT EXISTS (SELECT 1 "
+    "FROM credit_goals WHERE credit_id = credits.id) ORDER BY earned_on, id"
+)
+def list_counting_nowhere(db: Database, person_id: int, *, first_on: date, last_on: date) -> list[Credit]: ...
 
 
 def count_toward(db: Database, credit_id: int, goal_id: int, category_id: int | None) -> None:
@@ -57,9 +54,9 @@ def count_toward(db: Database, credit_id: int, goal_id: int, category_id: int | 
 TOWARD = Mapper(Toward, is_settled=lambda _: True)
 
 
-def list_goals(db: Database, credit_id: int) -> list[Toward]:
-    """Whoever asks has found the credit as its owner."""
-    return TOWARD.all(db, "SELECT goal_id, category_id FROM credit_goals WHERE credit_id = ? ORDER BY goal_id", [credit_id])
+# Whoever asks has found the credit as its owner.
+@TOWARD.lists("SELECT goal_id, category_id FROM credit_goals WHERE credit_id = :credit_id ORDER BY goal_id")
+def list_goals(db: Database, credit_id: int) -> list[Toward]: ...
 
 
 def save(db: Database, draft: Draft, *, now: datetime) -> int:
@@ -110,18 +107,15 @@ def add(
     return credit_id
 
 
-def delete(db: Database, person_id: int, credit_id: int) -> bool:
-    """With its certificates."""
-    return changed(db, "DELETE FROM credits WHERE id = ? AND person_id = ?", [credit_id, person_id])
-
-
-def add_message(db: Database, person_id: int, credit_id: int | None, *, chat_id: int, message_id: int, now: datetime) -> bool:
-    """True once for each message; without a credit it is about the new draft."""
-    sql = (
-        "INSERT INTO credit_messages (chat_id, message_id, person_id, credit_id, created_at) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT (chat_id, message_id) DO NOTHING"
-    )
-    return changed(db, sql, [chat_id, message_id, person_id, credit_id, now])
+# With its certificates.
+@changes("DELETE FROM credits WHERE id = :credit_id AND person_id = :person_id")
+def delete(db: Database, person_id: int, credit_id: int) -> bool: ...
+# True once for each message; without a credit it is about the new draft.
+@changes(
+    "INSERT INTO credit_messages (chat_id, message_id, person_id, credit_id, created_at) "
+    "VALUES (:chat_id, :message_id, :person_id, :credit_id, :now) ON CONFLICT (chat_id, message_id) DO NOTHING"
+)
+def add_message(db: Database, person_id: int, credit_id: int | None, *, chat_id: int, message_id: int, now: datetime) -> bool: ...
 
 
 def list_messages(db: Database, person_id: int, credit_id: int | None, *, chat_id: int) -> list[tuple[int, int]]:
@@ -135,5 +129,5 @@ def list_messages(db: Database, person_id: int, credit_id: int | None, *, chat_i
     return [(row["message_id"], row["created_at"]) for row in rows]
 
 
-def forget_messages_of_draft(db: Database, person_id: int) -> None:
-    db.execute("DELETE FROM credit_messages WHERE person_id = ? AND credit_id IS NULL", [person_id])
+@runs("DELETE FROM credit_messages WHERE person_id = :person_id AND credit_id IS NULL")
+def forget_messages_of_draft(db: Database, person_id: int) -> None: ...

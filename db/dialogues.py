@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from db import Database
-from db.rows import Mapper
+from db.rows import Mapper, runs
 from practice.frozen import Frozen
 
 
@@ -96,26 +96,26 @@ AS_JSON = "json_object(" + ", ".join(f"'{each}', dialogues.{each}" for each in F
 """For a statement that reads other rows as well."""
 
 
-def find(db: Database, person_id: int) -> Dialogue | None:
-    return DIALOGUE.find(db, "SELECT * FROM dialogues WHERE person_id = ?", [person_id])
+@DIALOGUE.finds("SELECT * FROM dialogues WHERE person_id = :person_id")
+def find(db: Database, person_id: int) -> Dialogue | None: ...
 
 
 def from_json(found: str | None) -> Dialogue | None:
     return None if found is None else DIALOGUE.read(json.loads(found))
 
 
-def ask(db: Database, person_id: int, asking: Asking, *, now: datetime, prompt_id: int | None = None, about_id: int | None = None) -> None:
-    """One question at a time: this one takes the place of what was asked before."""
-    db.execute(
-        "INSERT INTO dialogues (person_id, step, prompt_id, about_id, since) VALUES (?, ?, ?, ?, ?) ON CONFLICT (person_id) DO UPDATE "
-        "SET step = excluded.step, prompt_id = excluded.prompt_id, about_id = excluded.about_id, since = excluded.since, outbox_id = NULL",
-        [person_id, asking, prompt_id, about_id, now],
-    )
-
-
-def set_outbox(db: Database, person_id: int, outbox_id: int) -> None:
-    """The message with this row asks it."""
-    db.execute("UPDATE dialogues SET outbox_id = ? WHERE person_id = ?", [outbox_id, person_id])
+# One question at a time: this one takes the place of what was asked before.
+@runs(
+    "INSERT INTO dialogues (person_id, step, prompt_id, about_id, since) VALUES (:person_id, :asking, :prompt_id, :about_id, :now) "
+    "ON CONFLICT (person_id) DO UPDATE SET step = excluded.step, prompt_id = excluded.prompt_id, about_id = excluded.about_id, "
+    "since = excluded.since, outbox_id = NULL"
+)
+def ask(
+    db: Database, person_id: int, asking: Asking, *, now: datetime, prompt_id: int | None = None, about_id: int | None = None
+) -> None: ...
+# The message with this row asks it.
+@runs("UPDATE dialogues SET outbox_id = :outbox_id WHERE person_id = :person_id")
+def set_outbox(db: Database, person_id: int, outbox_id: int) -> None: ...
 
 
 def stop(db: Database, person_id: int) -> bool:

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, changed, put
+from db.rows import Mapper, changed, changes, put
 from practice.frozen import Frozen
 
 
@@ -29,17 +29,17 @@ DIGEST = Mapper(Digest)
 DUE = Queue("digests", "next_at", DIGEST, key="membership_id", field="membership_id", rows=FOUND)
 
 
-def find(db: Database, membership_id: int) -> Digest | None:
-    return DIGEST.find(db, f"{FOUND} WHERE membership_id = ?", [membership_id])
+@DIGEST.finds(f"{FOUND} WHERE membership_id = :membership_id")
+def find(db: Database, membership_id: int) -> Digest | None: ...
 
 
 def want(db: Database, membership_id: int, *, day: int, hour: int, zone: ZoneInfo, next_at: datetime) -> None:
     put(db, "digests", "membership_id", membership_id=membership_id, day=day, hour=hour, zone=zone, next_at=next_at)
 
 
-def stop(db: Database, membership_id: int) -> bool:
-    """True if it was wanted until now."""
-    return changed(db, "UPDATE digests SET next_at = NULL WHERE membership_id = ? AND next_at IS NOT NULL", [membership_id])
+# True if it was wanted until now.
+@changes("UPDATE digests SET next_at = NULL WHERE membership_id = :membership_id AND next_at IS NOT NULL")
+def stop(db: Database, membership_id: int) -> bool: ...
 
 
 def claim(db: Database, digest: Digest, *, then: datetime, zone: ZoneInfo) -> bool:
@@ -48,7 +48,6 @@ def claim(db: Database, digest: Digest, *, then: datetime, zone: ZoneInfo) -> bo
     return changed(db, sql, [then, zone, digest.membership_id, digest.next_at])
 
 
-def tell(db: Database, membership_id: int, *, on: date) -> bool:
-    """True once for each week, and never for one before a week that was told."""
-    sql = "UPDATE digests SET told_on = :on WHERE membership_id = :membership AND coalesce(told_on, '') < :on"
-    return changed(db, sql, {"on": on, "membership": membership_id})
+# True once for each week, and never for one before a week that was told.
+@changes("UPDATE digests SET told_on = :on WHERE membership_id = :membership_id AND coalesce(told_on, '') < :on")
+def tell(db: Database, membership_id: int, *, on: date) -> bool: ...

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, add, list_values, scalar
+from db.rows import Mapper, add, lists, scalar
 from practice.frozen import Frozen
 from practice.language.noticing import What
 
@@ -20,14 +20,12 @@ class Met(Frozen):
 MET = Mapper(Met)
 
 
-def find(db: Database, person_id: int, met_id: int) -> Met | None:
-    """A foreign id and a missing id look the same."""
-    return MET.find(db, "SELECT * FROM drill_lines WHERE id = ? AND person_id = ?", [met_id, person_id])
-
-
-def list_met(db: Database, person_id: int) -> list[str]:
-    """The lines, the one met longest ago first."""
-    return list_values(db, str, "SELECT line FROM drill_lines WHERE person_id = ? ORDER BY id", [person_id])
+# A foreign id and a missing id look the same.
+@MET.finds("SELECT * FROM drill_lines WHERE id = :met_id AND person_id = :person_id")
+def find(db: Database, person_id: int, met_id: int) -> Met | None: ...
+# The lines, the one met longest ago first.
+@lists(str, "SELECT line FROM drill_lines WHERE person_id = :person_id ORDER BY id")
+def list_met(db: Database, person_id: int) -> list[str]: ...
 
 
 def show(db: Database, person_id: int, line: str, *, place: int, now: datetime) -> Met:

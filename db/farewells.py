@@ -3,17 +3,17 @@
 from datetime import datetime
 
 from db import Database
-from db.rows import list_values
+from db.rows import lists
 
 
-def list_message_ids(db: Database, chat_id: int, *, since: datetime) -> list[int]:
-    """What the person and the bot said in this chat at or after `since`, oldest first."""
-    sql = (
-        "SELECT message_id FROM inbox WHERE chat_id = :chat AND message_id IS NOT NULL AND written_at >= :since "
-        "UNION SELECT message_id FROM outbox WHERE chat_id = :chat AND message_id IS NOT NULL AND settled_at >= :since "
-        "AND method LIKE 'send%' ORDER BY message_id"
-    )
-    return list_values(db, int, sql, {"chat": chat_id, "since": since})
+# What the person and the bot said in this chat at or after `since`, oldest first.
+@lists(
+    int,
+    "SELECT message_id FROM inbox WHERE chat_id = :chat_id AND message_id IS NOT NULL AND written_at >= :since UNION "
+    "SELECT message_id FROM outbox WHERE chat_id = :chat_id AND message_id IS NOT NULL AND settled_at >= :since "
+    "AND method LIKE 'send%' ORDER BY message_id",
+)
+def list_message_ids(db: Database, chat_id: int, *, since: datetime) -> list[int]: ...
 
 
 def forget(db: Database, *, person_id: int, chat_id: int) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 
-from db import Database, rows
-from db.rows import Mapper, add_once, changed, insert, require
+from db import Database
+from db.rows import Mapper, add_once, changed, changes, counts, insert, require, runs
 from practice.frozen import Frozen
 from practice.goals import Category, Counted, Credit, Goal, Step
 
@@ -17,11 +17,7 @@ class NewCategory(Frozen):
 
 
 GOAL = Mapper(Goal, hours="quarters", carried="carried_quarters")
-
-
 CATEGORY = Mapper(Category)
-
-
 CREDIT = Mapper(Credit, hours="quarters")
 COUNTED = Mapper(Counted, credit=CREDIT.read)
 
@@ -59,37 +55,25 @@ def get(db: Database, person_id: int, goal_id: int) -> Goal:
     return require(find(db, person_id, goal_id))
 
 
-def find(db: Database, person_id: int, goal_id: int) -> Goal | None:
-    """Also a draft or a closed one: `step` and `closed_at` tell."""
-    return GOAL.find(db, "SELECT * FROM goals WHERE id = ? AND person_id = ?", [goal_id, person_id])
-
-
-def find_draft(db: Database, person_id: int) -> Goal | None:
-    return GOAL.find(db, "SELECT * FROM goals WHERE person_id = ? AND step IS NOT NULL", [person_id])
-
-
-def list_open(db: Database, person_id: int) -> list[Goal]:
-    """Neither drafts nor closed: the one due first is first."""
-    sql = "SELECT * FROM goals WHERE person_id = ? AND step IS NULL AND closed_at IS NULL ORDER BY due_on, id"
-    return GOAL.all(db, sql, [person_id])
-
-
-def list_page(db: Database, person_id: int, *, limit: int, offset: int) -> list[Goal]:
-    """The open ones, due first before later, then the closed, the newest first."""
-    sql = (
-        "SELECT * FROM goals WHERE person_id = ? AND step IS NULL "
-        "ORDER BY closed_at IS NOT NULL, iif(closed_at IS NULL, due_on, NULL), id DESC LIMIT ? OFFSET ?"
-    )
-    return GOAL.all(db, sql, [person_id, limit, offset])
-
-
-def count(db: Database, person_id: int) -> int:
-    return rows.count(db, "SELECT count(*) FROM goals WHERE person_id = ? AND step IS NULL", [person_id])
-
-
-def find_renewal(db: Database, person_id: int, goal_id: int) -> Goal | None:
-    """The goal of the next period."""
-    return GOAL.find(db, "SELECT * FROM goals WHERE renews = ? AND person_id = ?", [goal_id, person_id])
+# Also a draft or a closed one: `step` and `closed_at` tell.
+@GOAL.finds("SELECT * FROM goals WHERE id = :goal_id AND person_id = :person_id")
+def find(db: Database, person_id: int, goal_id: int) -> Goal | None: ...
+@GOAL.finds("SELECT * FROM goals WHERE person_id = :person_id AND step IS NOT NULL")
+def find_draft(db: Database, person_id: int) -> Goal | None: ...
+# Neither drafts nor closed: the one due first is first.
+@GOAL.lists("SELECT * FROM goals WHERE person_id = :person_id AND step IS NULL AND closed_at IS NULL ORDER BY due_on, id")
+def list_open(db: Database, person_id: int) -> list[Goal]: ...
+# The open ones, due first before later, then the closed, the newest first.
+@GOAL.lists(
+    "SELECT * FROM goals WHERE person_id = :person_id AND step IS NULL "
+    "ORDER BY closed_at IS NOT NULL, iif(closed_at IS NULL, due_on, NULL), id DESC LIMIT :limit OFFSET :offset"
+)
+def list_page(db: Database, person_id: int, *, limit: int, offset: int) -> list[Goal]: ...
+@counts("SELECT count(*) FROM goals WHERE person_id = :person_id AND step IS NULL")
+def count(db: Database, person_id: int) -> int: ...
+# The goal of the next period.
+@GOAL.finds("SELECT * FROM goals WHERE renews = :goal_id AND person_id = :person_id")
+def find_renewal(db: Database, person_id: int, goal_id: int) -> Goal | None: ...
 
 
 def add_category(db: Database, goal_id: int, category: NewCategory) -> bool:
@@ -97,77 +81,48 @@ def add_category(db: Database, goal_id: int, category: NewCategory) -> bool:
     return add_once(db, "goal_categories", "goal_id, name", goal_id=goal_id, name=category.name, least=category.least, most=category.most)
 
 
-def list_categories(db: Database, goal_id: int) -> list[Category]:
-    """In the order in which they were added. Whoever asks has found the goal as its owner."""
-    return CATEGORY.all(db, "SELECT * FROM goal_categories WHERE goal_id = ? ORDER BY id", [goal_id])
-
-
-def find_category(db: Database, person_id: int, category_id: int) -> Category | None:
-    sql = "SELECT goal_categories.* FROM goal_categories JOIN goals ON goals.id = goal_id WHERE goal_categories.id = ? AND person_id = ?"
-    return CATEGORY.find(db, sql, [category_id, person_id])
-
-
-def list_counted(db: Database, person_id: int, goal_id: int) -> list[Counted]:
-    """The credits that count toward a goal, the earliest first."""
-    sql = (
-        "SELECT credits.*, category_id FROM credit_goals JOIN credits ON credits.id = credit_id "
-        "WHERE goal_id = ? AND person_id = ? ORDER BY earned_on, credits.id"
-    )
-    return COUNTED.all(db, sql, [goal_id, person_id])
-
-
-def set_name(db: Database, goal_id: int, name: str) -> None:
-    db.execute("UPDATE goals SET name = ? WHERE id = ?", [name, goal_id])
-
-
-def set_hours(db: Database, goal_id: int, hours: Decimal) -> None:
-    db.execute("UPDATE goals SET quarters = ? WHERE id = ?", [hours, goal_id])
-
-
-def set_period(db: Database, goal_id: int, *, starts_on: date, due_on: date) -> None:
-    sql = "UPDATE goals SET starts_on = ?, due_on = ?, days_guessed = 0 WHERE id = ?"
-    db.execute(sql, [starts_on, due_on, goal_id])
-
-
-def set_certification(db: Database, goal_id: int, number: str) -> None:
-    db.execute("UPDATE goals SET certification = ? WHERE id = ?", [number, goal_id])
-
-
-def set_carries_over(db: Database, goal_id: int, *, wanted: bool) -> None:
-    db.execute("UPDATE goals SET carries_over = ? WHERE id = ?", [wanted, goal_id])
-
-
-def set_shares(db: Database, goal_id: int, *, wanted: bool) -> None:
-    db.execute("UPDATE goals SET shares = ? WHERE id = ?", [wanted, goal_id])
-
-
-def go_to(db: Database, goal_id: int, step: Step) -> None:
-    """Of a draft alone."""
-    db.execute("UPDATE goals SET step = ? WHERE id = ? AND step IS NOT NULL", [step, goal_id])
-
-
-def save(db: Database, goal_id: int) -> bool:
-    """True once: from now on it is no draft."""
-    return changed(db, "UPDATE goals SET step = NULL WHERE id = ? AND step IS NOT NULL", [goal_id])
-
-
-def drop_draft(db: Database, person_id: int) -> bool:
-    return changed(db, "DELETE FROM goals WHERE person_id = ? AND step IS NOT NULL", [person_id])
-
-
-def close(db: Database, goal_id: int, *, now: datetime) -> bool:
-    """Closed ones stay to be read; no nudge comes for them."""
-    sql = "UPDATE goals SET closed_at = ?, next_nudge_at = NULL WHERE id = ? AND closed_at IS NULL AND step IS NULL"
-    return changed(db, sql, [now, goal_id])
-
-
-def reopen(db: Database, goal_id: int) -> bool:
-    return changed(db, "UPDATE goals SET closed_at = NULL WHERE id = ? AND closed_at IS NOT NULL", [goal_id])
-
-
-def delete(db: Database, person_id: int, goal_id: int) -> bool:
-    """The hours that counted toward it stay in the log."""
-    return changed(db, "DELETE FROM goals WHERE id = ? AND person_id = ?", [goal_id, person_id])
+# In the order in which they were added. Whoever asks has found the goal as its owner.
+@CATEGORY.lists("SELECT * FROM goal_categories WHERE goal_id = :goal_id ORDER BY id")
+def list_categories(db: Database, goal_id: int) -> list[Category]: ...
+@CATEGORY.finds(
+    "SELECT goal_categories.* FROM goal_categories JOIN goals ON goals.id = goal_id WHERE goal_categories.id = :category_id "
+    "AND person_id = :person_id"
+)
+def find_category(db: Database, person_id: int, category_id: int) -> Category | None: ...
+# The credits that count toward a goal, the earliest first.
+@COUNTED.lists(
+    "SELECT credits.*, category_id FROM credit_goals JOIN credits ON credits.id = credit_id WHERE goal_id = :goal_id "
+    "AND person_id = :person_id ORDER BY earned_on, credits.id"
+)
+def list_counted(db: Database, person_id: int, goal_id: int) -> list[Counted]: ...
+@runs("UPDATE goals SET name = :name WHERE id = :goal_id")
+def set_name(db: Database, goal_id: int, name: str) -> None: ...
+@runs("UPDATE goals SET quarters = :hours WHERE id = :goal_id")
+def set_hours(db: Database, goal_id: int, hours: Decimal) -> None: ...
+@runs("UPDATE goals SET starts_on = :starts_on, due_on = :due_on, days_guessed = 0 WHERE id = :goal_id")
+def set_period(db: Database, goal_id: int, *, starts_on: date, due_on: date) -> None: ...
+@runs("UPDATE goals SET certification = :number WHERE id = :goal_id")
+def set_certification(db: Database, goal_id: int, number: str) -> None: ...
+@runs("UPDATE goals SET carries_over = :wanted WHERE id = :goal_id")
+def set_carries_over(db: Database, goal_id: int, *, wanted: bool) -> None: ...
+@runs("UPDATE goals SET shares = :wanted WHERE id = :goal_id")
+def set_shares(db: Database, goal_id: int, *, wanted: bool) -> None: ...
+# Of a draft alone.
+@runs("UPDATE goals SET step = :step WHERE id = :goal_id AND step IS NOT NULL")
+def go_to(db: Database, goal_id: int, step: Step) -> None: ...
+# True once: from now on it is no draft.
+@changes("UPDATE goals SET step = NULL WHERE id = :goal_id AND step IS NOT NULL")
+def save(db: Database, goal_id: int) -> bool: ...
+@changes("DELETE FROM goals WHERE person_id = :person_id AND step IS NOT NULL")
+def drop_draft(db: Database, person_id: int) -> bool: ...
+# Closed ones stay to be read; no nudge comes for them.
+@changes("UPDATE goals SET closed_at = :now, next_nudge_at = NULL WHERE id = :goal_id AND closed_at IS NULL AND step IS NULL")
+def close(db: Database, goal_id: int, *, now: datetime) -> bool: ...
+@changes("UPDATE goals SET closed_at = NULL WHERE id = :goal_id AND closed_at IS NOT NULL")
+def reopen(db: Database, goal_id: int) -> bool: ...
+# The hours that counted toward it stay in the log.
+@changes("DELETE FROM goals WHERE id = :goal_id AND person_id = :person_id")
+def delete(db: Database, person_id: int, goal_id: int) -> bool: ...
 
 
 def renew(db: Database, goal: Goal, *, starts_on: date, due_on: date, carried: Decimal, now: datetime) -> bool:
@@ -197,11 +152,8 @@ def rename_category(db: Database, category: Category, name: str) -> bool:
     return changed(db, sql, {"name": name, "id": category.id, "goal": category.goal_id})
 
 
-def limit_category(db: Database, category_id: int, *, least: Decimal, most: Decimal | None) -> None:
-    sql = "UPDATE goal_categories SET least = ?, most = ? WHERE id = ?"
-    db.execute(sql, [least, most, category_id])
-
-
-def remove_category(db: Database, category_id: int) -> bool:
-    """What counted in it counts in none from now on."""
-    return changed(db, "DELETE FROM goal_categories WHERE id = ?", [category_id])
+@runs("UPDATE goal_categories SET least = :least, most = :most WHERE id = :category_id")
+def limit_category(db: Database, category_id: int, *, least: Decimal, most: Decimal | None) -> None: ...
+# What counted in it counts in none from now on.
+@changes("DELETE FROM goal_categories WHERE id = :category_id")
+def remove_category(db: Database, category_id: int) -> bool: ...

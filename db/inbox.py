@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from db import Database, rows
-from db.rows import Mapper, affected, changed, find_one, find_value, list_all, scalar
+from db import Database
+from db.rows import Mapper, affects, changes, counts, find_one, finds, list_all, scalar
 from practice.frozen import Frozen
 
 ATTEMPTS = 3
@@ -20,6 +20,11 @@ class Waiting(Frozen):
 WAITING = Mapper(Waiting)
 
 
+# False if this update was written down before. `message_id` and `written_at` (Unix seconds) are a new message's own.
+@changes(
+    "INSERT INTO inbox (update_id, chat_id, body, state, received_at, message_id, written_at) "
+    "VALUES (:update_id, :chat_id, :body, 'new', :now, :message_id, :written_at) ON CONFLICT (update_id) DO NOTHING"
+)
 def add(
     db: Database,
     *,
@@ -29,13 +34,7 @@ def add(
     now: datetime,
     message_id: int | None = None,
     written_at: int | None = None,
-) -> bool:
-    """False if this update was written down before. `message_id` and `written_at` (Unix seconds) are a new message's own."""
-    sql = (
-        "INSERT INTO inbox (update_id, chat_id, body, state, received_at, message_id, written_at) VALUES (?, ?, ?, 'new', ?, ?, ?) "
-        "ON CONFLICT (update_id) DO NOTHING"
-    )
-    return changed(db, sql, [update_id, chat_id, body, now, message_id, written_at])
+) -> bool: ...
 
 
 def quarantine(db: Database, *, update_id: int | None, chat_id: int | None, body: str, now: datetime) -> None:
@@ -53,9 +52,9 @@ def set_aside(db: Database, update_id: int, *, now: datetime) -> bool:
     return _give_up(db, update_id, "quarantined", now)
 
 
-def claim(db: Database, update_id: int, *, now: datetime) -> bool:
-    """True once per update: whoever gets it does the work, in this same transaction. The text is erased."""
-    return changed(db, "UPDATE inbox SET state = 'done', body = NULL, done_at = ? WHERE update_id = ? AND state = 'new'", [now, update_id])
+# True once per update: whoever gets it does the work, in this same transaction. The text is erased.
+@changes("UPDATE inbox SET state = 'done', body = NULL, done_at = :now WHERE update_id = :update_id AND state = 'new'")
+def claim(db: Database, update_id: int, *, now: datetime) -> bool: ...
 
 
 def note_attempt(db: Database, update_id: int) -> int:
@@ -69,36 +68,27 @@ def fail(db: Database, update_id: int, *, now: datetime) -> bool:
     return _give_up(db, update_id, "failed", now)
 
 
-def _give_up(db: Database, update_id: int, state: str, now: datetime) -> bool:
-    sql = (
-        f"UPDATE inbox SET state = ?, done_at = ?, body = iif({AGREED.format(chat='chat_id')}, body, NULL) "
-        "WHERE update_id = ? AND state = 'new'"
-    )
-    return changed(db, sql, [state, now, update_id])
-
-
-def list_new(db: Database, *, after: int, limit: int) -> list[Waiting]:
-    return WAITING.all(
-        db, "SELECT id, update_id, chat_id, body FROM inbox WHERE state = 'new' AND id > ? ORDER BY id LIMIT ?", [after, limit]
-    )
+@changes(
+    f"UPDATE inbox SET state = :state, done_at = :now, body = iif({AGREED.format(chat='chat_id')}, body, NULL) "
+    "WHERE update_id = :update_id AND state = 'new'"
+)
+def _give_up(db: Database, update_id: int, state: str, now: datetime) -> bool: ...
+@WAITING.lists("SELECT id, update_id, chat_id, body FROM inbox WHERE state = 'new' AND id > :after ORDER BY id LIMIT :limit")
+def list_new(db: Database, *, after: int, limit: int) -> list[Waiting]: ...
 
 
 def count(db: Database) -> dict[str, int]:
     return {row["state"]: row["n"] for row in list_all(db, "SELECT state, count(*) AS n FROM inbox GROUP BY state")}
 
 
-def count_new(db: Database) -> int:
-    return rows.count(db, "SELECT count(*) FROM inbox WHERE state = 'new'")
-
-
-def oldest_new_at(db: Database) -> datetime | None:
-    """When the oldest update that still waits came in."""
-    return find_value(db, datetime, "SELECT min(received_at) FROM inbox WHERE state = 'new'")
-
-
-def forget(db: Database, *, before: datetime) -> int:
-    """Delete rows that were done before this instant, failed and quarantined ones too. How many."""
-    return affected(db, "DELETE FROM inbox WHERE done_at < ?", [before])
+@counts("SELECT count(*) FROM inbox WHERE state = 'new'")
+def count_new(db: Database) -> int: ...
+# When the oldest update that still waits came in.
+@finds(datetime, "SELECT min(received_at) FROM inbox WHERE state = 'new'")
+def oldest_new_at(db: Database) -> datetime | None: ...
+# Delete rows that were done before this instant, failed and quarantined ones too. How many.
+@affects("DELETE FROM inbox WHERE done_at < :before")
+def forget(db: Database, *, before: datetime) -> int: ...
 
 
 class Failed(Frozen):
@@ -114,8 +104,8 @@ class Failed(Frozen):
 FAILED = Mapper(Failed)
 
 
-def list_failed(db: Database) -> list[Failed]:
-    return FAILED.all(db, "SELECT id, update_id, received_at, state, body FROM inbox WHERE state IN ('failed', 'quarantined') ORDER BY id")
+@FAILED.lists("SELECT id, update_id, received_at, state, body FROM inbox WHERE state IN ('failed', 'quarantined') ORDER BY id")
+def list_failed(db: Database) -> list[Failed]: ...
 
 
 def retry(db: Database, row_id: int, *, now: datetime) -> bool:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, changed, put
+from db.rows import Mapper, changes, put
 from practice.frozen import Frozen
 
 
@@ -19,8 +19,8 @@ def ask(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> None:
     put(db, "last_questions", "person_id", person_id=person_id, prompt_id=prompt_id, asked_at=now)
 
 
-def find(db: Database, person_id: int) -> LastQuestion | None:
-    return LAST_QUESTION.find(db, "SELECT prompt_id, asked_at FROM last_questions WHERE person_id = ?", [person_id])
+@LAST_QUESTION.finds("SELECT prompt_id, asked_at FROM last_questions WHERE person_id = :person_id")
+def find(db: Database, person_id: int) -> LastQuestion | None: ...
 
 
 def is_open(db: Database, person_id: int, prompt_id: int) -> bool:
@@ -28,6 +28,6 @@ def is_open(db: Database, person_id: int, prompt_id: int) -> bool:
     return asked is not None and asked.prompt_id == prompt_id
 
 
-def end(db: Database, person_id: int) -> bool:
-    """True if one was open."""
-    return changed(db, "DELETE FROM last_questions WHERE person_id = ?", [person_id])
+# True if one was open.
+@changes("DELETE FROM last_questions WHERE person_id = :person_id")
+def end(db: Database, person_id: int) -> bool: ...

@@ -2,7 +2,7 @@
 
 from db import Database
 from db.prompts import COLUMNS, PROMPT
-from db.rows import add_once, list_all, list_values
+from db.rows import add_once, list_all, lists, runs
 from practice.models import Prompt
 
 
@@ -15,19 +15,18 @@ def find(db: Database, prompt: Prompt) -> Prompt | None:
     return PROMPT.find(db, sql, [prompt.person_id, prompt.scenario_id, prompt.id])
 
 
-def list_questions(db: Database, person_id: int, scenario_id: str) -> list[int]:
-    """The reflection question of each answered prompt with this scenario."""
-    sql = "SELECT question FROM prompts WHERE person_id = ? AND scenario_id = ? AND answered_at IS NOT NULL"
-    return list_values(db, int, sql, [person_id, scenario_id])
+# The reflection question of each answered prompt with this scenario.
+@lists(int, "SELECT question FROM prompts WHERE person_id = :person_id AND scenario_id = :scenario_id AND answered_at IS NOT NULL")
+def list_questions(db: Database, person_id: int, scenario_id: str) -> list[int]: ...
 
 
 def add_message(db: Database, outbox_id: int, *, earlier_id: int, prompt_id: int) -> None:
     add_once(db, "last_times", "outbox_id", outbox_id=outbox_id, earlier_id=earlier_id, prompt_id=prompt_id)
 
 
-def forget_mirror(db: Database, prompt_id: int) -> None:
-    """What the mirror of words said to this prompt quotes it no more."""
-    db.execute("DELETE FROM last_times WHERE earlier_id = ? AND prompt_id = earlier_id", [prompt_id])
+# What the mirror of words said to this prompt quotes it no more.
+@runs("DELETE FROM last_times WHERE earlier_id = :prompt_id AND prompt_id = earlier_id")
+def forget_mirror(db: Database, prompt_id: int) -> None: ...
 
 
 def list_messages(db: Database, earlier_id: int) -> list[tuple[int, int]]:

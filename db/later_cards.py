@@ -4,7 +4,7 @@ from datetime import datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, changed, exists
+from db.rows import Mapper, asks, changed, runs
 from practice.frozen import Frozen
 
 
@@ -16,8 +16,8 @@ class PutOff(Frozen):
     at: datetime
 
 
-def put_off(db: Database, prompt_id: int, at: datetime) -> None:
-    db.execute("UPDATE prompts SET later_at = ? WHERE id = ?", [at, prompt_id])
+@runs("UPDATE prompts SET later_at = :at WHERE id = :prompt_id")
+def put_off(db: Database, prompt_id: int, at: datetime) -> None: ...
 
 
 def claim(db: Database, due: PutOff) -> bool:
@@ -28,7 +28,6 @@ def claim(db: Database, due: PutOff) -> bool:
 DUE = Queue("prompts", "later_at", Mapper(PutOff, prompt_id="id", at="later_at"), field="prompt_id")
 
 
-def is_put_off(db: Database, person_id: int, *, after: datetime) -> bool:
-    """Whether an open card of theirs is put off until later than that."""
-    sql = "SELECT 1 FROM prompts WHERE person_id = ? AND later_at > ? AND step = 'choosing'"
-    return exists(db, sql, [person_id, after])
+# Whether an open card of theirs is put off until later than that.
+@asks("SELECT 1 FROM prompts WHERE person_id = :person_id AND later_at > :after AND step = 'choosing'")
+def is_put_off(db: Database, person_id: int, *, after: datetime) -> bool: ...

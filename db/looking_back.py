@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, add_once, changed, put
+from db.rows import Mapper, add_once, changes, put, runs
 from practice.frozen import Frozen
 
 
@@ -36,16 +36,11 @@ def want(db: Database, person_id: int, *, every: int, next_at: datetime) -> None
     put(db, "looking_back", "person_id", person_id=person_id, wanted=1, every=every, next_at=next_at)
 
 
-def stop(db: Database, person_id: int) -> bool:
-    """True if it was wanted until now."""
-    return changed(db, "UPDATE looking_back SET wanted = 0, next_at = NULL WHERE person_id = ? AND wanted = 1", [person_id])
-
-
-def claim(db: Database, person_id: int, *, read_at: datetime, then: datetime) -> bool:
-    """Advance the due time from what was read to `then`; False if someone else did."""
-    sql = "UPDATE looking_back SET next_at = ? WHERE person_id = ? AND next_at = ?"
-    return changed(db, sql, [then, person_id, read_at])
-
-
-def sent(db: Database, person_id: int, *, on: date) -> None:
-    db.execute("UPDATE looking_back SET sent_on = ? WHERE person_id = ?", [on, person_id])
+# True if it was wanted until now.
+@changes("UPDATE looking_back SET wanted = 0, next_at = NULL WHERE person_id = :person_id AND wanted = 1")
+def stop(db: Database, person_id: int) -> bool: ...
+# Advance the due time from what was read to `then`; False if someone else did.
+@changes("UPDATE looking_back SET next_at = :then WHERE person_id = :person_id AND next_at = :read_at")
+def claim(db: Database, person_id: int, *, read_at: datetime, then: datetime) -> bool: ...
+@runs("UPDATE looking_back SET sent_on = :on WHERE person_id = :person_id")
+def sent(db: Database, person_id: int, *, on: date) -> None: ...

@@ -2,27 +2,25 @@
 
 import json
 
-from db import Database, rows
-from db.rows import add_once, exists, list_values, scalar
+from db import Database
+from db.rows import add_once, asks, counts, lists, scalar
 
 
 def add_scan(db: Database, push_id: int, prompt_id: int) -> None:
     add_once(db, "meeting_scans", "prompt_id", push_id=push_id, prompt_id=prompt_id)
 
 
-def is_scanned(db: Database, prompt_id: int) -> bool:
-    """Whether this prompt came from a meeting that is open."""
-    return exists(db, "SELECT 1 FROM meeting_scans WHERE prompt_id = ?", [prompt_id])
-
-
-def count_scans(db: Database, push_id: int) -> int:
-    return rows.count(db, "SELECT count(*) FROM meeting_scans WHERE push_id = ?", [push_id])
-
-
-def list_ways(db: Database, push_id: int) -> list[int]:
-    """The way that each who answered chose; 0 for own words."""
-    sql = "SELECT way FROM meeting_scans JOIN prompts ON prompts.id = prompt_id WHERE meeting_scans.push_id = ? AND way IS NOT NULL"
-    return list_values(db, int, sql, [push_id])
+# Whether this prompt came from a meeting that is open.
+@asks("SELECT 1 FROM meeting_scans WHERE prompt_id = :prompt_id")
+def is_scanned(db: Database, prompt_id: int) -> bool: ...
+@counts("SELECT count(*) FROM meeting_scans WHERE push_id = :push_id")
+def count_scans(db: Database, push_id: int) -> int: ...
+# The way that each who answered chose; 0 for own words.
+@lists(
+    int,
+    "SELECT way FROM meeting_scans JOIN prompts ON prompts.id = prompt_id WHERE meeting_scans.push_id = :push_id AND way IS NOT NULL",
+)
+def list_ways(db: Database, push_id: int) -> list[int]: ...
 
 
 def close(db: Database, push_id: int, tally: dict[int, int]) -> None:

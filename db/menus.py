@@ -4,7 +4,7 @@ from datetime import datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, put
+from db.rows import Mapper, put, runs
 from practice.frozen import Frozen
 
 
@@ -25,14 +25,10 @@ def look_again(db: Database, person_id: int, *, now: datetime) -> None:
     put(db, "menus", "person_id", person_id=person_id, due_at=now)
 
 
-def find(db: Database, person_id: int) -> Menu | None:
-    return MENU.find(db, "SELECT * FROM menus WHERE person_id = ?", [person_id])
-
-
-def show(db: Database, person_id: int, *, chat_id: int, language: str) -> None:
-    db.execute("UPDATE menus SET due_at = NULL, chat_id = ?, language = ? WHERE person_id = ?", [chat_id, language, person_id])
-
-
-def forget(db: Database, person_id: int) -> None:
-    """The chat shows what everyone's does."""
-    db.execute("DELETE FROM menus WHERE person_id = ?", [person_id])
+@MENU.finds("SELECT * FROM menus WHERE person_id = :person_id")
+def find(db: Database, person_id: int) -> Menu | None: ...
+@runs("UPDATE menus SET due_at = NULL, chat_id = :chat_id, language = :language WHERE person_id = :person_id")
+def show(db: Database, person_id: int, *, chat_id: int, language: str) -> None: ...
+# The chat shows what everyone's does.
+@runs("DELETE FROM menus WHERE person_id = :person_id")
+def forget(db: Database, person_id: int) -> None: ...

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from db import Database
-from db.rows import add_once, list_all
+from db.rows import add_once, list_all, runs
 from db.times import from_unix
 
 
@@ -32,9 +32,8 @@ def offer(db: Database, person_id: int, mirror: Mirror, *, now: datetime) -> boo
     return add_once(db, "mirrors", "person_id, mirror", person_id=person_id, mirror=mirror, offered_at=now)
 
 
-def choose(db: Database, person_id: int, mirror: Mirror, *, wanted: bool, now: datetime) -> None:
-    db.execute(
-        "INSERT INTO mirrors (person_id, mirror, wanted, offered_at) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (person_id, mirror) DO UPDATE SET wanted = excluded.wanted",
-        [person_id, mirror, wanted, now],
-    )
+@runs(
+    "INSERT INTO mirrors (person_id, mirror, wanted, offered_at) VALUES (:person_id, :mirror, :wanted, :now) "
+    "ON CONFLICT (person_id, mirror) DO UPDATE SET wanted = excluded.wanted"
+)
+def choose(db: Database, person_id: int, mirror: Mirror, *, wanted: bool, now: datetime) -> None: ...

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, add, changed, scalar
+from db.rows import Mapper, add, changes, counts, runs, scalar
 from practice.frozen import Frozen
 
 
@@ -36,21 +36,15 @@ def put_code(
     add(db, "move_codes", person_id=person_id, kind=kind, hash=fingerprint, made_at=now, expires_at=expires_at, hide_at=hide_at)
 
 
-def find(db: Database, person_id: int, kind: Kind) -> Code | None:
-    return CODE.find(db, "SELECT * FROM move_codes WHERE person_id = ? AND kind = ?", [person_id, kind])
-
-
-def remove(db: Database, person_id: int, kind: Kind) -> bool:
-    return changed(db, "DELETE FROM move_codes WHERE person_id = ? AND kind = ?", [person_id, kind])
-
-
-def set_outbox(db: Database, person_id: int, kind: str, outbox_id: int) -> None:
-    db.execute("UPDATE move_codes SET outbox_id = ? WHERE person_id = ? AND kind = ?", [outbox_id, person_id, kind])
-
-
-def hide(db: Database, person_id: int, kind: Kind) -> None:
-    """No message shows it any more."""
-    db.execute("UPDATE move_codes SET outbox_id = NULL, hide_at = NULL WHERE person_id = ? AND kind = ?", [person_id, kind])
+@CODE.finds("SELECT * FROM move_codes WHERE person_id = :person_id AND kind = :kind")
+def find(db: Database, person_id: int, kind: Kind) -> Code | None: ...
+@changes("DELETE FROM move_codes WHERE person_id = :person_id AND kind = :kind")
+def remove(db: Database, person_id: int, kind: Kind) -> bool: ...
+@runs("UPDATE move_codes SET outbox_id = :outbox_id WHERE person_id = :person_id AND kind = :kind")
+def set_outbox(db: Database, person_id: int, kind: str, outbox_id: int) -> None: ...
+# No message shows it any more.
+@runs("UPDATE move_codes SET outbox_id = NULL, hide_at = NULL WHERE person_id = :person_id AND kind = :kind")
+def hide(db: Database, person_id: int, kind: Kind) -> None: ...
 
 
 class _Visible(Queue[Code]):
@@ -63,9 +57,9 @@ class _Visible(Queue[Code]):
 TO_HIDE = _Visible("move_codes", "hide_at", CODE, key="person_id", field="person_id")
 
 
-def find_by_fingerprint(db: Database, fingerprint: str, *, now: datetime) -> Code | None:
-    """A code that still works."""
-    return CODE.find(db, "SELECT * FROM move_codes WHERE hash = ? AND coalesce(expires_at > ?, 1)", [fingerprint, now])
+# A code that still works.
+@CODE.finds("SELECT * FROM move_codes WHERE hash = :fingerprint AND coalesce(expires_at > :now, 1)")
+def find_by_fingerprint(db: Database, fingerprint: str, *, now: datetime) -> Code | None: ...
 
 
 def offer(db: Database, code: Code, *, to_person_id: int, now: datetime) -> None:
@@ -75,16 +69,12 @@ def offer(db: Database, code: Code, *, to_person_id: int, now: datetime) -> None
     db.execute(sql, [to_person_id, now, code.person_id, code.kind])
 
 
-def withdraw(db: Database, person_id: int) -> None:
-    """This person is asked no more whether to bring something here."""
-    db.execute("UPDATE move_codes SET offered_to = NULL, offered_at = NULL WHERE offered_to = ?", [person_id])
-
-
-def find_offered(db: Database, person_id: int, *, now: datetime, since: datetime) -> Code | None:
-    """The code that this person gave at `since` or later, if it still works."""
-    return CODE.find(
-        db, "SELECT * FROM move_codes WHERE offered_to = ? AND offered_at >= ? AND coalesce(expires_at > ?, 1)", [person_id, since, now]
-    )
+# This person is asked no more whether to bring something here.
+@runs("UPDATE move_codes SET offered_to = NULL, offered_at = NULL WHERE offered_to = :person_id")
+def withdraw(db: Database, person_id: int) -> None: ...
+# The code that this person gave at `since` or later, if it still works.
+@CODE.finds("SELECT * FROM move_codes WHERE offered_to = :person_id AND offered_at >= :since AND coalesce(expires_at > :now, 1)")
+def find_offered(db: Database, person_id: int, *, now: datetime, since: datetime) -> Code | None: ...
 
 
 def add_wrong(db: Database, person_id: int, *, now: datetime, forget_before: datetime) -> None:
@@ -93,10 +83,9 @@ def add_wrong(db: Database, person_id: int, *, now: datetime, forget_before: dat
     add(db, "wrong_codes_of", wrong_code_id=wrong, person_id=person_id)
 
 
-def count_wrong(db: Database, person_id: int, *, since: datetime) -> int:
-    """This person's codes that did not work after `since`."""
-    sql = "SELECT count(*) FROM wrong_codes JOIN wrong_codes_of ON wrong_code_id = id WHERE tried_at > ? AND person_id = ?"
-    return int(scalar(db, sql, [since, person_id]))
+# This person's codes that did not work after `since`.
+@counts("SELECT count(*) FROM wrong_codes JOIN wrong_codes_of ON wrong_code_id = id WHERE tried_at > :since AND person_id = :person_id")
+def count_wrong(db: Database, person_id: int, *, since: datetime) -> int: ...
 
 
 def move(db: Database, person_id: int, *, chat_id: int, new_chat_id: int) -> None:

@@ -4,7 +4,7 @@ import html
 import re
 
 from db import Database
-from db.rows import list_all
+from db.rows import list_all, runs
 from db.shares import SHOWING
 from practice.sharing import Showing
 
@@ -23,15 +23,13 @@ def _stands(name: str, words: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words) is not None
 
 
-def forget_message(db: Database, outbox_id: int) -> None:
-    """That message shows something else now."""
-    db.execute("DELETE FROM name_messages WHERE outbox_id = ?", [outbox_id])
-
-
-def list_showings(db: Database, person_id: int) -> list[Showing]:
-    """The messages that show this person's name to someone else."""
-    sql = (
-        "SELECT outbox.id, outbox.chat_id, language, state, cohort_id FROM name_messages JOIN outbox ON outbox.id = outbox_id "
-        "JOIN people ON people.telegram_id = outbox.chat_id WHERE name_messages.person_id = ? AND people.id <> ? ORDER BY outbox.id"
-    )
-    return SHOWING.all(db, sql, [person_id, person_id])
+# That message shows something else now.
+@runs("DELETE FROM name_messages WHERE outbox_id = :outbox_id")
+def forget_message(db: Database, outbox_id: int) -> None: ...
+# The messages that show this person's name to someone else.
+@SHOWING.lists(
+    "SELECT outbox.id, outbox.chat_id, language, state, cohort_id FROM name_messages JOIN outbox ON outbox.id = outbox_id "
+    "JOIN people ON people.telegram_id = outbox.chat_id WHERE name_messages.person_id = :person_id AND people.id <> :person_id "
+    "ORDER BY outbox.id"
+)
+def list_showings(db: Database, person_id: int) -> list[Showing]: ...

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from db import Database, rows
+from db import Database
 from db.queues import Queue
-from db.rows import Mapper, add_once, changed, exists, require, scalar
+from db.rows import Mapper, add_once, asks, changed, changes, counts, exists, require, runs, scalar
 from db.shares import SHOWING
 from practice.frozen import Frozen
 from practice.sharing import Showing
@@ -34,8 +34,6 @@ class Note(Frozen):
 
 
 THREAD = Mapper(Thread)
-
-
 NOTE = Mapper(Note)
 DUE = Queue("notes", "send_at", NOTE)
 
@@ -49,43 +47,30 @@ def begin(db: Database, thread_id: int, *, share_id: int, reader_id: int, now: d
     return require(find_of_share(db, share_id, reader_id))
 
 
-def find_of_share(db: Database, share_id: int, reader_id: int) -> Thread | None:
-    return THREAD.find(db, f"{THREADS}WHERE share_id = ? AND reader_id = ?", [share_id, reader_id])
-
-
-def find_thread(db: Database, person_id: int, thread_id: int) -> Thread | None:
-    """One of the two whose thread it is."""
-    return THREAD.find(db, f"{THREADS}WHERE threads.id = ? AND ? IN (reader_id, shares.person_id)", [thread_id, person_id])
-
-
-def count(db: Database, thread_id: int) -> int:
-    return rows.count(db, "SELECT count(*) FROM notes WHERE thread_id = ?", [thread_id])
-
-
+@THREAD.finds(f"{THREADS}WHERE share_id = :share_id AND reader_id = :reader_id")
+def find_of_share(db: Database, share_id: int, reader_id: int) -> Thread | None: ...
+# One of the two whose thread it is.
+@THREAD.finds(f"{THREADS}WHERE threads.id = :thread_id AND :person_id IN (reader_id, shares.person_id)")
+def find_thread(db: Database, person_id: int, thread_id: int) -> Thread | None: ...
+@counts("SELECT count(*) FROM notes WHERE thread_id = :thread_id")
+def count(db: Database, thread_id: int) -> int: ...
+# False if that message is a note already.
+@changes(
+    "INSERT INTO notes (thread_id, writer_id, text, chat_id, message_id, created_at, send_at) "
+    "VALUES (:thread_id, :writer_id, :text, :chat_id, :message_id, :now, :send_at) ON CONFLICT (chat_id, message_id) DO NOTHING"
+)
 def add(
     db: Database, thread_id: int, writer_id: int, *, text: str, chat_id: int, message_id: int, send_at: datetime | None, now: datetime
-) -> bool:
-    """False if that message is a note already."""
-    sql = (
-        "INSERT INTO notes (thread_id, writer_id, text, chat_id, message_id, created_at, send_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (chat_id, message_id) DO NOTHING"
-    )
-    return changed(db, sql, [thread_id, writer_id, text, chat_id, message_id, now, send_at])
-
-
-def add_thank_you(db: Database, thread_id: int, writer_id: int, *, send_at: datetime | None, now: datetime) -> bool:
-    """True once."""
-    sql = "INSERT INTO notes (thread_id, writer_id, created_at, send_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
-    return changed(db, sql, [thread_id, writer_id, now, send_at])
-
-
-def is_thanked(db: Database, share_id: int, reader_id: int) -> bool:
-    sql = "SELECT 1 FROM notes JOIN threads ON threads.id = thread_id WHERE share_id = ? AND reader_id = ? AND text IS NULL"
-    return exists(db, sql, [share_id, reader_id])
-
-
-def find(db: Database, note_id: int) -> Note | None:
-    return NOTE.find(db, "SELECT * FROM notes WHERE id = ?", [note_id])
+) -> bool: ...
+# True once.
+@changes(
+    "INSERT INTO notes (thread_id, writer_id, created_at, send_at) VALUES (:thread_id, :writer_id, :now, :send_at) ON CONFLICT DO NOTHING"
+)
+def add_thank_you(db: Database, thread_id: int, writer_id: int, *, send_at: datetime | None, now: datetime) -> bool: ...
+@asks("SELECT 1 FROM notes JOIN threads ON threads.id = thread_id WHERE share_id = :share_id AND reader_id = :reader_id AND text IS NULL")
+def is_thanked(db: Database, share_id: int, reader_id: int) -> bool: ...
+@NOTE.finds("SELECT * FROM notes WHERE id = :note_id")
+def find(db: Database, note_id: int) -> Note | None: ...
 
 
 def find_received(db: Database, person_id: int, note_id: int) -> tuple[Note, Thread] | None:
@@ -103,9 +88,9 @@ def find_shown(db: Database, person_id: int, chat_id: int, message_id: int) -> i
     return None if found is None or find_thread(db, person_id, int(found)) is None else int(found)
 
 
-def find_written(db: Database, person_id: int, chat_id: int, message_id: int) -> Note | None:
-    """The note that they wrote in this chat message."""
-    return NOTE.find(db, "SELECT * FROM notes WHERE writer_id = ? AND chat_id = ? AND message_id = ?", [person_id, chat_id, message_id])
+# The note that they wrote in this chat message.
+@NOTE.finds("SELECT * FROM notes WHERE writer_id = :person_id AND chat_id = :chat_id AND message_id = :message_id")
+def find_written(db: Database, person_id: int, chat_id: int, message_id: int) -> Note | None: ...
 
 
 def edit(db: Database, note: Note, *, text: str, edited_at: datetime) -> tuple[Note, Showing | None]:
@@ -126,22 +111,15 @@ def claim(db: Database, note: Note, *, now: datetime) -> bool:
     return changed(db, sql, [now, note.id, note.send_at])
 
 
-def set_outbox(db: Database, note_id: int, outbox_id: int) -> None:
-    db.execute("UPDATE notes SET outbox_id = ? WHERE id = ?", [outbox_id, note_id])
-
-
-def mute(db: Database, thread_id: int, person_id: int, *, now: datetime) -> None:
-    sql = "INSERT INTO thread_mutes (thread_id, person_id, muted_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
-    db.execute(sql, [thread_id, person_id, now])
-
-
-def unmute(db: Database, thread_id: int, person_id: int) -> None:
-    db.execute("DELETE FROM thread_mutes WHERE thread_id = ? AND person_id = ?", [thread_id, person_id])
-
-
-def is_muted(db: Database, thread_id: int, person_id: int) -> bool:
-    """Whether this person wants to hear no more of it."""
-    return exists(db, "SELECT 1 FROM thread_mutes WHERE thread_id = ? AND person_id = ?", [thread_id, person_id])
+@runs("UPDATE notes SET outbox_id = :outbox_id WHERE id = :note_id")
+def set_outbox(db: Database, note_id: int, outbox_id: int) -> None: ...
+@runs("INSERT INTO thread_mutes (thread_id, person_id, muted_at) VALUES (:thread_id, :person_id, :now) ON CONFLICT DO NOTHING")
+def mute(db: Database, thread_id: int, person_id: int, *, now: datetime) -> None: ...
+@runs("DELETE FROM thread_mutes WHERE thread_id = :thread_id AND person_id = :person_id")
+def unmute(db: Database, thread_id: int, person_id: int) -> None: ...
+# Whether this person wants to hear no more of it.
+@asks("SELECT 1 FROM thread_mutes WHERE thread_id = :thread_id AND person_id = :person_id")
+def is_muted(db: Database, thread_id: int, person_id: int) -> bool: ...
 
 
 def list_showings(db: Database, writer_id: int, *, share_id: int | None = None) -> list[Showing]:

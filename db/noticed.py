@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, add_once, find_one, list_all
+from db.rows import Mapper, add_once, find_one, list_all, runs
 from db.times import from_unix
 from practice.frozen import Frozen
 from practice.language.noticing import What
@@ -38,9 +38,9 @@ def take(db: Database, person_id: int, prompt_id: int) -> tuple[What, ...]:
     return tuple(What(row["what"]) for row in rows)
 
 
-def forget(db: Database, person_id: int) -> None:
-    """All of theirs."""
-    db.execute("DELETE FROM noticed WHERE prompt_id IN (SELECT id FROM prompts WHERE person_id = ?)", [person_id])
+# All of theirs.
+@runs("DELETE FROM noticed WHERE prompt_id IN (SELECT id FROM prompts WHERE person_id = :person_id)")
+def forget(db: Database, person_id: int) -> None: ...
 
 
 def list_since(db: Database, person_id: int, *, since: datetime) -> list[tuple[datetime, What]]:
@@ -62,5 +62,5 @@ def count_wrong(db: Database, language: Language, kinds: Iterable[What]) -> None
         )
 
 
-def list_wrong(db: Database) -> list[Wrong]:
-    return WRONG.all(db, "SELECT language, what, times FROM noticed_wrongly ORDER BY language, what")
+@WRONG.lists("SELECT language, what, times FROM noticed_wrongly ORDER BY language, what")
+def list_wrong(db: Database) -> list[Wrong]: ...

@@ -6,7 +6,22 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from db import Database, silence
-from db.rows import Mapper, Row, affected, changed, exists, find_one, find_value, insert, list_all, list_values, scalar
+from db.rows import (
+    Mapper,
+    Row,
+    affected,
+    asks,
+    changed,
+    exists,
+    find_one,
+    find_value,
+    finds,
+    insert,
+    list_all,
+    lists,
+    runs,
+    scalar,
+)
 from db.times import whole_seconds
 from practice.frozen import Frozen
 
@@ -135,10 +150,9 @@ def put_off(db: Database, letter_id: int, *, until: datetime, error: str) -> Non
     db.execute("UPDATE outbox SET state = 'pending', not_before = ?, error = ? WHERE id = ?", [whole_seconds(until), error, letter_id])
 
 
-def find_unclear(db: Database) -> list[Letter]:
-    """Rows that were being sent when the process ended."""
-    sql = "SELECT outbox.*, NULL AS target_message_id FROM outbox WHERE state = 'sending'"
-    return LETTER.all(db, sql)
+# Rows that were being sent when the process ended.
+@LETTER.lists("SELECT outbox.*, NULL AS target_message_id FROM outbox WHERE state = 'sending'")
+def find_unclear(db: Database) -> list[Letter]: ...
 
 
 def find_by_message(db: Database, chat_id: int, message_id: int) -> int | None:
@@ -166,32 +180,29 @@ def has_lost(db: Database, chat_id: int, message_id: int, kind: str | None) -> b
     return rows[0]["kinds"] is not None and kind not in newest and any(kind in kinds for kinds in earlier)
 
 
-def list_message_ids(db: Database, chat_id: int, *, prompt_id: int, method: str, since: datetime) -> list[int]:
-    """The bot's own messages of this kind about this prompt that came at or after `since`."""
-    sql = "SELECT message_id FROM outbox WHERE chat_id = ? AND message_id IS NOT NULL AND prompt_id = ? AND method = ? AND created_at >= ?"
-    return list_values(db, int, sql, [chat_id, prompt_id, method, since])
-
-
-def chat_of(db: Database, outbox_id: int) -> int | None:
-    return find_value(db, int, "SELECT chat_id FROM outbox WHERE id = ?", [outbox_id])
-
-
-def message_id(db: Database, outbox_id: int) -> int | None:
-    return find_value(db, int, "SELECT message_id FROM outbox WHERE id = ?", [outbox_id])
-
-
-def shows_others(db: Database, outbox_id: int) -> bool:
-    """Whether its message shows what someone else shared, or someone's name."""
-    sql = (
-        "SELECT EXISTS (SELECT 1 FROM share_messages WHERE outbox_id = :row) OR EXISTS (SELECT 1 FROM name_messages WHERE outbox_id = :row)"
-    )
-    return bool(scalar(db, sql, {"row": outbox_id}))
-
-
-def is_recent(db: Database, chat_id: int, *, method: str, since: datetime) -> bool:
-    """Whether such a row was added for this chat since then and was not in vain."""
-    sql = "SELECT 1 FROM outbox WHERE chat_id = ? AND method = ? AND created_at >= ? AND state IN ('pending', 'sending', 'sent')"
-    return exists(db, sql, [chat_id, method, since])
+# The bot's own messages of this kind about this prompt that came at or after `since`.
+@lists(
+    int,
+    "SELECT message_id FROM outbox WHERE chat_id = :chat_id AND message_id IS NOT NULL AND prompt_id = :prompt_id "
+    "AND method = :method AND created_at >= :since",
+)
+def list_message_ids(db: Database, chat_id: int, *, prompt_id: int, method: str, since: datetime) -> list[int]: ...
+@finds(int, "SELECT chat_id FROM outbox WHERE id = :outbox_id")
+def chat_of(db: Database, outbox_id: int) -> int | None: ...
+@finds(int, "SELECT message_id FROM outbox WHERE id = :outbox_id")
+def message_id(db: Database, outbox_id: int) -> int | None: ...
+# Whether its message shows what someone else shared, or someone's name.
+@asks(
+    "SELECT EXISTS (SELECT 1 FROM share_messages WHERE outbox_id = :outbox_id) OR EXISTS (SELECT 1 FROM name_messages "
+    "WHERE outbox_id = :outbox_id)"
+)
+def shows_others(db: Database, outbox_id: int) -> bool: ...
+# Whether such a row was added for this chat since then and was not in vain.
+@asks(
+    "SELECT 1 FROM outbox WHERE chat_id = :chat_id AND method = :method AND created_at >= :since "
+    "AND state IN ('pending', 'sending', 'sent')"
+)
+def is_recent(db: Database, chat_id: int, *, method: str, since: datetime) -> bool: ...
 
 
 def has_scheduled(db: Database, person_id: int, chat_id: int, *, since: datetime | None) -> bool:
@@ -203,10 +214,12 @@ def has_scheduled(db: Database, person_id: int, chat_id: int, *, since: datetime
     return exists(db, sql, [chat_id, person_id, since or 0])
 
 
-def mark_arrived(db: Database, outbox_id: int, *, message_id: int | None, now: datetime) -> None:
-    """Settle a row of unknown fate: its button was pressed, or it was replied to."""
-    sql = "UPDATE outbox SET state = 'sent', message_id = coalesce(message_id, ?), settled_at = ? WHERE id = ? AND state = 'unknown'"
-    db.execute(sql, [message_id, now, outbox_id])
+# Settle a row of unknown fate: its button was pressed, or it was replied to.
+@runs(
+    "UPDATE outbox SET state = 'sent', message_id = coalesce(message_id, :message_id), settled_at = :now WHERE id = :outbox_id "
+    "AND state = 'unknown'"
+)
+def mark_arrived(db: Database, outbox_id: int, *, message_id: int | None, now: datetime) -> None: ...
 
 
 def cancel_scheduled(db: Database, person_id: int, *, now: datetime) -> int:
@@ -249,9 +262,9 @@ def is_waiting(db: Database) -> bool:
     return scalar(db, "SELECT 1 FROM outbox WHERE state = 'pending' LIMIT 1") is not None
 
 
-def oldest_due_at(db: Database, *, now: datetime) -> datetime | None:
-    """Since when the row that waits longest might have gone."""
-    return find_value(db, datetime, "SELECT min(not_before) FROM outbox WHERE state = 'pending' AND not_before <= ?", [now])
+# Since when the row that waits longest might have gone.
+@finds(datetime, "SELECT min(not_before) FROM outbox WHERE state = 'pending' AND not_before <= :now")
+def oldest_due_at(db: Database, *, now: datetime) -> datetime | None: ...
 
 
 def count(db: Database) -> dict[str, int]:

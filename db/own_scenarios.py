@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from db import Database
-from db.rows import Mapper, Row, changed, find_one, insert, list_all, require, scalar
+from db.rows import Mapper, Row, asks, changed, find_one, insert, list_all, require, scalar
 from practice.frozen import Frozen
 from practice.library import OwnScenario, ScenarioText
 from practice.models import Language
@@ -25,8 +25,8 @@ class Text(Frozen):
 TEXT = Mapper(Text, words=lambda row: ScenarioText.model_validate_json(row["words"]))
 
 
-def _texts(db: Database, own_id: int) -> list[Text]:
-    return TEXT.all(db, "SELECT author_id, language, words FROM own_scenario_texts WHERE own_scenario_id = ? ORDER BY language", [own_id])
+@TEXT.lists("SELECT author_id, language, words FROM own_scenario_texts WHERE own_scenario_id = :own_id ORDER BY language")
+def _texts(db: Database, own_id: int) -> list[Text]: ...
 
 
 def _scenario(db: Database, row: Row) -> OwnScenario | None:
@@ -91,8 +91,8 @@ def list_every(db: Database) -> list[OwnScenario]:
     return _scenarios(db, list_all(db, "SELECT * FROM own_scenarios"))
 
 
-def was_sent(db: Database, scenario_id: str) -> bool:
-    return bool(scalar(db, "SELECT 1 FROM prompts WHERE scenario_id = ? LIMIT 1", [scenario_id]))
+@asks("SELECT 1 FROM prompts WHERE scenario_id = :scenario_id LIMIT 1")
+def was_sent(db: Database, scenario_id: str) -> bool: ...
 
 
 def replace(db: Database, old: OwnScenario, new: OwnScenario, *, now: datetime) -> None:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, changed, list_all, put
+from db.rows import Mapper, changed, list_all, put, runs
 from practice.frozen import Frozen
 from practice.models import Value
 
@@ -21,16 +21,16 @@ WISH = Mapper(Wish)
 DUE = Queue("own_weeks", "next_at", int, key="person_id")
 
 
-def find(db: Database, person_id: int) -> Wish | None:
-    return WISH.find(db, "SELECT * FROM own_weeks WHERE person_id = ?", [person_id])
+@WISH.finds("SELECT * FROM own_weeks WHERE person_id = :person_id")
+def find(db: Database, person_id: int) -> Wish | None: ...
 
 
 def want(db: Database, person_id: int, *, day: int, next_at: datetime) -> None:
     put(db, "own_weeks", "person_id", person_id=person_id, day=day, next_at=next_at)
 
 
-def stop(db: Database, person_id: int) -> None:
-    db.execute("DELETE FROM own_weeks WHERE person_id = ?", [person_id])
+@runs("DELETE FROM own_weeks WHERE person_id = :person_id")
+def stop(db: Database, person_id: int) -> None: ...
 
 
 def claim(db: Database, wish: Wish, *, then: datetime) -> bool:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, add, list_all, scalar
+from db.rows import Mapper, add, counts, list_all, runs
 from db.times import to_unix
 from practice.frozen import Frozen
 from practice.models import Value
@@ -52,9 +52,9 @@ SENT = Mapper(Sent, push_id="id")
 WEEKS_OVER = Queue("cohorts", "week_over_at", int)
 
 
-def list_members(db: Database, cohort_id: int) -> list[Member]:
-    """Everyone who is in it now, as they are counted."""
-    return COUNTED.all(db, f"SELECT {MEMBER} FROM memberships WHERE cohort_id = ? AND left_at IS NULL ORDER BY id", [cohort_id])
+# Everyone who is in it now, as they are counted.
+@COUNTED.lists(f"SELECT {MEMBER} FROM memberships WHERE cohort_id = :cohort_id AND left_at IS NULL ORDER BY id")
+def list_members(db: Database, cohort_id: int) -> list[Member]: ...
 
 
 def count_values(db: Database, cohort_id: int, week: Week, told: ToldWeek | None) -> dict[Value, int]:
@@ -104,19 +104,17 @@ def list_who_answered(db: Database, cohort_id: int, week: Week) -> set[int]:
     return {row["id"] for row in rows}
 
 
-def list_sent(db: Database, cohort_id: int, *, first_on: date, last_on: date) -> list[Sent]:
-    """What was sent to the cohort for these days, in their order."""
-    sql = (
-        "SELECT id, local_on, scenario_id FROM pushes WHERE cohort_id = ? AND local_on BETWEEN ? AND ? AND state IN ('sending', 'done') "
-        "ORDER BY local_on, id"
-    )
-    return SENT.all(db, sql, [cohort_id, first_on, last_on])
-
-
-def count_shared(db: Database, cohort_id: int, *, since: datetime, before: datetime) -> int:
-    """Reflections that were newly shared with the cohort's trainers in that time and still are."""
-    sql = "SELECT count(*) FROM shares WHERE cohort_id = ? AND audience = 'trainers' AND shared_at >= ? AND shared_at < ?"
-    return int(scalar(db, sql, [cohort_id, since, before]))
+# What was sent to the cohort for these days, in their order.
+@SENT.lists(
+    "SELECT id, local_on, scenario_id FROM pushes WHERE cohort_id = :cohort_id AND local_on BETWEEN :first_on AND :last_on "
+    "AND state IN ('sending', 'done') ORDER BY local_on, id"
+)
+def list_sent(db: Database, cohort_id: int, *, first_on: date, last_on: date) -> list[Sent]: ...
+# Reflections that were newly shared with the cohort's trainers in that time and still are.
+@counts(
+    "SELECT count(*) FROM shares WHERE cohort_id = :cohort_id AND audience = 'trainers' AND shared_at >= :since AND shared_at < :before"
+)
+def count_shared(db: Database, cohort_id: int, *, since: datetime, before: datetime) -> int: ...
 
 
 def bunch_sizes(db: Database, cohort_id: int) -> dict[int, int]:
@@ -144,5 +142,5 @@ def told_weeks(db: Database, cohort_id: int) -> Mapping[date, ToldWeek]:
     return {date.fromisoformat(row["first_on"]): ToldWeek(id=row["id"], others=row["others"]) for row in rows}
 
 
-def set_week_over(db: Database, cohort_id: int, at: datetime | None) -> None:
-    db.execute("UPDATE cohorts SET week_over_at = ? WHERE id = ?", [at, cohort_id])
+@runs("UPDATE cohorts SET week_over_at = :at WHERE id = :cohort_id")
+def set_week_over(db: Database, cohort_id: int, at: datetime | None) -> None: ...

@@ -3,10 +3,10 @@
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from db import Database, dialogues, rows
+from db import Database, dialogues
 from db.dialogues import Dialogue
 from db.queues import Queue
-from db.rows import Mapper, Row, affected, changed, exists, find_one, find_value, insert
+from db.rows import Mapper, Row, affects, asks, changed, changes, counts, find_one, find_value, insert, runs
 from practice.frozen import Frozen
 from practice.models import Language, Person, Quiet, Schedule, Track
 
@@ -53,8 +53,8 @@ class _Prompts(Queue[Person]):
 PROMPTS = _Prompts("people", "next_prompt_at", PERSON)
 
 
-def find(db: Database, telegram_id: int) -> Person | None:
-    return PERSON.find(db, "SELECT * FROM people WHERE telegram_id = ?", [telegram_id])
+@PERSON.finds("SELECT * FROM people WHERE telegram_id = :telegram_id")
+def find(db: Database, telegram_id: int) -> Person | None: ...
 
 
 def get(db: Database, person_id: int) -> Person:
@@ -64,8 +64,8 @@ def get(db: Database, person_id: int) -> Person:
     return PERSON.read(row)
 
 
-def is_there(db: Database, person_id: int) -> bool:
-    return exists(db, "SELECT 1 FROM people WHERE id = ?", [person_id])
+@asks("SELECT 1 FROM people WHERE id = :person_id")
+def is_there(db: Database, person_id: int) -> bool: ...
 
 
 def meet(db: Database, telegram_id: int, *, language: Language, zone: str, now: datetime) -> Present:
@@ -98,16 +98,12 @@ def consent(db: Database, person_id: int, *, language: Language, now: datetime) 
     )
 
 
-def set_up(db: Database, person_id: int, *, now: datetime) -> bool:
-    return changed(db, "UPDATE people SET set_up_at = ? WHERE id = ? AND set_up_at IS NULL", [now, person_id])
-
-
-def set_language(db: Database, person_id: int, language: Language) -> None:
-    db.execute("UPDATE people SET language = ? WHERE id = ?", [language, person_id])
-
-
-def set_name(db: Database, person_id: int, name: str | None) -> None:
-    db.execute("UPDATE people SET name = ? WHERE id = ?", [name, person_id])
+@changes("UPDATE people SET set_up_at = :now WHERE id = :person_id AND set_up_at IS NULL")
+def set_up(db: Database, person_id: int, *, now: datetime) -> bool: ...
+@runs("UPDATE people SET language = :language WHERE id = :person_id")
+def set_language(db: Database, person_id: int, language: Language) -> None: ...
+@runs("UPDATE people SET name = :name WHERE id = :person_id")
+def set_name(db: Database, person_id: int, name: str | None) -> None: ...
 
 
 def set_schedule(db: Database, person_id: int, schedule: Schedule) -> None:
@@ -126,50 +122,31 @@ def set_schedule(db: Database, person_id: int, schedule: Schedule) -> None:
     )
 
 
-def set_track(db: Database, person_id: int, track: Track) -> None:
-    db.execute("UPDATE people SET track = ? WHERE id = ?", [track, person_id])
-
-
-def set_support_country(db: Database, person_id: int, *, country: str) -> None:
-    db.execute("UPDATE people SET support_country = ? WHERE id = ?", [country, person_id])
-
-
-def set_hard_topics(db: Database, person_id: int, *, wanted: bool) -> None:
-    db.execute("UPDATE people SET hard_topics = ? WHERE id = ?", [wanted, person_id])
-
-
-def set_text_only(db: Database, person_id: int, *, wanted: bool) -> None:
-    db.execute("UPDATE people SET text_only = ? WHERE id = ?", [wanted, person_id])
-
-
-def set_left_out(db: Database, person_id: int, topics: frozenset[str]) -> None:
-    db.execute("UPDATE people SET left_out = ? WHERE id = ?", [topics, person_id])
-
-
-def set_works_in(db: Database, person_id: int, settings: frozenset[str]) -> None:
-    db.execute("UPDATE people SET works_in = ? WHERE id = ?", [settings, person_id])
-
-
-def pause(db: Database, person_id: int, *, since: datetime, until: datetime | None) -> bool:
-    """True if this call changed anything; the same pause twice does not."""
-    sql = (
-        "UPDATE people SET paused_at = ?, paused_until = ?, next_prompt_at = NULL "
-        "WHERE id = ? AND (paused_at IS NULL OR paused_until IS NOT ?)"
-    )
-    return changed(db, sql, [since, until, person_id, until])
-
-
-def resume(db: Database, person_id: int) -> bool:
-    return changed(db, "UPDATE people SET paused_at = NULL, paused_until = NULL WHERE id = ? AND paused_at IS NOT NULL", [person_id])
-
-
-def block(db: Database, telegram_id: int, *, now: datetime) -> None:
-    """They blocked the bot, or their account is gone: nothing is sent until they come back."""
-    db.execute("UPDATE people SET blocked_at = ?, next_prompt_at = NULL WHERE telegram_id = ?", [now, telegram_id])
-
-
-def set_next_prompt(db: Database, person_id: int, at: datetime | None) -> None:
-    db.execute("UPDATE people SET next_prompt_at = ? WHERE id = ?", [at, person_id])
+@runs("UPDATE people SET track = :track WHERE id = :person_id")
+def set_track(db: Database, person_id: int, track: Track) -> None: ...
+@runs("UPDATE people SET support_country = :country WHERE id = :person_id")
+def set_support_country(db: Database, person_id: int, *, country: str) -> None: ...
+@runs("UPDATE people SET hard_topics = :wanted WHERE id = :person_id")
+def set_hard_topics(db: Database, person_id: int, *, wanted: bool) -> None: ...
+@runs("UPDATE people SET text_only = :wanted WHERE id = :person_id")
+def set_text_only(db: Database, person_id: int, *, wanted: bool) -> None: ...
+@runs("UPDATE people SET left_out = :topics WHERE id = :person_id")
+def set_left_out(db: Database, person_id: int, topics: frozenset[str]) -> None: ...
+@runs("UPDATE people SET works_in = :settings WHERE id = :person_id")
+def set_works_in(db: Database, person_id: int, settings: frozenset[str]) -> None: ...
+# True if this call changed anything; the same pause twice does not.
+@changes(
+    "UPDATE people SET paused_at = :since, paused_until = :until, next_prompt_at = NULL WHERE id = :person_id AND (paused_at IS NULL "
+    "OR paused_until IS NOT :until)"
+)
+def pause(db: Database, person_id: int, *, since: datetime, until: datetime | None) -> bool: ...
+@changes("UPDATE people SET paused_at = NULL, paused_until = NULL WHERE id = :person_id AND paused_at IS NOT NULL")
+def resume(db: Database, person_id: int) -> bool: ...
+# They blocked the bot, or their account is gone: nothing is sent until they come back.
+@runs("UPDATE people SET blocked_at = :now, next_prompt_at = NULL WHERE telegram_id = :telegram_id")
+def block(db: Database, telegram_id: int, *, now: datetime) -> None: ...
+@runs("UPDATE people SET next_prompt_at = :at WHERE id = :person_id")
+def set_next_prompt(db: Database, person_id: int, at: datetime | None) -> None: ...
 
 
 def claim_prompt(db: Database, person: Person, *, then: datetime | None) -> bool:
@@ -178,24 +155,17 @@ def claim_prompt(db: Database, person: Person, *, then: datetime | None) -> bool
     return changed(db, sql, [then, person.id, person.next_prompt_at])
 
 
-def count_due(db: Database, *, now: datetime) -> int:
-    return rows.count(db, "SELECT count(*) FROM people WHERE next_prompt_at <= ?", [now])
-
-
-def list_rested(db: Database, *, now: datetime, limit: int) -> list[Person]:
-    """Those whose pause has an end that has come."""
-    return PERSON.all(db, "SELECT * FROM people WHERE paused_until <= ? ORDER BY paused_until, id LIMIT ?", [now, limit])
-
-
-def tell_of_slowing(db: Database, person_id: int, *, now: datetime) -> bool:
-    """True once in each silence: the first time since the person was last active."""
-    sql = "UPDATE people SET slowed_told_at = ? WHERE id = ? AND (slowed_told_at IS NULL OR slowed_told_at < active_at)"
-    return changed(db, sql, [now, person_id])
-
-
-def forget_passers_by(db: Database, *, before: datetime) -> int:
-    """Delete who looked in and never agreed to anything. How many."""
-    return affected(db, "DELETE FROM people WHERE consented_at IS NULL AND coalesce(active_at, created_at) < ?", [before])
+@counts("SELECT count(*) FROM people WHERE next_prompt_at <= :now")
+def count_due(db: Database, *, now: datetime) -> int: ...
+# Those whose pause has an end that has come.
+@PERSON.lists("SELECT * FROM people WHERE paused_until <= :now ORDER BY paused_until, id LIMIT :limit")
+def list_rested(db: Database, *, now: datetime, limit: int) -> list[Person]: ...
+# True once in each silence: the first time since the person was last active.
+@changes("UPDATE people SET slowed_told_at = :now WHERE id = :person_id AND (slowed_told_at IS NULL OR slowed_told_at < active_at)")
+def tell_of_slowing(db: Database, person_id: int, *, now: datetime) -> bool: ...
+# Delete who looked in and never agreed to anything. How many.
+@affects("DELETE FROM people WHERE consented_at IS NULL AND coalesce(active_at, created_at) < :before")
+def forget_passers_by(db: Database, *, before: datetime) -> int: ...
 
 
 def _days(days: frozenset[int]) -> str:

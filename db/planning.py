@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, add_once, changed, put
+from db.rows import Mapper, add_once, changes, put, runs
 from practice.frozen import Frozen
 from practice.plans import Ask
 
@@ -26,26 +26,20 @@ def find(db: Database, person_id: int) -> Wish:
     return WISH.find(db, "SELECT * FROM planning WHERE person_id = ?", [person_id]) or NONE
 
 
-def offer(db: Database, person_id: int, *, now: datetime) -> bool:
-    """True once: it was neither offered nor chosen before."""
-    sql = (
-        "INSERT INTO planning (person_id, offered_at) VALUES (:person, :now) ON CONFLICT (person_id) "
-        "DO UPDATE SET offered_at = :now WHERE offered_at IS NULL AND wanted_at IS NULL"
-    )
-    return changed(db, sql, {"person": person_id, "now": now})
-
-
-def want(db: Database, person_id: int, *, now: datetime) -> bool:
-    """True if it was not wanted until now."""
-    sql = (
-        "INSERT INTO planning (person_id, wanted, wanted_at) VALUES (:person, 1, :now) ON CONFLICT (person_id) "
-        "DO UPDATE SET wanted = 1, wanted_at = :now WHERE wanted = 0"
-    )
-    return changed(db, sql, {"person": person_id, "now": now})
-
-
-def stop(db: Database, person_id: int) -> bool:
-    return changed(db, "UPDATE planning SET wanted = 0 WHERE person_id = ? AND wanted = 1", [person_id])
+# True once: it was neither offered nor chosen before.
+@changes(
+    "INSERT INTO planning (person_id, offered_at) VALUES (:person_id, :now) ON CONFLICT (person_id) DO UPDATE SET offered_at = :now "
+    "WHERE offered_at IS NULL AND wanted_at IS NULL"
+)
+def offer(db: Database, person_id: int, *, now: datetime) -> bool: ...
+# True if it was not wanted until now.
+@changes(
+    "INSERT INTO planning (person_id, wanted, wanted_at) VALUES (:person_id, 1, :now) "
+    "ON CONFLICT (person_id) DO UPDATE SET wanted = 1, wanted_at = :now WHERE wanted = 0"
+)
+def want(db: Database, person_id: int, *, now: datetime) -> bool: ...
+@changes("UPDATE planning SET wanted = 0 WHERE person_id = :person_id AND wanted = 1")
+def stop(db: Database, person_id: int) -> bool: ...
 
 
 def ask_no_more(db: Database, person_id: int) -> None:
@@ -63,12 +57,9 @@ def add_ask(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> b
     return add_once(db, "plan_asks", "prompt_id", person_id=person_id, prompt_id=prompt_id, asked_at=now)
 
 
-def list_asks(db: Database, person_id: int, *, since: datetime) -> list[Ask]:
-    """Oldest first."""
-    return ASK.all(db, "SELECT asked_at, made FROM plan_asks WHERE person_id = ? AND asked_at >= ? ORDER BY id", [person_id, since])
-
-
-def mark_made(db: Database, person_id: int) -> None:
-    """A plan came of it, or was made anyway: the newest ask counts as answered."""
-    sql = "UPDATE plan_asks SET made = 1 WHERE id = (SELECT max(id) FROM plan_asks WHERE person_id = ?)"
-    db.execute(sql, [person_id])
+# Oldest first.
+@ASK.lists("SELECT asked_at, made FROM plan_asks WHERE person_id = :person_id AND asked_at >= :since ORDER BY id")
+def list_asks(db: Database, person_id: int, *, since: datetime) -> list[Ask]: ...
+# A plan came of it, or was made anyway: the newest ask counts as answered.
+@runs("UPDATE plan_asks SET made = 1 WHERE id = (SELECT max(id) FROM plan_asks WHERE person_id = :person_id)")
+def mark_made(db: Database, person_id: int) -> None: ...

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from db import Database, rows
+from db import Database
 from db.queues import Queue
-from db.rows import Mapper, add, add_once, changed, list_values, require, scalar
+from db.rows import Mapper, add, add_once, changed, changes, counts, list_values, lists, require, runs
 from practice.frozen import Frozen
 from practice.plans import Answer, Half, Plan
 
@@ -25,8 +25,8 @@ PLAN = Mapper(Plan)
 HELD = Mapper(Held, halves=lambda row: tuple(half for half in Half if row[half.value]))
 
 
-def find(db: Database, person_id: int, plan_id: int) -> Plan | None:
-    return PLAN.find(db, "SELECT * FROM plans WHERE id = ? AND person_id = ?", [plan_id, person_id])
+@PLAN.finds("SELECT * FROM plans WHERE id = :plan_id AND person_id = :person_id")
+def find(db: Database, person_id: int, plan_id: int) -> Plan | None: ...
 
 
 def get(db: Database, person_id: int, plan_id: int) -> Plan:
@@ -34,8 +34,8 @@ def get(db: Database, person_id: int, plan_id: int) -> Plan:
     return require(find(db, person_id, plan_id))
 
 
-def find_draft(db: Database, person_id: int) -> Plan | None:
-    return PLAN.find(db, "SELECT * FROM plans WHERE person_id = ? AND saved_at IS NULL", [person_id])
+@PLAN.finds("SELECT * FROM plans WHERE person_id = :person_id AND saved_at IS NULL")
+def find_draft(db: Database, person_id: int) -> Plan | None: ...
 
 
 def begin(db: Database, person_id: int, prompt_id: int | None, *, now: datetime) -> Plan:
@@ -47,14 +47,14 @@ def begin(db: Database, person_id: int, prompt_id: int | None, *, now: datetime)
     return get(db, person_id, add(db, "plans", person_id=person_id, prompt_id=prompt_id, created_at=now))
 
 
-def list_page(db: Database, person_id: int, *, limit: int, offset: int) -> list[Plan]:
-    """Saved ones: the open before the closed, the newest first."""
-    sql = "SELECT * FROM plans WHERE person_id = ? AND saved_at IS NOT NULL ORDER BY closed_at IS NOT NULL, id DESC LIMIT ? OFFSET ?"
-    return PLAN.all(db, sql, [person_id, limit, offset])
-
-
-def count(db: Database, person_id: int) -> int:
-    return rows.count(db, "SELECT count(*) FROM plans WHERE person_id = ? AND saved_at IS NOT NULL", [person_id])
+# Saved ones: the open before the closed, the newest first.
+@PLAN.lists(
+    "SELECT * FROM plans WHERE person_id = :person_id AND saved_at IS NOT NULL ORDER BY closed_at IS NOT NULL, id DESC "
+    "LIMIT :limit OFFSET :offset"
+)
+def list_page(db: Database, person_id: int, *, limit: int, offset: int) -> list[Plan]: ...
+@counts("SELECT count(*) FROM plans WHERE person_id = :person_id AND saved_at IS NOT NULL")
+def count(db: Database, person_id: int) -> int: ...
 
 
 def set_half(db: Database, plan_id: int, half: Half, text: str) -> None:
@@ -74,41 +74,30 @@ def hold(db: Database, plan_id: int, *halves: Half, chat_id: int, message_id: in
     return True
 
 
-def find_held(db: Database, person_id: int, chat_id: int, message_id: int) -> Held | None:
-    sql = (
-        "SELECT plan_id, plan_messages.situation, plan_messages.action FROM plan_messages JOIN plans ON plans.id = plan_id "
-        "WHERE chat_id = ? AND message_id = ? AND person_id = ?"
-    )
-    return HELD.find(db, sql, [chat_id, message_id, person_id])
-
-
-def note_edit(db: Database, *, chat_id: int, message_id: int, edited_at: datetime) -> bool:
-    """True if this edit is not older than the one that was stored."""
-    sql = "UPDATE plan_messages SET edited_at = :at WHERE chat_id = :chat AND message_id = :message AND coalesce(edited_at, 0) <= :at"
-    return changed(db, sql, {"at": edited_at, "chat": chat_id, "message": message_id})
-
-
-def save(db: Database, plan_id: int, *, now: datetime) -> bool:
-    """True once, for a draft with both halves."""
-    sql = "UPDATE plans SET saved_at = ? WHERE id = ? AND saved_at IS NULL AND situation IS NOT NULL AND action IS NOT NULL"
-    return changed(db, sql, [now, plan_id])
-
-
-def close(db: Database, plan_id: int, *, now: datetime) -> bool:
-    """Closed ones stay to be read; nothing is asked about them."""
-    sql = (
-        "UPDATE plans SET closed_at = ?, follow_up_wanted = 0, follow_up_at = NULL, follow_up_until = NULL "
-        "WHERE id = ? AND closed_at IS NULL AND saved_at IS NOT NULL"
-    )
-    return changed(db, sql, [now, plan_id])
-
-
-def reopen(db: Database, plan_id: int) -> bool:
-    return changed(db, "UPDATE plans SET closed_at = NULL WHERE id = ? AND closed_at IS NOT NULL", [plan_id])
-
-
-def delete(db: Database, person_id: int, plan_id: int) -> bool:
-    return changed(db, "DELETE FROM plans WHERE id = ? AND person_id = ?", [plan_id, person_id])
+@HELD.finds(
+    "SELECT plan_id, plan_messages.situation, plan_messages.action FROM plan_messages JOIN plans ON plans.id = plan_id "
+    "WHERE chat_id = :chat_id AND message_id = :message_id AND person_id = :person_id"
+)
+def find_held(db: Database, person_id: int, chat_id: int, message_id: int) -> Held | None: ...
+# True if this edit is not older than the one that was stored.
+@changes(
+    "UPDATE plan_messages SET edited_at = :edited_at WHERE chat_id = :chat_id AND message_id = :message_id "
+    "AND coalesce(edited_at, 0) <= :edited_at"
+)
+def note_edit(db: Database, *, chat_id: int, message_id: int, edited_at: datetime) -> bool: ...
+# True once, for a draft with both halves.
+@changes("UPDATE plans SET saved_at = :now WHERE id = :plan_id AND saved_at IS NULL AND situation IS NOT NULL AND action IS NOT NULL")
+def save(db: Database, plan_id: int, *, now: datetime) -> bool: ...
+# Closed ones stay to be read; nothing is asked about them.
+@changes(
+    "UPDATE plans SET closed_at = :now, follow_up_wanted = 0, follow_up_at = NULL, follow_up_until = NULL WHERE id = :plan_id "
+    "AND closed_at IS NULL AND saved_at IS NOT NULL"
+)
+def close(db: Database, plan_id: int, *, now: datetime) -> bool: ...
+@changes("UPDATE plans SET closed_at = NULL WHERE id = :plan_id AND closed_at IS NOT NULL")
+def reopen(db: Database, plan_id: int) -> bool: ...
+@changes("DELETE FROM plans WHERE id = :plan_id AND person_id = :person_id")
+def delete(db: Database, person_id: int, plan_id: int) -> bool: ...
 
 
 def list_message_ids(db: Database, plan_id: int, *, since: datetime) -> list[int]:
@@ -121,9 +110,8 @@ def list_message_ids(db: Database, plan_id: int, *, since: datetime) -> list[int
     return list_values(db, int, sql, {"plan": plan_id, "since": since})
 
 
-def count_messages(db: Database, plan_id: int) -> int:
-    sql = "SELECT (SELECT count(*) FROM plan_messages WHERE plan_id = :plan) + (SELECT count(*) FROM plan_notes WHERE plan_id = :plan)"
-    return int(scalar(db, sql, {"plan": plan_id}))
+@counts("SELECT (SELECT count(*) FROM plan_messages WHERE plan_id = :plan_id) + (SELECT count(*) FROM plan_notes WHERE plan_id = :plan_id)")
+def count_messages(db: Database, plan_id: int) -> int: ...
 
 
 def add_note(db: Database, plan_id: int, *, chat_id: int, message_id: int, text: str, now: datetime) -> bool:
@@ -133,31 +121,26 @@ def add_note(db: Database, plan_id: int, *, chat_id: int, message_id: int, text:
     )
 
 
-def edit_note(db: Database, *, chat_id: int, message_id: int, text: str, edited_at: datetime) -> bool:
-    sql = (
-        "UPDATE plan_notes SET text = ?, edited_at = ? WHERE chat_id = ? AND message_id = ? AND coalesce(edited_at, 0) <= ? "
-        "AND chat_id = (SELECT telegram_id FROM people JOIN plans ON person_id = people.id WHERE plans.id = plan_id)"
-    )
-    return changed(db, sql, [text, edited_at, chat_id, message_id, edited_at])
-
-
-def list_notes(db: Database, plan_id: int) -> list[str]:
-    return list_values(db, str, "SELECT text FROM plan_notes WHERE plan_id = ? ORDER BY id", [plan_id])
-
-
-def follow_up(db: Database, plan_id: int, *, at: datetime, until: datetime) -> None:
-    """Ask at that time how it went, or a little later, until then."""
-    db.execute(
-        "UPDATE plans SET follow_up_wanted = 1, follow_up_at = ?, follow_up_until = ? "
-        "WHERE id = ? AND saved_at IS NOT NULL AND closed_at IS NULL",
-        [at, until, plan_id],
-    )
-
-
-def do_not_follow_up(db: Database, person_id: int, plan_id: int | None = None) -> None:
-    """About this plan, or about any."""
-    sql = "UPDATE plans SET follow_up_wanted = 0, follow_up_at = NULL, follow_up_until = NULL WHERE person_id = ? AND id = coalesce(?, id)"
-    db.execute(sql, [person_id, plan_id])
+@changes(
+    "UPDATE plan_notes SET text = :text, edited_at = :edited_at WHERE chat_id = :chat_id AND message_id = :message_id "
+    "AND coalesce(edited_at, 0) <= :edited_at AND chat_id = (SELECT telegram_id FROM people JOIN plans ON person_id = people.id "
+    "WHERE plans.id = plan_id)"
+)
+def edit_note(db: Database, *, chat_id: int, message_id: int, text: str, edited_at: datetime) -> bool: ...
+@lists(str, "SELECT text FROM plan_notes WHERE plan_id = :plan_id ORDER BY id")
+def list_notes(db: Database, plan_id: int) -> list[str]: ...
+# Ask at that time how it went, or a little later, until then.
+@runs(
+    "UPDATE plans SET follow_up_wanted = 1, follow_up_at = :at, follow_up_until = :until WHERE id = :plan_id "
+    "AND saved_at IS NOT NULL AND closed_at IS NULL"
+)
+def follow_up(db: Database, plan_id: int, *, at: datetime, until: datetime) -> None: ...
+# About this plan, or about any.
+@runs(
+    "UPDATE plans SET follow_up_wanted = 0, follow_up_at = NULL, follow_up_until = NULL WHERE person_id = :person_id "
+    "AND id = coalesce(:plan_id, id)"
+)
+def do_not_follow_up(db: Database, person_id: int, plan_id: int | None = None) -> None: ...
 
 
 DUE = Queue("plans", "follow_up_at", Mapper(Due, plan_id="id"), field="plan_id")
@@ -179,19 +162,14 @@ def asked(db: Database, plan: Plan, *, now: datetime) -> bool:
     return changed(db, sql, [now, plan.id, plan.follow_up_at])
 
 
-def answer(db: Database, plan_id: int, given: Answer) -> bool:
-    """True once for each time it was asked."""
-    return changed(db, "UPDATE plans SET outcome = ? WHERE id = ? AND followed_up_at IS NOT NULL AND outcome IS NULL", [given, plan_id])
-
-
-def set_outbox(db: Database, plan_id: int, outbox_id: int) -> None:
-    db.execute("UPDATE plans SET outbox_id = ? WHERE id = ?", [outbox_id, plan_id])
-
-
-def find_by_question(db: Database, person_id: int, chat_id: int, message_id: int) -> Plan | None:
-    """The plan that this message of the bot's asked about."""
-    sql = (
-        "SELECT plans.* FROM plans JOIN outbox ON outbox.id = outbox_id "
-        "WHERE outbox.chat_id = ? AND outbox.message_id = ? AND plans.person_id = ?"
-    )
-    return PLAN.find(db, sql, [chat_id, message_id, person_id])
+# True once for each time it was asked.
+@changes("UPDATE plans SET outcome = :given WHERE id = :plan_id AND followed_up_at IS NOT NULL AND outcome IS NULL")
+def answer(db: Database, plan_id: int, given: Answer) -> bool: ...
+@runs("UPDATE plans SET outbox_id = :outbox_id WHERE id = :plan_id")
+def set_outbox(db: Database, plan_id: int, outbox_id: int) -> None: ...
+# The plan that this message of the bot's asked about.
+@PLAN.finds(
+    "SELECT plans.* FROM plans JOIN outbox ON outbox.id = outbox_id WHERE outbox.chat_id = :chat_id "
+    "AND outbox.message_id = :message_id AND plans.person_id = :person_id"
+)
+def find_by_question(db: Database, person_id: int, chat_id: int, message_id: int) -> Plan | None: ...

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from db import Database, dialogues, rows
 from db.dialogues import Dialogue
-from db.rows import Mapper, changed, exists, find_one, find_value, insert, list_all, list_values, require
+from db.rows import Mapper, asks, changed, changes, exists, find_one, finds, insert, list_all, list_values, lists, require, runs
 from practice.models import Prompt, Step, Value
 
 COLUMNS = (
@@ -43,19 +43,18 @@ def add(
     return get(db, person_id, prompt_id)
 
 
-def star(db: Database, person_id: int, prompt_id: int, *, at: datetime | None) -> None:
-    """One that has it keeps its day; None takes it off."""
-    sql = "UPDATE prompts SET starred_at = iif(:at IS NULL, NULL, coalesce(starred_at, :at)) WHERE id = :prompt AND person_id = :person"
-    db.execute(sql, {"at": at, "prompt": prompt_id, "person": person_id})
+# One that has it keeps its day; None takes it off.
+@runs("UPDATE prompts SET starred_at = iif(:at IS NULL, NULL, coalesce(starred_at, :at)) WHERE id = :prompt_id AND person_id = :person_id")
+def star(db: Database, person_id: int, prompt_id: int, *, at: datetime | None) -> None: ...
 
 
 def get(db: Database, person_id: int, prompt_id: int) -> Prompt:
     return require(find(db, person_id, prompt_id))
 
 
-def find(db: Database, person_id: int, prompt_id: int) -> Prompt | None:
-    """A foreign id and a missing id look the same."""
-    return PROMPT.find(db, f"SELECT {COLUMNS} FROM prompts WHERE id = ? AND person_id = ?", [prompt_id, person_id])
+# A foreign id and a missing id look the same.
+@PROMPT.finds(f"SELECT {COLUMNS} FROM prompts WHERE id = :prompt_id AND person_id = :person_id")
+def find(db: Database, person_id: int, prompt_id: int) -> Prompt | None: ...
 
 
 def find_asked(db: Database, person_id: int) -> tuple[Dialogue | None, Prompt | None]:
@@ -70,16 +69,17 @@ def find_asked(db: Database, person_id: int) -> tuple[Dialogue | None, Prompt | 
     return dialogues.from_json(row["asked"]), None if row["id"] is None else PROMPT.read(row)
 
 
-def find_open(db: Database, person_id: int) -> Prompt | None:
-    """The one prompt that waits for an answer or is in the middle of one."""
-    sql = f"SELECT {COLUMNS} FROM prompts WHERE person_id = ? AND step IN ('choosing', 'viewing', 'reflecting') ORDER BY id DESC LIMIT 1"
-    return PROMPT.find(db, sql, [person_id])
-
-
-def find_newest(db: Database, person_id: int, *, scenario_id: str, since: datetime) -> Prompt | None:
-    """The newest with this scenario since then."""
-    sql = f"SELECT {COLUMNS} FROM prompts WHERE person_id = ? AND scenario_id = ? AND created_at >= ? ORDER BY id DESC LIMIT 1"
-    return PROMPT.find(db, sql, [person_id, scenario_id, since])
+# The one prompt that waits for an answer or is in the middle of one.
+@PROMPT.finds(
+    f"SELECT {COLUMNS} FROM prompts WHERE person_id = :person_id AND step IN ('choosing', 'viewing', 'reflecting') ORDER BY id DESC LIMIT 1"
+)
+def find_open(db: Database, person_id: int) -> Prompt | None: ...
+# The newest with this scenario since then.
+@PROMPT.finds(
+    f"SELECT {COLUMNS} FROM prompts WHERE person_id = :person_id AND scenario_id = :scenario_id AND created_at >= :since "
+    "ORDER BY id DESC LIMIT 1"
+)
+def find_newest(db: Database, person_id: int, *, scenario_id: str, since: datetime) -> Prompt | None: ...
 
 
 def list_before(db: Database, prompt: Prompt, *, since: datetime) -> list[str]:
@@ -88,23 +88,20 @@ def list_before(db: Database, prompt: Prompt, *, since: datetime) -> list[str]:
     return list_values(db, str, sql, [prompt.person_id, prompt.id, since])
 
 
-def list_open(db: Database, person_id: int, *, before: int) -> list[Prompt]:
-    """Those older than prompt `before` that still wait; more than one where an older one was answered after all."""
-    sql = f"SELECT {COLUMNS} FROM prompts WHERE person_id = ? AND id < ? AND step IN ('choosing', 'viewing', 'reflecting') ORDER BY id"
-    return PROMPT.all(db, sql, [person_id, before])
-
-
-def find_by_message(db: Database, person_id: int, chat_id: int, message_id: int) -> Prompt | None:
-    """The prompt that a message of the bot, or an answer of the person's, belongs to."""
-    sql = (
-        f"SELECT {COLUMNS} FROM prompts WHERE person_id = :person AND id = coalesce("
-        "(SELECT prompt_id FROM outbox WHERE chat_id = :chat AND message_id = :message AND prompt_id IS NOT NULL "
-        "ORDER BY outbox.id DESC LIMIT 1), "
-        "(SELECT prompt_id FROM reflections JOIN reflection_parts ON reflection_id = reflections.id "
-        "WHERE chat_id = :chat AND message_id = :message), "
-        "(SELECT id FROM prompts WHERE person_id = :person AND own_words_message_id = :message))"
-    )
-    return PROMPT.find(db, sql, {"person": person_id, "chat": chat_id, "message": message_id})
+# Those older than prompt `before` that still wait; more than one where an older one was answered after all.
+@PROMPT.lists(
+    f"SELECT {COLUMNS} FROM prompts WHERE person_id = :person_id AND id < :before AND step IN ('choosing', 'viewing', 'reflecting') "
+    "ORDER BY id"
+)
+def list_open(db: Database, person_id: int, *, before: int) -> list[Prompt]: ...
+# The prompt that a message of the bot, or an answer of the person's, belongs to.
+@PROMPT.finds(
+    f"SELECT {COLUMNS} FROM prompts WHERE person_id = :person_id AND id = coalesce((SELECT prompt_id FROM outbox "
+    "WHERE chat_id = :chat_id AND message_id = :message_id AND prompt_id IS NOT NULL ORDER BY outbox.id DESC LIMIT 1), "
+    "(SELECT prompt_id FROM reflections JOIN reflection_parts ON reflection_id = reflections.id WHERE chat_id = :chat_id "
+    "AND message_id = :message_id), (SELECT id FROM prompts WHERE person_id = :person_id AND own_words_message_id = :message_id))"
+)
+def find_by_message(db: Database, person_id: int, chat_id: int, message_id: int) -> Prompt | None: ...
 
 
 class PastRow(TypedDict):
@@ -118,11 +115,9 @@ class PastRow(TypedDict):
 PAST_ROW = Mapper(PastRow)
 
 
-def list_past(db: Database, person_id: int) -> list[PastRow]:
-    """Every prompt so far, oldest first."""
-    return PAST_ROW.all(
-        db, "SELECT scenario_id, value, step, created_at, answered_at FROM prompts WHERE person_id = ? ORDER BY id", [person_id]
-    )
+# Every prompt so far, oldest first.
+@PAST_ROW.lists("SELECT scenario_id, value, step, created_at, answered_at FROM prompts WHERE person_id = :person_id ORDER BY id")
+def list_past(db: Database, person_id: int) -> list[PastRow]: ...
 
 
 def count_unanswered(db: Database, person_id: int, *, since: datetime | None) -> int:
@@ -135,65 +130,44 @@ def count_unanswered(db: Database, person_id: int, *, since: datetime | None) ->
     return rows.count(db, sql, [person_id, since or 0])
 
 
-def last_daily_elsewhere_at(db: Database, person_id: int, *, zone: ZoneInfo) -> datetime | None:
-    """When the last daily prompt came whose day was counted in another zone than this one."""
-    sql = "SELECT max(created_at) FROM prompts WHERE person_id = ? AND coalesce(local_on, second_on) IS NOT NULL AND zone IS NOT ?"
-    return find_value(db, datetime, sql, [person_id, zone])
-
-
-def last_local_on(db: Database, person_id: int) -> date | None:
-    return find_value(db, date, "SELECT max(local_on) FROM prompts WHERE person_id = ?", [person_id])
-
-
-def last_second_on(db: Database, person_id: int) -> date | None:
-    return find_value(db, date, "SELECT max(second_on) FROM prompts WHERE person_id = ?", [person_id])
-
-
-def answer(db: Database, prompt_id: int, *, way: int, now: datetime) -> bool:
-    """Record the way chosen (1-based; 0 for own words). False if it was answered before. What was closed does not open again."""
-    sql = (
-        "UPDATE prompts SET way = ?, answered_at = ?, step = CASE step WHEN 'closed' THEN 'done' ELSE 'viewing' END "
-        "WHERE id = ? AND way IS NULL"
-    )
-    return changed(db, sql, [way, now, prompt_id])
-
-
-def answer_next(db: Database, prompt_id: int, *, way: int) -> bool:
-    """Record what was chosen to the second question (1-based; 0 for own words or none). False if it is not open (any more)."""
-    sql = "UPDATE prompts SET next_way = ? WHERE id = ? AND step = 'viewing' AND next_way IS NULL"
-    return changed(db, sql, [way, prompt_id])
-
-
-def pass_next(db: Database, prompt_id: int) -> None:
-    """The second question is answered with own words, which stand in the reflection."""
-    db.execute("UPDATE prompts SET next_way = 0 WHERE id = ? AND next_way IS NULL", [prompt_id])
-
-
-def set_own_words(db: Database, prompt_id: int, text: str, *, message_id: int) -> None:
-    db.execute("UPDATE prompts SET own_words = ?, own_words_message_id = ? WHERE id = ?", [text, message_id, prompt_id])
-
-
-def own_words_message(db: Database, prompt_id: int, *, since: datetime) -> int | None:
-    """The chat message that holds the own words, if it came at or after `since`."""
-    return find_value(db, int, "SELECT own_words_message_id FROM prompts WHERE id = ? AND answered_at >= ?", [prompt_id, since])
-
-
-def forget_own_words(db: Database, prompt_id: int) -> None:
-    db.execute("UPDATE prompts SET own_words = NULL, own_words_message_id = NULL, own_words_edited_at = NULL WHERE id = ?", [prompt_id])
-
-
-def has_own_words(db: Database, person_id: int) -> bool:
-    """Whether they ever answered in their own words."""
-    return exists(db, "SELECT 1 FROM prompts WHERE person_id = ? AND own_words IS NOT NULL LIMIT 1", [person_id])
-
-
-def edit_own_words(db: Database, person_id: int, *, message_id: int, text: str, edited_at: datetime) -> bool:
-    """True if this message is someone's own words and the edit is not older than the one stored."""
-    sql = (
-        "UPDATE prompts SET own_words = ?, own_words_edited_at = ? "
-        "WHERE person_id = ? AND own_words_message_id = ? AND coalesce(own_words_edited_at, 0) <= ?"
-    )
-    return changed(db, sql, [text, edited_at, person_id, message_id, edited_at])
+# When the last daily prompt came whose day was counted in another zone than this one.
+@finds(
+    datetime,
+    "SELECT max(created_at) FROM prompts WHERE person_id = :person_id AND coalesce(local_on, second_on) IS NOT NULL AND zone IS NOT :zone",
+)
+def last_daily_elsewhere_at(db: Database, person_id: int, *, zone: ZoneInfo) -> datetime | None: ...
+@finds(date, "SELECT max(local_on) FROM prompts WHERE person_id = :person_id")
+def last_local_on(db: Database, person_id: int) -> date | None: ...
+@finds(date, "SELECT max(second_on) FROM prompts WHERE person_id = :person_id")
+def last_second_on(db: Database, person_id: int) -> date | None: ...
+# Record the way chosen (1-based; 0 for own words). False if it was answered before. What was closed does not open again.
+@changes(
+    "UPDATE prompts SET way = :way, answered_at = :now, step = CASE step WHEN 'closed' THEN 'done' ELSE 'viewing' END "
+    "WHERE id = :prompt_id AND way IS NULL"
+)
+def answer(db: Database, prompt_id: int, *, way: int, now: datetime) -> bool: ...
+# Record what was chosen to the second question (1-based; 0 for own words or none). False if it is not open (any more).
+@changes("UPDATE prompts SET next_way = :way WHERE id = :prompt_id AND step = 'viewing' AND next_way IS NULL")
+def answer_next(db: Database, prompt_id: int, *, way: int) -> bool: ...
+# The second question is answered with own words, which stand in the reflection.
+@runs("UPDATE prompts SET next_way = 0 WHERE id = :prompt_id AND next_way IS NULL")
+def pass_next(db: Database, prompt_id: int) -> None: ...
+@runs("UPDATE prompts SET own_words = :text, own_words_message_id = :message_id WHERE id = :prompt_id")
+def set_own_words(db: Database, prompt_id: int, text: str, *, message_id: int) -> None: ...
+# The chat message that holds the own words, if it came at or after `since`.
+@finds(int, "SELECT own_words_message_id FROM prompts WHERE id = :prompt_id AND answered_at >= :since")
+def own_words_message(db: Database, prompt_id: int, *, since: datetime) -> int | None: ...
+@runs("UPDATE prompts SET own_words = NULL, own_words_message_id = NULL, own_words_edited_at = NULL WHERE id = :prompt_id")
+def forget_own_words(db: Database, prompt_id: int) -> None: ...
+# Whether they ever answered in their own words.
+@asks("SELECT 1 FROM prompts WHERE person_id = :person_id AND own_words IS NOT NULL LIMIT 1")
+def has_own_words(db: Database, person_id: int) -> bool: ...
+# True if this message is someone's own words and the edit is not older than the one stored.
+@changes(
+    "UPDATE prompts SET own_words = :text, own_words_edited_at = :edited_at WHERE person_id = :person_id "
+    "AND own_words_message_id = :message_id AND coalesce(own_words_edited_at, 0) <= :edited_at"
+)
+def edit_own_words(db: Database, person_id: int, *, message_id: int, text: str, edited_at: datetime) -> bool: ...
 
 
 def move(db: Database, prompt_id: int, *, from_steps: tuple[Step, ...], to: Step) -> bool:
@@ -214,18 +188,14 @@ def reopen(db: Database, prompt_id: int) -> None:
     db.execute("DELETE FROM tensions WHERE prompt_id = ?", [prompt_id])
 
 
-def give_day_back(db: Database, prompt_id: int) -> None:
-    """A scenario that was swapped for another is no longer that day's."""
-    db.execute("UPDATE prompts SET local_on = NULL, step = 'swapped' WHERE id = ?", [prompt_id])
-
-
-def set_outbox(db: Database, prompt_id: int, outbox_id: int) -> None:
-    db.execute("UPDATE prompts SET outbox_id = ? WHERE id = ?", [outbox_id, prompt_id])
-
-
-def list_answered_at(db: Database, person_id: int, *, since: datetime) -> list[datetime]:
-    """When they answered a prompt, from `since` on."""
-    return list_values(db, datetime, "SELECT answered_at FROM prompts WHERE person_id = ? AND answered_at >= ?", [person_id, since])
+# A scenario that was swapped for another is no longer that day's.
+@runs("UPDATE prompts SET local_on = NULL, step = 'swapped' WHERE id = :prompt_id")
+def give_day_back(db: Database, prompt_id: int) -> None: ...
+@runs("UPDATE prompts SET outbox_id = :outbox_id WHERE id = :prompt_id")
+def set_outbox(db: Database, prompt_id: int, outbox_id: int) -> None: ...
+# When they answered a prompt, from `since` on.
+@lists(datetime, "SELECT answered_at FROM prompts WHERE person_id = :person_id AND answered_at >= :since")
+def list_answered_at(db: Database, person_id: int, *, since: datetime) -> list[datetime]: ...
 
 
 def count_practised(db: Database, person_id: int) -> dict[Value, int]:

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from db import Database, people
 from db.queues import Queue
-from db.rows import Mapper, add_once, exists, find_one, find_value, list_values
+from db.rows import Mapper, add_once, asks, find_one, finds, list_values, runs
 from practice.frozen import Frozen
 from practice.models import Person
 
@@ -33,14 +33,13 @@ def add(db: Database, push_id: int, person_id: int, *, due_at: datetime | None) 
     return add_once(db, "push_members", "push_id, person_id", push_id=push_id, person_id=person_id, due_at=due_at)
 
 
-def list_without(db: Database, push_id: int, *, limit: int) -> list[Person]:
-    """Members of its cohort who have no row yet."""
-    sql = (
-        "SELECT people.* FROM pushes JOIN memberships ON memberships.cohort_id = pushes.cohort_id JOIN people ON people.id = person_id "
-        "WHERE pushes.id = ? AND left_at IS NULL AND NOT EXISTS (SELECT 1 FROM push_members "
-        "WHERE push_members.push_id = pushes.id AND push_members.person_id = people.id) ORDER BY memberships.id LIMIT ?"
-    )
-    return people.PERSON.all(db, sql, [push_id, limit])
+# Members of its cohort who have no row yet.
+@people.PERSON.lists(
+    "SELECT people.* FROM pushes JOIN memberships ON memberships.cohort_id = pushes.cohort_id JOIN people ON people.id = person_id "
+    "WHERE pushes.id = :push_id AND left_at IS NULL AND NOT EXISTS (SELECT 1 FROM push_members "
+    "WHERE push_members.push_id = pushes.id AND push_members.person_id = people.id) ORDER BY memberships.id LIMIT :limit"
+)
+def list_without(db: Database, push_id: int, *, limit: int) -> list[Person]: ...
 
 
 class _Latecomers(Queue[Latecomer]):
@@ -68,12 +67,10 @@ LATECOMERS = _Latecomers("push_members", "due_at", LATECOMER, field="person_id")
 DUE = Queue("push_members", "due_at", Mapper(Due))
 
 
-def next_of_person(db: Database, person_id: int) -> datetime | None:
-    return find_value(db, datetime, "SELECT min(due_at) FROM push_members WHERE person_id = ? AND due_at IS NOT NULL", [person_id])
-
-
-def due_at(db: Database, row_id: int) -> datetime | None:
-    return find_value(db, datetime, "SELECT due_at FROM push_members WHERE id = ?", [row_id])
+@finds(datetime, "SELECT min(due_at) FROM push_members WHERE person_id = :person_id AND due_at IS NOT NULL")
+def next_of_person(db: Database, person_id: int) -> datetime | None: ...
+@finds(datetime, "SELECT due_at FROM push_members WHERE id = :row_id")
+def due_at(db: Database, row_id: int) -> datetime | None: ...
 
 
 class Later(Frozen):
@@ -116,20 +113,17 @@ def list_whose_turn(db: Database, due: Due) -> list[int]:
     return list_values(db, int, sql, {"person": due.person_id, "push": due.push_id})
 
 
-def put_off(db: Database, row_id: int, until: datetime | None) -> None:
-    """Until then; for good where there is no `until`."""
-    db.execute("UPDATE push_members SET due_at = ? WHERE id = ?", [until, row_id])
-
-
-def let_older_go(db: Database, row_id: int) -> None:
-    """What waited before this one for the same person and cohort waits no more."""
-    db.execute(
-        "UPDATE push_members SET due_at = NULL WHERE id IN (SELECT older.id FROM push_members AS newest "
-        "JOIN pushes ON pushes.id = newest.push_id JOIN push_members AS older ON older.person_id = newest.person_id "
-        "JOIN pushes AS before ON before.id = older.push_id AND before.cohort_id = pushes.cohort_id "
-        "WHERE newest.id = ? AND older.due_at IS NOT NULL AND older.push_id < newest.push_id)",
-        [row_id],
-    )
+# Until then; for good where there is no `until`.
+@runs("UPDATE push_members SET due_at = :until WHERE id = :row_id")
+def put_off(db: Database, row_id: int, until: datetime | None) -> None: ...
+# What waited before this one for the same person and cohort waits no more.
+@runs(
+    "UPDATE push_members SET due_at = NULL WHERE id IN (SELECT older.id FROM push_members AS newest "
+    "JOIN pushes ON pushes.id = newest.push_id JOIN push_members AS older ON older.person_id = newest.person_id "
+    "JOIN pushes AS before ON before.id = older.push_id AND before.cohort_id = pushes.cohort_id WHERE newest.id = :row_id "
+    "AND older.due_at IS NOT NULL AND older.push_id < newest.push_id)"
+)
+def let_older_go(db: Database, row_id: int) -> None: ...
 
 
 def stop(db: Database, push_id: int, *, now: datetime) -> bool:
@@ -139,9 +133,9 @@ def stop(db: Database, push_id: int, *, now: datetime) -> bool:
     return has_gone_out(db, push_id)
 
 
-def has_gone_out(db: Database, push_id: int) -> bool:
-    """Whether a card of it was made for anyone."""
-    return exists(db, "SELECT 1 FROM prompts WHERE push_id = ? LIMIT 1", [push_id])
+# Whether a card of it was made for anyone.
+@asks("SELECT 1 FROM prompts WHERE push_id = :push_id LIMIT 1")
+def has_gone_out(db: Database, push_id: int) -> bool: ...
 
 
 def stop_for(db: Database, cohort_id: int, person_id: int, *, now: datetime) -> None:

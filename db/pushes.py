@@ -2,9 +2,9 @@
 
 from datetime import date, datetime, timedelta
 
-from db import Database, people, rows
+from db import Database, people
 from db.queues import Queue
-from db.rows import Mapper, add, changed, find_value, list_all, require
+from db.rows import Mapper, add, changes, counts, find_value, list_all, require, runs
 from practice.models import Language, Person
 from practice.pushes import Push, PushState, Timing, opens_at
 
@@ -26,40 +26,30 @@ def get(db: Database, push_id: int) -> Push:
     return require(find(db, push_id))
 
 
-def find(db: Database, push_id: int) -> Push | None:
-    """Whoever asks for someone checks their standing in its cohort first."""
-    return PUSH.find(db, "SELECT * FROM pushes WHERE id = ?", [push_id])
-
-
-def find_of_day(db: Database, cohort_id: int, day: date) -> Push | None:
-    """The one that has this day of the cohort; what is opened in a meeting takes none."""
-    sql = "SELECT * FROM pushes WHERE cohort_id = ? AND local_on = ? AND timing <> 'meeting' AND state IN ('planned', 'sending', 'done')"
-    return PUSH.find(db, sql, [cohort_id, day])
-
-
-def set_readers(db: Database, push_id: int, readers: Language | None) -> None:
-    db.execute("UPDATE pushes SET readers = ? WHERE id = ? AND state = 'draft'", [readers, push_id])
-
-
-def send_also_today(db: Database, push_id: int) -> None:
-    db.execute("UPDATE pushes SET also_today = 1 WHERE id = ? AND state = 'draft'", [push_id])
-
-
-def set_time(db: Database, push_id: int, timing: Timing, *, local_on: date | None, wanted_at: datetime | None = None) -> None:
-    """Of a draft: what was chosen and is still to be confirmed."""
-    sql = "UPDATE pushes SET timing = ?, local_on = ?, wanted_at = ? WHERE id = ? AND state = 'draft'"
-    db.execute(sql, [timing, local_on, wanted_at, push_id])
-
-
+# Whoever asks for someone checks their standing in its cohort first.
+@PUSH.finds("SELECT * FROM pushes WHERE id = :push_id")
+def find(db: Database, push_id: int) -> Push | None: ...
+# The one that has this day of the cohort; what is opened in a meeting takes none.
+@PUSH.finds(
+    "SELECT * FROM pushes WHERE cohort_id = :cohort_id AND local_on = :day AND timing <> 'meeting' "
+    "AND state IN ('planned', 'sending', 'done')"
+)
+def find_of_day(db: Database, cohort_id: int, day: date) -> Push | None: ...
+@runs("UPDATE pushes SET readers = :readers WHERE id = :push_id AND state = 'draft'")
+def set_readers(db: Database, push_id: int, readers: Language | None) -> None: ...
+@runs("UPDATE pushes SET also_today = 1 WHERE id = :push_id AND state = 'draft'")
+def send_also_today(db: Database, push_id: int) -> None: ...
+# Of a draft: what was chosen and is still to be confirmed.
+@runs("UPDATE pushes SET timing = :timing, local_on = :local_on, wanted_at = :wanted_at WHERE id = :push_id AND state = 'draft'")
+def set_time(db: Database, push_id: int, timing: Timing, *, local_on: date | None, wanted_at: datetime | None = None) -> None: ...
+# True if this call planned the draft. Two of one cohort and day cannot be.
+@changes(
+    "UPDATE OR IGNORE pushes SET state = :state, local_on = :local_on, wanted_at = :wanted_at, due_at = :due_at, confirmed_at = :now "
+    "WHERE id = :push_id AND state = 'draft'"
+)
 def confirm(
     db: Database, push_id: int, *, state: PushState, local_on: date, wanted_at: datetime | None, due_at: datetime, now: datetime
-) -> bool:
-    """True if this call planned the draft. Two of one cohort and day cannot be."""
-    return changed(
-        db,
-        "UPDATE OR IGNORE pushes SET state = ?, local_on = ?, wanted_at = ?, due_at = ?, confirmed_at = ? WHERE id = ? AND state = 'draft'",
-        [state, local_on, wanted_at, due_at, now, push_id],
-    )
+) -> bool: ...
 
 
 def plan(db: Database, *, cohort_id: int, scenario_id: str, local_on: date, at: datetime | None, now: datetime) -> int | None:
@@ -80,10 +70,11 @@ def list_sent(db: Database, cohort_id: int) -> dict[str, int]:
     return {row["scenario_id"]: row["times"] for row in list_all(db, sql, [cohort_id])}
 
 
-def list_sent_since(db: Database, cohort_id: int, *, since: datetime) -> list[Push]:
-    """What went out at an instant, the same for all."""
-    sql = "SELECT * FROM pushes WHERE cohort_id = ? AND state IN ('sending', 'done') AND timing IN ('now', 'at') AND wanted_at >= ?"
-    return PUSH.all(db, sql, [cohort_id, since])
+# What went out at an instant, the same for all.
+@PUSH.lists(
+    "SELECT * FROM pushes WHERE cohort_id = :cohort_id AND state IN ('sending', 'done') AND timing IN ('now', 'at') AND wanted_at >= :since"
+)
+def list_sent_since(db: Database, cohort_id: int, *, since: datetime) -> list[Push]: ...
 
 
 def spread(db: Database, push_id: int, *, due_at: datetime | None, now: datetime) -> None:
@@ -94,37 +85,29 @@ def spread(db: Database, push_id: int, *, due_at: datetime | None, now: datetime
     db.execute(sql, [state, now, due_at, settled, push_id])
 
 
-def settle(db: Database, push_id: int, state: PushState, *, now: datetime) -> None:
-    db.execute("UPDATE pushes SET state = ?, due_at = NULL, settled_at = ? WHERE id = ?", [state, now, push_id])
-
-
-def list_planned_at(db: Database, person_id: int, *, since: datetime, until: datetime) -> list[Push]:
-    """Of the running cohorts that someone is in now, those planned for an instant in between."""
-    sql = (
-        "SELECT pushes.* FROM memberships JOIN cohorts ON cohorts.id = memberships.cohort_id AND ended_at IS NULL "
-        "JOIN pushes ON pushes.cohort_id = cohorts.id WHERE person_id = ? AND left_at IS NULL "
-        "AND pushes.state = 'planned' AND timing = 'at' AND wanted_at BETWEEN ? AND ?"
-    )
-    return PUSH.all(db, sql, [person_id, since, until])
-
-
-def list_page(db: Database, cohort_id: int, *, since: datetime, limit: int, offset: int) -> list[Push]:
-    """What is to come, next first, and before that what went out since then."""
-    sql = (
-        "SELECT * FROM pushes WHERE cohort_id = ? AND (state IN ('planned', 'sending') OR (state = 'done' AND settled_at >= ?)) "
-        "ORDER BY state = 'done', local_on, id LIMIT ? OFFSET ?"
-    )
-    return PUSH.all(db, sql, [cohort_id, since, limit, offset])
-
-
-def count(db: Database, cohort_id: int, *, since: datetime) -> int:
-    """How many `list_page` has in all."""
-    sql = "SELECT count(*) FROM pushes WHERE cohort_id = ? AND (state IN ('planned', 'sending') OR (state = 'done' AND settled_at >= ?))"
-    return rows.count(db, sql, [cohort_id, since])
-
-
-def count_planned(db: Database, cohort_id: int) -> int:
-    return rows.count(db, "SELECT count(*) FROM pushes WHERE cohort_id = ? AND state IN ('planned', 'sending')", [cohort_id])
+@runs("UPDATE pushes SET state = :state, due_at = NULL, settled_at = :now WHERE id = :push_id")
+def settle(db: Database, push_id: int, state: PushState, *, now: datetime) -> None: ...
+# Of the running cohorts that someone is in now, those planned for an instant in between.
+@PUSH.lists(
+    "SELECT pushes.* FROM memberships JOIN cohorts ON cohorts.id = memberships.cohort_id AND ended_at IS NULL "
+    "JOIN pushes ON pushes.cohort_id = cohorts.id WHERE person_id = :person_id AND left_at IS NULL AND pushes.state = 'planned' "
+    "AND timing = 'at' AND wanted_at BETWEEN :since AND :until"
+)
+def list_planned_at(db: Database, person_id: int, *, since: datetime, until: datetime) -> list[Push]: ...
+# What is to come, next first, and before that what went out since then.
+@PUSH.lists(
+    "SELECT * FROM pushes WHERE cohort_id = :cohort_id AND (state IN ('planned', 'sending') OR (state = 'done' "
+    "AND settled_at >= :since)) ORDER BY state = 'done', local_on, id LIMIT :limit OFFSET :offset"
+)
+def list_page(db: Database, cohort_id: int, *, since: datetime, limit: int, offset: int) -> list[Push]: ...
+# How many `list_page` has in all.
+@counts(
+    "SELECT count(*) FROM pushes WHERE cohort_id = :cohort_id AND (state IN ('planned', 'sending') OR (state = 'done' "
+    "AND settled_at >= :since))"
+)
+def count(db: Database, cohort_id: int, *, since: datetime) -> int: ...
+@counts("SELECT count(*) FROM pushes WHERE cohort_id = :cohort_id AND state IN ('planned', 'sending')")
+def count_planned(db: Database, cohort_id: int) -> int: ...
 
 
 def cohort_name(db: Database, push_id: int | None) -> str | None:
@@ -134,13 +117,12 @@ def cohort_name(db: Database, push_id: int | None) -> str | None:
     return find_value(db, str, "SELECT name FROM cohorts JOIN pushes ON cohorts.id = cohort_id WHERE pushes.id = ?", [push_id])
 
 
-def list_readers(db: Database, cohort_id: int, readers: Language | None) -> list[Person]:
-    """Members who read that language, or all; without those who are not through the first questions."""
-    sql = (
-        "SELECT people.* FROM memberships JOIN people ON people.id = person_id "
-        "WHERE cohort_id = :cohort AND left_at IS NULL AND set_up_at IS NOT NULL AND (:readers IS NULL OR language = :readers)"
-    )
-    return people.PERSON.all(db, sql, {"cohort": cohort_id, "readers": readers})
+# Members who read that language, or all; without those who are not through the first questions.
+@people.PERSON.lists(
+    "SELECT people.* FROM memberships JOIN people ON people.id = person_id WHERE cohort_id = :cohort_id AND left_at IS NULL "
+    "AND set_up_at IS NOT NULL AND (:readers IS NULL OR language = :readers)"
+)
+def list_readers(db: Database, cohort_id: int, readers: Language | None) -> list[Person]: ...
 
 
 def count_readers(db: Database, cohort_id: int) -> dict[Language, int]:

@@ -3,7 +3,7 @@
 import json
 
 from db import Database
-from db.rows import find_one, put
+from db.rows import find_one, put, runs
 from practice.frozen import Frozen
 from practice.sharing import Audience
 
@@ -45,13 +45,13 @@ def find(db: Database, person_id: int, reflection_id: int) -> Readers:
     return Readers(**{**row, "can_share": bool(row["can_share"]), "shared": audiences})
 
 
-def note(db: Database, person_id: int, *, readers: str, reflection_id: int) -> None:
-    """They are told with this save."""
-    db.execute(
-        "INSERT INTO reader_notices (person_id, readers, reflection_id, told_count) VALUES (?, ?, ?, 1) ON CONFLICT (person_id) "
-        "DO UPDATE SET told_count = told_count + 1, readers = excluded.readers, reflection_id = excluded.reflection_id",
-        [person_id, readers, reflection_id],
-    )
+# They are told with this save.
+@runs(
+    "INSERT INTO reader_notices (person_id, readers, reflection_id, told_count) VALUES (:person_id, :readers, :reflection_id, 1) "
+    "ON CONFLICT (person_id) DO UPDATE SET told_count = told_count + 1, readers = excluded.readers, "
+    "reflection_id = excluded.reflection_id"
+)
+def note(db: Database, person_id: int, *, readers: str, reflection_id: int) -> None: ...
 
 
 def set_host(db: Database, words: str) -> None:

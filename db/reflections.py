@@ -3,9 +3,9 @@
 import json
 from datetime import datetime
 
-from db import Database, rows
+from db import Database
 from db.queues import Queue
-from db.rows import Mapper, add, changed, find_one, find_value, list_values, scalar
+from db.rows import Mapper, add, changed, changes, counts, find_one, finds, lists, runs, scalar
 from practice.frozen import Frozen
 from practice.models import Reflection
 
@@ -87,16 +87,18 @@ def add_part_of_prompt(
     return there, add_part(db, there, chat_id=chat_id, message_id=message_id, text=text, now=now, answers_next=answers_next)
 
 
-def edit_part(db: Database, *, chat_id: int, message_id: int, text: str, edited_at: datetime) -> bool:
-    """True if this message is part of a reflection and the edit is not older than the one stored."""
-    sql = "UPDATE reflection_parts SET text = ?, edited_at = ? WHERE chat_id = ? AND message_id = ? AND coalesce(edited_at, 0) <= ?"
-    return changed(db, sql, [text, edited_at, chat_id, message_id, edited_at])
-
-
-def find_answer_to_next(db: Database, prompt_id: int) -> str | None:
-    """Own words to the second question of this prompt's scenario."""
-    sql = "SELECT text FROM reflection_parts JOIN reflections ON reflections.id = reflection_id WHERE prompt_id = ? AND answers_next"
-    return find_value(db, str, sql, [prompt_id])
+# True if this message is part of a reflection and the edit is not older than the one stored.
+@changes(
+    "UPDATE reflection_parts SET text = :text, edited_at = :edited_at WHERE chat_id = :chat_id AND message_id = :message_id "
+    "AND coalesce(edited_at, 0) <= :edited_at"
+)
+def edit_part(db: Database, *, chat_id: int, message_id: int, text: str, edited_at: datetime) -> bool: ...
+# Own words to the second question of this prompt's scenario.
+@finds(
+    str,
+    "SELECT text FROM reflection_parts JOIN reflections ON reflections.id = reflection_id WHERE prompt_id = :prompt_id AND answers_next",
+)
+def find_answer_to_next(db: Database, prompt_id: int) -> str | None: ...
 
 
 def replace_text(db: Database, reflection_id: int, *, chat_id: int, message_id: int, text: str, now: datetime) -> None:
@@ -113,36 +115,27 @@ def delete_part(db: Database, reflection_id: int, *, message_id: int) -> bool:
     return changed(db, f"DELETE FROM reflection_parts WHERE reflection_id = ? AND message_id = ? AND {here}", [reflection_id, message_id])
 
 
-def list_texts_beside(db: Database, person_id: int, chat_id: int, message_id: int) -> list[str]:
-    """The other messages of the reflection that this chat message is part of."""
-    sql = (
-        "SELECT other.text FROM reflection_parts AS own JOIN reflections ON reflections.id = own.reflection_id "
-        "JOIN reflection_parts AS other ON other.reflection_id = own.reflection_id AND other.id <> own.id "
-        "WHERE own.chat_id = ? AND own.message_id = ? AND person_id = ?"
-    )
-    return list_values(db, str, sql, [chat_id, message_id, person_id])
-
-
-def set_card(db: Database, reflection_id: int, outbox_id: int) -> None:
-    db.execute("UPDATE reflections SET card_id = ? WHERE id = ?", [outbox_id, reflection_id])
-
-
-def list_message_ids(db: Database, reflection_id: int, *, since: datetime) -> list[int]:
-    """The person's own messages in it that came at or after `since`, in the chat where they are now."""
-    sql = (
-        "SELECT message_id FROM reflection_parts JOIN reflections ON reflections.id = reflection_id "
-        "JOIN people ON people.id = person_id AND telegram_id = chat_id "
-        "WHERE reflection_id = ? AND reflection_parts.created_at >= ? ORDER BY message_id"
-    )
-    return list_values(db, int, sql, [reflection_id, since])
-
-
-def delete(db: Database, person_id: int, reflection_id: int) -> bool:
-    return changed(db, "DELETE FROM reflections WHERE id = ? AND person_id = ?", [reflection_id, person_id])
-
-
-def count(db: Database, person_id: int) -> int:
-    return rows.count(db, "SELECT count(*) FROM reflections WHERE person_id = ?", [person_id])
+# The other messages of the reflection that this chat message is part of.
+@lists(
+    str,
+    "SELECT other.text FROM reflection_parts AS own JOIN reflections ON reflections.id = own.reflection_id "
+    "JOIN reflection_parts AS other ON other.reflection_id = own.reflection_id AND other.id <> own.id WHERE own.chat_id = :chat_id "
+    "AND own.message_id = :message_id AND person_id = :person_id",
+)
+def list_texts_beside(db: Database, person_id: int, chat_id: int, message_id: int) -> list[str]: ...
+@runs("UPDATE reflections SET card_id = :outbox_id WHERE id = :reflection_id")
+def set_card(db: Database, reflection_id: int, outbox_id: int) -> None: ...
+# The person's own messages in it that came at or after `since`, in the chat where they are now.
+@lists(
+    int,
+    "SELECT message_id FROM reflection_parts JOIN reflections ON reflections.id = reflection_id JOIN people ON people.id = person_id "
+    "AND telegram_id = chat_id WHERE reflection_id = :reflection_id AND reflection_parts.created_at >= :since ORDER BY message_id",
+)
+def list_message_ids(db: Database, reflection_id: int, *, since: datetime) -> list[int]: ...
+@changes("DELETE FROM reflections WHERE id = :reflection_id AND person_id = :person_id")
+def delete(db: Database, person_id: int, reflection_id: int) -> bool: ...
+@counts("SELECT count(*) FROM reflections WHERE person_id = :person_id")
+def count(db: Database, person_id: int) -> int: ...
 
 
 def find_last(db: Database, person_id: int) -> Reflection | None:
@@ -154,16 +147,14 @@ def add_voice(db: Database, part_id: int, *, file_id: str, mime_type: str, secon
     return add(db, "voices", part_id=part_id, file_id=file_id, mime_type=mime_type, seconds=seconds, fetch_at=now)
 
 
-def list_voices(db: Database, person_id: int, reflection_id: int) -> list[Voice]:
-    sql = (
-        "SELECT voices.id, file_id, mime_type, seconds, attempts FROM voices JOIN reflection_parts ON part_id = reflection_parts.id "
-        "JOIN reflections ON reflection_id = reflections.id WHERE reflections.id = ? AND person_id = ? ORDER BY voices.id"
-    )
-    return VOICE.all(db, sql, [reflection_id, person_id])
-
-
-def keep_voice(db: Database, voice_id: int, content: bytes) -> None:
-    db.execute("UPDATE voices SET content = ?, fetch_at = NULL WHERE id = ?", [content, voice_id])
+@VOICE.lists(
+    "SELECT voices.id, file_id, mime_type, seconds, attempts FROM voices JOIN reflection_parts ON part_id = reflection_parts.id "
+    "JOIN reflections ON reflection_id = reflections.id WHERE reflections.id = :reflection_id AND person_id = :person_id "
+    "ORDER BY voices.id"
+)
+def list_voices(db: Database, person_id: int, reflection_id: int) -> list[Voice]: ...
+@runs("UPDATE voices SET content = :content, fetch_at = NULL WHERE id = :voice_id")
+def keep_voice(db: Database, voice_id: int, content: bytes) -> None: ...
 
 
 def find_of_voice(db: Database, voice_id: int) -> Reflection | None:
@@ -176,19 +167,14 @@ def find_of_voice(db: Database, voice_id: int) -> Reflection | None:
     return None if row is None else find(db, row["person_id"], row["id"])
 
 
-def count_lost_voices(db: Database, reflection_id: int) -> int:
-    """Those that could not be fetched and are not tried any more."""
-    sql = (
-        "SELECT count(*) FROM voices JOIN reflection_parts ON part_id = reflection_parts.id "
-        "WHERE reflection_id = ? AND content IS NULL AND fetch_at IS NULL"
-    )
-    return rows.count(db, sql, [reflection_id])
-
-
-def put_off_voice(db: Database, voice_id: int, until: datetime | None) -> None:
-    """Try again at `until`; None gives up (the file is gone, or too big)."""
-    db.execute("UPDATE voices SET attempts = attempts + 1, fetch_at = ? WHERE id = ?", [until, voice_id])
-
-
-def voice_content(db: Database, voice_id: int) -> bytes | None:
-    return find_value(db, bytes, "SELECT content FROM voices WHERE id = ?", [voice_id])
+# Those that could not be fetched and are not tried any more.
+@counts(
+    "SELECT count(*) FROM voices JOIN reflection_parts ON part_id = reflection_parts.id WHERE reflection_id = :reflection_id "
+    "AND content IS NULL AND fetch_at IS NULL"
+)
+def count_lost_voices(db: Database, reflection_id: int) -> int: ...
+# Try again at `until`; None gives up (the file is gone, or too big).
+@runs("UPDATE voices SET attempts = attempts + 1, fetch_at = :until WHERE id = :voice_id")
+def put_off_voice(db: Database, voice_id: int, until: datetime | None) -> None: ...
+@finds(bytes, "SELECT content FROM voices WHERE id = :voice_id")
+def voice_content(db: Database, voice_id: int) -> bytes | None: ...

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from db import Database
-from db.rows import Mapper, affected, changed, scalar
+from db.rows import Mapper, affects, changed, scalar
 from practice.frozen import Frozen
 
 
@@ -35,16 +35,13 @@ def add(db: Database, person_id: int, kind: Kind, about_id: int, *, cohort_id: i
     return is_new
 
 
-def list_said(db: Database) -> list[Report]:
-    """All of them, oldest first."""
-    return REPORT.all(
-        db,
-        "SELECT kind, cohorts.name AS cohort, coalesce(shown_name, '') AS name, text, reported_at FROM reports "
-        "JOIN cohorts ON cohorts.id = reports.cohort_id "
-        "LEFT JOIN memberships ON memberships.cohort_id = reports.cohort_id AND memberships.person_id = author_id ORDER BY reports.id",
-    )
-
-
-def forget(db: Database, *, before: datetime) -> int:
-    """Delete what was reported before then. How many."""
-    return affected(db, "DELETE FROM reports WHERE reported_at < ?", [before])
+# All of them, oldest first.
+@REPORT.lists(
+    "SELECT kind, cohorts.name AS cohort, coalesce(shown_name, '') AS name, text, reported_at FROM reports "
+    "JOIN cohorts ON cohorts.id = reports.cohort_id LEFT JOIN memberships ON memberships.cohort_id = reports.cohort_id "
+    "AND memberships.person_id = author_id ORDER BY reports.id"
+)
+def list_said(db: Database) -> list[Report]: ...
+# Delete what was reported before then. How many.
+@affects("DELETE FROM reports WHERE reported_at < :before")
+def forget(db: Database, *, before: datetime) -> int: ...

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, add_once, affected, changed, exists, list_values
+from db.rows import Mapper, add_once, affects, asks, changed, lists, runs
 from practice.frozen import Frozen
 
 LAST_USE = "coalesce(people.active_at, people.consented_at)"
@@ -22,17 +22,15 @@ class Due(Frozen):
     due_at: datetime
 
 
-def list_away(db: Database, *, since: datetime, limit: int) -> list[int]:
-    """Whoever wrote something, was last here before `since`, and has no notice yet."""
-    sql = (
-        f"SELECT id FROM people WHERE consented_at IS NOT NULL AND {LAST_USE} < ? AND {WROTE} "
-        "AND id NOT IN (SELECT person_id FROM retention_notices) ORDER BY id LIMIT ?"
-    )
-    return list_values(db, int, sql, [since, limit])
-
-
-def is_away(db: Database, person_id: int, *, since: datetime) -> bool:
-    return exists(db, f"SELECT 1 FROM people WHERE id = ? AND {LAST_USE} < ?", [person_id, since])
+# Whoever wrote something, was last here before `since`, and has no notice yet.
+@lists(
+    int,
+    f"SELECT id FROM people WHERE consented_at IS NOT NULL AND {LAST_USE} < :since AND {WROTE} AND id NOT IN (SELECT person_id "
+    "FROM retention_notices) ORDER BY id LIMIT :limit",
+)
+def list_away(db: Database, *, since: datetime, limit: int) -> list[int]: ...
+@asks(f"SELECT 1 FROM people WHERE id = :person_id AND {LAST_USE} < :since")
+def is_away(db: Database, person_id: int, *, since: datetime) -> bool: ...
 
 
 def plan(db: Database, person_id: int, *, due_at: datetime) -> None:
@@ -48,23 +46,18 @@ def claim(db: Database, due: Due, *, now: datetime) -> bool:
     return changed(db, sql, [now, due.person_id, due.due_at])
 
 
-def forget(db: Database, person_id: int) -> None:
-    db.execute("DELETE FROM retention_notices WHERE person_id = ?", [person_id])
-
-
-def forget_of_those_here(db: Database, *, since: datetime) -> int:
-    """Take back the notices of whoever was here at or after `since`. How many."""
-    sql = f"DELETE FROM retention_notices WHERE person_id IN (SELECT id FROM people WHERE {LAST_USE} >= ?)"
-    return affected(db, sql, [since])
-
-
-def list_ended(db: Database, *, told_before: datetime, since: datetime, limit: int) -> list[int]:
-    """Whoever was told before that instant, and was not here at or after `since`."""
-    sql = (
-        "SELECT person_id FROM retention_notices JOIN people ON people.id = person_id "
-        f"WHERE told_at <= ? AND {LAST_USE} < ? ORDER BY person_id LIMIT ?"
-    )
-    return list_values(db, int, sql, [told_before, since, limit])
+@runs("DELETE FROM retention_notices WHERE person_id = :person_id")
+def forget(db: Database, person_id: int) -> None: ...
+# Take back the notices of whoever was here at or after `since`. How many.
+@affects(f"DELETE FROM retention_notices WHERE person_id IN (SELECT id FROM people WHERE {LAST_USE} >= :since)")
+def forget_of_those_here(db: Database, *, since: datetime) -> int: ...
+# Whoever was told before that instant, and was not here at or after `since`.
+@lists(
+    int,
+    "SELECT person_id FROM retention_notices JOIN people ON people.id = person_id WHERE told_at <= :told_before "
+    f"AND {LAST_USE} < :since ORDER BY person_id LIMIT :limit",
+)
+def list_ended(db: Database, *, told_before: datetime, since: datetime, limit: int) -> list[int]: ...
 
 
 def erase(db: Database, person_id: int) -> None:

@@ -10,15 +10,15 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache, cached_property
 from types import EllipsisType, NoneType
-from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, Generic, get_args, get_origin, get_type_hints
 from zoneinfo import ZoneInfo
 
 import sqlcipher3
 
 from db import Database
+from db.statements import Declared, T, statement
 from db.times import from_quarters, from_unix, to_quarters, to_unix
 
-T = TypeVar("T")
 Row = dict[str, Any]
 Parameters = Sequence[Any] | dict[str, Any]
 
@@ -93,6 +93,41 @@ def affected(db: Database, sql: str, parameters: Parameters = ()) -> int:
     return int(db.execute(sql, parameters).rowcount)
 
 
+def runs(sql: str) -> Declared[None]:
+    """A statement of which nothing comes back."""
+
+    def run(db: Database, sql: str, parameters: Parameters) -> None:
+        db.execute(sql, parameters)
+
+    return statement(sql, run)
+
+
+def changes(sql: str) -> Declared[bool]:
+    """As `changed`. Those below are to `affected`, `count`, `find_value` and `list_values` what this one is to that."""
+    return statement(sql, changed)
+
+
+def affects(sql: str) -> Declared[int]:
+    return statement(sql, affected)
+
+
+def counts(sql: str) -> Declared[int]:
+    return statement(sql, count)
+
+
+def asks(sql: str) -> Declared[bool]:
+    """Whether there is a row, and something in its first column that is not 0."""
+    return statement(sql, lambda db, sql, parameters: bool(scalar(db, sql, parameters)))
+
+
+def finds(kind: type[T], sql: str) -> Declared[T | None]:
+    return statement(sql, lambda db, sql, parameters: find_value(db, kind, sql, parameters))
+
+
+def lists(kind: type[T], sql: str) -> Declared[list[T]]:
+    return statement(sql, lambda db, sql, parameters: list_values(db, kind, sql, parameters))
+
+
 @cache
 def _insert(table: str, columns: tuple[str, ...], keys: str = "") -> str:
     sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
@@ -156,6 +191,13 @@ class Mapper(Generic[T]):
 
     def all(self, db: Database, sql: str, parameters: Parameters = ()) -> list[T]:
         return [self.read(row) for row in list_all(db, sql, parameters)]
+
+    def finds(self, sql: str) -> Declared[T | None]:
+        """A statement whose first row is read as this; None where it has none."""
+        return statement(sql, self.find)
+
+    def lists(self, sql: str) -> Declared[list[T]]:
+        return statement(sql, self.all)
 
 
 def _reader(hint: Any) -> Callable[[Any], Any] | None:  # noqa: ANN401  a type as it is written

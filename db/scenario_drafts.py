@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from db import Database
-from db.rows import Mapper, changed, find_one, find_value, insert, list_all, put, require, scalar
+from db.rows import Mapper, changed, changes, find_one, finds, insert, list_all, put, require, runs, scalar
 from practice.drafts import Draft, Frame, Step
 from practice.frozen import Frozen
 from practice.languages import others
@@ -59,8 +59,8 @@ def find_in_cohort(db: Database, author_id: int, cohort_id: int) -> Draft | None
     return _find(db, "author_id = ? AND cohort_id = ?", author_id, cohort_id)
 
 
-def find_newest(db: Database, author_id: int) -> int | None:
-    return find_value(db, int, "SELECT max(id) FROM scenario_drafts WHERE author_id = ?", [author_id])
+@finds(int, "SELECT max(id) FROM scenario_drafts WHERE author_id = :author_id")
+def find_newest(db: Database, author_id: int) -> int | None: ...
 
 
 def begin(
@@ -99,17 +99,13 @@ def set_frame(db: Database, draft_id: int, frame: Frame) -> None:
     db.execute("UPDATE scenario_drafts SET frame = ? WHERE id = ?", [json.dumps(asdict(frame)), draft_id])
 
 
-def set_language(db: Database, draft_id: int, language: Language) -> None:
-    db.execute("UPDATE scenario_drafts SET language = ? WHERE id = ? AND own_scenario_id IS NULL", [language, draft_id])
-
-
-def turn_to(db: Database, draft_id: int, step: Step, part: str | None = None) -> None:
-    db.execute("UPDATE scenario_drafts SET step = ?, part = ? WHERE id = ?", [step, part, draft_id])
-
-
-def delete(db: Database, author_id: int, draft_id: int) -> bool:
-    """True once."""
-    return changed(db, "DELETE FROM scenario_drafts WHERE id = ? AND author_id = ?", [draft_id, author_id])
+@runs("UPDATE scenario_drafts SET language = :language WHERE id = :draft_id AND own_scenario_id IS NULL")
+def set_language(db: Database, draft_id: int, language: Language) -> None: ...
+@runs("UPDATE scenario_drafts SET step = :step, part = :part WHERE id = :draft_id")
+def turn_to(db: Database, draft_id: int, step: Step, part: str | None = None) -> None: ...
+# True once.
+@changes("DELETE FROM scenario_drafts WHERE id = :draft_id AND author_id = :author_id")
+def delete(db: Database, author_id: int, draft_id: int) -> bool: ...
 
 
 def hold(db: Database, draft_id: int, *, chat_id: int, message_id: int, step: Step, parts: Iterable[str]) -> bool:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, changed, find_one, list_all
+from db.rows import Mapper, changes, find_one, list_all, runs
 from practice.frozen import Frozen
 from practice.models import Track, Value
 
@@ -49,28 +49,19 @@ def _first(db: Database, where: str, *key: int | str) -> SelfCheck | None:
     return SELF_CHECK.read(row, answers={value: answers[value] for value in Value if value in answers})
 
 
-def begin(db: Database, person_id: int, track: Track, *, now: datetime) -> None:
-    """One is open at a time in each track; beginning again goes on with it."""
-    db.execute(
-        "INSERT INTO self_checks (person_id, track, started_at) VALUES (?, ?, ?) "
-        "ON CONFLICT (person_id, track) WHERE finished_at IS NULL DO NOTHING",
-        [person_id, track, now],
-    )
-
-
-def answer(db: Database, check_id: int, value: Value, answer: int | None) -> bool:
-    """The last answer counts, until the self-check is finished; False after that."""
-    sql = (
-        "INSERT INTO self_check_answers (self_check_id, value, answer) "
-        "SELECT id, ?, ? FROM self_checks WHERE id = ? AND finished_at IS NULL "
-        "ON CONFLICT (self_check_id, value) DO UPDATE SET answer = excluded.answer"
-    )
-    return changed(db, sql, [value, answer, check_id])
-
-
-def finish(db: Database, check_id: int, *, now: datetime) -> None:
-    db.execute("UPDATE self_checks SET finished_at = ? WHERE id = ? AND finished_at IS NULL", [now, check_id])
-
-
-def delete(db: Database, person_id: int, check_id: int) -> bool:
-    return changed(db, "DELETE FROM self_checks WHERE id = ? AND person_id = ?", [check_id, person_id])
+# One is open at a time in each track; beginning again goes on with it.
+@runs(
+    "INSERT INTO self_checks (person_id, track, started_at) VALUES (:person_id, :track, :now) ON CONFLICT (person_id, track) "
+    "WHERE finished_at IS NULL DO NOTHING"
+)
+def begin(db: Database, person_id: int, track: Track, *, now: datetime) -> None: ...
+# The last answer counts, until the self-check is finished; False after that.
+@changes(
+    "INSERT INTO self_check_answers (self_check_id, value, answer) SELECT id, :value, :answer FROM self_checks WHERE id = :check_id "
+    "AND finished_at IS NULL ON CONFLICT (self_check_id, value) DO UPDATE SET answer = excluded.answer"
+)
+def answer(db: Database, check_id: int, value: Value, answer: int | None) -> bool: ...
+@runs("UPDATE self_checks SET finished_at = :now WHERE id = :check_id AND finished_at IS NULL")
+def finish(db: Database, check_id: int, *, now: datetime) -> None: ...
+@changes("DELETE FROM self_checks WHERE id = :check_id AND person_id = :person_id")
+def delete(db: Database, person_id: int, check_id: int) -> bool: ...

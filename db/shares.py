@@ -6,8 +6,8 @@ Rows of someone else's are for whoever may read them in that cohort: the caller 
 import secrets
 from datetime import datetime
 
-from db import Database, rows
-from db.rows import Mapper, changed, exists, find_value, scalar
+from db import Database
+from db.rows import Mapper, asks, changes, counts, finds, runs
 from practice.sharing import Audience, Share, Showing
 
 SHARES = (
@@ -31,15 +31,15 @@ def new_id() -> int:
     return secrets.randbelow(2**53 - 1) + 1
 
 
+# False if it is shared in this cohort already.
+@changes(
+    "INSERT INTO shares (id, person_id, cohort_id, reflection_id, audience, text, shared_at) "
+    "VALUES (:share_id, :person_id, :cohort_id, :reflection_id, :audience, :text, :now) "
+    "ON CONFLICT (reflection_id, cohort_id) DO NOTHING"
+)
 def add(
     db: Database, share_id: int, *, person_id: int, cohort_id: int, reflection_id: int, audience: Audience, text: str, now: datetime
-) -> bool:
-    """False if it is shared in this cohort already."""
-    sql = (
-        "INSERT INTO shares (id, person_id, cohort_id, reflection_id, audience, text, shared_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (reflection_id, cohort_id) DO NOTHING"
-    )
-    return changed(db, sql, [share_id, person_id, cohort_id, reflection_id, audience, text, now])
+) -> bool: ...
 
 
 def find(db: Database, share_id: int) -> Share | None:
@@ -55,43 +55,30 @@ def find_of_reflection(db: Database, person_id: int, reflection_id: int, cohort_
     return _one(db, "shares.person_id = ? AND reflection_id = ? AND shares.cohort_id = ?", [person_id, reflection_id, cohort_id])
 
 
-def list_of_reflection(db: Database, person_id: int, reflection_id: int) -> list[Share]:
-    return SHARE.all(db, f"{SHARES}WHERE shares.person_id = ? AND reflection_id = ? ORDER BY shared_at", [person_id, reflection_id])
-
-
-def list_own(db: Database, person_id: int, cohort_id: int | None = None) -> list[Share]:
-    """Of one cohort, or of all."""
-    sql = f"{SHARES}WHERE shares.person_id = ? AND shares.cohort_id = coalesce(?, shares.cohort_id) ORDER BY shared_at"
-    return SHARE.all(db, sql, [person_id, cohort_id])
-
-
-def count_shared_reflections(db: Database, person_id: int) -> int:
-    return rows.count(db, "SELECT count(DISTINCT reflection_id) FROM shares WHERE person_id = ?", [person_id])
-
-
-def set_text(db: Database, share_id: int, text: str, *, now: datetime) -> None:
-    db.execute("UPDATE shares SET text = ?, updated_at = ?, edited = 0, asked_at = NULL WHERE id = ?", [text, now, share_id])
-
-
-def keep_text(db: Database, person_id: int, reflection_id: int) -> bool:
-    """They were asked, or need not be: what is shared stays as it is."""
-    sql = "UPDATE shares SET edited = 0, asked_at = NULL WHERE person_id = ? AND reflection_id = ? AND edited = 1"
-    return changed(db, sql, [person_id, reflection_id])
-
-
-def list_edited(db: Database, person_id: int) -> list[Share]:
-    """Whose reflection changed, and nothing was asked about it yet."""
-    return SHARE.all(db, f"{SHARES}WHERE shares.person_id = ? AND edited = 1 AND asked_at IS NULL", [person_id])
-
-
-def ask_about(db: Database, person_id: int, reflection_id: int, *, now: datetime) -> bool:
-    """True if this call is the one that asks."""
-    sql = "UPDATE shares SET asked_at = ? WHERE person_id = ? AND reflection_id = ? AND edited = 1 AND asked_at IS NULL"
-    return changed(db, sql, [now, person_id, reflection_id])
-
-
-def delete(db: Database, person_id: int, share_id: int) -> bool:
-    return changed(db, "DELETE FROM shares WHERE id = ? AND person_id = ?", [share_id, person_id])
+@SHARE.lists(f"{SHARES}WHERE shares.person_id = :person_id AND reflection_id = :reflection_id ORDER BY shared_at")
+def list_of_reflection(db: Database, person_id: int, reflection_id: int) -> list[Share]: ...
+# Of one cohort, or of all.
+@SHARE.lists(
+    f"{SHARES}WHERE shares.person_id = :person_id AND shares.cohort_id = coalesce(:cohort_id, shares.cohort_id) ORDER BY shared_at"
+)
+def list_own(db: Database, person_id: int, cohort_id: int | None = None) -> list[Share]: ...
+@counts("SELECT count(DISTINCT reflection_id) FROM shares WHERE person_id = :person_id")
+def count_shared_reflections(db: Database, person_id: int) -> int: ...
+@runs("UPDATE shares SET text = :text, updated_at = :now, edited = 0, asked_at = NULL WHERE id = :share_id")
+def set_text(db: Database, share_id: int, text: str, *, now: datetime) -> None: ...
+# They were asked, or need not be: what is shared stays as it is.
+@changes("UPDATE shares SET edited = 0, asked_at = NULL WHERE person_id = :person_id AND reflection_id = :reflection_id AND edited = 1")
+def keep_text(db: Database, person_id: int, reflection_id: int) -> bool: ...
+# Whose reflection changed, and nothing was asked about it yet.
+@SHARE.lists(f"{SHARES}WHERE shares.person_id = :person_id AND edited = 1 AND asked_at IS NULL")
+def list_edited(db: Database, person_id: int) -> list[Share]: ...
+# True if this call is the one that asks.
+@changes(
+    "UPDATE shares SET asked_at = :now WHERE person_id = :person_id AND reflection_id = :reflection_id AND edited = 1 AND asked_at IS NULL"
+)
+def ask_about(db: Database, person_id: int, reflection_id: int, *, now: datetime) -> bool: ...
+@changes("DELETE FROM shares WHERE id = :share_id AND person_id = :person_id")
+def delete(db: Database, person_id: int, share_id: int) -> bool: ...
 
 
 def find_newest(db: Database, cohort_id: int, *, reader_id: int) -> Share | None:
@@ -115,18 +102,14 @@ def _beside(db: Database, which: str, parameters: dict[str, object]) -> Share | 
     return SHARE.find(db, f"{FEED}{which} LIMIT 1", parameters)
 
 
-def count_unread(db: Database, cohort_id: int, *, reader_id: int) -> int:
-    """What is shared with the trainers of this cohort, and this one of them has not opened."""
-    sql = (
-        "SELECT count(*) FROM shares WHERE cohort_id = :cohort AND audience = 'trainers' AND person_id <> :person "
-        "AND NOT EXISTS (SELECT 1 FROM share_reads WHERE share_id = shares.id AND share_reads.person_id = :person)"
-    )
-    return int(scalar(db, sql, {"cohort": cohort_id, "person": reader_id}))
-
-
-def has_in_circle(db: Database, person_id: int, cohort_id: int) -> bool:
-    sql = "SELECT 1 FROM shares WHERE person_id = ? AND cohort_id = ? AND audience <> 'trainers' LIMIT 1"
-    return exists(db, sql, [person_id, cohort_id])
+# What is shared with the trainers of this cohort, and this one of them has not opened.
+@counts(
+    "SELECT count(*) FROM shares WHERE cohort_id = :cohort_id AND audience = 'trainers' AND person_id <> :reader_id AND NOT EXISTS "
+    "(SELECT 1 FROM share_reads WHERE share_id = shares.id AND share_reads.person_id = :reader_id)"
+)
+def count_unread(db: Database, cohort_id: int, *, reader_id: int) -> int: ...
+@asks("SELECT 1 FROM shares WHERE person_id = :person_id AND cohort_id = :cohort_id AND audience <> 'trainers' LIMIT 1")
+def has_in_circle(db: Database, person_id: int, cohort_id: int) -> bool: ...
 
 
 def offer(db: Database, cohort_id: int, *, reader_id: int, unnamed_before: datetime) -> Share | None:
@@ -147,19 +130,13 @@ def offer(db: Database, cohort_id: int, *, reader_id: int, unnamed_before: datet
     return SHARE.find(db, sql, {"cohort": cohort_id, "person": reader_id, "before": unnamed_before})
 
 
-def mark_read(db: Database, share_id: int, person_id: int, *, now: datetime) -> None:
-    sql = "INSERT INTO share_reads (share_id, person_id, read_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
-    db.execute(sql, [share_id, person_id, now])
-
-
-def was_shown(db: Database, share_id: int, person_id: int) -> bool:
-    """They opened it, and did not hide it."""
-    return exists(db, "SELECT 1 FROM share_reads WHERE share_id = ? AND person_id = ? AND hidden_at IS NULL", [share_id, person_id])
-
-
-def hide(db: Database, share_id: int, person_id: int, *, now: datetime) -> bool:
-    sql = "UPDATE share_reads SET hidden_at = ? WHERE share_id = ? AND person_id = ? AND hidden_at IS NULL"
-    return changed(db, sql, [now, share_id, person_id])
+@runs("INSERT INTO share_reads (share_id, person_id, read_at) VALUES (:share_id, :person_id, :now) ON CONFLICT DO NOTHING")
+def mark_read(db: Database, share_id: int, person_id: int, *, now: datetime) -> None: ...
+# They opened it, and did not hide it.
+@asks("SELECT 1 FROM share_reads WHERE share_id = :share_id AND person_id = :person_id AND hidden_at IS NULL")
+def was_shown(db: Database, share_id: int, person_id: int) -> bool: ...
+@changes("UPDATE share_reads SET hidden_at = :now WHERE share_id = :share_id AND person_id = :person_id AND hidden_at IS NULL")
+def hide(db: Database, share_id: int, person_id: int, *, now: datetime) -> bool: ...
 
 
 def show_in(db: Database, outbox_id: int, share_id: int, person_id: int) -> None:
@@ -169,24 +146,20 @@ def show_in(db: Database, outbox_id: int, share_id: int, person_id: int) -> None
     db.execute(sql, [outbox_id, person_id, share_id])
 
 
-def forget_message(db: Database, outbox_id: int) -> None:
-    """That message shows something else now."""
-    db.execute("DELETE FROM share_messages WHERE outbox_id = ?", [outbox_id])
-
-
-def find_shown(db: Database, person_id: int, chat_id: int, message_id: int) -> int | None:
-    """The share that one of the bot's messages shows to this person."""
-    sql = (
-        "SELECT share_id FROM share_messages JOIN outbox ON outbox.id = outbox_id "
-        "WHERE outbox.chat_id = ? AND outbox.message_id = ? AND share_messages.person_id = ? ORDER BY outbox_id DESC LIMIT 1"
-    )
-    return find_value(db, int, sql, [chat_id, message_id, person_id])
-
-
-def list_showings(db: Database, share_id: int) -> list[Showing]:
-    """The messages that show it now, also in chats that their reader has moved away from."""
-    sql = (
-        "SELECT outbox.id, outbox.chat_id, language, state, cohort_id FROM share_messages JOIN outbox ON outbox.id = outbox_id "
-        "JOIN shares ON shares.id = share_id JOIN people ON people.id = share_messages.person_id WHERE share_id = ? ORDER BY outbox.id"
-    )
-    return SHOWING.all(db, sql, [share_id])
+# That message shows something else now.
+@runs("DELETE FROM share_messages WHERE outbox_id = :outbox_id")
+def forget_message(db: Database, outbox_id: int) -> None: ...
+# The share that one of the bot's messages shows to this person.
+@finds(
+    int,
+    "SELECT share_id FROM share_messages JOIN outbox ON outbox.id = outbox_id WHERE outbox.chat_id = :chat_id "
+    "AND outbox.message_id = :message_id AND share_messages.person_id = :person_id ORDER BY outbox_id DESC LIMIT 1",
+)
+def find_shown(db: Database, person_id: int, chat_id: int, message_id: int) -> int | None: ...
+# The messages that show it now, also in chats that their reader has moved away from.
+@SHOWING.lists(
+    "SELECT outbox.id, outbox.chat_id, language, state, cohort_id FROM share_messages JOIN outbox ON outbox.id = outbox_id "
+    "JOIN shares ON shares.id = share_id JOIN people ON people.id = share_messages.person_id WHERE share_id = :share_id "
+    "ORDER BY outbox.id"
+)
+def list_showings(db: Database, share_id: int) -> list[Showing]: ...

@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from db import Database
-from db.rows import find_value
+from db.rows import finds
 from db.times import whole_seconds
 
 
-def until(db: Database) -> datetime | None:
-    """Until when Telegram asked the whole bot to wait."""
-    return find_value(db, datetime, "SELECT not_before FROM silence")
+# Until when Telegram asked the whole bot to wait.
+@finds(datetime, "SELECT not_before FROM silence")
+def until(db: Database) -> datetime | None: ...
 
 
 def keep(db: Database, until: datetime) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, add_once, changed, find_one, put
+from db.rows import Mapper, add_once, changed, changes, find_one, put
 from practice.frozen import Frozen
 from practice.models import Value
 from practice.own_words import OwnWords
@@ -39,8 +39,8 @@ def set_wanted(db: Database, person_id: int, *, wanted: bool) -> None:
     put(db, "steadiness_wishes", "person_id", person_id=person_id, wanted=wanted)
 
 
-def find(db: Database, person_id: int, value: Value) -> Steadiness | None:
-    return STEADINESS.find(db, "SELECT value, card, due_at, rated_at FROM steadiness WHERE person_id = ? AND value = ?", [person_id, value])
+@STEADINESS.finds("SELECT value, card, due_at, rated_at FROM steadiness WHERE person_id = :person_id AND value = :value")
+def find(db: Database, person_id: int, value: Value) -> Steadiness | None: ...
 
 
 def list_rated(db: Database, person_id: int) -> dict[Value, Steadiness]:
@@ -73,9 +73,9 @@ def keep_words(db: Database, person_id: int, words: OwnWords) -> None:
     put(db, "steadiness_words", "person_id", person_id=person_id, **{_column(word): words[word] for word in Word})
 
 
-def drop_words(db: Database, person_id: int) -> bool:
-    """True if they had their own."""
-    return changed(db, "DELETE FROM steadiness_words WHERE person_id = ?", [person_id])
+# True if they had their own.
+@changes("DELETE FROM steadiness_words WHERE person_id = :person_id")
+def drop_words(db: Database, person_id: int) -> bool: ...
 
 
 def _column(word: Word) -> str:

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from db import Database, rows
-from db.rows import changed, exists, list_all
+from db import Database
+from db.rows import asks, changes, counts, list_all
 from practice.frozen import Frozen
 
 
@@ -15,22 +15,18 @@ class Item(Frozen):
     plan_id: int | None
 
 
-def add_reflection(db: Database, person_id: int, reflection_id: int, *, now: datetime) -> bool:
-    """False where it was there before, or is not theirs."""
-    sql = (
-        "INSERT INTO supervision_items (person_id, reflection_id, added_at) SELECT person_id, id, ? FROM reflections "
-        "WHERE id = ? AND person_id = ? ON CONFLICT (reflection_id) DO NOTHING"
-    )
-    return changed(db, sql, [now, reflection_id, person_id])
-
-
-def add_plan(db: Database, person_id: int, plan_id: int, *, now: datetime) -> bool:
-    """False where it was there before, is not theirs or not saved yet."""
-    sql = (
-        "INSERT INTO supervision_items (person_id, plan_id, added_at) SELECT person_id, id, ? FROM plans "
-        "WHERE id = ? AND person_id = ? AND saved_at IS NOT NULL ON CONFLICT (plan_id) DO NOTHING"
-    )
-    return changed(db, sql, [now, plan_id, person_id])
+# False where it was there before, or is not theirs.
+@changes(
+    "INSERT INTO supervision_items (person_id, reflection_id, added_at) SELECT person_id, id, :now FROM reflections "
+    "WHERE id = :reflection_id AND person_id = :person_id ON CONFLICT (reflection_id) DO NOTHING"
+)
+def add_reflection(db: Database, person_id: int, reflection_id: int, *, now: datetime) -> bool: ...
+# False where it was there before, is not theirs or not saved yet.
+@changes(
+    "INSERT INTO supervision_items (person_id, plan_id, added_at) SELECT person_id, id, :now FROM plans WHERE id = :plan_id "
+    "AND person_id = :person_id AND saved_at IS NOT NULL ON CONFLICT (plan_id) DO NOTHING"
+)
+def add_plan(db: Database, person_id: int, plan_id: int, *, now: datetime) -> bool: ...
 
 
 def list_page(db: Database, person_id: int, *, limit: int, offset: int) -> list[Item]:
@@ -43,23 +39,14 @@ def list_page(db: Database, person_id: int, *, limit: int, offset: int) -> list[
     return [Item(**row) for row in list_all(db, sql, [person_id, limit, offset])]
 
 
-def has_reflection(db: Database, person_id: int, reflection_id: int) -> bool:
-    sql = "SELECT 1 FROM supervision_items WHERE person_id = ? AND reflection_id = ?"
-    return exists(db, sql, [person_id, reflection_id])
-
-
-def has_plan(db: Database, person_id: int, plan_id: int) -> bool:
-    return exists(db, "SELECT 1 FROM supervision_items WHERE person_id = ? AND plan_id = ?", [person_id, plan_id])
-
-
-def count(db: Database, person_id: int) -> int:
-    return rows.count(db, "SELECT count(*) FROM supervision_items WHERE person_id = ?", [person_id])
-
-
-def remove(db: Database, person_id: int, item_id: int) -> bool:
-    return changed(db, "DELETE FROM supervision_items WHERE id = ? AND person_id = ?", [item_id, person_id])
-
-
-def clear(db: Database, person_id: int) -> bool:
-    """True if there was something on it."""
-    return changed(db, "DELETE FROM supervision_items WHERE person_id = ?", [person_id])
+@asks("SELECT 1 FROM supervision_items WHERE person_id = :person_id AND reflection_id = :reflection_id")
+def has_reflection(db: Database, person_id: int, reflection_id: int) -> bool: ...
+@asks("SELECT 1 FROM supervision_items WHERE person_id = :person_id AND plan_id = :plan_id")
+def has_plan(db: Database, person_id: int, plan_id: int) -> bool: ...
+@counts("SELECT count(*) FROM supervision_items WHERE person_id = :person_id")
+def count(db: Database, person_id: int) -> int: ...
+@changes("DELETE FROM supervision_items WHERE id = :item_id AND person_id = :person_id")
+def remove(db: Database, person_id: int, item_id: int) -> bool: ...
+# True if there was something on it.
+@changes("DELETE FROM supervision_items WHERE person_id = :person_id")
+def clear(db: Database, person_id: int) -> bool: ...

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, changed, exists
+from db.rows import Mapper, asks, changed, runs
 from practice.frozen import Frozen
 
 
@@ -14,17 +14,13 @@ class Telling(Frozen):
     tell_at: datetime
 
 
-def want(db: Database, person_id: int, cohort_id: int, *, wanted: bool) -> None:
-    db.execute(
-        "INSERT INTO share_tellings (person_id, cohort_id, wanted) VALUES (?, ?, ?) ON CONFLICT (person_id, cohort_id) "
-        "DO UPDATE SET wanted = excluded.wanted, tell_at = iif(excluded.wanted = 1, tell_at, NULL)",
-        [person_id, cohort_id, wanted],
-    )
-
-
-def is_wanted(db: Database, person_id: int, cohort_id: int) -> bool:
-    sql = "SELECT 1 FROM share_tellings WHERE person_id = ? AND cohort_id = ? AND wanted = 1"
-    return exists(db, sql, [person_id, cohort_id])
+@runs(
+    "INSERT INTO share_tellings (person_id, cohort_id, wanted) VALUES (:person_id, :cohort_id, :wanted) "
+    "ON CONFLICT (person_id, cohort_id) DO UPDATE SET wanted = excluded.wanted, tell_at = iif(excluded.wanted = 1, tell_at, NULL)"
+)
+def want(db: Database, person_id: int, cohort_id: int, *, wanted: bool) -> None: ...
+@asks("SELECT 1 FROM share_tellings WHERE person_id = :person_id AND cohort_id = :cohort_id AND wanted = 1")
+def is_wanted(db: Database, person_id: int, cohort_id: int) -> bool: ...
 
 
 def make_due(db: Database, cohort_id: int, *, besides: int, now: datetime, apart: timedelta) -> None:
@@ -50,10 +46,7 @@ def claim(db: Database, telling: Telling, *, now: datetime) -> bool:
     return changed(db, sql, [now, telling.person_id, telling.cohort_id, telling.tell_at])
 
 
-def confirm_disclosure(db: Database, person_id: int, version: str, *, now: datetime) -> None:
-    sql = "INSERT INTO disclosure_readings (person_id, version, confirmed_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
-    db.execute(sql, [person_id, version, now])
-
-
-def has_read_disclosure(db: Database, person_id: int, version: str) -> bool:
-    return exists(db, "SELECT 1 FROM disclosure_readings WHERE person_id = ? AND version = ?", [person_id, version])
+@runs("INSERT INTO disclosure_readings (person_id, version, confirmed_at) VALUES (:person_id, :version, :now) ON CONFLICT DO NOTHING")
+def confirm_disclosure(db: Database, person_id: int, version: str, *, now: datetime) -> None: ...
+@asks("SELECT 1 FROM disclosure_readings WHERE person_id = :person_id AND version = :version")
+def has_read_disclosure(db: Database, person_id: int, version: str) -> bool: ...

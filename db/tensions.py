@@ -1,7 +1,7 @@
 """Tensions met: which of two values weighed more in a scenario, as someone says."""
 
 from db import Database
-from db.rows import Mapper, add_once, changed, list_all, scalar
+from db.rows import Mapper, add_once, asks, changes, counts, list_all, runs
 from practice.frozen import Frozen
 from practice.models import Value
 from practice.tensions import Weighed
@@ -32,37 +32,26 @@ def ask(db: Database, person_id: int, prompt_id: int, *, first: Value, second: V
     return add_once(db, "tensions", "prompt_id", prompt_id=prompt_id, person_id=person_id, first=first, second=second)
 
 
-def find(db: Database, person_id: int, prompt_id: int) -> Tension | None:
-    return TENSION.find(db, "SELECT * FROM tensions WHERE prompt_id = ? AND person_id = ?", [prompt_id, person_id])
-
-
-def weigh(db: Database, person_id: int, prompt_id: int, weighed: Weighed) -> bool:
-    """True once for each question that was asked."""
-    sql = "UPDATE tensions SET weighed = ? WHERE prompt_id = ? AND person_id = ? AND weighed IS NULL"
-    return changed(db, sql, [weighed, prompt_id, person_id])
-
-
-def count_practised_since(db: Database, person_id: int) -> int:
-    """Practices since the prompt that was last asked about; all of them where none was."""
-    sql = (
-        "SELECT count(*) FROM prompts WHERE person_id = :person AND answered_at IS NOT NULL "
-        "AND id > (SELECT coalesce(max(prompt_id), 0) FROM tensions WHERE person_id = :person)"
-    )
-    return int(scalar(db, sql, {"person": person_id}))
-
-
-def is_wanted(db: Database, person_id: int) -> bool:
-    return bool(scalar(db, "SELECT coalesce(min(wanted), 1) FROM tension_wishes WHERE person_id = ?", [person_id]))
-
-
-def set_wanted(db: Database, person_id: int, *, wanted: bool) -> None:
-    """Questions that went unanswered before they said yes (again) do not count."""
-    db.execute(
-        "INSERT INTO tension_wishes (person_id, wanted, from_prompt_id) "
-        "SELECT :person, :wanted, coalesce(max(prompt_id), 0) FROM tensions WHERE person_id = :person "
-        "ON CONFLICT (person_id) DO UPDATE SET wanted = excluded.wanted, from_prompt_id = excluded.from_prompt_id",
-        {"person": person_id, "wanted": wanted},
-    )
+@TENSION.finds("SELECT * FROM tensions WHERE prompt_id = :prompt_id AND person_id = :person_id")
+def find(db: Database, person_id: int, prompt_id: int) -> Tension | None: ...
+# True once for each question that was asked.
+@changes("UPDATE tensions SET weighed = :weighed WHERE prompt_id = :prompt_id AND person_id = :person_id AND weighed IS NULL")
+def weigh(db: Database, person_id: int, prompt_id: int, weighed: Weighed) -> bool: ...
+# Practices since the prompt that was last asked about; all of them where none was.
+@counts(
+    "SELECT count(*) FROM prompts WHERE person_id = :person_id AND answered_at IS NOT NULL AND id > "
+    "(SELECT coalesce(max(prompt_id), 0) FROM tensions WHERE person_id = :person_id)"
+)
+def count_practised_since(db: Database, person_id: int) -> int: ...
+@asks("SELECT coalesce(min(wanted), 1) FROM tension_wishes WHERE person_id = :person_id")
+def is_wanted(db: Database, person_id: int) -> bool: ...
+# Questions that went unanswered before they said yes (again) do not count.
+@runs(
+    "INSERT INTO tension_wishes (person_id, wanted, from_prompt_id) SELECT :person_id, :wanted, coalesce(max(prompt_id), 0) "
+    "FROM tensions WHERE person_id = :person_id ON CONFLICT (person_id) DO UPDATE SET wanted = excluded.wanted, "
+    "from_prompt_id = excluded.from_prompt_id"
+)
+def set_wanted(db: Database, person_id: int, *, wanted: bool) -> None: ...
 
 
 def list_last(db: Database, person_id: int, *, limit: int) -> list[Weighed | None]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from db import Database, rows
 from db.queues import Queue
-from db.rows import Mapper, add_once, affected, changed, exists, find_value, require
+from db.rows import Mapper, add_once, affects, asks, changed, changes, counts, finds, require, runs
 from practice.trainings import Attendance, Detail, Training
 
 COLUMN = {
@@ -21,8 +21,6 @@ COLUMN = {
 
 
 TRAINING = Mapper(Training, hours="quarters", objectives=lambda row: tuple((row["objectives"] or "").splitlines()))
-
-
 ATTENDANCE = Mapper(Attendance)
 TO_OFFER = Queue("attendances", "due_at", ATTENDANCE)
 TO_TELL = Queue("attendances", "tell_at", ATTENDANCE)
@@ -38,23 +36,18 @@ def get(db: Database, training_id: int) -> Training:
     return require(find(db, training_id))
 
 
-def find(db: Database, training_id: int) -> Training | None:
-    return TRAINING.find(db, "SELECT * FROM trainings WHERE id = ?", [training_id])
-
-
-def find_draft(db: Database, cohort_id: int, *, made_by: int) -> Training | None:
-    """The newest of theirs that was not offered yet."""
-    sql = "SELECT * FROM trainings WHERE cohort_id = ? AND made_by = ? AND offered_at IS NULL ORDER BY id DESC LIMIT 1"
-    return TRAINING.find(db, sql, [cohort_id, made_by])
-
-
-def list_page(db: Database, cohort_id: int, *, limit: int, offset: int) -> list[Training]:
-    """Of a cohort, the newest first."""
-    return TRAINING.all(db, "SELECT * FROM trainings WHERE cohort_id = ? ORDER BY id DESC LIMIT ? OFFSET ?", [cohort_id, limit, offset])
-
-
-def count(db: Database, cohort_id: int) -> int:
-    return rows.count(db, "SELECT count(*) FROM trainings WHERE cohort_id = ?", [cohort_id])
+@TRAINING.finds("SELECT * FROM trainings WHERE id = :training_id")
+def find(db: Database, training_id: int) -> Training | None: ...
+# The newest of theirs that was not offered yet.
+@TRAINING.finds(
+    "SELECT * FROM trainings WHERE cohort_id = :cohort_id AND made_by = :made_by AND offered_at IS NULL ORDER BY id DESC LIMIT 1"
+)
+def find_draft(db: Database, cohort_id: int, *, made_by: int) -> Training | None: ...
+# Of a cohort, the newest first.
+@TRAINING.lists("SELECT * FROM trainings WHERE cohort_id = :cohort_id ORDER BY id DESC LIMIT :limit OFFSET :offset")
+def list_page(db: Database, cohort_id: int, *, limit: int, offset: int) -> list[Training]: ...
+@counts("SELECT count(*) FROM trainings WHERE cohort_id = :cohort_id")
+def count(db: Database, cohort_id: int) -> int: ...
 
 
 def set_detail(db: Database, training_id: int, detail: Detail, value: str | date | Decimal | None) -> None:
@@ -62,17 +55,13 @@ def set_detail(db: Database, training_id: int, detail: Detail, value: str | date
     db.execute(f"UPDATE trainings SET {COLUMN[detail]} = ? WHERE id = ?", [value, training_id])
 
 
-def fill(db: Database, training_id: int, *, filling: bool) -> None:
-    db.execute("UPDATE trainings SET filling = ? WHERE id = ?", [filling, training_id])
-
-
-def delete(db: Database, training_id: int) -> bool:
-    """Only one that nobody was offered. True if this call deleted it."""
-    return changed(db, "DELETE FROM trainings WHERE id = ? AND offered_at IS NULL", [training_id])
-
-
-def mark_offered(db: Database, training_id: int, *, now: datetime) -> None:
-    db.execute("UPDATE trainings SET offered_at = coalesce(offered_at, ?) WHERE id = ?", [now, training_id])
+@runs("UPDATE trainings SET filling = :filling WHERE id = :training_id")
+def fill(db: Database, training_id: int, *, filling: bool) -> None: ...
+# Only one that nobody was offered. True if this call deleted it.
+@changes("DELETE FROM trainings WHERE id = :training_id AND offered_at IS NULL")
+def delete(db: Database, training_id: int) -> bool: ...
+@runs("UPDATE trainings SET offered_at = coalesce(offered_at, :now) WHERE id = :training_id")
+def mark_offered(db: Database, training_id: int, *, now: datetime) -> None: ...
 
 
 def offer(db: Database, training_id: int, person_id: int, *, due_at: datetime) -> bool:
@@ -90,23 +79,20 @@ def open_for(db: Database, training_id: int, person_id: int, *, now: datetime) -
     return require(find_attendance(db, training_id, person_id))
 
 
-def find_attendance(db: Database, training_id: int, person_id: int) -> Attendance | None:
-    return ATTENDANCE.find(db, "SELECT * FROM attendances WHERE training_id = ? AND person_id = ?", [training_id, person_id])
-
-
-def find_asked(db: Database, attendance_id: int) -> Attendance | None:
-    """One that its person has been shown."""
-    return ATTENDANCE.find(db, "SELECT * FROM attendances WHERE id = ? AND asked_at IS NOT NULL", [attendance_id])
+@ATTENDANCE.finds("SELECT * FROM attendances WHERE training_id = :training_id AND person_id = :person_id")
+def find_attendance(db: Database, training_id: int, person_id: int) -> Attendance | None: ...
+# One that its person has been shown.
+@ATTENDANCE.finds("SELECT * FROM attendances WHERE id = :attendance_id AND asked_at IS NOT NULL")
+def find_asked(db: Database, attendance_id: int) -> Attendance | None: ...
 
 
 def get_attendance(db: Database, attendance_id: int) -> Attendance:
     return require(ATTENDANCE.find(db, "SELECT * FROM attendances WHERE id = ?", [attendance_id]))
 
 
-def find_category(db: Database, credit_id: int) -> str | None:
-    """What the training was offered as whose hours this entry of a log holds."""
-    sql = "SELECT category FROM trainings WHERE id = (SELECT training_id FROM attendances WHERE credit_id = ?)"
-    return find_value(db, str, sql, [credit_id])
+# What the training was offered as whose hours this entry of a log holds.
+@finds(str, "SELECT category FROM trainings WHERE id = (SELECT training_id FROM attendances WHERE credit_id = :credit_id)")
+def find_category(db: Database, credit_id: int) -> str | None: ...
 
 
 def list_accepted(db: Database, training_id: int) -> list[Attendance]:
@@ -114,10 +100,9 @@ def list_accepted(db: Database, training_id: int) -> list[Attendance]:
     return [each for each in list_taken(db, training_id) if each.struck_at is None]
 
 
-def list_taken(db: Database, training_id: int) -> list[Attendance]:
-    """Who took the hours, also where a trainer says that they were not there."""
-    sql = "SELECT * FROM attendances WHERE training_id = ? AND accepted_at IS NOT NULL ORDER BY name, id"
-    return ATTENDANCE.all(db, sql, [training_id])
+# Who took the hours, also where a trainer says that they were not there.
+@ATTENDANCE.lists("SELECT * FROM attendances WHERE training_id = :training_id AND accepted_at IS NOT NULL ORDER BY name, id")
+def list_taken(db: Database, training_id: int) -> list[Attendance]: ...
 
 
 def number_them(db: Database, training_id: int, new_number: Callable[[], str]) -> None:
@@ -127,9 +112,8 @@ def number_them(db: Database, training_id: int, new_number: Callable[[], str]) -
             db.execute("UPDATE attendances SET number = ? WHERE id = ?", [new_number(), each.id])
 
 
-def is_issued(db: Database, number: str) -> bool:
-    sql = "SELECT 1 FROM attendances WHERE number = ? AND accepted_at IS NOT NULL AND struck_at IS NULL"
-    return exists(db, sql, [number])
+@asks("SELECT 1 FROM attendances WHERE number = :number AND accepted_at IS NOT NULL AND struck_at IS NULL")
+def is_issued(db: Database, number: str) -> bool: ...
 
 
 def strike(db: Database, attendance_id: int, *, struck: bool, now: datetime) -> bool:
@@ -138,36 +122,23 @@ def strike(db: Database, attendance_id: int, *, struck: bool, now: datetime) -> 
     return changed(db, sql, [now if struck else None, now, attendance_id, struck])
 
 
-def sign(db: Database, attendance_id: int, *, now: datetime) -> None:
-    """The signed one is in their log; they are told of it."""
-    db.execute("UPDATE attendances SET signed_at = ?, tell_at = ? WHERE id = ?", [now, now, attendance_id])
-
-
-def claim_telling(db: Database, attendance_id: int) -> bool:
-    """True if this call is the one that tells, or lets it be."""
-    return changed(db, "UPDATE attendances SET tell_at = NULL WHERE id = ? AND tell_at IS NOT NULL", [attendance_id])
-
-
-def forget(db: Database, *, held_before: date) -> int:
-    """Names, numbers and what was said of trainings that were held before that day. The hours stay in people's logs."""
-    sql = "DELETE FROM attendances WHERE training_id IN (SELECT id FROM trainings WHERE held_on < ? AND offered_at IS NOT NULL)"
-    return affected(db, sql, [held_before])
-
-
-def ask(db: Database, attendance_id: int, *, now: datetime) -> bool:
-    """True if this call is the one that asks."""
-    return changed(db, "UPDATE attendances SET due_at = NULL, asked_at = ? WHERE id = ? AND due_at IS NOT NULL", [now, attendance_id])
-
-
-def accept(db: Database, attendance_id: int, *, name: str, credit_id: int, now: datetime) -> None:
-    sql = "UPDATE attendances SET name = ?, credit_id = ?, accepted_at = ?, declined_at = NULL WHERE id = ?"
-    db.execute(sql, [name, credit_id, now, attendance_id])
-
-
-def decline(db: Database, attendance_id: int, *, now: datetime) -> None:
-    """Also after a yes: the name is forgotten."""
-    db.execute(
-        "UPDATE attendances SET declined_at = ?, accepted_at = NULL, name = NULL, credit_id = NULL, number = NULL, struck_at = NULL, "
-        "signed_at = NULL, tell_at = NULL WHERE id = ?",
-        [now, attendance_id],
-    )
+# The signed one is in their log; they are told of it.
+@runs("UPDATE attendances SET signed_at = :now, tell_at = :now WHERE id = :attendance_id")
+def sign(db: Database, attendance_id: int, *, now: datetime) -> None: ...
+# True if this call is the one that tells, or lets it be.
+@changes("UPDATE attendances SET tell_at = NULL WHERE id = :attendance_id AND tell_at IS NOT NULL")
+def claim_telling(db: Database, attendance_id: int) -> bool: ...
+# Names, numbers and what was said of trainings that were held before that day. The hours stay in people's logs.
+@affects("DELETE FROM attendances WHERE training_id IN (SELECT id FROM trainings WHERE held_on < :held_before AND offered_at IS NOT NULL)")
+def forget(db: Database, *, held_before: date) -> int: ...
+# True if this call is the one that asks.
+@changes("UPDATE attendances SET due_at = NULL, asked_at = :now WHERE id = :attendance_id AND due_at IS NOT NULL")
+def ask(db: Database, attendance_id: int, *, now: datetime) -> bool: ...
+@runs("UPDATE attendances SET name = :name, credit_id = :credit_id, accepted_at = :now, declined_at = NULL WHERE id = :attendance_id")
+def accept(db: Database, attendance_id: int, *, name: str, credit_id: int, now: datetime) -> None: ...
+# Also after a yes: the name is forgotten.
+@runs(
+    "UPDATE attendances SET declined_at = :now, accepted_at = NULL, name = NULL, credit_id = NULL, number = NULL, struck_at = NULL, "
+    "signed_at = NULL, tell_at = NULL WHERE id = :attendance_id"
+)
+def decline(db: Database, attendance_id: int, *, now: datetime) -> None: ...

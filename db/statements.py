@@ -1,0 +1,46 @@
+"""A statement is its SQL above a signature: each `:name` in the one is a parameter of the other, and the decorator says what comes back.
+
+@changes("UPDATE goals SET step = NULL WHERE id = :goal_id AND step IS NOT NULL")
+def save(db: Database, goal_id: int) -> bool: ...
+
+Decorators are in db/rows.py, and as `finds` and `lists` at each `Mapper` there.
+"""
+
+import re
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+
+from db import Database
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Statement = Callable[Concatenate[Database, P], T]
+
+NAMED = re.compile(r":(\w+)")
+
+
+class Declared(Protocol[T]):
+    """What stands above a signature that gives back a `T`."""
+
+    def __call__(self, signature: Statement[P, T], /) -> Statement[P, T]: ...
+
+
+def statement(sql: str, run: Callable[[Database, str, dict[str, Any]], T]) -> Declared[T]:
+    """Raises TypeError where the SQL and the signature name different parameters."""
+
+    def declared(signature: Statement[P, T], /) -> Statement[P, T]:
+        code, defaults = signature.__code__, signature.__defaults__ or ()
+        by_place = code.co_varnames[1 : code.co_argcount]
+        names = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+        if set(names) != set(NAMED.findall(sql)):
+            raise TypeError(f"{signature.__module__}.{signature.__name__} takes {', '.join(names)}; its SQL names others: {sql}")
+        usual = dict(zip(by_place[len(by_place) - len(defaults) :], defaults, strict=True)) | (signature.__kwdefaults__ or {})
+
+        @wraps(signature)
+        def done(db: Database, /, *args: P.args, **named: P.kwargs) -> T:
+            return run(db, sql, {**usual, **dict(zip(by_place, args, strict=False)), **named})
+
+        return done
+
+    return declared
