@@ -7,11 +7,12 @@ from decimal import Decimal
 from practice import hours
 from practice.datewords import MONTHS
 from practice.doubts import COUNTED, is_doubted
+from practice.patterns import lazy
 from practice.typed_hours import Span
 
 HALF_DAY, A_DAY = 12 * 60, 24 * 60
 HALF = r"(?:\s?[ap]\.?\s?m\b\.?|(?<=\d)[ap]\b|\s+de\s+la\s+(?:ma[ñn]ana|tarde|noche))"
-PM = re.compile(r"(?i)p|tarde|noche")
+PM = lazy(r"(?i)p|tarde|noche")
 NOON = r"noon|mediod[ií]a|medio\s+d[ií]a"
 LEAD = r"(?:(?:from|desde|between|entre|de|at|a)\s+)?(?:las?\s+|el\s+)?"
 
@@ -21,45 +22,45 @@ def _time(n: int) -> str:
 
 
 UNIT = r"\s?h(?:r?s?)?\b"
-RANGE = re.compile(
+RANGE = lazy(
     rf"(?i)(?<![\w/$.,:-]){LEAD}{_time(1)}(?P<unit1>{UNIT})?\s*(?:-|–|—|\bto\b|\buntil\b|\btill?\b|\ba\b|\bal\b|\bhasta\b|\by\b|\band\b)\s*"
     rf"(?:(?:las?|el)\s+)?{_time(2)}(?P<unit2>{UNIT})?(?![\w/]|[.:]\d)"
 )
-OF_THE_DAY = re.compile(rf"(?i)(?<![\w/:])\d{{1,2}}(?::\d{{2}}{HALF}?|{HALF})(?!\w)")
-MOMENT = re.compile(rf"(?i)(?<![\w/:])(?:(?:at|@|a)\s*)?(?:las?\s+)?\d{{1,2}}(?:[:.]\d{{2}})?{HALF}(?!\w)")
+OF_THE_DAY = lazy(rf"(?i)(?<![\w/:])\d{{1,2}}(?::\d{{2}}{HALF}?|{HALF})(?!\w)")
+MOMENT = lazy(rf"(?i)(?<![\w/:])(?:(?:at|@|a)\s*)?(?:las?\s+)?\d{{1,2}}(?:[:.]\d{{2}})?{HALF}(?!\w)")
 
 
 UP_TO = r"\d\s*(?:-|–|—|\bto\b|\ba\b)\s*\d"
-SEVERAL = re.compile(rf"{UP_TO}\d?\s*(?:,|&|\band\b|\by\b|\bthen\b|\bluego\b|\s)+\s*(?:(?:from|de)\s+)?\d?{UP_TO}")
-APART = re.compile(r"\s[-–—]\s")
-LED = re.compile(r"(?i)(?:from|desde|de)\s")
-TO = re.compile(r"(?i)\d\s+(?:to|a|until|till?|hasta)\s")
-PART_OF_DAY = re.compile(
+SEVERAL = lazy(rf"{UP_TO}\d?\s*(?:,|&|\band\b|\by\b|\bthen\b|\bluego\b|\s)+\s*(?:(?:from|de)\s+)?\d?{UP_TO}")
+APART = lazy(r"\s[-–—]\s")
+LED = lazy(r"(?i)(?:from|desde|de)\s")
+TO = lazy(r"(?i)\d\s+(?:to|a|until|till?|hasta)\s")
+PART_OF_DAY = lazy(
     r"(?i)\b(?:morning|afternoon|evening|eve|tonight|nite|night|anoche|(?:esta|ayer|hoy|(?:en|por|de) la) (?:ma[ñn]ana|tarde|noche))\b"
 )
 OF_DAYS = "|".join(sorted({name for names in MONTHS.values() for name in names}, key=len, reverse=True))
-AFTER_MONTH = re.compile(rf"(?i)\b(?:{OF_DAYS})\.?\s+$")
-NUMBERED = re.compile(
+AFTER_MONTH = lazy(rf"(?i)\b(?:{OF_DAYS})\.?\s+$")
+NUMBERED = lazy(
     r"(?i)(?:\b(?:modules?|parts?|chapters?|steps?|values?|units?|weeks?|days?|sessions?|lessons?|levels?|pages?|topics?|ages?|aged|"
     r"grades?|kids|children|youth|teens|rooms?|m[oó]dulos?|partes?|cap[ií]tulos?|pasos?|valor(?:es)?|unidad(?:es)?|semanas?|d[ií]as?|"
     r"sesi[oó]n(?:es)?|lecci[oó]n(?:es)?|nivel(?:es)?|p[aá]ginas?|temas?|edad(?:es)?|niñ[oa]s|j[oó]venes|adolescentes|grados?)\.?,?)\s+$"
 )
-COUNTING = re.compile(
+COUNTING = lazy(
     rf"(?i)\s*(?:%|(?:de\s+|of\s+)?(?:{OF_DAYS})\b|h(?:rs?|ours?|oras?)?\b|min|ceu?s?\b|credit|cr[eé]dit|years?\b|años\b|yrs?\b|"
     r"modules?\b|m[oó]dulos\b|sessions?\b|sesiones\b|classes\b|clases\b|times\b|veces\b|days\b|d[ií]as\b|weeks\b|semanas\b)"
 )
-ALONE_BEFORE, ALONE_AFTER = re.compile(r"(?:^|[,;:\n])\s*$"), re.compile(r"\s*(?:$|[,;\n])")
-A_DAY_TOO = re.compile(rf"(?i)\b(?:{OF_DAYS}|yesterday|today|ayer|hoy)\b|\d/\d")
+ALONE_BEFORE, ALONE_AFTER = lazy(r"(?:^|[,;:\n])\s*$"), lazy(r"\s*(?:$|[,;\n])")
+A_DAY_TOO = lazy(rf"(?i)\b(?:{OF_DAYS}|yesterday|today|ayer|hoy)\b|\d/\d")
 WEEKDAY = (
     r"\w{2,6}day|mon|tues?|wed|thurs?|fri|sat|sun|lun(?:es)?|martes|mi[eé](?:rcoles)?|jue(?:ves)?|vie(?:rnes)?|s[aá]b(?:ado)?|dom(?:ingo)?"
 )
-A_WEEKDAY = re.compile(rf"(?i)\b(?:today|yesterday|yest|hoy|ayer|{WEEKDAY})\b")
-A_DAY_NEXT = re.compile(rf"(?i)\s+(?:on|today|yesterday|this|last|hoy|ayer|el|yest|{WEEKDAY})\b")
-ADDED, BETWEEN = re.compile(r"(?i)\d\s+(?:and|y)\s+\d"), re.compile(r"(?i)(?:between|entre)\s")
-JUST_AFTER_A_DAY = re.compile(
+A_WEEKDAY = lazy(rf"(?i)\b(?:today|yesterday|yest|hoy|ayer|{WEEKDAY})\b")
+A_DAY_NEXT = lazy(rf"(?i)\s+(?:on|today|yesterday|this|last|hoy|ayer|el|yest|{WEEKDAY})\b")
+ADDED, BETWEEN = lazy(r"(?i)\d\s+(?:and|y)\s+\d"), lazy(r"(?i)(?:between|entre)\s")
+JUST_AFTER_A_DAY = lazy(
     rf"(?i)(?:\b(?:today|yesterday|hoy|ayer|anteayer|antier|yest|(?:{WEEKDAY})(?:,?\s+(?:the\s+|el\s+)?\d{{1,2}}(?:st|nd|rd|th)?)?)|\d/\d{{1,4}}),?\s+$"
 )
-AFTER_A_DATE = re.compile(rf"(?i)(?:\b(?:{OF_DAYS})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?|\d(?:\s+de)?\s+(?:{OF_DAYS})\.?),?\s+$")
+AFTER_A_DATE = lazy(rf"(?i)(?:\b(?:{OF_DAYS})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?|\d(?:\s+de)?\s+(?:{OF_DAYS})\.?),?\s+$")
 AS_DAYS_BEGIN, NO_GUESS = 8, 3  # nobody takes between 1 and 4 hours
 LONGEST_BARE = 9 * 60  # minutes
 
@@ -88,16 +89,16 @@ WORD = "|".join(OF_WORDS)
 PAST_IT = {"fifteen": "15", "thirty": "30", "forty": "45", "cuarto": "15", "quince": "15", "media": "30", "treinta": "30", "cuarenta": "45"}
 MINUTES_PAST = r"(?: fifteen| thirty| forty[- ]five| y cuarto| y quince| y media| y treinta| y cuarenta y cinco)"
 AT = rf"(?P<at{{0}}>{WORD}|\d{{{{1,2}}}})(?P<past{{0}}>{MINUTES_PAST})?"
-IN_WORDS = re.compile(
+IN_WORDS = lazy(
     rf"(?i)\b(?:(?P<lead>from|de|desde) )?(?:las? )?(?:{AT.format(1)}|(?P<noon1>noon|mediod[ií]a)) (?:to|until|till?|a|hasta) (?:las? )?"
     rf"(?:{AT.format(2)}|(?P<noon>noon|mediod[ií]a))\b"
 )
 A_TIME = rf"(?:\s+(?:time|at|a)\b)?(?:\s+las?)?\s*:?\s*(\d{{1,2}}(?::\d\d)?{HALF}?)"
-BEGAN_ENDED = re.compile(
+BEGAN_ENDED = lazy(
     rf"(?i)\b(?:start(?:s|ed)?|began|begins?|inici(?:o|ó|[eé])|empieza|empez(?:o|ó)|empec[eé]|comenz(?:o|ó)){A_TIME}\s*(?:,|;|-|and|y)*\s*"
     rf"(?:ended|ends?|finish(?:ed|es)?|termin(?:a|o|ó|[eé])|fin|acab(?:o|ó|[eé])){A_TIME}(?!\w)"
 )
-OF_FOUR_DIGITS = re.compile(r"\b(0[5-9]|1\d|2[1-3])([0-5][05])\s*[-–]\s*([01]\d|2[0-3])([0-5][05])(?: ?h(?:rs|ours)?)?\b")
+OF_FOUR_DIGITS = lazy(r"\b(0[5-9]|1\d|2[1-3])([0-5][05])\s*[-–]\s*([01]\d|2[0-3])([0-5][05])(?: ?h(?:rs|ours)?)?\b")
 
 
 def in_digits(text: str) -> str:

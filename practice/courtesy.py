@@ -2,6 +2,8 @@
 
 import re
 
+from practice.patterns import lazy
+
 LONGEST = 80  # characters; what is longer is no bare answer
 _BEFORE = r"""
 please|pls|plz|ok|okay|yes|yeah|yep|sure|hi|hello|hey|so|well|um|uh|just|only|that was|was|do|make(?! it)|how about|change (?:it )?to
@@ -34,14 +36,14 @@ def _any(lines: str) -> str:
 
 
 def _leading(lines: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)^(?:(?:{_any(lines)})(?!\w)[\s,.:!]*)+")
+    return lazy(rf"(?i)^(?:(?:{_any(lines)})(?!\w)[\s,.:!]*)+")
 
 
 _LEADING, _LEADING_TO_A_DAY = _leading(_BEFORE), _leading(_BEFORE + _ABOUT_A_DAY.strip())
 
 
 def _trailing(lines: str) -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?:[\s,.!]*(?<!\w)(?:{_any(lines)}))+[\s.!]*$")
+    return lazy(rf"(?i)(?:[\s,.!]*(?<!\w)(?:{_any(lines)}))+[\s.!]*$")
 
 
 _TRAILING, _TRAILING_A_DAY = _trailing(_AFTER), _trailing(_AFTER + _AFTER_A_DAY.strip())

@@ -3,25 +3,26 @@
 import re
 
 from practice.doubts import TAKEN
+from practice.patterns import lazy
 
 LONGEST_TITLE, LONGEST_NAME = 120, 80  # as rows keep them
-BREAK = re.compile(r"[,;|·•–—\n]| -+ ")
+BREAK = lazy(r"[,;|·•–—\n]| -+ ")
 LOOSE = " .,:;-–—·|/()[]\"'“”«»"
 ACRONYM = r"[^\W\d_a-zà-ÿ]{2}[^\W_a-zà-ÿ]*(?:[&/-][^\W_a-zà-ÿ]+)*"
 NAME = r"[^\W\d_a-zà-ÿ][\w.'’&-]*(?:\s+(?:(?:of|the|for|and|de|del|la|las|los|y|e)\s+)*[^\W\d_a-zà-ÿ][\w.'’&-]*)*"
-PRESENTED = re.compile(
+PRESENTED = lazy(
     rf"(?i:\b(?:(?:presented|taught|led|given|facilitated) by|presenter|speaker|"
     rf"(?:impartid|presentad|facilitad|dad)[oa] por|ponente|docente))\s*:?\s+({NAME})\s*$"
 )
 ARTICLE = r"(?:(?:the|el|la|los|las)\s+)?"
-GIVEN_AT = re.compile(rf"(?i:\b(?:at|from|via|through|provider|en|a través de|proveedor)\s*:?\s+{ARTICLE})({NAME})\s*$")
-BY_ACRONYM = re.compile(rf"(?i:\b(?:by|with|por|con))\s+({ACRONYM})\s*$")
-LAST_ACRONYM = re.compile(rf"(?:^|\s)({ACRONYM})\s*$")
-PART_OF_TITLE = re.compile(r"(?i)(?:^|\s)(?:to|of|in|on|for|and|the|a|y|e|el|la|los|las|de|del|sobre|para|al?)$")  # "an overview of CBT"
-MARKED = re.compile(rf"(?i)^(?:at|by|from|with|provider|en|por|con|proveedor)\s*:?\s+{ARTICLE}")
-LED_BY, ALL_CAPITALS = re.compile(r"(?i)(?:with|by|con|por)\s"), re.compile(ACRONYM)
-LEADING = re.compile(r"(?i)^(?:(?:of|on|in|for|de|del|sobre|en|por)\s+)+")
-TRAILING = re.compile(r"(?i)(?:\s+(?:of|on|in|for|at|by|with|from|and|de|del|el|la|en|por|con|y))+$")
+GIVEN_AT = lazy(rf"(?i:\b(?:at|from|via|through|provider|en|a través de|proveedor)\s*:?\s+{ARTICLE})({NAME})\s*$")
+BY_ACRONYM = lazy(rf"(?i:\b(?:by|with|por|con))\s+({ACRONYM})\s*$")
+LAST_ACRONYM = lazy(rf"(?:^|\s)({ACRONYM})\s*$")
+PART_OF_TITLE = lazy(r"(?i)(?:^|\s)(?:to|of|in|on|for|and|the|a|y|e|el|la|los|las|de|del|sobre|para|al?)$")  # "an overview of CBT"
+MARKED = lazy(rf"(?i)^(?:at|by|from|with|provider|en|por|con|proveedor)\s*:?\s+{ARTICLE}")
+LED_BY, ALL_CAPITALS = lazy(r"(?i)(?:with|by|con|por)\s"), lazy(ACRONYM)
+LEADING = lazy(r"(?i)^(?:(?:of|on|in|for|de|del|sobre|en|por)\s+)+")
+TRAILING = lazy(r"(?i)(?:\s+(?:of|on|in|for|at|by|with|from|and|de|del|el|la|en|por|con|y))+$")
 
 
 def named(rest: str) -> tuple[str | None, str | None, str | None]:

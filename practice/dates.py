@@ -12,38 +12,39 @@ from practice.datewords import MONTHS, RELATIVE, TO, WEEKDAYS, named
 from practice.goals import add_months
 from practice.languages import in_each
 from practice.models import Language
+from practice.patterns import lazy
 
 HALF_A_MONTH = 15  # days; "the 28th" on the 13th may as well be one to come
 CENTURY, TURN = 100, 80  # 27 is 2027, 85 is 1985
-FILLERS = re.compile(r"^(?:(?:on|due|by|until|before|the|el|al|hasta|para|dia)\s+)+")
-OWNING = re.compile(r"['’]s$")  # Friday's
+FILLERS = lazy(r"^(?:(?:on|due|by|until|before|the|el|al|hasta|para|dia)\s+)+")
+OWNING = lazy(r"['’]s$")  # Friday's
 YEAR = r"(?:[\s,./-]+(?:(?:del?|of)\s+)?(?P<year>\d{4}|['’]?\d{2}))?"
 DAY = r"(?P<day>\d{1,2}|primero|first)(?:st|nd|rd|th|ro|er|o|a)?"
-ISO = re.compile(r"(?P<year>\d{4})(?P<sep>[-/.]?)(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})")
-NUMERIC = re.compile(r"(?P<first>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<second>\d{1,2})(?:\s?(?P=sep)\s?(?P<year>\d{4}|\d{2}))?")
-MONTH_FIRST = re.compile(rf"(?P<month>[a-z]{{3,}})\.?[\s/-]*(?:the\s+)?{DAY}{YEAR}")
-DAY_FIRST = re.compile(rf"{DAY}[\s/-]*(?:\bof\b|\bde\b)?[\s/-]*(?P<month>[a-z]{{3,}})\.?{YEAR.replace('+', '*', 1)}")
-SEVERAL_AFTER = re.compile(
+ISO = lazy(r"(?P<year>\d{4})(?P<sep>[-/.]?)(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})")
+NUMERIC = lazy(r"(?P<first>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<second>\d{1,2})(?:\s?(?P=sep)\s?(?P<year>\d{4}|\d{2}))?")
+MONTH_FIRST = lazy(rf"(?P<month>[a-z]{{3,}})\.?[\s/-]*(?:the\s+)?{DAY}{YEAR}")
+DAY_FIRST = lazy(rf"{DAY}[\s/-]*(?:\bof\b|\bde\b)?[\s/-]*(?P<month>[a-z]{{3,}})\.?{YEAR.replace('+', '*', 1)}")
+SEVERAL_AFTER = lazy(
     rf"(?P<month>[a-z]{{3,}})\.?\s+(?P<first>\d{{1,2}})(?:{TO}\d{{1,2}}){{0,8}}?{TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th)?{YEAR}"
 )
-SEVERAL_BEFORE = re.compile(
+SEVERAL_BEFORE = lazy(
     rf"(?:del?\s+)?(?P<first>\d{{1,2}})(?:{TO}\d{{1,2}}){{0,8}}?{TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?P<month>[a-z]{{3,}})\.?{YEAR}"
 )
-DAY_ALONE = re.compile(r"(?P<day>\d{1,2}|primero)(?:st|nd|rd|th|ro|o)?")
-LED_DAY = re.compile(r"(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\.?$|(?:el\s+)?d[ií]a\s+(?:\d{1,2}|primero)\.?$|el\s+\d{1,2}(?:ro|º)?\.?$")
-END_OF_MONTH = re.compile(
+DAY_ALONE = lazy(r"(?P<day>\d{1,2}|primero)(?:st|nd|rd|th|ro|o)?")
+LED_DAY = lazy(r"(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\.?$|(?:el\s+)?d[ií]a\s+(?:\d{1,2}|primero)\.?$|el\s+\d{1,2}(?:ro|º)?\.?$")
+END_OF_MONTH = lazy(
     rf"(?:(?:the\s+)?(?:end|last day) of|(?:a\s+fin|fin(?:es|al|ales)?) de|ultimo dia del?)\s+(?:(?P<own>(?:the|this|"
     rf"este)?\s*(?:month|mes))|(?P<month>[a-z]{{3,}}){YEAR})"
 )
-LEADING_WEEKDAY = re.compile(r"^(?P<weekday>[a-z]{3,})\.?\s*,?\s+(?:el\s+|the\s+)?(?=\S*\s*\S*\d)(?P<rest>.+)$")
-NAMED_YEAR = re.compile(r"(?<=\d),? (?:of |de |del )?(?:(?P<last>last year|ano pasado)|this year|este ano)$")
-ORDINAL = re.compile(
+LEADING_WEEKDAY = lazy(r"^(?P<weekday>[a-z]{3,})\.?\s*,?\s+(?:el\s+|the\s+)?(?=\S*\s*\S*\d)(?P<rest>.+)$")
+NAMED_YEAR = lazy(r"(?<=\d),? (?:of |de |del )?(?:(?P<last>last year|ano pasado)|this year|este ano)$")
+ORDINAL = lazy(
     r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|"
     r"eigh|nine)teen|twentie|thirtie)th)\b"
 )
-DIGIT = re.compile(r"\d")
+DIGIT = lazy(r"\d")
 ACCENTED = {"veintidos": "veintidós", "veintitres": "veintitrés", "veintiseis": "veintiséis"}
-UNACCENTED = re.compile("|".join(ACCENTED))
+UNACCENTED = lazy("|".join(ACCENTED))
 DECEMBER = 12
 LONGEST = 40  # characters; no date is longer
 

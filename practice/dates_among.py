@@ -10,32 +10,33 @@ from practice.dates import DAY_ALONE, DAY_FIRST, ISO, LEADING_WEEKDAY, MONTH_FIR
 from practice.datewords import ALSO_WORDS, MONTHS, RELATIVE, WEEKDAYS, named
 from practice.frozen import Frozen
 from practice.models import Language
+from practice.patterns import lazy
 
 LETTER_AHEAD = r"(?=\D*?[^\W\d_])"
-SHORT_YEAR = re.compile(rf"(?:^|(?<=\d)){LETTER_AHEAD}\D++\d{{1,2}}\D++\d{{2}}$|^\d{{1,2}}{LETTER_AHEAD}\D++\d{{2}}$")
-ENDS_SHORT = re.compile(r"(?<!\d)\d{1,2}$")
-UNIT_NEXT = re.compile(
+SHORT_YEAR = lazy(rf"(?:^|(?<=\d)){LETTER_AHEAD}\D++\d{{1,2}}\D++\d{{2}}$|^\d{{1,2}}{LETTER_AHEAD}\D++\d{{2}}$")
+ENDS_SHORT = lazy(r"(?<!\d)\d{1,2}$")
+UNIT_NEXT = lazy(
     r"(?i)\s*(?:h|hr|hrs|hours?|horas?|m|mins?|minut\w*|am|pm|a\.|p\.|:|c[em]e\w*|units?|unidad\w*|credit\w*|cr[eé]dit\w*|people|personas|"
     r"sessions?|sesion\w*|class\w*|clases?|modul\w*|m[oó]dulos?|webinars?|weekly|x|(?:contact|clock|ce|training|full)\s+(?:hours?|hrs?))(?![^\W\d_])"
 )
-NTH_DAY, OF_IT = re.compile(r"(?i)(?:el\s+)?d[ií]a\s"), re.compile(r"(?i)\s*(?:del?\s+(?:la|un|curso|taller|\d))\b")
-HOUR_NEXT = re.compile(r"(?i)\s*(?:(?:to|a|of|de)\b|[-–])")
+NTH_DAY, OF_IT = lazy(r"(?i)(?:el\s+)?d[ií]a\s"), lazy(r"(?i)\s*(?:del?\s+(?:la|un|curso|taller|\d))\b")
+HOUR_NEXT = lazy(r"(?i)\s*(?:(?:to|a|of|de)\b|[-–])")
 SHORT = 5  # characters: "thurs", "mierc"
-MAY_BE_A_SPAN = re.compile(r"\d{1,2}-\d{1,2}[.,;:]?")  # 7-28, where no other date stands
-BEGINS = re.compile(r"(?:^|[,;:(\n\N{BROKEN BAR}-]|\d\s?(?:h|hrs?|hours?|horas?|mins?|minutes|minutos)\.?)\s*$")
-ENDS = re.compile(r"(?i)[.!]?\s*(?:$|[,;:()\n\N{BROKEN BAR}-]|(?:pls|plz|please|thanks|thx|ty|porfa|por favor|gracias)\b)")
-NUMBER_NEXT = re.compile(r"[.,:]?\s+[\d.]")
-NAMES_THING = re.compile(r"(?i)(?:^|[\s'’])(?:the|an?|el|al|del|un|i|we|he|she|they|just|newly|and|y|in|en)\s+$")
-AS_A_VERB = re.compile(r"(?i)\s+(?:in|on|through|thru|for|with|down|at|de|del|y)\b")
+MAY_BE_A_SPAN = lazy(r"\d{1,2}-\d{1,2}[.,;:]?")  # 7-28, where no other date stands
+BEGINS = lazy(r"(?:^|[,;:(\n\N{BROKEN BAR}-]|\d\s?(?:h|hrs?|hours?|horas?|mins?|minutes|minutos)\.?)\s*$")
+ENDS = lazy(r"(?i)[.!]?\s*(?:$|[,;:()\n\N{BROKEN BAR}-]|(?:pls|plz|please|thanks|thx|ty|porfa|por favor|gracias)\b)")
+NUMBER_NEXT = lazy(r"[.,:]?\s+[\d.]")
+NAMES_THING = lazy(r"(?i)(?:^|[\s'’])(?:the|an?|el|al|del|un|i|we|he|she|they|just|newly|and|y|in|en)\s+$")
+AS_A_VERB = lazy(r"(?i)\s+(?:in|on|through|thru|for|with|down|at|de|del|y)\b")
 NAMES_OF_MONTHS = {name for names in MONTHS.values() for name in names}
-UP_TO = re.compile(r"\s*(?:to|a|o|or|-|–)\s*\d")
-CLOSED = re.compile(r"(?<=[)\]\"”»])[.,;:!]+$")
+UP_TO = lazy(r"\s*(?:to|a|o|or|-|–)\s*\d")
+CLOSED = lazy(r"(?<=[)\]\"”»])[.,;:!]+$")
 AROUND = "()[]\"“”«»'"
-EXPIRES = re.compile(
+EXPIRES = lazy(
     r"(?i)\b(?:expir\w+|vence\w*|valid\w*|v[aá]lid\w*|renews?|renewal|renewing|good for|quiz|test|exam|scored?|grade|examen|"
     r"calificaci[oó]n|puntaje|saqu[eé]|got (?:an?)?)\s*:?\s*(?:on|el)?\s*$"
 )
-LABEL = re.compile(r"(?i)\b(?:level|lvl|part|pt|module|session|unit|phase|tier|nivel|parte|m[oó]dulo|sesi[oó]n|unidad|fase)\.?\s+$")
+LABEL = lazy(r"(?i)\b(?:level|lvl|part|pt|module|session|unit|phase|tier|nivel|parte|m[oó]dulo|sesi[oó]n|unidad|fase)\.?\s+$")
 ALL_HOURS = "24/7"
 BESIDE = 30  # characters
 WORDS = 7  # nor has more words than "Friday the 5th of March, 2027"

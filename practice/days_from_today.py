@@ -7,25 +7,26 @@ from practice.date_read import DateRead, Toward, existing
 from practice.datewords import NUMBERS, TO, UNITS, WEEKDAYS, named
 from practice.goals import add_months
 from practice.models import Language
+from practice.patterns import lazy
 
 A_WEEK, SUNDAY = 7, 6
 A_WEEK_SAID = (8, 15)
 NEXT = r"(?:next|coming|proximo|siguiente|que (?:viene|entra)|entrante)"
 LAST = r"(?:last|past|pasado)"
-TWO_WEEKDAYS = re.compile(rf"(?P<first>[a-z]{{3,}})\.?{TO}(?P<last>[a-z]{{3,}})\.?")
-WEEKDAY = re.compile(
+TWO_WEEKDAYS = lazy(rf"(?P<first>[a-z]{{3,}})\.?{TO}(?P<last>[a-z]{{3,}})\.?")
+WEEKDAY = lazy(
     rf"(?:(?:this|este)\s+(?={NEXT}|[a-z]+\s+{NEXT}))?(?:(?P<before>this|este|{NEXT}|{LAST})\s+)?(?P<weekday>[a-z]{{3,}})\.?(?:\s+(?P<after>{NEXT}|{LAST}))?"
 )
 LAST_WEEK = r"(?:last (?:week|wk)|la semana pasada|la pasada semana)"
-OF_LAST_WEEK = re.compile(
+OF_LAST_WEEK = lazy(
     rf"(?P<weekday>[a-z]{{3,}})\.?,?\s+(?:(?:of|de|from)\s+)?{LAST_WEEK}|{LAST_WEEK},?\s+(?:(?:on|el)\s+)?(?P<named>[a-z]{{3,}})"
 )
 NEXT_WEEK = r"(?:next (?:week|wk)|(?:la\s+)?(?:proxima semana|semana que (?:viene|entra)))"
-OF_NEXT_WEEK = re.compile(
+OF_NEXT_WEEK = lazy(
     rf"(?P<weekday>[a-z]{{3,}})\.?,?\s+(?:(?:of|de)\s+)?{NEXT_WEEK}|{NEXT_WEEK},?\s+(?:(?:on|el)\s+)?(?P<named>[a-z]{{3,}})"
 )
-AHEAD = re.compile(r"(?:in|en|dentro de)\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)|(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+from (?:now|today)")
-AGO = re.compile(
+AHEAD = lazy(r"(?:in|en|dentro de)\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)|(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+from (?:now|today)")
+AGO = lazy(
     r"(?:(?:hoy\s+)?hace\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)(?:\s+atras)?)|(?:(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+(?:ago|atras))(?:\s+(?:today|hoy))?"
 )
 

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from practice.doubts import TAKEN, any_of
+from practice.patterns import lazy
 
 SATURDAY = 5
 WHEN = any_of(r"""
@@ -16,13 +17,13 @@ hace (?:poco|tiempo|rato|much[oa])|ayer|hoy|antier|anteayer|anoche|antepasad[oa]
 lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?
 """)
 SHORT_DAY = "mon|tues?|weds?|thu|thurs?|fri|sat|sun|lun|mi[eé]|jue|vie|s[aá]b|dom"
-DATE_LEFT = re.compile(
+DATE_LEFT = lazy(
     rf"(?i)\b(?:{WHEN})\b|{TAKEN}[\s,&+]*(?:on\s+)?(?:{SHORT_DAY})\b|\b(?:{SHORT_DAY})\s+{TAKEN}|{TAKEN} s[ií] y otr[oa]|"
     rf"\b(?:every|each|cada|todos los|"
     rf"los) +{TAKEN}|"
     r"\b\d{1,2}(?:st|nd|rd|th)\b(?!\s+[a-z]{3,})"
 )
-PLANNED = re.compile(
+PLANNED = lazy(
     r"(?i)\b(?:sign(?:ed|ing)?[ -]?up|regist(?:er|ered|ering) for|enroll\w*|upcoming|will (?:be|do|attend|take|go)|(?:going|"
     r"planning|plan) to|"
     r"gonna|scheduled|coming up|(?<!certificate )(?<!cert )coming|[a-z]+(?:ar|er|ir)(?:á|án|é|emos)|inscrit[oa]s?|me tocan?|"
@@ -32,11 +33,11 @@ PLANNED = re.compile(
     r"pr[oó]xim[oa]s?|que viene|"
     r"pendientes?)\b"
 )
-WEEKEND = re.compile(r"(?i)\b(?:weekends?|fin(?:es)? de semana|finde)\b")
-YEAR_LEFT = re.compile(r"(?<![\w#$.-])(?:19|20)\d\d(?![\w-])")
-AHEAD_OR_VAGUE = re.compile(r"(?i)(?:due|by|until|before|para|hasta|(?:the\s+)?end\s+of|(?:a\s+)?fin(?:es|al(?:es)?)?\s+de)\b")
+WEEKEND = lazy(r"(?i)\b(?:weekends?|fin(?:es)? de semana|finde)\b")
+YEAR_LEFT = lazy(r"(?<![\w#$.-])(?:19|20)\d\d(?![\w-])")
+AHEAD_OR_VAGUE = lazy(r"(?i)(?:due|by|until|before|para|hasta|(?:the\s+)?end\s+of|(?:a\s+)?fin(?:es|al(?:es)?)?\s+de)\b")
 NEARLY_A_YEAR = 330  # days: said without its year, it may as well be some weeks from now
-DOUBTED_DAY_BEFORE = re.compile(
+DOUBTED_DAY_BEFORE = lazy(
     r"(?i)\b(?:week (?:of|ending|beginning|starting)|semana (?:del?|que (?:empieza|termina))|circa|about|around|maybe|"
     r"want to say|wanna say|se me hace que|me parece que|dizque|"
     r"prob(?:ably)?|perhaps|think|guess|believe|or|like|either|before|after|since|until|till?|"
@@ -44,20 +45,20 @@ DOUBTED_DAY_BEFORE = re.compile(
     r"alrededor del?|qui[zs][aá]s?|tal vez|a lo mejor|o|supongo que|por|antes del?|despu[eé]s del?|desde|hasta)\s+(?:it was |"
     r"on |fue |el |the )*$"
 )
-DOUBTED_DAY_AFTER = re.compile(
+DOUBTED_DAY_AFTER = lazy(
     r"(?i)^[\s,]*(?:-?ish\b|or\b|o\b|or so|i (?:think|guess|believe)|maybe|probably|creo|quiz[aá]s?|m[aá]s o menos|por ah[ií]|"
     r"(?:and|y|&|-|–|to|thru|through|al?|/)\s*(?:the\s+|el\s+)?\d{1,2}(?!\d|:|[.,/]\d|\s?[½¼¾]|"
     r"[ -]*(?:(?:contact|clock|ce|training|full)\s+)?[hm])|(?:thru|through|hasta)\b)"
 )
 
 
-NUMBER_OF_DAY = re.compile(
+NUMBER_OF_DAY = lazy(
     r"(?i)[\s,]*(?:(?<=\s)(?:el\s+|the\s+|el\s+d[ií]a\s+)(?=\d)|(?=9|[123]\d))"
     r"(?P<day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?(?=\s*(?:[,.;)\n]|[-–] |$))"
 )
 """Yesterday, the 14th; ayer, 14."""
-AND_A_NUMBER = re.compile(r"\s+[-–]\s+\d")
-MAYBE_TO = re.compile(r"\s+[-–]\s+(\d{1,2})")
+AND_A_NUMBER = lazy(r"\s+[-–]\s+\d")
+MAYBE_TO = lazy(r"\s+[-–]\s+(\d{1,2})")
 
 
 def is_day_doubted(text: str, start: int, end: int) -> bool:

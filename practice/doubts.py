@@ -6,10 +6,11 @@ It is asked then, never taken.
 import re
 
 from practice.datewords import MONTHS
+from practice.patterns import lazy
 
 TAKEN = "\N{BROKEN BAR}"  # stands where a day or hours were
 BESIDE = 30  # characters
-COUNTED = re.compile(
+COUNTED = lazy(
     r"\s+(?:people|persons|peers|attendees|ppl|participants|members|others|folks|guests|clients|students|kids|staff|colleagues|coworkers|"
     r"slides|questions|quizzes|videos|lessons|pages|steps?|values|skills|tips|topics|states|personas|pares|participantes|integrantes|"
     r"asistentes|colegas|compañer[oa]s|clientes|estudiantes|niñ[oa]s|preguntas|videos|lecciones|páginas|pasos|valores|temas|estados|"
@@ -73,7 +74,7 @@ call it|between|max\w*|good|part|first|minus|less|each|couple|few|several|remain
 hace|casi|unas|unos|como|alrededor de|cerca de|en torno a|cosa de|tipo|m[aá]s de|menos(?: de)?|ni|apenas|hasta|entre|sus|buenas
 mucho|lo m[aá]s|primer[ao]s?|parte|mitad|par|vari[oa]s|algun[oa]s|cada|o|ó|u
 """)
-DOUBT_BEFORE = re.compile(
+DOUBT_BEFORE = lazy(
     rf"(?i)(?:\b(?:{BEFORE})\b\.?(?:\s+{LINKS}){{0,2}}|~|±|<|>|≈|"
     r"\b(?:(?<!out )of (?:the|an?|my|their)|de l[ao]s|\d (?:of|de|than|que)))\s*$"
 )
@@ -86,7 +87,7 @@ acad[eé]mic\w*|lectivas|pedag[oó]gicas|por (?:semana|d[ií]a|sesi[oó]n|mes|cl
 semanal\w*|diari\w*|menos|para(?! (?:mi|la|el|mis|renovar)\b)|requeridas
 (?:and|y|plus|m[aá]s) (?:(?:the|some|la|las|los|el|un|una) )?(?:EXTRAS)
 """)
-DOUBT_AFTER = re.compile(rf"(?i)^\s*[,(]?\s*(?:\?|\+|ish\b|(?:{AFTER})\b)")
+DOUBT_AFTER = lazy(rf"(?i)^\s*[,(]?\s*(?:\?|\+|ish\b|(?:{AFTER})\b)")
 HEDGES = any_of(r"""
 app?r\w*x\w*|appx|roughly|circa|give or take|more or less|or (?:so|something|thereabouts|less|more|maybe)|ball ?park|prob(?:ably|s)?
 prolly
@@ -158,20 +159,20 @@ FEW_OF (?:times|veces|d[ií]as|days|weeks|semanas|meses)(?! ago| atr[aá]s| to g
 \d (?:in|en|por|de) (?:the|la) (?:morning|afternoon|evening|ma[ñn]ana|tarde|noche)
 """)
 """Breaks, what was left out, and sessions that would have to be multiplied."""
-OF_MINE = re.compile(
+OF_MINE = lazy(
     rf"(?i)(?<!(?-i:[A-Z]) )\b(?:i|we)(?:['’](?:ve|m|d))?\s+(?!(?:(?:just|also|finally|already|then|both|actually|have|had)\s+)*"
     rf"(?:{DOING}|{ED})\b|"
     r"(?:add|log|record|enter|submit|report|put)\b|(?:want|need|wanted|would like|['’]?d like|like|have)\s+to\s+(?:log|add|"
     r"record|enter|put in|report|submit)\b)[a-z]"
 )
 """What someone says of themselves that is no doing: I feel, I counted, I wanna say."""
-TO_ME = re.compile(
+TO_ME = lazy(
     r"(?i)\b(?:me|yo)\s+(?!(?:gust|encant|anot|apunt|agreg|pon|registr|avent|ech|sirv|ayud|di(?:o|eron)|tom|gradu|pued|podr|sum|carg|cost|"
     r"pas[oó] (?:anot|apunt|registr|pon|meter|agreg)|falta (?:el|la|mi) (?:certificad|constancia|comprobante|diploma)|"
     r"ingres|inscrib|d[ií]\b|impart|facilit|manej|viaj|particip|asist|estuv|complet|termin|recib|escuch|fu[ie]|hi[cz]|olvid|mand|envi|toc|down|with|my|from|for|in|on|at|and|to|the|please|pls|yest)\w*)[a-z]"
 )
-DOUBT_ANYWHERE = re.compile(rf"(?i)\b(?:(?:{HEDGES}|{NOT_OF_A_PLAIN_LINE}|{MISSED})\b|(?:every|each|cada|todos los|los) +{TAKEN})")
-LABELLED = re.compile(
+DOUBT_ANYWHERE = lazy(rf"(?i)\b(?:(?:{HEDGES}|{NOT_OF_A_PLAIN_LINE}|{MISSED})\b|(?:every|each|cada|todos los|los) +{TAKEN})")
+LABELLED = lazy(
     r"(?i)(?:\b(?:modules?|parts?|pt|lvl|ep|days?|weeks?|chapters?|sessions?|levels?|units?|steps?|phases?|lessons?|class|training|course|"
     r"workshop|webinar|seminar|curso|taller|formaci[oó]n|rooms?|groups?(?: of)?|all|sections?|articles?|rule|bill|type|floor|"
     r"building|page|slide|question|teens|youth|adults|kids|"
@@ -184,37 +185,37 @@ LABELLED = re.compile(
     r"#\s*|\b(?:el|the)\s+)"
     r"(?:\d+(?:st|nd|rd|th)?|one|two|three|four|five|uno|dos|tres|cuatro|cinco)(?:\s*(?:of|out of|de|/|-|–|&|and|y|to|a)\s*(?:the\s+)?\d+)?"
 )
-ENUMERATED = re.compile(
+ENUMERATED = lazy(
     r"(?im)(?:\bat|@|\ba las?)\s*\d{1,2}(?::\d\d)?\b(?!\s*h)|^\s*\d+[.)]\s|\b[1-9](?:[:/]| on | a )1\b|\b24/7\b|\b24 hrs?\b(?= \w)"
 )
-OF_THE_DAY = re.compile(
+OF_THE_DAY = lazy(
     r"(?i)\b(?:(?:don['’]?t|do not|can['’]?t) (?:remember|recall|know)|forgot|no (?:me acuerdo|recuerdo|s[eé])(?: de)?) "
     r"(?:which|what|the|qu[eé]|el|la|cu[aá]l) (?:exact )?(?:day|date|d[ií]a|fecha)\b|"
     r"\b(?:day|date|d[ií]a|fecha)(?: is)? (?:tbd|unknown|pending|pendiente|por confirmar)\b"
 )
 """What someone is not sure of is not the hours then."""
-QUOTED = re.compile(rf"\"[^\"\n{TAKEN}]*\"|“[^”\n{TAKEN}]*”|«[^»\n{TAKEN}]*»")  # a title hedges nothing
+QUOTED = lazy(rf"\"[^\"\n{TAKEN}]*\"|“[^”\n{TAKEN}]*”|«[^»\n{TAKEN}]*»")  # a title hedges nothing
 NOT_COUNTED = "ethics|hours|hrs|horas|hras|mins|minutes|minutos|times|was|this|does|yes|m[aá]s|menos|antes|thanks|gracias|pues|entonces"
 LINK = "de|del|of|con|with|for|the|and|y|in|en|on|from|to|a"
-COUNTS = re.compile(
+COUNTS = lazy(
     rf"{COUNTED.pattern}|[ -](?:(?!(?:{LINK})\b)[\w-]+\s+)?(?!(?:{NOT_COUNTED})\b)[a-záéíóúñ]{{3,}}s\b|\s+(?-i:[A-Z]{{2,}})\b|"
     r"-[a-z]+|[ -]way\b|\s?(?:%|mg\b)|\s+of (?:us|them)\b|\.?[ºª]\s+[a-z]{3,}",
     re.IGNORECASE,
 )
-SEVERAL_OF = re.compile(rf"(?i)(?<![\w.,/:#$-]){MANY}\s+(?:[\w-]+\s+)?\w+s\s+(?:de|of|at|@)\s+{TAKEN}")  # five recordings of an hour
-SMALL = re.compile(
+SEVERAL_OF = lazy(rf"(?i)(?<![\w.,/:#$-]){MANY}\s+(?:[\w-]+\s+)?\w+s\s+(?:de|of|at|@)\s+{TAKEN}")  # five recordings of an hour
+SMALL = lazy(
     r"(?i)(?<![\w.,/:#$€-])(?:\d{1,2}(?:[.,]\d+)?|½|two|three|four|five|six|seven|eight|dos|tres|cuatro|cinco|seis|siete|ocho)"
     r"(?![\w/:]|[.,]\d)"
 )
-UNITS = re.compile(
+UNITS = lazy(
     r"(?i)(?<![^\W\d_])(?!half[ -]day|(?-i:HR\b)|hora (?:del? (?:la|l |este|centro|pac)|local|est[aá]ndar|central))"
     r"(?:hours?|hrs?|horas?|horitas?|hs|mins?|minutes?|minutos?|half|mitad)(?![^\W_]|\s*:)"
 )
-AGAIN_AND_AGAIN = re.compile(
+AGAIN_AND_AGAIN = lazy(
     r"(?i)\b(?:weekly|monthly|biweekly|bi-weekly|daily|quarterly|semanal(?:es)?|mensual(?:es)?|quincenal(?:es)?|diari[oa]s?|since|desde)\b"
 )
 """What happens more than once: an hour is each time's, where no day says which."""
-FINISHED = re.compile(
+FINISHED = lazy(
     r"(?i)\b(?:finish\w*|complet\w+|done|finaliz\w+|graduat\w*|certif\w+|passed|diploma|ended|wrapped up|transcript|"
     r"termin\w+|acab\w+|conclu\w+|gradu\w+|constancia|aprob\w+|comprobante)\b"
 )

@@ -9,6 +9,7 @@ from text_to_num import alpha2digit
 from practice.frozen import Frozen
 from practice.goals import QUARTER
 from practice.models import Language
+from practice.patterns import lazy
 
 MOST = Decimal(1000)
 LONGEST = 200  # characters of words that are an amount and nothing else
@@ -38,18 +39,18 @@ PHRASES = (
     (r"(?<=[123]/[24])\s+(?:of\s+an?|de)\s+(?=(?:hour|hora)\b)", " "),
     (r"\s+(?:each|apiece|per session|cada un[ao]|c/u|por sesión|por sesion)$", " each"),
 )
-REWRITES = tuple((re.compile(words), plain) for words, plain in PHRASES)
-SAID_TWICE = re.compile(r"(?<![\d.,])(\d+(?:\.\d+)?)\s*\(\1\)")
-OVER = re.compile(r"(?<![\d.,/])([123])/([24])(?![\d/])")
+REWRITES = tuple((lazy(words), plain) for words, plain in PHRASES)
+SAID_TWICE = lazy(r"(?<![\d.,])(\d+(?:\.\d+)?)\s*\(\1\)")
+OVER = lazy(r"(?<![\d.,/])([123])/([24])(?![\d/])")
 OF_OVER = {"1/2": "½", "2/4": "½", "1/4": "¼", "3/4": "¾"}
-PLAIN = re.compile(rf"(?P<whole>{NUMBER})\s*{HOUR}?")
-MIXED = re.compile(rf"(?:(?P<whole>\d{{1,4}})\s*{HOUR}?\s*{AND}?\s*)?(?P<part>[½¼¾])\s*{HOUR}?")
-CLOCK = re.compile(
+PLAIN = lazy(rf"(?P<whole>{NUMBER})\s*{HOUR}?")
+MIXED = lazy(rf"(?:(?P<whole>\d{{1,4}})\s*{HOUR}?\s*{AND}?\s*)?(?P<part>[½¼¾])\s*{HOUR}?")
+CLOCK = lazy(
     rf"(?P<hours>\d{{1,4}})\s*(?:(?:h|hr|hrs|hour|hours|hora|horas|hra|hras|hs)\.?|:(?=\d))\s*{AND}?\s*(?P<minutes>\d{{1,2}}(?=\s*[mh])|\d\d)\s*(?:{MINUTE}|{HOUR})?"
 )
-LESS_A_QUARTER = re.compile(rf"(?P<hours>\d{{1,2}})\s*{HOUR}\s+less\s+¼")
-MINUTES = re.compile(rf"(?P<minutes>\d{{1,4}})\s*{MINUTE}")
-LABELLED = re.compile(
+LESS_A_QUARTER = lazy(rf"(?P<hours>\d{{1,2}})\s*{HOUR}\s+less\s+¼")
+MINUTES = lazy(rf"(?P<minutes>\d{{1,4}})\s*{MINUTE}")
+LABELLED = lazy(
     r"(?:total\s+)?(?:(?:contact|clock|ce|training|credit)\s+)?(?:hours|horas|duration|duración|duracion|length)"
     r"(?:\s+(?:earned|awarded|completed|of credit|of training|totales|"
     r"(?:de\s+)?(?:ce|reloj|contacto|crédito|credito|capacitación|formación)))?"
@@ -62,15 +63,15 @@ SESSIONS = (
 HOW_OFTEN = r"(?:(?:weekly|daily|monthly|biweekly|zoom|live|online|evening|separate)\s+)?"
 HOW_OFTEN_AFTER = r"(?:\s+(?:semanales|diarias|diarios|mensuales|en línea|en linea|por zoom))?"
 SO_MANY = rf"(?P<n>\d{{1,2}})\s*{HOW_OFTEN}"
-TIMES = re.compile(
+TIMES = lazy(
     rf"{SO_MANY}(?:{SESSIONS}{HOW_OFTEN_AFTER},?\s*(?:of|de|@|at|x|,)|x|×|\*)\s*(?P<each>.+?)(?:\s+each)?|"
     rf"{SO_MANY.replace('?P<n>', '?P<m>')}{SESSIONS}{HOW_OFTEN_AFTER},?\s+(?P<every>.+?)\s+each"
 )
-SESSIONS_OF = re.compile(rf"{SO_MANY}(?<=\s)(?P<each>\d.*?(?:{HOUR}|{MINUTE}))\s+{SESSIONS}")
-TIMES_AFTER = re.compile(rf"(?P<each>.+?(?:{HOUR}|{MINUTE}))\s*(?:x|×|\*)\s*(?P<n>\d{{1,2}})(?:\s+{SESSIONS})?")
-EITHER = re.compile(r"(?:(?:between|entre|from|de)\s+)?(?P<low>.+?)\s*(?:-|–|—|/|\bor\b|\bo\b|\bto\b|\ba\b|\band\b|\by\b)\s*(?P<high>.+)")
-TWO_NUMBERS = re.compile(r"\d\s*[-–—]\s*\d|\b(?:or|o|to|a|between|entre)\b")
-CREDITS = re.compile(
+SESSIONS_OF = lazy(rf"{SO_MANY}(?<=\s)(?P<each>\d.*?(?:{HOUR}|{MINUTE}))\s+{SESSIONS}")
+TIMES_AFTER = lazy(rf"(?P<each>.+?(?:{HOUR}|{MINUTE}))\s*(?:x|×|\*)\s*(?P<n>\d{{1,2}})(?:\s+{SESSIONS})?")
+EITHER = lazy(r"(?:(?:between|entre|from|de)\s+)?(?P<low>.+?)\s*(?:-|–|—|/|\bor\b|\bo\b|\bto\b|\ba\b|\band\b|\by\b)\s*(?P<high>.+)")
+TWO_NUMBERS = lazy(r"\d\s*[-–—]\s*\d|\b(?:or|o|to|a|between|entre)\b")
+CREDITS = lazy(
     rf"(?P<whole>{NUMBER})\s*(?P<unit>(?:ce\s+)?(?:credits?|créditos?|creditos?)(?:\s+(?:hours?|horas?))?|ceus?|ces?|horas?\s+(?:de\s+)?cr[eé]dito|units?|pdhs?)"
 )
 

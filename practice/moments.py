@@ -3,6 +3,7 @@
 import re
 from datetime import time
 
+from practice.patterns import lazy
 from practice.searching import fold
 from practice.typed_settings import NOON as HALF_A_DAY
 from practice.typed_settings import in_digits, number
@@ -13,17 +14,17 @@ HALF = (
 )
 AT = r"(?:\b(?:at|a las?|las?|@)\s+)"
 TIMES = (
-    re.compile(rf"{AT}?(?<![\d/-])(?P<hour>\d{{1,2}})[:h](?P<minute>\d{{2}})(?!\d)\s*{HALF}?"),
-    re.compile(rf"{AT}?(?<![\d/.-])(?P<hour>\d{{1,2}})\.(?P<minute>\d{{2}})\s*{HALF}"),
-    re.compile(rf"{AT}?(?<![\d/-])(?P<hour>\d{{1,2}})\s*{HALF}"),
-    re.compile(
+    lazy(rf"{AT}?(?<![\d/-])(?P<hour>\d{{1,2}})[:h](?P<minute>\d{{2}})(?!\d)\s*{HALF}?"),
+    lazy(rf"{AT}?(?<![\d/.-])(?P<hour>\d{{1,2}})\.(?P<minute>\d{{2}})\s*{HALF}"),
+    lazy(rf"{AT}?(?<![\d/-])(?P<hour>\d{{1,2}})\s*{HALF}"),
+    lazy(
         rf"{AT}(?P<hour>\d{{1,2}}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|eight|nine|ten|eleven|twelve)(?![\w/:-])"
     ),
 )
-NOON = re.compile(r"(?:\b(?:at|a|al)\s+)?\b(?:noon|mediodia)\b")
-PART_OF_DAY = re.compile(r"\b(?:(?:in the |at )?(?:morning|afternoon|evening|night)|(?:por|en|de) la (?:manana|madrugada|tarde|noche))\b")
-AFTER_NOON = re.compile(r"p|.*(?:tarde|noche|afternoon|evening|night)")
-BEFORE_NOON = re.compile(r"a\.?\s?m|.*(?:manana|madrugada|morning)")
+NOON = lazy(r"(?:\b(?:at|a|al)\s+)?\b(?:noon|mediodia)\b")
+PART_OF_DAY = lazy(r"\b(?:(?:in the |at )?(?:morning|afternoon|evening|night)|(?:por|en|de) la (?:manana|madrugada|tarde|noche))\b")
+AFTER_NOON = lazy(r"p|.*(?:tarde|noche|afternoon|evening|night)")
+BEFORE_NOON = lazy(r"a\.?\s?m|.*(?:manana|madrugada|morning)")
 
 
 def split(text: str) -> tuple[str, time | None]:

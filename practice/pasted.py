@@ -1,10 +1,10 @@
 """Mails and certificates pasted as a whole: lines like "Title: …", "Date: …" and "Contact hours: 3" among greetings and small print."""
 
-import re
 from collections.abc import Sequence
 from enum import StrEnum
 
 from practice.frozen import Frozen
+from practice.patterns import lazy
 from practice.searching import fold
 
 
@@ -72,9 +72,9 @@ LABELS = (
         ),
     ),
 )
-LABELLED = tuple((label, re.compile(words)) for label, words in LABELS)
-COLON = re.compile(r"^\s*(?P<label>[^:\n]{2,40}?)\s*:\s*(?P<value>\S.*)$")
-SMALL_PRINT = re.compile(
+LABELLED = tuple((label, lazy(words)) for label, words in LABELS)
+COLON = lazy(r"^\s*(?P<label>[^:\n]{2,40}?)\s*:\s*(?P<value>\S.*)$")
+SMALL_PRINT = lazy(
     r"\b(?:thank|thanks|gracias|congratulations|felicidades|felicitaciones|registration|registered|confirmed|confirmation|reminder|receipt|"
     r"certificates?|certifies|certify|completion|completed|attending|attended|attendance|awarded|presented to|hereby|dear|hi|hello|hola|"
     r"estimad[oa]s?|join|zoom|https?|www|click|unsubscribe|questions|regards|sincerely|saludos|atentamente|inscripcion(?:es)?|inscrit[oa]|confirmad[oa]|"

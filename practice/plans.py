@@ -8,6 +8,7 @@ from enum import StrEnum
 from practice import calendar, unasked
 from practice.frozen import Frozen
 from practice.models import Schedule
+from practice.patterns import lazy
 
 OFFER_FROM = 3  # reflections
 A_WEEK = timedelta(days=7)
@@ -73,18 +74,18 @@ WILL = (
 )
 THEN = r"(?:then|entonces)"
 FLAGS = re.IGNORECASE | re.DOTALL
-GAP = re.compile(r"\s+")
+GAP = lazy(r"\s+")
 PARTS = r"[\s,;:.–—…]"  # what may stand between the halves; where a run of it begins and ends, each pattern knows without trying
 HALF = r"^(?P<situation>.*?[^\s,;:.–—…])"
 IF_FIRST = (
-    re.compile(rf"{HALF}(?=[^\S\n]*+[,;:.–—…\n]){PARTS}++(?:{THEN}\b[\s,:]*+)?(?P<action>{WILL}.*)$", FLAGS),
-    re.compile(rf"{HALF}{PARTS}*+\b{THEN}\b[\s,:]*+(?P<action>.+)$", FLAGS),
-    re.compile(rf"{HALF}{PARTS}*+(?<=\s)(?P<action>(?:I\s+will|I['’]ll|(?:{OBJECT}\s+)?voy\s+a)\s.+)$", FLAGS),
-    re.compile(r"^(?P<situation>[^\n]*[^\s])[^\S\n]*+\n\s*+(?P<action>.+)$", FLAGS),
+    lazy(rf"{HALF}(?=[^\S\n]*+[,;:.–—…\n]){PARTS}++(?:{THEN}\b[\s,:]*+)?(?P<action>{WILL}.*)$", FLAGS),
+    lazy(rf"{HALF}{PARTS}*+\b{THEN}\b[\s,:]*+(?P<action>.+)$", FLAGS),
+    lazy(rf"{HALF}{PARTS}*+(?<=\s)(?P<action>(?:I\s+will|I['’]ll|(?:{OBJECT}\s+)?voy\s+a)\s.+)$", FLAGS),
+    lazy(r"^(?P<situation>[^\n]*[^\s])[^\S\n]*+\n\s*+(?P<action>.+)$", FLAGS),
 )
-WILL_FIRST = re.compile(rf"^(?P<action>{WILL}.*?[^\s,;:])[\s,;:]++{IF}\s++(?P<situation>.+)$", FLAGS)
-LEADING_IF = re.compile(rf"^\W*{IF}(?:\s+|\W*$)", FLAGS)
-LEADING_THEN = re.compile(rf"^\W*{THEN}\b[\s,:]*", FLAGS)
+WILL_FIRST = lazy(rf"^(?P<action>{WILL}.*?[^\s,;:])[\s,;:]++{IF}\s++(?P<situation>.+)$", FLAGS)
+LEADING_IF = lazy(rf"^\W*{IF}(?:\s+|\W*$)", FLAGS)
+LEADING_THEN = lazy(rf"^\W*{THEN}\b[\s,:]*", FLAGS)
 
 
 def _narrow(gap: re.Match[str]) -> str:

@@ -1,8 +1,8 @@
 """What a typed message to an open card means: one of its ways, small talk that may be no answer, or someone's own words."""
 
-import re
 from collections.abc import Sequence
 
+from practice.patterns import lazy
 from practice.typed_words import LONGEST, plain
 
 LEAST_WORDS = 3  # of a way's beginning, so that a common word does not pick it
@@ -44,13 +44,13 @@ UNCLEAR = (
     "|ahorita( voy| vuelvo)|ya (voy|volvi|regrese|vuelvo)|aqui estoy|(numero|chat|lugar) equivocado|ignora(lo)?( eso| esto)?"
     "|da igual|no es para mi"
 )
-_NUMBERS_ALONE = re.compile(
+_NUMBERS_ALONE = lazy(
     r"(?:(?:either|neither|both|between|ni|entre|o) )?(?:(?:the|la|el) )?\d{1,4}"
     r"(?:(?: (?:and|or|nor|y|o|u|ni|to|a))?(?: (?:the|la|el))? \d{1,4})*"
 )
-_DRAWN_OUT = re.compile(r"([^\W\d])\1+")
+_DRAWN_OUT = lazy(r"([^\W\d])\1+")
 _SINGLE = _DRAWN_OUT.sub(r"\1", UNCLEAR)  # "hello" is "helo", and so is "helllooo"
-_SMALL_TALK = re.compile(rf"(?:(?:{_SINGLE})(?: |$))+")
+_SMALL_TALK = lazy(rf"(?:(?:{_SINGLE})(?: |$))+")
 _ORDINALS = (
     (1, "1|1st|1ro|1ra|1er|1era|1ero|1o|1a|one|first|uno|una|primero|primera|primer"),
     (2, "2|2nd|2do|2da|2o|2a|ii|two|second|dos|segundo|segunda"),
@@ -87,8 +87,8 @@ _AFTER = (
     r"is my (?:answer|choice)|sounds (?:good|right|best)|por favor|porfa|gracias|creo|yo creo|supongo|para mi|es mi respuesta|seria"
     r"|me gusta(?: mas)?)){0,3}"
 )
-_PICK = re.compile(rf"{_BEFORE}(?P<number>[a-z0-9]+){_AFTER}")
-_LETTER = re.compile(rf"(?:(?:the|la) )?(?:{_NOUN} )?(?P<letter>[abcd])(?: (?:please|thanks|por favor|porfa|gracias))?")
+_PICK = lazy(rf"{_BEFORE}(?P<number>[a-z0-9]+){_AFTER}")
+_LETTER = lazy(rf"(?:(?:the|la) )?(?:{_NOUN} )?(?P<letter>[abcd])(?: (?:please|thanks|por favor|porfa|gracias))?")
 
 
 def is_unclear(text: str) -> bool:

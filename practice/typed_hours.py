@@ -13,26 +13,27 @@ from practice.doubts import COUNTED, TAKEN, is_doubted
 from practice.frozen import Frozen
 from practice.goals import QUARTER
 from practice.models import Language
+from practice.patterns import lazy
 
 MOST = Decimal(100)  # hours of one credit
 MOST_A_DAY = Decimal(16)  # that anyone sits in a training
 WINDOW = 9  # words: "seven hours and forty five minutes", "3 sessions of one and a half hours each"
-UNIT = re.compile(
+UNIT = lazy(
     r"(?i)(?<![^\W\d_])(?:h|hr|hrs+|hours?|horas?|horitas?|hras?|hs|ces?|ceus?|cehs?|m|mins?|minutes?|minutos?|credits?|cr[eé]ditos?|pdhs?|"
     r"duration|duraci[oó]n|length)(?![^\W\d_])"
 )
-OVER = re.compile(r"[123]/[24]")
-BARE_MINUTES = re.compile(r"(?i)\d\s*(?:h|hr|hrs|hours?|horas?|hs)[.,]?\s*(\d{1,2})$")
+OVER = lazy(r"[123]/[24]")
+BARE_MINUTES = lazy(r"(?i)\d\s*(?:h|hr|hrs|hours?|horas?|hs)[.,]?\s*(\d{1,2})$")
 QUARTERS_OF_AN_HOUR = frozenset({"15", "30", "45", "00"})
 OF_THE_CLOCK = frozenset({"at", "@", "las", "la", "from", "until", "till", "hasta", "desde"})
-COLON = re.compile(r"\d:\d(?!\d*\s*(?:hours|hrs?|horas|hras)\b)|\d\d:\d")
-GLUED = re.compile(r"h(?:rs?)?\d\d$")  # 2hr30
-LISTED = re.compile(r"\d+[,;]\s")
-NUMBERED = re.compile(
+COLON = lazy(r"\d:\d(?!\d*\s*(?:hours|hrs?|horas|hras)\b)|\d\d:\d")
+GLUED = lazy(r"h(?:rs?)?\d\d$")  # 2hr30
+LISTED = lazy(r"\d+[,;]\s")
+NUMBERED = lazy(
     r"(?i)(?:module|part|day|week|chapter|session|level|unit|step|phase|lesson|episode|section|video|title|"
     r"m[oó]dulo|parte|d[ií]a|semana|sesi[oó]n|nivel|paso|cap[ií]tulo|unidad|lecci[oó]n|episodio|secci[oó]n|t[ií]tulo)s?|#"
 )
-NO_UNIT_NEXT = re.compile(rf"(?i)\s*(?:[-–—]|(?!{hours.HOUR}|{hours.MINUTE}|(?:and|y|con|x)\b)[^\W\d_])")
+NO_UNIT_NEXT = lazy(rf"(?i)\s*(?:[-–—]|(?!{hours.HOUR}|{hours.MINUTE}|(?:and|y|con|x)\b)[^\W\d_])")
 BEGINNINGS = frozenset(
     {
         *(
@@ -58,17 +59,17 @@ BEGINNINGS = frozenset(
     }
 )
 QUARTERS = r"(\d?[.,](?:00?|50?|[27]5))"
-BESIDE_A_DAY = re.compile(rf"{TAKEN} ?(?:[:-] )?{QUARTERS}(?= |$)|(?:^|(?<= )){QUARTERS} (?:on )?(?={TAKEN})")
+BESIDE_A_DAY = lazy(rf"{TAKEN} ?(?:[:-] )?{QUARTERS}(?= |$)|(?:^|(?<= )){QUARTERS} (?:on )?(?={TAKEN})")
 MANY = {word: n for n, words in enumerate(("two dos", "three tres", "four cuatro", "five cinco", "six seis"), 2) for word in words.split()}
-SESSIONS = re.compile(
+SESSIONS = lazy(
     rf"(?i)(?<![\w.,/:#$-])(?P<n>\d{{1,2}}|{'|'.join(MANY)})\s+(?:(?!hours|hrs|horas|min)[^\W\d]+\s+)?"
     r"(?:sessions?|class(?:es)?|meetings|workshops|webinars|trainings|modules|videos|lessons|recordings|talks|groups|"
     r"sesiones|clases|reuniones|talleres|capacitaciones|m[oó]dulos|lecciones|grabaciones|charlas|grupos)\b"
 )
-EACH = re.compile(r"(?i)\s*,?\s*(?:long\s+)?(?:each|apiece|cada un[ao]|c/u)(?!\w)")
-CELL = re.compile(rf"(?:^|[,;|\n({TAKEN}]| [-–] )\s*(\d?[.,]\d{{1,2}}|\d|½)\s*(?=$|[,;|\n){TAKEN}]| [-–] )")
+EACH = lazy(r"(?i)\s*,?\s*(?:long\s+)?(?:each|apiece|cada un[ao]|c/u)(?!\w)")
+CELL = lazy(rf"(?:^|[,;|\n({TAKEN}]| [-–] )\s*(\d?[.,]\d{{1,2}}|\d|½)\s*(?=$|[,;|\n){TAKEN}]| [-–] )")
 A_CELL_HOLDS = Decimal(8)
-NO_ROOM = re.compile(r"(?<!\d)\d{1,2}(?!\d)(?:[.,]\d+)?")  # "PTSD 101", "room 214" say no hours
+NO_ROOM = lazy(r"(?<!\d)\d{1,2}(?!\d)(?:[.,]\d+)?")  # "PTSD 101", "room 214" say no hours
 LOOSE = "¡!¿?()[]\"“”«»'.,:;"
 BESIDE = 30  # characters
 

@@ -6,6 +6,7 @@ from datetime import time
 from practice import courtesy
 from practice.datewords import NUMBERS, UNITS
 from practice.models import Track
+from practice.patterns import lazy
 from practice.searching import fold
 
 EVERY = frozenset(range(7))
@@ -76,31 +77,31 @@ _MINUTES = {
 }  # fmt: skip
 _A_PART = "|".join(sorted(_MINUTES, key=len, reverse=True))
 _PAST = (
-    re.compile(rf"(?P<part>{_A_PART}) (?:past|after) (?P<word>\w+)"),
-    re.compile(rf"(?P<word>\w+) y (?P<part>{_A_PART})"),
-    re.compile(r"(?P<word>[a-z]+) (?P<part>thirty|fifteen|forty[ -]five|treinta|quince)"),
+    lazy(rf"(?P<part>{_A_PART}) (?:past|after) (?P<word>\w+)"),
+    lazy(rf"(?P<word>\w+) y (?P<part>{_A_PART})"),
+    lazy(r"(?P<word>[a-z]+) (?P<part>thirty|fifteen|forty[ -]five|treinta|quince)"),
 )
 _BEFORE = (
-    re.compile(r"(?P<part>a quarter|quarter|(?:un )?cuarto|quince) (?:to|till?|until|before|of|para) (?:las? )?(?P<word>\w+)"),
-    re.compile(r"(?P<word>\w+) menos (?P<part>(?:un )?cuarto|quince)"),
+    lazy(r"(?P<part>a quarter|quarter|(?:un )?cuarto|quince) (?:to|till?|until|before|of|para) (?:las? )?(?P<word>\w+)"),
+    lazy(r"(?P<word>\w+) menos (?P<part>(?:un )?cuarto|quince)"),
 )
-_TOGETHER = re.compile(r"\b([01]\d|2[0-3])([0-5]\d)\b")
-_BEFORE_HALF = re.compile(r"\b(\d{1,2}) ?([0-5]\d)(?= ?[ap]\.? ?m\b)")
-_HOUR = re.compile(rf"{_AT}(?P<hour>\d{{1,2}}|[a-z]+)(?: ?[:.h] ?(?P<minute>\d{{2}}))? ?{_PART}?[.!]?")
-_MORNING = re.compile(r"^(?:a|in the a\b|(?:in|de|por|en).*(?:morning|manana|madrugada))")
-_AFTER_NOON = re.compile(r"^(?:p|in the p\b|.*(?:afternoon|evening|night|tarde|noche|mediodia))")
-_LENGTH = re.compile(r"(?:for |por |durante )?(?P<number>\w+) (?P<unit>[a-z]+)(?: please| por favor)?")
+_TOGETHER = lazy(r"\b([01]\d|2[0-3])([0-5]\d)\b")
+_BEFORE_HALF = lazy(r"\b(\d{1,2}) ?([0-5]\d)(?= ?[ap]\.? ?m\b)")
+_HOUR = lazy(rf"{_AT}(?P<hour>\d{{1,2}}|[a-z]+)(?: ?[:.h] ?(?P<minute>\d{{2}}))? ?{_PART}?[.!]?")
+_MORNING = lazy(r"^(?:a|in the a\b|(?:in|de|por|en).*(?:morning|manana|madrugada))")
+_AFTER_NOON = lazy(r"^(?:p|in the p\b|.*(?:afternoon|evening|night|tarde|noche|mediodia))")
+_LENGTH = lazy(r"(?:for |por |durante )?(?P<number>\w+) (?P<unit>[a-z]+)(?: please| por favor)?")
 A_MONTH = 30  # days
 _I_AM = r"(?:(?:i am|i m|im|as|yo soy|soy|como) )?(?:(?:an?|una?|the|el|la) )?"
 _PEERS = (
     r"(?: (?:of |a |de )?(?:peer supporters|peers|others|people|anyone|them|"
     r"nadie|pares|otros|otras|(?:otras )?personas|apoyo entre pares))?"
 )
-_SUPERVISES = re.compile(
+_SUPERVISES = lazy(
     rf"{_I_AM}(?:peer (?:support )?)?supervis(?:or|ora|ors|ion|ing){_PEERS}|"
     rf"(?:i |yo )?(?:supervise|superviso){_PEERS}|(?:hago|doy) supervision"
 )
-_SUPPORTS = re.compile(
+_SUPPORTS = lazy(
     rf"{_I_AM}(?:certified )?peer (?:support(?: (?:worker|specialist))?|supporter|specialist|worker)s?|"
     r"(?:i )?(?:give|do|offer) (?:peer )?support|"
     r"(?:yo )?(?:(?:doy|hago|ofrezco|de|en) )?apoyo (?:entre|de) pares|(?:yo )?doy apoyo|"

@@ -10,6 +10,7 @@ from practice import courtesy
 from practice.datewords import NUMBERS
 from practice.frozen import Frozen
 from practice.models import EVERY_DAY, NIGHTS, Quiet
+from practice.patterns import lazy
 from practice.searching import fold
 from practice.typed_settings import NOON, read_days, read_hour
 
@@ -29,7 +30,7 @@ _NONE = frozenset(
     {"none", "no", "no quiet hours", "none at all", "never", "off", "no quiet", "without", "ninguna", "ninguno", "nunca", "sin horas"}
     | {"sin horas de silencio", "sin horas de descanso", "no hay", "nada", "ningunas"}
 )
-_NO_NEED = re.compile(
+_NO_NEED = lazy(
     r"(?:i )?(?:don ?['’]?t|do not) (?:want|need)(?: any| them| it)?(?: quiet hours)?|nope|turn them off|(?:remove|"
     r"delete) (?:them|(?:the |my )?quiet hours)|"
     r"no (?:las )?(?:quiero|necesito|hacen falta)(?: ninguna)?(?: horas de (?:silencio|descanso))?|(?:quitalas|borralas|apagalas)|"
@@ -37,7 +38,7 @@ _NO_NEED = re.compile(
     r"(?:you can )?(?:write|text|message)(?: me)? (?:at )?any ?time|"
     r"a cualquier hora(?: esta bien)?|(?:puedes )?escrib(?:eme|ir|irme|e) (?:cuando (?:sea|quieras)|a cualquier hora)"
 )
-_LEADS_TO_QUIET = re.compile(
+_LEADS_TO_QUIET = lazy(
     r"^(?:please |por favor )?(?:i sleep|i (?:usually )?go to bed|i(?: a|')?m asleep|duermo|(?:my|mi) (?:shift|turno)(?: is|"
     r" es)?|i work|trabajo|"
     r"(?:while )?i['’]?m at work|work|mientras trabajo|estoy dormid[oa]|(?:keep it )?quiet(?: hours)?|silencio|(?:every|"
@@ -46,15 +47,15 @@ _LEADS_TO_QUIET = re.compile(
     r"(?:no me (?:escribas|mandes|envies|molestes)|sin mensajes|nada|que no me escriban?)(?: nada| mensajes)?)"
     r"(?= (?:from|between|de|desde|entre)\b))[ ,]+"
 )
-_BEGINS_ENDS = re.compile(
+_BEGINS_ENDS = lazy(
     r"(?:start(?:ing|s)?|begin(?:ning|s)?|empiezan?|empezando|inician?)(?: at| a las?)? (.+?)(?: ,)?(?: and| y)? "
     r"(?:end(?:ing|s)?|stop(?:ping|s)?|terminan?|terminando|acaban?)(?: at| a las?)? (.+)"
 )
-_NEXT_MORNING = re.compile(r"\b(?:the |of the |de la |of |la )?(?:next (?:morning|day)|manana siguiente|(?:al |del )dia siguiente)\b")
-_PLEASE = re.compile(r"^(?:please|por favor) |[ ,]+(?:please|pls|por favor|porfa)\W*$")
-_ONLY = re.compile(r"\b(?:only|just|solo|solamente|nada mas)\b")
-_SAYS_HALF = re.compile(r"[ap]\.? ?m\b|manana|madrugada|tarde|noche|mediodia|morning|afternoon|evening|night|noon|h\b|^0\d")
-_SPAN_OF_TIME = re.compile(
+_NEXT_MORNING = lazy(r"\b(?:the |of the |de la |of |la )?(?:next (?:morning|day)|manana siguiente|(?:al |del )dia siguiente)\b")
+_PLEASE = lazy(r"^(?:please|por favor) |[ ,]+(?:please|pls|por favor|porfa)\W*$")
+_ONLY = lazy(r"\b(?:only|just|solo|solamente|nada mas)\b")
+_SAYS_HALF = lazy(r"[ap]\.? ?m\b|manana|madrugada|tarde|noche|mediodia|morning|afternoon|evening|night|noon|h\b|^0\d")
+_SPAN_OF_TIME = lazy(
     r"(?:(?:in|en|dentro de|after) )?(?:about |unos |unas )?(?P<number>.+?) ?(?P<unit>h|hrs?|hours?|horas?|min|mins|minutes?|minutos?)"
 )
 _COUNTED = {"a": 1, "an": 1, "un": 1, "una": 1, "a couple of": 2, "un par de": 2}

@@ -7,6 +7,8 @@ import re
 import unicodedata
 from enum import StrEnum
 
+from practice.patterns import lazy
+
 LONGEST = 60  # characters; nothing longer is looked at
 
 
@@ -126,8 +128,8 @@ _LINES = {
 
 _POLITE = "(?:please|pls|plz|thanks|thank you|sorry|now|por favor|porfa|porfavor|gracias|perdon|disculpa|ya)"
 _OPENING = "(?:hi|hello|hey|ok|okay|no|yes|oh|um|well|so|hola|oye|bueno|pues|ay|si)"
-_SAID_AGAIN = re.compile(r"\b(\w+)(?: \1\b)+")
-_DRAWN_OUT = re.compile(r"([^\W\d])\1\1+")
+_SAID_AGAIN = lazy(r"\b(\w+)(?: \1\b)+")
+_DRAWN_OUT = lazy(r"([^\W\d])\1\1+")
 
 
 def _compiled(lines: str) -> re.Pattern[str]:
@@ -136,7 +138,7 @@ def _compiled(lines: str) -> re.Pattern[str]:
     for name, part in _PARTS.items():
         ways = ways.replace(name, part)
     ways = ways.replace("(", "(?:")
-    return re.compile(rf"(?:(?:{_POLITE}|{_OPENING}) )*(?:{ways})(?: {_POLITE})*")
+    return lazy(rf"(?:(?:{_POLITE}|{_OPENING}) )*(?:{ways})(?: {_POLITE})*")
 
 
 _CANCELS = _compiled("""

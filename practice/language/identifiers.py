@@ -1,7 +1,8 @@
 """Numbers and places that point to one person, in folded text: phones, emails, dates of birth, record numbers, street addresses."""
 
-import re
 from collections.abc import Iterator
+
+from practice.patterns import lazy
 
 
 def _any(*forms: str) -> str:
@@ -16,7 +17,7 @@ DATE = _any(
     rf"{MONTH} {DAY}(?:,? \d{{4}})?",
     rf"{DAY}(?: of| de)? {MONTH}(?:,?(?: del?)? \d{{4}})?",
 )
-EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+")
+EMAIL = lazy(r"(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+")
 NUMBER = _any(
     r"\+\d[\d ().-]{6,16}\d",  # with a country code
     r"(?:1[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}",  # US, Mexico, Colombia
@@ -26,16 +27,16 @@ NUMBER = _any(
     r"\d{3}-\d{4}",  # without an area code
     r"(?!(?:19|20)\d\d-(?:19|20)\d\d)\d{4}-\d{4}",  # Central America; years are no number
 )
-PHONE = re.compile(rf"(?<![\w#/.-]){NUMBER}(?![\w/]|-\d)")
-HELPLINE = re.compile(r"\+?1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]?\d{3}[ .-]?\d{4}")
+PHONE = lazy(rf"(?<![\w#/.-]){NUMBER}(?![\w/]|-\d)")
+HELPLINE = lazy(r"\+?1?[ .-]?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]?\d{3}[ .-]?\d{4}")
 BORN_CUE = _any(
     *(r"d\.?o\.?b\.?", "born", r"birth ?da(?:te|y)", "date of birth", "b-?day"),
     *("nacio", "nacid[oa]", "fecha de nacimiento", "cumple(?: ?anos)?"),
 )
-BORN = re.compile(rf"(?<![a-z]){BORN_CUE}(?![a-z])[^.!?\n\d]{{0,30}}?(?P<date>{DATE})")
-BARE_BIRTH = re.compile(r"(?<!\d)\d{1,2}[/-]\d{1,2}[/-](?:19[2-9]\d|200\d)(?!\d)")
-SINCE = re.compile(_any("since", "sober", "clean", "quit", "date", "desde", "sobri[oa]", "limpi[oa]", "deje") + r"\b[^.!?\n]{0,20}$")
-OWN_BIRTH = re.compile(_any(r"\bi was", r"\bi am", r"\bi'?m", r"\bmy", r"\bmi", r"\byo", r"\bour") + r"[ a-z]{0,12}$")
+BORN = lazy(rf"(?<![a-z]){BORN_CUE}(?![a-z])[^.!?\n\d]{{0,30}}?(?P<date>{DATE})")
+BARE_BIRTH = lazy(r"(?<!\d)\d{1,2}[/-]\d{1,2}[/-](?:19[2-9]\d|200\d)(?!\d)")
+SINCE = lazy(_any("since", "sober", "clean", "quit", "date", "desde", "sobri[oa]", "limpi[oa]", "deje") + r"\b[^.!?\n]{0,20}$")
+OWN_BIRTH = lazy(_any(r"\bi was", r"\bi am", r"\bi'?m", r"\bmy", r"\bmi", r"\byo", r"\bour") + r"[ a-z]{0,12}$")
 RECORD_CUE = _any(
     *("mrn", "medical record", "record", "case", "chart", "file", "booking", "docket", "inmate", "client", "patient", "claim", "member"),
     *("policy", "medicaid", "medicare", "insurance", "passport", "license", "ssn", "social security", "social", "id", "a-number"),
@@ -47,7 +48,7 @@ BETWEEN = _any(
     *(" ?#", " ?n[°º]", ":", ",", " is", " was", " es", " era", " ends in", " termina en"),
 )
 DIGITS = r"(?:[a-z]{1,4}[- ]?)?(?=[\d.-]*\d[\d.-]*\d[\d.-]*\d)\d[\d.-]{2,}[\dk]?"  # with a few letters before, where there are any
-RECORD = re.compile(rf"(?<![a-z]){RECORD_CUE}{BETWEEN}{{0,4}} ?(?P<number>{DIGITS}|[a-z]{{4}}\d{{6}}[hm][a-z0-9]{{7}})")
+RECORD = lazy(rf"(?<![a-z]){RECORD_CUE}{BETWEEN}{{0,4}} ?(?P<number>{DIGITS}|[a-z]{{4}}\d{{6}}[hm][a-z0-9]{{7}})")
 BARE_NUMBER = _any(
     r"\d{3}-\d{2}-\d{4}",  # US social security
     r"\d{1,2}\.\d{3}\.\d{3}-[\dk]",  # Chile
@@ -55,14 +56,14 @@ BARE_NUMBER = _any(
     r"[a-z]{1,3}-?\d{6,}",
     r"#\d{5,}",
 )
-BARE_RECORD = re.compile(rf"(?<![\w-]){BARE_NUMBER}(?!\w|-\d)")
-YEAR = re.compile(r"(?:19|20)\d\d[.-]?")
+BARE_RECORD = lazy(rf"(?<![\w-]){BARE_NUMBER}(?!\w|-\d)")
+YEAR = lazy(r"(?:19|20)\d\d[.-]?")
 LONG_WAY = _any(
     "street", "avenue", "road", "boulevard", "drive", "lane", "court", "place", "terrace", "circle", "parkway", "highway", "way"
 )
 SHORT_WAY = _any("st", "ave?", "rd", "blvd", "dr", "ln", "ct", "pl", "cir", "ter", "pkwy", "hwy")
 ORDINAL = r"\d+(?:st|nd|rd|th)"
-STREET = re.compile(
+STREET = lazy(
     _any(
         rf"(?<![\w/.-])\d{{1,5}}[a-z]? (?:[NSEW]\.? )?(?:(?:[A-Z][\w'.]+|{ORDINAL}) ){{1,4}}(?i:{SHORT_WAY}|{LONG_WAY})(?!\w)",
         rf"(?<![\w/.-])\d{{3,5}} (?!(?:the|of|on|in|at|people|days|feet|miles|times|men|women)\b)(?:[a-z]+|{ORDINAL}) "
@@ -79,7 +80,7 @@ NO_CALLE = _any(
 COUNTED = _any(
     *("anos", "veces", "personas", "dias", "meses", "horas", "noches", "minutos", "semanas", "dolares", "pesos", "de la manana", "cuadras")
 )
-CALLE = re.compile(
+CALLE = lazy(
     rf"(?<!\w){CALLE_CUE} (?!{NO_CALLE}\b)"
     + _any(
         r"\d{1,3}[a-z]? ?(?:#|no\.?|nro\.?|num\.?|numero|con) ?\d{1,3}[a-z]?(?: ?- ?\d{1,3})?",
@@ -89,7 +90,7 @@ CALLE = re.compile(
 
 
 BOX_CUE = _any(r"p\.? ?o\.? ?box", "apartado(?: postal)?", "casilla(?: postal)?")
-BOX = re.compile(rf"(?<!\w){BOX_CUE}(?: no\.?| num\.?| numero| #)? ?\d{{2,6}}(?!\d)")
+BOX = lazy(rf"(?<!\w){BOX_CUE}(?: no\.?| num\.?| numero| #)? ?\d{{2,6}}(?!\d)")
 
 
 def emails(plain: str) -> Iterator[str]:

@@ -13,6 +13,7 @@ from bot.runtime.upload import Upload
 from bot.services.education import ledgers
 from bot.services.education.ledgers import Ledger
 from bot.views import sheets
+from bot.views.education import due_dates
 from bot.views.education import ledger as views
 from bot.views.say import Say
 from db import ledgers as rows
@@ -49,7 +50,7 @@ async def workbook(context: FileContext, person_id: int, facts: Mapping[str, Any
 
 async def calendar(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> Upload:
     ledger, say, now = await _read(context, person_id, facts)
-    content = await asyncio.to_thread(_due_dates, ledger, say, now)
+    content = await asyncio.to_thread(due_dates.calendar, ledger, say, now)
     return _upload(f"{views.filename(ledger, say)}.ics", "text/calendar", content)
 
 
@@ -69,7 +70,7 @@ def _forms(ledger: Ledger, say: Say, now: datetime, name: str) -> list[tuple[str
         (f"{name}.pdf", pdf.ledger(views.page(ledger, say))),
         (f"{name}.xlsx", sheets.workbook_of(ledger.goal.name, columns, lines)),
         (f"{name}.csv", sheets.csv_of(columns, lines)),
-        (f"{name}.ics", _due_dates(ledger, say, now)),
+        (f"{name}.ics", due_dates.calendar(ledger, say, now)),
     ]
 
 
@@ -97,12 +98,6 @@ async def _read(context: FileContext, person_id: int, facts: Mapping[str, Any]) 
     now = context.clock.now()
     ledger = await context.store.run(ledgers.read, person_id, facts["goal"], now)
     return ledger, context.say_to(ledger.person), now
-
-
-def _due_dates(ledger: Ledger, say: Say, now: datetime) -> bytes:
-    from bot.views.education import due_dates  # noqa: PLC0415  its library takes a tenth of a start, which a bot does without until then
-
-    return due_dates.calendar(ledger, say, now)
 
 
 def _upload(name: str, kind: str, content: bytes) -> Upload:

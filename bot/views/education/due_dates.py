@@ -4,19 +4,23 @@ Where all hours are there no reminder comes in the chat, and so none is in the f
 """
 
 from datetime import UTC, date, datetime, timedelta
-
-from icalendar import Calendar, Event
+from typing import TYPE_CHECKING
 
 from bot.services.education.ledgers import Ledger
 from bot.views.education.ledger import number
 from bot.views.say import Say
 from practice.nudges import days_of
 
+if TYPE_CHECKING:
+    from icalendar import Event
+
 MOST_REMINDERS = 200
 
 
 def calendar(ledger: Ledger, say: Say, now: datetime) -> bytes:
     """Whole days, without a time zone. Each event keeps its UID, so that opening a newer file changes what is there."""
+    from icalendar import Calendar  # noqa: PLC0415  two megabytes that a bot does without until the first such file
+
     file = Calendar()
     file.add("prodid", "-//Peer Practice//EN")
     file.add("version", "2.0")
@@ -30,7 +34,9 @@ def calendar(ledger: Ledger, say: Say, now: datetime) -> bytes:
     return bytes(file.to_ical())
 
 
-def _event(ledger: Ledger, say: Say, now: datetime, part: str, day: date, summary: str, description: str) -> Event:
+def _event(ledger: Ledger, say: Say, now: datetime, part: str, day: date, summary: str, description: str) -> "Event":
+    from icalendar import Event  # noqa: PLC0415  as above
+
     event = Event()
     event.add("uid", f"goal-{ledger.goal.id}-{part}@{say.host.username}.t.me")
     event.add("dtstamp", now.astimezone(UTC))
