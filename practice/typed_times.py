@@ -20,6 +20,9 @@ LONGEST = 8  # words in which an hour is said
 MOST_DIGITS = 4  # of minutes or hours: no day has more
 HALF_A_DAY = timedelta(hours=NOON)
 EVENING, AFTERNOON = time(19), time(15)
+EARLIEST = 5  # o'clock: a bare hour before it is one of the afternoon
+SHORTEST_NIGHT = 5 * 60  # minutes
+WORKING_DAYS = [(time(start), time(end)) for start in (7, 8, 9) for end in (3, 4, 5)]
 _ALL_DAY = ("all day", "the whole day", "whole day", "todo el dia", "el dia entero", "todo el", "todos los")
 _NIGHTS = ("at night", "every night", "nights", "night", "de noche", "por las noches", "por la noche", "las noches", "noches", "la noche")
 _OTHERS = ("other days", "the other days", "the rest", "otherwise", "los demas dias", "los demas", "otros dias", "el resto")
@@ -95,8 +98,13 @@ _Part = tuple[frozenset[int] | None, _Marker]
 def read_times(text: str) -> tuple[TimeSaid, ...] | None:
     """One hour or more, each perhaps with its days. None: not read."""
     parts = _parts(courtesy.bare(text))
-    said = tuple(TimeSaid(days=days, at=hour.at) for days, hour in parts or () if isinstance(hour, _Hour))
+    said = tuple(TimeSaid(days=days, at=_awake(hour)) for days, hour in parts or () if isinstance(hour, _Hour))
     return said if parts and len(said) == len(parts) else None
+
+
+def _awake(hour: _Hour) -> time:
+    """ "At one" is after lunch."""
+    return hour.at.replace(hour=hour.at.hour + NOON) if hour.is_open and hour.at.hour < EARLIEST else hour.at
 
 
 def read_quiet(text: str) -> QuietSaid | None:
@@ -274,7 +282,10 @@ def _quiet(days: frozenset[int] | None, marker: _Marker) -> Quiet | None:
 
 
 def _likeliest(first: _Hour, second: _Hour, *, by_day: bool) -> tuple[time, time]:
-    """The shortest of what may be meant; of two as long, that of the day where some days are named, else that of the night."""
+    """The shortest of what may be meant.
+
+    Of two as long, that of the day where some days are named, where it is too short for a night, or where it is a working day: "9 to 5".
+    """
     of_24 = first.of_24 or second.of_24  # then so is the other: "7-22"
     starts, ends = (
         [hour.at, hour.at.replace(hour=(hour.at.hour + NOON) % 24)] if hour.is_open and not of_24 else [hour.at] for hour in (first, second)
@@ -282,6 +293,8 @@ def _likeliest(first: _Hour, second: _Hour, *, by_day: bool) -> tuple[time, time
 
     def rank(span: tuple[time, time]) -> tuple[int, bool]:
         start, end = (each.hour * 60 + each.minute for each in span)
-        return (end - start - 1) % (24 * 60), (NIGHTS.end.hour - 2 <= span[0].hour < NOON + 6) is not by_day
+        length = (end - start - 1) % (24 * 60)
+        is_of_day = by_day or length < SHORTEST_NIGHT or (first.at, second.at) in WORKING_DAYS
+        return length, (NIGHTS.end.hour - 2 <= span[0].hour < NOON + 6) is not is_of_day
 
     return min(product(starts, ends), key=rank)

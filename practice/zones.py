@@ -31,6 +31,13 @@ NAMED: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("utc", "z", "zulu"), ("UTC",)),
     **dict.fromkeys(("gmt", "greenwich"), ("UTC", "Europe/London")),
     "bst": ("Europe/London",),
+    **dict.fromkeys(("canary islands", "islas canarias", "canarias"), ("Atlantic/Canary",)),
+    "ontario": ("America/Toronto", LOS_ANGELES),  # or the one in California
+    **dict.fromkeys(("british columbia", "columbia britanica"), ("America/Vancouver",)),
+    "alberta": ("America/Edmonton",),
+    "manitoba": ("America/Winnipeg",),
+    "saskatchewan": ("America/Regina",),
+    "nova scotia": ("America/Halifax",),
     **dict.fromkeys(("cet", "cest"), ("Europe/Madrid",)),
     "art": ("America/Argentina/Buenos_Aires",),
     "bot": ("America/La_Paz",),
@@ -69,8 +76,11 @@ def spellings(folded: str) -> tuple[str, ...]:
 
 def fold(text: str) -> str:
     """Without case, accents and punctuation: "México, D.F." and "mexico df" are alike."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(letter if letter.isalnum() else " " for letter in plain if not unicodedata.combining(letter)).split())
+    return " ".join("".join(letter if letter.isalnum() else " " for letter in _bare_letters(text)).split())
+
+
+def _bare_letters(text: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter))
 
 
 def named(text: str) -> tuple[str, ...]:
@@ -81,7 +91,7 @@ def named(text: str) -> tuple[str, ...]:
     offset = OFFSET.fullmatch(text.strip())
     if offset is not None:
         return _at_offset(offset[1], int(offset[2]), int(offset[3] or 0))
-    exact = _iana().get(text.strip().casefold().replace(" ", "_"))
+    exact = _iana().get(_bare_letters(text.strip()).replace(" ", "_"))
     if exact is not None:
         return (exact,)
     every = fold(text).split()

@@ -9,7 +9,7 @@ from bot.services.account.settings import CitiesFound, CityAsked, DaysPicking, L
 from bot.services.account.starting import Question
 from bot.services.naming import NameTooLong
 from bot.views.account import own_times
-from bot.views.labels import in_rows, short
+from bot.views.labels import LONGEST_LABEL, in_rows, short
 from bot.views.message import Button, Buttons, Message
 from bot.views.say import Say
 from bot.views.showing import shows
@@ -149,4 +149,6 @@ def place(city: City, say: Say) -> str:
     """A button's label: "Portland, ME", "Chicago · Texas" for one of the times of a state, "New York" for a zone by its own name."""
     if city.population:
         return short(f"{city.name}, {city.region}")
-    return short(" · ".join(filter(None, (say.zone(ZoneInfo(city.zone)), city.name))))
+    zone = say.zone(ZoneInfo(city.zone))
+    whole = f"{zone} · {city.name}"
+    return whole if city.name not in ("", zone) and len(whole) <= LONGEST_LABEL else short(zone)

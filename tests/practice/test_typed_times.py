@@ -39,6 +39,10 @@ TIMES = {
     "8, weekends 10": "=08:00 56=10:00",
     "weekdays at 8, other days at 10": "01234=08:00 =10:00",
     "9 am and 6 pm": "=09:00 =18:00",
+    "a la una": "=13:00",  # nobody practices at one in the night without saying so
+    "2:30": "=14:30",
+    "1 am": "=01:00",
+    "5": "=05:00",
     "8 y 18": "=08:00 =18:00",
 }
 NO_TIMES = "|hello|foo at 8|10 to 7|weekends|sometime|in the morning|25:00|8 or so people|el sábado|8:75|mi hermana a las ocho"
@@ -51,6 +55,12 @@ QUIET = {
     "9 to 17:30": f"{ALL}=09:00-17:30",
     "14 to 3": f"{ALL}=14:00-03:00",
     "10 to 7": f"{ALL}=22:00-07:00",
+    "9 to 5": f"{ALL}=09:00-17:00",  # a working day
+    "de 8 a 4": f"{ALL}=08:00-16:00",
+    "9 to 6": f"{ALL}=21:00-06:00",
+    "12-1": f"{ALL}=12:00-13:00",  # no night is an hour long
+    "1 a 3": f"{ALL}=13:00-15:00",
+    "12 to 6": f"{ALL}=00:00-06:00",
     "10-6am": f"{ALL}=22:00-06:00",
     "10pm to 6:30am": f"{ALL}=22:00-06:30",
     "22:00 – 07:00": f"{ALL}=22:00-07:00",

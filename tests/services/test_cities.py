@@ -73,6 +73,10 @@ SET = [
     ("Bogotá", "America/Bogota"),
     ("UTC-3:30", "America/St_Johns"),
     ("europe/madrid", "Europe/Madrid"),
+    ("América/Bogotá", "America/Bogota"),
+    ("Hawái", "Pacific/Honolulu"),
+    ("Islas Canarias", "Atlantic/Canary"),
+    ("British Columbia", "America/Vancouver"),
 ]
 ASKED = [
     ("Virginia", ["America/New_York", "Africa/Johannesburg"]),  # a state and a large city
@@ -125,6 +129,12 @@ ASKED = [
     ("SF", ["America/Los_Angeles"]),
     ("Etc/GMT+5", ["America/New_York", "America/Bogota"]),
     ("hora de Colombia", ["America/Bogota"]),
+    *[
+        (text, [zone])
+        for text, zone in (("San", "Africa/Bamako"), ("Nada", "Asia/Shanghai"), ("Man", "Africa/Abidjan"), ("Nice", "Europe/Paris"))
+    ],
+    ("Filadelfia", ["America/New_York", "America/Asuncion"]),  # far larger than those that are called so at home
+    ("Ontario", ["America/Toronto", "America/Los_Angeles"]),  # a province, and a city
     ("yes", ["Europe/Moscow"]),  # the beginning of a name, and of several
 ]
 

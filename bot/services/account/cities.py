@@ -20,6 +20,8 @@ LONGEST = 100  # characters; no place is written longer, and what is longer is n
 SHORTEST_PREFIX = 3
 INITIALS = {"usa": "US", "us": "US", "eeuu": "US", "pr": "PR", "usvi": "VI", "df": "", "cdmx": ""}
 LARGE = 100_000  # a smaller place is asked about: another may be meant
+LARGE_AFAR = 1_000_000  # the same outside the Americas
+FAR_LARGER = 10  # so many times larger is a place of that other name likelier meant
 CODE = 2  # letters
 NOT_A_TAB = r"[^\t]*"
 SHORT = {  # what people write for some cities, and a state or country may be called too
@@ -84,7 +86,7 @@ def search(text: str) -> Places:
     if not (wanted := fold(text)):
         return Places(found=())
     regions, (cities, narrowed), around = _regions(text), _cities(text), _around(text)
-    is_plain = len(wanted.replace(" ", "")) > CODE and (narrowed or (not around and all(city.population >= LARGE for city in cities[:1])))
+    is_plain = len(wanted.replace(" ", "")) > CODE and (narrowed or (not around and all(_is_large(city) for city in cities[:1])))
     for found, sure in (
         ([*regions, *cities, *(around if "," in text and not narrowed else [])], is_plain and wanted not in SHORT),
         (_called(wanted), False),
@@ -125,7 +127,14 @@ def _cities(text: str) -> tuple[list[City], bool]:
             return found, fold(found[0].name) in zones.spellings(city) or found[0].population >= LARGE
     exact = fold(name if comma else text)
     own = [city for city in _called(exact) if fold(city.name) in zones.spellings(exact)]
-    return ([] if comma and region.strip() and not own else [*own, *_called(SHORT.get(exact, ""))[:1]]), False
+    if not own:
+        return [] if comma and region.strip() else _called(SHORT.get(exact, ""))[:1], False
+    likelier = [city for city in _called(exact)[:1] if city.population > FAR_LARGER * own[0].population]
+    return [*likelier, *own, *_called(SHORT.get(exact, ""))[:1]], False
+
+
+def _is_large(city: City) -> bool:
+    return city.population >= (LARGE if city.zone.startswith("America/") else LARGE_AFAR)
 
 
 def _regions(text: str) -> list[City]:
