@@ -70,7 +70,7 @@ TIMES = lazy(
 SESSIONS_OF = lazy(rf"{SO_MANY}(?<=\s)(?P<each>\d.*?(?:{HOUR}|{MINUTE}))\s+{SESSIONS}")
 TIMES_AFTER = lazy(rf"(?P<each>.+?(?:{HOUR}|{MINUTE}))\s*(?:x|×|\*)\s*(?P<n>\d{{1,2}})(?:\s+{SESSIONS})?")
 EITHER = lazy(r"(?:(?:between|entre|from|de)\s+)?(?P<low>.+?)\s*(?:-|–|—|/|\bor\b|\bo\b|\bto\b|\ba\b|\band\b|\by\b)\s*(?P<high>.+)")
-TWO_NUMBERS = lazy(r"\d\s*[-–—]\s*\d|\b(?:or|o|to|a|between|entre)\b")
+TWO_NUMBERS = lazy(rf"\d\s*(?:{HOUR}|{MINUTE})?\s*[-–—]\s*\d|\b(?:or|o|to|a|between|entre)\b")
 CREDITS = lazy(
     rf"(?P<whole>{NUMBER})\s*(?P<unit>(?:ce\s+)?(?:credits?|créditos?|creditos?)(?:\s+(?:hours?|horas?))?|ceus?|ces?|horas?\s+(?:de\s+)?cr[eé]dito|units?|pdhs?)"
 )
@@ -109,7 +109,7 @@ def to_ask(text: str) -> tuple[Decimal, ...]:
         return ()
     unit = re.search(rf"(?:{HOUR}|{MINUTE})$", found["high"])
     high = _hours(found["high"])
-    low = _hours(found["low"] if unit is None or not found["low"][-1:].isdecimal() else f"{found['low']} {unit[0]}")
+    low = _hours(found["low"] if unit is None or not found["low"][-1].isdecimal() else f"{found['low']} {unit[0]}")
     return () if low is None or high is None or high < low else tuple(dict.fromkeys([*around(low), *around(high)]))
 
 

@@ -57,10 +57,31 @@ EXACT = [
     ("two 90-minute sessions", "3"),
     ("1.5 h x 2", "3"),
     ("Contact hours: 2.5", "2.5"),
+    ("cero horas y media", "0.5"),
 ]
 NEAREST = [("1.1", "1"), ("1.2", "1.25"), ("50 min", "0.75"), ("7:20", "7.25"), ("0.01", "0.25"), ("3.13", "3.25")]
-NO_HOURS = ["", "0", "0 h", "-3", "1001", "several", "7 30", "7:75", "1,000", "1.000", "3h ethics", "20%", "½½", "h", "½ 7", "12345", "1/3"]
-NO_HOURS += ["unas horas", "unos minutos"]
+NO_HOURS = [
+    "",
+    "0",
+    "0 h",
+    "-3",
+    "1001",
+    "several",
+    "7 30",
+    "7:75",
+    "1,000",
+    "1.000",
+    "3h ethics",
+    "20%",
+    "½½",
+    "h",
+    "½ 7",
+    "12345",
+    "1/3",
+    "3/2",
+    "7:60",
+]
+NO_HOURS += ["unas horas", "unos minutos", "3/2", "7:60"]
 
 
 @pytest.mark.parametrize(("text", "hours"), EXACT)
@@ -102,11 +123,28 @@ def test_every_quarter_hour_up_to_a_thousand_is_read_in_either_form(quarters: in
         ("3 credits", "3"),
         ("3 horas crédito", "3"),
         ("3 hours", ""),
+        ("2 h - 3 h", "2 3"),  # each with its unit
+        ("30 min – 1 h", "0.5 1"),
+        ("2 h or 3 h", "2 3"),
+        ("2-3", "2 3"),
+        ("90-120 min", "1.5 2"),  # the unit is that of both
+        ("5-10 min", "0.25"),
+        ("2 or 2 hours", "2"),
+        ("1.1 or 2 hours", "1 1.25 2"),  # the quarters around it
+        ("3 or 2 hours", ""),  # no range
+        ("some or 3 hours", ""),
+        ("2 or some hours", ""),
+        ("1/3", ""),
+        ("a", ""),
     ],
 )
 def test_what_is_left_open_is_asked(text: str, asked: str) -> None:
     assert " ".join(f"{each.normalize():f}" for each in to_ask(text)) == asked
     assert not asked or exactly(text) is None
+
+
+def test_words_that_are_longer_than_any_amount_are_none() -> None:
+    assert [exactly("20".rjust(length)) for length in (200, 201)] == [20, None]
 
 
 @given(st.text(max_size=20))

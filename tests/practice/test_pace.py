@@ -1,6 +1,8 @@
+from datetime import timedelta
+
 import pytest
 
-from practice.pace import Pace, is_first_slowdown, pace
+from practice.pace import WRITING, Pace, is_first_slowdown, pace
 
 PACES = [
     (0, Pace.DAILY),  # answered yesterday
@@ -20,6 +22,10 @@ def test_the_pace_follows_the_unanswered(unanswered, expected):
 
 def test_the_slowdown_is_told_only_when_it_begins():
     assert [unanswered for unanswered in range(10) if is_first_slowdown(unanswered)] == [3]
+
+
+def test_someone_may_still_be_writing_for_a_quarter_of_an_hour():
+    assert timedelta(minutes=15) == WRITING
 
 
 def test_it_is_told_exactly_where_the_pace_changes():

@@ -47,8 +47,10 @@ def _scenario(
     return None if value is None else choosing.choose(db, person, now, library=library, rng=rng, value=value, track=course.track)
 
 
-def met(db: Database, day: NextDay, prompt: Prompt, now: datetime, *, library: Library) -> None:
-    """The card of that day is there; with the last one the course is over."""
+def met(db: Database, day: NextDay | None, prompt: Prompt, now: datetime, *, library: Library) -> None:
+    """The card of that day is there, if it is one of a course; with the last one the course is over."""
+    if day is None:
+        return
     courses_taken.meet(db, day.taken, prompt.id, place=day.place)
     if day.place + 1 >= len(library.courses[day.taken.course].days):
         courses_taken.end(db, day.taken, place=day.place + 1, now=now)

@@ -127,8 +127,7 @@ def open_scenario(
     """This one; as that day of a course, where there is one."""
     prompt = _add(db, person, now, scenario, local_on) or _add(db, person, now, scenario, None)
     assert prompt is not None  # noqa: S101  without a day nothing can be in its place
-    if day is not None:
-        course_days.met(db, day, prompt, now, library=library)
+    course_days.met(db, day, prompt, now, library=library)
     return opened(db, person, prompt, scenario, library)
 
 

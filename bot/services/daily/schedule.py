@@ -145,8 +145,7 @@ def bring(
     )
     if prompt is None:
         return None
-    if day is not None:
-        course_days.met(db, day, prompt, now, library=library)
+    course_days.met(db, day, prompt, now, library=library)
     return Planned(
         prompt=prompt,
         scenario=scenario,
