@@ -15,7 +15,8 @@ from practice.typed_words import Meant
 def offered(outcome: WordMeant, say: Say) -> Message:
     text, keys = _words(outcome.meant, outcome.prompt, say)
     if outcome.prompt is not None and outcome.meant is not Meant.OWN_WORDS:
-        text += " " + say("If that was your answer, write it with one more word.")
+        hint = say("If that was your answer, write it with one more word.")
+        text = f"{hint}\n\n{text}" if outcome.meant is Meant.MENU else f"{text} {hint}"
     return Message(text=text, buttons=keys, replies=True)
 
 

@@ -19,7 +19,7 @@ def switch(say: Say) -> Button:
 def shown(outcome: WeekShown, say: Say) -> Message | Reply:
     text = say("Once a week I can tell you what you practiced, with a line of your own. Only what there was. It is off; which day?")
     if outcome.day is not None:
-        text = say("Your week comes on {day}: what you practiced, with a line of your own.", day=say.weekdays(frozenset({outcome.day})))
+        text = say("Your week comes on {day}: what you practiced, with a line of your own.", day=say.weekday_name(outcome.day))
     keys = [Button(short(say.weekdays(frozenset({day}))), callbacks.OwnWeekOn(day)) for day in range(7) if day != outcome.day]
     off = [] if outcome.day is None else [Button(say("No weeks"), callbacks.OwnWeekOn(OFF))]
     return Message(text=text, buttons=[*in_rows(keys, 2), [*off, Button(say("All I wrote"), callbacks.ShowReview())]], in_place=True)

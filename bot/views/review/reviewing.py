@@ -24,7 +24,7 @@ def menu(outcome: Reviewed, say: Say) -> Reply:
     stars = [[Button(say("Starred"), callbacks.ListStarred(0))]] if outcome.starred else []
     if not outcome.counts:
         text = say("<b>What you wrote</b>\nNothing is kept yet. /practice starts a scenario.")
-        return Reply(messages=[Message(text=text, buttons=[*stars, *menus.current(say)])])
+        return Reply(messages=[Message(text=text, buttons=[*stars, [own_week.switch(say)], *menus.current(say)])])
     total = sum(outcome.counts.values())
     text = "\n".join(
         [
