@@ -77,7 +77,8 @@ def _tracks(question: Question, person: Person, say: Say) -> tuple[list[str], Bu
 def _defaults(say: Say, person: Person) -> str:
     schedule = person.schedule
     return say(
-        "The defaults: no name, {times}, {zone} time. All of it can change later.",
+        "The defaults: {name}, {times}, {zone} time. All of it can change later.",
+        name=person.name or say("no name"),
         times=own_times.when(schedule, say),
         zone=say.zone(schedule.zone),
     )

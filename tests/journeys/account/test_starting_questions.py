@@ -37,6 +37,14 @@ async def test_a_name_is_written_and_greeted(phone: Phone, world: World) -> None
     assert "Chicago" in await phone.labels()
 
 
+async def test_who_begins_again_reads_their_own_name_among_the_defaults(phone: Phone) -> None:
+    await phone.send("/start")
+    await tap(phone, "Start")
+    await phone.send("Ana María")
+    await phone.send("/start")
+    assert "Ana María, " in await phone.text()
+
+
 @pytest.mark.parametrize("name", ['<b>Ana</b> & "co"', "</i><a href='x'>x", "عَائِشَة", "A\u0301na 👩🏽‍🦽", "{name} %s"])
 async def test_a_name_stays_the_text_that_it_is(ana: Phone, world: World, name: str) -> None:
     await ana.set_up()
