@@ -200,9 +200,9 @@ class _InPlace:
         return True
 
     def _is_ours(self, cached: object) -> bool:
-        """The shipped library, which tests keep too, is read anew only for changes in what reads it."""
+        """The shipped library is read anew only for changes in what reads it."""
         name = str(getattr(cached, "__module__", ""))
-        return name.startswith("practice.") or ("/library/" in self.file and name.startswith("tests."))
+        return name.startswith(("practice.", "tests.")) and (name != "tests.shipped" or "/library/" in self.file)
 
     def _passes(self, item: pytest.Item, after: pytest.Item | None, called: set[int] | None = None) -> bool:
         def note(frame: FrameType, *_: object) -> None:

@@ -36,7 +36,8 @@ BORN_CUE = _any(
 BORN = lazy(rf"(?<![a-z]){BORN_CUE}(?![a-z])[^.!?\n\d]{{0,30}}?(?P<date>{DATE})")
 BARE_BIRTH = lazy(r"(?<!\d)\d{1,2}[/-]\d{1,2}[/-](?:19[2-9]\d|200\d)(?!\d)")
 SINCE = lazy(_any("since", "sober", "clean", "quit", "date", "desde", "sobri[oa]", "limpi[oa]", "deje") + r"\b[^.!?\n]{0,20}$")
-OWN_BIRTH = lazy(_any(r"\bi was", r"\bi am", r"\bi'?m", r"\bmy", r"\bmi", r"\byo", r"\bour") + r"[ a-z]{0,12}$")
+OWN = rf"\b(?:i was|i am|i'?m|yo|my|mi|our)(?: {_any('also', 'actually', 'really', 'own', 'real', 'tambien', 'mism[oa]')})? "
+OWN_BIRTH = lazy(rf"(?:{OWN}(?:{BORN_CUE}(?![a-z])[^.!?\n\d]{{0,30}})?|\b(?:naci|cumplo)\b[^.!?\n\d]{{0,30}})$")
 RECORD_CUE = _any(
     *("mrn", "medical record", "record", "case", "chart", "file", "booking", "docket", "inmate", "client", "patient", "claim", "member"),
     *("policy", "medicaid", "medicare", "insurance", "passport", "license", "ssn", "social security", "social", "id", "a-number"),

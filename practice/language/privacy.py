@@ -89,7 +89,7 @@ def _names(text: str, plain: str, words: NameWords) -> Iterator[str]:
     for found in RUN.finditer(text):
         yield from _in_run(found.group(), plain[: found.start()].rstrip(), words)
     for pair in PAIR.finditer(text):
-        if _is_plain_pair(pair[1], pair[2], words) and not _ends_with(plain[: pair.start()].rstrip(), words.own):
+        if _is_plain_pair(pair[1], pair[2], words) and not _is_own(plain[: pair.start()].rstrip(), words):
             yield f"{pair[1]} {pair[2]}"
     for turned in TURNED.finditer(text):
         last, first = _part(turned[1]), _part(turned[2])
@@ -116,6 +116,13 @@ def _is_name(parts: Sequence[str], before: str, words: NameWords) -> bool:
     if first in words.given:
         return not all((part in words.given and part not in words.surnames) or len(part) == 1 for part in rest)
     return (rest[-1] in words.surnames and rest[-1] not in words.common) or _ends_with(before, words.named)
+
+
+def _is_own(before: str, words: NameWords) -> bool:
+    """Whether words for one's own name stand there, maybe with more given names after them."""
+    while before.rpartition(" ")[2] in words.given:
+        before = before.rpartition(" ")[0].rstrip()
+    return _ends_with(before, words.own)
 
 
 def _is_plain_pair(first: str, last: str, words: NameWords) -> bool:
