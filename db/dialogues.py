@@ -3,6 +3,7 @@
 import json
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from db import Database
 from db.rows import Mapper, runs
@@ -100,7 +101,9 @@ AS_JSON = "json_object(" + ", ".join(f"'{each}', dialogues.{each}" for each in F
 def find(db: Database, person_id: int) -> Dialogue | None: ...
 
 
+@lru_cache(maxsize=1024)
 def from_json(found: str | None) -> Dialogue | None:
+    """Ids and a time; each message reads it twice."""
     return None if found is None else DIALOGUE.read(json.loads(found))
 
 

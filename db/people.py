@@ -1,6 +1,7 @@
 """People and how they want to be met."""
 
 from datetime import datetime, time
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from db import Database, dialogues
@@ -27,16 +28,24 @@ PRESENT = (
 )
 
 
+@lru_cache(maxsize=1024)
+def _read_schedule(zone: str, hour: int, minute: int, days: str, others: str, second: str | None, quiet: str) -> Schedule:
+    """As it stands in a row; each message reads it twice, and most people have the same."""
+    return Schedule(
+        zone=ZoneInfo(zone),
+        hour=hour,
+        minute=minute,
+        days=_read_days(days),
+        other_times=tuple((int(day), time.fromisoformat(at)) for day, at in map(str.split, _listed(others))),
+        second=None if second is None else time.fromisoformat(second),
+        quiet=tuple(_read_quiet(each) for each in _listed(quiet)),
+    )
+
+
 PERSON = Mapper(
     Person,
-    schedule=lambda row: Schedule(
-        zone=ZoneInfo(row["zone"]),
-        hour=row["hour"],
-        minute=row["minute"],
-        days=_read_days(row["days"]),
-        other_times=tuple((int(day), time.fromisoformat(at)) for day, at in map(str.split, _listed(row["other_times"]))),
-        second=None if row["second_time"] is None else time.fromisoformat(row["second_time"]),
-        quiet=tuple(_read_quiet(each) for each in _listed(row["quiet"])),
+    schedule=lambda row: _read_schedule(
+        row["zone"], row["hour"], row["minute"], row["days"], row["other_times"], row["second_time"], row["quiet"]
     ),
 )
 

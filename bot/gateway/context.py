@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import structlog
@@ -46,6 +47,10 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Depe
     def deps(self) -> Dependencies:
         return self.bot_data
 
+    @cached_property
+    def event(self) -> Event | None:
+        return event_of(self.incoming)
+
     @property
     def pressed_message_id(self) -> int:
         """The message whose button was pressed; 0 where none was."""
@@ -60,8 +65,7 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Depe
         **facts: P.kwargs,
     ) -> None:
         """Once per update: `use`, the rows of what is said to it, and the update marked as done, or none of these."""
-        event = event_of(self.incoming)
-        if event is None:
+        if (event := self.event) is None:
             await self.ignore()
             return
         doing = lambda db, person, now: use(db, person, now, *args, **facts)  # noqa: E731  it closes over the facts
@@ -73,7 +77,8 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Depe
         if reply.truncates:
             await self._empty_log()
         self.deps.wake_sender()
-        if self.incoming.effective_message is not None and self.incoming.effective_message.effective_attachment is not None:
+        message = self.incoming.effective_message
+        if message is not None and message.text is None and message.effective_attachment is not None:  # PTB looks for twenty kinds
             self.deps.wake_downloads()
         await self._at_once(reply)
 

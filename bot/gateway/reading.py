@@ -79,7 +79,7 @@ def _mend(value: Any, depth: int) -> Any:  # noqa: ANN401  JSON
         raise UnreadableError("nested too deep")
     match value:
         case str():
-            return SURROGATES.sub("\N{REPLACEMENT CHARACTER}", value).replace("\x00", "")
+            return (value if value.isascii() else SURROGATES.sub("\N{REPLACEMENT CHARACTER}", value)).replace("\x00", "")
         case bool() | None | float():
             return value
         case int():

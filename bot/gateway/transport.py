@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from typing import Any
 
 import aiohttp
@@ -116,12 +117,11 @@ class AiohttpRequest(BaseRequest):
     async def _send(self, method: str, url: str, body: Any, *, read: float, connect: float) -> tuple[int, bytes]:  # noqa: ANN401
         if self._session is None:
             raise NotSentError("the connection is closed")
-        timeout = aiohttp.ClientTimeout(total=None, connect=connect, sock_read=read)
         headers = {}
         if isinstance(body, dict):  # encoded here: aiohttp prepares a multipart body with a random boundary first, and drops it
             body, headers = json.dumps(body).encode(), JSON
         try:
-            async with self._session.request(method, url, data=body, headers=headers, timeout=timeout) as response:
+            async with self._session.request(method, url, data=body, headers=headers, timeout=_timeout(connect, read)) as response:
                 self._dated = (response.headers.get("Date", ""), time.time())
                 return response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
@@ -138,6 +138,11 @@ class AiohttpRequest(BaseRequest):
         with suppress(ValueError, TypeError):
             return (datetime.fromtimestamp(at, UTC) - parsedate_to_datetime(date)).total_seconds()
         return None
+
+
+@lru_cache
+def _timeout(connect: float, read: float) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=None, connect=connect, sock_read=read)
 
 
 def loads(payload: bytes) -> Any:  # noqa: ANN401  JSON

@@ -6,7 +6,7 @@ from telegram import Message, Update
 from telegram.ext import filters
 
 from bot import callbacks
-from bot.gateway.context import Context, event_of, named_by_buttons
+from bot.gateway.context import Context, named_by_buttons
 from bot.handlers.incoming import OF_THE_CHAT, once_an_album, sent_of, text_of
 from bot.handlers.routes import NEW_PRIVATE, Press, command, on_message, words
 from bot.services import dialogues, looking, typed_presses, unkeepable
@@ -59,7 +59,7 @@ async def on_words(update: Update, context: Context) -> None:
 
 
 def written_of(message: Message, context: Context) -> Written:
-    event = event_of(context.incoming)
+    event = context.event
     return Written(
         message_id=message.message_id,
         sent_at=message.date,
