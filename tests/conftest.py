@@ -1,6 +1,8 @@
 import gc
 import os
 import shutil
+import threading
+import time
 import zoneinfo
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
@@ -14,6 +16,8 @@ from tests.sizes import SOAK
 from tests.world import LONGEST_MESSAGE, Phone, World, labels_of, longest_of, running
 
 zoneinfo.reset_tzpath(to=())
+if "FAKETIME" in os.environ:  # by another clock (`make tests CLOCK=…`) the system's own way to sleep is refused
+    time.sleep = threading.Event().wait
 
 MEMORY, ENOUGH = Path("/dev/shm"), 2 << 30  # noqa: S108  tests' files live there, if there is room: no test waits for a disk
 if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ENOUGH:

@@ -20,6 +20,7 @@ from tests.world import KEY, TOKEN, World, put_database
 
 ROOT = Path(__file__).parents[2]
 STARTS_WITHIN = 60
+INHERITED = {name: value for name, value in os.environ.items() if name in {"PATH", "LD_PRELOAD"} or "FAKE" in name}  # one clock for all
 MONDAY = datetime.fromisoformat("2026-11-30T15:00:00Z")  # 10:00 in New York
 
 
@@ -44,7 +45,7 @@ class Process:
 
     async def start(self) -> None:
         self.lines_before = len(self.lines)
-        self.running = await self._begin({"PATH": os.environ["PATH"], "PYTHONUNBUFFERED": "1", **self.environment})
+        self.running = await self._begin({**INHERITED, "PYTHONUNBUFFERED": "1", **self.environment})
         self.reader = asyncio.create_task(self._read())
 
     async def _begin(self, environment: dict[str, str]) -> asyncio.subprocess.Process | forked.Forked:
