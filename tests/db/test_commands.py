@@ -9,7 +9,7 @@ from bot.commands.database import db as group
 from bot.commands.database import plain_errors
 from db import file
 
-KEY = "thirty-two characters, more or less"
+KEY = f"x'{'5eed' * 16}'"  # raw, so that it need not be stretched
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,4 @@
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -12,17 +10,20 @@ KEY = f"x'{'5eed' * 16}'"  # raw, so that it need not be stretched
 
 
 @pytest.fixture(scope="session")
-def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("blank") / "blank.db"
+def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    path = tmp_path_factory.mktemp("practice") / "practice.db"
     file.create(path, KEY)
-    return path
+    db = file.open_existing(path, KEY)
+    yield db
+    db.close()
 
 
 @pytest.fixture
-def db(blank: Path, tmp_path: Path) -> Iterator[Database]:
-    db = file.open_existing(Path(shutil.copy(blank, tmp_path / "practice.db")), KEY)
-    yield db
-    db.close()
+def db(opened: Database) -> Iterator[Database]:
+    """Rows of one test, taken back after it."""
+    opened.execute("BEGIN")
+    yield opened
+    opened.execute("ROLLBACK")
 
 
 @pytest.fixture

@@ -21,11 +21,12 @@ MANY = st.integers(7, 18)
 
 @contextmanager
 def taken_back(db: Database) -> Iterator[None]:
-    db.execute("BEGIN")
+    db.execute("SAVEPOINT lived")
     try:
         yield
     finally:
-        db.execute("ROLLBACK")
+        db.execute("ROLLBACK TO lived")
+        db.execute("RELEASE lived")
 
 
 def live(db: Database, found: list[Event], shown: set[int], many: int, change=as_it_was) -> Lived:

@@ -27,7 +27,7 @@ VOICE = b"OggS" + b"a voice that must not stay " * 9000  # overflows into pages 
 
 
 @pytest.fixture
-def plain(tmp_path: Path) -> Database:
+def db(tmp_path: Path) -> Database:
     """The same schema in a file without a key, so that its bytes can be read."""
     db = Database(sqlcipher3.connect(str(tmp_path / "plain.db"), isolation_level=None))
     _tune(db)
@@ -76,13 +76,13 @@ def contents(db: Database) -> list[bytes]:
     return [file.read_bytes() for file in path.parent.iterdir()]
 
 
-def test_no_byte_of_it_stays_in_the_file_its_log_or_its_index(plain):
-    person = write(plain, 424_242_001, CANARY)
-    rows.empty_log(plain)
-    assert any(b"kanarienvogel reflected" in each for each in contents(plain))
-    leave(plain, person)
+def test_no_byte_of_it_stays_in_the_file_its_log_or_its_index(db):
+    person = write(db, 424_242_001, CANARY)
+    rows.empty_log(db)
+    assert any(b"kanarienvogel reflected" in each for each in contents(db))
+    leave(db, person)
     for trace in (b"anarienvogel", b"ANARIENVOGEL", b"must not stay", b"424242001"):
-        assert [trace for each in contents(plain) if trace in each] == []
+        assert [trace for each in contents(db) if trace in each] == []
 
 
 def put_everywhere(db: Database, word: str) -> list[str]:
@@ -101,17 +101,17 @@ def put_everywhere(db: Database, word: str) -> list[str]:
 
 
 @pytest.mark.soak
-def test_a_word_in_every_table_is_in_no_byte_afterwards(plain: Database, row: Row) -> None:
-    person = people.meet(plain, 1001, language=Language.ENGLISH, zone="America/Bogota", now=MONDAY).person
-    prompt = prompt_rows.add(plain, person.id, scenario_id="the-ride", value=Value.MUTUAL, local_on=None, question=0, now=MONDAY)
+def test_a_word_in_every_table_is_in_no_byte_afterwards(db: Database, row: Row) -> None:
+    person = people.meet(db, 1001, language=Language.ENGLISH, zone="America/Bogota", now=MONDAY).person
+    prompt = prompt_rows.add(db, person.id, scenario_id="the-ride", value=Value.MUTUAL, local_on=None, question=0, now=MONDAY)
     assert prompt is not None
-    leave_traces_in(plain, person, prompt, 10, MONDAY)
-    took = put_everywhere(plain, CANARY)
+    leave_traces_in(db, person, prompt, 10, MONDAY)
+    took = put_everywhere(db, CANARY)
     tables = {each.split(".")[0] for each in took}
-    rows.empty_log(plain)
-    assert any(CANARY.encode() in each for each in contents(plain))
-    leave(plain, person.id)
-    found = sum(each.count(CANARY[1:].encode()) for each in contents(plain))
+    rows.empty_log(db)
+    assert any(CANARY.encode() in each for each in contents(db))
+    leave(db, person.id)
+    found = sum(each.count(CANARY[1:].encode()) for each in contents(db))
     times = f"{len(took)} columns of {len(tables)} tables"
     row("A canary in every text, then all is deleted", times, f"found {found} times in file and log")
     assert len(tables) > 30
