@@ -4,7 +4,7 @@ from datetime import datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, add_once, changes, list_all, list_values, put
+from db.rows import Mapper, changes, list_all, list_values, put
 from practice.frozen import Frozen
 
 
@@ -18,11 +18,9 @@ CLOSING = Mapper(Closing)
 
 @CLOSING.finds("SELECT begun_at, ends_at FROM closing")
 def find(db: Database) -> Closing | None: ...
-
-
-def begin(db: Database, *, now: datetime, ends_at: datetime) -> bool:
-    """False if it was begun before: that day stays."""
-    return add_once(db, "closing", "id", id=1, begun_at=now, ends_at=ends_at)
+# False if it was begun before: that day stays.
+@changes("INSERT INTO closing (id, begun_at, ends_at) VALUES (1, :now, :ends_at) ON CONFLICT (id) DO NOTHING")
+def begin(db: Database, *, now: datetime, ends_at: datetime) -> bool: ...
 
 
 def take_back(db: Database) -> list[int]:

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, changed, runs
+from db.rows import Mapper, changes, runs
 from practice.frozen import Frozen
 
 
@@ -43,8 +43,6 @@ def add_for_members(db: Database, cohort_id: int, kind: NoticeKind, *, now: date
 # It is no longer so.
 @runs("DELETE FROM cohort_notices WHERE cohort_id = :cohort_id AND person_id = :person_id AND kind = :kind")
 def drop(db: Database, cohort_id: int, person_id: int, kind: NoticeKind) -> None: ...
-
-
-def take(db: Database, notice: Notice) -> bool:
-    """True if this call is the one that says it."""
-    return changed(db, "DELETE FROM cohort_notices WHERE id = ?", [notice.id])
+# True if this call is the one that says it.
+@changes("DELETE FROM cohort_notices WHERE id = :notice.id")
+def take(db: Database, notice: Notice) -> bool: ...

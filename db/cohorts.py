@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from db import Database, push_members, rows
 from db.queues import Queue
-from db.rows import Mapper, asks, changed, changes, counts, list_all, lists, require, runs
+from db.rows import Mapper, asks, changed, changes, counts, list_all, lists, required, runs
 from practice.access import Role
 from practice.cohorts import Cohort, Membership
 from practice.models import Track
@@ -20,13 +20,11 @@ def add(db: Database, *, name: str, zone: ZoneInfo, starts_on: date, now: dateti
     return get(db, cohort_id)
 
 
-def get(db: Database, cohort_id: int) -> Cohort:
-    """Raises LookupError. Whoever asks for someone checks their membership first."""
-    return require(find(db, cohort_id))
-
-
 @COHORT.finds("SELECT * FROM cohorts WHERE id = :cohort_id")
 def find(db: Database, cohort_id: int) -> Cohort | None: ...
+# Raises LookupError. Whoever asks for someone checks their membership first.
+@required(find)
+def get(db: Database, cohort_id: int) -> Cohort: ...
 # A copy of this cohort, made since then, that this person leads.
 @COHORT.finds(
     "SELECT cohorts.* FROM cohorts JOIN memberships ON cohort_id = cohorts.id WHERE copied_from = :cohort_id "
@@ -87,14 +85,12 @@ def leave(db: Database, cohort_id: int, person_id: int, *, removed: bool = False
     return changed(db, sql, [now, "removed" if removed else "left", cohort_id, person_id])
 
 
-def get_membership(db: Database, cohort_id: int, person_id: int) -> Membership:
-    """Raises LookupError."""
-    return require(find_membership(db, cohort_id, person_id))
-
-
 # Also of someone who left: `left_at` tells.
 @MEMBERSHIP.finds("SELECT * FROM memberships WHERE cohort_id = :cohort_id AND person_id = :person_id")
 def find_membership(db: Database, cohort_id: int, person_id: int) -> Membership | None: ...
+# Raises LookupError.
+@required(find_membership)
+def get_membership(db: Database, cohort_id: int, person_id: int) -> Membership: ...
 # Everyone who is in it now, trainers too, in the order in which they joined.
 @MEMBERSHIP.lists("SELECT * FROM memberships WHERE cohort_id = :cohort_id AND left_at IS NULL ORDER BY id")
 def list_members(db: Database, cohort_id: int) -> list[Membership]: ...

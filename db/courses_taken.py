@@ -51,11 +51,9 @@ def go_on(db: Database, taken: Taken, *, by_day: bool) -> None:
     db.execute("UPDATE courses_taken SET state = 'open', by_day = ? WHERE id = ? AND state <> 'over'", [by_day, taken.id])
 
 
-def rest(db: Database, taken: Taken, state: TakenState) -> None:
-    """Paused, or left; one that is over stays over."""
-    db.execute("UPDATE courses_taken SET state = ? WHERE id = ? AND state <> 'over'", [state, taken.id])
-
-
+# Paused, or left; one that is over stays over.
+@runs("UPDATE courses_taken SET state = :state WHERE id = :taken.id AND state <> 'over'")
+def rest(db: Database, taken: Taken, state: TakenState) -> None: ...
 @runs("UPDATE courses_taken SET state = 'paused' WHERE person_id = :person_id AND by_day = 1 AND state = 'open' AND course <> :but")
 def _pause_daily(db: Database, person_id: int, *, but: str) -> None: ...
 
@@ -66,10 +64,8 @@ def meet(db: Database, taken: Taken, prompt_id: int, *, place: int) -> None:
     db.execute("UPDATE courses_taken SET place = max(place, ?) WHERE id = ?", [place + 1, taken.id])
 
 
-def end(db: Database, taken: Taken, *, place: int, now: datetime) -> None:
-    db.execute("UPDATE courses_taken SET state = 'over', place = ?, ended_at = ? WHERE id = ?", [place, now, taken.id])
-
-
+@runs("UPDATE courses_taken SET state = 'over', place = :place, ended_at = :now WHERE id = :taken.id")
+def end(db: Database, taken: Taken, *, place: int, now: datetime) -> None: ...
 # Another scenario came in its place.
 @runs("UPDATE course_prompts SET prompt_id = :new_prompt_id WHERE prompt_id = :old_prompt_id")
 def give_day_to(db: Database, old_prompt_id: int, new_prompt_id: int) -> None: ...
@@ -78,12 +74,9 @@ def give_day_to(db: Database, old_prompt_id: int, new_prompt_id: int) -> None: .
     "WHERE prompt_id = :prompt_id"
 )
 def day_of(db: Database, prompt_id: int) -> DayOfTaken | None: ...
-
-
-def list_met(db: Database, taken: Taken) -> list[DayMet]:
-    """Each day once, by its place."""
-    sql = (
-        "SELECT place, scenario_id, max(prompts.id) FROM course_prompts JOIN prompts ON prompts.id = prompt_id "
-        "WHERE taken_id = ? GROUP BY place ORDER BY place"
-    )
-    return DAY_MET.all(db, sql, [taken.id])
+# Each day once, by its place.
+@DAY_MET.lists(
+    "SELECT place, scenario_id, max(prompts.id) FROM course_prompts JOIN prompts ON prompts.id = prompt_id "
+    "WHERE taken_id = :taken.id GROUP BY place ORDER BY place"
+)
+def list_met(db: Database, taken: Taken) -> list[DayMet]: ...

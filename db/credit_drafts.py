@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from db import Database, rows
-from db.rows import Mapper, changed, put, require, runs
+from db.rows import Mapper, changed, require, required, runs
 from db.times import from_quarters, to_quarters
 from practice.credits import LogStep
 from practice.frozen import Frozen
@@ -45,13 +45,9 @@ TOWARD = Mapper(Toward)
 
 @DRAFT.finds("SELECT * FROM credit_drafts WHERE id = :draft_id AND person_id = :person_id")
 def find(db: Database, person_id: int, draft_id: int) -> Draft | None: ...
-
-
-def get(db: Database, person_id: int, draft_id: int) -> Draft:
-    """Raises LookupError for one that is not there, or not theirs."""
-    return require(find(db, person_id, draft_id))
-
-
+# Raises LookupError for one that is not there, or not theirs.
+@required(find)
+def get(db: Database, person_id: int, draft_id: int) -> Draft: ...
 @DRAFT.finds("SELECT * FROM credit_drafts WHERE person_id = :person_id AND credit_id IS NULL")
 def find_new(db: Database, person_id: int) -> Draft | None: ...
 
@@ -104,20 +100,17 @@ def unsettle(db: Database, draft: Draft, *steps: LogStep) -> None:
     _write_settled(db, draft, draft.settled - set(steps))
 
 
-def _write_settled(db: Database, draft: Draft, settled: frozenset[LogStep]) -> None:
-    db.execute("UPDATE credit_drafts SET settled = ? WHERE id = ?", [settled, draft.id])
-
-
+@runs("UPDATE credit_drafts SET settled = :settled WHERE id = :draft.id")
+def _write_settled(db: Database, draft: Draft, settled: frozenset[LogStep]) -> None: ...
 # Whoever asks has found the draft as its owner.
 @TOWARD.lists("SELECT goal_id, category_id, is_settled FROM draft_goals WHERE draft_id = :draft_id ORDER BY goal_id")
 def list_goals(db: Database, draft_id: int) -> list[Toward]: ...
-
-
-def put_goal(db: Database, draft_id: int, goal_id: int, category_id: int | None, *, is_settled: bool) -> None:
-    """Whoever asks has found draft, goal and category as their owner."""
-    put(db, "draft_goals", "draft_id, goal_id", draft_id=draft_id, goal_id=goal_id, category_id=category_id, is_settled=is_settled)
-
-
+# Whoever asks has found draft, goal and category as their owner.
+@runs(
+    "INSERT INTO draft_goals (draft_id, goal_id, category_id, is_settled) VALUES (:draft_id, :goal_id, :category_id, :is_settled) "
+    "ON CONFLICT (draft_id, goal_id) DO UPDATE SET category_id = excluded.category_id, is_settled = excluded.is_settled"
+)
+def put_goal(db: Database, draft_id: int, goal_id: int, category_id: int | None, *, is_settled: bool) -> None: ...
 @runs("DELETE FROM draft_goals WHERE draft_id = :draft_id AND goal_id = :goal_id")
 def drop_goal(db: Database, draft_id: int, goal_id: int) -> None: ...
 # Their categories are asked for no more, or again.

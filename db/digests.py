@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, changed, changes, put
+from db.rows import Mapper, changes, runs
 from practice.frozen import Frozen
 
 
@@ -31,23 +31,18 @@ DUE = Queue("digests", "next_at", DIGEST, key="membership_id", field="membership
 
 @DIGEST.finds(f"{FOUND} WHERE membership_id = :membership_id")
 def find(db: Database, membership_id: int) -> Digest | None: ...
-
-
-def want(db: Database, membership_id: int, *, day: int, hour: int, zone: ZoneInfo, next_at: datetime) -> None:
-    put(db, "digests", "membership_id", membership_id=membership_id, day=day, hour=hour, zone=zone, next_at=next_at)
-
-
+@runs(
+    "INSERT INTO digests (membership_id, day, hour, zone, next_at) VALUES (:membership_id, :day, :hour, :zone, :next_at) "
+    "ON CONFLICT (membership_id) DO UPDATE SET day = excluded.day, hour = excluded.hour, zone = excluded.zone, "
+    "next_at = excluded.next_at"
+)
+def want(db: Database, membership_id: int, *, day: int, hour: int, zone: ZoneInfo, next_at: datetime) -> None: ...
 # True if it was wanted until now.
 @changes("UPDATE digests SET next_at = NULL WHERE membership_id = :membership_id AND next_at IS NOT NULL")
 def stop(db: Database, membership_id: int) -> bool: ...
-
-
-def claim(db: Database, digest: Digest, *, then: datetime, zone: ZoneInfo) -> bool:
-    """Advance the due time from what was read to `then`; False if someone else did."""
-    sql = "UPDATE digests SET next_at = ?, zone = ? WHERE membership_id = ? AND next_at = ?"
-    return changed(db, sql, [then, zone, digest.membership_id, digest.next_at])
-
-
+# Advance the due time from what was read to `then`; False if someone else did.
+@changes("UPDATE digests SET next_at = :then, zone = :zone WHERE membership_id = :digest.membership_id AND next_at = :digest.next_at")
+def claim(db: Database, digest: Digest, *, then: datetime, zone: ZoneInfo) -> bool: ...
 # True once for each week, and never for one before a week that was told.
 @changes("UPDATE digests SET told_on = :on WHERE membership_id = :membership_id AND coalesce(told_on, '') < :on")
 def tell(db: Database, membership_id: int, *, on: date) -> bool: ...

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from db import Database
-from db.rows import Mapper, add_once, changed, changes, counts, insert, require, runs
+from db.rows import Mapper, changes, counts, insert, required, runs
 from practice.frozen import Frozen
 from practice.goals import Category, Counted, Credit, Goal, Step
 
@@ -50,14 +50,12 @@ def add(
     return get(db, person_id, goal_id)
 
 
-def get(db: Database, person_id: int, goal_id: int) -> Goal:
-    """Raises LookupError for one that is not there, or not theirs."""
-    return require(find(db, person_id, goal_id))
-
-
 # Also a draft or a closed one: `step` and `closed_at` tell.
 @GOAL.finds("SELECT * FROM goals WHERE id = :goal_id AND person_id = :person_id")
 def find(db: Database, person_id: int, goal_id: int) -> Goal | None: ...
+# Raises LookupError for one that is not there, or not theirs.
+@required(find)
+def get(db: Database, person_id: int, goal_id: int) -> Goal: ...
 @GOAL.finds("SELECT * FROM goals WHERE person_id = :person_id AND step IS NOT NULL")
 def find_draft(db: Database, person_id: int) -> Goal | None: ...
 # Neither drafts nor closed: the one due first is first.
@@ -74,13 +72,12 @@ def count(db: Database, person_id: int) -> int: ...
 # The goal of the next period.
 @GOAL.finds("SELECT * FROM goals WHERE renews = :goal_id AND person_id = :person_id")
 def find_renewal(db: Database, person_id: int, goal_id: int) -> Goal | None: ...
-
-
-def add_category(db: Database, goal_id: int, category: NewCategory) -> bool:
-    """False if the goal has one of that name."""
-    return add_once(db, "goal_categories", "goal_id, name", goal_id=goal_id, name=category.name, least=category.least, most=category.most)
-
-
+# False if the goal has one of that name.
+@changes(
+    "INSERT INTO goal_categories (goal_id, name, least, most) VALUES (:goal_id, :category.name, :category.least, :category.most) "
+    "ON CONFLICT (goal_id, name) DO NOTHING"
+)
+def add_category(db: Database, goal_id: int, category: NewCategory) -> bool: ...
 # In the order in which they were added. Whoever asks has found the goal as its owner.
 @CATEGORY.lists("SELECT * FROM goal_categories WHERE goal_id = :goal_id ORDER BY id")
 def list_categories(db: Database, goal_id: int) -> list[Category]: ...
@@ -143,15 +140,12 @@ def renew(db: Database, goal: Goal, *, starts_on: date, due_on: date, carried: D
     return True
 
 
-def rename_category(db: Database, category: Category, name: str) -> bool:
-    """False if the goal has another one of that name."""
-    sql = (
-        "UPDATE goal_categories SET name = :name WHERE id = :id "
-        "AND NOT EXISTS (SELECT 1 FROM goal_categories WHERE goal_id = :goal AND name = :name AND id <> :id)"
-    )
-    return changed(db, sql, {"name": name, "id": category.id, "goal": category.goal_id})
-
-
+# False if the goal has another one of that name.
+@changes(
+    "UPDATE goal_categories SET name = :name WHERE id = :category.id AND NOT EXISTS (SELECT 1 FROM goal_categories "
+    "WHERE goal_id = :category.goal_id AND name = :name AND id <> :category.id)"
+)
+def rename_category(db: Database, category: Category, name: str) -> bool: ...
 @runs("UPDATE goal_categories SET least = :least, most = :most WHERE id = :category_id")
 def limit_category(db: Database, category_id: int, *, least: Decimal, most: Decimal | None) -> None: ...
 # What counted in it counts in none from now on.

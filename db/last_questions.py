@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, changes, put
+from db.rows import Mapper, changes, runs
 from practice.frozen import Frozen
 
 
@@ -15,10 +15,11 @@ class LastQuestion(Frozen):
 LAST_QUESTION = Mapper(LastQuestion)
 
 
-def ask(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> None:
-    put(db, "last_questions", "person_id", person_id=person_id, prompt_id=prompt_id, asked_at=now)
-
-
+@runs(
+    "INSERT INTO last_questions (person_id, prompt_id, asked_at) VALUES (:person_id, :prompt_id, :now) "
+    "ON CONFLICT (person_id) DO UPDATE SET prompt_id = excluded.prompt_id, asked_at = excluded.asked_at"
+)
+def ask(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> None: ...
 @LAST_QUESTION.finds("SELECT prompt_id, asked_at FROM last_questions WHERE person_id = :person_id")
 def find(db: Database, person_id: int) -> LastQuestion | None: ...
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, asks, changed, runs
+from db.rows import Mapper, asks, changes, runs
 from practice.frozen import Frozen
 
 
@@ -18,11 +18,9 @@ class PutOff(Frozen):
 
 @runs("UPDATE prompts SET later_at = :at WHERE id = :prompt_id")
 def put_off(db: Database, prompt_id: int, at: datetime) -> None: ...
-
-
-def claim(db: Database, due: PutOff) -> bool:
-    """True for the one who is to bring it."""
-    return changed(db, "UPDATE prompts SET later_at = NULL WHERE id = ? AND later_at = ?", [due.prompt_id, due.at])
+# True for the one who is to bring it.
+@changes("UPDATE prompts SET later_at = NULL WHERE id = :due.prompt_id AND later_at = :due.at")
+def claim(db: Database, due: PutOff) -> bool: ...
 
 
 DUE = Queue("prompts", "later_at", Mapper(PutOff, prompt_id="id", at="later_at"), field="prompt_id")

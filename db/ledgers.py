@@ -1,7 +1,7 @@
 """What goes into a record of hours: the name on it, and the certificates that belong to a goal's credits."""
 
 from db import Database
-from db.rows import Mapper, finds, put
+from db.rows import Mapper, finds, runs
 from practice.frozen import Frozen
 
 
@@ -19,12 +19,8 @@ FILED = Mapper(Filed)
 
 @finds(str, "SELECT name FROM record_names WHERE person_id = :person_id")
 def find_name(db: Database, person_id: int) -> str | None: ...
-
-
-def set_name(db: Database, person_id: int, name: str) -> None:
-    put(db, "record_names", "person_id", person_id=person_id, name=name)
-
-
+@runs("INSERT INTO record_names (person_id, name) VALUES (:person_id, :name) ON CONFLICT (person_id) DO UPDATE SET name = excluded.name")
+def set_name(db: Database, person_id: int, name: str) -> None: ...
 # Those of the credits that count toward this goal of theirs, in the credits' order.
 @FILED.lists(
     "SELECT certificates.id, certificates.credit_id, mime_type, length(content) AS size FROM certificates "

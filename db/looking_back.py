@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, add_once, changes, put, runs
+from db.rows import Mapper, changes, runs
 from practice.frozen import Frozen
 
 
@@ -27,15 +27,14 @@ def find(db: Database, person_id: int) -> Wish:
     return WISH.find(db, "SELECT * FROM looking_back WHERE person_id = ?", [person_id]) or NONE
 
 
-def offer(db: Database, person_id: int, *, now: datetime) -> bool:
-    """True once: it was neither offered nor chosen before."""
-    return add_once(db, "looking_back", "person_id", person_id=person_id, offered_at=now)
-
-
-def want(db: Database, person_id: int, *, every: int, next_at: datetime) -> None:
-    put(db, "looking_back", "person_id", person_id=person_id, wanted=1, every=every, next_at=next_at)
-
-
+# True once: it was neither offered nor chosen before.
+@changes("INSERT INTO looking_back (person_id, offered_at) VALUES (:person_id, :now) ON CONFLICT (person_id) DO NOTHING")
+def offer(db: Database, person_id: int, *, now: datetime) -> bool: ...
+@runs(
+    "INSERT INTO looking_back (person_id, wanted, every, next_at) VALUES (:person_id, 1, :every, :next_at) "
+    "ON CONFLICT (person_id) DO UPDATE SET wanted = excluded.wanted, every = excluded.every, next_at = excluded.next_at"
+)
+def want(db: Database, person_id: int, *, every: int, next_at: datetime) -> None: ...
 # True if it was wanted until now.
 @changes("UPDATE looking_back SET wanted = 0, next_at = NULL WHERE person_id = :person_id AND wanted = 1")
 def stop(db: Database, person_id: int) -> bool: ...

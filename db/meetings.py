@@ -3,13 +3,11 @@
 import json
 
 from db import Database
-from db.rows import add_once, asks, counts, lists, scalar
+from db.rows import asks, counts, lists, runs, scalar
 
 
-def add_scan(db: Database, push_id: int, prompt_id: int) -> None:
-    add_once(db, "meeting_scans", "prompt_id", push_id=push_id, prompt_id=prompt_id)
-
-
+@runs("INSERT INTO meeting_scans (push_id, prompt_id) VALUES (:push_id, :prompt_id) ON CONFLICT (prompt_id) DO NOTHING")
+def add_scan(db: Database, push_id: int, prompt_id: int) -> None: ...
 # Whether this prompt came from a meeting that is open.
 @asks("SELECT 1 FROM meeting_scans WHERE prompt_id = :prompt_id")
 def is_scanned(db: Database, prompt_id: int) -> bool: ...

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, put, runs
+from db.rows import Mapper, runs
 from practice.frozen import Frozen
 
 
@@ -20,11 +20,9 @@ MENU = Mapper(Menu)
 DUE = Queue("menus", "due_at", MENU, key="person_id", field="person_id")
 
 
-def look_again(db: Database, person_id: int, *, now: datetime) -> None:
-    """Their role, language or chat may have changed; the next tick sees to it."""
-    put(db, "menus", "person_id", person_id=person_id, due_at=now)
-
-
+# Their role, language or chat may have changed; the next tick sees to it.
+@runs("INSERT INTO menus (person_id, due_at) VALUES (:person_id, :now) ON CONFLICT (person_id) DO UPDATE SET due_at = excluded.due_at")
+def look_again(db: Database, person_id: int, *, now: datetime) -> None: ...
 @MENU.finds("SELECT * FROM menus WHERE person_id = :person_id")
 def find(db: Database, person_id: int) -> Menu | None: ...
 @runs("UPDATE menus SET due_at = NULL, chat_id = :chat_id, language = :language WHERE person_id = :person_id")

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from db import Database
-from db.rows import add_once, list_all, runs
+from db.rows import changes, list_all, runs
 from db.times import from_unix
 
 
@@ -27,11 +27,11 @@ def list_offered(db: Database, person_id: int) -> dict[Mirror, datetime]:
     return {Mirror(row["mirror"]): from_unix(row["offered_at"]) for row in rows}
 
 
-def offer(db: Database, person_id: int, mirror: Mirror, *, now: datetime) -> bool:
-    """True once: it was neither offered nor chosen before."""
-    return add_once(db, "mirrors", "person_id, mirror", person_id=person_id, mirror=mirror, offered_at=now)
-
-
+# True once: it was neither offered nor chosen before.
+@changes(
+    "INSERT INTO mirrors (person_id, mirror, offered_at) VALUES (:person_id, :mirror, :now) ON CONFLICT (person_id, mirror) DO NOTHING"
+)
+def offer(db: Database, person_id: int, mirror: Mirror, *, now: datetime) -> bool: ...
 @runs(
     "INSERT INTO mirrors (person_id, mirror, wanted, offered_at) VALUES (:person_id, :mirror, :wanted, :now) "
     "ON CONFLICT (person_id, mirror) DO UPDATE SET wanted = excluded.wanted"

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, add_once, asks, changed, changes, counts, exists, require, runs, scalar
+from db.rows import Mapper, add_once, asks, changes, counts, exists, require, runs, scalar
 from db.shares import SHOWING
 from practice.frozen import Frozen
 from practice.sharing import Showing
@@ -101,16 +101,11 @@ def edit(db: Database, note: Note, *, text: str, edited_at: datetime) -> tuple[N
     return find(db, note.id) or note, shown[0] if shown else None
 
 
-def put_off(db: Database, note: Note, until: datetime | None) -> None:
-    """Empty: it is not to go out any more."""
-    db.execute("UPDATE notes SET send_at = ? WHERE id = ?", [until, note.id])
-
-
-def claim(db: Database, note: Note, *, now: datetime) -> bool:
-    sql = "UPDATE notes SET send_at = NULL, sent_at = ? WHERE id = ? AND send_at = ?"
-    return changed(db, sql, [now, note.id, note.send_at])
-
-
+# Empty: it is not to go out any more.
+@runs("UPDATE notes SET send_at = :until WHERE id = :note.id")
+def put_off(db: Database, note: Note, until: datetime | None) -> None: ...
+@changes("UPDATE notes SET send_at = NULL, sent_at = :now WHERE id = :note.id AND send_at = :note.send_at")
+def claim(db: Database, note: Note, *, now: datetime) -> bool: ...
 @runs("UPDATE notes SET outbox_id = :outbox_id WHERE id = :note_id")
 def set_outbox(db: Database, note_id: int, outbox_id: int) -> None: ...
 @runs("INSERT INTO thread_mutes (thread_id, person_id, muted_at) VALUES (:thread_id, :person_id, :now) ON CONFLICT DO NOTHING")

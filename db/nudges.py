@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, asks, changed, runs
+from db.rows import Mapper, asks, changes, runs
 from practice.frozen import Frozen
 from practice.goals import Goal, Rhythm
 
@@ -17,12 +17,12 @@ class Due(Frozen):
 DUE = Queue("goals", "next_nudge_at", Mapper(Due, goal_id="id"), field="goal_id")
 
 
-def claim(db: Database, goal: Goal, *, then: datetime | None, sent_on: date | None = None) -> bool:
-    """True for the one that advances the due time from what was read; `sent_on` is the local day of the nudge that goes out now."""
-    sql = "UPDATE goals SET next_nudge_at = ?, nudged_on = coalesce(?, nudged_on) WHERE id = ? AND next_nudge_at = ?"
-    return changed(db, sql, [then, sent_on, goal.id, goal.next_nudge_at])
-
-
+# True for the one that advances the due time from what was read; `sent_on` is the local day of the nudge that goes out now.
+@changes(
+    "UPDATE goals SET next_nudge_at = :then, nudged_on = coalesce(:sent_on, nudged_on) WHERE id = :goal.id "
+    "AND next_nudge_at = :goal.next_nudge_at"
+)
+def claim(db: Database, goal: Goal, *, then: datetime | None, sent_on: date | None = None) -> bool: ...
 @runs("UPDATE goals SET rhythm = :rhythm, rhythm_day = :day WHERE id = :goal_id")
 def set_rhythm(db: Database, goal_id: int, rhythm: Rhythm, day: int | None) -> None: ...
 # Of a goal that is open.

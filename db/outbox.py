@@ -6,22 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from db import Database, silence
-from db.rows import (
-    Mapper,
-    Row,
-    affected,
-    asks,
-    changed,
-    exists,
-    find_one,
-    find_value,
-    finds,
-    insert,
-    list_all,
-    lists,
-    runs,
-    scalar,
-)
+from db.rows import Mapper, Row, affected, asks, changed, exists, find_one, find_value, finds, insert, list_all, lists, runs, scalar
 from db.times import whole_seconds
 from practice.frozen import Frozen
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, changed, list_all, put, runs
+from db.rows import Mapper, changes, list_all, runs
 from practice.frozen import Frozen
 from practice.models import Value
 
@@ -23,20 +23,16 @@ DUE = Queue("own_weeks", "next_at", int, key="person_id")
 
 @WISH.finds("SELECT * FROM own_weeks WHERE person_id = :person_id")
 def find(db: Database, person_id: int) -> Wish | None: ...
-
-
-def want(db: Database, person_id: int, *, day: int, next_at: datetime) -> None:
-    put(db, "own_weeks", "person_id", person_id=person_id, day=day, next_at=next_at)
-
-
+@runs(
+    "INSERT INTO own_weeks (person_id, day, next_at) VALUES (:person_id, :day, :next_at) "
+    "ON CONFLICT (person_id) DO UPDATE SET day = excluded.day, next_at = excluded.next_at"
+)
+def want(db: Database, person_id: int, *, day: int, next_at: datetime) -> None: ...
 @runs("DELETE FROM own_weeks WHERE person_id = :person_id")
 def stop(db: Database, person_id: int) -> None: ...
-
-
-def claim(db: Database, wish: Wish, *, then: datetime) -> bool:
-    """Advance the due time from what was read to `then`; False if someone else did."""
-    sql = "UPDATE own_weeks SET next_at = ? WHERE person_id = ? AND next_at = ?"
-    return changed(db, sql, [then, wish.person_id, wish.next_at])
+# Advance the due time from what was read to `then`; False if someone else did.
+@changes("UPDATE own_weeks SET next_at = :then WHERE person_id = :wish.person_id AND next_at = :wish.next_at")
+def claim(db: Database, wish: Wish, *, then: datetime) -> bool: ...
 
 
 def count_practiced(db: Database, person_id: int, *, since: datetime) -> dict[Value, int]:

@@ -156,14 +156,9 @@ def resume(db: Database, person_id: int) -> bool: ...
 def block(db: Database, telegram_id: int, *, now: datetime) -> None: ...
 @runs("UPDATE people SET next_prompt_at = :at WHERE id = :person_id")
 def set_next_prompt(db: Database, person_id: int, at: datetime | None) -> None: ...
-
-
-def claim_prompt(db: Database, person: Person, *, then: datetime | None) -> bool:
-    """Advance the due time from what was read to `then`; False if someone else did."""
-    sql = "UPDATE people SET next_prompt_at = ? WHERE id = ? AND next_prompt_at = ?"
-    return changed(db, sql, [then, person.id, person.next_prompt_at])
-
-
+# Advance the due time from what was read to `then`; False if someone else did.
+@changes("UPDATE people SET next_prompt_at = :then WHERE id = :person.id AND next_prompt_at = :person.next_prompt_at")
+def claim_prompt(db: Database, person: Person, *, then: datetime | None) -> bool: ...
 @counts("SELECT count(*) FROM people WHERE next_prompt_at <= :now")
 def count_due(db: Database, *, now: datetime) -> int: ...
 # Those whose pause has an end that has come.

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, add_once, changes, put, runs
+from db.rows import Mapper, changes, runs
 from practice.frozen import Frozen
 from practice.plans import Ask
 
@@ -40,23 +40,21 @@ def offer(db: Database, person_id: int, *, now: datetime) -> bool: ...
 def want(db: Database, person_id: int, *, now: datetime) -> bool: ...
 @changes("UPDATE planning SET wanted = 0 WHERE person_id = :person_id AND wanted = 1")
 def stop(db: Database, person_id: int) -> bool: ...
-
-
-def ask_no_more(db: Database, person_id: int) -> None:
-    """No question about how a plan went, nor whether to ask one; what one plan's own key asks for still comes."""
-    put(db, "planning", "person_id", person_id=person_id, asks_again=0)
-
-
-def turn_to(db: Database, person_id: int, plan_id: int) -> None:
-    """The question being asked is about this plan."""
-    put(db, "planning", "person_id", person_id=person_id, plan_id=plan_id)
-
-
-def add_ask(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> bool:
-    """True once for each prompt."""
-    return add_once(db, "plan_asks", "prompt_id", person_id=person_id, prompt_id=prompt_id, asked_at=now)
-
-
+# No question about how a plan went, nor whether to ask one; what one plan's own key asks for still comes.
+@runs(
+    "INSERT INTO planning (person_id, asks_again) VALUES (:person_id, 0) "
+    "ON CONFLICT (person_id) DO UPDATE SET asks_again = excluded.asks_again"
+)
+def ask_no_more(db: Database, person_id: int) -> None: ...
+# The question being asked is about this plan.
+@runs(
+    "INSERT INTO planning (person_id, plan_id) VALUES (:person_id, :plan_id) "
+    "ON CONFLICT (person_id) DO UPDATE SET plan_id = excluded.plan_id"
+)
+def turn_to(db: Database, person_id: int, plan_id: int) -> None: ...
+# True once for each prompt.
+@changes("INSERT INTO plan_asks (person_id, prompt_id, asked_at) VALUES (:person_id, :prompt_id, :now) ON CONFLICT (prompt_id) DO NOTHING")
+def add_ask(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> bool: ...
 # Oldest first.
 @ASK.lists("SELECT asked_at, made FROM plan_asks WHERE person_id = :person_id AND asked_at >= :since ORDER BY id")
 def list_asks(db: Database, person_id: int, *, since: datetime) -> list[Ask]: ...

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, add, add_once, changed, changes, counts, list_values, lists, require, runs
+from db.rows import Mapper, add, changed, changes, counts, list_values, lists, required, runs
 from practice.frozen import Frozen
 from practice.plans import Answer, Half, Plan
 
@@ -27,13 +27,9 @@ HELD = Mapper(Held, halves=lambda row: tuple(half for half in Half if row[half.v
 
 @PLAN.finds("SELECT * FROM plans WHERE id = :plan_id AND person_id = :person_id")
 def find(db: Database, person_id: int, plan_id: int) -> Plan | None: ...
-
-
-def get(db: Database, person_id: int, plan_id: int) -> Plan:
-    """Raises LookupError for one that is not there, or not theirs."""
-    return require(find(db, person_id, plan_id))
-
-
+# Raises LookupError for one that is not there, or not theirs.
+@required(find)
+def get(db: Database, person_id: int, plan_id: int) -> Plan: ...
 @PLAN.finds("SELECT * FROM plans WHERE person_id = :person_id AND saved_at IS NULL")
 def find_draft(db: Database, person_id: int) -> Plan | None: ...
 
@@ -112,15 +108,12 @@ def list_message_ids(db: Database, plan_id: int, *, since: datetime) -> list[int
 
 @counts("SELECT (SELECT count(*) FROM plan_messages WHERE plan_id = :plan_id) + (SELECT count(*) FROM plan_notes WHERE plan_id = :plan_id)")
 def count_messages(db: Database, plan_id: int) -> int: ...
-
-
-def add_note(db: Database, plan_id: int, *, chat_id: int, message_id: int, text: str, now: datetime) -> bool:
-    """False if that message is already a note."""
-    return add_once(
-        db, "plan_notes", "chat_id, message_id", plan_id=plan_id, chat_id=chat_id, message_id=message_id, text=text, created_at=now
-    )
-
-
+# False if that message is already a note.
+@changes(
+    "INSERT INTO plan_notes (plan_id, chat_id, message_id, text, created_at) VALUES (:plan_id, :chat_id, :message_id, :text, :now) "
+    "ON CONFLICT (chat_id, message_id) DO NOTHING"
+)
+def add_note(db: Database, plan_id: int, *, chat_id: int, message_id: int, text: str, now: datetime) -> bool: ...
 @changes(
     "UPDATE plan_notes SET text = :text, edited_at = :edited_at WHERE chat_id = :chat_id AND message_id = :message_id "
     "AND coalesce(edited_at, 0) <= :edited_at AND chat_id = (SELECT telegram_id FROM people JOIN plans ON person_id = people.id "
@@ -152,16 +145,12 @@ def put_off(db: Database, plan: Plan, then: datetime | None) -> bool:
     return changed(db, sql, [then, then and plan.follow_up_until, plan.id, plan.follow_up_at])
 
 
-def asked(db: Database, plan: Plan, *, now: datetime) -> bool:
-    """True once for each due time: the question goes out now, and its answer is open."""
-    sql = (
-        "UPDATE plans SET follow_up_at = NULL, follow_up_until = NULL, followed_up_at = ?, outcome = NULL, "
-        "times_asked = min(times_asked + 1, 2) "
-        "WHERE id = ? AND follow_up_at = ?"
-    )
-    return changed(db, sql, [now, plan.id, plan.follow_up_at])
-
-
+# True once for each due time: the question goes out now, and its answer is open.
+@changes(
+    "UPDATE plans SET follow_up_at = NULL, follow_up_until = NULL, followed_up_at = :now, outcome = NULL, "
+    "times_asked = min(times_asked + 1, 2) WHERE id = :plan.id AND follow_up_at = :plan.follow_up_at"
+)
+def asked(db: Database, plan: Plan, *, now: datetime) -> bool: ...
 # True once for each time it was asked.
 @changes("UPDATE plans SET outcome = :given WHERE id = :plan_id AND followed_up_at IS NOT NULL AND outcome IS NULL")
 def answer(db: Database, plan_id: int, given: Answer) -> bool: ...

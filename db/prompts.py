@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from db import Database, dialogues, rows
 from db.dialogues import Dialogue
-from db.rows import Mapper, asks, changed, changes, exists, find_one, finds, insert, list_all, list_values, lists, require, runs
+from db.rows import Mapper, asks, changed, changes, exists, find_one, finds, insert, list_all, lists, required, runs
 from practice.models import Prompt, Step, Value
 
 COLUMNS = (
@@ -46,15 +46,11 @@ def add(
 # One that has it keeps its day; None takes it off.
 @runs("UPDATE prompts SET starred_at = iif(:at IS NULL, NULL, coalesce(starred_at, :at)) WHERE id = :prompt_id AND person_id = :person_id")
 def star(db: Database, person_id: int, prompt_id: int, *, at: datetime | None) -> None: ...
-
-
-def get(db: Database, person_id: int, prompt_id: int) -> Prompt:
-    return require(find(db, person_id, prompt_id))
-
-
 # A foreign id and a missing id look the same.
 @PROMPT.finds(f"SELECT {COLUMNS} FROM prompts WHERE id = :prompt_id AND person_id = :person_id")
 def find(db: Database, person_id: int, prompt_id: int) -> Prompt | None: ...
+@required(find)
+def get(db: Database, person_id: int, prompt_id: int) -> Prompt: ...
 
 
 def find_asked(db: Database, person_id: int) -> tuple[Dialogue | None, Prompt | None]:
@@ -80,14 +76,9 @@ def find_open(db: Database, person_id: int) -> Prompt | None: ...
     "ORDER BY id DESC LIMIT 1"
 )
 def find_newest(db: Database, person_id: int, *, scenario_id: str, since: datetime) -> Prompt | None: ...
-
-
-def list_before(db: Database, prompt: Prompt, *, since: datetime) -> list[str]:
-    """The scenarios that this prompt's person met before it, from `since` on."""
-    sql = "SELECT scenario_id FROM prompts WHERE person_id = ? AND id < ? AND created_at >= ?"
-    return list_values(db, str, sql, [prompt.person_id, prompt.id, since])
-
-
+# The scenarios that this prompt's person met before it, from `since` on.
+@lists(str, "SELECT scenario_id FROM prompts WHERE person_id = :prompt.person_id AND id < :prompt.id AND created_at >= :since")
+def list_before(db: Database, prompt: Prompt, *, since: datetime) -> list[str]: ...
 # Those older than prompt `before` that still wait; more than one where an older one was answered after all.
 @PROMPT.lists(
     f"SELECT {COLUMNS} FROM prompts WHERE person_id = :person_id AND id < :before AND step IN ('choosing', 'viewing', 'reflecting') "

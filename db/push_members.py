@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from db import Database, people
 from db.queues import Queue
-from db.rows import Mapper, add_once, asks, find_one, finds, list_values, runs
+from db.rows import Mapper, asks, changes, find_one, finds, list_values, runs
 from practice.frozen import Frozen
 from practice.models import Person
 
@@ -28,11 +28,12 @@ class Latecomer(Frozen):
 LATECOMER = Mapper(Latecomer)
 
 
-def add(db: Database, push_id: int, person_id: int, *, due_at: datetime | None) -> bool:
-    """True if this call added the row: once per member and sending."""
-    return add_once(db, "push_members", "push_id, person_id", push_id=push_id, person_id=person_id, due_at=due_at)
-
-
+# True if this call added the row: once per member and sending.
+@changes(
+    "INSERT INTO push_members (push_id, person_id, due_at) VALUES (:push_id, :person_id, :due_at) "
+    "ON CONFLICT (push_id, person_id) DO NOTHING"
+)
+def add(db: Database, push_id: int, person_id: int, *, due_at: datetime | None) -> bool: ...
 # Members of its cohort who have no row yet.
 @people.PERSON.lists(
     "SELECT people.* FROM pushes JOIN memberships ON memberships.cohort_id = pushes.cohort_id JOIN people ON people.id = person_id "

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from db import Database, people
 from db.queues import Queue
-from db.rows import Mapper, add, changes, counts, find_value, list_all, require, runs
+from db.rows import Mapper, add, changes, counts, find_value, list_all, required, runs
 from practice.models import Language, Person
 from practice.pushes import Push, PushState, Timing, opens_at
 
@@ -22,13 +22,11 @@ def begin(db: Database, *, cohort_id: int, made_by: int, scenario_id: str, now: 
     return get(db, push_id)
 
 
-def get(db: Database, push_id: int) -> Push:
-    return require(find(db, push_id))
-
-
 # Whoever asks for someone checks their standing in its cohort first.
 @PUSH.finds("SELECT * FROM pushes WHERE id = :push_id")
 def find(db: Database, push_id: int) -> Push | None: ...
+@required(find)
+def get(db: Database, push_id: int) -> Push: ...
 # The one that has this day of the cohort; what is opened in a meeting takes none.
 @PUSH.finds(
     "SELECT * FROM pushes WHERE cohort_id = :cohort_id AND local_on = :day AND timing <> 'meeting' "

@@ -3,7 +3,7 @@
 import json
 
 from db import Database
-from db.rows import find_one, put, runs
+from db.rows import find_one, runs
 from practice.frozen import Frozen
 from practice.sharing import Audience
 
@@ -52,7 +52,5 @@ def find(db: Database, person_id: int, reflection_id: int) -> Readers:
     "reflection_id = excluded.reflection_id"
 )
 def note(db: Database, person_id: int, *, readers: str, reflection_id: int) -> None: ...
-
-
-def set_host(db: Database, words: str) -> None:
-    put(db, "host_words", "id", id=1, words=words)
+@runs("INSERT INTO host_words (id, words) VALUES (1, :words) ON CONFLICT (id) DO UPDATE SET words = excluded.words")
+def set_host(db: Database, words: str) -> None: ...

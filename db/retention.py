@@ -4,7 +4,7 @@ from datetime import datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, add_once, affects, asks, changed, lists, runs
+from db.rows import Mapper, affects, asks, changes, lists, runs
 from practice.frozen import Frozen
 
 LAST_USE = "coalesce(people.active_at, people.consented_at)"
@@ -31,21 +31,16 @@ class Due(Frozen):
 def list_away(db: Database, *, since: datetime, limit: int) -> list[int]: ...
 @asks(f"SELECT 1 FROM people WHERE id = :person_id AND {LAST_USE} < :since")
 def is_away(db: Database, person_id: int, *, since: datetime) -> bool: ...
-
-
-def plan(db: Database, person_id: int, *, due_at: datetime) -> None:
-    add_once(db, "retention_notices", "person_id", person_id=person_id, due_at=due_at)
+@runs("INSERT INTO retention_notices (person_id, due_at) VALUES (:person_id, :due_at) ON CONFLICT (person_id) DO NOTHING")
+def plan(db: Database, person_id: int, *, due_at: datetime) -> None: ...
 
 
 DUE = Queue("retention_notices", "due_at", Mapper(Due), key="person_id", field="person_id")
 
 
-def claim(db: Database, due: Due, *, now: datetime) -> bool:
-    """True for the one who is to say it."""
-    sql = "UPDATE retention_notices SET due_at = NULL, told_at = ? WHERE person_id = ? AND due_at = ?"
-    return changed(db, sql, [now, due.person_id, due.due_at])
-
-
+# True for the one who is to say it.
+@changes("UPDATE retention_notices SET due_at = NULL, told_at = :now WHERE person_id = :due.person_id AND due_at = :due.due_at")
+def claim(db: Database, due: Due, *, now: datetime) -> bool: ...
 @runs("DELETE FROM retention_notices WHERE person_id = :person_id")
 def forget(db: Database, person_id: int) -> None: ...
 # Take back the notices of whoever was here at or after `since`. How many.

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from functools import cache, cached_property
+from functools import cache, cached_property, wraps
 from types import EllipsisType, NoneType
 from typing import Any, Generic, get_args, get_origin, get_type_hints
 from zoneinfo import ZoneInfo
@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 import sqlcipher3
 
 from db import Database
-from db.statements import Declared, T, statement
+from db.statements import Declared, P, T, statement
 from db.times import from_quarters, from_unix, to_quarters, to_unix
 
 Row = dict[str, Any]
@@ -126,6 +126,15 @@ def finds(kind: type[T], sql: str) -> Declared[T | None]:
 
 def lists(kind: type[T], sql: str) -> Declared[list[T]]:
     return statement(sql, lambda db, sql, parameters: list_values(db, kind, sql, parameters))
+
+
+def required(find: Callable[P, T | None]) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """As `find`, but raises LookupError for what is not there."""
+
+    def declared(signature: Callable[P, T]) -> Callable[P, T]:
+        return wraps(signature)(lambda *args, **named: require(find(*args, **named)))
+
+    return declared
 
 
 @cache

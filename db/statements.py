@@ -3,12 +3,14 @@
 @changes("UPDATE goals SET step = NULL WHERE id = :goal_id AND step IS NOT NULL")
 def save(db: Database, goal_id: int) -> bool: ...
 
+`:goal.id` in the SQL is a field of the parameter `goal`.
 Decorators are in db/rows.py, and as `finds` and `lists` at each `Mapper` there.
 """
 
 import re
 from collections.abc import Callable
 from functools import wraps
+from operator import attrgetter
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from db import Database
@@ -18,6 +20,7 @@ T = TypeVar("T")
 Statement = Callable[Concatenate[Database, P], T]
 
 NAMED = re.compile(r":(\w+)")
+FIELD = re.compile(r":(\w+)\.(\w+)")
 
 
 class Declared(Protocol[T]):
@@ -28,6 +31,8 @@ class Declared(Protocol[T]):
 
 def statement(sql: str, run: Callable[[Database, str, dict[str, Any]], T]) -> Declared[T]:
     """Raises TypeError where the SQL and the signature name different parameters."""
+    fields = [(f"{name}_{field}", name, attrgetter(field)) for name, field in FIELD.findall(sql)]
+    plain = FIELD.sub(r":\1_\2", sql)
 
     def declared(signature: Statement[P, T], /) -> Statement[P, T]:
         code, defaults = signature.__code__, signature.__defaults__ or ()
@@ -39,7 +44,10 @@ def statement(sql: str, run: Callable[[Database, str, dict[str, Any]], T]) -> De
 
         @wraps(signature)
         def done(db: Database, /, *args: P.args, **named: P.kwargs) -> T:
-            return run(db, sql, {**usual, **dict(zip(by_place, args, strict=False)), **named})
+            values: dict[str, Any] = {**usual, **dict(zip(by_place, args, strict=False)), **named}
+            for own, name, read in fields:
+                values[own] = read(values[name])
+            return run(db, plain, values)
 
         return done
 

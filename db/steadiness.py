@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, add_once, changed, changes, find_one, put
+from db.rows import Mapper, changed, changes, find_one, put, runs
 from practice.frozen import Frozen
 from practice.models import Value
 from practice.own_words import OwnWords
@@ -30,15 +30,14 @@ def is_wanted(db: Database, person_id: int) -> bool:
     return find_wish(db, person_id).wanted
 
 
-def offer(db: Database, person_id: int, *, now: datetime) -> bool:
-    """True once: it was neither offered nor chosen before."""
-    return add_once(db, "steadiness_wishes", "person_id", person_id=person_id, offered_at=now)
-
-
-def set_wanted(db: Database, person_id: int, *, wanted: bool) -> None:
-    put(db, "steadiness_wishes", "person_id", person_id=person_id, wanted=wanted)
-
-
+# True once: it was neither offered nor chosen before.
+@changes("INSERT INTO steadiness_wishes (person_id, offered_at) VALUES (:person_id, :now) ON CONFLICT (person_id) DO NOTHING")
+def offer(db: Database, person_id: int, *, now: datetime) -> bool: ...
+@runs(
+    "INSERT INTO steadiness_wishes (person_id, wanted) VALUES (:person_id, :wanted) "
+    "ON CONFLICT (person_id) DO UPDATE SET wanted = excluded.wanted"
+)
+def set_wanted(db: Database, person_id: int, *, wanted: bool) -> None: ...
 @STEADINESS.finds("SELECT value, card, due_at, rated_at FROM steadiness WHERE person_id = :person_id AND value = :value")
 def find(db: Database, person_id: int, value: Value) -> Steadiness | None: ...
 
@@ -52,9 +51,12 @@ def keep(db: Database, person_id: int, steadiness: Steadiness) -> None:
     put(db, "steadiness", "person_id, value", person_id=person_id, **vars(steadiness))
 
 
-def ask(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> bool:
-    """True once for each prompt."""
-    return add_once(db, "steadiness_questions", "prompt_id", prompt_id=prompt_id, person_id=person_id, asked_at=now)
+# True once for each prompt.
+@changes(
+    "INSERT INTO steadiness_questions (prompt_id, person_id, asked_at) VALUES (:prompt_id, :person_id, :now) "
+    "ON CONFLICT (prompt_id) DO NOTHING"
+)
+def ask(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> bool: ...
 
 
 def answer(db: Database, person_id: int, prompt_id: int, word: Word | None) -> bool:

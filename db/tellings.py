@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, asks, changed, runs
+from db.rows import Mapper, asks, changes, runs
 from practice.frozen import Frozen
 
 
@@ -41,11 +41,11 @@ class _Tellings(Queue[Telling]):
 DUE = _Tellings("share_tellings", "tell_at", Mapper(Telling), key="person_id", field="person_id")
 
 
-def claim(db: Database, telling: Telling, *, now: datetime) -> bool:
-    sql = "UPDATE share_tellings SET tell_at = NULL, told_at = ? WHERE person_id = ? AND cohort_id = ? AND tell_at = ?"
-    return changed(db, sql, [now, telling.person_id, telling.cohort_id, telling.tell_at])
-
-
+@changes(
+    "UPDATE share_tellings SET tell_at = NULL, told_at = :now WHERE person_id = :telling.person_id "
+    "AND cohort_id = :telling.cohort_id AND tell_at = :telling.tell_at"
+)
+def claim(db: Database, telling: Telling, *, now: datetime) -> bool: ...
 @runs("INSERT INTO disclosure_readings (person_id, version, confirmed_at) VALUES (:person_id, :version, :now) ON CONFLICT DO NOTHING")
 def confirm_disclosure(db: Database, person_id: int, version: str, *, now: datetime) -> None: ...
 @asks("SELECT 1 FROM disclosure_readings WHERE person_id = :person_id AND version = :version")

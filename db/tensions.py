@@ -1,7 +1,7 @@
 """Tensions met: which of two values weighed more in a scenario, as someone says."""
 
 from db import Database
-from db.rows import Mapper, add_once, asks, changes, counts, list_all, runs
+from db.rows import Mapper, asks, changes, counts, list_all, runs
 from practice.frozen import Frozen
 from practice.models import Value
 from practice.tensions import Weighed
@@ -27,11 +27,12 @@ class Met(Frozen):
     times: int
 
 
-def ask(db: Database, person_id: int, prompt_id: int, *, first: Value, second: Value) -> bool:
-    """True once for each prompt."""
-    return add_once(db, "tensions", "prompt_id", prompt_id=prompt_id, person_id=person_id, first=first, second=second)
-
-
+# True once for each prompt.
+@changes(
+    "INSERT INTO tensions (prompt_id, person_id, first, second) VALUES (:prompt_id, :person_id, :first, :second) "
+    "ON CONFLICT (prompt_id) DO NOTHING"
+)
+def ask(db: Database, person_id: int, prompt_id: int, *, first: Value, second: Value) -> bool: ...
 @TENSION.finds("SELECT * FROM tensions WHERE prompt_id = :prompt_id AND person_id = :person_id")
 def find(db: Database, person_id: int, prompt_id: int) -> Tension | None: ...
 # True once for each question that was asked.

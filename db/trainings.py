@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from db import Database, rows
 from db.queues import Queue
-from db.rows import Mapper, add_once, affects, asks, changed, changes, counts, finds, require, runs
+from db.rows import Mapper, affects, asks, changed, changes, counts, finds, require, required, runs
 from practice.trainings import Attendance, Detail, Training
 
 COLUMN = {
@@ -31,13 +31,11 @@ def add(db: Database, cohort_id: int, *, made_by: int, provider: str | None, now
     return get(db, training_id)
 
 
-def get(db: Database, training_id: int) -> Training:
-    """Raises LookupError. Whoever asks for someone checks their place in its cohort first."""
-    return require(find(db, training_id))
-
-
 @TRAINING.finds("SELECT * FROM trainings WHERE id = :training_id")
 def find(db: Database, training_id: int) -> Training | None: ...
+# Raises LookupError. Whoever asks for someone checks their place in its cohort first.
+@required(find)
+def get(db: Database, training_id: int) -> Training: ...
 # The newest of theirs that was not offered yet.
 @TRAINING.finds(
     "SELECT * FROM trainings WHERE cohort_id = :cohort_id AND made_by = :made_by AND offered_at IS NULL ORDER BY id DESC LIMIT 1"
@@ -62,11 +60,12 @@ def fill(db: Database, training_id: int, *, filling: bool) -> None: ...
 def delete(db: Database, training_id: int) -> bool: ...
 @runs("UPDATE trainings SET offered_at = coalesce(offered_at, :now) WHERE id = :training_id")
 def mark_offered(db: Database, training_id: int, *, now: datetime) -> None: ...
-
-
-def offer(db: Database, training_id: int, person_id: int, *, due_at: datetime) -> bool:
-    """Ask this person when that comes; False where they were asked before, or are about to be."""
-    return add_once(db, "attendances", "training_id, person_id", training_id=training_id, person_id=person_id, due_at=due_at)
+# Ask this person when that comes; False where they were asked before, or are about to be.
+@changes(
+    "INSERT INTO attendances (training_id, person_id, due_at) VALUES (:training_id, :person_id, :due_at) "
+    "ON CONFLICT (training_id, person_id) DO NOTHING"
+)
+def offer(db: Database, training_id: int, person_id: int, *, due_at: datetime) -> bool: ...
 
 
 def open_for(db: Database, training_id: int, person_id: int, *, now: datetime) -> Attendance:
