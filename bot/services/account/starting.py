@@ -7,6 +7,7 @@ from enum import StrEnum
 from bot.services.cohorts import links
 from bot.services.cohorts.joining import LinkNotWorking
 from bot.services.daily import prompts as practice
+from bot.services.daily.cards import Card
 from bot.services.daily.schedule import reschedule
 from bot.services.education import verifying
 from bot.services.education.verifying import Verified
@@ -55,7 +56,7 @@ class SetUp(Frozen):
     """All is set: when scenarios come, and the first one now."""
 
     person: Person
-    first: practice.Card | practice.NothingToShow
+    first: Card | practice.NothingToShow
     opened: links.Opened | None  # by the link that brought them
 
 
@@ -152,9 +153,9 @@ def _set_up(db: Database, person: Person, now: datetime, *, library: Library, rn
     people.set_up(db, person.id, now=now)
     dialogues.stop(db, person.id)
     ready = people.get(db, person.id)
-    first: practice.Card | practice.NothingToShow
+    first: Card | practice.NothingToShow
     opened = links.open_waiting(db, ready, now, library=library, rng=rng)
-    if isinstance(opened, practice.Card):  # a meeting's scenario is the first one
+    if isinstance(opened, Card):  # a meeting's scenario is the first one
         first, opened = opened, None
     else:
         first = practice.open_card(db, ready, now, library=library, rng=rng, local_on=calendar.today(ready.schedule, now))

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.services.cohorts import guessing, joining
 from bot.services.cohorts.joining import CohortShown, Invited, LinkNotWorking
-from bot.services.daily.prompts import Card
+from bot.services.daily.cards import Card
 from bot.services.education import attending
 from bot.services.education.attending import CreditOffered, HoursTaken, OfferOver
 from bot.services.sending import scanning

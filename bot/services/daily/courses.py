@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.services import pages
 from bot.services.daily import course_days, prompts
-from bot.services.daily.prompts import Card
+from bot.services.daily.cards import Card
 from bot.services.over import NotSetUp, Stale
 from db import Database, courses_taken
 from db.courses_taken import DayMet

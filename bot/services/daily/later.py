@@ -2,7 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from bot.services.daily.prompts import Card, card_again
+from bot.services.daily.cards import Card
+from bot.services.daily.prompts import card_again
 from bot.services.daily.schedule import is_writing
 from bot.services.daily.viewing import find, over
 from bot.services.over import Stale

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from bot.services.daily.prompts import Asked, Card, Finished, today
+from bot.services.daily.cards import Card
+from bot.services.daily.prompts import Asked, Finished, today
 from bot.services.daily.viewing import Viewed
 from bot.services.over import NotSetUp, Stale
 from db import Database, dialogues, objections, prompts

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.services.daily import meeting_again, prompts, reflecting, viewing
+from bot.services.daily.cards import Card
 from bot.services.daily.meeting_again import Repeating
 from bot.services.daily.prompts import DELETABLE
 from bot.services.over import Stale
@@ -27,7 +28,7 @@ class WordsDeleted(Frozen):
     some_stay: bool
     repeating: tuple[Repeating, ...]  # messages of the bot that repeat them
     withdrawn: Withdrawn = NOTHING
-    card: prompts.Card | None = None
+    card: Card | None = None
     reopened: bool = False  # a reply answers it, even where a newer card is open
 
 

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from bot.services import pages
 from bot.services.daily import choosing, drilling, prompts
-from bot.services.daily.prompts import Card, NothingToShow
+from bot.services.daily.cards import Card
+from bot.services.daily.prompts import NothingToShow
 from bot.services.over import NotSetUp
 from db import Database
 from practice.frozen import Frozen

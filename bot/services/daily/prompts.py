@@ -4,14 +4,14 @@ import random
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from bot.services.daily import afterwards, choosing, course_days, drafts, meeting_again
+from bot.services.daily import afterwards, cards, choosing, course_days, meeting_again
 from bot.services.daily.afterwards import After
+from bot.services.daily.cards import Card, MoreShown, card
 from bot.services.daily.closing import close_older
 from bot.services.daily.course_days import NextDay
-from bot.services.daily.meeting_again import LastTime
 from bot.services.daily.viewing import Viewed, find, over, view
 from bot.services.over import NotSetUp, Stale
-from db import Database, courses, courses_taken, dialogues, meetings, missing, prompts, pushes, reflections
+from db import Database, courses, courses_taken, dialogues, meetings, missing, prompts, reflections
 from db.dialogues import Asking
 from practice.courses import DayOfCourse
 from practice.frozen import Frozen
@@ -22,21 +22,6 @@ from practice.picking import Pick
 OPEN_STEPS = (Step.CHOOSING, Step.CLOSED)
 EXPLAINED = 3  # reflections: so many times it is said how one may answer
 DELETABLE = timedelta(hours=48, minutes=-1)  # Telegram lets a bot delete younger than 48 h; the call needs a moment to get there
-
-
-class Card(Frozen):
-    """A scenario to show, whether its topic is a hard one, and the rows whose buttons go because of it."""
-
-    prompt: Prompt
-    scenario: Scenario
-    hard: bool
-    draft: bool  # and this is where it is said
-    closed_rows: tuple[int, ...] = ()
-    fresh: bool = True  # False: the same card again
-    cohort: str | None = None  # the name of the one that it comes from
-    in_meeting: bool = False
-    last: LastTime | None = None
-    day: DayOfCourse | None = None
 
 
 class NothingToShow(Frozen):
@@ -73,17 +58,6 @@ class Finished(Frozen):
     next_at: datetime | None
     then: After | None = None
     day: DayOfCourse | None = None  # of the practice that was just ended
-
-
-class MoreShown(Frozen):
-    prompt: Prompt
-    scenario: Scenario
-    hard: bool
-    draft: bool  # and this is where it is said
-    cohort: str | None = None
-    in_meeting: bool = False
-    last: LastTime | None = None
-    day: DayOfCourse | None = None
 
 
 def practise(
@@ -125,26 +99,14 @@ def open_scenario(
     day: NextDay | None = None,
 ) -> Card:
     """This one; as that day of a course, where there is one."""
-    prompt = _add(db, person, now, scenario, local_on) or _add(db, person, now, scenario, None)
-    assert prompt is not None  # noqa: S101  without a day nothing can be in its place
+    prompt = cards.add_anyway(db, person, now, scenario, local_on=local_on)
     course_days.met(db, day, prompt, now, library=library)
     return opened(db, person, prompt, scenario, library)
 
 
 def opened(db: Database, person: Person, prompt: Prompt, scenario: Scenario, library: Library) -> Card:
     """The card of a prompt that was just made; the one that was open closes."""
-    closed, last = close_older(db, person, prompt), meeting_again.last_time(db, person, prompt)
-    day = courses.day_of(db, prompt.id)
-    draft, hard = drafts.is_said(db, person, prompt, scenario, library), library.is_hard(scenario)
-    return Card(prompt=prompt, scenario=scenario, hard=hard, draft=draft, closed_rows=closed, last=last, day=day)
-
-
-def _add(db: Database, person: Person, now: datetime, scenario: Scenario, local_on: date | None) -> Prompt | None:
-    question = meeting_again.question(db, person, scenario.id)
-    zone = person.schedule.zone
-    return prompts.add(
-        db, person.id, scenario_id=scenario.id, value=scenario.value, local_on=local_on, zone=zone, question=question, now=now
-    )
+    return card(db, person, prompt, scenario, library, closed_rows=close_older(db, person, prompt))
 
 
 def today(db: Database, person: Person, now: datetime, *, library: Library) -> Card | Viewed | Asked | Finished | NotSetUp:
@@ -166,17 +128,7 @@ def today(db: Database, person: Person, now: datetime, *, library: Library) -> C
 def card_again(db: Database, person: Person, prompt: Prompt, scenario: Scenario, library: Library) -> Card:
     """The card of an open prompt once more, where the person can see it."""
     rows = (prompt.outbox_id,) if prompt.outbox_id is not None else ()
-    return Card(
-        prompt=prompt,
-        scenario=scenario,
-        hard=library.is_hard(scenario),
-        draft=drafts.is_said(db, person, prompt, scenario, library),
-        closed_rows=rows,
-        fresh=False,
-        cohort=pushes.cohort_name(db, prompt.push_id),
-        last=meeting_again.last_time(db, person, prompt),
-        day=courses.day_of(db, prompt.id),
-    )
+    return card(db, person, prompt, scenario, library, closed_rows=rows, fresh=False)
 
 
 def pick(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int, way: int) -> Viewed | Stale:
@@ -223,12 +175,12 @@ def swap(
         return Stale()
     prompts.give_day_back(db, old.id)
     dialogues.stop(db, person.id)
-    card = open_card(db, person, now, library=library, rng=rng, local_on=old.local_on, exclude=frozenset({old.scenario_id}))
-    if not isinstance(card, Card):
-        return card
-    courses_taken.give_day_to(db, old.id, card.prompt.id)
-    closed = card.closed_rows if old.outbox_id is None else (*card.closed_rows, old.outbox_id)
-    return replace(card, closed_rows=closed, day=courses.day_of(db, card.prompt.id))
+    new = open_card(db, person, now, library=library, rng=rng, local_on=old.local_on, exclude=frozenset({old.scenario_id}))
+    if not isinstance(new, Card):
+        return new
+    courses_taken.give_day_to(db, old.id, new.prompt.id)
+    closed = new.closed_rows if old.outbox_id is None else (*new.closed_rows, old.outbox_id)
+    return replace(new, closed_rows=closed, day=courses.day_of(db, new.prompt.id))
 
 
 def skip(db: Database, person: Person, _: datetime, *, prompt_id: int) -> Skipped | Stale:
@@ -242,17 +194,8 @@ def skip(db: Database, person: Person, _: datetime, *, prompt_id: int) -> Skippe
 def show_more(db: Database, person: Person, _: datetime, *, library: Library, prompt_id: int) -> MoreShown | Stale:
     if (found := find(db, person, library, prompt_id)) is None:
         return over(db, person, library, prompt_id)
-    prompt, scenario = found
-    return MoreShown(
-        prompt=prompt,
-        scenario=scenario,
-        hard=library.is_hard(scenario),
-        draft=drafts.is_said(db, person, prompt, scenario, library),
-        cohort=pushes.cohort_name(db, prompt.push_id),
-        in_meeting=meetings.is_scanned(db, prompt.id),
-        last=meeting_again.last_time(db, person, prompt),
-        day=courses.day_of(db, prompt.id),
-    )
+    shown = card(db, person, *found, library, in_meeting=meetings.is_scanned(db, prompt_id))
+    return MoreShown(**vars(shown))
 
 
 def try_another_way(db: Database, person: Person, now: datetime, *, library: Library, prompt_id: int) -> MoreShown | Stale:

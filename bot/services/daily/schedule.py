@@ -4,36 +4,20 @@ import random
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from bot.services.daily import choosing, course_days, drafts, meeting_again
+from bot.services.daily import cards, choosing, course_days
+from bot.services.daily.cards import Planned
 from bot.services.daily.closing import close_older
 from bot.services.daily.course_days import NextDay
-from bot.services.daily.meeting_again import LastTime
 from bot.services.sending import awaited_pushes
-from db import Database, courses, dialogues, later_cards, people, prompts, pushes, support
+from db import Database, dialogues, later_cards, people, prompts, support
 from db.people import Present
 from practice import calendar
-from practice.courses import DayOfCourse
-from practice.frozen import Frozen
 from practice.library import Library, Scenario
-from practice.models import Person, Prompt, Schedule, Slot
+from practice.models import Person, Schedule, Slot
 from practice.pace import WRITING, Pace, is_first_slowdown, pace
 
 BETWEEN_DAILY = timedelta(hours=12)
 SLOW_GAP = 3  # days
-
-
-class Planned(Frozen):
-    """A scenario that is due, the cards whose buttons go because of it, and whether this is the one that says that the bot slows down."""
-
-    prompt: Prompt
-    scenario: Scenario
-    hard: bool
-    draft: bool  # and this is where it is said
-    closed_rows: tuple[int, ...]
-    slowing: bool
-    cohort: str | None = None  # the name of the one that it comes from
-    last: LastTime | None = None
-    day: DayOfCourse | None = None
 
 
 def next_slot(db: Database, person: Person, now: datetime) -> Slot:
@@ -131,32 +115,13 @@ def bring(
     is_second: bool = False,
 ) -> Planned | None:
     """Open this scenario as that day's, or as one more of no day, unasked; None where the day has one."""
-    prompt = prompts.add(
-        db,
-        person.id,
-        scenario_id=scenario.id,
-        value=scenario.value,
-        local_on=local_on,
-        zone=person.schedule.zone,
-        question=meeting_again.question(db, person, scenario.id),
-        now=now,
-        push_id=push_id,
-        is_second=is_second,
-    )
+    prompt = cards.add(db, person, now, scenario, local_on=local_on, push_id=push_id, is_second=is_second)
     if prompt is None:
         return None
     course_days.met(db, day, prompt, now, library=library)
-    return Planned(
-        prompt=prompt,
-        scenario=scenario,
-        hard=library.is_hard(scenario),
-        draft=drafts.is_said(db, person, prompt, scenario, library),
-        closed_rows=close_older(db, person, prompt),
-        slowing=is_first_slowdown(unanswered) and people.tell_of_slowing(db, person.id, now=now),
-        cohort=pushes.cohort_name(db, push_id),
-        last=meeting_again.last_time(db, person, prompt),
-        day=courses.day_of(db, prompt.id),
-    )
+    card = cards.card(db, person, prompt, scenario, library, closed_rows=close_older(db, person, prompt))
+    slowing = is_first_slowdown(unanswered) and people.tell_of_slowing(db, person.id, now=now)
+    return Planned(**vars(card), slowing=slowing)
 
 
 def _decide(db: Database, person: Person, slot: Slot, now: datetime, unanswered: int, *, library: Library) -> tuple[datetime | None, bool]:

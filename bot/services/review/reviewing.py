@@ -3,11 +3,11 @@
 from datetime import datetime
 
 from bot.services import pages
-from bot.services.daily import meeting_again
 from bot.services.daily import prompts as daily
-from bot.services.daily.prompts import Card, NothingToShow
+from bot.services.daily.cards import Card
+from bot.services.daily.prompts import NothingToShow
 from bot.services.over import Stale
-from db import Database, dialogues, entries, looking_back, prompts, readers, shares
+from db import Database, dialogues, entries, looking_back, readers, shares
 from db.dialogues import Asking
 from db.entries import Entry
 from db.looking_back import Wish
@@ -144,7 +144,4 @@ def write_again(db: Database, person: Person, now: datetime, *, library: Library
         return Stale()
     if scenario is None:
         return NothingToShow(value=entry.value)
-    question = meeting_again.question(db, person, scenario.id)
-    prompt = prompts.add(db, person.id, scenario_id=scenario.id, value=scenario.value, local_on=None, question=question, now=now)
-    assert prompt is not None  # noqa: S101  without a day nothing can be in its place
-    return daily.opened(db, person, prompt, scenario, library)
+    return daily.open_scenario(db, person, now, scenario=scenario, library=library)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.services.daily import prompts as daily
-from bot.services.daily.prompts import MoreShown
+from bot.services.daily.cards import MoreShown
 from bot.services.over import Stale
 from bot.services.review import reviewing
 from bot.services.review.reviewing import Opened

@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from bot.services.cohorts.joining import LinkNotWorking
-from bot.services.daily import drafts, meeting_again, schedule
+from bot.services.daily import cards, schedule
+from bot.services.daily.cards import Card, card
 from bot.services.daily.closing import close_older
-from bot.services.daily.prompts import Card
 from db import Database, cohorts, invites, meetings, people, prompts, push_members, pushes
 from practice import calendar
 from practice.cohorts import Invite
@@ -27,56 +27,24 @@ def scan(db: Database, person: Person, now: datetime, *, invite: Invite, library
     if known is not None and (
         known.push_id == push.id or not _is_member(db, push, person)
     ):  # a member's own one is no answer to the cohort
-        return _card(db, person, known, scenario, library, rows=() if known.outbox_id is None else (known.outbox_id,), fresh=False)
+        rows = () if known.outbox_id is None else (known.outbox_id,)
+        return card(db, person, known, scenario, library, closed_rows=rows, fresh=False, in_meeting=True)
     if cohorts.get(db, push.cohort_id).ended_at is not None or not invites.use(db, invite.id, now=now):
         return LinkNotWorking()
     prompt = _open(db, person, now, push, scenario)
     meetings.add_scan(db, push.id, prompt.id)
     closed = close_older(db, person, prompt)
     schedule.make_room(db, people.get(db, person.id), now)
-    return _card(db, person, prompt, scenario, library, rows=closed, fresh=True)
+    return card(db, person, prompt, scenario, library, closed_rows=closed, in_meeting=True)
 
 
 def _open(db: Database, person: Person, now: datetime, push: Push, scenario: Scenario) -> Prompt:
     if is_member := _is_member(db, push, person):
         push_members.add(db, push.id, person.id, due_at=None)
     today = calendar.today(person.schedule, now)
-    question = meeting_again.question(db, person, scenario.id)
-    for day in (today, None):
-        prompt = prompts.add(
-            db,
-            person.id,
-            scenario_id=scenario.id,
-            value=scenario.value,
-            local_on=day,
-            zone=person.schedule.zone,
-            question=question,
-            now=now,
-            push_id=push.id if is_member else None,
-        )
-        if prompt is not None:
-            return prompt
-    raise AssertionError("without a day nothing can be in its place")
+    return cards.add_anyway(db, person, now, scenario, local_on=today, push_id=push.id if is_member else None)
 
 
 def _is_member(db: Database, push: Push, person: Person) -> bool:
     membership = cohorts.find_membership(db, push.cohort_id, person.id)
     return membership is not None and membership.left_at is None
-
-
-def _card(
-    db: Database, person: Person, prompt: Prompt, scenario: Scenario, library: Library, *, rows: tuple[int, ...], fresh: bool
-) -> Card:
-    cohort, last = pushes.cohort_name(db, prompt.push_id), meeting_again.last_time(db, person, prompt)
-    hard = library.is_hard(scenario)
-    return Card(
-        prompt=prompt,
-        scenario=scenario,
-        hard=hard,
-        draft=drafts.is_said(db, person, prompt, scenario, library),
-        closed_rows=rows,
-        fresh=fresh,
-        cohort=cohort,
-        in_meeting=True,
-        last=last,
-    )

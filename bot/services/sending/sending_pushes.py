@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.services.daily import schedule
-from bot.services.daily.schedule import Planned
+from bot.services.daily.cards import Planned
 from bot.services.sending import awaited_pushes, meetings
 from db import Database, cohorts, people, prompts, push_members, pushes, support
 from db.push_members import Due, Latecomer

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import time
 
 from bot import callbacks
+from bot.services.daily.cards import Card
 from bot.services.daily.later import LaterAsked, LaterNotRead, PutOff
-from bot.services.daily.prompts import Card
 from bot.views.daily import prompts
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say

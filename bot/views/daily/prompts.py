@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from bot import callbacks
+from bot.services.daily.cards import Card, MoreShown, Planned
 from bot.services.daily.meeting_again import LastTime
 from bot.services.daily.own_words import WordsDeleted, WordsDeletionAsked
-from bot.services.daily.prompts import Asked, AskedForWords, Card, Finished, KeptAlone, MoreShown, NothingToShow, Skipped
-from bot.services.daily.schedule import Planned
+from bot.services.daily.prompts import Asked, AskedForWords, Finished, KeptAlone, NothingToShow, Skipped
 from bot.services.daily.viewing import Viewed
 from bot.views import menus, over
 from bot.views.daily import afterwards, course_days, last_time, last_words, stars
@@ -38,7 +38,7 @@ def card(outcome: Card | NothingToShow, say: Say) -> Reply:
             return Reply(messages=[Message(text=text, buttons=menus.current(say))])
 
 
-def _text(outcome: Card | MoreShown | Planned, say: Say) -> str:
+def _text(outcome: Card, say: Say) -> str:
     return card_text(
         outcome.scenario,
         say,
@@ -46,7 +46,7 @@ def _text(outcome: Card | MoreShown | Planned, say: Say) -> str:
         draft=outcome.draft,
         cohort=outcome.cohort,
         one_more=is_one_more(outcome.prompt),
-        in_meeting=not isinstance(outcome, Planned) and outcome.in_meeting,
+        in_meeting=outcome.in_meeting,
         last=outcome.last,
         day=outcome.day,
     )

@@ -2,7 +2,7 @@
 
 from bot import callbacks
 from bot.callbacks import Callback
-from bot.services.daily.prompts import MoreShown
+from bot.services.daily.cards import MoreShown
 from bot.views.daily.cards import told
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
