@@ -23,6 +23,7 @@ from bot.services.cohorts import (
 from bot.views.cohorts import cohort_making as making_views
 from bot.views.cohorts import digests as digest_views
 from bot.views.cohorts import participation as participation_views
+from practice.access import Action
 from practice.cohorts import OWN_HOUR, Part
 
 
@@ -74,8 +75,8 @@ ROUTES = (
     button(callbacks.CopyCohort, copying.copy),
     button(callbacks.ShowInvites, inviting.list_all),
     button(callbacks.NewInvite, inviting.ask),
-    button(callbacks.MakeLink, inviting.make_link, with_picture=Field("picture")),
-    button(callbacks.MakeCode, inviting.make_code),
+    button(callbacks.MakeLink, inviting.make, with_picture=Field("picture")),
+    button(callbacks.MakeCode, inviting.make, days=None),
     button(callbacks.ShowInvite, inviting.show),
     button(callbacks.TakeBackInvite, inviting.take_back),
     button(callbacks.ListMembers, members.list_page),
@@ -114,8 +115,8 @@ ROUTES = (
     button(callbacks.ShowParticipation, participation.show),
     button(callbacks.ShowParticipationIn, participation.show),
     button(callbacks.OpenParticipation, participation.show, participation_views.opened),
-    button(callbacks.WhatTheySee, participation.show_what_they_see),
-    button(callbacks.WhatTheySeeIn, participation.show_what_they_see),
+    button(callbacks.WhatTheySee, participation.show, action=Action.SEE_WHAT_THEY_SEE),
+    button(callbacks.WhatTheySeeIn, participation.show, action=Action.SEE_WHAT_THEY_SEE),
     button(callbacks.PictureParticipation, participation.picture),
     button(callbacks.FileParticipation, participation.ask_file),
     button(callbacks.ShowDigest, digests.show),

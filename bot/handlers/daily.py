@@ -19,6 +19,7 @@ from bot.views.daily import reflecting as reflecting_views
 from bot.views.daily import stars as star_views
 from bot.views.daily import steadiness as steadiness_views
 from bot.views.daily import viewing as viewing_views
+from practice.courses import TakenState
 from practice.picking import Kind
 
 
@@ -107,8 +108,8 @@ ROUTES = (
     button(callbacks.BeginCourse, courses.begin),
     button(callbacks.NextOfCourse, courses.take_next),
     button(callbacks.GoOnCourse, courses.go_on),
-    button(callbacks.PauseCourse, courses.pause),
-    button(callbacks.LeaveCourse, courses.leave),
+    button(callbacks.PauseCourse, courses.rest, state=TakenState.PAUSED),
+    button(callbacks.LeaveCourse, courses.rest, state=TakenState.LEFT),
     button(callbacks.ShowDaysMet, courses.list_days),
     button(callbacks.DayAgain, courses.day_again),
 )

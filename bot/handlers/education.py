@@ -33,7 +33,7 @@ from bot.views.education import goals as goals_views
 from bot.views.education import trainings as trainings_views
 from bot.views.showing import show
 from db.dialogues import Asking
-from practice.goals import QUARTER
+from practice.goals import QUARTER, Rhythm
 
 
 async def on_log(context: Context) -> None:
@@ -136,7 +136,7 @@ ROUTES = (
     button(callbacks.AskSnooze, nudges.ask_snooze),
     button(callbacks.SnoozeFor, nudges.snooze),
     button(callbacks.FewerNudges, nudges.choose_fewer),
-    button(callbacks.StopNudges, nudges.stop),
+    button(callbacks.StopNudges, nudges.choose, rhythm=Rhythm.OFF, day=0),
     button(callbacks.KeepNudges, nudges.go_on_in_pause),
     on_command("log", on_log),
     button(callbacks.BeginLog, log_guide.begin),

@@ -21,6 +21,7 @@ from bot.views.review import entries as entries_views
 from bot.views.review import planning as planning_views
 from bot.views.review import reviewing as reviewing_views
 from bot.views.review import self_checks as self_checks_views
+from db.dialogues import Asking
 
 ROUTES = (
     command("review", reviewing.review),
@@ -34,8 +35,8 @@ ROUTES = (
     button(callbacks.OpenEntry, reviewing.open_entry),
     button(callbacks.ReadAll, reviewing.read_on),
     button(callbacks.EditEntry, rewriting.ask),
-    button(callbacks.EditAnswer, rewriting.ask_answer),
-    button(callbacks.EditText, rewriting.ask_text),
+    button(callbacks.EditAnswer, rewriting.ask_for, asking=Asking.NEW_ANSWER),
+    button(callbacks.EditText, rewriting.ask_for, asking=Asking.NEW_TEXT),
     button(callbacks.WriteAgain, reviewing.write_again),
     button(callbacks.LookBack, looking_back.choose),
     button(callbacks.LookBackLess, looking_back.less),

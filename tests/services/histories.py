@@ -14,7 +14,7 @@ from bot.views.cohorts import participation_table
 from bot.views.say import Host, Say
 from db import Database, cohorts, people
 from db import participation as rows
-from practice.access import Role
+from practice.access import Action, Role
 from practice.cohorts import Cohort
 from practice.models import Language, Value
 from practice.participation import weeks
@@ -163,7 +163,7 @@ class History:
         self.lived.numbers = {each.week.first_on: each.others for each in table.weeks}
         if self._is_in(event.who):
             member = people.get(self.db, self.ids[event.who])
-            self._read(participation.show_what_they_see(self.db, member, self.now, cohort_id=self.cohort.id))
+            self._read(participation.show(self.db, member, self.now, cohort_id=self.cohort.id, action=Action.SEE_WHAT_THEY_SEE))
 
     def _read(self, outcome: object) -> None:
         assert isinstance(outcome, Seen)

@@ -57,10 +57,8 @@ USES: dict[Action, dict[str, Use]] = {
     Action.INVITE: {
         "list": lambda db, who, now, at: inviting.list_all(db, who, now, cohort_id=at.cohort_id),
         "ask": lambda db, who, now, at: inviting.ask(db, who, now, cohort_id=at.cohort_id, kind=TRAINEE, days=14, uses=30),
-        "link": lambda db, who, now, at: inviting.make_link(
-            db, who, now, cohort_id=at.cohort_id, kind=TRAINEE, days=14, uses=30, with_picture=False
-        ),
-        "code": lambda db, who, now, at: inviting.make_code(db, who, now, cohort_id=at.cohort_id, kind=TRAINEE, uses=30),
+        "link": lambda db, who, now, at: inviting.make(db, who, now, cohort_id=at.cohort_id, kind=TRAINEE, days=14, uses=30),
+        "code": lambda db, who, now, at: inviting.make(db, who, now, cohort_id=at.cohort_id, kind=TRAINEE, days=None, uses=30),
         "show": lambda db, who, now, at: inviting.show(db, who, now, cohort_id=at.cohort_id, invite_id=at.invite_id),
         "take back": lambda db, who, now, at: inviting.take_back(db, who, now, cohort_id=at.cohort_id, invite_id=at.invite_id),
     },

@@ -152,7 +152,7 @@ ENDS = {
     "closed": close,
     "deleted": lambda life, goal_id: goals.delete(life.db, life.id, goal_id),
     "a draft": draft,
-    "stopped": lambda life, goal_id: nudges.stop(life.db, life.person, life.now, goal_id=goal_id),
+    "stopped": lambda life, goal_id: nudges.choose(life.db, life.person, life.now, goal_id=goal_id, rhythm=Rhythm.OFF, day=0),
     "blocked": lambda life, _: life.db.execute("UPDATE people SET blocked_at = 1"),
     "everything stopped": lambda life, _: pauses.stop(life.db, life.person, life.now),
 }

@@ -55,20 +55,17 @@ def ask_time_on(db: Database, person: Person, now: datetime, *, days: str) -> Ti
     return TimeOnAsked(days=wanted, person=person)
 
 
-def set_time_on(db: Database, person: Person, now: datetime, *, days: str, minute: int) -> Shown | NotAgreed:
-    return _changed(db, person, now, own_times.with_time_on(person.schedule, _days(days), own_times.of_minute(minute)))
+def set_time_on(db: Database, person: Person, now: datetime, *, days: str, minute: int | None) -> Shown | NotAgreed:
+    """Of the day; None: the same time as on other days."""
+    return _changed(db, person, now, own_times.with_time_on(person.schedule, _days(days), _time(minute)))
 
 
-def same_time(db: Database, person: Person, now: datetime, *, days: str) -> Shown | NotAgreed:
-    return _changed(db, person, now, own_times.with_time_on(person.schedule, _days(days), None))
+def set_second(db: Database, person: Person, now: datetime, *, minute: int | None) -> Shown | NotAgreed:
+    return _changed(db, person, now, replace(person.schedule, second=_time(minute)))
 
 
-def set_second(db: Database, person: Person, now: datetime, *, minute: int) -> Shown | NotAgreed:
-    return _changed(db, person, now, replace(person.schedule, second=own_times.of_minute(minute)))
-
-
-def no_second(db: Database, person: Person, now: datetime) -> Shown | NotAgreed:
-    return _changed(db, person, now, replace(person.schedule, second=None))
+def _time(minute: int | None) -> time | None:
+    return None if minute is None else own_times.of_minute(minute)
 
 
 def set_quiet(db: Database, person: Person, now: datetime, *, quiet_from: int, quiet_to: int) -> Shown | NotAgreed:
@@ -151,7 +148,7 @@ def hear_other_times(
 
 def hear_second(db: Database, person: Person, now: datetime, *, text: str) -> Shown | NotAgreed | NotRead:
     if text.strip(" .!").casefold() in NONE:
-        return no_second(db, person, now)
+        return set_second(db, person, now, minute=None)
     said = read_times(text) or ()
     if len(said) != 1 or said[0].days is not None:
         return NotRead(asking=Asking.SECOND_TIME)

@@ -79,28 +79,18 @@ def ask(db: Database, person: Person, now: datetime, *, cohort_id: int, kind: In
     return InviteAsked(cohort=found.cohort, kind=kind, days=days, uses=uses)
 
 
-def make_link(
-    db: Database, person: Person, now: datetime, *, cohort_id: int, kind: InviteKind, days: int, uses: int, with_picture: bool
-) -> Inviting:
-    return _make(db, person, now, cohort_id, kind, days, uses, with_picture=with_picture)
-
-
-def make_code(db: Database, person: Person, now: datetime, *, cohort_id: int, kind: InviteKind, uses: int) -> Inviting:
-    return _make(db, person, now, cohort_id, kind, None, uses)
-
-
-def _make(
+def make(
     db: Database,
     person: Person,
     now: datetime,
+    *,
     cohort_id: int,
     kind: InviteKind,
     days: int | None,
     uses: int,
-    *,
     with_picture: bool = False,
 ) -> Inviting:
-    """A link for so many days, or a code to type."""
+    """A link for so many days; without days, a code to type."""
     typed = days is None
     found = standing.find(db, person, now, cohort_id=cohort_id, action=Action.INVITE)
     if found is None or not _is_offered(kind, DAYS[0] if days is None else days, uses):

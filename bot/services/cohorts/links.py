@@ -41,18 +41,8 @@ def make_link(
     is nobody.
     """
     payload = codes.spell_link(secrets.token_bytes(codes.LINK_BYTES))
-    fingerprint = codes.fingerprint(payload)
-    invites.add(
-        db,
-        kind,
-        fingerprint,
-        cohort_id=cohort_id,
-        made_by=None if person is None else person.id,
-        expires_at=expires_at,
-        most_uses=most_uses,
-        now=now,
-        about_id=about_id,
-    )
+    by, stored = None if person is None else person.id, codes.fingerprint(payload)
+    invites.add(db, kind, stored, cohort_id=cohort_id, made_by=by, expires_at=expires_at, most_uses=most_uses, now=now, about_id=about_id)
     return payload
 
 
@@ -61,17 +51,8 @@ def make_code(
 ) -> str:
     """A code to read out and type, to be shown this once."""
     code = codes.spell(secrets.token_bytes(codes.BYTES))
-    invites.add(
-        db,
-        kind,
-        codes.fingerprint(code.replace("-", "")),
-        cohort_id=cohort_id,
-        made_by=None if person is None else person.id,
-        expires_at=expires_at,
-        most_uses=most_uses,
-        now=now,
-        typed=True,
-    )
+    by, stored = None if person is None else person.id, codes.fingerprint(code.replace("-", ""))
+    invites.add(db, kind, stored, cohort_id=cohort_id, made_by=by, expires_at=expires_at, most_uses=most_uses, now=now, typed=True)
     return code
 
 

@@ -38,24 +38,17 @@ class FileAsked(Frozen):
     form: str
 
 
-def show(db: Database, person: Person, now: datetime, *, cohort_id: int, week: int = 0) -> Seen | Stale:
-    """The trainers' view; week 0 is the newest."""
-    return _seen(db, person, now, cohort_id, week, Action.SEE_PARTICIPATION)
-
-
-def show_what_they_see(db: Database, person: Person, now: datetime, *, cohort_id: int, week: int = 0) -> Seen | Stale:
-    """The same for whoever is in the cohort."""
-    return _seen(db, person, now, cohort_id, week, Action.SEE_WHAT_THEY_SEE)
-
-
-def _seen(db: Database, person: Person, now: datetime, cohort_id: int, number: int, action: Action) -> Seen | Stale:
+def show(
+    db: Database, person: Person, now: datetime, *, cohort_id: int, week: int = 0, action: Action = Action.SEE_PARTICIPATION
+) -> Seen | Stale:
+    """The trainers' view, or the same for whoever is in the cohort; week 0 is the newest."""
     if (found := standing.find(db, person, now, cohort_id=cohort_id, action=action)) is None:
         return Stale()
     every = weeks(found.cohort, now)
     as_shown = action is Action.SEE_WHAT_THEY_SEE
     if not every:
         return Seen(cohort=found.cohort, person=person, week=None, newest=0, as_shown=as_shown)
-    chosen = every[number - 1] if 0 < number <= len(every) else every[-1]
+    chosen = every[week - 1] if 0 < week <= len(every) else every[-1]
     seen = telling.read(db, found.cohort, chosen, now)
     return Seen(cohort=found.cohort, person=person, week=seen, newest=len(every), as_shown=as_shown)
 

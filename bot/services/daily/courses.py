@@ -103,15 +103,8 @@ def go_on(db: Database, person: Person, _: datetime, *, library: Library, taken_
     return _shown(db, person, library, taken.course, None if other is None or other.id == taken_id else other.course)
 
 
-def pause(db: Database, person: Person, _: datetime, *, library: Library, taken_id: int) -> CourseShown | Stale:
-    return _rest(db, person, library, taken_id, TakenState.PAUSED)
-
-
-def leave(db: Database, person: Person, _: datetime, *, library: Library, taken_id: int) -> CourseShown | Stale:
-    return _rest(db, person, library, taken_id, TakenState.LEFT)
-
-
-def _rest(db: Database, person: Person, library: Library, taken_id: int, state: TakenState) -> CourseShown | Stale:
+def rest(db: Database, person: Person, _: datetime, *, library: Library, taken_id: int, state: TakenState) -> CourseShown | Stale:
+    """Paused, or left."""
     if (taken := courses_taken.find(db, person.id, taken_id)) is None:
         return Stale()
     courses_taken.rest(db, taken, state)

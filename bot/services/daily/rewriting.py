@@ -35,14 +35,11 @@ def ask(db: Database, person: Person, now: datetime, *, entry_id: int) -> WhichA
     return _ask(db, person, now, entry, Asking.NEW_TEXT if entry.own_words is None else Asking.NEW_ANSWER)
 
 
-def ask_answer(db: Database, person: Person, now: datetime, *, entry_id: int) -> NewWordsAsked | Stale:
+def ask_for(db: Database, person: Person, now: datetime, *, entry_id: int, asking: Asking) -> NewWordsAsked | Stale:
+    """For the answer, or for the reflection."""
     entry = entries.find(db, person.id, entry_id)
-    return Stale() if entry is None or entry.own_words is None else _ask(db, person, now, entry, Asking.NEW_ANSWER)
-
-
-def ask_text(db: Database, person: Person, now: datetime, *, entry_id: int) -> NewWordsAsked | Stale:
-    entry = entries.find(db, person.id, entry_id)
-    return Stale() if entry is None or entry.reflection_id is None else _ask(db, person, now, entry, Asking.NEW_TEXT)
+    there = None if entry is None else entry.own_words if asking is Asking.NEW_ANSWER else entry.reflection_id
+    return Stale() if entry is None or there is None else _ask(db, person, now, entry, asking)
 
 
 def _ask(db: Database, person: Person, now: datetime, entry: Entry, asking: Asking) -> NewWordsAsked:

@@ -93,10 +93,6 @@ def choose_fewer(db: Database, person: Person, now: datetime, *, goal_id: int) -
     return choose(db, person, now, goal_id=goal_id, rhythm=rhythm, day=day)
 
 
-def stop(db: Database, person: Person, now: datetime, *, goal_id: int) -> RhythmShown | Stale:
-    return choose(db, person, now, goal_id=goal_id, rhythm=Rhythm.OFF, day=0)
-
-
 def ask_snooze(db: Database, person: Person, now: datetime, *, goal_id: int) -> SnoozeAsked | Stale:
     goal = _find_open(db, person, goal_id)
     return Stale() if goal is None else SnoozeAsked(progress=progress_of(db, person, now, goal))
