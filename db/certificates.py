@@ -4,11 +4,10 @@ from datetime import datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, changes, finds, runs
-from practice.frozen import Frozen
+from db.rows import Stored, changes, finds, runs
 
 
-class Certificate(Frozen):
+class Certificate(Stored):
     """`size` is empty until it was fetched."""
 
     id: int
@@ -25,8 +24,7 @@ class Certificate(Frozen):
 COLUMNS = "id, person_id, credit_id, message_id, file_id, mime_type, length(content) AS size, attempts, created_at"
 
 
-CERTIFICATE = Mapper(Certificate)
-TO_FETCH = Queue("certificates", "fetch_at", CERTIFICATE, rows=f"SELECT {COLUMNS} FROM certificates")
+TO_FETCH = Queue("certificates", "fetch_at", Certificate, rows=f"SELECT {COLUMNS} FROM certificates")
 
 
 # False if that message is kept already.
@@ -38,9 +36,9 @@ TO_FETCH = Queue("certificates", "fetch_at", CERTIFICATE, rows=f"SELECT {COLUMNS
 def add(
     db: Database, person_id: int, credit_id: int | None, *, chat_id: int, message_id: int, file_id: str, mime_type: str, now: datetime
 ) -> bool: ...
-@CERTIFICATE.finds(f"SELECT {COLUMNS} FROM certificates WHERE id = :certificate_id AND person_id = :person_id")
+@Certificate.finds(f"SELECT {COLUMNS} FROM certificates WHERE id = :certificate_id AND person_id = :person_id")
 def find(db: Database, person_id: int, certificate_id: int) -> Certificate | None: ...
-@CERTIFICATE.lists(f"SELECT {COLUMNS} FROM certificates WHERE person_id = :person_id AND credit_id IS :credit_id ORDER BY id")
+@Certificate.lists(f"SELECT {COLUMNS} FROM certificates WHERE person_id = :person_id AND credit_id IS :credit_id ORDER BY id")
 def list_of(db: Database, person_id: int, credit_id: int | None) -> list[Certificate]: ...
 @changes("DELETE FROM certificates WHERE id = :certificate_id AND person_id = :person_id")
 def delete(db: Database, person_id: int, certificate_id: int) -> bool: ...

@@ -4,19 +4,15 @@ from datetime import datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, changes, list_all, list_values, put
-from practice.frozen import Frozen
+from db.rows import Stored, changes, list_all, list_values, put
 
 
-class Closing(Frozen):
+class Closing(Stored):
     begun_at: datetime
     ends_at: datetime
 
 
-CLOSING = Mapper(Closing)
-
-
-@CLOSING.finds("SELECT begun_at, ends_at FROM closing")
+@Closing.finds("SELECT begun_at, ends_at FROM closing")
 def find(db: Database) -> Closing | None: ...
 # False if it was begun before: that day stays.
 @changes("INSERT INTO closing (id, begun_at, ends_at) VALUES (1, :now, :ends_at) ON CONFLICT (id) DO NOTHING")

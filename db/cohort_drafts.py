@@ -3,16 +3,12 @@
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, changes, runs
-from practice.frozen import Frozen
+from db.rows import Stored, changes, runs
 
 
-class Draft(Frozen):
+class Draft(Stored):
     name: str
     cohort_id: int | None
-
-
-DRAFT = Mapper(Draft)
 
 
 # One at a time: a new one takes the place of what was begun before.
@@ -21,7 +17,7 @@ DRAFT = Mapper(Draft)
     "ON CONFLICT (person_id) DO UPDATE SET name = excluded.name, cohort_id = NULL, begun_at = excluded.begun_at"
 )
 def put(db: Database, person_id: int, *, name: str, now: datetime) -> None: ...
-@DRAFT.finds("SELECT name, cohort_id FROM cohort_drafts WHERE person_id = :person_id")
+@Draft.finds("SELECT name, cohort_id FROM cohort_drafts WHERE person_id = :person_id")
 def find(db: Database, person_id: int) -> Draft | None: ...
 @runs("UPDATE cohort_drafts SET cohort_id = :cohort_id WHERE person_id = :person_id")
 def made(db: Database, person_id: int, cohort_id: int) -> None: ...

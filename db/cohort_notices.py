@@ -5,8 +5,7 @@ from enum import StrEnum
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, changes, runs
-from practice.frozen import Frozen
+from db.rows import Stored, changes, runs
 
 
 class NoticeKind(StrEnum):
@@ -15,7 +14,7 @@ class NoticeKind(StrEnum):
     MADE_TRAINER = "made-trainer"
 
 
-class Notice(Frozen):
+class Notice(Stored):
     id: int
     cohort_id: int
     person_id: int
@@ -24,8 +23,7 @@ class Notice(Frozen):
     due_at: datetime
 
 
-NOTICE = Mapper(Notice)
-DUE = Queue("cohort_notices", "due_at", NOTICE)
+DUE = Queue("cohort_notices", "due_at", Notice)
 
 
 # The same once more changes nothing while it waits.

@@ -3,12 +3,11 @@
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, add, runs
+from db.rows import Mapper, Stored, add, runs
 from practice.courses import DayOfTaken, Taken, TakenState
-from practice.frozen import Frozen
 
 
-class DayMet(Frozen):
+class DayMet(Stored):
     """`place` from 0; the scenario that came on it last."""
 
     place: int
@@ -16,7 +15,6 @@ class DayMet(Frozen):
 
 
 TAKEN = Mapper(Taken)
-DAY_MET = Mapper(DayMet)
 DAY_OF_TAKEN = Mapper(DayOfTaken, taken=TAKEN.read, number=lambda row: row["day"] + 1)
 
 
@@ -75,7 +73,7 @@ def give_day_to(db: Database, old_prompt_id: int, new_prompt_id: int) -> None: .
 )
 def day_of(db: Database, prompt_id: int) -> DayOfTaken | None: ...
 # Each day once, by its place.
-@DAY_MET.lists(
+@DayMet.lists(
     "SELECT place, scenario_id, max(prompts.id) FROM course_prompts JOIN prompts ON prompts.id = prompt_id "
     "WHERE taken_id = :taken.id GROUP BY place ORDER BY place"
 )

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from db import Database, rows
-from db.rows import Mapper, changed, require, required, runs
+from db.rows import Mapper, Stored, changed, require, required, runs
 from db.times import from_quarters, to_quarters
 from practice.credits import LogStep
 from practice.frozen import Frozen
@@ -29,7 +29,7 @@ class Draft(Frozen):
     created_at: datetime
 
 
-class Toward(Frozen):
+class Toward(Stored):
     """A goal that the draft is to count toward; `is_settled`: its category, or that it has none, is known."""
 
     goal_id: int
@@ -40,7 +40,6 @@ class Toward(Frozen):
 DRAFT = Mapper(
     Draft, hours="quarters", hours_choices=lambda row: tuple(from_quarters(int(each)) for each in row["quarter_choices"].split())
 )
-TOWARD = Mapper(Toward)
 
 
 @DRAFT.finds("SELECT * FROM credit_drafts WHERE id = :draft_id AND person_id = :person_id")
@@ -103,7 +102,7 @@ def unsettle(db: Database, draft: Draft, *steps: LogStep) -> None:
 @runs("UPDATE credit_drafts SET settled = :settled WHERE id = :draft.id")
 def _write_settled(db: Database, draft: Draft, settled: frozenset[LogStep]) -> None: ...
 # Whoever asks has found the draft as its owner.
-@TOWARD.lists("SELECT goal_id, category_id, is_settled FROM draft_goals WHERE draft_id = :draft_id ORDER BY goal_id")
+@Toward.lists("SELECT goal_id, category_id, is_settled FROM draft_goals WHERE draft_id = :draft_id ORDER BY goal_id")
 def list_goals(db: Database, draft_id: int) -> list[Toward]: ...
 # Whoever asks has found draft, goal and category as their owner.
 @runs(

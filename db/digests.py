@@ -5,11 +5,10 @@ from zoneinfo import ZoneInfo
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, changes, runs
-from practice.frozen import Frozen
+from db.rows import Stored, changes, runs
 
 
-class Digest(Frozen):
+class Digest(Stored):
     """`next_at` empty: not wanted any more. `zone`: where it was planned. `told_on`: the Monday of the week that was told last."""
 
     membership_id: int
@@ -25,11 +24,10 @@ class Digest(Frozen):
 FOUND = "SELECT digests.*, cohort_id, person_id FROM digests JOIN memberships ON memberships.id = membership_id"
 
 
-DIGEST = Mapper(Digest)
-DUE = Queue("digests", "next_at", DIGEST, key="membership_id", field="membership_id", rows=FOUND)
+DUE = Queue("digests", "next_at", Digest, key="membership_id", field="membership_id", rows=FOUND)
 
 
-@DIGEST.finds(f"{FOUND} WHERE membership_id = :membership_id")
+@Digest.finds(f"{FOUND} WHERE membership_id = :membership_id")
 def find(db: Database, membership_id: int) -> Digest | None: ...
 @runs(
     "INSERT INTO digests (membership_id, day, hour, zone, next_at) VALUES (:membership_id, :day, :hour, :zone, :next_at) "

@@ -4,12 +4,11 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, add, lists, scalar
-from practice.frozen import Frozen
+from db.rows import Stored, add, lists, scalar
 from practice.language.noticing import What
 
 
-class Met(Frozen):
+class Met(Stored):
     """A line that someone was shown, by its id in the library. `place`: the first, second or third of its round."""
 
     id: int
@@ -17,11 +16,8 @@ class Met(Frozen):
     place: int
 
 
-MET = Mapper(Met)
-
-
 # A foreign id and a missing id look the same.
-@MET.finds("SELECT * FROM drill_lines WHERE id = :met_id AND person_id = :person_id")
+@Met.finds("SELECT * FROM drill_lines WHERE id = :met_id AND person_id = :person_id")
 def find(db: Database, person_id: int, met_id: int) -> Met | None: ...
 # The lines, the one met longest ago first.
 @lists(str, "SELECT line FROM drill_lines WHERE person_id = :person_id ORDER BY id")

@@ -3,21 +3,17 @@
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, affects, changes, counts, find_one, finds, list_all, scalar
-from practice.frozen import Frozen
+from db.rows import Stored, affects, changes, counts, find_one, finds, list_all, scalar
 
 ATTEMPTS = 3
 AGREED = "EXISTS (SELECT 1 FROM people WHERE telegram_id = {chat} AND consented_at IS NOT NULL)"
 
 
-class Waiting(Frozen):
+class Waiting(Stored):
     id: int
     update_id: int
     chat_id: int | None
     body: str
-
-
-WAITING = Mapper(Waiting)
 
 
 # False if this update was written down before. `message_id` and `written_at` (Unix seconds) are a new message's own.
@@ -73,7 +69,7 @@ def fail(db: Database, update_id: int, *, now: datetime) -> bool:
     "WHERE update_id = :update_id AND state = 'new'"
 )
 def _give_up(db: Database, update_id: int, state: str, now: datetime) -> bool: ...
-@WAITING.lists("SELECT id, update_id, chat_id, body FROM inbox WHERE state = 'new' AND id > :after ORDER BY id LIMIT :limit")
+@Waiting.lists("SELECT id, update_id, chat_id, body FROM inbox WHERE state = 'new' AND id > :after ORDER BY id LIMIT :limit")
 def list_new(db: Database, *, after: int, limit: int) -> list[Waiting]: ...
 
 
@@ -91,7 +87,7 @@ def oldest_new_at(db: Database) -> datetime | None: ...
 def forget(db: Database, *, before: datetime) -> int: ...
 
 
-class Failed(Frozen):
+class Failed(Stored):
     """What could not be handled; `body` is None where its text was not to be kept."""
 
     id: int
@@ -101,10 +97,7 @@ class Failed(Frozen):
     body: str | None
 
 
-FAILED = Mapper(Failed)
-
-
-@FAILED.lists("SELECT id, update_id, received_at, state, body FROM inbox WHERE state IN ('failed', 'quarantined') ORDER BY id")
+@Failed.lists("SELECT id, update_id, received_at, state, body FROM inbox WHERE state IN ('failed', 'quarantined') ORDER BY id")
 def list_failed(db: Database) -> list[Failed]: ...
 
 

@@ -3,16 +3,12 @@
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, changes, runs
-from practice.frozen import Frozen
+from db.rows import Stored, changes, runs
 
 
-class LastQuestion(Frozen):
+class LastQuestion(Stored):
     prompt_id: int
     asked_at: datetime
-
-
-LAST_QUESTION = Mapper(LastQuestion)
 
 
 @runs(
@@ -20,7 +16,7 @@ LAST_QUESTION = Mapper(LastQuestion)
     "ON CONFLICT (person_id) DO UPDATE SET prompt_id = excluded.prompt_id, asked_at = excluded.asked_at"
 )
 def ask(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> None: ...
-@LAST_QUESTION.finds("SELECT prompt_id, asked_at FROM last_questions WHERE person_id = :person_id")
+@LastQuestion.finds("SELECT prompt_id, asked_at FROM last_questions WHERE person_id = :person_id")
 def find(db: Database, person_id: int) -> LastQuestion | None: ...
 
 

@@ -1,11 +1,10 @@
 """What goes into a record of hours: the name on it, and the certificates that belong to a goal's credits."""
 
 from db import Database
-from db.rows import Mapper, finds, runs
-from practice.frozen import Frozen
+from db.rows import Stored, finds, runs
 
 
-class Filed(Frozen):
+class Filed(Stored):
     """A certificate that was fetched and kept. `size` in bytes."""
 
     id: int
@@ -14,15 +13,12 @@ class Filed(Frozen):
     size: int
 
 
-FILED = Mapper(Filed)
-
-
 @finds(str, "SELECT name FROM record_names WHERE person_id = :person_id")
 def find_name(db: Database, person_id: int) -> str | None: ...
 @runs("INSERT INTO record_names (person_id, name) VALUES (:person_id, :name) ON CONFLICT (person_id) DO UPDATE SET name = excluded.name")
 def set_name(db: Database, person_id: int, name: str) -> None: ...
 # Those of the credits that count toward this goal of theirs, in the credits' order.
-@FILED.lists(
+@Filed.lists(
     "SELECT certificates.id, certificates.credit_id, mime_type, length(content) AS size FROM certificates "
     "JOIN credits ON credits.id = certificates.credit_id JOIN credit_goals ON credit_goals.credit_id = credits.id "
     "WHERE credits.person_id = :person_id AND goal_id = :goal_id AND content IS NOT NULL "

@@ -5,8 +5,7 @@ from enum import StrEnum
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, add, changes, counts, runs, scalar
-from practice.frozen import Frozen
+from db.rows import Stored, add, changes, counts, runs, scalar
 
 
 class Kind(StrEnum):
@@ -14,7 +13,7 @@ class Kind(StrEnum):
     RECOVERY = "recovery"
 
 
-class Code(Frozen):
+class Code(Stored):
     """What is known of a code; not the code. `outbox_id` is the message that still shows it."""
 
     person_id: int
@@ -25,9 +24,6 @@ class Code(Frozen):
     outbox_id: int | None
 
 
-CODE = Mapper(Code)
-
-
 def put_code(
     db: Database, person_id: int, kind: Kind, fingerprint: str, *, now: datetime, expires_at: datetime | None, hide_at: datetime
 ) -> None:
@@ -36,7 +32,7 @@ def put_code(
     add(db, "move_codes", person_id=person_id, kind=kind, hash=fingerprint, made_at=now, expires_at=expires_at, hide_at=hide_at)
 
 
-@CODE.finds("SELECT * FROM move_codes WHERE person_id = :person_id AND kind = :kind")
+@Code.finds("SELECT * FROM move_codes WHERE person_id = :person_id AND kind = :kind")
 def find(db: Database, person_id: int, kind: Kind) -> Code | None: ...
 @changes("DELETE FROM move_codes WHERE person_id = :person_id AND kind = :kind")
 def remove(db: Database, person_id: int, kind: Kind) -> bool: ...
@@ -54,11 +50,11 @@ class _Visible(Queue[Code]):
         hide(db, due.person_id, due.kind)
 
 
-TO_HIDE = _Visible("move_codes", "hide_at", CODE, key="person_id", field="person_id")
+TO_HIDE = _Visible("move_codes", "hide_at", Code, key="person_id", field="person_id")
 
 
 # A code that still works.
-@CODE.finds("SELECT * FROM move_codes WHERE hash = :fingerprint AND coalesce(expires_at > :now, 1)")
+@Code.finds("SELECT * FROM move_codes WHERE hash = :fingerprint AND coalesce(expires_at > :now, 1)")
 def find_by_fingerprint(db: Database, fingerprint: str, *, now: datetime) -> Code | None: ...
 
 
@@ -73,7 +69,7 @@ def offer(db: Database, code: Code, *, to_person_id: int, now: datetime) -> None
 @runs("UPDATE move_codes SET offered_to = NULL, offered_at = NULL WHERE offered_to = :person_id")
 def withdraw(db: Database, person_id: int) -> None: ...
 # The code that this person gave at `since` or later, if it still works.
-@CODE.finds("SELECT * FROM move_codes WHERE offered_to = :person_id AND offered_at >= :since AND coalesce(expires_at > :now, 1)")
+@Code.finds("SELECT * FROM move_codes WHERE offered_to = :person_id AND offered_at >= :since AND coalesce(expires_at > :now, 1)")
 def find_offered(db: Database, person_id: int, *, now: datetime, since: datetime) -> Code | None: ...
 
 

@@ -4,13 +4,12 @@ from datetime import datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, add_once, asks, changes, counts, exists, require, runs, scalar
+from db.rows import Stored, add_once, asks, changes, counts, exists, require, runs, scalar
 from db.shares import SHOWING
-from practice.frozen import Frozen
 from practice.sharing import Showing
 
 
-class Thread(Frozen):
+class Thread(Stored):
     """`author_id` is whoever shared; the other one is the reader."""
 
     id: int
@@ -22,7 +21,7 @@ class Thread(Frozen):
         return self.reader_id if person_id == self.author_id else self.author_id
 
 
-class Note(Frozen):
+class Note(Stored):
     """`text` empty: a thank-you."""
 
     id: int
@@ -33,9 +32,7 @@ class Note(Frozen):
     send_at: datetime | None
 
 
-THREAD = Mapper(Thread)
-NOTE = Mapper(Note)
-DUE = Queue("notes", "send_at", NOTE)
+DUE = Queue("notes", "send_at", Note)
 
 
 THREADS = "SELECT threads.*, shares.person_id AS author_id FROM threads JOIN shares ON shares.id = share_id "
@@ -47,10 +44,10 @@ def begin(db: Database, thread_id: int, *, share_id: int, reader_id: int, now: d
     return require(find_of_share(db, share_id, reader_id))
 
 
-@THREAD.finds(f"{THREADS}WHERE share_id = :share_id AND reader_id = :reader_id")
+@Thread.finds(f"{THREADS}WHERE share_id = :share_id AND reader_id = :reader_id")
 def find_of_share(db: Database, share_id: int, reader_id: int) -> Thread | None: ...
 # One of the two whose thread it is.
-@THREAD.finds(f"{THREADS}WHERE threads.id = :thread_id AND :person_id IN (reader_id, shares.person_id)")
+@Thread.finds(f"{THREADS}WHERE threads.id = :thread_id AND :person_id IN (reader_id, shares.person_id)")
 def find_thread(db: Database, person_id: int, thread_id: int) -> Thread | None: ...
 @counts("SELECT count(*) FROM notes WHERE thread_id = :thread_id")
 def count(db: Database, thread_id: int) -> int: ...
@@ -69,7 +66,7 @@ def add(
 def add_thank_you(db: Database, thread_id: int, writer_id: int, *, send_at: datetime | None, now: datetime) -> bool: ...
 @asks("SELECT 1 FROM notes JOIN threads ON threads.id = thread_id WHERE share_id = :share_id AND reader_id = :reader_id AND text IS NULL")
 def is_thanked(db: Database, share_id: int, reader_id: int) -> bool: ...
-@NOTE.finds("SELECT * FROM notes WHERE id = :note_id")
+@Note.finds("SELECT * FROM notes WHERE id = :note_id")
 def find(db: Database, note_id: int) -> Note | None: ...
 
 
@@ -89,7 +86,7 @@ def find_shown(db: Database, person_id: int, chat_id: int, message_id: int) -> i
 
 
 # The note that they wrote in this chat message.
-@NOTE.finds("SELECT * FROM notes WHERE writer_id = :person_id AND chat_id = :chat_id AND message_id = :message_id")
+@Note.finds("SELECT * FROM notes WHERE writer_id = :person_id AND chat_id = :chat_id AND message_id = :message_id")
 def find_written(db: Database, person_id: int, chat_id: int, message_id: int) -> Note | None: ...
 
 

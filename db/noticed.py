@@ -4,22 +4,18 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, add_once, find_one, list_all, runs
+from db.rows import Stored, add_once, find_one, list_all, runs
 from db.times import from_unix
-from practice.frozen import Frozen
 from practice.language.noticing import What
 from practice.models import Language
 
 
-class Wrong(Frozen):
+class Wrong(Stored):
     """How often people said *That's not right* to this kind in this language."""
 
     language: Language
     what: What
     times: int
-
-
-WRONG = Mapper(Wrong)
 
 
 def keep(db: Database, prompt_id: int, kinds: Iterable[What]) -> None:
@@ -62,5 +58,5 @@ def count_wrong(db: Database, language: Language, kinds: Iterable[What]) -> None
         )
 
 
-@WRONG.lists("SELECT language, what, times FROM noticed_wrongly ORDER BY language, what")
+@Wrong.lists("SELECT language, what, times FROM noticed_wrongly ORDER BY language, what")
 def list_wrong(db: Database) -> list[Wrong]: ...

@@ -4,12 +4,11 @@ from datetime import datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, changes, list_all, runs
-from practice.frozen import Frozen
+from db.rows import Stored, changes, list_all, runs
 from practice.models import Value
 
 
-class Wish(Frozen):
+class Wish(Stored):
     """`day` is a weekday, Monday is 0."""
 
     person_id: int
@@ -17,11 +16,10 @@ class Wish(Frozen):
     next_at: datetime
 
 
-WISH = Mapper(Wish)
 DUE = Queue("own_weeks", "next_at", int, key="person_id")
 
 
-@WISH.finds("SELECT * FROM own_weeks WHERE person_id = :person_id")
+@Wish.finds("SELECT * FROM own_weeks WHERE person_id = :person_id")
 def find(db: Database, person_id: int) -> Wish | None: ...
 @runs(
     "INSERT INTO own_weeks (person_id, day, next_at) VALUES (:person_id, :day, :next_at) "

@@ -4,14 +4,14 @@ from datetime import date, datetime
 
 from db import Database, people
 from db.queues import Queue
-from db.rows import Mapper, asks, changes, find_one, finds, list_values, runs
+from db.rows import Mapper, Stored, asks, changes, find_one, finds, list_values, runs
 from practice.frozen import Frozen
 from practice.models import Person
 
 NEVER_SENT = "state = 'cancelled' AND method = 'sendMessage'"
 
 
-class Due(Frozen):
+class Due(Stored):
     id: int
     push_id: int
     person_id: int
@@ -65,7 +65,7 @@ class _Latecomers(Queue[Latecomer]):
 LATECOMERS = _Latecomers("push_members", "due_at", LATECOMER, field="person_id")
 
 
-DUE = Queue("push_members", "due_at", Mapper(Due))
+DUE = Queue("push_members", "due_at", Due)
 
 
 @finds(datetime, "SELECT min(due_at) FROM push_members WHERE person_id = :person_id AND due_at IS NOT NULL")

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from db import Database
-from db.rows import Mapper, find_value, list_all
+from db.rows import Mapper, Stored, find_value, list_all
 
 T = TypeVar("T")
 
@@ -18,7 +18,8 @@ class Queue(Generic[T]):
         self.table, self.at, self.key = table, at, key
         self.field = field
         self._rows = rows or f"SELECT * FROM {table}"
-        self._read: Callable[[dict[str, Any]], Any] = read.read if isinstance(read, Mapper) else lambda row: row[key]
+        mapper = read if isinstance(read, Mapper) else Mapper(read) if issubclass(read, Stored) else None
+        self._read: Callable[[dict[str, Any]], Any] = (lambda row: row[key]) if mapper is None else mapper.read
 
     def list_due(self, db: Database, *, now: datetime, limit: int) -> list[T]:
         """The longest due first."""

@@ -5,12 +5,11 @@ from datetime import datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, add, changed, changes, counts, find_one, finds, lists, runs, scalar
-from practice.frozen import Frozen
+from db.rows import Mapper, Stored, add, changed, changes, counts, find_one, finds, lists, runs, scalar
 from practice.models import Reflection
 
 
-class Voice(Frozen):
+class Voice(Stored):
     """A voice note to fetch or to play. `content` is empty until it was fetched."""
 
     id: int
@@ -20,8 +19,7 @@ class Voice(Frozen):
     attempts: int
 
 
-VOICE = Mapper(Voice)
-TO_FETCH = Queue("voices", "fetch_at", VOICE, rows="SELECT id, file_id, mime_type, seconds, attempts FROM voices")
+TO_FETCH = Queue("voices", "fetch_at", Voice, rows="SELECT id, file_id, mime_type, seconds, attempts FROM voices")
 
 
 def find(db: Database, person_id: int, reflection_id: int) -> Reflection | None:
@@ -147,7 +145,7 @@ def add_voice(db: Database, part_id: int, *, file_id: str, mime_type: str, secon
     return add(db, "voices", part_id=part_id, file_id=file_id, mime_type=mime_type, seconds=seconds, fetch_at=now)
 
 
-@VOICE.lists(
+@Voice.lists(
     "SELECT voices.id, file_id, mime_type, seconds, attempts FROM voices JOIN reflection_parts ON part_id = reflection_parts.id "
     "JOIN reflections ON reflection_id = reflections.id WHERE reflections.id = :reflection_id AND person_id = :person_id "
     "ORDER BY voices.id"

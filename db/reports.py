@@ -4,8 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from db import Database
-from db.rows import Mapper, affects, changed, scalar
-from practice.frozen import Frozen
+from db.rows import Stored, affects, changed, scalar
 
 
 class Kind(StrEnum):
@@ -13,7 +12,7 @@ class Kind(StrEnum):
     NOTE = "note"
 
 
-class Report(Frozen):
+class Report(Stored):
     """`name` is the author's in that cohort."""
 
     kind: Kind
@@ -21,9 +20,6 @@ class Report(Frozen):
     name: str
     text: str
     reported_at: datetime
-
-
-REPORT = Mapper(Report)
 
 
 def add(db: Database, person_id: int, kind: Kind, about_id: int, *, cohort_id: int, author_id: int, text: str, now: datetime) -> bool:
@@ -36,7 +32,7 @@ def add(db: Database, person_id: int, kind: Kind, about_id: int, *, cohort_id: i
 
 
 # All of them, oldest first.
-@REPORT.lists(
+@Report.lists(
     "SELECT kind, cohorts.name AS cohort, coalesce(shown_name, '') AS name, text, reported_at FROM reports "
     "JOIN cohorts ON cohorts.id = reports.cohort_id LEFT JOIN memberships ON memberships.cohort_id = reports.cohort_id "
     "AND memberships.person_id = author_id ORDER BY reports.id"

@@ -4,8 +4,7 @@ from datetime import datetime
 
 from db import Database
 from db.queues import Queue
-from db.rows import Mapper, affects, asks, changes, lists, runs
-from practice.frozen import Frozen
+from db.rows import Stored, affects, asks, changes, lists, runs
 
 LAST_USE = "coalesce(people.active_at, people.consented_at)"
 WROTE = (
@@ -15,7 +14,7 @@ WROTE = (
 )
 
 
-class Due(Frozen):
+class Due(Stored):
     """A notice that is to be said now."""
 
     person_id: int
@@ -35,7 +34,7 @@ def is_away(db: Database, person_id: int, *, since: datetime) -> bool: ...
 def plan(db: Database, person_id: int, *, due_at: datetime) -> None: ...
 
 
-DUE = Queue("retention_notices", "due_at", Mapper(Due), key="person_id", field="person_id")
+DUE = Queue("retention_notices", "due_at", Due, key="person_id", field="person_id")
 
 
 # True for the one who is to say it.

@@ -10,7 +10,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache, cached_property, wraps
 from types import EllipsisType, NoneType
-from typing import Any, Generic, get_args, get_origin, get_type_hints
+from typing import Any, Generic, Self, get_args, get_origin, get_type_hints
 from zoneinfo import ZoneInfo
 
 import sqlcipher3
@@ -18,6 +18,7 @@ import sqlcipher3
 from db import Database
 from db.statements import Declared, P, T, statement
 from db.times import from_quarters, from_unix, to_quarters, to_unix
+from practice.frozen import Frozen
 
 Row = dict[str, Any]
 Parameters = Sequence[Any] | dict[str, Any]
@@ -207,6 +208,18 @@ class Mapper(Generic[T]):
 
     def lists(self, sql: str) -> Declared[list[T]]:
         return statement(sql, self.all)
+
+
+class Stored(Frozen):
+    """A value that a module here has of its own, read from rows as its fields are named and typed."""
+
+    @classmethod
+    def finds(cls, sql: str) -> Declared[Self | None]:
+        return Mapper(cls).finds(sql)
+
+    @classmethod
+    def lists(cls, sql: str) -> Declared[list[Self]]:
+        return Mapper(cls).lists(sql)
 
 
 def _reader(hint: Any) -> Callable[[Any], Any] | None:  # noqa: ANN401  a type as it is written

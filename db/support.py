@@ -4,8 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from db import Database
-from db.rows import Mapper, affects, asks, changes, finds, runs
-from practice.frozen import Frozen
+from db.rows import Stored, affects, asks, changes, finds, runs
 
 
 class Place(StrEnum):
@@ -19,13 +18,10 @@ class Place(StrEnum):
     ELSEWHERE = "elsewhere"
 
 
-class KeptMessage(Frozen):
+class KeptMessage(Stored):
     place: Place
     prompt_id: int  # 0 where it belongs to none
     text: str
-
-
-KEPT_MESSAGE = Mapper(KeptMessage)
 
 
 def is_quiet(db: Database, person_id: int, now: datetime) -> bool:
@@ -54,7 +50,7 @@ def be_quiet(db: Database, person_id: int, *, until: datetime) -> bool: ...
 @affects("DELETE FROM support_quiet WHERE short_until <= :now AND coalesce(quiet_until, 0) <= :now")
 def forget(db: Database, *, now: datetime) -> int: ...
 # What was kept of one of their chat messages.
-@KEPT_MESSAGE.finds(
+@KeptMessage.finds(
     "SELECT 'reflection' AS place, prompt_id, text FROM reflection_parts JOIN reflections ON reflections.id = reflection_id "
     "WHERE chat_id = :chat_id AND message_id = :message_id AND person_id = :person_id UNION ALL SELECT 'words', id, own_words "
     "FROM prompts WHERE person_id = :person_id AND own_words_message_id = :message_id AND own_words IS NOT NULL UNION ALL "

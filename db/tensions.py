@@ -1,22 +1,19 @@
 """Tensions met: which of two values weighed more in a scenario, as someone says."""
 
 from db import Database
-from db.rows import Mapper, asks, changes, counts, list_all, runs
+from db.rows import Stored, asks, changes, counts, list_all, runs
 from practice.frozen import Frozen
 from practice.models import Value
 from practice.tensions import Weighed
 
 
-class Tension(Frozen):
+class Tension(Stored):
     """`weighed` is None while it is being asked."""
 
     prompt_id: int
     first: Value
     second: Value
     weighed: Weighed | None
-
-
-TENSION = Mapper(Tension)
 
 
 class Met(Frozen):
@@ -33,7 +30,7 @@ class Met(Frozen):
     "ON CONFLICT (prompt_id) DO NOTHING"
 )
 def ask(db: Database, person_id: int, prompt_id: int, *, first: Value, second: Value) -> bool: ...
-@TENSION.finds("SELECT * FROM tensions WHERE prompt_id = :prompt_id AND person_id = :person_id")
+@Tension.finds("SELECT * FROM tensions WHERE prompt_id = :prompt_id AND person_id = :person_id")
 def find(db: Database, person_id: int, prompt_id: int) -> Tension | None: ...
 # True once for each question that was asked.
 @changes("UPDATE tensions SET weighed = :weighed WHERE prompt_id = :prompt_id AND person_id = :person_id AND weighed IS NULL")
