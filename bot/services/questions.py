@@ -7,7 +7,7 @@ answer, a reflection) is heard by bot/services/daily/answering.py.
 import random
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from inspect import Parameter, signature
 
 from bot.services.account import typed_settings
 from bot.services.cohorts import cohort_changing, cohort_making, joining, links, membership
@@ -51,19 +51,15 @@ class Words(Frozen):
     library: Library
     rng: random.Random
 
-    @property
-    def text(self) -> str:
-        return self.written.text
 
-    @property
-    def about(self) -> int:
-        """The row that is asked about. Rows count from 1: 0 is found nowhere."""
-        return self.dialogue.about_id or 0
-
-    @property
-    def kept(self) -> dict[str, Any]:
-        """For a use case that keeps the words with the message that they came in."""
-        return {"text": self.written.text, "message_id": self.written.message_id}
+TOLD: dict[str, Callable[[Words], object]] = {
+    "text": lambda to: to.written.text,
+    "message_id": lambda to: to.written.message_id,
+    "asking": lambda to: to.dialogue.asking,
+    "prompt_id": lambda to: to.dialogue.prompt_id or 0,
+    "library": lambda to: to.library,
+    "rng": lambda to: to.rng,
+}
 
 
 class Question(Frozen):
@@ -73,133 +69,99 @@ class Question(Frozen):
     is_fact: bool = False
 
 
-def _words(hear: Callable[[Database, Person, datetime, Words], Heard]) -> Question:
-    return Question(hear=hear)
+def _words(hear: Callable[..., Heard], *, about: str = "", is_fact: bool = False, **given: object) -> Question:
+    """Heard by this use case. Its parameters are filled by their names: from TOLD, or from what is `given` here.
+
+    `about`: the one that is the row which is asked about. Rows count from 1: 0 is found nowhere. Raises TypeError where one stays empty.
+    """
+    sources = TOLD | {about: lambda to: to.dialogue.about_id or 0}
+    parameters = [each for each in list(signature(hear).parameters.values())[3:] if each.name not in given]
+    if empty := [each.name for each in parameters if each.name not in sources and each.default is Parameter.empty]:
+        raise TypeError(f"{hear.__module__}.{hear.__name__} is not given its {', '.join(empty)}")
+    told = [(each.name, sources[each.name]) for each in parameters if each.name in sources]
+    return Question(hear=lambda db, who, now, to: hear(db, who, now, **given, **{name: read(to) for name, read in told}), is_fact=is_fact)
 
 
-def _fact(hear: Callable[[Database, Person, datetime, Words], Heard]) -> Question:
-    return Question(hear=hear, is_fact=True)
+def _fact(hear: Callable[..., Heard], *, about: str = "", **given: object) -> Question:
+    return _words(hear, about=about, is_fact=True, **given)
 
 
-def _cohort_day(part: Part) -> Question:
-    return _fact(lambda db, who, now, to: cohort_changing.hear_day(db, who, now, cohort_id=to.about, part=part, text=to.text))
+def _of_goal(hear: Callable[..., Goals], **given: object) -> Callable[..., Goals]:
+    def heard(db: Database, who: Person, now: datetime, *, goal_id: int, text: str, library: Library) -> Goals:
+        if (goal := goals.find(db, who.id, goal_id)) is None:
+            dialogues.stop(db, who.id)
+            return Stale()
+        return hear(db, who, now, goal=goal, text=text, library=library, **given)
+
+    return heard
 
 
-def _goal_day(step: Step) -> Question:
-    return _fact(lambda db, who, now, to: _about_goal(db, who, now, to, goal_dates.hear, step=step))
+def _objection(db: Database, who: Person, now: datetime, *, prompt_id: int, text: str, message_id: int) -> objecting.ObjectionKept | Stale:
+    prompt = prompts.find(db, who.id, prompt_id)
+    return Stale() if prompt is None else objecting.keep(db, who, now, prompt=prompt, text=text, message_id=message_id)
 
 
-def _about_goal(db: Database, who: Person, now: datetime, to: Words, hear: Callable[..., Goals], **more: object) -> Goals:
-    if (goal := goals.find(db, who.id, to.about)) is None:
-        dialogues.stop(db, who.id)
-        return Stale()
-    return hear(db, who, now, goal=goal, text=to.text, library=to.library, **more)
-
-
-def _about_category(db: Database, who: Person, now: datetime, to: Words) -> goal_categories.Heard:
-    return goal_categories.hear(db, who, now, category_id=to.about, asking=to.dialogue.asking, text=to.text)
-
-
-def _setting(db: Database, who: Person, now: datetime, to: Words) -> typed_settings.Heard:
-    asking, about_id = to.dialogue.asking, to.dialogue.about_id
-    return typed_settings.hear(db, who, now, asking=asking, about_id=about_id, text=to.text, library=to.library, rng=to.rng)
-
-
-def _training(db: Database, who: Person, now: datetime, to: Words) -> trainings.Heard:
-    return trainings.hear(db, who, now, training_id=to.about, asking=to.dialogue.asking, text=to.text)
-
-
-def _rewritten(db: Database, who: Person, now: datetime, to: Words) -> rewriting.Rewritten | Stale:
-    asking, prompt_id = to.dialogue.asking, to.dialogue.prompt_id or 0
-    return rewriting.rewrite(db, who, now, library=to.library, prompt_id=prompt_id, asking=asking, **to.kept)
-
-
-def _objection(db: Database, who: Person, now: datetime, to: Words) -> objecting.ObjectionKept | Stale:
-    prompt = prompts.find(db, who.id, to.dialogue.prompt_id or 0)
-    return Stale() if prompt is None else objecting.keep(db, who, now, prompt=prompt, **to.kept)
-
-
-def _later(db: Database, who: Person, now: datetime, to: Words) -> later.PutOff | later.LaterNotRead | Stale:
-    return later.hear(db, who, now, prompt_id=to.dialogue.prompt_id or 0, text=to.text, library=to.library)
-
-
-def _note(db: Database, who: Person, now: datetime, to: Words) -> notes.Kept:
-    return notes.hear(db, who, now, asking=to.dialogue.asking, about_id=to.about, **to.kept)
-
-
-def _half(db: Database, who: Person, now: datetime, to: Words) -> plans.Kept:
-    return plans.hear_half(db, who, now, asking=to.dialogue.asking, **to.kept)
-
-
-def _cohort_name(db: Database, who: Person, now: datetime, to: Words) -> cohort_making.Made:
+def _cohort_name(db: Database, who: Person, now: datetime, *, cohort_id: int, text: str) -> cohort_making.Made:
     """Of one that is there, or of a new one."""
-    if to.dialogue.about_id is None:
-        return cohort_making.name_it(db, who, now, text=to.text)
-    return cohort_changing.rename(db, who, now, cohort_id=to.about, text=to.text)
-
-
-def _push_time(*, own: bool) -> Question:
-    return _fact(lambda db, who, now, to: push_times.hear(db, who, now, library=to.library, push_id=to.about, text=to.text, own=own))
+    if not cohort_id:
+        return cohort_making.name_it(db, who, now, text=text)
+    return cohort_changing.rename(db, who, now, cohort_id=cohort_id, text=text)
 
 
 QUESTIONS: dict[Asking, Question] = {
     # the start and the settings
-    **{asking: _fact(_setting) for asking in typed_settings.QUESTIONS},
-    Asking.STEADINESS_WORDS: _fact(lambda db, who, now, to: steadiness.hear_words(db, who, now, text=to.text)),
+    **{asking: _fact(typed_settings.hear, about="about_id") for asking in typed_settings.QUESTIONS},
+    Asking.STEADINESS_WORDS: _fact(steadiness.hear_words),
     # what one answers and is not kept
-    Asking.DRILL: _fact(
-        lambda db, who, now, to: drilling.hear(db, who, now, met_id=to.about, text=to.text, library=to.library, rng=to.rng)
-    ),
+    Asking.DRILL: _fact(drilling.hear, about="met_id"),
     # what one wrote, and what one plans
-    Asking.SEARCH: _words(lambda db, who, now, to: reviewing.search(db, who, now, library=to.library, text=to.text)),
-    Asking.NEW_TEXT: _words(_rewritten),
-    Asking.NEW_ANSWER: _words(_rewritten),
+    Asking.SEARCH: _words(reviewing.search),
+    Asking.NEW_TEXT: _words(rewriting.rewrite),
+    Asking.NEW_ANSWER: _words(rewriting.rewrite),
     Asking.OBJECTION: _words(_objection),
-    Asking.LATER: _fact(_later),
-    Asking.PLAN: _words(lambda db, who, now, to: plans.hear(db, who, now, **to.kept)),
-    Asking.PLAN_SITUATION: _words(_half),
-    Asking.PLAN_ACTION: _words(_half),
-    Asking.PLAN_NOTE: _words(lambda db, who, now, to: following_up.hear_note(db, who, now, **to.kept)),
+    Asking.LATER: _fact(later.hear),
+    Asking.PLAN: _words(plans.hear),
+    Asking.PLAN_SITUATION: _words(plans.hear_half),
+    Asking.PLAN_ACTION: _words(plans.hear_half),
+    Asking.PLAN_NOTE: _words(following_up.hear_note),
     # cohorts
-    Asking.COHORT_CODE: _fact(lambda db, who, now, to: links.hear_code(db, who, now, text=to.text, library=to.library, rng=to.rng)),
-    Asking.JOIN_NAME: _fact(lambda db, who, now, to: joining.hear_name(db, who, now, invite_id=to.about, text=to.text)),
-    Asking.SHOWN_NAME: _fact(lambda db, who, now, to: membership.hear_name(db, who, now, cohort_id=to.about, text=to.text)),
-    Asking.OWN_NAME_THERE: _fact(lambda db, who, now, to: cohort_making.be_named(db, who, now, text=to.text)),
-    Asking.COHORT_NAME: _fact(_cohort_name),
-    Asking.COHORT_START: _cohort_day(Part.START),
-    Asking.COHORT_END: _cohort_day(Part.END),
-    Asking.COHORT_CITY: _fact(lambda db, who, now, to: cohort_changing.hear_city(db, who, now, cohort_id=to.about, text=to.text)),
-    Asking.SHARE_NOTE: _words(_note),
-    Asking.THREAD_NOTE: _words(_note),
+    Asking.COHORT_CODE: _fact(links.hear_code),
+    Asking.JOIN_NAME: _fact(joining.hear_name, about="invite_id"),
+    Asking.SHOWN_NAME: _fact(membership.hear_name, about="cohort_id"),
+    Asking.OWN_NAME_THERE: _fact(cohort_making.be_named),
+    Asking.COHORT_NAME: _fact(_cohort_name, about="cohort_id"),
+    Asking.COHORT_START: _fact(cohort_changing.hear_day, about="cohort_id", part=Part.START),
+    Asking.COHORT_END: _fact(cohort_changing.hear_day, about="cohort_id", part=Part.END),
+    Asking.COHORT_CITY: _fact(cohort_changing.hear_city, about="cohort_id"),
+    Asking.SHARE_NOTE: _words(notes.hear, about="about_id"),
+    Asking.THREAD_NOTE: _words(notes.hear, about="about_id"),
     # sending
-    Asking.SCENARIO: _words(lambda db, who, now, to: draft_words.hear(db, who, now, draft_id=to.about, library=to.library, **to.kept)),
-    Asking.PUSH_SEARCH: _words(lambda db, who, now, to: pushes.search(db, who, now, library=to.library, cohort_id=to.about, text=to.text)),
-    Asking.PUSH_DAY: _push_time(own=True),
-    Asking.PUSH_MOMENT: _push_time(own=False),
+    Asking.SCENARIO: _words(draft_words.hear, about="draft_id"),
+    Asking.PUSH_SEARCH: _words(pushes.search, about="cohort_id"),
+    Asking.PUSH_DAY: _fact(push_times.hear, about="push_id", own=True),
+    Asking.PUSH_MOMENT: _fact(push_times.hear, about="push_id", own=False),
     # hours, goals and trainings
-    Asking.CREDIT_LINE: _words(
-        lambda db, who, now, to: log_guide.hear_line(db, who, now, library=to.library, goal_id=to.dialogue.about_id, **to.kept)
-    ),
-    Asking.CREDIT: _words(lambda db, who, now, to: log_guide.hear_answer(db, who, now, draft_id=to.about, library=to.library, **to.kept)),
-    Asking.CREDIT_SEARCH: _words(lambda db, who, now, to: logged.search(db, who, now, text=to.text)),
-    Asking.GOAL_NAME: _words(lambda db, who, now, to: _about_goal(db, who, now, to, goal_guide.hear_name)),
-    Asking.GOAL_HOURS: _fact(lambda db, who, now, to: _about_goal(db, who, now, to, goal_guide.hear_hours)),
-    Asking.GOAL_DUE: _goal_day(Step.DUE),
-    Asking.GOAL_START: _goal_day(Step.START),
-    Asking.GOAL_CATEGORY: _words(lambda db, who, now, to: _about_goal(db, who, now, to, goal_categories.add)),
-    Asking.CATEGORY_NAME: _words(_about_category),
-    Asking.CATEGORY_LEAST: _fact(_about_category),
-    Asking.CATEGORY_MOST: _fact(_about_category),
-    Asking.TRAINING_TITLE: _words(_training),
-    Asking.TRAINING_HELD_ON: _fact(_training),
-    Asking.TRAINING_HOURS: _fact(_training),
-    Asking.TRAINING_CATEGORY: _words(_training),
-    Asking.TRAINING_OBJECTIVES: _words(_training),
-    Asking.TRAINING_PRESENTER: _words(_training),
-    Asking.TRAINING_PROVIDER: _words(_training),
-    Asking.ATTENDANCE_NAME: _fact(lambda db, who, now, to: attending.hear_name(db, who, now, attendance_id=to.about, text=to.text)),
-    Asking.RECORD_NAME: _fact(lambda db, who, now, to: ledgers.hear_name(db, who, now, goal_id=to.about, text=to.text)),
-    Asking.CERTIFICATION: _fact(lambda db, who, now, to: ledgers.hear_number(db, who, now, goal_id=to.about, text=to.text)),
+    Asking.CREDIT_LINE: _words(log_guide.hear_line, about="goal_id"),
+    Asking.CREDIT: _words(log_guide.hear_answer, about="draft_id"),
+    Asking.CREDIT_SEARCH: _words(logged.search),
+    Asking.GOAL_NAME: _words(_of_goal(goal_guide.hear_name), about="goal_id"),
+    Asking.GOAL_HOURS: _fact(_of_goal(goal_guide.hear_hours), about="goal_id"),
+    Asking.GOAL_DUE: _fact(_of_goal(goal_dates.hear, step=Step.DUE), about="goal_id"),
+    Asking.GOAL_START: _fact(_of_goal(goal_dates.hear, step=Step.START), about="goal_id"),
+    Asking.GOAL_CATEGORY: _words(_of_goal(goal_categories.add), about="goal_id"),
+    Asking.CATEGORY_NAME: _words(goal_categories.hear, about="category_id"),
+    Asking.CATEGORY_LEAST: _fact(goal_categories.hear, about="category_id"),
+    Asking.CATEGORY_MOST: _fact(goal_categories.hear, about="category_id"),
+    Asking.TRAINING_TITLE: _words(trainings.hear, about="training_id"),
+    Asking.TRAINING_HELD_ON: _fact(trainings.hear, about="training_id"),
+    Asking.TRAINING_HOURS: _fact(trainings.hear, about="training_id"),
+    Asking.TRAINING_CATEGORY: _words(trainings.hear, about="training_id"),
+    Asking.TRAINING_OBJECTIVES: _words(trainings.hear, about="training_id"),
+    Asking.TRAINING_PRESENTER: _words(trainings.hear, about="training_id"),
+    Asking.TRAINING_PROVIDER: _words(trainings.hear, about="training_id"),
+    Asking.ATTENDANCE_NAME: _fact(attending.hear_name, about="attendance_id"),
+    Asking.RECORD_NAME: _fact(ledgers.hear_name, about="goal_id"),
+    Asking.CERTIFICATION: _fact(ledgers.hear_number, about="goal_id"),
 }
 
 

@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.pictures import pdf, qr
-from bot.runtime.files.making import FileContext
-from bot.runtime.files.record import packed
+from bot.runtime.files.making import Entry, FileContext, packed
 from bot.runtime.upload import Upload
 from bot.services.education import trainings
 from bot.services.education.trainings import CertificatesMade
@@ -55,7 +54,7 @@ def _page(found: CertificatesMade, number: int, say: Say) -> dict[str, Any]:
     return {**attendance.page(found.training, person, say), "qr": qr.outline(attendance.link(person, say))}
 
 
-def _drawn(found: CertificatesMade, say: Say) -> list[tuple[str, bytes]]:
+def _drawn(found: CertificatesMade, say: Say) -> list[Entry]:
     names = attendance.filenames(found.attendances, say)
     pages = [{**attendance.frame(say), "pages": [_page(found, number, say)], "list": None} for number, _ in enumerate(names)]
     return [(name, pdf.attendance(page)) for name, page in zip(names, pages, strict=True)]

@@ -1,13 +1,11 @@
 """The files that people take along: a notebook to read, and archives with everything."""
 
 import asyncio
-import io
-import zipfile
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.runtime.files.making import FileContext
+from bot.runtime.files.making import Entry, FileContext, packed
 from bot.runtime.upload import Upload
 from bot.services.account import exports
 from bot.services.account.exports import Export
@@ -17,9 +15,6 @@ from bot.views.say import Host, Say
 from db import Database
 from db import exports as rows
 from practice.library import Library
-
-Entry = tuple[str, bytes]
-PACKED = (".ogg", ".jpg", ".png", ".pdf")
 
 
 def whole(db: Database, person_id: int, host: Host, library: Library, now: datetime) -> bytes:
@@ -32,7 +27,7 @@ def whole(db: Database, person_id: int, host: Host, library: Library, now: datet
             content = rows.file_content(db, person_id, table, row["id"])
             if content is not None:
                 entries.append((row["content"], content))
-    return _pack(entries, now)
+    return packed(entries, now)
 
 
 async def notebook(context: FileContext, person_id: int, _: Mapping[str, Any]) -> Upload:
@@ -63,9 +58,9 @@ async def _packed(context: FileContext, export: Export, say: Say, now: datetime,
     name = notebook_view.filename(export, say, now)
     files = [each async for each in _files(context, export, {"voices": facts["voices"], "certificates": facts["certificates"]})]
     entries = [*(_written(export, say, now, name) if written else ()), *files]
-    packed = await asyncio.to_thread(_pack, entries, now)
+    content = await asyncio.to_thread(packed, entries, now)
     number = f"-{facts['number']}" if facts["number"] > 1 else ""
-    return Upload(field="document", filename=f"{name}{number}.zip", content_type="application/zip", content=packed)
+    return Upload(field="document", filename=f"{name}{number}.zip", content_type="application/zip", content=content)
 
 
 async def _files(context: FileContext, export: Export, wanted: Mapping[str, list[int]]) -> Any:  # noqa: ANN401  an async iterator of entries
@@ -80,13 +75,3 @@ def _written(export: Export, say: Say, now: datetime, name: str) -> Iterator[Ent
     yield f"{name}.html", notebook_view.page(export, say, now).encode()
     yield f"{name}.json", tables.data(export, say, now).encode()
     yield f"{name}.csv", tables.table(export, say)
-
-
-def _pack(entries: list[Entry], now: datetime) -> bytes:
-    """Words are packed; sound, pictures and PDFs are packed already."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as packed:
-        for name, content in entries:
-            kind = zipfile.ZIP_STORED if name.endswith(PACKED) else zipfile.ZIP_DEFLATED
-            packed.writestr(zipfile.ZipInfo(name, now.timetuple()[:6]), content, compress_type=kind)
-    return out.getvalue()

@@ -4,14 +4,12 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any
 
-from bot.runtime.files.making import FileContext
+from bot.runtime.files.making import WORKBOOK, FileContext
 from bot.runtime.upload import Upload
 from bot.services.cohorts import participation
 from bot.services.cohorts.participation import Weeks
 from bot.views import sheets
 from bot.views.cohorts import participation_table
-
-WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 async def workbook(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> Upload:

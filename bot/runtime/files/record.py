@@ -1,14 +1,12 @@
 """A goal's record and a training's certificates as files, made when they are sent, from rows as they are then."""
 
 import asyncio
-import io
-import zipfile
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from bot.pictures import pdf
-from bot.runtime.files.making import FileContext
+from bot.runtime.files.making import WORKBOOK, Entry, FileContext, packed
 from bot.runtime.upload import Upload
 from bot.services.education import ledgers
 from bot.services.education.ledgers import Ledger
@@ -19,7 +17,6 @@ from bot.views.say import Say
 from db import ledgers as rows
 from practice.models import Language
 
-WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "application/pdf": "pdf"}
 
 
@@ -64,7 +61,7 @@ async def archive(context: FileContext, person_id: int, facts: Mapping[str, Any]
     return _upload(f"{name}{number}.zip", "application/zip", await asyncio.to_thread(packed, entries, now))
 
 
-def _forms(ledger: Ledger, say: Say, now: datetime, name: str) -> list[tuple[str, bytes]]:
+def _forms(ledger: Ledger, say: Say, now: datetime, name: str) -> list[Entry]:
     columns, lines = views.columns(say), views.rows(ledger)
     return [
         (f"{name}.pdf", pdf.ledger(views.page(ledger, say))),
@@ -74,7 +71,7 @@ def _forms(ledger: Ledger, say: Say, now: datetime, name: str) -> list[tuple[str
     ]
 
 
-async def _certificate(context: FileContext, ledger: Ledger, certificate_id: int) -> tuple[str, bytes] | None:
+async def _certificate(context: FileContext, ledger: Ledger, certificate_id: int) -> Entry | None:
     """Named by its number in the record; None for one that was deleted meanwhile."""
     content = await context.store.run(rows.content, ledger.person.id, certificate_id)
     found = next(((number, each) for number, each in enumerate(ledger.filed, 1) if each.id == certificate_id), None)
@@ -82,16 +79,6 @@ async def _certificate(context: FileContext, ledger: Ledger, certificate_id: int
         return None
     number, filed = found
     return f"certificates/{number:03}.{ENDINGS[filed.mime_type]}", content
-
-
-def packed(entries: list[tuple[str, bytes]], now: datetime) -> bytes:
-    """Pictures and PDFs are packed already."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        for name, content in entries:
-            kind = zipfile.ZIP_DEFLATED if name.endswith((".csv", ".ics")) else zipfile.ZIP_STORED
-            archive.writestr(zipfile.ZipInfo(name, now.timetuple()[:6]), content, compress_type=kind)
-    return out.getvalue()
 
 
 async def _read(context: FileContext, person_id: int, facts: Mapping[str, Any]) -> tuple[Ledger, Say, datetime]:

@@ -11,13 +11,11 @@ from bot.services.care.support import Needed
 from bot.services.daily import meeting_again, own_words, reflecting
 from bot.services.daily.answering import Spoken
 from bot.services.daily.meeting_again import Repeating
-from bot.services.daily.prompts import DELETABLE
 from bot.services.daily.reflecting import VoiceNote
 from bot.services.daily.viewing import Viewed
 from bot.services.dialogues import Outcome
 from bot.services.edits import EditNotKept, EditOutcome
 from bot.services.over import Stale
-from bot.services.sharing import withdrawing
 from bot.services.sharing.withdrawing import NOTHING, Withdrawn
 from bot.services.written import Written
 from db import Database, mirrors, reflections
@@ -112,19 +110,13 @@ def remove(db: Database, person: Person, now: datetime, *, message_id: int, libr
 def _take_out_part(db: Database, person: Person, now: datetime, prompt_id: int, message_id: int, library: Library) -> TakenOut | Stale:
     if (reflection := reflections.find_of_prompt(db, person.id, prompt_id)) is None:
         return Stale()
-    young = message_id in reflections.list_message_ids(db, reflection.id, since=now - DELETABLE)
-    is_last = reflection.parts == 1
-    withdrawn = withdrawing.of_reflection(db, person, reflection.id) if is_last else NOTHING
-    if is_last:
-        reflections.delete(db, person.id, reflection.id)
-    else:
-        reflections.delete_part(db, reflection.id, message_id=message_id)
+    withdrawn, ids = reflecting.drop_part(db, person, now, reflection, message_id)
     _ask_again(db, person, now, prompt_id)
-    left = None if is_last else reflecting.keep(db, person, now, library=library, reflection_id=reflection.id)
+    left = None if reflection.parts == 1 else reflecting.keep(db, person, now, library=library, reflection_id=reflection.id)
     return TakenOut(
         left=left if isinstance(left, reflecting.Kept) else None,
         card_id=reflection.card_id,
-        message_ids=(message_id,) if young else (),
+        message_ids=ids,
         withdrawn=withdrawn,
         repeating=tuple(meeting_again.repeating(db, person, now, library, prompt_id)),
     )

@@ -204,21 +204,24 @@ def delete(db: Database, person: Person, now: datetime, *, library: Library, ref
 
 def take_out(db: Database, person: Person, now: datetime, *, library: Library, reflection_id: int, message_id: int) -> TakenOut | Stale:
     """This message was not meant for it; what else was written stays, and may be added to."""
-    reflection = reflections.find(db, person.id, reflection_id)
-    young = reflections.list_message_ids(db, reflection_id, since=now - DELETABLE)
-    part_of = reflections.find_of_message(db, person.id, person.telegram_id, message_id)
-    if reflection is None or part_of is None or part_of.id != reflection_id:
+    reflection = reflections.find_of_message(db, person.id, person.telegram_id, message_id)
+    if reflection is None or reflection.id != reflection_id:
         return Stale()
-    is_last = reflection.parts == 1
-    withdrawn = withdrawing.of_reflection(db, person, reflection_id) if is_last else NOTHING
-    if is_last:
-        reflections.delete(db, person.id, reflection_id)
-    else:
-        reflections.delete_part(db, reflection_id, message_id=message_id)
-    left = None if is_last else _shown(db, person, library, reflection_id)
-    ids = (message_id,) if message_id in young else ()
+    withdrawn, ids = drop_part(db, person, now, reflection, message_id)
+    left = None if reflection.parts == 1 else _shown(db, person, library, reflection_id)
     again = tuple(meeting_again.repeating(db, person, now, library, reflection.prompt_id))
     return TakenOut(prompt_id=reflection.prompt_id, left=left, message_ids=ids, withdrawn=withdrawn, repeating=again)
+
+
+def drop_part(db: Database, person: Person, now: datetime, reflection: Reflection, message_id: int) -> tuple[Withdrawn, tuple[int, ...]]:
+    """Without this message, or gone with its last one: what others saw of it, and the chat message, where that can still go."""
+    young = message_id in reflections.list_message_ids(db, reflection.id, since=now - DELETABLE)
+    if reflection.parts > 1:
+        reflections.delete_part(db, reflection.id, message_id=message_id)
+        return NOTHING, (message_id,) if young else ()
+    withdrawn = withdrawing.of_reflection(db, person, reflection.id)
+    reflections.delete(db, person.id, reflection.id)
+    return withdrawn, (message_id,) if young else ()
 
 
 def play(db: Database, person: Person, _: datetime, *, reflection_id: int) -> Played | Stale:
