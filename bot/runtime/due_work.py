@@ -1,6 +1,8 @@
 """What is done with each thing that comes due, in one transaction: its use case, and what its view says of that."""
 
+from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from bot.runtime import post
 from bot.runtime.dependencies import Dependencies
@@ -30,19 +32,43 @@ from bot.views.review import looking_back as looking_back_views
 from bot.views.review import own_week as own_week_views
 from bot.views.sharing import feed as feed_views
 from bot.views.sharing import notes as note_views
-from db import Database, cohort_notices, cohorts, menus, people, plans, push_members
-from db import nudges as nudge_rows
-from db import retention as retention_rows
-from db.digests import Digest
-from db.later_cards import PutOff
-from db.moves import Code
+from bot.views.showing import View
+from db import Database, cohorts, menus, people
+from db.menus import Menu
 from db.notes import Note
-from db.tellings import Telling
+from db.push_members import Latecomer
 from practice.cohorts import Cohort
 from practice.courses import Day
 from practice.models import Person
 from practice.pushes import Push
-from practice.trainings import Attendance
+
+
+def _telling(view: View, use: Callable[[Database, Dependencies, Person, Any, datetime], object | None]) -> Callable[..., None]:
+    """What `use` gives back is said to whoever the row is of; nothing where it gives back nothing."""
+
+    def do(db: Database, deps: Dependencies, due: Any, now: datetime) -> None:  # noqa: ANN401  what this work lists
+        person = people.get(db, due if isinstance(due, int) else due.person_id)
+        put(db, deps, person, view, use(db, deps, person, due, now), now)
+
+    return do
+
+
+follow_up = _telling(following_up_views.asked, lambda db, _, who, due, now: following_up.plan_due(db, who, now, plan_id=due.plan_id))
+later = _telling(later_views.again, lambda db, deps, _, due, now: put_off.bring(db, due, now, library=deps.library))
+look_back = _telling(looking_back_views.remembered, lambda db, deps, who, _, now: looking_back.plan(db, who, now, library=deps.library))
+own_week = _telling(own_week_views.told, lambda db, deps, who, _, now: own_weeks.plan(db, who, now, library=deps.library))
+nudge = _telling(nudge_views.nudged, lambda db, _, who, due, now: nudges.plan_due(db, who, now, goal_id=due.goal_id))
+hide = _telling(moving_views.hidden, lambda db, _, __, code, ___: moving.hide_due(db, code))
+notice = _telling(ending_views.told, lambda db, _, __, due, now: notices.tell(db, due, now))
+digest = _telling(digest_views.arrived, lambda db, _, who, due, now: digests.plan(db, who, now, membership_id=due.membership_id))
+push_member = _telling(prompt_views.planned, lambda db, deps, _, due, now: sending_pushes.deliver(db, due, now, library=deps.library))
+tell_of_shares = _telling(feed_views.told, lambda db, _, who, due, now: feed.tell(db, who, now, due=due))
+attendance = _telling(attendance_views.told, lambda db, _, __, due, now: attendances.tell_due(db, due, now))
+offer_hours = _telling(attending_views.asked, lambda db, _, __, due, now: attending.ask_due(db, due, now))
+tell_of_closing = _telling(closing_views.told, lambda db, _, who, __, now: closing.tell_due(db, who, now))
+tell_of_retention = _telling(
+    retention_views.noticed, lambda db, deps, _, due, now: retention.tell_due(db, due, now, months=deps.host.retention_months)
+)
 
 
 def course_day(db: Database, deps: Dependencies, due: Day, now: datetime) -> None:
@@ -53,8 +79,16 @@ def push(db: Database, _: Dependencies, due: Push, now: datetime) -> None:
     sending_pushes.spread(db, due, now)
 
 
-def latecomer(db: Database, _: Dependencies, due: push_members.Latecomer, now: datetime) -> None:
+def latecomer(db: Database, _: Dependencies, due: Latecomer, now: datetime) -> None:
     sending_pushes.welcome(db, due, now)
+
+
+def end(db: Database, _: Dependencies, cohort: Cohort, now: datetime) -> None:
+    ending.end_due(db, cohort, now)
+
+
+def week(db: Database, _: Dependencies, cohort_id: int, now: datetime) -> None:
+    telling.tell_due(db, cohort_id, now)
 
 
 def prompt(db: Database, deps: Dependencies, due: Person, now: datetime) -> None:
@@ -64,43 +98,13 @@ def prompt(db: Database, deps: Dependencies, due: Person, now: datetime) -> None
         put(db, deps, person, prompt_views.planned, planned, now)
 
 
-def later(db: Database, deps: Dependencies, due: PutOff, now: datetime) -> None:
-    put(db, deps, people.get(db, due.person_id), later_views.again, put_off.bring(db, due, now, library=deps.library), now)
+def note(db: Database, deps: Dependencies, due: Note, now: datetime) -> None:
+    delivered = notes.deliver(db, due, now)
+    if delivered is not None:
+        put(db, deps, delivered.person, note_views.brought, delivered, now)
 
 
-def follow_up(db: Database, deps: Dependencies, due: plans.Due, now: datetime) -> None:
-    person = people.get(db, due.person_id)
-    put(db, deps, person, following_up_views.asked, following_up.plan_due(db, person, now, plan_id=due.plan_id), now)
-
-
-def look_back(db: Database, deps: Dependencies, person_id: int, now: datetime) -> None:
-    person = people.get(db, person_id)
-    put(db, deps, person, looking_back_views.remembered, looking_back.plan(db, person, now, library=deps.library), now)
-
-
-def own_week(db: Database, deps: Dependencies, person_id: int, now: datetime) -> None:
-    person = people.get(db, person_id)
-    put(db, deps, person, own_week_views.told, own_weeks.plan(db, person, now, library=deps.library), now)
-
-
-def nudge(db: Database, deps: Dependencies, due: nudge_rows.Due, now: datetime) -> None:
-    person = people.get(db, due.person_id)
-    put(db, deps, person, nudge_views.nudged, nudges.plan_due(db, person, now, goal_id=due.goal_id), now)
-
-
-def hide(db: Database, deps: Dependencies, code: Code, now: datetime) -> None:
-    put(db, deps, people.get(db, code.person_id), moving_views.hidden, moving.hide_due(db, code), now)
-
-
-def end(db: Database, _: Dependencies, cohort: Cohort, now: datetime) -> None:
-    ending.end_due(db, cohort, now)
-
-
-def notice(db: Database, deps: Dependencies, notice: cohort_notices.Notice, now: datetime) -> None:
-    put(db, deps, people.get(db, notice.person_id), ending_views.told, notices.tell(db, notice, now), now)
-
-
-def menu(db: Database, deps: Dependencies, menu: menus.Menu, now: datetime) -> None:
+def menu(db: Database, deps: Dependencies, menu: Menu, now: datetime) -> None:
     """A trainer's chat shows a trainer's commands, in their language; anyone else's, and a chat that was left, what everyone's does."""
     person = people.get(db, menu.person_id)
     is_trainer = cohorts.is_trainer(db, person.id)
@@ -112,46 +116,3 @@ def menu(db: Database, deps: Dependencies, menu: menus.Menu, now: datetime) -> N
     if (menu.chat_id, menu.language) != (person.telegram_id, person.language):
         post.put_menu(db, person.telegram_id, commands.menu(say_to(deps, person), trains=True), now=now)
     menus.show(db, person.id, chat_id=person.telegram_id, language=person.language)
-
-
-def week(db: Database, _: Dependencies, cohort_id: int, now: datetime) -> None:
-    telling.tell_due(db, cohort_id, now)
-
-
-def digest(db: Database, deps: Dependencies, due: Digest, now: datetime) -> None:
-    person = people.get(db, due.person_id)
-    put(db, deps, person, digest_views.arrived, digests.plan(db, person, now, membership_id=due.membership_id), now)
-
-
-def push_member(db: Database, deps: Dependencies, due: push_members.Due, now: datetime) -> None:
-    planned = sending_pushes.deliver(db, due, now, library=deps.library)
-    put(db, deps, people.get(db, due.person_id), prompt_views.planned, planned, now)
-
-
-def note(db: Database, deps: Dependencies, due: Note, now: datetime) -> None:
-    delivered = notes.deliver(db, due, now)
-    if delivered is not None:
-        put(db, deps, delivered.person, note_views.brought, delivered, now)
-
-
-def tell_of_shares(db: Database, deps: Dependencies, due: Telling, now: datetime) -> None:
-    person = people.get(db, due.person_id)
-    put(db, deps, person, feed_views.told, feed.tell(db, person, now, due=due), now)
-
-
-def tell_of_retention(db: Database, deps: Dependencies, due: retention_rows.Due, now: datetime) -> None:
-    noticed = retention.tell_due(db, due, now, months=deps.host.retention_months)
-    put(db, deps, people.get(db, due.person_id), retention_views.noticed, noticed, now)
-
-
-def attendance(db: Database, deps: Dependencies, due: Attendance, now: datetime) -> None:
-    put(db, deps, people.get(db, due.person_id), attendance_views.told, attendances.tell_due(db, due, now), now)
-
-
-def offer_hours(db: Database, deps: Dependencies, due: Attendance, now: datetime) -> None:
-    put(db, deps, people.get(db, due.person_id), attending_views.asked, attending.ask_due(db, due, now), now)
-
-
-def tell_of_closing(db: Database, deps: Dependencies, person_id: int, now: datetime) -> None:
-    person = people.get(db, person_id)
-    put(db, deps, person, closing_views.told, closing.tell_due(db, person, now), now)
