@@ -1,5 +1,6 @@
 """A scenario for a meeting: open for a while, for whoever scans its code or follows its link."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.services.cohorts import course_planning, links
@@ -10,50 +11,37 @@ from db import Database, invites
 from db import meetings as room
 from db import pushes as rows
 from practice import calendar
-from practice.cohorts import Cohort, InviteKind
-from practice.frozen import Frozen
-from practice.library import Library, Scenario
+from practice.cohorts import InviteKind
+from practice.library import Library
 from practice.meetings import answered, tally
 from practice.models import Person
-from practice.pushes import Push, PushState, Timing
+from practice.pushes import PushState, Timing
 
 MINUTES = (15, 30, 60, 120)
 MOST_SCANS = 10_000
 
 
-class MeetingOffered(Frozen):
-    push: Push
-    cohort: Cohort
-    scenario: Scenario
+class MeetingOffered(Found): ...
 
 
-class MeetingOpened(Frozen):
+class MeetingOpened(Found):
     """It is open now. `payload` is the link's secret, to be shown this once."""
 
-    push: Push
-    cohort: Cohort
-    scenario: Scenario
     until: datetime
     payload: str
 
 
-class MeetingIsOpen(Frozen):
+class MeetingIsOpen(Found):
     """It was opened before; a new code can take the place of the one shown. `answered`: at least so many, where told."""
 
-    push: Push
-    cohort: Cohort
-    scenario: Scenario
     until: datetime
     opened: int
     answered: int | None
 
 
-class MeetingOver(Frozen):
+class MeetingOver(Found):
     """How the room chose: how many each way (0: their own words); empty where fewer than five answered."""
 
-    push: Push
-    cohort: Cohort
-    scenario: Scenario
     tally: dict[int, int]
 
 
@@ -63,7 +51,7 @@ Opening = MeetingOpened | MeetingIsOpen | MeetingOver | Stale
 def offer(db: Database, person: Person, now: datetime, *, library: Library, push_id: int) -> MeetingOffered | Stale:
     """On a day that has a sending too: whoever scans asks for it."""
     found = pushes.find_draft(db, person, now, library=library, push_id=push_id)
-    return Stale() if found is None else MeetingOffered(push=found.push, cohort=found.cohort, scenario=found.scenario)
+    return Stale() if found is None else MeetingOffered(**vars(found))
 
 
 def open_now(db: Database, person: Person, now: datetime, *, library: Library, push_id: int, minutes: int) -> Opening:
@@ -118,7 +106,7 @@ def _opened(db: Database, person: Person, found: Found, until: datetime, now: da
         db, person, now, kind=InviteKind.MEETING, cohort_id=found.cohort.id, about_id=found.push.id, expires_at=until, most_uses=MOST_SCANS
     )
     push = rows.get(db, found.push.id)
-    return MeetingOpened(push=push, cohort=found.cohort, scenario=found.scenario, until=until, payload=payload)
+    return MeetingOpened(**vars(replace(found, push=push)), until=until, payload=payload)
 
 
 def _as_it_is(db: Database, found: Found, now: datetime) -> MeetingIsOpen | MeetingOver | Stale:
@@ -132,9 +120,7 @@ def _as_it_is(db: Database, found: Found, now: datetime) -> MeetingIsOpen | Meet
         return _over(db, found)
     opened = room.count_scans(db, push.id)
     return MeetingIsOpen(
-        push=push,
-        cohort=found.cohort,
-        scenario=found.scenario,
+        **vars(found),
         until=push.due_at,
         opened=opened,
         answered=answered(room.list_ways(db, push.id), opened=opened),
@@ -143,4 +129,4 @@ def _as_it_is(db: Database, found: Found, now: datetime) -> MeetingIsOpen | Meet
 
 def _over(db: Database, found: Found) -> MeetingOver | Stale:
     counts = room.find_tally(db, found.push.id)
-    return Stale() if counts is None else MeetingOver(push=found.push, cohort=found.cohort, scenario=found.scenario, tally=counts)
+    return Stale() if counts is None else MeetingOver(**vars(found), tally=counts)

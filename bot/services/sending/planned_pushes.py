@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from bot.services import pages, standing
 from bot.services.over import Stale
 from bot.services.sending import meetings, pushes, recipients
+from bot.services.sending.pushes import Found
 from db import Database, invites, push_members
 from db import pushes as rows
 from practice.access import Action
@@ -27,10 +28,7 @@ class PushesListed(Frozen):
     total: int
 
 
-class PushShown(Frozen):
-    push: Push
-    cohort: Cohort
-    scenario: Scenario
+class PushShown(Found):
     people: int
 
 
@@ -57,7 +55,7 @@ def show(db: Database, person: Person, now: datetime, *, library: Library, push_
     found = pushes.find(db, person, now, library=library, push_id=push_id)
     if found is None or found.push.state in (PushState.DRAFT, PushState.CANCELLED):
         return Stale()
-    return PushShown(push=found.push, cohort=found.cohort, scenario=found.scenario, people=recipients.count(db, found.push))
+    return PushShown(**vars(found), people=recipients.count(db, found.push))
 
 
 def cancel(db: Database, person: Person, now: datetime, *, library: Library, push_id: int) -> PushCancelled | Stale:

@@ -1,5 +1,6 @@
 """When a sending goes out: chosen from buttons or typed, read back, and confirmed once."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from bot.services.account import pauses
@@ -23,10 +24,7 @@ EVERYONE = "all"
 A_MOMENT = timedelta(seconds=1)  # what is due is later than what made it so
 
 
-class TimesOffered(Frozen):
-    push: Push
-    cohort: Cohort
-    scenario: Scenario
+class TimesOffered(Found): ...
 
 
 class DaysOffered(Frozen):
@@ -47,15 +45,12 @@ class HoursOffered(Frozen):
     hours: tuple[int, ...]
 
 
-class ReadBack(Frozen):
+class ReadBack(Found):
     """What was chosen, before it is confirmed. `check` names it; `outlook` is there for what goes out now.
 
     `in_place_of_course`: a day of the course stands there, and passes.
     """
 
-    push: Push
-    cohort: Cohort
-    scenario: Scenario
     people: int
     check: int
     outlook: Outlook | None
@@ -81,10 +76,7 @@ class DayTaken(Frozen):
     other_scenario: Scenario | None
 
 
-class PushPlanned(Frozen):
-    push: Push
-    cohort: Cohort
-    scenario: Scenario
+class PushPlanned(Found):
     people: int
     outlook: Outlook | None
 
@@ -98,7 +90,7 @@ def offer(db: Database, person: Person, now: datetime, *, library: Library, push
         return Stale()
     stop_asking(db, person)
     rows.set_readers(db, push_id, None if readers == EVERYONE else Language(readers))
-    return TimesOffered(push=rows.get(db, push_id), cohort=found.cohort, scenario=found.scenario)
+    return TimesOffered(**vars(replace(found, push=rows.get(db, push_id))))
 
 
 def stop_asking(db: Database, person: Person) -> None:
@@ -202,9 +194,7 @@ def check_of(push: Push) -> int:
 def _planned(db: Database, found: Found, now: datetime) -> PushPlanned:
     push = rows.get(db, found.push.id)
     return PushPlanned(
-        push=push,
-        cohort=found.cohort,
-        scenario=found.scenario,
+        **vars(replace(found, push=push)),
         people=recipients.count(db, push),
         outlook=recipients.outlook_now(db, push, now),
     )
@@ -232,9 +222,7 @@ def _timed(db: Database, person: Person, found: Found, timing: Timing, day: date
     rows.set_time(db, found.push.id, timing, local_on=None if timing is Timing.NOW else day, wanted_at=at)
     push = rows.get(db, found.push.id)
     return ReadBack(
-        push=push,
-        cohort=found.cohort,
-        scenario=found.scenario,
+        **vars(replace(found, push=push)),
         people=recipients.count(db, push),
         check=check_of(push),
         outlook=recipients.outlook_now(db, push, now),
