@@ -56,19 +56,23 @@ class Field(str):
     __slots__ = ()
 
 
+Doing = Coroutine[Any, Any, None]
+OnPress = Callable[[Context, Any], Doing]
+OnCommand = Callable[[Context], Doing]
+OnMessage = Callable[[Update, Context], Doing]
+Press = Callable[[Context, Callback], Doing]
+
+
 @dataclass(frozen=True, kw_only=True)
 class ButtonRoute:
     kind: type[Callback]
-    handle: Callable[[Context, Any], Coroutine[Any, Any, None]]
+    handle: OnPress
 
 
 @dataclass(frozen=True, kw_only=True)
 class CommandRoute:
     name: str
-    handle: Callable[[Context], Coroutine[Any, Any, None]]
-
-
-Press = Callable[[Context, Callback], Coroutine[Any, Any, None]]
+    handle: OnCommand
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,7 +80,7 @@ class MessageRoute:
     """`handle` may press a button: words can say what one says."""
 
     accepts: filters.BaseFilter
-    handle: Callable[[Update, Context, Press], Coroutine[Any, Any, None]]
+    handle: Callable[[Update, Context, Press], Doing]
 
 
 Route = ButtonRoute | CommandRoute | MessageRoute
@@ -84,42 +88,38 @@ Route = ButtonRoute | CommandRoute | MessageRoute
 
 def button(kind: type[Callback], use: UseCase[P, Outcome], view: View = show, /, **given: object) -> ButtonRoute:
     """Raises TypeError where the button's fields do not fit the use case's parameters, or the view does not fit what that gives back."""
-    facts = _facts(use, given, [field.name for field in fields(kind)], whose=kind.__name__)
-    _check(use, view, whose=kind.__name__)
-
-    async def pressed(context: Context, callback: Callback) -> None:
-        await context.act(partial(use, **facts(context, callback)), view)  # type: ignore[arg-type]  # _facts has checked the names
-
-    return ButtonRoute(kind=kind, handle=pressed)
+    return ButtonRoute(kind=kind, handle=_acting(kind.__name__, use, view, given, [field.name for field in fields(kind)]))
 
 
 def command(name: str, use: UseCase[P, Outcome], view: View = show, /, **given: object) -> CommandRoute:
     """Raises TypeError where a parameter of the use case has no value, or the view does not fit what that gives back."""
-    facts = _facts(use, given, [], whose=f"/{name}")
-    _check(use, view, whose=f"/{name}")
-
-    async def commanded(context: Context) -> None:
-        await context.act(partial(use, **facts(context, None)), view)  # type: ignore[arg-type]  # _facts has checked the names
-
-    return CommandRoute(name=name, handle=commanded)
+    acting = _acting(f"/{name}", use, view, given, [])
+    return CommandRoute(name=name, handle=lambda context: acting(context, None))
 
 
-def on_button(kind: type[Kind], handle: Callable[[Context, Kind], Coroutine[Any, Any, None]]) -> ButtonRoute:
+def _acting(whose: str, use: Callable[..., object], view: View, given: dict[str, object], names: list[str]) -> OnPress:
+    facts = _facts(use, given, names, whose=whose)
+    _check(use, view, whose=whose)
+
+    async def act(context: Context, callback: Callback | None) -> None:
+        await context.act(partial(use, **facts(context, callback)), view)
+
+    return act
+
+
+def on_button(kind: type[Kind], handle: Callable[[Context, Kind], Doing]) -> ButtonRoute:
     return ButtonRoute(kind=kind, handle=handle)
 
 
-def on_command(name: str, handle: Callable[[Context], Coroutine[Any, Any, None]]) -> CommandRoute:
+def on_command(name: str, handle: OnCommand) -> CommandRoute:
     return CommandRoute(name=name, handle=handle)
 
 
-def on_message(accepts: filters.BaseFilter, handle: Callable[[Update, Context], Coroutine[Any, Any, None]]) -> MessageRoute:
-    async def heard(update: Update, context: Context, _: Press) -> None:
-        await handle(update, context)
-
-    return MessageRoute(accepts=accepts, handle=heard)
+def on_message(accepts: filters.BaseFilter, handle: OnMessage) -> MessageRoute:
+    return MessageRoute(accepts=accepts, handle=lambda update, context, _: handle(update, context))
 
 
-def words(accepts: filters.BaseFilter, handle: Callable[[Update, Context, Press], Coroutine[Any, Any, None]]) -> MessageRoute:
+def words(accepts: filters.BaseFilter, handle: Callable[[Update, Context, Press], Doing]) -> MessageRoute:
     return MessageRoute(accepts=accepts, handle=handle)
 
 
@@ -127,10 +127,10 @@ async def on_stale_button(context: Context) -> None:
     await context.act(looking.about, lambda _, say: over.stale(say))
 
 
-def register(app: App, routes: Iterable[Route], *, unknown: Callable[[Context, str], Coroutine[Any, Any, None]]) -> None:
+def register(app: App, routes: Iterable[Route], *, unknown: Callable[[Context, str], Doing]) -> None:
     """Add what the tables name. A button is found by its type, a command by its name; then messages are tried in the tables' order."""
-    buttons: dict[type[Callback], Callable[[Context, Any], Coroutine[Any, Any, None]]] = {}
-    commanded: dict[str, Callable[[Context], Coroutine[Any, Any, None]]] = {}
+    buttons: dict[type[Callback], OnPress] = {}
+    commanded: dict[str, OnCommand] = {}
     app.add_handler(MessageHandler(NEW_PRIVATE & COMMANDS, _commands(commanded, unknown)))
 
     async def press(context: Context, callback: Callback) -> None:
@@ -163,18 +163,11 @@ def register(app: App, routes: Iterable[Route], *, unknown: Callable[[Context, s
     app.add_handler(CallbackQueryHandler(pressed))
 
 
-def _with_presses(
-    handle: Callable[[Update, Context, Press], Coroutine[Any, Any, None]], press: Press
-) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
-    async def heard(update: Update, context: Context) -> None:
-        await handle(update, context, press)
-
-    return heard
+def _with_presses(handle: Callable[[Update, Context, Press], Doing], press: Press) -> OnMessage:
+    return lambda update, context: handle(update, context, press)
 
 
-def _commands(
-    known: dict[str, Callable[[Context], Coroutine[Any, Any, None]]], unknown: Callable[[Context, str], Coroutine[Any, Any, None]]
-) -> Callable[[Update, Context], Coroutine[Any, Any, None]]:
+def _commands(known: dict[str, OnCommand], unknown: Callable[[Context, str], Doing]) -> OnMessage:
     """A command under a file is obeyed; unless it says otherwise, what it came with is not kept, and that is said."""
 
     async def commanded(update: Update, context: Context) -> None:
@@ -190,22 +183,25 @@ def _commands(
     return commanded
 
 
+Source = Callable[[Context, Callback | None], object]
+
+
 def _facts(
     use: Callable[..., object], given: dict[str, object], names: list[str], *, whose: str
 ) -> Callable[[Context, Callback | None], dict[str, object]]:
     """How each parameter of `use` gets its value: 1. the line, 2. the button, 3. the bot. Each field must be used by one of them."""
     hints = get_type_hints(use)
-    sources: dict[str, Callable[[Context, Callback | None], object]] = {}
+    sources: dict[str, Source] = {}
     used: set[str] = set()
-    parameters = list(inspect.signature(use).parameters.values())[3:]
-    for parameter in parameters:
+    for parameter in list(inspect.signature(use).parameters.values())[3:]:
         name = parameter.name
-        field = given[name] if isinstance(given.get(name), Field) else next((each for each in names if name in (each, f"{each}_id")), None)
-        if name in given and not isinstance(given[name], Field):
-            sources[name] = _constant(given[name])
+        meant = given.get(name)
+        field = str(meant) if isinstance(meant, Field) else next((each for each in names if name in (each, f"{each}_id")), None)
+        if name in given and not isinstance(meant, Field):
+            sources[name] = _constant(meant)
         elif field in names:
-            used.add(str(field))
-            sources[name] = _from_field(str(field), as_bool=hints.get(name) is bool)
+            used.add(field)
+            sources[name] = _from_field(field, as_bool=hints.get(name) is bool)
         elif name in PROVIDED:
             sources[name] = _provided(PROVIDED[name])
         elif parameter.default is inspect.Parameter.empty:
@@ -225,17 +221,17 @@ def _check(use: Callable[..., object], view: View, *, whose: str) -> None:
         raise TypeError(f"{whose} has no view for {named}, which {_named(use)} may give back")
 
 
-def _constant(value: object) -> Callable[[Context, Callback | None], object]:
+def _constant(value: object) -> Source:
     return lambda _, __: value
 
 
-def _from_field(field: str, *, as_bool: bool) -> Callable[[Context, Callback | None], object]:
+def _from_field(field: str, *, as_bool: bool) -> Source:
     if as_bool:
         return lambda _, callback: bool(getattr(callback, field))
     return lambda _, callback: getattr(callback, field)
 
 
-def _provided(source: Callable[[Context], object]) -> Callable[[Context, Callback | None], object]:
+def _provided(source: Callable[[Context], object]) -> Source:
     return lambda context, _: source(context)
 
 
