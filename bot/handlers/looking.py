@@ -1,7 +1,6 @@
 from bot import callbacks
 from bot.handlers.routes import Field, button, command
 from bot.services import looking
-from bot.services.care import countries
 from bot.services.review import own_ways, progress
 from bot.views import about
 from bot.views.review import progress as progress_views
@@ -21,8 +20,8 @@ ROUTES = (
     button(callbacks.ShowOwnWays, own_ways.over_weeks),
     button(callbacks.ShowSupport, looking.support),
     button(callbacks.MoreSupport, looking.support_of, about.more_support, shown=Field("country")),
-    button(callbacks.ShowCountries, countries.countries),
-    button(callbacks.SupportCountry, countries.choose, about.support_in_place),
+    button(callbacks.ShowCountries, looking.countries),
+    button(callbacks.SupportCountry, looking.choose_country, about.support_in_place),
     button(callbacks.MorePrivacy, looking.about, about.more_privacy),
     button(callbacks.ShowHelp, looking.about, about.help_text),
 )

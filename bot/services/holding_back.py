@@ -3,10 +3,11 @@
 from datetime import datetime, timedelta
 
 from bot.services.daily.schedule import is_writing
-from db import Database, support
+from db import Database, outbox, prompts, support
 from practice import calendar
-from practice.models import Person
+from practice.models import Person, Step
 from practice.pace import WRITING
+from practice.unasked import APART
 
 LATER = timedelta(hours=6)  # to look again at a pause without an end, or at someone out of reach
 
@@ -21,3 +22,13 @@ def earliest(db: Database, person: Person, now: datetime) -> datetime:
     if is_writing(db, person, now):
         then = max(then, now + WRITING)
     return calendar.after_quiet(then, person.schedule)
+
+
+def others(db: Database, person: Person, now: datetime) -> list[datetime]:
+    """What came or comes within about an hour: something unasked, the next scenario, or a card that is still open."""
+    found = [person.next_prompt_at] if person.next_prompt_at is not None else []
+    if outbox.has_scheduled(db, person.id, person.telegram_id, since=now - APART):
+        found.append(now)
+    if (card := prompts.find_open(db, person.id)) is not None and card.step is Step.CHOOSING:
+        found.append(card.created_at)
+    return found

@@ -1,8 +1,8 @@
-"""Looking things up: values, guidelines, glossary, support. Nothing changes."""
+"""Looking things up: values, guidelines, glossary, support. Nothing changes but whose lines someone sees."""
 
 from datetime import datetime
 
-from db import Database, cohorts
+from db import Database, cohorts, people
 from practice.frozen import Frozen
 from practice.library import Library, Support
 from practice.models import Person, Track, Value
@@ -32,6 +32,13 @@ class GlossaryShown(Frozen):
 
 class SupportShown(Frozen):
     support: Support
+
+
+class CountriesShown(Frozen):
+    """`countries` are codes such as "MX"; `current` is the one whose lines are shown now."""
+
+    countries: tuple[str, ...]
+    current: str
 
 
 class Told(Frozen):
@@ -70,6 +77,19 @@ def support(_: Database, person: Person, __: datetime, *, library: Library, coun
 def support_of(_: Database, person: Person, __: datetime, *, library: Library, country: str, shown: str) -> SupportShown:
     """Of the country that the message before was about."""
     return SupportShown(support=library.support.get(shown) or library.support_for(person, country))
+
+
+def countries(_: Database, person: Person, __: datetime, *, library: Library, country: str) -> CountriesShown:
+    return CountriesShown(countries=tuple(library.support), current=library.support_for(person, country).country)
+
+
+def choose_country(db: Database, person: Person, _: datetime, *, library: Library, country: str, chosen: str) -> SupportShown:
+    """Their lines, now and from now on; before they agreed to anything, only now."""
+    if chosen not in library.support:
+        return SupportShown(support=library.support_for(person, country))
+    if person.consented_at is not None:
+        people.set_support_country(db, person.id, country=chosen)
+    return SupportShown(support=library.support[chosen])
 
 
 def unknown_command(db: Database, person: Person, __: datetime, *, typed: str) -> UnknownCommand:

@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from bot import callbacks
-from bot.services.care.countries import CountriesShown
-from bot.services.looking import SupportShown, Told
+from bot.services.looking import CountriesShown, SupportShown, Told
 from bot.views import commands, menus
 from bot.views.account import starting
 from bot.views.labels import in_rows

@@ -1,14 +1,15 @@
 """A scenario's card: the prompt that is made for someone, and what is shown with it, however it came."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 
-from bot.services.daily import drafts, meeting_again
+from bot.services.daily import meeting_again
 from bot.services.daily.meeting_again import LastTime
-from db import Database, courses, prompts, pushes
+from db import Database, courses, dialogues, last_questions, prompts, pushes
+from practice import calendar
 from practice.courses import DayOfCourse
 from practice.frozen import Frozen
 from practice.library import Library, Scenario
-from practice.models import Person, Prompt
+from practice.models import Person, Prompt, Step
 
 
 class Card(Frozen):
@@ -86,7 +87,7 @@ def card(
         prompt=prompt,
         scenario=scenario,
         hard=library.is_hard(scenario),
-        draft=drafts.is_said(db, person, prompt, scenario, library),
+        draft=_says_draft(db, person, prompt, scenario, library),
         closed_rows=closed_rows,
         fresh=fresh,
         cohort=pushes.cohort_name(db, prompt.push_id),
@@ -94,3 +95,28 @@ def card(
         last=meeting_again.last_time(db, person, prompt),
         day=courses.day_of(db, prompt.id),
     )
+
+
+def _says_draft(db: Database, person: Person, prompt: Prompt, scenario: Scenario, library: Library) -> bool:
+    """On the day's first one that is a draft. Told by the rows, so that a card shown again says the same."""
+    if not scenario.is_draft:
+        return False
+    zone = person.schedule.zone
+    morning = datetime.combine(calendar.local_day(prompt.created_at, zone), time.min, tzinfo=zone).astimezone(UTC)
+    earlier = map(library.find_scenario, prompts.list_before(db, prompt, since=morning))
+    return not any(each is not None and each.is_draft for each in earlier)
+
+
+def close_older(db: Database, person: Person, newest: Prompt) -> tuple[int, ...]:
+    """Close whatever is open before `newest`; the outbox rows whose buttons go. What was written stays, and a reply still answers.
+
+    At most one prompt is open. Nothing is asked any more either: words that come after the new card are about the new card.
+    """
+    dialogues.stop(db, person.id)
+    last_questions.end(db, person.id)
+    unanswered = []
+    for prompt in prompts.list_open(db, person.id, before=newest.id):
+        prompts.move(db, prompt.id, from_steps=(Step.VIEWING, Step.REFLECTING), to=Step.DONE)
+        if prompts.move(db, prompt.id, from_steps=(Step.CHOOSING,), to=Step.CLOSED) and prompt.outbox_id is not None:
+            unanswered.append(prompt.outbox_id)
+    return tuple(unanswered)

@@ -6,8 +6,7 @@ from datetime import date, datetime, timedelta
 
 from bot.services.daily import afterwards, cards, choosing, course_days, meeting_again
 from bot.services.daily.afterwards import After
-from bot.services.daily.cards import Card, MoreShown, card
-from bot.services.daily.closing import close_older
+from bot.services.daily.cards import Card, MoreShown, card, close_older
 from bot.services.daily.course_days import NextDay
 from bot.services.daily.viewing import Viewed, find, over, view
 from bot.services.over import NotSetUp, Stale

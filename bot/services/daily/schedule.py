@@ -5,8 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.services.daily import cards, choosing, course_days
-from bot.services.daily.cards import Planned
-from bot.services.daily.closing import close_older
+from bot.services.daily.cards import Planned, close_older
 from bot.services.daily.course_days import NextDay
 from bot.services.sending import awaited_pushes
 from db import Database, dialogues, later_cards, people, prompts, support

@@ -3,9 +3,9 @@
 from datetime import datetime, timedelta
 
 from bot.services.daily.schedule import is_writing
-from bot.services.daily.unasked import others
 from bot.services.education import goals as shown
 from bot.services.education.goals import find_saved, progress_of
+from bot.services.holding_back import others
 from bot.services.over import Stale
 from db import Database, goals, nudges, people, support
 from practice import calendar

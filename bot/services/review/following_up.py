@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.services.daily.schedule import is_writing
-from bot.services.daily.unasked import others
+from bot.services.holding_back import others
 from bot.services.over import Stale
 from bot.services.review.plans import PlanOpened, opened
 from db import Database, dialogues, people, planning, plans, support

@@ -5,7 +5,6 @@ from itertools import count
 
 from bot.services import holding_back
 from bot.services.care import support
-from bot.services.daily import unasked as screen
 from bot.services.over import Stale
 from db import Database, entries, own_weeks
 from practice import calendar, unasked
@@ -62,7 +61,7 @@ def plan(db: Database, person: Person, now: datetime, *, library: Library) -> Ow
     if (wish := own_weeks.find(db, person.id)) is None or wish.next_at > now:
         return None
     is_away = person.paused_at is not None or person.blocked_at is not None or person.next_prompt_at is None
-    at = now if is_away else max(holding_back.earliest(db, person, now), unasked.apart(now, unasked=screen.others(db, person, now)))
+    at = now if is_away else max(holding_back.earliest(db, person, now), unasked.apart(now, unasked=holding_back.others(db, person, now)))
     waits = now < at < wish.next_at + DAY  # a day late, the next week's is better
     then = at if waits else next_week(person.schedule, day=wish.day, after=now)
     if not own_weeks.claim(db, wish, then=then) or waits or is_away or at > now:

@@ -4,8 +4,7 @@ from datetime import datetime
 
 from bot.services.cohorts.joining import LinkNotWorking
 from bot.services.daily import cards, schedule
-from bot.services.daily.cards import Card, card
-from bot.services.daily.closing import close_older
+from bot.services.daily.cards import Card, card, close_older
 from db import Database, cohorts, invites, meetings, people, prompts, push_members, pushes
 from practice import calendar
 from practice.cohorts import Invite
