@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from bot.services.account import settings
-from bot.services.account.settings import Answered, Shown
+from bot.services.account.settings import Shown
 from bot.services.account.starting import Question
-from bot.services.over import NotAgreed, Stale
+from bot.services.over import NotAgreed
 from db import Database, dialogues
 from db.dialogues import Asking
 from practice import own_times
@@ -40,9 +40,10 @@ class NotRead(Frozen):
     never: bool = False
 
 
-def set_hour(
-    db: Database, person: Person, now: datetime, *, hour: int, library: Library, rng: random.Random, minute: int = 0
-) -> Answered | NotAgreed | Stale:
+Typed = settings.Set | TimeOnAsked | NotRead
+
+
+def set_hour(db: Database, person: Person, now: datetime, *, hour: int, library: Library, rng: random.Random, minute: int = 0) -> Typed:
     schedule = own_times.with_time(person.schedule, time(hour % HOURS, minute))
     return settings.set_schedule(db, person, now, Question.HOUR, schedule, library=library, rng=rng)
 
@@ -101,9 +102,7 @@ def _changed(db: Database, person: Person, now: datetime, schedule: Schedule) ->
     return settings.shown(db, person, now)
 
 
-def hear_days(
-    db: Database, person: Person, now: datetime, *, text: str, library: Library, rng: random.Random
-) -> Answered | settings.DaysPicking | NotAgreed | Stale | NotRead:
+def hear_days(db: Database, person: Person, now: datetime, *, text: str, library: Library, rng: random.Random) -> Typed:
     """Days, or days with their hours, which answers the next question too."""
     if (days := read_days(text)) is not None:
         return settings.set_days(db, person, now, days="".join(map(str, sorted(days))), library=library, rng=rng)
@@ -117,9 +116,7 @@ def hear_days(
     return settings.set_schedule(db, person, now, Question.DAYS, schedule, library=library, rng=rng, answers=Question.HOUR)
 
 
-def hear_hour(
-    db: Database, person: Person, now: datetime, *, text: str, library: Library, rng: random.Random
-) -> Answered | NotAgreed | Stale | NotRead:
+def hear_hour(db: Database, person: Person, now: datetime, *, text: str, library: Library, rng: random.Random) -> Typed:
     """An hour, hours with their days, or two for each day."""
     if not (said := read_times(text)):
         return NotRead(asking=Asking.HOUR)
@@ -128,9 +125,7 @@ def hear_hour(
     return settings.set_schedule(db, person, now, Question.HOUR, own_times.as_said(person.schedule, said), library=library, rng=rng)
 
 
-def hear_other_times(
-    db: Database, person: Person, now: datetime, *, about_id: int | None, text: str
-) -> Shown | TimeOnAsked | NotAgreed | NotRead:
+def hear_other_times(db: Database, person: Person, now: datetime, *, about_id: int | None, text: str) -> Typed:
     """Hours with their days; an hour alone for the days that were chosen; days alone, which are then asked about."""
     chosen = frozenset(day for day in EVERY_DAY if (about_id or 0) >> day & 1)
     if (days := read_days(text)) is not None:
@@ -146,7 +141,7 @@ def hear_other_times(
     return _changed(db, person, now, schedule)
 
 
-def hear_second(db: Database, person: Person, now: datetime, *, text: str) -> Shown | NotAgreed | NotRead:
+def hear_second(db: Database, person: Person, now: datetime, *, text: str) -> Typed:
     if text.strip(" .!").casefold() in NONE:
         return set_second(db, person, now, minute=None)
     said = read_times(text) or ()
@@ -157,7 +152,7 @@ def hear_second(db: Database, person: Person, now: datetime, *, text: str) -> Sh
     return _changed(db, person, now, replace(person.schedule, second=said[0].at))
 
 
-def hear_quiet(db: Database, person: Person, now: datetime, *, text: str) -> Shown | NotAgreed | NotRead:
+def hear_quiet(db: Database, person: Person, now: datetime, *, text: str) -> Typed:
     if (said := read_quiet(text)) is None:
         return NotRead(asking=Asking.QUIET)
     odd = next((at for span in said.spans for at in (span.start, span.end) if not own_times.is_fine(at)), None)

@@ -76,6 +76,7 @@ class NothingForTrack(Frozen):
 
 
 Answered = Next | SetUp | Shown
+Set = Answered | NoZoneThere | DaysPicking | NameTooLong | NotAgreed | Stale
 
 
 class Placed(Frozen):
@@ -101,9 +102,7 @@ def _ask(db: Database, person: Person, now: datetime, page: str) -> None:
         dialogues.stop(db, person.id)
 
 
-def set_name(
-    db: Database, person: Person, now: datetime, *, name: str | None, library: Library, rng: random.Random
-) -> Answered | NameTooLong | NotAgreed | Stale:
+def set_name(db: Database, person: Person, now: datetime, *, name: str | None, library: Library, rng: random.Random) -> Set:
     if (refusal := _refusal(db, person, Question.NAME)) is not None:
         return refusal
     if name is not None and (len(name.strip()) > LONGEST_NAME or "\n" in name.strip()):
@@ -125,9 +124,7 @@ def _is_over(db: Database, person: Person, question: Question) -> bool:
     return dialogue is not None and dialogue.asking in ASKED_AT_START and dialogue.asking is not ASKED_ON[question]
 
 
-def set_zone(
-    db: Database, person: Person, now: datetime, *, zone: str, library: Library, rng: random.Random
-) -> Answered | NoZoneThere | NotAgreed | Stale:
+def set_zone(db: Database, person: Person, now: datetime, *, zone: str, library: Library, rng: random.Random) -> Set:
     if zone not in available_timezones():
         return NoZoneThere()
     return set_schedule(db, person, now, Question.ZONE, replace(person.schedule, zone=ZoneInfo(zone)), library=library, rng=rng)
@@ -135,7 +132,7 @@ def set_zone(
 
 def set_place(
     db: Database, person: Person, now: datetime, *, latitude: float, longitude: float, library: Library, rng: random.Random
-) -> Placed | NoZoneThere | NotAgreed | Unkeepable | Stale:
+) -> Placed | Set | Unkeepable:
     """The zone of a shared location, if a place was asked for; the location itself is not stored. Out of the blue it is for nothing."""
     if (dialogue := dialogues.find(db, person.id)) is None or dialogue.asking is not Asking.CITY:
         return unkeepable.hear(db, person, now, sent=Sent.PLACE)
@@ -159,7 +156,7 @@ def ask_location(db: Database, person: Person, now: datetime) -> LocationAsked |
 
 def find_city(
     db: Database, person: Person, now: datetime, *, text: str, library: Library, rng: random.Random
-) -> CitiesFound | Answered | Placed | NoZoneThere | NotAgreed | Stale:
+) -> CitiesFound | Placed | Set:
     """Plainly one place: its zone is taken at once. What may be another: offered. Nothing: said."""
     places = cities.search(text)
     if places.zone is not None:
@@ -174,9 +171,7 @@ def pick_days(db: Database, person: Person, _: datetime, *, days: str) -> DaysPi
     return DaysPicking(days="".join(sorted(set(days) & set("0123456"))))
 
 
-def set_days(
-    db: Database, person: Person, now: datetime, *, days: str, library: Library, rng: random.Random
-) -> Answered | DaysPicking | NotAgreed | Stale:
+def set_days(db: Database, person: Person, now: datetime, *, days: str, library: Library, rng: random.Random) -> Set:
     wanted = frozenset(int(day) for day in days if day in "0123456")
     if not wanted:
         return DaysPicking(days="")

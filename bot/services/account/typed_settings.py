@@ -4,11 +4,9 @@ import random
 from datetime import datetime
 
 from bot.services.account import own_times, pauses, settings
-from bot.services.account.own_times import NotRead, TimeOnAsked
+from bot.services.account.own_times import NotRead
 from bot.services.account.pauses import NoSuchDate, NothingToStop, Paused
-from bot.services.account.settings import Answered, CitiesFound, DaysPicking, NothingForTrack, NoZoneThere, Placed
-from bot.services.naming import NameTooLong
-from bot.services.over import NotAgreed, Stale
+from bot.services.account.settings import CitiesFound, NothingForTrack, Placed
 from db import Database
 from db.dialogues import Asking
 from practice import typed_settings as read
@@ -22,8 +20,7 @@ CHOICES = (*TIMES, Asking.PAUSE, Asking.TRACK, Asking.TOPICS)  # their buttons s
 QUESTIONS = (*CHOICES, Asking.NAME, Asking.CITY, Asking.PAUSE_DATE)
 
 
-Typed = NotRead | TimeOnAsked | Answered | DaysPicking | NotAgreed | Stale | Paused | NoSuchDate | NothingToStop
-Heard = Typed | Placed | NothingForTrack | CitiesFound | NoZoneThere | NameTooLong
+Heard = own_times.Typed | Paused | NoSuchDate | NothingToStop | Placed | NothingForTrack | CitiesFound
 
 
 def hear(
