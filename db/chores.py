@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from db import Database
-from db.rows import Mapper, changes, require, runs
+from db.rows import Mapper, changes, runs
 from practice.frozen import Frozen
 
 
@@ -25,10 +25,8 @@ class Standing(Frozen):
 STANDING = Mapper(Standing)
 
 
-def get(db: Database, chore: Chore) -> Standing:
-    return require(STANDING.find(db, "SELECT done_at, failed_at, failure, told_at FROM chores WHERE name = ?", [chore]))
-
-
+@STANDING.gets("SELECT done_at, failed_at, failure, told_at FROM chores WHERE name = :chore")
+def get(db: Database, chore: Chore) -> Standing: ...
 # Give it the next time if it has none, or one so far away that the clock must have been wrong.
 @runs("UPDATE chores SET due_at = :next_at WHERE name = :chore AND (due_at IS NULL OR due_at > max(:next_at, :now))")
 def plan(db: Database, chore: Chore, *, now: datetime, next_at: datetime) -> None: ...

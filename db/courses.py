@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from db import Database, courses_taken, rows
 from db.queues import Queue
-from db.rows import Mapper, Row, changes, find_one, require, runs, scalar
+from db.rows import Mapper, Row, changes, find_one, runs, scalar
 from practice.courses import Day, DayOfCohort, DayOfCourse, OwnCourse
 from practice.frozen import Frozen
 from practice.library import OwnCourseText
@@ -36,10 +36,8 @@ def find_of_cohort(db: Database, cohort_id: int) -> OwnCourse | None: ...
 def find_kept(db: Database, owner_id: int, course_id: int) -> OwnCourse | None: ...
 @COURSE.lists("SELECT * FROM courses WHERE owner_id = :owner_id ORDER BY id")
 def list_kept(db: Database, owner_id: int) -> list[OwnCourse]: ...
-
-
-def get(db: Database, course_id: int) -> OwnCourse:
-    return require(COURSE.find(db, "SELECT * FROM courses WHERE id = ?", [course_id]))
+@COURSE.gets("SELECT * FROM courses WHERE id = :course_id")
+def get(db: Database, course_id: int) -> OwnCourse: ...
 
 
 def add(

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from db import Database
-from db.rows import Mapper, runs
+from db.rows import Mapper, changes, runs
 from practice.frozen import Frozen
 
 
@@ -119,11 +119,9 @@ def ask(
 # The message with this row asks it.
 @runs("UPDATE dialogues SET outbox_id = :outbox_id WHERE person_id = :person_id")
 def set_outbox(db: Database, person_id: int, outbox_id: int) -> None: ...
-
-
-def stop(db: Database, person_id: int) -> bool:
-    """True if something was being asked."""
-    return bool(db.execute("DELETE FROM dialogues WHERE person_id = ?", [person_id]).rowcount)
+# True if something was being asked.
+@changes("DELETE FROM dialogues WHERE person_id = :person_id")
+def stop(db: Database, person_id: int) -> bool: ...
 
 
 def stop_if(db: Database, person_id: int, *askings: Asking) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from db import Database, rows
 from db.dialogues import Asking
-from db.rows import find_one, list_all
+from db.rows import find_one, finds, list_all
 from practice.frozen import Frozen
 
 
@@ -42,10 +42,9 @@ def take(db: Database, outbox_id: int) -> None:
     db.execute("DELETE FROM shown_questions WHERE outbox_id = ?", [outbox_id])
 
 
-def find_question(db: Database, person_id: int, question: str | None) -> int | None:
-    """The row of the message that asks that, while it has its buttons."""
-    row = find_one(db, "SELECT outbox_id FROM shown_questions WHERE person_id = ? AND question = ?", [person_id, question])
-    return None if row is None else int(row["outbox_id"])
+# The row of the message that asks that, while it has its buttons.
+@finds(int, "SELECT outbox_id FROM shown_questions WHERE person_id = :person_id AND question = :question")
+def find_question(db: Database, person_id: int, question: str | None) -> int | None: ...
 
 
 def _ask(db: Database, person_id: int, outbox_id: int, question: str | None, known: list[tuple[str, int]]) -> int | None:

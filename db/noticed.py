@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from db import Database
-from db.rows import Stored, add_once, find_one, list_all, runs
+from db.rows import Stored, add_once, asks, list_all, runs
 from db.times import from_unix
 from practice.language.noticing import What
 from practice.models import Language
@@ -23,8 +23,8 @@ def keep(db: Database, prompt_id: int, kinds: Iterable[What]) -> None:
         add_once(db, "noticed", "prompt_id, what", prompt_id=prompt_id, what=what)
 
 
-def is_kept(db: Database, prompt_id: int) -> bool:
-    return find_one(db, "SELECT 1 FROM noticed WHERE prompt_id = ?", [prompt_id]) is not None
+@asks("SELECT 1 FROM noticed WHERE prompt_id = :prompt_id")
+def is_kept(db: Database, prompt_id: int) -> bool: ...
 
 
 def take(db: Database, person_id: int, prompt_id: int) -> tuple[What, ...]:

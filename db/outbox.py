@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from db import Database, silence
-from db.rows import Mapper, Row, affected, asks, changed, exists, find_one, find_value, finds, insert, list_all, lists, runs, scalar
+from db.rows import Mapper, Row, affected, affects, asks, changes, counts, find_one, find_value, finds, insert, list_all, lists, runs
 from db.times import whole_seconds
 from practice.frozen import Frozen
 
 WAITING = "state IN ('pending', 'sending')"  # as the index of a chat's waiting rows has it: without, all that it was ever sent is read
-CANCEL = "SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = ? WHERE"
+CANCEL = "SET state = 'cancelled', params = NULL, attachment = NULL, settled_at = :now WHERE"
 DAY = timedelta(days=1)
 
 
@@ -63,8 +63,9 @@ def add(
 
 def _collapse(db: Database, chat_id: int, edits: int, method: str, now: datetime) -> None:
     also_text = "" if method == "editMessageText" else " AND method = 'editMessageReplyMarkup'"
-    sql = f"UPDATE outbox INDEXED BY outbox_waiting {CANCEL} chat_id = ? AND edits = ? AND {WAITING} AND state = 'pending'{also_text}"
-    db.execute(sql, [now, chat_id, edits])
+    of_message = f"chat_id = :chat AND edits = :edits AND {WAITING} AND state = 'pending'{also_text}"
+    sql = f"UPDATE outbox INDEXED BY outbox_waiting {CANCEL} {of_message}"
+    db.execute(sql, {"now": now, "chat": chat_id, "edits": edits})
 
 
 def _words(kinds: Collection[str] | None) -> str | None:
@@ -82,9 +83,9 @@ def amend(db: Database, outbox_id: int, params: Mapping[str, Any], kinds: Collec
     return True
 
 
-def cancel_unasked(db: Database, outbox_id: int, *, now: datetime) -> bool:
-    """True if that row was to come unasked and still waited: it does not go out at all."""
-    return changed(db, f"UPDATE outbox {CANCEL} id = ? AND scheduled = 1 AND state = 'pending'", [now, outbox_id])
+# True if that row was to come unasked and still waited: it does not go out at all.
+@changes(f"UPDATE outbox {CANCEL} id = :outbox_id AND scheduled = 1 AND state = 'pending'")
+def cancel_unasked(db: Database, outbox_id: int, *, now: datetime) -> bool: ...
 
 
 CLAIM = f"""
@@ -138,14 +139,9 @@ def put_off(db: Database, letter_id: int, *, until: datetime, error: str) -> Non
 # Rows that were being sent when the process ended.
 @LETTER.lists("SELECT outbox.*, NULL AS target_message_id FROM outbox WHERE state = 'sending'")
 def find_unclear(db: Database) -> list[Letter]: ...
-
-
-def find_by_message(db: Database, chat_id: int, message_id: int) -> int | None:
-    """The row whose message this is."""
-    row = find_one(
-        db, "SELECT id FROM outbox WHERE chat_id = ? AND message_id = ? AND edits IS NULL ORDER BY id DESC LIMIT 1", [chat_id, message_id]
-    )
-    return None if row is None else int(row["id"])
+# The row whose message this is.
+@finds(int, "SELECT id FROM outbox WHERE chat_id = :chat_id AND message_id = :message_id AND edits IS NULL ORDER BY id DESC LIMIT 1")
+def find_by_message(db: Database, chat_id: int, message_id: int) -> int | None: ...
 
 
 def has_lost(db: Database, chat_id: int, message_id: int, kind: str | None) -> bool:
@@ -188,33 +184,24 @@ def shows_others(db: Database, outbox_id: int) -> bool: ...
     "AND state IN ('pending', 'sending', 'sent')"
 )
 def is_recent(db: Database, chat_id: int, *, method: str, since: datetime) -> bool: ...
-
-
-def has_scheduled(db: Database, person_id: int, chat_id: int, *, since: datetime | None) -> bool:
-    """Whether something went to this person unasked since then, or may have, or is about to."""
-    sql = (
-        "SELECT 1 FROM outbox WHERE chat_id = ? AND person_id = ? AND scheduled = 1 AND method <> 'editMessageReplyMarkup' "
-        "AND state IN ('pending', 'sending', 'sent', 'unknown') AND created_at >= ?"
-    )
-    return exists(db, sql, [chat_id, person_id, since or 0])
-
-
+# Whether something went to this person unasked since then, or may have, or is about to.
+@asks(
+    "SELECT 1 FROM outbox WHERE chat_id = :chat_id AND person_id = :person_id AND scheduled = 1 AND method <> 'editMessageReplyMarkup' "
+    "AND state IN ('pending', 'sending', 'sent', 'unknown') AND created_at >= coalesce(:since, 0)"
+)
+def has_scheduled(db: Database, person_id: int, chat_id: int, *, since: datetime | None) -> bool: ...
 # Settle a row of unknown fate: its button was pressed, or it was replied to.
 @runs(
     "UPDATE outbox SET state = 'sent', message_id = coalesce(message_id, :message_id), settled_at = :now WHERE id = :outbox_id "
     "AND state = 'unknown'"
 )
 def mark_arrived(db: Database, outbox_id: int, *, message_id: int | None, now: datetime) -> None: ...
-
-
-def cancel_scheduled(db: Database, person_id: int, *, now: datetime) -> int:
-    """Take back what was planned unasked and has not gone out. How many."""
-    return affected(db, f"UPDATE outbox {CANCEL} person_id = ? AND scheduled = 1 AND state = 'pending'", [now, person_id])
-
-
-def cancel_chat(db: Database, chat_id: int, *, now: datetime) -> None:
-    """Nothing can reach this chat any more."""
-    db.execute(f"UPDATE outbox {CANCEL} chat_id = ? AND state = 'pending'", [now, chat_id])
+# Take back what was planned unasked and has not gone out. How many.
+@affects(f"UPDATE outbox {CANCEL} person_id = :person_id AND scheduled = 1 AND state = 'pending'")
+def cancel_scheduled(db: Database, person_id: int, *, now: datetime) -> int: ...
+# Nothing can reach this chat any more.
+@runs(f"UPDATE outbox {CANCEL} chat_id = :chat_id AND state = 'pending'")
+def cancel_chat(db: Database, chat_id: int, *, now: datetime) -> None: ...
 
 
 def next_due_at(db: Database, *, after: datetime) -> datetime | None:
@@ -237,16 +224,12 @@ SELECT count(*) FROM outbox WHERE {WAITING} AND (state = 'sending' OR (
 """
 
 
-def count_due(db: Database, *, now: datetime) -> int:
-    """Rows that could go now or are on their way; not those that wait behind one of their chat that is tried again later."""
-    return int(scalar(db, DUE, {"now": now}))
-
-
-def is_waiting(db: Database) -> bool:
-    """Whether any row waits, be it for its time."""
-    return scalar(db, "SELECT 1 FROM outbox WHERE state = 'pending' LIMIT 1") is not None
-
-
+# Rows that could go now or are on their way; not those that wait behind one of their chat that is tried again later.
+@counts(DUE)
+def count_due(db: Database, *, now: datetime) -> int: ...
+# Whether any row waits, be it for its time.
+@asks("SELECT 1 FROM outbox WHERE state = 'pending' LIMIT 1")
+def is_waiting(db: Database) -> bool: ...
 # Since when the row that waits longest might have gone.
 @finds(datetime, "SELECT min(not_before) FROM outbox WHERE state = 'pending' AND not_before <= :now")
 def oldest_due_at(db: Database, *, now: datetime) -> datetime | None: ...

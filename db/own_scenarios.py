@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from db import Database
-from db.rows import Mapper, Row, asks, changed, find_one, insert, list_all, require, scalar
+from db.rows import Mapper, Row, asks, changed, counts, find_one, insert, list_all, require, scalar
 from practice.frozen import Frozen
 from practice.library import OwnScenario, ScenarioText
 from practice.models import Language
@@ -26,13 +26,13 @@ TEXT = Mapper(Text, words=lambda row: ScenarioText.model_validate_json(row["word
 
 
 @TEXT.lists("SELECT author_id, language, words FROM own_scenario_texts WHERE own_scenario_id = :own_id ORDER BY language")
-def _texts(db: Database, own_id: int) -> list[Text]: ...
+def list_texts(db: Database, own_id: int) -> list[Text]: ...
 
 
 def _scenario(db: Database, row: Row) -> OwnScenario | None:
     """None where nobody's words are left, or where they fit no longer into the form."""
     try:
-        words = {text.language: text.words for text in _texts(db, row["id"])}
+        words = {text.language: text.words for text in list_texts(db, row["id"])}
         first = next(iter(words.values()), None)
         if first is None:
             return None
@@ -68,10 +68,6 @@ def find(db: Database, own_id: int) -> OwnScenario | None:
     """One that is in use. Whoever asks for someone checks first that they may see its cohort's scenarios."""
     row = find_one(db, "SELECT * FROM own_scenarios WHERE id = ? AND retired_at IS NULL", [own_id])
     return None if row is None else _scenario(db, row)
-
-
-def list_texts(db: Database, own_id: int) -> list[Text]:
-    return _texts(db, own_id)
 
 
 def frame_of(db: Database, own_id: int) -> dict[str, Any]:
@@ -110,26 +106,23 @@ def replace(db: Database, old: OwnScenario, new: OwnScenario, *, now: datetime) 
         db.execute("DELETE FROM own_scenarios WHERE id = ?", [old.own_id])
 
 
-VERSIONS = "(SELECT scenario_id FROM own_scenarios WHERE origin = (SELECT origin FROM own_scenarios WHERE scenario_id = ?))"
+VERSIONS = "(SELECT scenario_id FROM own_scenarios WHERE origin = (SELECT origin FROM own_scenarios WHERE scenario_id = :scenario_id))"
 
 
-def was_ever_sent(db: Database, scenario_id: str) -> bool:
-    """In any of its wordings."""
-    return bool(scalar(db, f"SELECT 1 FROM prompts WHERE scenario_id IN {VERSIONS} LIMIT 1", [scenario_id]))
-
-
-def count_planned(db: Database, scenario_id: str) -> int:
-    """Sends that are still to come, in whole or in part."""
-    sql = f"SELECT count(*) FROM pushes WHERE scenario_id IN {VERSIONS} AND state IN ('planned', 'sending')"
-    return int(scalar(db, sql, [scenario_id]))
+# In any of its wordings.
+@asks(f"SELECT 1 FROM prompts WHERE scenario_id IN {VERSIONS} LIMIT 1")
+def was_ever_sent(db: Database, scenario_id: str) -> bool: ...
+# Sends that are still to come, in whole or in part.
+@counts(f"SELECT count(*) FROM pushes WHERE scenario_id IN {VERSIONS} AND state IN ('planned', 'sending')")
+def count_planned(db: Database, scenario_id: str) -> int: ...
 
 
 def delete(db: Database, own: OwnScenario, *, now: datetime) -> bool:
     """True once. All its wordings go; what was to be sent of it is cancelled, and weeks that named it name none."""
     db.execute(
-        "UPDATE pushes SET state = 'cancelled', due_at = NULL, settled_at = ? "
+        "UPDATE pushes SET state = 'cancelled', due_at = NULL, settled_at = :now "
         f"WHERE scenario_id IN {VERSIONS} AND state IN ('draft', 'planned', 'sending')",
-        [now, own.id],
+        {"now": now, "scenario_id": own.id},
     )
     db.execute("UPDATE course_days SET scenario_id = NULL WHERE scenario_id = ?", [own.id])
-    return changed(db, f"DELETE FROM own_scenarios WHERE scenario_id IN {VERSIONS}", [own.id])
+    return changed(db, f"DELETE FROM own_scenarios WHERE scenario_id IN {VERSIONS}", {"scenario_id": own.id})

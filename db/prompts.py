@@ -4,9 +4,9 @@ from datetime import date, datetime
 from typing import TypedDict
 from zoneinfo import ZoneInfo
 
-from db import Database, dialogues, rows
+from db import Database, dialogues
 from db.dialogues import Dialogue
-from db.rows import Mapper, asks, changed, changes, exists, find_one, finds, insert, list_all, lists, required, runs
+from db.rows import Mapper, asks, changed, changes, counts, exists, find_one, finds, insert, list_all, lists, required, runs
 from practice.models import Prompt, Step, Value
 
 COLUMNS = (
@@ -109,18 +109,13 @@ PAST_ROW = Mapper(PastRow)
 # Every prompt so far, oldest first.
 @PAST_ROW.lists("SELECT scenario_id, value, step, created_at, answered_at FROM prompts WHERE person_id = :person_id ORDER BY id")
 def list_past(db: Database, person_id: int) -> list[PastRow]: ...
-
-
-def count_unanswered(db: Database, person_id: int, *, since: datetime | None) -> int:
-    """Daily prompts known as sent since the person was last active."""
-    sql = (
-        "SELECT count(*) FROM prompts JOIN outbox ON outbox.id = prompts.outbox_id "
-        "WHERE prompts.person_id = ? AND coalesce(local_on, second_on) IS NOT NULL AND outbox.state = 'sent' "
-        "AND step IN ('choosing', 'closed') AND prompts.created_at >= ?"
-    )
-    return rows.count(db, sql, [person_id, since or 0])
-
-
+# Daily prompts known as sent since the person was last active.
+@counts(
+    "SELECT count(*) FROM prompts JOIN outbox ON outbox.id = prompts.outbox_id "
+    "WHERE prompts.person_id = :person_id AND coalesce(local_on, second_on) IS NOT NULL AND outbox.state = 'sent' "
+    "AND step IN ('choosing', 'closed') AND prompts.created_at >= coalesce(:since, 0)"
+)
+def count_unanswered(db: Database, person_id: int, *, since: datetime | None) -> int: ...
 # When the last daily prompt came whose day was counted in another zone than this one.
 @finds(
     datetime,

@@ -22,31 +22,27 @@ class Voice(Stored):
 TO_FETCH = Queue("voices", "fetch_at", Voice, rows="SELECT id, file_id, mime_type, seconds, attempts FROM voices")
 
 
-def find(db: Database, person_id: int, reflection_id: int) -> Reflection | None:
-    return _find(db, "reflections.id = ?", person_id, reflection_id)
-
-
-def find_of_prompt(db: Database, person_id: int, prompt_id: int) -> Reflection | None:
-    return _find(db, "prompt_id = ?", person_id, prompt_id)
-
-
-def find_of_message(db: Database, person_id: int, chat_id: int, message_id: int) -> Reflection | None:
-    sql = "reflections.id = (SELECT reflection_id FROM reflection_parts WHERE chat_id = ? AND message_id = ?)"
-    return _find(db, sql, person_id, chat_id, message_id)
-
-
 REFLECTION = Mapper(
     Reflection, text=lambda row: "\n".join(filter(None, json.loads(row["texts"]))), parts=lambda row: len(json.loads(row["texts"]))
 )
+WHOLE = (
+    "SELECT reflections.*, json_group_array(text ORDER BY part.created_at, message_id) FILTER (WHERE part.id IS NOT NULL) AS texts, "
+    "count(voices.id) AS voices FROM reflections LEFT JOIN reflection_parts AS part ON part.reflection_id = reflections.id "
+    "LEFT JOIN voices ON part_id = part.id WHERE person_id = :person_id AND {} GROUP BY reflections.id"
+)
 
 
-def _find(db: Database, where: str, person_id: int, *key: int | str) -> Reflection | None:
-    sql = (
-        "SELECT reflections.*, json_group_array(text ORDER BY part.created_at, message_id) FILTER (WHERE part.id IS NOT NULL) AS texts, "
-        "count(voices.id) AS voices FROM reflections LEFT JOIN reflection_parts AS part ON part.reflection_id = reflections.id "
-        f"LEFT JOIN voices ON part_id = part.id WHERE {where} AND person_id = ? GROUP BY reflections.id"
-    )
-    return REFLECTION.find(db, sql, [*key, person_id])
+@REFLECTION.finds(WHOLE.format("reflections.id = :reflection_id"))
+def find(db: Database, person_id: int, reflection_id: int) -> Reflection | None: ...
+@REFLECTION.finds(WHOLE.format("prompt_id = :prompt_id"))
+def find_of_prompt(db: Database, person_id: int, prompt_id: int) -> Reflection | None: ...
+@REFLECTION.finds(
+    WHOLE.format("reflections.id = (SELECT reflection_id FROM reflection_parts WHERE chat_id = :chat_id AND message_id = :message_id)")
+)
+def find_of_message(db: Database, person_id: int, chat_id: int, message_id: int) -> Reflection | None: ...
+# The newest reflection of this person's.
+@REFLECTION.finds(WHOLE.format("reflections.id = (SELECT max(id) FROM reflections WHERE person_id = :person_id)"))
+def find_last(db: Database, person_id: int) -> Reflection | None: ...
 
 
 def begin(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> int:
@@ -134,11 +130,6 @@ def list_message_ids(db: Database, reflection_id: int, *, since: datetime) -> li
 def delete(db: Database, person_id: int, reflection_id: int) -> bool: ...
 @counts("SELECT count(*) FROM reflections WHERE person_id = :person_id")
 def count(db: Database, person_id: int) -> int: ...
-
-
-def find_last(db: Database, person_id: int) -> Reflection | None:
-    """The newest reflection of this person's."""
-    return _find(db, "reflections.id = (SELECT max(id) FROM reflections WHERE person_id = ?)", person_id, person_id)
 
 
 def add_voice(db: Database, part_id: int, *, file_id: str, mime_type: str, seconds: int, now: datetime) -> int:

@@ -206,6 +206,10 @@ class Mapper(Generic[T]):
         """A statement whose first row is read as this; None where it has none."""
         return statement(sql, self.find)
 
+    def gets(self, sql: str) -> Declared[T]:
+        """The same, but raises LookupError where it has none."""
+        return statement(sql, lambda db, sql, parameters: require(self.find(db, sql, parameters)))
+
     def lists(self, sql: str) -> Declared[list[T]]:
         return statement(sql, self.all)
 

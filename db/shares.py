@@ -15,15 +15,11 @@ SHARES = (
     "JOIN reflections ON reflections.id = reflection_id JOIN prompts ON prompts.id = prompt_id "
     "JOIN memberships ON memberships.cohort_id = shares.cohort_id AND memberships.person_id = shares.person_id "
 )
-FEED = SHARES + "WHERE shares.cohort_id = :cohort AND audience = 'trainers' AND shares.person_id <> :person "
+FEED = f"{SHARES}WHERE audience = 'trainers' AND shares.person_id <> :reader_id"
 
 
 SHARE = Mapper(Share)
 SHOWING = Mapper(Showing, outbox_id="id", unclear=lambda row: row["state"] == "unknown")
-
-
-def _one(db: Database, where: str, parameters: list[object]) -> Share | None:
-    return SHARE.find(db, f"{SHARES}WHERE {where}", parameters)
 
 
 def new_id() -> int:
@@ -40,21 +36,13 @@ def new_id() -> int:
 def add(
     db: Database, share_id: int, *, person_id: int, cohort_id: int, reflection_id: int, audience: Audience, text: str, now: datetime
 ) -> bool: ...
-
-
-def find(db: Database, share_id: int) -> Share | None:
-    """Anyone's."""
-    return _one(db, "shares.id = ?", [share_id])
-
-
-def find_own(db: Database, person_id: int, share_id: int) -> Share | None:
-    return _one(db, "shares.person_id = ? AND shares.id = ?", [person_id, share_id])
-
-
-def find_of_reflection(db: Database, person_id: int, reflection_id: int, cohort_id: int) -> Share | None:
-    return _one(db, "shares.person_id = ? AND reflection_id = ? AND shares.cohort_id = ?", [person_id, reflection_id, cohort_id])
-
-
+# Anyone's.
+@SHARE.finds(f"{SHARES}WHERE shares.id = :share_id")
+def find(db: Database, share_id: int) -> Share | None: ...
+@SHARE.finds(f"{SHARES}WHERE shares.person_id = :person_id AND shares.id = :share_id")
+def find_own(db: Database, person_id: int, share_id: int) -> Share | None: ...
+@SHARE.finds(f"{SHARES}WHERE shares.person_id = :person_id AND reflection_id = :reflection_id AND shares.cohort_id = :cohort_id")
+def find_of_reflection(db: Database, person_id: int, reflection_id: int, cohort_id: int) -> Share | None: ...
 @SHARE.lists(f"{SHARES}WHERE shares.person_id = :person_id AND reflection_id = :reflection_id ORDER BY shared_at")
 def list_of_reflection(db: Database, person_id: int, reflection_id: int) -> list[Share]: ...
 # Of one cohort, or of all.
@@ -79,29 +67,19 @@ def list_edited(db: Database, person_id: int) -> list[Share]: ...
 def ask_about(db: Database, person_id: int, reflection_id: int, *, now: datetime) -> bool: ...
 @changes("DELETE FROM shares WHERE id = :share_id AND person_id = :person_id")
 def delete(db: Database, person_id: int, share_id: int) -> bool: ...
-
-
-def find_newest(db: Database, cohort_id: int, *, reader_id: int) -> Share | None:
-    """The newest that is shared with the trainers of this cohort."""
-    return _beside(db, "ORDER BY shared_at DESC, shares.id DESC", {"cohort": cohort_id, "person": reader_id})
-
-
-def find_older(db: Database, share: Share, *, reader_id: int) -> Share | None:
-    return _beside(db, "AND (shared_at, shares.id) < (:at, :id) ORDER BY shared_at DESC, shares.id DESC", _near(share, reader_id))
-
-
-def find_newer(db: Database, share: Share, *, reader_id: int) -> Share | None:
-    return _beside(db, "AND (shared_at, shares.id) > (:at, :id) ORDER BY shared_at, shares.id", _near(share, reader_id))
-
-
-def _near(share: Share, reader_id: int) -> dict[str, object]:
-    return {"cohort": share.cohort_id, "person": reader_id, "at": share.shared_at, "id": share.id}
-
-
-def _beside(db: Database, which: str, parameters: dict[str, object]) -> Share | None:
-    return SHARE.find(db, f"{FEED}{which} LIMIT 1", parameters)
-
-
+# The newest that is shared with the trainers of this cohort.
+@SHARE.finds(f"{FEED} AND shares.cohort_id = :cohort_id ORDER BY shared_at DESC, shares.id DESC LIMIT 1")
+def find_newest(db: Database, cohort_id: int, *, reader_id: int) -> Share | None: ...
+@SHARE.finds(
+    f"{FEED} AND shares.cohort_id = :share.cohort_id AND (shared_at, shares.id) < (:share.shared_at, :share.id) "
+    "ORDER BY shared_at DESC, shares.id DESC LIMIT 1"
+)
+def find_older(db: Database, share: Share, *, reader_id: int) -> Share | None: ...
+@SHARE.finds(
+    f"{FEED} AND shares.cohort_id = :share.cohort_id AND (shared_at, shares.id) > (:share.shared_at, :share.id) "
+    "ORDER BY shared_at, shares.id LIMIT 1"
+)
+def find_newer(db: Database, share: Share, *, reader_id: int) -> Share | None: ...
 # What is shared with the trainers of this cohort, and this one of them has not opened.
 @counts(
     "SELECT count(*) FROM shares WHERE cohort_id = :cohort_id AND audience = 'trainers' AND person_id <> :reader_id AND NOT EXISTS "
@@ -110,26 +88,19 @@ def _beside(db: Database, which: str, parameters: dict[str, object]) -> Share | 
 def count_unread(db: Database, cohort_id: int, *, reader_id: int) -> int: ...
 @asks("SELECT 1 FROM shares WHERE person_id = :person_id AND cohort_id = :cohort_id AND audience <> 'trainers' LIMIT 1")
 def has_in_circle(db: Database, person_id: int, cohort_id: int) -> bool: ...
-
-
-def offer(db: Database, cohort_id: int, *, reader_id: int, unnamed_before: datetime) -> Share | None:
-    """One of the circle's that this person has not seen, the least read first; of nobody who left, muted them, or hid what they shared.
-
-    Of those without a name, only those from before an instant. Ids are random, so their order says nothing.
-    """
-    sql = (
-        SHARES + "WHERE shares.cohort_id = :cohort AND audience <> 'trainers' AND shares.person_id <> :person AND left_at IS NULL "
-        "AND (audience <> 'circle-unnamed' OR shared_at < :before) "
-        "AND NOT EXISTS (SELECT 1 FROM share_reads WHERE share_id = shares.id AND share_reads.person_id = :person) "
-        "AND NOT EXISTS (SELECT 1 FROM share_reads JOIN shares AS mine ON mine.id = share_id AND mine.person_id = :person "
-        "WHERE share_reads.person_id = shares.person_id AND hidden_at IS NOT NULL) "
-        "AND NOT EXISTS (SELECT 1 FROM thread_mutes JOIN threads ON threads.id = thread_id JOIN shares AS about ON about.id = share_id "
-        "WHERE thread_mutes.person_id = shares.person_id AND :person IN (reader_id, about.person_id)) "
-        "ORDER BY (SELECT count(*) FROM share_reads WHERE share_id = shares.id), shares.id LIMIT 1"
-    )
-    return SHARE.find(db, sql, {"cohort": cohort_id, "person": reader_id, "before": unnamed_before})
-
-
+# One of the circle's that this person has not seen, the least read first; of nobody who left, muted them, or hid what they shared.
+# Of those without a name, only those from before an instant. Ids are random, so their order says nothing.
+@SHARE.finds(
+    f"{SHARES}WHERE shares.cohort_id = :cohort_id AND audience <> 'trainers' AND shares.person_id <> :reader_id AND left_at IS NULL "
+    "AND (audience <> 'circle-unnamed' OR shared_at < :unnamed_before) "
+    "AND NOT EXISTS (SELECT 1 FROM share_reads WHERE share_id = shares.id AND share_reads.person_id = :reader_id) "
+    "AND NOT EXISTS (SELECT 1 FROM share_reads JOIN shares AS mine ON mine.id = share_id AND mine.person_id = :reader_id "
+    "WHERE share_reads.person_id = shares.person_id AND hidden_at IS NOT NULL) "
+    "AND NOT EXISTS (SELECT 1 FROM thread_mutes JOIN threads ON threads.id = thread_id JOIN shares AS about ON about.id = share_id "
+    "WHERE thread_mutes.person_id = shares.person_id AND :reader_id IN (reader_id, about.person_id)) "
+    "ORDER BY (SELECT count(*) FROM share_reads WHERE share_id = shares.id), shares.id LIMIT 1"
+)
+def offer(db: Database, cohort_id: int, *, reader_id: int, unnamed_before: datetime) -> Share | None: ...
 @runs("INSERT INTO share_reads (share_id, person_id, read_at) VALUES (:share_id, :person_id, :now) ON CONFLICT DO NOTHING")
 def mark_read(db: Database, share_id: int, person_id: int, *, now: datetime) -> None: ...
 # They opened it, and did not hide it.

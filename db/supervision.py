@@ -3,11 +3,10 @@
 from datetime import datetime
 
 from db import Database
-from db.rows import asks, changes, counts, list_all
-from practice.frozen import Frozen
+from db.rows import Stored, asks, changes, counts
 
 
-class Item(Frozen):
+class Item(Stored):
     """Either the prompt that was reflected on, or the plan."""
 
     id: int
@@ -27,18 +26,13 @@ def add_reflection(db: Database, person_id: int, reflection_id: int, *, now: dat
     "AND person_id = :person_id AND saved_at IS NOT NULL ON CONFLICT (plan_id) DO NOTHING"
 )
 def add_plan(db: Database, person_id: int, plan_id: int, *, now: datetime) -> bool: ...
-
-
-def list_page(db: Database, person_id: int, *, limit: int, offset: int) -> list[Item]:
-    """In the order in which they were added."""
-    sql = (
-        "SELECT supervision_items.id, reflections.prompt_id, plan_id FROM supervision_items "
-        "LEFT JOIN reflections ON reflections.id = reflection_id WHERE supervision_items.person_id = ? "
-        "ORDER BY supervision_items.id LIMIT ? OFFSET ?"
-    )
-    return [Item(**row) for row in list_all(db, sql, [person_id, limit, offset])]
-
-
+# In the order in which they were added.
+@Item.lists(
+    "SELECT supervision_items.id, reflections.prompt_id, plan_id FROM supervision_items "
+    "LEFT JOIN reflections ON reflections.id = reflection_id WHERE supervision_items.person_id = :person_id "
+    "ORDER BY supervision_items.id LIMIT :limit OFFSET :offset"
+)
+def list_page(db: Database, person_id: int, *, limit: int, offset: int) -> list[Item]: ...
 @asks("SELECT 1 FROM supervision_items WHERE person_id = :person_id AND reflection_id = :reflection_id")
 def has_reflection(db: Database, person_id: int, reflection_id: int) -> bool: ...
 @asks("SELECT 1 FROM supervision_items WHERE person_id = :person_id AND plan_id = :plan_id")

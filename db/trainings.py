@@ -83,12 +83,8 @@ def find_attendance(db: Database, training_id: int, person_id: int) -> Attendanc
 # One that its person has been shown.
 @ATTENDANCE.finds("SELECT * FROM attendances WHERE id = :attendance_id AND asked_at IS NOT NULL")
 def find_asked(db: Database, attendance_id: int) -> Attendance | None: ...
-
-
-def get_attendance(db: Database, attendance_id: int) -> Attendance:
-    return require(ATTENDANCE.find(db, "SELECT * FROM attendances WHERE id = ?", [attendance_id]))
-
-
+@ATTENDANCE.gets("SELECT * FROM attendances WHERE id = :attendance_id")
+def get_attendance(db: Database, attendance_id: int) -> Attendance: ...
 # What the training was offered as whose hours this entry of a log holds.
 @finds(str, "SELECT category FROM trainings WHERE id = (SELECT training_id FROM attendances WHERE credit_id = :credit_id)")
 def find_category(db: Database, credit_id: int) -> str | None: ...
