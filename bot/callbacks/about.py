@@ -44,3 +44,9 @@ class OfTraining(Callback):
     training: int
 class YesOrNo(Callback):
     wanted: int
+class OfMember(OfCohort):
+    member: int
+class OfPageOfCohort(OfCohort):
+    page: int
+class OfReflectionIn(OfReflection):
+    cohort: int

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from bot.callbacks.about import OfCohort, OfCourseDay, OfInvite, OfPage
+from bot.callbacks.about import OfCohort, OfCourseDay, OfInvite, OfMember, OfPage, OfPageOfCohort
 from bot.callbacks.codec import Callback
 from practice.cohorts import InviteKind, Part
 from practice.models import Value
@@ -15,8 +15,7 @@ class FileForm(StrEnum):
 
 
 # A cohort's course. Each button says what is to be, so that a second tap changes nothing more.
-class CohortCourse(OfCohort):
-    page: int
+class CohortCourse(OfPageOfCohort): ...
 class TakeCourse(OfCohort):
     key: str
 class AskCourseFile(OfCohort): ...
@@ -94,18 +93,12 @@ class ShowInvite(OfCohort):
     invite: int
 class TakeBackInvite(OfCohort):
     invite: int
-class ListMembers(OfCohort):
-    page: int
-class ShowMember(OfCohort):
-    member: int
-class AskRemoveMember(OfCohort):
-    member: int
-class RemoveMember(OfCohort):
-    member: int
-class AskMakeTrainer(OfCohort):
-    member: int
-class MakeTrainer(OfCohort):
-    member: int
+class ListMembers(OfPageOfCohort): ...
+class ShowMember(OfMember): ...
+class AskRemoveMember(OfMember): ...
+class RemoveMember(OfMember): ...
+class AskMakeTrainer(OfMember): ...
+class MakeTrainer(OfMember): ...
 class ShowPlace(OfCohort): ...
 class AskShownName(OfCohort): ...
 class ShowAnswers(OfCohort):

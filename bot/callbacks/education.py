@@ -1,6 +1,6 @@
 """Hours, goals, records, trainings."""
 
-from bot.callbacks.about import OfAttendance, OfCategory, OfCohort, OfCredit, OfDraft, OfGoal, OfPage, OfTraining, YesOrNo
+from bot.callbacks.about import OfAttendance, OfCategory, OfCohort, OfCredit, OfDraft, OfGoal, OfPage, OfPageOfCohort, OfTraining, YesOrNo
 from bot.callbacks.codec import Callback
 from bot.services.education.ledgers import Form
 from practice.credits import LogStep
@@ -114,8 +114,7 @@ class MakeRecord(OfGoal):
 
 # Trainings whose hours a trainer offers, and what each person says to them.
 class OfferTraining(OfCohort): ...
-class TrainingsPage(OfCohort):
-    page: int
+class TrainingsPage(OfPageOfCohort): ...
 class NewTraining(OfCohort): ...
 class ShowTraining(OfTraining): ...
 class ChangeTraining(OfTraining): ...

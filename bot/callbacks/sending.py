@@ -1,6 +1,6 @@
 """What a trainer writes and sends."""
 
-from bot.callbacks.about import OfCohort, OfDraft, OfOwnScenario, OfPush
+from bot.callbacks.about import OfCohort, OfDraft, OfOwnScenario, OfPageOfCohort, OfPush
 from practice.drafts import Step
 from practice.models import Language, Value
 from practice.shelf import About
@@ -9,8 +9,7 @@ from practice.shelf import About
 # fmt: off
 # A cohort's own scenarios: the list, one of them, and the draft of one.
 class OwnScenarios(OfCohort): ...
-class OwnScenariosPage(OfCohort):
-    page: int
+class OwnScenariosPage(OfPageOfCohort): ...
 class WriteScenario(OfCohort): ...
 class StartFrom(OfPush): ...  # from the scenario of the library that this sending holds
 class ExampleFile(OfCohort): ...
@@ -81,8 +80,7 @@ class ConfirmPush(OfPush):  # `check` names the time that was read back: of anot
     check: int
 class ConfirmPushToAll(OfPush):  # now, and to those who had today's too
     check: int
-class PlannedPushes(OfCohort):
-    page: int
+class PlannedPushes(OfPageOfCohort): ...
 class ShowPush(OfPush): ...
 class CancelPush(OfPush): ...
 class MeetPush(OfPush): ...

@@ -1,6 +1,6 @@
 """Sharing, what trainers read, the circle, notes and reports."""
 
-from bot.callbacks.about import OfCohort, OfReflection, OfShare
+from bot.callbacks.about import OfCohort, OfReflection, OfReflectionIn, OfShare
 from bot.callbacks.codec import Callback
 from db.reports import Kind
 from practice.sharing import Audience
@@ -8,16 +8,12 @@ from practice.sharing import Audience
 
 # fmt: off
 class ShareReflection(OfReflection): ...
-class ShareIn(OfReflection):
-    cohort: int
-class ChooseAudience(OfReflection):
-    cohort: int
+class ShareIn(OfReflectionIn): ...
+class ChooseAudience(OfReflectionIn):
     audience: Audience
-class ShareWith(OfReflection):
-    cohort: int
+class ShareWith(OfReflectionIn):
     audience: Audience
-class OnlyMe(OfReflection):
-    cohort: int
+class OnlyMe(OfReflectionIn): ...
 class Unshare(OfShare): ...
 class UnshareAll(OfCohort): ...
 class UpdateShared(OfReflection): ...
