@@ -8,9 +8,8 @@ Decorators are in db/rows.py, and as `finds` and `lists` at each `Mapper` there.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import wraps
-from operator import attrgetter
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from db import Database
@@ -19,8 +18,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 Statement = Callable[Concatenate[Database, P], T]
 
-NAMED = re.compile(r":(\w+)")
-FIELD = re.compile(r":(\w+)\.(\w+)")
+NAMED = re.compile(r":(\w+)(?:\.(\w+))?")
 
 
 class Declared(Protocol[T]):
@@ -29,25 +27,30 @@ class Declared(Protocol[T]):
     def __call__(self, signature: Statement[P, T], /) -> Statement[P, T]: ...
 
 
-def statement(sql: str, run: Callable[[Database, str, dict[str, Any]], T]) -> Declared[T]:
+def statement(sql: str, run: Callable[[Database, str, Sequence[Any]], T]) -> Declared[T]:
     """Raises TypeError where the SQL and the signature name different parameters."""
-    fields = [(f"{name}_{field}", name, attrgetter(field)) for name, field in FIELD.findall(sql)]
-    plain = FIELD.sub(r":\1_\2", sql)
 
     def declared(signature: Statement[P, T], /) -> Statement[P, T]:
         code, defaults = signature.__code__, signature.__defaults__ or ()
         by_place = code.co_varnames[1 : code.co_argcount]
         names = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
-        if set(names) != set(NAMED.findall(sql)):
+        if set(names) != {name for name, _ in NAMED.findall(sql)}:
             raise TypeError(f"{signature.__module__}.{signature.__name__} takes {', '.join(names)}; its SQL names others: {sql}")
         usual = dict(zip(by_place[len(by_place) - len(defaults) :], defaults, strict=True)) | (signature.__kwdefaults__ or {})
+        bound = list(dict.fromkeys(NAMED.findall(sql)))
+        is_plain = not any(field for _, field in bound)
+        order = [(name, "") for name in names] if is_plain else bound  # plain ones can go as they come
+        numbered = NAMED.sub(lambda match: f"?{order.index((match[1], match[2] or '')) + 1}", sql)
 
         @wraps(signature)
         def done(db: Database, /, *args: P.args, **named: P.kwargs) -> T:
-            values: dict[str, Any] = {**usual, **dict(zip(by_place, args, strict=False)), **named}
-            for own, name, read in fields:
-                values[own] = read(values[name])
-            return run(db, plain, values)
+            values: Sequence[Any] = args
+            if len(args) < len(names):
+                values = [*args, *[named[name] if name in named else usual[name] for name in names[len(args) :]]]
+            if not is_plain:
+                given = dict(zip(names, values, strict=True))
+                values = [getattr(given[name], field) if field else given[name] for name, field in bound]
+            return run(db, numbered, values)
 
         return done
 
