@@ -2,12 +2,15 @@
 
 import json
 from dataclasses import dataclass
+from typing import TypeVar
 
 from aiohttp import web
 from aiohttp.web_request import FileField
 
 from sandbox.errors import bad_request
 from sandbox.shapes import Json, Value
+
+Kind = TypeVar("Kind", list[Value], Json)
 
 # A string in these is a text even where it looks like JSON.
 _TEXTS = frozenset([
@@ -55,28 +58,22 @@ class Params:
     def boolean(self, name: str) -> bool:
         return str(self.values.get(name, "")).lower() in {"true", "yes", "1"}
 
-    def structure(self, name: str) -> Value:
-        """A value that is a JSON document, given as one or as its text; None where it is absent."""
-        value = self.values.get(name)
-        if not isinstance(value, str):
-            return value
-        if not value:
-            return None
-        try:
-            return json.loads(value)
-        except ValueError:
-            raise bad_request(f"can't parse {name.replace('_', ' ')} JSON object") from None
-
     def array(self, name: str) -> list[Value] | None:
-        value = self.structure(name)
-        if value is not None and not isinstance(value, list):
-            raise bad_request(f"can't parse {name.replace('_', ' ')}: expected an Array")
-        return value
+        return self._structure(name, list, "an Array")
 
     def mapping(self, name: str) -> Json | None:
-        value = self.structure(name)
-        if value is not None and not isinstance(value, dict):
-            raise bad_request(f"can't parse {name.replace('_', ' ')}: expected an Object")
+        return self._structure(name, dict, "an Object")
+
+    def _structure(self, name: str, kind: type[Kind], what: str) -> Kind | None:
+        """A JSON document of that kind, given as one or as its text; None where it is absent."""
+        value, called = self.values.get(name), name.replace("_", " ")
+        if isinstance(value, str):
+            try:
+                value = json.loads(value) if value else None
+            except ValueError:
+                raise bad_request(f"can't parse {called} JSON object") from None
+        if value is not None and not isinstance(value, kind):
+            raise bad_request(f"can't parse {called}: expected {what}")
         return value
 
     def upload(self, name: str) -> Upload | None:

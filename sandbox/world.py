@@ -1,5 +1,6 @@
 """Everything that this Telegram knows."""
 
+import secrets
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +24,7 @@ Restorers = dict[str, Callable[[Value], None]]
 
 class World:
     def __init__(self, *, start_at: datetime | None = None, keep: Path | None = None, flood: bool = False) -> None:
+        self.run = secrets.token_hex(4)  # versions of chats start anew with it
         self.keep = Keep(keep)
         self.clock = Clock(self.keep, start_at)
         self.people = People(self.keep)

@@ -13,34 +13,31 @@ _BIGGEST_ID = 2**53
 _LIST_FIELDS = ["entities", "caption_entities", "photo"]
 
 
-class Forging:
-    def __init__(self, world: World) -> None:
-        self._world = world
+async def on_update(world: World, request: web.Request) -> Json:
+    """Queue it; its chat, users and message are known from then on, where they are sound."""
+    update = (await read(request)).mapping("update")
+    if update is None:
+        raise ControlError(400, "there is no update")
+    chat_id = None
+    for kind, payload in update.items():
+        if isinstance(payload, dict):
+            chat_id = _adopt(world, kind, payload) or chat_id
+    world.updates.add_forged(update, chat_id)
+    return {}
 
-    async def on_update(self, request: web.Request) -> Json:
-        """Queue it; its chat, users and message are known from then on, where they are sound."""
-        update = (await read(request)).mapping("update")
-        if update is None:
-            raise ControlError(400, "there is no update")
-        chat_id = None
-        for kind, payload in update.items():
-            if isinstance(payload, dict):
-                chat_id = self._adopt(kind, payload) or chat_id
-        self._world.updates.add_forged(update, chat_id)
-        return {}
 
-    def _adopt(self, kind: str, payload: Json) -> int | None:
-        message = payload["message"] if isinstance(payload.get("message"), dict) else payload
-        info = message.get("chat") or {}
-        chat_id: int | None = info["id"] if _is_chat(info) else None
-        if chat_id is not None:
-            chat = self._world.chats.open(info)
-            if kind in _NEW_MESSAGES and _is_message(message) and message["message_id"] not in chat.records:
-                self._world.chats.put(chat, message, is_from_bot=False)
-        sender = payload.get("from")
-        if isinstance(sender, dict) and _is_id(sender.get("id")) and self._world.chats.find(sender["id"]) is None:
-            self._world.people.strangers.add(sender["id"])
-        return chat_id
+def _adopt(world: World, kind: str, payload: Json) -> int | None:
+    message = payload["message"] if isinstance(payload.get("message"), dict) else payload
+    info = message.get("chat") or {}
+    chat_id: int | None = info["id"] if _is_chat(info) else None
+    if chat_id is not None:
+        chat = world.chats.open(info)
+        if kind in _NEW_MESSAGES and _is_message(message) and message["message_id"] not in chat.records:
+            world.chats.put(chat, message, is_from_bot=False)
+    sender = payload.get("from")
+    if isinstance(sender, dict) and _is_id(sender.get("id")) and world.chats.find(sender["id"]) is None:
+        world.people.strangers.add(sender["id"])
+    return chat_id
 
 
 def _is_id(value: object) -> bool:

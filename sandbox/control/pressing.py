@@ -22,54 +22,55 @@ def person_of(world: World, request: web.Request) -> Person:
     return person
 
 
-class Pressing:
-    def __init__(self, world: World) -> None:
-        self._world = world
+async def on_press(world: World, request: web.Request) -> Json:
+    """Queue the press and wait for the bot's answer; none in time is no alert."""
+    body = await read(request)
+    person = person_of(world, request)
+    if person.is_blocking or person.is_deactivated:
+        raise ControlError(409, f"{person.name} has blocked the bot and has to unblock it first")
+    chat = world.chat_of(person)
+    record, button = _find(chat, body)
+    if "callback_data" not in button:
+        raise ControlError(409, "this button opens something else and tells the bot nothing")
+    query = world.queries.ask()
+    facts = {"message": rendered(chat, record), "chat_instance": str(-chat.chat_id), "data": button["callback_data"]}
+    world.updates.add("callback_query", {"id": query.query_id, "from": person.user(), **facts}, chat.chat_id)
+    world.keep.commit()
+    try:
+        return {"alert": await asyncio.wait_for(query.answer, ANSWERED_WITHIN)}
+    except TimeoutError:
+        return {"alert": None}
 
-    async def on_press(self, request: web.Request) -> Json:
-        """Queue the press and wait for the bot's answer; none in time is no alert."""
-        body = await read(request)
-        person = person_of(self._world, request)
-        if person.is_blocking or person.is_deactivated:
-            raise ControlError(409, f"{person.name} has blocked the bot and has to unblock it first")
-        chat = self._world.chat_of(person)
-        record, button = _find(chat, body)
-        if "callback_data" not in button:
-            raise ControlError(409, "this button opens something else and tells the bot nothing")
-        query = self._world.queries.ask()
-        facts = {"message": rendered(chat, record), "chat_instance": str(-chat.chat_id), "data": button["callback_data"]}
-        self._world.updates.add("callback_query", {"id": query.query_id, "from": person.user(), **facts}, chat.chat_id)
-        self._world.keep.commit()
-        try:
-            return {"alert": await asyncio.wait_for(query.answer, ANSWERED_WITHIN)}
-        except TimeoutError:
-            return {"alert": None}
 
-    async def on_block(self, request: web.Request) -> Json:
-        return self._set_blocking(person_of(self._world, request), is_blocking=True)
+async def on_block(world: World, request: web.Request) -> Json:
+    return _set_blocking(world, person_of(world, request), is_blocking=True)
 
-    async def on_unblock(self, request: web.Request) -> Json:
-        return self._set_blocking(person_of(self._world, request), is_blocking=False)
 
-    async def on_deactivate(self, request: web.Request) -> Json:
-        person = person_of(self._world, request)
-        person.is_deactivated = True
-        self._world.people.changed(person)
-        return {}
+async def on_unblock(world: World, request: web.Request) -> Json:
+    return _set_blocking(world, person_of(world, request), is_blocking=False)
 
-    def _set_blocking(self, person: Person, *, is_blocking: bool) -> Json:
-        if person.is_blocking != is_blocking:
-            person.is_blocking = is_blocking
-            self._world.people.changed(person)
-            self._world.updates.add("my_chat_member", self._membership(person), person.user_id)
-        return {}
 
-    def _membership(self, person: Person) -> Json:
-        bot = self._world.profile.user()
-        member, kicked = {"user": bot, "status": "member"}, {"user": bot, "status": "kicked", "until_date": 0}
-        old, new = (member, kicked) if person.is_blocking else (kicked, member)
-        head = {"chat": person.chat(), "from": person.user(), "date": self._world.clock.unix()}
-        return {**head, "old_chat_member": old, "new_chat_member": new}
+async def on_deactivate(world: World, request: web.Request) -> Json:
+    person = person_of(world, request)
+    person.is_deactivated = True
+    world.people.changed(person)
+    return {}
+
+
+def _set_blocking(world: World, person: Person, *, is_blocking: bool) -> Json:
+    if person.is_blocking != is_blocking:
+        person.is_blocking = is_blocking
+        world.people.changed(person)
+        world.updates.add("my_chat_member", _membership(world, person), person.user_id)
+    return {}
+
+
+def _membership(world: World, person: Person) -> Json:
+    bot = world.profile.user()
+    member, kicked = {"user": bot, "status": "member"}, {"user": bot, "status": "kicked", "until_date": 0}
+    old, new = (member, kicked) if person.is_blocking else (kicked, member)
+    head = {"chat": person.chat(), "from": person.user(), "date": world.clock.unix()}
+    return {**head, "old_chat_member": old, "new_chat_member": new}
 
 
 def _find(chat: Chat, body: Body) -> tuple[Record, Json]:

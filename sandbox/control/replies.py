@@ -9,14 +9,14 @@ from sandbox.errors import ControlError
 from sandbox.shapes import Json
 from sandbox.world import World
 
-Control = Callable[[web.Request], Awaitable[Json | web.StreamResponse]]
+Control = Callable[[World, web.Request], Awaitable[Json | web.StreamResponse]]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 def answering(world: World, control: Control) -> Handler:
     async def answer(request: web.Request) -> web.StreamResponse:
         try:
-            result = await control(request)
+            result = await control(world, request)
         except ControlError as error:
             result = _json({"error": error.text, **error.details}, error.status)
         except web.HTTPRequestEntityTooLarge:

@@ -12,23 +12,21 @@ from sandbox.world import World
 _LONGEST_PAUSE = 3600.0
 
 
-class Watching:
-    def __init__(self, world: World) -> None:
-        self._world = world
+async def on_calls(world: World, request: web.Request) -> Json:
+    since = request.query.get("since", "0")
+    if not since.isdecimal():
+        raise ControlError(400, "since is a number of a call")
+    return {"calls": world.calls.since(int(since))}
 
-    async def on_calls(self, request: web.Request) -> Json:
-        since = request.query.get("since", "0")
-        if not since.isdecimal():
-            raise ControlError(400, "since is a number of a call")
-        return {"calls": self._world.calls.since(int(since))}
 
-    async def on_fault(self, request: web.Request) -> Json:
-        self._world.faults.add(_fault(await read(request)))
-        return {}
+async def on_fault(world: World, request: web.Request) -> Json:
+    world.faults.add(_fault(await read(request)))
+    return {}
 
-    async def on_clear(self, _request: web.Request) -> Json:
-        self._world.faults.clear()
-        return {}
+
+async def on_clear(world: World, _request: web.Request) -> Json:
+    world.faults.clear()
+    return {}
 
 
 def _fault(body: Body) -> Fault:
