@@ -89,13 +89,9 @@ def _back_to_card(say: Say) -> list[list[Button]]:
 
 @shows
 def cancelled(outcome: Cancelled | NothingToCancel, say: Say) -> Message:
-    match outcome:
-        case Cancelled():
-            return Message(
-                text=say("All right, I stopped asking. Nothing that was saved is lost."), buttons=menus.current(say), drops_keyboard=False
-            )
-        case NothingToCancel():
-            return Message(text=say("Nothing to cancel. Here is what you can do:"), buttons=menus.current(say))
+    stopped = say("All right, I stopped asking. Nothing that was saved is lost.")
+    text = stopped if isinstance(outcome, Cancelled) else say("Nothing to cancel. Here is what you can do:")
+    return Message(text=text, buttons=menus.current(say))
 
 
 def empty(_: object, say: Say) -> Message:

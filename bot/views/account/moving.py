@@ -1,5 +1,7 @@
 """Moving house: in plain words what a code does, what would come, and, in the chat that is left behind, that it has gone."""
 
+from dataclasses import replace
+
 from bot import callbacks
 from bot.services.account.moving import (
     AccountTaken,
@@ -63,33 +65,20 @@ def _code_asked(_: CodeAsked, say: Say) -> Message:
 def made(outcome: CodeMade, say: Say) -> Reply:
     once = outcome.kind is Kind.ONCE
     earlier = [] if outcome.before is None else [_over(outcome.before, say)]
-    text = _once(outcome, say) if once else _recovery(outcome, say)
+    head = say("Your code. It works once, for 30 minutes:") if once else say("Your recovery code:")
     keys = [Button(say("Never mind"), callbacks.DropMoveCode())]
     if not once:
         keys = [Button(say("I wrote it down"), callbacks.HideRecoveryCode()), _remove(say)]
+    text = "\n\n".join([head, put("<code>{code}</code>", code=outcome.code), _what_to_do(say, once=once)])
     return Reply(messages=[*earlier, Message(text=text, buttons=[keys], shows_code=outcome.kind)])
 
 
-def _once(outcome: CodeMade, say: Say) -> str:
-    return "\n\n".join(
-        [
-            say("Your code. It works once, for 30 minutes:"),
-            put("<code>{code}</code>", code=outcome.code),
-            say("In your other account, open this bot, send /move and then the code. Give it to no one: it takes everything with it."),
-        ]
-    )
-
-
-def _recovery(outcome: CodeMade, say: Say) -> str:
-    return "\n\n".join(
-        [
-            say("Your recovery code:"),
-            put("<code>{code}</code>", code=outcome.code),
-            say(
-                "Write it down, on paper or where you keep passwords. I hide it here in 30 minutes and cannot show it again. "
-                "If you lose this account, open this bot from a new one, send /move and then the code. It works once."
-            ),
-        ]
+def _what_to_do(say: Say, *, once: bool) -> str:
+    if once:
+        return say("In your other account, open this bot, send /move and then the code. Give it to no one: it takes everything with it.")
+    return say(
+        "Write it down, on paper or where you keep passwords. I hide it here in 30 minutes and cannot show it again. "
+        "If you lose this account, open this bot from a new one, send /move and then the code. It works once."
     )
 
 
@@ -166,7 +155,8 @@ def brought(outcome: Brought | AlreadyHere | WrongCode, say: Say) -> Reply:
         case Brought():
             left_behind = [_over(row, say) for row in outcome.codes_shown]
             return Reply(
-                messages=[_here(outcome, say), *(_there(message, outcome) for message in [*left_behind, _told(say)])], bare=outcome.bare
+                messages=[_here(outcome, say), *(replace(each, chat_id=outcome.old_chat_id) for each in [*left_behind, _told(say)])],
+                bare=outcome.bare,
             )
 
 
@@ -189,10 +179,6 @@ def _told(say: Say) -> Message:
             ]
         )
     )
-
-
-def _there(message: Message, outcome: Brought) -> Message:
-    return Message(text=message.text, edits=message.edits, chat_id=outcome.old_chat_id)
 
 
 @shows

@@ -35,7 +35,8 @@ def page(outcome: Shown, say: Say) -> Message:
     if outcome.page in pages:
         text, rows = pages[outcome.page](person, say)
         return Message(text=text, buttons=[*rows, back], in_place=True)
-    return Message(text=_summary(person, say), buttons=_main_rows(say), in_place=True)
+    text = say("<b>Settings</b>") + "\n" + "\n".join(lines(person, say)) + "\n\n" + _when(person, say)
+    return Message(text=text, buttons=_main_rows(say), in_place=True)
 
 
 @shows
@@ -50,10 +51,6 @@ def placed(outcome: Placed, say: Say) -> Reply:
     found = say("{zone} time, then.", zone=say.zone(outcome.then.person.schedule.zone))
     rest = Reply.of(show(outcome.then, say))
     return replace(rest, messages=[Message(text=found, drops_keyboard=True), *rest.messages])
-
-
-def _summary(person: Person, say: Say) -> str:
-    return say("<b>Settings</b>") + "\n" + "\n".join(lines(person, say)) + "\n\n" + _when(person, say)
 
 
 def lines(person: Person, say: Say) -> list[str]:

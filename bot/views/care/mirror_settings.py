@@ -46,9 +46,9 @@ def shown(outcome: MirrorsShown, say: Say) -> Message:
 def _switch(mirror: Mirror, is_on: bool, say: Say) -> Button:  # noqa: FBT001  a private pair of labels
     match mirror:
         case Mirror.WORDS:
-            label = say("No mirror of words") if is_on else say("Mirror of words")
+            on, off = say("Mirror of words"), say("No mirror of words")
         case Mirror.PRIVACY:
-            label = say("No privacy mirror") if is_on else say("Privacy mirror")
+            on, off = say("Privacy mirror"), say("No privacy mirror")
         case Mirror.LANGUAGE:
-            label = say("No language mirror") if is_on else say("Language mirror")
-    return Button(label, callbacks.SwitchMirror(mirror, int(not is_on)))
+            on, off = say("Language mirror"), say("No language mirror")
+    return Button(off if is_on else on, callbacks.SwitchMirror(mirror, int(not is_on)))

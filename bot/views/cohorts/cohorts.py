@@ -1,7 +1,6 @@
 """Cohorts: the list of one's own, and one page for each, edited in place."""
 
 from bot import callbacks
-from bot.callbacks import Callback
 from bot.services.cohorts.cohorts import ON_A_PAGE, CohortCodeAsked, MyCohorts
 from bot.services.cohorts.joining import CohortShown
 from bot.views.cohorts import course
@@ -75,17 +74,15 @@ def when(cohort: Cohort, say: Say) -> list[str]:
         until = say.day(cohort.ended_at + READ_AFTER_THE_END, cohort.zone)
         return [say("It ended on {day}. Its trainers can read what was shared until {until}.", day=_day(cohort, say), until=until)]
     start, end = say.short_date(cohort.starts_on), cohort.ends_on
-    days = say("It runs from {start}.", start=start) if end is None else _span(start, say.short_date(end), say)
+    days = say("It runs from {start}.", start=start)
+    if end is not None:
+        days = say("It runs from {start} to {end}.", start=start, end=say.short_date(end))
     return [days, hour(cohort, say)]
 
 
 def _day(cohort: Cohort, say: Say) -> str:
     assert cohort.ended_at is not None  # noqa: S101  asked only of those that have
     return say.day(cohort.ended_at, cohort.zone)
-
-
-def _span(start: str, end: str, say: Say) -> str:
-    return say("It runs from {start} to {end}.", start=start, end=end)
 
 
 def hour(cohort: Cohort, say: Say) -> str:
@@ -113,12 +110,9 @@ def _keys(cohort: Cohort, membership: Membership, say: Say, *, over: bool) -> Bu
     if cohort.ended_at is not None:
         return [*_ended_rows(cohort, membership, say), every]
     if membership.role is Role.TRAINER:
-        return [*_trainer_rows(cohort, say), _pair(say("Change"), callbacks.ChangeCohort(cohort.id), say("My place"), cohort), every]
+        own = [Button(say("Change"), callbacks.ChangeCohort(cohort.id)), Button(say("My place"), callbacks.ShowPlace(cohort.id))]
+        return [*_trainer_rows(cohort, say), own, every]
     return [[_circle(cohort, say), _what_they_see(cohort, say)], *place_rows(cohort, membership, say), every]
-
-
-def _pair(label: str, action: Callback, place_label: str, cohort: Cohort) -> list[Button]:
-    return [Button(label, action), Button(place_label, callbacks.ShowPlace(cohort.id))]
 
 
 def _trainer_rows(cohort: Cohort, say: Say) -> list[list[Button]]:

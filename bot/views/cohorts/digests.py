@@ -16,11 +16,8 @@ def shown(outcome: DigestShown, say: Say) -> Message | Reply:
 
 
 def _state(outcome: DigestShown, say: Say) -> str:
-    what = (
-        say("<b>{cohort}: weekly digest</b>", cohort=outcome.cohort.name)
-        + "\n"
-        + say("What was practiced and how much was shared in the week before, by the same rule as participation.")
-    )
+    what = say("<b>{cohort}: weekly digest</b>", cohort=outcome.cohort.name) + "\n"
+    what += say("What was practiced and how much was shared in the week before, by the same rule as participation.")
     if outcome.next_at is None:
         return what + "\n\n" + say("It is off. If you turn it on, it comes once a week, never in your quiet hours or a pause.")
     next_at = say.moment(outcome.next_at, outcome.person.schedule.zone)

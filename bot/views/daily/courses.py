@@ -115,15 +115,7 @@ def days_met(outcome: DaysMet, say: Say) -> Message | Reply:
     titles = [(day.place + 1, say.library.scenario(day.scenario_id).text(say.language).title) for day in outcome.days]
     lines = [put("{number}. {title}", number=number, title=title) for number, title in titles]
     numbers = [Button(str(number), callbacks.DayAgain(taken.id, number - 1)) for number, _ in titles]
-    turns = _turns(outcome, say)
+    more = (outcome.page + 1) * DAYS_ON_A_PAGE < outcome.total
+    turns = pager(outcome.page, lambda page: callbacks.ShowDaysMet(taken.id, page), say("Earlier ones"), say("Later ones"), more=more)
     back = [Button(say("Back"), callbacks.ShowCourse(outcome.course.id))]
-    return Message(text=head + "\n\n" + "\n".join(lines), buttons=[*in_rows(numbers, 4), *turns, back], in_place=True)
-
-
-def _turns(outcome: DaysMet, say: Say) -> list[list[Button]]:
-    last = max(outcome.total - 1, 0) // DAYS_ON_A_PAGE
-    more = outcome.page < last
-    keys = pager(
-        outcome.page, lambda page: callbacks.ShowDaysMet(outcome.taken.id, page), say("Earlier ones"), say("Later ones"), more=more
-    )
-    return [keys] if keys else []
+    return Message(text=head + "\n\n" + "\n".join(lines), buttons=[*in_rows(numbers, 4), turns, back], in_place=True)

@@ -13,7 +13,9 @@ from bot.views.showing import shows
 def shown(outcome: LineShown | RoundOver | NoLines, say: Say) -> Message | Reply:
     match outcome:
         case LineShown():
-            return Reply(messages=[*_looked(outcome.before, say), _line(outcome, say)], bare=outcome.bare)
+            return Reply(
+                messages=[*_looked(outcome.before, say), Message(text=_text(outcome, say), buttons=_keys(outcome, say))], bare=outcome.bare
+            )
         case RoundOver():
             return Reply(messages=[*_looked(outcome.before, say), _over(say)], bare=outcome.bare)
         case NoLines():
@@ -26,10 +28,6 @@ def another(outcome: LineShown | NoLines, say: Say) -> Message | Reply:
     if isinstance(outcome, LineShown):
         return Message(text=_text(outcome, say), buttons=_keys(outcome, say), in_place=True)
     return shown(outcome, say)
-
-
-def _line(outcome: LineShown, say: Say) -> Message:
-    return Message(text=_text(outcome, say), buttons=_keys(outcome, say))
 
 
 def _text(outcome: LineShown, say: Say) -> str:

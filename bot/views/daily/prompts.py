@@ -23,14 +23,8 @@ from practice.models import Prompt
 @shows
 def card(outcome: Card | NothingToShow, say: Say) -> Reply:
     match outcome:
-        case Card(prompt=prompt, scenario=scenario):
-            message = Message(
-                text=_text(outcome, say),
-                buttons=_card_keys(prompt, scenario, say, last=outcome.last),
-                prompt_id=prompt.id,
-                opens_prompt=True,
-            )
-            return Reply(messages=[message], bare=outcome.closed_rows)
+        case Card():
+            return Reply(messages=[_opening(outcome, _text(outcome, say), say)], bare=outcome.closed_rows)
         case NothingToShow():
             text = say(
                 "There is no scenario for that with your settings. /settings can bring hard topics back, and /practice has other values."
@@ -56,14 +50,13 @@ def planned(outcome: Planned, say: Say) -> Reply:
     """The scenario of the day. At the first slowing down it says so, once."""
     slower = say("I'll come by every third day for now, and rest if it stays quiet. A word from you brings your usual days back.")
     text = _text(outcome, say)
-    message = Message(
-        text=f"{slower}\n\n{text}" if outcome.slowing else text,
-        buttons=_card_keys(outcome.prompt, outcome.scenario, say, last=outcome.last),
-        prompt_id=outcome.prompt.id,
-        opens_prompt=True,
-        scheduled=True,
-    )
-    return Reply(messages=[message], bare=outcome.closed_rows)
+    message = _opening(outcome, f"{slower}\n\n{text}" if outcome.slowing else text, say)
+    return Reply(messages=[replace(message, scheduled=True)], bare=outcome.closed_rows)
+
+
+def _opening(outcome: Card | Planned, text: str, say: Say) -> Message:
+    keys = _card_keys(outcome.prompt, outcome.scenario, say, last=outcome.last)
+    return Message(text=text, buttons=keys, prompt_id=outcome.prompt.id, opens_prompt=True)
 
 
 def _card_keys(prompt: Prompt, scenario: Scenario, say: Say, *, more: bool = False, last: LastTime | None = None) -> list[list[Button]]:
@@ -119,12 +112,8 @@ def other_ways(outcome: MoreShown, say: Say) -> Message | Reply:
 
 @shows
 def words_deletion_asked(outcome: WordsDeletionAsked, say: Say) -> Reply:
-    keys = [
-        [
-            Button(say("Delete them"), callbacks.DeleteWords(outcome.prompt.id)),
-            Button(say("Keep them"), callbacks.KeepWords(outcome.prompt.id)),
-        ]
-    ]
+    prompt = outcome.prompt.id
+    keys = [[Button(say("Delete them"), callbacks.DeleteWords(prompt)), Button(say("Keep them"), callbacks.KeepWords(prompt))]]
     text = say("Delete what you wrote here? The practice still counts in your progress.")
     if outcome.opens_again:
         text = say("Delete what you wrote here? The card is open again then.")

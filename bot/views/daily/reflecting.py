@@ -24,14 +24,16 @@ def kept(outcome: Kept | TooBig, say: Say) -> Reply:
             text = say("That voice note is too big for me: at most 10 MB. It was not kept. Shorter ones in a row work well.")
             return Reply(messages=[Message(text=text)])
         case Kept(reflection=reflection):
-            card = Message(
-                text=_saved(outcome, say),
-                buttons=_saved_keys(outcome, say),
-                edits=reflection.card_id,
-                prompt_id=reflection.prompt_id,
-                saved_card_of=reflection.id,
-            )
-            return Reply(messages=[card], reaction=MARK)
+            return Reply(messages=[replace(_card(outcome, say), edits=reflection.card_id, saved_card_of=reflection.id)], reaction=MARK)
+
+
+def _card(outcome: Kept | Closed, say: Say) -> Message:
+    """As it stands while someone writes, or once they are done."""
+    if isinstance(outcome, Kept):
+        text, keys = _saved(outcome, say), _saved_keys(outcome, say)
+    else:
+        text, keys = _closing(outcome, say), _closed_keys(outcome, say)
+    return Message(text=text, buttons=keys, prompt_id=outcome.reflection.prompt_id)
 
 
 @shows
@@ -43,13 +45,9 @@ def added(outcome: Added, say: Say) -> Reply:
 
 def edited(outcome: Kept | Closed, say: Say) -> Reply:
     """The card says that the edit is kept, wherever it stands."""
-    reflection = outcome.reflection
-    if isinstance(outcome, Kept):
-        text, keys = _saved(outcome, say), _saved_keys(outcome, say)
-    else:
-        text, keys = _closing(outcome, say), _closed_keys(outcome, say)
-    text = say("Your edit is kept.") + " " + text
-    card = Message(text=text, buttons=keys, edits=reflection.card_id, prompt_id=reflection.prompt_id, saved_card_of=reflection.id)
+    card, reflection = _card(outcome, say), outcome.reflection
+    text = say("Your edit is kept.") + " " + card.text
+    card = replace(card, text=text, edits=reflection.card_id, saved_card_of=reflection.id)
     return Reply(messages=[card, *(last_time.again(each, say) for each in outcome.repeating)])
 
 
@@ -161,18 +159,13 @@ def more(outcome: Kept | Closed, say: Say) -> Reply:
 
 def refreshed(outcome: Kept | Closed, say: Say) -> Message:
     """The card as it now stands, wherever it is; where it is gone, nothing."""
-    if isinstance(outcome, Kept):
-        text, keys = _saved(outcome, say), _saved_keys(outcome, say)
-    else:
-        text, keys = _closing(outcome, say), _closed_keys(outcome, say)
-    return Message(text=text, buttons=keys, edits=outcome.reflection.card_id, only_edits=True, prompt_id=outcome.reflection.prompt_id)
+    return replace(_card(outcome, say), edits=outcome.reflection.card_id, only_edits=True)
 
 
 @shows
 def deletion_asked(outcome: DeletionAsked, say: Say) -> Reply:
-    keys = [
-        [Button(say("Delete it"), callbacks.Delete(outcome.reflection.id)), Button(say("Keep it"), callbacks.Keep(outcome.reflection.id))]
-    ]
+    reflection = outcome.reflection.id
+    keys = [[Button(say("Delete it"), callbacks.Delete(reflection)), Button(say("Keep it"), callbacks.Keep(reflection))]]
     text = say("Delete this reflection? It leaves the database at once, and this chat where Telegram allows it.")
     return Reply(messages=[Message(text=text, buttons=keys, in_place=True)])
 

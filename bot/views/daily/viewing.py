@@ -58,7 +58,7 @@ def _asked_next(prompt: Prompt, beat: SecondBeat, say: Say) -> list[Message]:
             Button(say("Stop here"), callbacks.StopHere(prompt.id)),
             menus.support(say),
         ],
-        *_not_an_answer(prompt, say),
+        _not_an_answer(prompt, say),
     ]
     question = "\n".join([put("<b>{ask}</b>", ask=beat.ask), *ways]) + "\n\n" + say("Or write it in your own words.")
     *before, last = screens([*([_asked_about(prompt, say)] if is_asked_about(prompt) else []), question])
@@ -75,7 +75,7 @@ def _feedback(outcome: Viewed, say: Say) -> Message:
     page = min(outcome.page, len(pages) - 1)
     keys = [
         [Button(say("Reflect"), callbacks.Reflect(prompt.id))],
-        *_not_an_answer(prompt, say),
+        _not_an_answer(prompt, say),
         [Button(say("Stop here"), callbacks.StopHere(prompt.id)), menus.support(say)],
     ]
     if _all_others(prompt, outcome.scenario, say):
@@ -94,12 +94,12 @@ def _asked_about(prompt: Prompt, say: Say) -> str:
     return say("I kept “{words}” as your answer. If it was not meant as one, tap <i>Not an answer</i>.", words=prompt.own_words or "")
 
 
-def _not_an_answer(prompt: Prompt, say: Say) -> list[list[Button]]:
+def _not_an_answer(prompt: Prompt, say: Say) -> list[Button]:
     """Own words, written or spoken, may have been meant for something else."""
     row = [Button(say("Not an answer"), callbacks.NotAnAnswer(prompt.id))] if prompt.way == 0 else []
     if prompt.own_words is not None:
         row.append(Button(say("Delete my words"), callbacks.AskDeleteWords(prompt.id)))
-    return [row] if row else []
+    return row
 
 
 def view_parts(scenario: Scenario, way: int | None, say: Say, *, next_way: int | None = None, wrote: bool = True) -> list[str]:

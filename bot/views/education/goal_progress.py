@@ -114,18 +114,15 @@ def check_with_board(pack: RulePack | None, say: Say, *, today: date, briefly: b
 def pictured(outcome: GoalOpened, say: Say) -> Message:
     """Bars, with a caption that says the same."""
     progress = outcome.progress
+    each_category = [_bar(each.category.name, each.counted, each.category.least, say) for each in progress.categories]
     facts: dict[str, Any] = {
         "title": progress.goal.name,
         "period": period(progress, say),
-        "bars": [_bar(say("All hours"), progress.counted, progress.goal.hours, say), *_bars(progress, say)],
+        "bars": [_bar(say("All hours"), progress.counted, progress.goal.hours, say), *each_category],
         "beside": _elsewhere(progress, say),
     }
     head = put("<b>{name}</b>", name=progress.goal.name)
     return Message(text="\n".join([head, done(progress, say), left(progress, say)]), picture=Picture(name="goal", facts=facts))
-
-
-def _bars(progress: Progress, say: Say) -> list[dict[str, Any]]:
-    return [_bar(each.category.name, each.counted, each.category.least, say) for each in progress.categories]
 
 
 def _bar(name: str, have: Any, want: Any, say: Say) -> dict[str, Any]:  # noqa: ANN401  hours of credit

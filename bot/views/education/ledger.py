@@ -115,7 +115,11 @@ def page(ledger: Ledger, say: Say) -> dict[str, Any]:
         "note": say("Self-reported by the person named above."),
         "page": say("Page {page} of {pages}", page="{page}", pages="{pages}"),
         "people": people,
-        "summary": {"title": say("Hours by category"), "head": _summary_head(say), "rows": _summary(ledger, pack, say)},
+        "summary": {
+            "title": say("Hours by category"),
+            "head": [say("Category"), say("Asked for"), say("Counted"), say("Left")],
+            "rows": _summary(ledger, pack, say),
+        },
         "credits": {
             "title": say("What was logged"),
             "head": [say("Date"), say("Title"), say("Provider, presenter"), say("Category"), say("Hours"), say("Certificate")],
@@ -140,10 +144,6 @@ def named(name: str, pack: RulePack | None, say: Say) -> str:
 
 def _period(ledger: Ledger, say: Say) -> str:
     return f"{say.short_date(ledger.goal.starts_on)} – {say.short_date(ledger.goal.due_on)}"
-
-
-def _summary_head(say: Say) -> list[str]:
-    return [say("Category"), say("Asked for"), say("Counted"), say("Left")]
 
 
 def _summary(ledger: Ledger, pack: RulePack | None, say: Say) -> list[list[str]]:

@@ -12,7 +12,6 @@ from bot.views.message import MARK, Button, Message, Reply
 from bot.views.review import supervision
 from bot.views.say import Say, put
 from bot.views.showing import shows
-from practice.library import Scenario
 
 SHOWN = 260  # characters of what they wrote, in each of the two places
 LONGEST = 3500  # characters of one message of a text that is read whole
@@ -61,13 +60,13 @@ def _answer(outcome: Opened, say: Say) -> list[str]:
 def _reflection(outcome: Opened, say: Say) -> list[str]:
     if outcome.entry.reflection_id is None:
         return []
-    asked = [] if outcome.scenario is None else [_question(outcome.scenario, outcome.entry.question, say)]
+    asked = (
+        []
+        if outcome.scenario is None
+        else [put("<b>{question}</b>", question=question(outcome.scenario.text(say.language), outcome.entry.question, say))]
+    )
     words = [put("{words}", words=short(outcome.entry.text, SHOWN))] if outcome.entry.text else []
     return ["\n".join([*asked, *words])] if asked or words else []
-
-
-def _question(scenario: Scenario, number: int, say: Say) -> str:
-    return put("<b>{question}</b>", question=question(scenario.text(say.language), number, say))
 
 
 def _keys(outcome: Opened, say: Say) -> list[list[Button]]:

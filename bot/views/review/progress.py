@@ -53,11 +53,8 @@ def _total(outcome: Progress, say: Say) -> str:
 
 def _text(outcome: Progress, say: Say) -> str:
     if not outcome.practised:
-        return (
-            say("<b>Your practice</b>")
-            + "\n"
-            + say("Nothing yet, and that is fine. The 12 values are in /values, and /practice starts one.")
-        )
+        nothing = say("Nothing yet, and that is fine. The 12 values are in /values, and /practice starts one.")
+        return say("<b>Your practice</b>") + "\n" + nothing
     lines = [
         say.plural("{value}: once", "{value}: {n} times", outcome.practised[value], value=say.value(value))
         for value in Value

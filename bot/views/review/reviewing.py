@@ -1,7 +1,8 @@
 """Looking through what one wrote: the menu, pages of entries, what a search found."""
 
+from functools import partial
+
 from bot import callbacks
-from bot.callbacks import Callback
 from bot.services.review.reviewing import ON_A_PAGE, Found, Listed, Reviewed, SearchAsked
 from bot.views import menus
 from bot.views.labels import LONGEST_LABEL, pager, short
@@ -73,14 +74,11 @@ def page(outcome: Listed, say: Say) -> Reply:
     head = put("<b>{title}</b>", title=title)
     many = say("{first}–{last} of {total}", first=first + 1, last=first + len(outcome.entries), total=outcome.total)
     more = first + ON_A_PAGE < outcome.total
-    turns = pager(outcome.page, lambda page: _to_page(outcome, page), say("Newer"), say("Older"), more=more)
+    to_page = callbacks.ListStarred if outcome.starred else partial(callbacks.ListEntries, outcome.value or "")
+    turns = pager(outcome.page, to_page, say("Newer"), say("Older"), more=more)
     lines = _lines(outcome.entries, outcome.person, outcome.library, say, number_from=first + 1)
     rows = [_numbers(outcome.entries, first + 1), turns, [_print(outcome, say), Button(say("All I wrote"), callbacks.ShowReview())]]
     return Reply(messages=[Message(text=f"{head} · {many}\n\n{lines}", buttons=rows, in_place=True)])
-
-
-def _to_page(outcome: Listed, page: int) -> Callback:
-    return callbacks.ListStarred(page) if outcome.starred else callbacks.ListEntries(outcome.value or "", page)
 
 
 def _print(outcome: Listed, say: Say) -> Button:

@@ -94,15 +94,13 @@ def _facts(outcome: OwnOpened, say: Say) -> str:
 def _page_keys(outcome: OwnOpened, scenario: OwnScenario, say: Say) -> list[list[Button]]:
     both = len(scenario.languages) > 1
     own_id = scenario.own_id
-    previews = [
-        Button(_preview_label(language, say, both=both), callbacks.PreviewOwn(own_id, 0, language))
-        for language in sorted(scenario.languages)
-    ]
-    edits = [
-        Button(_edit_label(language, say, both=both), callbacks.EditOwn(own_id, language))
-        for language in sorted(scenario.languages)
-        if language in outcome.mine
-    ]
+    preview, edit = dict.fromkeys(Language, say("Preview")), dict.fromkeys(Language, say("Edit"))
+    if both:
+        preview = in_each(en=say("Preview English"), es=say("Preview Spanish"))
+        edit = in_each(en=say("Edit English"), es=say("Edit Spanish"))
+    languages = sorted(scenario.languages)
+    previews = [Button(preview[each], callbacks.PreviewOwn(own_id, 0, each)) for each in languages]
+    edits = [Button(edit[each], callbacks.EditOwn(own_id, each)) for each in languages if each in outcome.mine]
     rows = [[Button(say("Send it"), callbacks.PushOne(outcome.cohort.id, scenario.id))], previews, edits]
     if not both:
         labels = in_each(en=say("Add English"), es=say("Add Spanish"))
@@ -111,18 +109,6 @@ def _page_keys(outcome: OwnOpened, scenario: OwnScenario, say: Say) -> list[list
         [Button(say("Delete"), callbacks.AskDeleteOwn(own_id)), Button(say("All of them"), callbacks.OwnScenarios(outcome.cohort.id))]
     )
     return rows
-
-
-def _preview_label(language: Language, say: Say, *, both: bool) -> str:
-    if not both:
-        return say("Preview")
-    return in_each(en=say("Preview English"), es=say("Preview Spanish"))[language]
-
-
-def _edit_label(language: Language, say: Say, *, both: bool) -> str:
-    if not both:
-        return say("Edit")
-    return in_each(en=say("Edit English"), es=say("Edit Spanish"))[language]
 
 
 @shows

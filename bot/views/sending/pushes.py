@@ -143,12 +143,10 @@ def preview(outcome: Preview, say: Say) -> Message | Reply:
         notes.insert(0, say("<b>For supervisors</b>: it is about their part in the work."))
     english, spanish = outcome.readers[Language.ENGLISH], outcome.readers[Language.SPANISH]
     notes.append(say("Readers in your cohort: English {english}, Spanish {spanish}.", english=english, spanish=spanish))
-    notes += [_only(language, say) for language in outcome.languages if len(outcome.languages) == 1]
+    if len(outcome.languages) == 1:
+        only = in_each(en=say("This one is in English only."), es=say("This one is in Spanish only."))
+        notes += [only[language] for language in outcome.languages]
     return Message(text=card + "\n\n———\n" + "\n".join(notes), buttons=_preview_keys(outcome, say), in_place=True)
-
-
-def _only(language: Language, say: Say) -> str:
-    return in_each(en=say("This one is in English only."), es=say("This one is in Spanish only."))[language]
 
 
 def _preview_keys(outcome: Preview, say: Say) -> list[list[Button]]:

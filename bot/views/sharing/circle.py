@@ -42,10 +42,9 @@ def _no_more(say: Say) -> str:
 @shows
 def read(outcome: CircleShown | NoMoreInCircle | ShareFirst, say: Say) -> Message | Reply:
     match outcome:
-        case NoMoreInCircle(cohort=cohort):
-            return Message(text=_no_more(say), buttons=[[menus.to_cohort(cohort.id, say)]], in_place=True)
-        case ShareFirst(cohort=cohort):
-            return Message(text=_share_first(say), buttons=[[menus.to_cohort(cohort.id, say)]], in_place=True)
+        case NoMoreInCircle(cohort=cohort) | ShareFirst(cohort=cohort):
+            text = _share_first(say) if isinstance(outcome, ShareFirst) else _no_more(say)
+            return Message(text=text, buttons=[[menus.to_cohort(cohort.id, say)]], in_place=True)
         case CircleShown():
             return Reply(messages=[_card(outcome, say)], toast=say("I pass on your thank-you.") if outcome.just_thanked else None)
 

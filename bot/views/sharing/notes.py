@@ -1,5 +1,7 @@
 """Notes in words: asked for, passed on, muted."""
 
+from dataclasses import replace
+
 from bot import callbacks
 from bot.services.sharing.notes import Delivered, NoteAsked, NoteEdited, NoteKept, NoteTooLong, Other, OutOfReach, ThreadFull
 from bot.views.message import MARK, Button, Message, Reading, Reply
@@ -52,14 +54,13 @@ def too_long(_: NoteTooLong, say: Say) -> Message:
 def brought(outcome: Delivered, say: Say) -> Message:
     """Unasked, as a note is: once, and with a way to hear no more of it."""
     reads = Reading(cohort_id=outcome.cohort_id, action=Action.ANSWER_NOTES)
-    text, keys = _text(outcome, say), _keys(outcome, say)
-    return Message(text=text, buttons=keys, scheduled=True, once=True, brings_note=outcome.note.id, reads=reads)
+    return replace(_note(outcome, say), scheduled=True, once=True, brings_note=outcome.note.id, reads=reads)
 
 
 @shows
 def again(outcome: Delivered, say: Say) -> Message | Reply:
     """The same note, muted or not any more."""
-    return Message(text=_text(outcome, say), buttons=_keys(outcome, say), in_place=True)
+    return replace(_note(outcome, say), in_place=True)
 
 
 @shows
@@ -67,12 +68,12 @@ def edited(outcome: NoteEdited, say: Say) -> Reply:
     messages = [Message(text=say("Your edit is kept."))]
     if outcome.delivered is not None and outcome.showing is not None:
         showing, there = outcome.showing, Say(outcome.showing.language, say.host, say.library)
-        text, keys = _text(outcome.delivered, there), _keys(outcome.delivered, there)
-        messages.append(Message(text=text, buttons=keys, edits=showing.outbox_id, chat_id=showing.chat_id, only_edits=True))
+        note = _note(outcome.delivered, there)
+        messages.append(replace(note, edits=showing.outbox_id, chat_id=showing.chat_id, only_edits=True))
     return Reply(messages=messages)
 
 
-def _text(outcome: Delivered, say: Say) -> str:
+def _note(outcome: Delivered, say: Say) -> Message:
     parts = [_lead(outcome, say)]
     if outcome.note.text is not None:
         parts.append(put("{words}", words=outcome.note.text))
@@ -80,7 +81,7 @@ def _text(outcome: Delivered, say: Say) -> str:
         parts.append(say("This thread is full now. What is still open may be easier face to face."))
     if outcome.muted:
         parts.append(say("<i>Muted: no more of this thread comes to you. Nobody is told.</i>"))
-    return "\n\n".join(parts)
+    return Message(text="\n\n".join(parts), buttons=[_keys(outcome, say)])
 
 
 def _lead(outcome: Delivered, say: Say) -> str:
@@ -96,7 +97,7 @@ def _lead(outcome: Delivered, say: Say) -> str:
     return say("{name} ({cohort}) writes about what you shared on {day}:", name=name, cohort=cohort, day=day)
 
 
-def _keys(outcome: Delivered, say: Say) -> list[list[Button]]:
+def _keys(outcome: Delivered, say: Say) -> list[Button]:
     note = outcome.note
     row = [] if outcome.is_last else [Button(say("Reply"), callbacks.AnswerNote(note.thread_id))]
     row.append(
@@ -104,4 +105,4 @@ def _keys(outcome: Delivered, say: Say) -> list[list[Button]]:
     )
     if note.text is not None:
         row.append(Button(say("Report"), callbacks.AskReport(Kind.NOTE, note.id)))
-    return [row]
+    return row
