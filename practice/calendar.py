@@ -1,6 +1,6 @@
 """Local days and hours as instants: zoneinfo with fold=0, keyed by the local day that was meant, whatever the clocks do that night."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 from zoneinfo import ZoneInfo
@@ -69,12 +69,7 @@ def next_slot(
     """
     if not schedule.days & EVERY_DAY:
         raise ValueError("a schedule without days has no next slot")
-    earliest = after if not_before is None else max(after, not_before)
-    # A slot that the clocks pushed past midnight is still due on the day after its own.
-    first_on = local_day(earliest, schedule.zone) - DAY
-    if not_on_or_before is not None:
-        first_on = max(first_on, not_on_or_before + DAY)
-    return next(slot for slot in _slots_from(first_on, schedule) if slot.at > after and slot.at >= earliest)
+    return next(_slots(schedule, count(), after=after, not_on_or_before=not_on_or_before, not_before=not_before))
 
 
 def days_later(schedule: Schedule, *, after: datetime, last_on: date, gap: int) -> Slot:
@@ -86,15 +81,29 @@ def next_second(
     schedule: Schedule, *, after: datetime, not_on_or_before: date | None = None, not_before: datetime | None = None
 ) -> Slot | None:
     """The like of `next_slot` for second scenarios; None where they want none."""
+    slots = _slots(schedule, range(SEARCHED), after=after, not_on_or_before=not_on_or_before, not_before=not_before, is_second=True)
+    return next(slots, None)
+
+
+def _slots(
+    schedule: Schedule,
+    days_ahead: Iterable[int],
+    *,
+    after: datetime,
+    not_on_or_before: date | None,
+    not_before: datetime | None,
+    is_second: bool = False,
+) -> Iterator[Slot]:
     earliest = after if not_before is None else max(after, not_before)
+    # A slot that the clocks pushed past midnight is still due on the day after its own.
     first_on = local_day(earliest, schedule.zone) - DAY
     if not_on_or_before is not None:
         first_on = max(first_on, not_on_or_before + DAY)
-    days = (first_on + n * DAY for n in range(SEARCHED) if (first_on + n * DAY).weekday() in schedule.days)
-    seconds = ((day, second_on(day, schedule)) for day in days)
-    return next(
-        (Slot(at=at, local_on=day, is_second=True) for day, at in seconds if at is not None and at > after and at >= earliest), None
-    )
+    for day in (first_on + n * DAY for n in days_ahead):
+        if day.weekday() in schedule.days:
+            at = second_on(day, schedule) if is_second else slot_on(day, schedule)
+            if at is not None and at > after and at >= earliest:
+                yield Slot(at=at, local_on=day, is_second=is_second)
 
 
 def is_quiet(at: datetime, schedule: Schedule) -> bool:
@@ -132,15 +141,6 @@ def is_expired(slot: Slot, *, now: datetime, schedule: Schedule) -> bool:
     """Whether a due slot is passed over: over four hours late, or reached in quiet hours. A time chosen in them is good for an hour."""
     is_chosen = now - slot.at < HOUR and is_quiet(slot.at, schedule)
     return now - slot.at > LATE or (is_quiet(now, schedule) and not is_chosen)
-
-
-def _slots_from(day: date, schedule: Schedule) -> Iterator[Slot]:
-    while True:
-        if day.weekday() in schedule.days:
-            at = slot_on(day, schedule)
-            if at is not None:
-                yield Slot(at=at, local_on=day)
-        day += DAY
 
 
 def _local(at: datetime, zone: ZoneInfo) -> datetime:

@@ -152,7 +152,7 @@ def event_of(update: Update) -> Event | None:
         pressed_message_id=pressed.message_id if pressed is not None else None,
         pressed_kind=callbacks.kind_of(query.data or "") if query is not None else None,
         written_message_id=written.message_id if written is not None else None,
-        prompt_id=_prompt_in(query.data) if query is not None else _prompt_replied_to(written),
+        prompt_id=_field_in(query.data, "prompt") if query is not None else _prompt_replied_to(written),
     )
 
 
@@ -161,10 +161,6 @@ def quoted_by(update: Update) -> TelegramMessage | None:
     query = update.callback_query
     pressed = query.message if query is not None else None
     return pressed.reply_to_message if isinstance(pressed, TelegramMessage) else None
-
-
-def _prompt_in(data: str | None) -> int | None:
-    return _field_in(data, "prompt")
 
 
 def _field_in(data: str | None, field: str) -> int | None:

@@ -25,6 +25,17 @@ from practice.library.shapes import Scenario, Signature
 from practice.library.weighed import unanswered
 from practice.models import Language
 
+FRAME = (
+    "values.yaml",
+    "topics.yaml",
+    "self-check.yaml",
+    "support/*.yaml",
+    "ce/*.yaml",
+    "courses/*.yaml",
+    "drills/*.yaml",
+    "language/*.yaml",
+)
+
 Levels = dict[tuple[Document, Language], float]
 
 
@@ -74,7 +85,7 @@ def _opened(path: Path, only: Path | None) -> Folder:
     if only is None or only.is_dir() or only.suffix == ".ogg" or _is_course(path, only):
         return open_folder(path)
     folder = open_frame(path)
-    if not any(_concerns(only, file) for file in _frame(path)):
+    if not any(_concerns(only, file) for pattern in FRAME for file in path.glob(pattern)):
         folder.add_scenario(only)
     return folder
 
@@ -91,15 +102,6 @@ def _signed(folder: Folder, only: Path | None) -> dict[str, tuple[Signature, ...
     if folder.self_check and _concerns(only, folder.self_check.document.file):
         signed["self-check.yaml"] = folder.self_check.content.signed
     return signed
-
-
-def _frame(path: Path) -> Iterator[Path]:
-    yield from (path / "values.yaml", path / "topics.yaml", path / "self-check.yaml")
-    yield from path.glob("support/*.yaml")
-    yield from path.glob("ce/*.yaml")
-    yield from path.glob("courses/*.yaml")
-    yield from path.glob("drills/*.yaml")
-    yield from path.glob("language/*.yaml")
 
 
 def _wording(folder: Folder, only: Path | None, levels: Levels) -> Iterator[Problem]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
-from practice.library.course import Course, CourseDay
+from practice.library.course import CourseDay
 from practice.library.document import Document
-from practice.library.folder import Folder, Part
+from practice.library.folder import Folder, named_as_its_file
 from practice.library.problems import Place, Problem
 from practice.library.told import told
 from practice.models import Track
@@ -14,7 +14,7 @@ from practice.models import Track
 def check(folder: Folder) -> Iterator[Problem]:
     tracks = {part.content.id: part.content.track for part in folder.scenarios} or None
     for part in folder.courses:
-        yield from _named_as_its_file(part)
+        yield from named_as_its_file(part)
         yield from alone(part.document, part.content.days, part.content.track, tracks)
 
 
@@ -41,10 +41,3 @@ def _there(document: Document, place: Place, scenario: str, track: Track, tracks
     elif track is Track.PEER_SUPPORTER and tracks[scenario] is Track.SUPERVISOR:
         mend = told("name another one, or set `track: supervisor`")
         yield document.problem(place, told("`{id}` is for supervisors", id=scenario), mend)
-
-
-def _named_as_its_file(part: Part[Course]) -> Iterator[Problem]:
-    file = part.document.file
-    if part.content.id != file.stem:
-        mend = f"rename the file to {part.content.id}.yaml, or set `id: {file.stem}`"
-        yield part.document.problem(("id",), f"`{part.content.id}` differs from the file's name, {file.name}", mend)

@@ -1,5 +1,6 @@
 """What a content folder holds, file by file: what could be read, and what was wrong."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -64,6 +65,13 @@ class Folder:
     def add_scenario(self, file: Path) -> None:
         if part := self.add(file, LibraryScenario):
             self.scenarios.append(Part(content=part.content, document=part.document))
+
+
+def named_as_its_file(part: Part[Scenario] | Part[RulePack] | Part[Course]) -> Iterator[Problem]:
+    file = part.document.file
+    if part.content.id != file.stem:
+        mend = f"rename the file to {part.content.id}.yaml, or set `id: {file.stem}`"
+        yield part.document.problem(("id",), f"`{part.content.id}` differs from the file's name, {file.name}", mend)
 
 
 def open_folder(path: Path) -> Folder:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from practice.library import course_checks, drill_checks, rule_pack_checks
 from practice.library.curriculum import Guideline
 from practice.library.document import Document
-from practice.library.folder import Folder, Part
+from practice.library.folder import Folder, Part, named_as_its_file
 from practice.library.limits import too_long
 from practice.library.problems import Place, Problem
 from practice.library.shapes import Scenario, ScenarioText
@@ -28,7 +28,7 @@ def check(folder: Folder) -> Iterator[Problem]:
 
 
 def _scenario(part: Part[Scenario], folder: Folder) -> Iterator[Problem]:
-    yield from _named_as_its_file(part)
+    yield from named_as_its_file(part)
     yield from _in_the_folder_of_its_value(part)
     yield from alone(part, known=[guideline.id for guideline in _all_guidelines(folder)], listed=_listed(folder))
     yield from too_long(part, folder)
@@ -62,13 +62,6 @@ def alone(part: Part[Scenario], *, known: Sequence[str], listed: Listed | None) 
         yield from _in_the_lists(part, listed)
     yield from _as_many_in_each_language(part)
     yield from _same_in_each_language(part)
-
-
-def _named_as_its_file(part: Part[Scenario]) -> Iterator[Problem]:
-    file = part.document.file
-    if part.content.id != file.stem:
-        mend = f"rename the file to {part.content.id}.yaml, or set `id: {file.stem}`"
-        yield part.document.problem(("id",), f"`{part.content.id}` differs from the file's name, {file.name}", mend)
 
 
 def _in_the_folder_of_its_value(part: Part[Scenario]) -> Iterator[Problem]:

@@ -1,17 +1,18 @@
 """What the facts of a rule pack say about each other, and whether each has a source and is young enough."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from practice.library.folder import Folder, Part
+from practice.library.folder import Folder, Part, named_as_its_file
 from practice.library.problems import Place, Problem, Severity
 from practice.library.rule_pack import PeriodEnd, RulePack, Sourced
 
 
 def check(folder: Folder) -> Iterator[Problem]:
     for part in folder.rule_packs:
-        yield from _named_as_its_file(part)
+        yield from named_as_its_file(part)
         yield from _categories(part)
         yield from _period(part)
         yield from _sources(part)
@@ -26,23 +27,9 @@ def too_old(folder: Folder, today: date) -> Iterator[Problem]:
         if part.content.is_old(today):
             message = f"was checked {part.content.months_since_check(today)} months ago; rules may have changed since"
             mend = "read its sources again, mend what changed, and set the day"
-            yield Problem(
-                file=part.document.file,
-                line=part.document.line(("checked_on",)),
-                key="checked_on",
-                message=message,
-                mend=mend,
-                severity=Severity.WARNING,
-            )
+            yield replace(part.document.problem(("checked_on",), message, mend), severity=Severity.WARNING)
         elif checked_on > today:
             yield part.document.problem(("checked_on",), f"{checked_on} is still to come", "write the day when you read the sources")
-
-
-def _named_as_its_file(part: Part[RulePack]) -> Iterator[Problem]:
-    file = part.document.file
-    if part.content.id != file.stem:
-        mend = f"rename the file to {part.content.id}.yaml, or set `id: {file.stem}`"
-        yield part.document.problem(("id",), f"`{part.content.id}` differs from the file's name, {file.name}", mend)
 
 
 def _categories(part: Part[RulePack]) -> Iterator[Problem]:
