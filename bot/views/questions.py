@@ -1,8 +1,10 @@
 """Name, zone, days and hour: asked at the start and again in the settings."""
 
+from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
 from bot import callbacks
+from bot.callbacks import Callback
 from bot.services.account.cities import City
 from bot.services.account.own_times import NotRead, TimeOnAsked
 from bot.services.account.settings import CitiesFound, CityAsked, DaysPicking, LocationAsked, NoZoneThere
@@ -89,9 +91,8 @@ def _rows(question: Question, say: Say) -> Buttons:
         case Question.NAME:
             return [[Button(say("No name"), callbacks.NoName())]]
         case Question.ZONE:
-            zones = [Button(short(say.zone(ZoneInfo(zone))), callbacks.ZoneIs(zone)) for zone in ZONES[say.language]]
             return [
-                *in_rows(zones, 2),
+                *zone_rows(callbacks.ZoneIs, say),
                 [Button(say("Search a city"), callbacks.AskCity()), Button(say("Share location"), callbacks.AskLocation())],
             ]
         case Question.DAYS:
@@ -134,16 +135,24 @@ def unanswered(outcome: Unanswered, say: Say) -> Message:
 
 
 def _pick_days(days: str, say: Say) -> Message:
-    keys = []
-    for day in "0123456":
-        chosen = day in days
-        label = ("✓ " if chosen else "") + say.weekday(int(day))
-        keys.append(Button(label, callbacks.PickDays(days.replace(day, "") if chosen else days + day)))
-    rows = [keys[:4], keys[4:]]
-    if days:
-        rows.append([Button(say("Save these days"), callbacks.DaysAre("".join(sorted(days))))])
-        return Message(text=say("Tap a day to add it or take it away."), buttons=rows, in_place=True)
-    return Message(text=say("Pick at least one day. To have none for a while, use /stop."), buttons=rows, in_place=True)
+    rows = day_rows(frozenset(map(int, days)), callbacks.PickDays, callbacks.DaysAre, say)
+    text = say("Tap a day to add it or take it away.") if days else say("Pick at least one day. To have none for a while, use /stop.")
+    return Message(text=text, buttons=rows, in_place=True)
+
+
+def day_rows(days: frozenset[int], pick: Callable[[str], Callback], save: Callable[[str], Callback], say: Say) -> list[list[Button]]:
+    """A weekday's button adds it or takes it away; those that are picked can be saved."""
+    keys = [Button(("✓ " if day in days else "") + say.weekday(day), pick(written(days ^ {day}))) for day in range(7)]
+    return [keys[:4], keys[4:], [Button(say("Save these days"), save(written(days)))] if days else []]
+
+
+def written(days: frozenset[int]) -> str:
+    """As buttons have them: "024"."""
+    return "".join(map(str, sorted(days)))
+
+
+def zone_rows(to: Callable[[str], Callback], say: Say) -> list[list[Button]]:
+    return in_rows([Button(short(say.zone(ZoneInfo(zone))), to(zone)) for zone in ZONES[say.language]], 2)
 
 
 def place(city: City, say: Say) -> str:

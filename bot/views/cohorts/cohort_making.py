@@ -1,10 +1,9 @@
 """Making a cohort and changing it: one question at a time, each of which can be skipped and gone back from."""
 
 from dataclasses import replace
-from zoneinfo import ZoneInfo
+from functools import partial
 
 from bot import callbacks
-from bot.callbacks import Callback
 from bot.services.cohorts.cohort_changing import ChangesOffered, CohortMade, NoSuchDay, PartAsked, PlacesFound
 from bot.services.cohorts.cohort_making import CohortNameAsked, TooManyCohorts, TrainerNameAsked
 from bot.views import questions
@@ -110,38 +109,23 @@ def all_hours(outcome: PartAsked, say: Say) -> Message | Reply:
 
 
 def _hours(hours: tuple[int, ...], cohort: Cohort, say: Say) -> list[list[Button]]:
-    keys = [Button(say.hour(hour), callbacks.CohortHour(cohort.id, hour)) for hour in hours]
-    return in_rows(keys, 4)
+    return in_rows([Button(say.hour(hour), callbacks.CohortHour(cohort.id, hour)) for hour in hours], 4)
 
 
 def _days(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
     cohort, picked = outcome.cohort, outcome.days
-    if picked is None:
-        text = say("On which days do they come? Now set: {days}.", days=say.weekdays(cohort.days))
-        offers: list[tuple[str, Callback]] = [
-            (say("Weekdays"), callbacks.CohortDays(cohort.id, "01234")),
-            (say("Every day"), callbacks.CohortDays(cohort.id, "0123456")),
-            (say("Mon, Wed, Fri"), callbacks.CohortDays(cohort.id, "024")),
-            (say("Pick days"), callbacks.PickCohortDays(cohort.id, "".join(str(day) for day in sorted(cohort.days)))),
-        ]
-        keys = [Button(label, action) for label, action in offers]
-        return text, [keys[:2], keys[2:]]
-    keys = [_day_key(day, picked, cohort, say) for day in range(7)]
-    chosen = "".join(str(day) for day in sorted(picked))
-    save = [[Button(say("Save these days"), callbacks.CohortDays(cohort.id, chosen))]] if picked else []
-    return say("Tap a day to add it or take it away."), [keys[:4], keys[4:], *save]
-
-
-def _day_key(day: int, picked: frozenset[int], cohort: Cohort, say: Say) -> Button:
-    label = ("✓ " if day in picked else "") + say.weekday(day)
-    return Button(label, callbacks.PickCohortDays(cohort.id, "".join(str(each) for each in sorted(picked ^ {day}))))
+    pick, save = partial(callbacks.PickCohortDays, cohort.id), partial(callbacks.CohortDays, cohort.id)
+    if picked is not None:
+        return say("Tap a day to add it or take it away."), questions.day_rows(picked, pick, save, say)
+    offers = {say("Weekdays"): "01234", say("Every day"): "0123456", say("Mon, Wed, Fri"): "024"}
+    keys = [Button(label, save(days)) for label, days in offers.items()]
+    keys.append(Button(say("Pick days"), pick(questions.written(cohort.days))))
+    return say("On which days do they come? Now set: {days}.", days=say.weekdays(cohort.days)), in_rows(keys, 2)
 
 
 def _zone(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
-    keys = [
-        Button(short(say.zone(ZoneInfo(zone))), callbacks.CohortZone(outcome.cohort.id, zone)) for zone in questions.ZONES[say.language]
-    ]
-    return say("Whose time? Pick a place that has it, or write a city."), in_rows(keys, 2)
+    rows = questions.zone_rows(partial(callbacks.CohortZone, outcome.cohort.id), say)
+    return say("Whose time? Pick a place that has it, or write a city."), rows
 
 
 @shows

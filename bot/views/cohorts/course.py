@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from bot import callbacks
 from bot.services.cohorts.course_times import WhenAsked
 from bot.services.cohorts.courses import DAYS_ON_A_PAGE, CalendarShown, CourseDropAsked, CourseFileAsked, CoursesOffered
-from bot.views import menus
+from bot.views import menus, questions
 from bot.views.labels import in_rows, pager, short
 from bot.views.message import Button, Message
 from bot.views.say import Say, put
@@ -190,5 +190,4 @@ def _marked(day: int, course: OwnCourse, say: Say) -> str:
 
 def _toggled(course: OwnCourse, day: int) -> str:
     """At least one day stays."""
-    days = course.weekdays ^ {day} or course.weekdays
-    return "".join(str(each) for each in sorted(days))
+    return questions.written(course.weekdays ^ {day} or course.weekdays)
