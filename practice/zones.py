@@ -4,59 +4,15 @@ import re
 import unicodedata
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
 NOISE = frozenset(("time", "standard", "daylight", "summer", "zone", "us", "usa"))
 NOISE |= {"hora", "horario", "tiempo", "zona", "estandar", "de", "del", "la", "verano"}
-NEW_YORK, CHICAGO, DENVER, LOS_ANGELES = "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"
-NAMED: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("eastern", "est", "edt", "et", "este", "nyc"), (NEW_YORK,)),
-    **dict.fromkeys(("central", "cst", "centro"), (CHICAGO, "America/Mexico_City", "America/Costa_Rica")),
-    **dict.fromkeys(("east coast", "costa este", "est5edt"), (NEW_YORK,)),
-    **dict.fromkeys(("west coast", "costa oeste", "pst8pdt"), (LOS_ANGELES,)),
-    **dict.fromkeys(("cdt", "cst6cdt"), (CHICAGO,)),
-    "ct": (CHICAGO, NEW_YORK),  # or Connecticut
-    **dict.fromkeys(("mdt", "mst7mdt"), (DENVER,)),
-    **dict.fromkeys(("mountain", "mst", "mt"), (DENVER, "America/Phoenix")),
-    **dict.fromkeys(("pacific", "pst", "pdt", "pt"), (LOS_ANGELES,)),
-    "pacifico": (LOS_ANGELES, "America/Mazatlan"),
-    **dict.fromkeys(("akst", "akdt"), ("America/Anchorage",)),
-    "alaska": ("America/Anchorage", "America/Adak"),
-    **dict.fromkeys(("hawaii", "hawaiian", "hst"), ("Pacific/Honolulu",)),
-    **dict.fromkeys(("hdt", "aleutian"), ("America/Adak",)),
-    **dict.fromkeys(("atlantic", "ast", "adt", "atlantico"), ("America/Puerto_Rico", "America/Halifax")),
-    **dict.fromkeys(("newfoundland", "nst", "ndt"), ("America/St_Johns",)),
-    **dict.fromkeys(("samoa", "sst"), ("Pacific/Pago_Pago",)),
-    **dict.fromkeys(("chamorro", "chst"), ("Pacific/Guam",)),
-    **dict.fromkeys(("utc", "z", "zulu"), ("UTC",)),
-    **dict.fromkeys(("gmt", "greenwich"), ("UTC", "Europe/London")),
-    "bst": ("Europe/London",),
-    **dict.fromkeys(("canary islands", "islas canarias", "canarias"), ("Atlantic/Canary",)),
-    "ontario": ("America/Toronto", LOS_ANGELES),  # or the one in California
-    **dict.fromkeys(("british columbia", "columbia britanica"), ("America/Vancouver",)),
-    "alberta": ("America/Edmonton",),
-    "manitoba": ("America/Winnipeg",),
-    "saskatchewan": ("America/Regina",),
-    "nova scotia": ("America/Halifax",),
-    **dict.fromkeys(("cet", "cest"), ("Europe/Madrid",)),
-    "art": ("America/Argentina/Buenos_Aires",),
-    "bot": ("America/La_Paz",),
-    **dict.fromkeys(("brt", "brst"), ("America/Sao_Paulo",)),
-    **dict.fromkeys(("clt", "clst"), ("America/Santiago",)),
-    "cot": ("America/Bogota",),
-    "ect": ("America/Guayaquil",),
-    "gft": ("America/Cayenne",),
-    "gyt": ("America/Guyana",),
-    "pet": ("America/Lima",),
-    **dict.fromkeys(("pyt", "pyst"), ("America/Asuncion",)),
-    "srt": ("America/Paramaribo",),
-    "uyt": ("America/Montevideo",),
-    "vet": ("America/Caracas",),
-    "amt": ("America/Manaus",),
-    "act": ("America/Rio_Branco",),
-}
+NAMES = Path(__file__).resolve().parents[1] / "content" / "places" / "zones.tsv"  # names, folded, and the zones that they may mean
 WIDESPREAD = (
-    *(NEW_YORK, CHICAGO, DENVER, "America/Phoenix", LOS_ANGELES, "America/Anchorage", "Pacific/Honolulu", "America/Puerto_Rico"),
+    *("America/New_York", "America/Chicago", "America/Denver", "America/Phoenix", "America/Los_Angeles", "America/Anchorage"),
+    *("Pacific/Honolulu", "America/Puerto_Rico"),
     *("America/Mexico_City", "America/Bogota", "America/Lima", "America/Caracas", "America/La_Paz", "America/Santiago"),
     *("America/Argentina/Buenos_Aires", "America/Sao_Paulo", "America/Montevideo", "America/Halifax", "America/St_Johns"),
     *("Pacific/Guam", "Pacific/Pago_Pago", "UTC", "Europe/London", "Europe/Madrid", "Europe/Athens", "Africa/Lagos"),
@@ -98,7 +54,7 @@ def named(text: str) -> tuple[str, ...]:
     words = " ".join(word for word in every if word not in NOISE)
     if words == "montana" and not {"hora", "horario", "tiempo"}.isdisjoint(every):  # "hora de la montaña"; alone it is a state
         words = "mountain"
-    return NAMED.get(words, ())
+    return _named().get(words, ())
 
 
 def by_city(folded: str) -> tuple[str, ...]:
@@ -124,6 +80,12 @@ def _at_offset(sign: str, hours: int, minutes: int) -> tuple[str, ...]:
     off = timedelta(hours=hours, minutes=minutes) * (1 if sign == "+" else -1)
     known = [zone for zone in WIDESPREAD if off in clock(zone)]
     return tuple(one_a_clock(known or [zone for zone in sorted(_iana().values()) if off in clock(zone)]))
+
+
+@cache
+def _named() -> dict[str, tuple[str, ...]]:
+    rows = (line.split("\t") for line in NAMES.read_text(encoding="utf-8").splitlines())
+    return {name: tuple(zones.split("|")) for names, zones in rows for name in names.split("|")}
 
 
 @cache
