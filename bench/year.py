@@ -80,14 +80,13 @@ HABITS: Mapping[str, Callable[[random.Random], Deeds]] = {
 
 @dataclass(frozen=True, kw_only=True)
 class Shown:
-    """A scenario that came, on its own (`daily`) or because it was asked for, and what became of it on which local day, if anything."""
+    """A scenario that came, on its own (`daily`) or because it was asked for, and what became of it, if anything."""
 
     value: Value
     at: datetime
     local_on: date
     daily: bool
     fate: Fate = Fate.UNANSWERED
-    dealt_on: date | None = None
 
 
 @dataclass
@@ -152,7 +151,7 @@ class Life:
     def _deal(self, now: datetime, day: date, deed: Deed, ease: Mapping[Value, int]) -> None:
         value = self.shown[-1].value
         fate = Fate.SKIPPED if deed is Deed.SKIP or value is self.disliked else Fate.PRACTISED
-        self.shown[-1] = replace(self.shown[-1], fate=fate, dealt_on=day)
+        self.shown[-1] = replace(self.shown[-1], fate=fate)
         self.past[-1] = replace(self.past[-1], fate=fate)
         self.active_on.append(day)
         self.unanswered = 0

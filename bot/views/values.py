@@ -67,16 +67,11 @@ def guidelines(outcome: GuidelinesShown, say: Say) -> Message:
     head = put("<b>{name}</b>, {title}", name=value.text(say.language).name, title=title)
     text = head + "\n\n" + "\n".join(put("• {guideline}", guideline=each.text(say.language)) for each in some)
     other = callbacks.ShowGuidelines(outcome.value, 0 if outcome.supervisors else 1, 0)
-    rows = [
-        [
-            Button(say("In practice") if outcome.supervisors else say("For supervisors"), other),
-            Button(say("Back"), callbacks.ShowValue(outcome.value)),
-        ]
-    ]
-    if len(every) > ON_A_PAGE:
-        following = page + 1 if (page + 1) * ON_A_PAGE < len(every) else 0
-        rows.insert(0, [Button(say("More"), callbacks.ShowGuidelines(outcome.value, int(outcome.supervisors), following))])
-    return Message(text=text, buttons=rows, in_place=True)
+    named = say("In practice") if outcome.supervisors else say("For supervisors")
+    following = page + 1 if (page + 1) * ON_A_PAGE < len(every) else 0
+    more = [Button(say("More"), callbacks.ShowGuidelines(outcome.value, int(outcome.supervisors), following))]
+    last = [Button(named, other), Button(say("Back"), callbacks.ShowValue(outcome.value))]
+    return Message(text=text, buttons=[more, last] if len(every) > ON_A_PAGE else [last], in_place=True)
 
 
 @shows

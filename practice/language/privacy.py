@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cache
 
 from practice.language import identifiers
+from practice.language.ngrams import fold
 from practice.library.mirrorwords import NameWords
 
 
@@ -45,7 +46,7 @@ WHOLE = 2  # words of the shortest full name
 def names_someone(text: str, words: Sequence[NameWords]) -> frozenset[Hint]:
     """Every hint in the text; `words` of all languages, as people who live in two write names of both."""
     text = unicodedata.normalize("NFC", text)
-    plain = _fold(text)
+    plain = fold(text)
     found = {
         HintKind.NAME: _names(text, plain, _merged(tuple(words))),
         HintKind.EMAIL: identifiers.emails(plain),
@@ -54,7 +55,7 @@ def names_someone(text: str, words: Sequence[NameWords]) -> frozenset[Hint]:
         HintKind.RECORD: identifiers.records(plain),
         HintKind.ADDRESS: identifiers.addresses(plain, _without_accents(text)),
     }
-    return frozenset(Hint(kind=kind, words=_fold(each)) for kind, every in found.items() for each in every)
+    return frozenset(Hint(kind=kind, words=fold(each)) for kind, every in found.items() for each in every)
 
 
 def _without_accents(text: str) -> str:
@@ -62,17 +63,12 @@ def _without_accents(text: str) -> str:
     return "".join(unicodedata.normalize("NFD", letter)[0] for letter in composed)
 
 
-def _fold(text: str) -> str:
-    """As long as the NFC form of the text."""
-    return "".join(letter.lower()[:1] for letter in _without_accents(text))
-
-
 @cache
 def _merged(words: tuple[NameWords, ...]) -> NameWords:
     """The lists of all languages as one, folded."""
 
     def every(pick: Callable[[NameWords], frozenset[str]]) -> frozenset[str]:
-        return frozenset(_fold(word) for each in words for word in pick(each))
+        return frozenset(fold(word) for each in words for word in pick(each))
 
     return NameWords(
         given=every(lambda each: each.given),
@@ -127,13 +123,13 @@ def _is_own(before: str, words: NameWords) -> bool:
 
 def _is_plain_pair(first: str, last: str, words: NameWords) -> bool:
     """Names that are no other words, however they are written: "maria lopez"."""
-    given, surname = _fold(first), _fold(last)
+    given, surname = fold(first), fold(last)
     is_known = f"{given} {surname}" in words.known
     return given in words.given - words.common and surname in words.surnames - words.common - words.given and not is_known
 
 
 def _part(word: str) -> str:
-    return re.sub(r"['’]s$", "", _fold(word)).rstrip(".")
+    return re.sub(r"['’]s$", "", fold(word)).rstrip(".")
 
 
 def _ends_with(before: str, phrases: frozenset[str]) -> bool:

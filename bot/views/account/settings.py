@@ -93,16 +93,12 @@ def _main_rows(say: Say) -> list[list[Button]]:
 
 
 def _pause(person: Person, say: Say) -> tuple[str, list[list[Button]]]:
+    spans = {say("A day"): 1, say("A week"): 7, say("A month"): 30}
     rows = [
-        [
-            Button(say("A day"), callbacks.PauseFor(1)),
-            Button(say("A week"), callbacks.PauseFor(7)),
-            Button(say("A month"), callbacks.PauseFor(30)),
-        ],
+        [] if person.paused_at is None else [Button(say("Start again"), callbacks.Resume())],
+        [Button(label, callbacks.PauseFor(days)) for label, days in spans.items()],
         [Button(say("Until a date"), callbacks.AskPauseDate()), Button(say("Until I say so"), callbacks.Stop())],
     ]
-    if person.paused_at is not None:
-        rows.insert(0, [Button(say("Start again"), callbacks.Resume())])
     return say("How long should I stay quiet? You can still practice any time."), rows
 
 

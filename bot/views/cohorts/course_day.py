@@ -1,5 +1,7 @@
 """One day of a cohort's course in words, and what can be done with it."""
 
+from functools import partial
+
 from bot import callbacks
 from bot.services.cohorts.course_calendar import ANY, ON_A_PAGE, DayMoves, DayScenarios, DayShown, DayValues
 from bot.services.cohorts.courses import DAYS_ON_A_PAGE, key_of
@@ -52,9 +54,8 @@ def _scenarios(outcome: DayScenarios, say: Say) -> Message:
         for number, each in enumerate(outcome.scenarios, first + 1)
     ]
     more = first + ON_A_PAGE < outcome.total
-    turns = pager(
-        outcome.page, lambda page: callbacks.AskDayScenario(day.id, value, page), say("Earlier ones"), say("Later ones"), more=more
-    )
+    to_page = partial(callbacks.AskDayScenario, day.id, value)
+    turns = pager(outcome.page, to_page, say("Earlier ones"), say("Later ones"), more=more)
     others = [
         Button(say("Any of this value"), callbacks.DayScenario(day.id, value, ANY)),
         Button(say("Another value"), callbacks.PickDayValue(day.id)),
@@ -72,9 +73,7 @@ def _moves(outcome: DayMoves, say: Say) -> Message:
         )
         for day in outcome.days
     ]
-    turns = [Button(say("Later days"), callbacks.AskMoveDay(outcome.day.id, outcome.later + 1))]
-    if outcome.later:
-        turns.insert(0, Button(say("Earlier days"), callbacks.AskMoveDay(outcome.day.id, outcome.later - 1)))
+    turns = pager(outcome.later, partial(callbacks.AskMoveDay, outcome.day.id), say("Earlier days"), say("Later days"), more=True)
     text = say("To which day? Where ⇄ stands, the two days change places.")
     return Message(text=text, buttons=[*in_rows(keys, 3), turns, [_back(outcome.day.id, say)]], in_place=True)
 

@@ -1,5 +1,7 @@
 """Who is in a cohort, for its trainers: by the names shown."""
 
+from functools import partial
+
 from bot import callbacks
 from bot.services.cohorts.members import ON_A_PAGE, MemberRemoved, MemberShown, MembersListed, RemovalAsked, TrainerAsked
 from bot.views import menus
@@ -48,9 +50,8 @@ def _list(outcome: MembersListed, say: Say, *, lead: str | None = None) -> Messa
     title = say("<b>In “{cohort}”</b>", cohort=cohort.name)
     text = "\n".join([*([] if lead is None else [lead, ""]), title, *lines])
     numbers = [Button(str(number), callbacks.ShowMember(cohort.id, member.id)) for number, member in enumerate(outcome.members, first + 1)]
-    turns = pager(
-        outcome.page, lambda page: callbacks.ListMembers(cohort.id, page), say("Back"), say("More"), more=first + ON_A_PAGE < outcome.total
-    )
+    more = first + ON_A_PAGE < outcome.total
+    turns = pager(outcome.page, partial(callbacks.ListMembers, cohort.id), say("Back"), say("More"), more=more)
     rows = [numbers[:4], numbers[4:], turns, [menus.to_cohort(cohort.id, say)]]
     return Message(text=text, buttons=rows, in_place=True, reads=_reads(cohort))
 

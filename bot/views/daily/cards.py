@@ -26,24 +26,23 @@ def card_text(
     """
     value, *setting = say.value_and_setting(scenario)
     parts = [
+        "" if cohort is None else _from(cohort, say, one_more=one_more),
+        say("<i>Whoever leads the meeting sees how many chose each way, from five answers up, never who.</i>") if in_meeting else "",
+        *course_days.line(day, say),
+        "" if last is None else last_time.met(last, say),
+        _hard(say.hard_topics(scenario), say) if hard else "",
         " · ".join([put("<b>{value}</b>", value=value), *(put("{setting}", setting=each) for each in setting)]),
         *told(scenario.text(say.language)),
+        say("<i>Written by your trainers.</i>") if scenario.is_own else "",
+        say("<i>A draft, until peer supporters have signed it.</i>") if draft else "",
     ]
-    if hard:
-        parts.insert(0, _hard(say.hard_topics(scenario), say))
-    if last is not None:
-        parts.insert(0, last_time.met(last, say))
-    parts[:0] = course_days.line(day, say)
-    if in_meeting:
-        parts.insert(0, say("<i>Whoever leads the meeting sees how many chose each way, from five answers up, never who.</i>"))
-    if cohort is not None:
-        extra = say("<i>One more today, from your cohort {cohort}.</i>", cohort=cohort)
-        parts.insert(0, extra if one_more else say("<i>From your cohort {cohort}.</i>", cohort=cohort))
-    if scenario.is_own:
-        parts.append(say("<i>Written by your trainers.</i>"))
-    if draft:
-        parts.append(say("<i>A draft, until peer supporters have signed it.</i>"))
-    return "\n\n".join(parts)
+    return "\n\n".join(part for part in parts if part)
+
+
+def _from(cohort: str, say: Say, *, one_more: bool) -> str:
+    if one_more:
+        return say("<i>One more today, from your cohort {cohort}.</i>", cohort=cohort)
+    return say("<i>From your cohort {cohort}.</i>", cohort=cohort)
 
 
 def told(words: ScenarioText) -> list[str]:

@@ -61,23 +61,17 @@ def _opening(outcome: Card | Planned, text: str, say: Say) -> Message:
 
 def _card_keys(prompt: Prompt, scenario: Scenario, say: Say, *, more: bool = False, last: LastTime | None = None) -> list[list[Button]]:
     numbers = [Button(str(number), callbacks.Pick(prompt.id, number)) for number in range(1, len(scenario.text(say.language).ways) + 1)]
-    keys = [
+    rows = [
         numbers,
+        [] if last is None else [Button(say("Try another way"), callbacks.TryAnotherWay(prompt.id))],
         [Button(say("My own words"), callbacks.OwnWords(prompt.id)), Button(say("Another one"), callbacks.Another(prompt.id))],
-        [Button(say("Skip"), callbacks.Skip(prompt.id)), Button(say("Later today"), callbacks.AskLater(prompt.id))],
-        [menus.support(say), Button(say("More"), callbacks.More(prompt.id))],
+        [Button(say("Listen"), callbacks.HearScenario(prompt.id))] if say.library.has_recording(scenario.id, say.language) else [],
     ]
-    if say.library.has_recording(scenario.id, say.language):
-        keys.insert(2, [Button(say("Listen"), callbacks.HearScenario(prompt.id))])
-    if last is not None:
-        keys.insert(1, [Button(say("Try another way"), callbacks.TryAnotherWay(prompt.id))])
     if more:
-        keys[-2:] = [
-            [Button(say("Pick a value"), callbacks.ChooseValue()), Button(say("Not real?"), callbacks.RingsFalse(prompt.id))],
-            *stars.beside(prompt, say),
-            [Button(say("Back"), callbacks.Less(prompt.id))],
-        ]
-    return keys
+        about = [Button(say("Pick a value"), callbacks.ChooseValue()), Button(say("Not real?"), callbacks.RingsFalse(prompt.id))]
+        return [*rows, about, *stars.beside(prompt, say), [Button(say("Back"), callbacks.Less(prompt.id))]]
+    away = [Button(say("Skip"), callbacks.Skip(prompt.id)), Button(say("Later today"), callbacks.AskLater(prompt.id))]
+    return [*rows, away, [menus.support(say), Button(say("More"), callbacks.More(prompt.id))]]
 
 
 def read_aloud(outcome: MoreShown, say: Say) -> Message | Reply:

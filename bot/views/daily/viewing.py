@@ -73,15 +73,13 @@ def _feedback(outcome: Viewed, say: Say) -> Message:
         parts[0] = _asked_about(prompt, say)
     pages = screens(parts)
     page = min(outcome.page, len(pages) - 1)
+    others = [Button(say("See the others"), callbacks.Others(prompt.id))] if _all_others(prompt, outcome.scenario, say) else []
     keys = [
-        [Button(say("Reflect"), callbacks.Reflect(prompt.id))],
+        [Button(say("Read on"), callbacks.ReadOn(prompt.id, page + 1))] if page + 1 < len(pages) else [],
+        [Button(say("Reflect"), callbacks.Reflect(prompt.id)), *others],
         _not_an_answer(prompt, say),
         [Button(say("Stop here"), callbacks.StopHere(prompt.id)), menus.support(say)],
     ]
-    if _all_others(prompt, outcome.scenario, say):
-        keys[0].append(Button(say("See the others"), callbacks.Others(prompt.id)))
-    if page + 1 < len(pages):
-        keys.insert(0, [Button(say("Read on"), callbacks.ReadOn(prompt.id, page + 1))])
     return Message(text=pages[page], buttons=keys, prompt_id=prompt.id)
 
 
@@ -164,10 +162,9 @@ def others(outcome: OthersShown, say: Say) -> Reply:
     prompt = outcome.prompt
     pages = screens(_all_others(prompt, outcome.scenario, say) or [say("There are no other ways here.")])
     page = min(outcome.page, len(pages) - 1)
-    keys = [[Button(say("Reflect"), callbacks.Reflect(prompt.id)), Button(say("Stop here"), callbacks.StopHere(prompt.id))]]
-    if page + 1 < len(pages):
-        keys.insert(0, [Button(say("Read on"), callbacks.OthersOn(prompt.id, page + 1))])
-    return Reply(messages=[Message(text=pages[page], buttons=keys, prompt_id=prompt.id)], bare_pressed=True)
+    on = [Button(say("Read on"), callbacks.OthersOn(prompt.id, page + 1))] if page + 1 < len(pages) else []
+    keys = [Button(say("Reflect"), callbacks.Reflect(prompt.id)), Button(say("Stop here"), callbacks.StopHere(prompt.id))]
+    return Reply(messages=[Message(text=pages[page], buttons=[on, keys], prompt_id=prompt.id)], bare_pressed=True)
 
 
 def _all_others(prompt: Prompt, scenario: Scenario, say: Say) -> list[str]:

@@ -62,7 +62,7 @@ def _signed_asked(outcome: SignedAsked, say: Say) -> Message:
 
 def told(outcome: AttendanceTold, say: Say) -> Message:
     """Unasked, once."""
-    attendance, keys = outcome.attendance, []
+    attendance = outcome.attendance
     if attendance.struck_at is not None:
         text = say(
             "The trainers of “{cohort}” say that you were not at this training, so their certificate does not count. The hours in your log "
@@ -73,8 +73,7 @@ def told(outcome: AttendanceTold, say: Say) -> Message:
         text = say("Your signed certificate from “{cohort}” is in your log.", cohort=outcome.cohort)
     else:
         text = say("The trainers of “{cohort}” corrected their list: your certificate for this training counts.", cohort=outcome.cohort)
-    if attendance.credit_id is not None:
-        keys = [[Button(say("Open it"), callbacks.OpenCredit(attendance.credit_id))]]
+    keys = [] if attendance.credit_id is None else [[Button(say("Open it"), callbacks.OpenCredit(attendance.credit_id))]]
     return Message(text=text + "\n\n" + facts(outcome.training, say), buttons=keys, scheduled=True, once=True)
 
 

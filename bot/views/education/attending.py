@@ -1,5 +1,7 @@
 """A training's hours as they are offered to one person, and what becomes of them."""
 
+from dataclasses import replace
+
 from bot import callbacks
 from bot.services.education.attending import LONGEST_NAME, CertificateNameAsked, CreditOffered, HoursDeclined, HoursTaken, OfferOver
 from bot.views import menus
@@ -12,8 +14,7 @@ from bot.views.showing import shows
 
 def asked(outcome: CreditOffered, say: Say) -> Message:
     """Unasked, once, to a member of the cohort."""
-    message = _offered(outcome, say)
-    return Message(text=message.text, buttons=message.buttons, scheduled=True, once=True)
+    return replace(_offered(outcome, say), in_place=False, scheduled=True, once=True)
 
 
 @shows
@@ -34,10 +35,8 @@ def _name_asked(outcome: CertificateNameAsked, say: Say) -> Message:
     if outcome.too_long:
         text = say("Up to {n} letters, please.", n=LONGEST_NAME) + "\n\n" + text
     attendance = outcome.attendance.id
-    own = []
-    if outcome.suggested is not None:
-        own = [[Button(short(outcome.suggested), callbacks.CertifyOwnName(attendance))]]
-    return Message(text=text, buttons=[*own, [Button(say("Back"), callbacks.SeeOffer(attendance))]], in_place=True)
+    own = [] if outcome.suggested is None else [Button(short(outcome.suggested), callbacks.CertifyOwnName(attendance))]
+    return Message(text=text, buttons=[own, [Button(say("Back"), callbacks.SeeOffer(attendance))]], in_place=True)
 
 
 @shows
@@ -52,11 +51,8 @@ def _taken(outcome: HoursTaken, say: Say) -> Message:
 
 @shows
 def _declined(outcome: HoursDeclined, say: Say) -> Message:
-    text = (
-        say("Taken back: it is no longer in your log or on the trainers' list.")
-        if outcome.were_taken
-        else say("All right. Nobody is told.")
-    )
+    back = say("Taken back: it is no longer in your log or on the trainers' list.")
+    text = back if outcome.were_taken else say("All right. Nobody is told.")
     change = Button(say("Take the hours"), callbacks.AcceptHours(outcome.attendance.id))
     return Message(text=text, buttons=[[change]], in_place=True)
 

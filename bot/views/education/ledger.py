@@ -17,7 +17,7 @@ from practice.models import Language
 
 @shows
 def _forms(outcome: FormsShown, say: Say) -> Message:
-    goal = outcome.goal.id
+    goal, is_english = outcome.goal.id, say.language is Language.ENGLISH
     text = "\n\n".join(
         [
             say("<b>{goal}</b>: a record to keep or hand in, under the name “{name}”.", goal=outcome.goal.name, name=outcome.name or ""),
@@ -30,13 +30,12 @@ def _forms(outcome: FormsShown, say: Say) -> Message:
     )
     rows = [
         [Button(say("PDF"), callbacks.MakeRecord(goal, Form.PDF)), Button(say("Calendar"), callbacks.MakeRecord(goal, Form.CALENDAR))],
+        [] if is_english else [Button(say("PDF in English"), callbacks.MakeRecord(goal, Form.ENGLISH))],
         [Button(say("Workbook"), callbacks.MakeRecord(goal, Form.WORKBOOK)), Button(say("Table"), callbacks.MakeRecord(goal, Form.TABLE))],
         [Button(say("All in one ZIP"), callbacks.MakeRecord(goal, Form.ARCHIVE))],
         [Button(say("Another name"), callbacks.AskRecordName(goal)), Button(say("Set my number"), callbacks.AskCertification(goal))],
         [Button(say("Back"), callbacks.OpenGoal(goal))],
     ]
-    if say.language is not Language.ENGLISH:
-        rows.insert(1, [Button(say("PDF in English"), callbacks.MakeRecord(goal, Form.ENGLISH))])
     return Message(text=text, buttons=rows, in_place=True)
 
 
@@ -54,10 +53,8 @@ def _name_asked(outcome: RecordNameAsked, say: Say) -> Message:
     if outcome.too_long:
         text = say("Up to {n} letters, please.", n=LONGEST_NAME) + "\n\n" + text
     goal = outcome.goal.id
-    own = []
-    if outcome.suggested is not None:
-        own = [[Button(short(outcome.suggested), callbacks.UseRecordName(goal))]]
-    return Message(text=text, buttons=[*own, [Button(say("Back"), callbacks.OpenGoal(goal))]], in_place=True)
+    own = [] if outcome.suggested is None else [Button(short(outcome.suggested), callbacks.UseRecordName(goal))]
+    return Message(text=text, buttons=[own, [Button(say("Back"), callbacks.OpenGoal(goal))]], in_place=True)
 
 
 @shows

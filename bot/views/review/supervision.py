@@ -71,16 +71,11 @@ def _cut(words: str, most: int) -> str:
 def _keys(outcome: ListShown, say: Say, first: int) -> list[list[Button]]:
     removes, at = int(outcome.removes), outcome.page
     numbers = [Button(str(number), _action(item, outcome)) for number, item in enumerate(outcome.items, first)]
-    turns = pager(
-        at, lambda page: callbacks.ShowSupervision(page, removes), say("Back"), say("More"), more=first + ON_A_PAGE <= outcome.total
-    )
+    more = first + ON_A_PAGE <= outcome.total
+    turns = pager(at, lambda page: callbacks.ShowSupervision(page, removes), say("Back"), say("More"), more=more)
+    away = [Button(say("Take one off"), callbacks.ShowSupervision(at, 1)), Button(say("Clear the list"), callbacks.AskClearSupervision())]
     if outcome.removes:
         away = [Button(say("Back to the list"), callbacks.ShowSupervision(at, 0))]
-    else:
-        away = [
-            Button(say("Take one off"), callbacks.ShowSupervision(at, 1)),
-            Button(say("Clear the list"), callbacks.AskClearSupervision()),
-        ]
     return [numbers, turns, away]
 
 

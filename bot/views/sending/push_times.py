@@ -1,6 +1,7 @@
 """When a sending goes out, in words: offered, read back, planned, listed, called off."""
 
 from datetime import date
+from functools import partial
 
 from babel.dates import format_date
 
@@ -26,12 +27,11 @@ def offered(outcome: TimesOffered, say: Say) -> Message | Reply:
     push = outcome.push
     text = say("When should “{title}” go out to {cohort}?", title=_title(outcome.scenario, say), cohort=outcome.cohort.name)
     rows = [
+        [] if outcome.cohort.hour is None else [Button(say("At our usual hour"), callbacks.PushUsual(push.id))],
         [Button(say("Send now"), callbacks.PushNow(push.id)), Button(say("Day and hour"), callbacks.PushDays(push.id, 0))],
         [Button(say("At their own hour"), callbacks.PushDays(push.id, 1)), Button(say("In a meeting (QR)"), callbacks.MeetPush(push.id))],
         [Button(say("Other scenarios"), callbacks.SendScenario(push.cohort_id))],
     ]
-    if outcome.cohort.hour is not None:
-        rows.insert(0, [Button(say("At our usual hour"), callbacks.PushUsual(push.id))])
     return Message(text=text, buttons=rows, in_place=True)
 
 
@@ -157,13 +157,8 @@ def listed(outcome: PushesListed, say: Say) -> Message | Reply:
         line = put("{number}. <b>{title}</b>\n{when}", number=number, title=title, when=when_of(push, cohort, say))
         parts.append(line + " " + say("(sent)") if push.state is PushState.DONE else line)
     numbers = [Button(str(number), callbacks.ShowPush(push.id)) for number, (push, _) in enumerate(outcome.pushes, first + 1)]
-    turns = pager(
-        outcome.page,
-        lambda page: callbacks.PlannedPushes(cohort.id, page),
-        say("Back"),
-        say("More"),
-        more=first + ON_A_PAGE < outcome.total,
-    )
+    more = first + ON_A_PAGE < outcome.total
+    turns = pager(outcome.page, partial(callbacks.PlannedPushes, cohort.id), say("Back"), say("More"), more=more)
     rows = [numbers, turns, [Button(say("Send a scenario"), callbacks.SendScenario(cohort.id))]]
     return Message(text="\n\n".join(parts), buttons=rows, in_place=True)
 
