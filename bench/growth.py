@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from bench.own import fill
-from bench.places import KEY, NINE_IN_NEW_YORK, bot
+from bench.places import KEY, NINE_IN_NEW_YORK, bot, median
 from bot.runtime import logs
 from bot.runtime.clock import Clock
 from bot.services.account import exports
@@ -27,7 +27,7 @@ from db import Database, backup, cohorts, entries, people
 from practice import searching
 from practice.access import Role
 
-DUE, MEMBERS, TURNS = 100, 100, 9
+DUE, MEMBERS = 100, 100
 MINUTES = 60
 JOINED = NINE_IN_NEW_YORK - timedelta(days=30)
 SET_UP = "UPDATE people SET consented_at = 1, consent_version = 1, consent_language = 'en', set_up_at = 1, next_prompt_at = "
@@ -53,12 +53,7 @@ async def measure(folder: Path, count: int, reflections: int) -> tuple[str, ...]
     await store.run(write, count, reflections, DUE)
 
     async def milliseconds(work: Callable[[Database, int], object]) -> str:
-        took = []
-        for turn in range(TURNS):
-            began = time.process_time()
-            await store.run(work, turn)
-            took.append(1000 * (time.process_time() - began))
-        return f"{sorted(took)[TURNS // 2]:.1f} ms"
+        return f"{await median(store, work, time.process_time):.1f} ms"
 
     began = time.process_time()
     await app.ticker.tick()

@@ -1,18 +1,14 @@
 """What it costs to search one's own words and to have everything deleted: it should depend on one's own texts, not on everyone's."""
 
 import asyncio
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 from bench.figures import Figure, Size
-from bench.places import bot
+from bench.places import bot, median
 from db import Database, entries, farewells
-from db.store import Store
 from practice import searching
 
 FEW = 10  # people of the other side
-TURNS = 9
 TEXT = "Today I noticed how much I wanted to help at once, and that waiting was harder than I thought, más difícil."
 HAVE_ALL = "WITH RECURSIVE many (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < :many) "
 FILL = (
@@ -45,18 +41,9 @@ async def _milliseconds(database: Path, *, people: int, each: int) -> list[float
     store = (await asyncio.to_thread(bot, database)).deps.store
     await store.run(fill, people, each)
     took = [
-        await _median(store, lambda db, turn: entries.search(db, 1 + turn, has=searching.finder(("waiting",)), limit=5)),
-        await _median(store, lambda db, turn: entries.search(db, 1 + turn, has=searching.finder(("harder", "dificil")), limit=5)),
-        await _median(store, lambda db, turn: farewells.forget(db, person_id=1 + turn, chat_id=1 + turn)),
+        await median(store, lambda db, turn: entries.search(db, 1 + turn, has=searching.finder(("waiting",)), limit=5)),
+        await median(store, lambda db, turn: entries.search(db, 1 + turn, has=searching.finder(("harder", "dificil")), limit=5)),
+        await median(store, lambda db, turn: farewells.forget(db, person_id=1 + turn, chat_id=1 + turn)),
     ]
     await store.close()
     return took
-
-
-async def _median(store: Store, work: Callable[[Database, int], object]) -> float:
-    took = []
-    for turn in range(TURNS):
-        began = time.perf_counter()
-        await store.run(work, turn)
-        took.append(1000 * (time.perf_counter() - began))
-    return sorted(took)[TURNS // 2]

@@ -2,7 +2,8 @@
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,11 +13,13 @@ from pydantic import SecretStr
 from bot.app import App, build
 from bot.runtime.clock import Clock
 from bot.settings import Relation, Settings
-from db import file
+from db import Database, file
+from db.store import Store
 
 TOKEN = "1000001:bench-token-of-no-worth-00000000000000"  # noqa: S105  it opens nothing
 KEY = f"x'{'5eed' * 16}'"  # raw, so that it need not be stretched
 NINE_IN_NEW_YORK = datetime(2026, 3, 2, 14, tzinfo=UTC)  # a Monday
+TURNS = 9
 
 
 @asynccontextmanager
@@ -53,3 +56,13 @@ def bot(database: Path, url: str = "http://127.0.0.1:1", *, clock: Clock | None 
         }
     )
     return build(settings, clock or Clock())
+
+
+async def median(store: Store, work: Callable[[Database, int], object], clock: Callable[[], float] = time.perf_counter) -> float:
+    """Milliseconds of one turn."""
+    took = []
+    for turn in range(TURNS):
+        began = clock()
+        await store.run(work, turn)
+        took.append(1000 * (clock() - began))
+    return sorted(took)[TURNS // 2]
