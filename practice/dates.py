@@ -16,7 +16,7 @@ from practice.patterns import lazy
 
 HALF_A_MONTH = 15  # days; "the 28th" on the 13th may as well be one to come
 CENTURY, TURN = 100, 80  # 27 is 2027, 85 is 1985
-FILLERS = lazy(r"^(?:(?:on|due|by|until|before|the|el|al|hasta|para|dia)\s+)+")
+FILLERS = lazy(r"^(?:(?:on|due|by|until|till?|before|the|el|al|hasta|para|dia)\s+)+")
 OWNING = lazy(r"['’]s$")  # Friday's
 YEAR = r"(?:[\s,./-]+(?:(?:del?|of)\s+)?(?P<year>\d{4}|['’]?\d{2}))?"
 DAY = r"(?P<day>\d{1,2}|primero|first)(?:st|nd|rd|th|ro|er|o|a)?"

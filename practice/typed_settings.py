@@ -47,8 +47,11 @@ _SETS = {
     "weekend": frozenset({5, 6}),
     "fines de semana": frozenset({5, 6}),
     "fin de semana": frozenset({5, 6}),
-    **dict.fromkeys(("mwf", "lmv"), frozenset({0, 2, 4})),
+    **dict.fromkeys(("m - f", "l - v", "l a v", "m to f"), WORKDAYS),
+    **dict.fromkeys(("mwf", "lmv", "m w f", "l m v"), frozenset({0, 2, 4})),
+    **dict.fromkeys(("all", "all of them", "any", "any day", "todos", "cualquiera", "cualquier dia"), EVERY),
 }
+_ONLY = lazy(r"^(?:only |just |on |solo |solamente |los |please )+|(?: only| please| por favor| solamente| nada mas| solo)+$")
 _FILLERS = frozenset(
     {"on", "and", "y", "e", "the", "los", "las", "el", "la", "every", "cada", "only", "just", "solo", "please", "por", "favor"}
     | {"days", "dias", "of", "de", "del", "from", "desde", "i", "want", "quiero", "would", "like", "me"}
@@ -92,6 +95,10 @@ _MORNING = lazy(r"^(?:a|in the a\b|(?:in|de|por|en).*(?:morning|manana|madrugada
 _AFTER_NOON = lazy(r"^(?:p|in the p\b|.*(?:afternoon|evening|night|tarde|noche|mediodia))")
 _LENGTH = lazy(r"(?:for |por |durante )?(?P<number>\w+) (?P<unit>[a-z]+)(?: please| por favor)?")
 A_MONTH = 30  # days
+_NO_END = lazy(
+    r"(?:for ?ever|indefinitely|for good|open ended|no end|until (?:further notice|i (?:say(?: so)?|tell you|come back|write))|"
+    r"indefinid[oa]|indefinidamente|sin fin|hasta (?:nuevo aviso|que (?:yo )?(?:te )?(?:diga|avise|escriba|vuelva)))"
+)
 _I_AM = r"(?:(?:i am|i m|im|as|yo soy|soy|como) )?(?:(?:an?|una?|the|el|la) )?"
 _PEERS = (
     r"(?: (?:of |a |de )?(?:peer supporters|peers|others|people|anyone|them|"
@@ -111,7 +118,7 @@ _SUPPORTS = lazy(
 
 def read_days(text: str) -> frozenset[int] | None:
     """Weekdays, Monday 0: names, their beginnings, "Mon-Fri", "weekdays", "every day but Sunday"."""
-    plain = " ".join(re.sub(r"[^a-z0-9\s–-]+", " ", fold(text)).replace("–", "-").replace("-", " - ").split())
+    plain = _ONLY.sub("", " ".join(re.sub(r"[^a-z0-9\s–-]+", " ", fold(text)).replace("–", "-").replace("-", " - ").split()))
     for words, days in sorted(_SETS.items(), key=lambda each: -len(each[0])):
         if plain == words:
             return days
@@ -186,6 +193,11 @@ def read_length(text: str) -> int | None:
     number = int(found["number"]) if found["number"].isdecimal() else NUMBERS.get(found["number"])
     days, months = UNITS[found["unit"]]
     return number * (days + months * A_MONTH) if number else None
+
+
+def has_no_end(text: str) -> bool:
+    """Whether a pause is to last until they say so."""
+    return _NO_END.fullmatch(" ".join(re.sub(r"[^a-z]+", " ", fold(courtesy.bare(text))).split())) is not None
 
 
 def read_track(text: str) -> Track | None:

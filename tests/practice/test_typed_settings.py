@@ -5,7 +5,7 @@ from datetime import time
 import pytest
 
 from practice.models import Track
-from practice.typed_settings import read_days, read_hour, read_length, read_track
+from practice.typed_settings import has_no_end, read_days, read_hour, read_length, read_track
 
 HOURS = {
     (
@@ -28,11 +28,12 @@ NO_HOURS = (
 DAYS = {
     "0": "Monday|mondays|Mon|lunes|los lunes|on Mondays|only Monday|solo los lunes",
     "02": "Mon and Wed|lunes y miércoles|Monday, Wednesday|mon & wed|lun, mie|Mondays and Wednesdays please|LUNES Y MIERCOLES",
-    "024": "Mon, Wed, Fri|MWF|LMV|lunes, miércoles y viernes|mon wed fri",
+    "024": "Mon, Wed, Fri|MWF|LMV|M W F|L, M, V|lunes, miércoles y viernes|mon wed fri",
     "01234": "weekdays|Mon-Fri|Monday to Friday|lunes a viernes|de lunes a viernes|entre semana|mon through fri|"
-    "días hábiles|Mon – Fri|work days",
-    "56": "weekends|Sat and Sun|sábado y domingo|fines de semana|sat, sun|los sábados y domingos|fin de semana",
-    "0123456": "every day|daily|todos los días|cada día|all days|a diario|Mon-Sun|lunes a domingo",
+    "días hábiles|Mon – Fri|work days|M-F|M–F|L-V|L a V|weekdays only|solo entre semana|just weekdays, please",
+    "56": "weekends|Sat and Sun|sábado y domingo|fines de semana|sat, sun|los sábados y domingos|fin de semana|weekends only|"
+    "solo fines de semana|only on weekends",
+    "0123456": "every day|daily|todos los días|cada día|all days|a diario|Mon-Sun|lunes a domingo|all|any day|todos|cualquier día",
     "012345": "every day but Sunday|every day except Sundays|todos los días menos domingo|todos los días excepto los domingos",
     "0456": "fri to mon|viernes a lunes",
     "13": "tues & thurs|martes y jueves|Tue, Thu|Tuesday/Thursday",
@@ -76,6 +77,16 @@ def test_what_is_more_or_less_than_an_hour_is_none(text):
 @pytest.mark.parametrize(("text", "meant"), rows(DAYS))
 def test_days_are_read(text, meant):
     assert read_days(text) == frozenset(int(day) for day in meant)
+
+
+@pytest.mark.parametrize("text", ["forever", "until I tell you", "Indefinitely.", "hasta que yo diga", "hasta nuevo aviso, por favor"])
+def test_a_pause_may_have_no_end(text):
+    assert has_no_end(text)
+
+
+@pytest.mark.parametrize("text", ["a week", "until Monday", "never", "no", "para el lunes", "for good friends"])
+def test_any_other_pause_has_one(text):
+    assert not has_no_end(text)
 
 
 @pytest.mark.parametrize("text", NO_DAYS.split("|"))

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.services.account import own_times, pauses, settings
 from bot.services.account.own_times import NotRead
-from bot.services.account.pauses import NoSuchDate, NothingToStop, Paused
+from bot.services.account.pauses import AlreadyStopped, NoSuchDate, NothingToStop, Paused
 from bot.services.account.settings import CitiesFound, NothingForTrack, Placed
 from db import Database
 from db.dialogues import Asking
@@ -20,7 +20,7 @@ CHOICES = (*TIMES, Asking.PAUSE, Asking.TRACK, Asking.TOPICS)  # their buttons s
 QUESTIONS = (*CHOICES, Asking.NAME, Asking.CITY, Asking.PAUSE_DATE)
 
 
-Heard = own_times.Typed | Paused | NoSuchDate | NothingToStop | Placed | NothingForTrack | CitiesFound
+Heard = own_times.Typed | Paused | AlreadyStopped | NoSuchDate | NothingToStop | Placed | NothingForTrack | CitiesFound
 
 
 def hear(
@@ -53,11 +53,11 @@ def hear(
             return settings.set_name(db, person, now, name=text, library=library, rng=rng)
         case Asking.CITY:
             return settings.find_city(db, person, now, text=text, library=library, rng=rng)
-        case Asking.PAUSE_DATE:
-            return pauses.pause_until(db, person, now, text=text)
+        case Asking.PAUSE if read.has_no_end(text):
+            return pauses.stop(db, person, now)
         case Asking.PAUSE if (days_long := read.read_length(text)) is not None:
             return pauses.pause_for(db, person, now, days=days_long)
-        case Asking.PAUSE:
+        case Asking.PAUSE | Asking.PAUSE_DATE:
             return pauses.pause_until(db, person, now, text=text)
     return NotRead(asking=asking)
 
