@@ -2,11 +2,10 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import fields
 
 from bot.callbacks.account import ShowSettings, Stop
 from bot.callbacks.care import AboutMe, NotNow
-from bot.callbacks.codec import Callback, decode
+from bot.callbacks.codec import NAMES, Callback, decode
 from bot.callbacks.daily import PracticeNow
 from bot.callbacks.looking import ShowProgress, ShowSupport
 
@@ -37,8 +36,8 @@ def question_of(actions: Iterable[Callback]) -> str | None:
         return None
     found: dict[str, set[str]] = {}
     for button in buttons:
-        for field in fields(button):
-            found.setdefault(field.name, set()).add(str(getattr(button, field.name)))
+        for name in NAMES(type(button)):
+            found.setdefault(name, set()).add(str(getattr(button, name)))
     about = sorted(f"{name}={value}" for name, values in found.items() if len(values) == 1 for value in values)
     told = "|".join([*sorted(kind.__name__ for kind in kinds), *about])
     return hashlib.sha256(told.encode()).hexdigest()[:16]

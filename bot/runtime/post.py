@@ -114,7 +114,7 @@ def _remember(db: Database, person: Person, message: Message, row: int, edits: i
     """Which message it was, for whatever comes back to it later."""
     shown = edits or row
     if message.buttons and message.chat_id is None:
-        keys = [(button.label, callbacks.encode(button.action)) for line in message.buttons for button in line]
+        keys = [(button.label, button.data) for line in message.buttons for button in line]
         question = callbacks.question_of(_actions(message.buttons))
         earlier = keyboards.put(db, person.id, outbox_id=shown, prompt_id=message.prompt_id, keys=keys, question=question)
         if earlier is not None:
@@ -185,4 +185,4 @@ def _kinds(message: Message) -> set[str]:
 
 
 def _keys(buttons: Buttons) -> list[list[dict[str, str]]]:
-    return [[{"text": button.label, "callback_data": callbacks.encode(button.action)} for button in row] for row in buttons if row]
+    return [[{"text": button.label, "callback_data": button.data} for button in row] for row in buttons if row]

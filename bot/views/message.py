@@ -16,9 +16,10 @@ MARK = "\N{WRITING HAND}"  # the reaction that says "written down"
 class Button:
     label: str
     action: Callback
+    data: str = field(init=False)  # the action, as it is on the wire
 
     def __post_init__(self) -> None:
-        callbacks.encode(self.action)
+        object.__setattr__(self, "data", callbacks.encode(self.action))
 
 
 Buttons = Sequence[Sequence[Button]]  # a row with none is not shown
