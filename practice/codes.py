@@ -51,6 +51,12 @@ def is_link(payload: str) -> bool:
     return re.fullmatch(r"[A-Za-z0-9_-]{21}[AQgw]", payload) is not None
 
 
+def find_in_address(text: str) -> str | None:
+    """What stands after `start=` in the address of a bot: `https://t.me/…?start=…`, `tg://resolve?domain=…&start=…`."""
+    found = re.search(r"(?:\b(?:t|telegram)\.me/\w+/?\?|\btg:/*resolve\?domain=\w+&)start=([\w-]+)", text, re.IGNORECASE)
+    return None if found is None else found[1]
+
+
 def fingerprint(symbols: str) -> str:
     """What is stored of a code or a link. A fast hash is enough: nobody tries 2⁸⁰ codes (docs/decisions/0005-moving.md)."""
     return hashlib.sha256(symbols.encode()).hexdigest()

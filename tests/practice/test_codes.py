@@ -91,3 +91,20 @@ def test_a_link_holds_what_telegram_lets_it_hold_and_is_known_as_one(secret):
 @pytest.mark.parametrize("payload", ["", "website", "A" * 21, "A" * 23, "A" * 21 + "B", "A" * 21 + "!", "A" * 22 + "\n", "Ñ" * 22])
 def test_what_cannot_be_a_link_of_ours_is_known_at_sight(payload):
     assert not codes.is_link(payload)
+
+
+@pytest.mark.parametrize(
+    ("text", "payload"),
+    [
+        ("https://t.me/a_bot?start=44oXMe_VzRyUlIkXNKS33w", "44oXMe_VzRyUlIkXNKS33w"),
+        ("Join “Tuesdays” to practice. Open this in Telegram:\nhttps://t.me/a_bot?start=x-y_1", "x-y_1"),
+        ("t.me/a_bot/?start=abc", "abc"),
+        ("HTTPS://TELEGRAM.ME/A_bot?start=Abc.", "Abc"),
+        ("tg://resolve?domain=a_bot&start=abc", "abc"),
+        ("https://t.me/a_bot", None),
+        ("https://example.org/?start=abc", None),
+        ("start=abc", None),
+    ],
+)
+def test_a_pasted_address_of_a_bot_tells_what_it_starts_with(text, payload):
+    assert codes.find_in_address(text) == payload

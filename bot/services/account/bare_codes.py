@@ -1,4 +1,4 @@
-"""A code that someone sends, alone or in a sentence, whatever is open: a trainer's, another account's, or a certificate's number."""
+"""A code or link that someone sends, whatever is open: a trainer's, another account's, or a certificate's number."""
 
 import random
 from datetime import datetime
@@ -16,6 +16,7 @@ from practice.trainings import read_number
 
 MOST_WITHIN = 4  # of one message are looked at
 LONGEST_AROUND = 12  # words: whoever writes more has something else to say, and it is kept
+LONGEST_INVITATION = 30  # words, as a trainer passes a link on
 
 
 CodeRead = links.Opened | starting.Brought | moving.Given | Verified
@@ -27,6 +28,10 @@ def hear(
     """None for what is no code, and for what only might be one and is known nowhere: then it is read as words."""
     if (number := read_number(text)) is not None:
         return verifying.verify(db, number)
+    payload = codes.find_in_address(text)
+    if payload is not None and codes.is_link(payload) and len(text.split()) <= LONGEST_INVITATION:
+        dialogues.stop_if(db, person.id, Asking.COHORT_CODE)
+        return starting.open_link(db, person, now, payload=payload, library=library, rng=rng)
     alone = codes.read_alone(text)
     is_short = len(text.split()) <= LONGEST_AROUND
     within = [alone] if alone else codes.find_within(text)[:MOST_WITHIN] if is_short else []

@@ -89,6 +89,26 @@ async def test_it_says_what_they_will_see_asks_for_a_name_and_joins_once(world: 
     assert "Sol <3" in await phone.text()
 
 
+@pytest.mark.parametrize("state", ["not agreed", "asked for a name", "card", "reflecting", "logging"])
+async def test_a_pasted_link_is_taken_as_what_it_is_whatever_is_open(world: World, phone: Phone, toni: Phone, state: str) -> None:
+    payload = await make_link(world, await make_cohort(world, toni), toni)
+    if state in ("not agreed", "asked for a name"):
+        await phone.send("/start")
+    else:
+        await phone.set_up()
+    steps = {"asked for a name": ["Start"], "reflecting": ["1", "Reflect"]}.get(state, [])
+    for step in steps:
+        await tap(phone, step)
+    if state == "logging":
+        await phone.send("/log")
+    await phone.send(f"Open this in Telegram:\nhttps://t.me/some_bot?start={payload}")
+    words = WORDS[phone.language]
+    said = "\n".join(str(each["text"]) for each in await phone.said())
+    assert (words["waits"] if state in ("not agreed", "asked for a name") else words["trainer"]) in said
+    assert await world.rows("SELECT own_words FROM prompts WHERE own_words IS NOT NULL") == []
+    assert await world.rows("SELECT id FROM reflection_parts") == []
+
+
 async def test_the_limit_holds_when_more_come_at_once_than_there_is_room_for(world: World, toni: Phone) -> None:
     payload = await make_link(world, await make_cohort(world, toni), toni, uses=2)
     phones = [world.person(name) for name in ("ana", "ben", "cy", "dee")]
