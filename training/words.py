@@ -20,6 +20,7 @@ MORE = (What.OPEN_QUESTION, What.REFLECTION, What.ADVICE)
 LOOK_ALIKES = (
     *("contrast", "contraste", "shore", "orilla", "mirror", "espejo", "trama"),
     *("nearmiss", "casi", "plaintalk", "sinrodeos", "guesser", "adivina"),
+    *("fresh_contrasts", "contrastes_nuevos", "what_sounds_alike", "lo_que_suena_parecido"),
 )
 WITHOUT_MARKS = str.maketrans("", "", "?¿")  # and without the last full stop: as many type, and all who dictate
 

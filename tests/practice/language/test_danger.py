@@ -14,9 +14,10 @@ from tests.shipped import shipped
 
 HERE = Path(__file__).parent
 MOST_PHRASES, MOST_BYTES = 300, 3_000_000
-SEALED = ("a", "b", "c", "d")
 # What none of the sets may fall under; docs/bench.md says what is aimed at, and what was reached.
-RECALL, PRECISION, OWN_SUICIDE, FULL_TO_ORDINARY, RIGHT_KIND = 0.77, 0.81, 0.84, 0.05, 0.9
+PRECISION, FULL_TO_ORDINARY, RIGHT_KIND = 0.81, 0.05, 0.9
+PLAIN, HINTS = (400, 0.8, 0.84), (190, 0.73, 0.75)  # lines a language at least, recall, and of one's own thoughts of suicide
+SEALED = {"a": PLAIN, "b": PLAIN, "c": PLAIN, "d": PLAIN, "e": HINTS}
 EXAMPLES = [
     ("I'm tired of living with this pain", "suicide", "mine"),
     ("ya no quiero vivir en este mundo", "suicide", "mine"),
@@ -54,6 +55,7 @@ def is_due(whose):
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("name", SEALED)
 def test_what_may_mean_danger_is_found_and_little_else(name, language, capsys):
+    _, recall, own_suicide = SEALED[name]
     every = judged(name, language)
     due, got = sum(is_due(whose) for _, whose, _ in every), sum(heard is not None for *_, heard in every)
     found = [(kind, whose, heard) for kind, whose, heard in every if is_due(whose) and heard is not None]
@@ -61,9 +63,9 @@ def test_what_may_mean_danger_is_found_and_little_else(name, language, capsys):
     full = [heard is not None and not heard.softer for _, whose, heard in every if not is_due(whose)]
     right = sum(kind in (heard.kind, heard.also) for kind, _, heard in found)
     shares = {
-        "recall": (len(found), due, RECALL),
+        "recall": (len(found), due, recall),
         "precision": (len(found), got, PRECISION),
-        "own suicide": (sum(heard is not None for heard in own), len(own), OWN_SUICIDE),
+        "own suicide": (sum(heard is not None for heard in own), len(own), own_suicide),
         "right kind": (right, len(found), RIGHT_KIND),
     }
     with capsys.disabled():
@@ -78,7 +80,7 @@ def test_what_may_mean_danger_is_found_and_little_else(name, language, capsys):
 @pytest.mark.parametrize("name", SEALED)
 def test_a_sealed_set_is_large_holds_as_much_that_must_be_left_alone_and_is_not_trained_on(name, language):
     lines = [line.split("\t") for line in (HERE / f"danger_sealed_{name}_{language}.tsv").read_text(encoding="utf-8").splitlines()]
-    assert len({sentence for *_, sentence in lines}) >= 400
+    assert len({sentence for *_, sentence in lines}) >= SEALED[name][0]
     assert 0.4 <= sum(is_due(whose) for _, whose, *_ in lines) / len(lines) <= 0.6
     trained_on = {line.rpartition("\t")[2] for file in TRAINED.parent.glob("*.tsv") for line in file.read_text("utf-8").splitlines()}
     assert trained_on.isdisjoint(sentence for *_, sentence in lines)
