@@ -7,11 +7,11 @@ import numpy as np
 from scipy.sparse import vstack
 
 from practice.language import danger_model
-from practice.language.faults import BUCKETS, FOLDER, LEVELS_EACH, TRAINED, Fault, features, parts_of
+from practice.language.faults import BUCKETS, FOLDER, LEVELS_EACH, TRAINED, WHOLLY, Fault, features, parts_of
 from practice.library import SHIPPED
 from practice.library.folder import open_folder
-from practice.library.harms import due
-from practice.library.hearing import may_stand
+from practice.library.harms import due, has_limit
+from practice.library.hearing import ONLY_ASKED_WHERE, may_stand
 from practice.library.safety import DYING, HARD
 from practice.library.wording import passages
 from practice.models import Language
@@ -21,6 +21,7 @@ from training.lines import rows
 FOLDS = 4  # groups of scenarios, each in turn not heard
 LEANING = 0.5
 STOPPED, ASKED = (2, 0.05), (8, 0.15)  # so many texts of the library that it was not trained on: at least, or in this share of scenarios
+OF_COLUMNS = 0.4  # of these shares for what must be empty throughout: a scenario has a dozen short gifts and costs
 THEIR_WEIGHT = 0.1, 0.3  # of what people write to the bot, and of danger that they tell of someone else
 OF_BOT = "of the bot"
 NEIGHBORS = 3.0  # how much lines count that stand close to each other, at fault and not
@@ -37,11 +38,22 @@ def library():
             faults += [Fault.DANGER] if HARD.isdisjoint(part.content.topics) else []
             faults += [] if DYING.isdisjoint(part.content.topics) else [Fault.METHOD]
             for passage in found:
-                yield part.content.id, passage.plain, {fault for fault in Fault if may_stand(fault, passage.place)}, set(faults)
+                yield (
+                    part.content.id,
+                    passage.plain,
+                    {fault for fault in Fault if may_stand(fault, passage.place)},
+                    _heeded(faults, passage, language),
+                )
     for drills in folder.drills.values():
         for line in drills.content.lines:
             said = [words for language in Language if (words := line.says(language))]
             yield line.id, said[0], {Fault.DANGER}, {Fault.DANGER} if HARD.isdisjoint(line.topics) else set()
+
+
+def _heeded(faults, passage, language):
+    """Without what is excused, or only asked about, where it stands."""
+    excused = {Fault.SECRECY} if has_limit(passage, language) else set()
+    return {*faults} - excused - {fault for fault, keys in ONLY_ASKED_WHERE.items() if not keys.isdisjoint(passage.place)}
 
 
 def written():
@@ -81,16 +93,17 @@ def main():
     for fault in Fault:
         met = np.array([fault in places & faults for places, faults in zip(stand, looked_for, strict=True)])
         harmless = met if fault is Fault.DANGER else np.array([fault in places for places in stand])
-        unheard, heard = np.full(len(texts), -np.inf), np.full(len(texts), -np.inf)
+        most, least = (np.minimum, np.inf) if fault in WHOLLY else (np.maximum, -np.inf)
+        unheard, heard = np.full(len(texts), least), np.full(len(texts), least)
         for fold in (*range(FOLDS), None):
             teaches, theirs = (harmless, met) if fold is None else (harmless & (folds != fold), met & (folds == fold))
             model, start = learned(fault, lines, labels, weights, parts[teaches[of]])
             asked = theirs[of]
-            np.maximum.at(heard if fold is None else unheard, of[asked], parts[asked] @ model + start)
+            most.at(heard if fold is None else unheard, of[asked], parts[asked] @ model + start)
         models[fault] = model, start
         alarms = np.sort(unheard[met])[::-1]
-        scenarios = len(set(np.array(ids)[met]))
-        stops, asks = (alarms[max(least, int(share * scenarios))] for least, share in (STOPPED, ASKED))
+        scenarios = len(set(np.array(ids)[met])) * (OF_COLUMNS if fault in WHOLLY else 1)
+        stops, asks = (alarms[max(fewest, int(share * scenarios))] for fewest, share in (STOPPED, ASKED))
         asks = max(asks, heard[met].max() + NEAR)
         levels += [max(stops, asks), asks]
         _tell(fault, sum(fault in each for each in labels), unheard[met], levels[-LEVELS_EACH:])

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from bot.commands import on_paper
+from bot.commands.content import wrapped
 from bot.commands.database import plain_errors
 from practice.library import SHIPPED, ContentErrors, Library, LibraryScenario, load
 from practice.library.document import read
@@ -22,7 +23,8 @@ FORM = SHIPPED / "examples" / "library.yaml"
 def new(value: str, slug: str, folder: Path) -> None:
     """Begin a scenario of VALUE from a form to fill in.
 
-    SLUG becomes its id and its file's name: small letters, digits and hyphens. The guidelines of the value stand in the form.
+    SLUG becomes its id and its file's name: small letters, digits and hyphens. The guidelines of the value stand in the form, and
+    every setting, topic and competency.
     """
     if not slug.replace("-", "").isalnum() or slug != slug.lower() or not slug.isascii() or slug.strip("-") != slug or "--" in slug:
         raise click.ClickException(f"{slug!r} cannot be an id. Use small letters, digits and single hyphens: the-late-bus")
@@ -36,6 +38,8 @@ def new(value: str, slug: str, folder: Path) -> None:
     file = folder / "scenarios" / value / f"{slug}.yaml"
     file.parent.mkdir(parents=True, exist_ok=True)
     form = FORM.read_text(encoding="utf-8").replace("GUIDELINES", guidelines).replace("VALUE", value).replace("SLUG", slug)
+    for named, ids in (("SETTINGS", library.settings), ("TOPICS", library.topics), ("COMPETENCIES", library.competencies)):
+        form = form.replace(named, "\n".join(f"# {line}" for line in wrapped(each.id for each in ids)))
     file.write_text(form, encoding="utf-8")
     click.echo(f"Wrote {file}\nFill in the story and the question first. Beside your editor:")
     click.echo(f"  python -m bot content check --watch {file}\n  python -m bot content preview {file}")

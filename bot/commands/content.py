@@ -15,11 +15,13 @@ from pydantic import BaseModel
 
 from bot.commands.lazy import LazyGroup
 from practice.languages import in_each
-from practice.library import SHIPPED, ContentErrors, Library, LibraryScenario, Problem, Report, Support, coverage, load
+from practice.library import SHIPPED, ContentErrors, Library, LibraryScenario, Problem, Report, Support, coverage, load, references
 from practice.library import check as check_content
 from practice.library.course import Course
 from practice.library.curriculum import ValuesFile
 from practice.library.drills import Drills
+from practice.library.folder import open_folder
+from practice.library.library import library_of
 from practice.library.rule_pack import RulePack
 from practice.library.self_check import SelfCheck
 from practice.library.shapes import TopicsFile
@@ -165,9 +167,22 @@ def library_in(folder: Path) -> Library:
         raise click.ClickException(f"These files cannot be read yet:\n{errors}") from None
 
 
+def readable_in(folder: Path) -> Library:
+    """Without the scenarios that somebody is still writing: they are named and left out."""
+    opened = open_folder(folder)
+    unfinished = {each.file for each in opened.problems if each.is_error and folder / "scenarios" in each.file.parents}
+    for file in sorted(unfinished):
+        click.echo(f"Left out, as it cannot be read yet: {file}")
+    try:
+        return library_of(opened, [each for each in [*opened.problems, *references.check(opened)] if each.file not in unfinished])
+    except ContentErrors as errors:
+        raise click.ClickException(f"These files cannot be read yet:\n{errors}") from None
+
+
 def wrapped(words: Iterable[str]) -> Iterator[str]:
     text = ", ".join(word.replace(" ", "\N{NO-BREAK SPACE}") for word in words)
-    return (line.replace("\N{NO-BREAK SPACE}", " ") for line in wrap(text, WIDTH, initial_indent="  ", subsequent_indent="  "))
+    lines = wrap(text, WIDTH, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)
+    return (line.replace("\N{NO-BREAK SPACE}", " ") for line in lines)
 
 
 def _signatures(report: Report) -> Iterator[str]:

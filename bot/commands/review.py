@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from bot.commands import on_paper
-from bot.commands.content import library_in
+from bot.commands.content import readable_in
 from practice.library import SHIPPED, Library, Scenario
 from practice.library.signing import with_signature
 from practice.models import Value
@@ -32,7 +32,7 @@ def review(by: str, value: str | None, folder: Path, notes: Path) -> None:
     Each is shown as on the phone, in both languages, with four questions. Sign it, note what is wrong (into --notes), keep it for later,
     or quit; what you signed stays signed. Signing writes your name and the day into the scenario's file.
     """
-    library, name, today = library_in(folder), " ".join(by.split()), datetime.now(UTC).date()
+    library, name, today = readable_in(folder), " ".join(by.split()), datetime.now(UTC).date()
     waiting = [each for each in library.scenarios if _waits(each, name, value)]
     signed = noted = 0
     for number, scenario in enumerate(waiting, 1):

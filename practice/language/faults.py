@@ -1,8 +1,8 @@
 """What must not reach people in a scenario, as a trained model hears it sentence by sentence.
 
-It looks at words, words in a row, pieces of words, and families of words (what is taken, whom one tells, what harms …) which both
-languages share: a sentence with a drug and a word for leaving off is like another, whatever they are. Each fault has two levels: from
-where on the check stops a text, and from where on it asks.
+It looks at words, words in a row, what is denied, pieces of words, and families of words (what is taken, whom one tells, what harms …)
+which both languages share: a sentence with a drug and a word for leaving off is like another, whatever they are. Each fault has two
+levels: from where on the check stops a text, and from where on it asks.
 """
 
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ from itertools import combinations, pairwise
 from pathlib import Path
 from zlib import crc32
 
+from practice.language.framing import framed
 from practice.language.linear_model import LinearModel, read
 from practice.language.ngrams import plain_words
 from practice.language.text import sentences
@@ -46,6 +47,10 @@ class Fault(StrEnum):
     PRAISE = "praise"  # of a hero, or of one way as the best
 
 
+WHOLLY = frozenset({Fault.EMPTY})
+"""Of these a text is no more at fault than the part of it that is least: what follows an empty sentence may say much."""
+
+
 @cache
 def shipped() -> LinearModel:
     return read(TRAINED, tuple(Fault), LEVELS_EACH * len(Fault), BUCKETS)
@@ -62,9 +67,9 @@ def parts_of(text: str) -> list[str]:
 
 
 def sounds_like(text: str, faults: Sequence[Fault]) -> dict[Fault, tuple[float, str]]:
-    """How much it sounds like each, and the part that does most."""
+    """How much it sounds like each, and the part that tells."""
     heard = [(shipped().scores(faults, found), part) for part, found in _heard_in(text)] if faults else []
-    return {fault: max((found[at], part) for found, part in heard) for at, fault in enumerate(faults)}
+    return {fault: (min if fault in WHOLLY else max)((found[at], part) for found, part in heard) for at, fault in enumerate(faults)}
 
 
 @lru_cache(maxsize=256)
@@ -80,7 +85,8 @@ def features(text: str) -> list[int]:
     """The bucket of each piece, at least two."""
     words = ["<", *plain_words(text), ">"]
     spoken, known = list(map(_number_of, words)), list(map(families, words))
-    found = [*_rows(words, spoken), *_related(spoken, known), *_beside(spoken, known), *_pieces("_".join(words).encode())]
+    found = [*_rows(words, spoken), *_related(spoken, known), *_beside(spoken, known)]
+    found += [*framed(words[1:-1], spoken[1:-1]), *_pieces("_".join(words).encode())]
     return list({each % BUCKETS for each in found})
 
 

@@ -90,6 +90,11 @@ CALLE = lazy(
 )
 
 
+NUMBER_WORDS = _any(
+    *("uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece", "catorce", "quince"),
+    *("dieci[a-z]+", "veinti?[a-z]*", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa", "cien(?:to)?"),
+)
+IN_WORDS = re.compile(rf"(?<!\w){CALLE_CUE} (?!{NO_CALLE}\b)(?:[a-z]+\.? ){{1,4}}?numero {NUMBER_WORDS}\b")
 BOX_CUE = _any(r"p\.? ?o\.? ?box", "apartado(?: postal)?", "casilla(?: postal)?")
 BOX = lazy(rf"(?<!\w){BOX_CUE}(?: no\.?| num\.?| numero| #)? ?\d{{2,6}}(?!\d)")
 
@@ -127,5 +132,5 @@ def records(plain: str) -> Iterator[str]:
 
 def addresses(plain: str, as_written: str) -> Iterator[str]:
     """`as_written` has no accents but its capitals, which tell a street's name in English."""
-    for found in (*STREET.finditer(as_written), *CALLE.finditer(plain), *BOX.finditer(plain)):
+    for found in (*STREET.finditer(as_written), *CALLE.finditer(plain), *IN_WORDS.finditer(plain), *BOX.finditer(plain)):
         yield found.group()

@@ -26,9 +26,13 @@ FEWEST_WORDS = in_each(en=3, es=2)  # of a gift or a cost that says something
 BUT = in_each(
     en=r"\b(?:unless|except|only (?:thing|time|if)|but if)\b[^.?!]*\b(?:danger|life|safe|die|hurt|harm|risk|kill|suicid)"
     r"|\bif (?:you|he|she|they|someone|anyone)\b[^.?!]*\b(?:die|danger|hurt|kill\w*|unsafe)\b[^.?!]*\b(?:not|can't|won't|tell|call)\b"
-    r"|\bcan't keep\b[^.?!]*\bif\b",
+    r"|\bcan't keep\b[^.?!]*\bif\b"
+    r"|\bif\b[^.?!]*\b(?:danger|die|hurt|harm\w*|risk|unsafe|kill\w*)\b(?![^.?!]*\b(?:not|never|nobody|no one|quiet|still|keep|won't)\b)"
+    r"[^.?!]*\b(?:will|would|I'll|I'd|do|must|have to|call|tell)\b",
     es=r"\b(?:a menos que|salvo|excepto|menos si|pero si|solo si)\b[^.?!]*\b(?:peligro|vida|segur|mor|daño|lastim|riesgo|mat|suicid)"
-    r"|\bsin decír(?:te|se)l[oa]\b",
+    r"|\bsin decír(?:te|se)l[oa]\b"
+    r"|\bsi\b[^.?!]*\b(?:peligro|riesgo|mor\w+|daño|lastim\w+|mat\w+|a salvo)\b(?![^.?!]*\b(?:no|nunca|nadie|tampoco|calla\w*|callo)\b)"
+    r"[^.?!]*\b(?:sí|aviso|avisar\w*|llamo|llamar\w*|digo|decir\w*)\b",
 )
 """What, anywhere in the text, sets the limit that a promise lacks."""
 
@@ -40,11 +44,15 @@ CLOSED = Kind(message=told("can be answered with yes or no, or with one of two w
 def check(part: Part[Scenario] | Part[DrillLine], language: Language) -> Iterator[Problem]:
     found = passages(part.document, language)
     for heard in hear(part.document, found, due(part, found)):
-        if heard.fault is not Fault.SECRECY or not re.search(BUT[language], heard.passage.plain, re.IGNORECASE):
+        if heard.fault is not Fault.SECRECY or not has_limit(heard.passage, language):
             yield heard.problem
     yield from _matching(part.document, found, LABELS[language], NAMED)
     yield from _questions(part.document, found, language)
     yield from _too_short(part.document, found, language)
+
+
+def has_limit(passage: Passage, language: Language) -> bool:
+    return re.search(BUT[language], passage.plain, re.IGNORECASE) is not None
 
 
 def due(part: Part[Scenario] | Part[DrillLine], found: Passages) -> list[Fault]:

@@ -18,6 +18,7 @@ WHERE = {  # keys of what a reader would do, could take for advice, or is told t
 }
 NOT_WHERE = {Fault.DANGER: frozenset({"title", "reflect", "try", "facilitate"})}  # keys where nobody's danger is told
 ONLY_ASKED = frozenset({Fault.PRAISE})
+ONLY_ASKED_WHERE = {Fault.MEDICATION: frozenset({"facilitate", "why"})}  # where what a peer must not say of it is told, too
 SHOWN = 8  # words
 
 
@@ -62,7 +63,7 @@ def hear(document: Document, found: Iterable[Passage], faults: Iterable[Fault]) 
         for fault, (score, said) in sounds_like(passage.plain, here).items():
             stops, asks = levels(fault)
             if score >= asks:
-                is_sure = score >= stops and fault not in ONLY_ASKED
+                is_sure = score >= stops and may_stop(fault, passage.place)
                 message = told("“{words}” {what}", words=_start(said), what=KINDS[fault].message)
                 problem = document.problem(passage.place, message, KINDS[fault].mend)
                 problem = replace(problem, severity=Severity.ERROR if is_sure else Severity.WARNING)
@@ -73,6 +74,10 @@ def may_stand(fault: Fault, place: Place) -> bool:
     if not NOT_WHERE.get(fault, frozenset()).isdisjoint(place):
         return False
     return fault not in WHERE or not WHERE[fault].isdisjoint(place)
+
+
+def may_stop(fault: Fault, place: Place) -> bool:
+    return fault not in ONLY_ASKED and ONLY_ASKED_WHERE.get(fault, frozenset()).isdisjoint(place)
 
 
 def _start(sentence: str) -> str:

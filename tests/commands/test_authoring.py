@@ -40,6 +40,7 @@ def test_a_new_one_has_the_guidelines_of_its_value_and_says_what_is_missing(tmp_
     assert made.exit_code == 0, made.output
     assert str(file) in made.output
     assert all(each.text(Language.ENGLISH) in text for each in shipped().value(value).guidelines)
+    assert all(f" {each.id}" in text for each in (*shipped().settings, *shipped().topics, *shipped().competencies))
     assert "en.title: is empty" in run("check", file).output
 
 
@@ -98,6 +99,13 @@ def test_reading_signing_noting_and_quitting(folder: Path) -> None:
     assert (first.en.title in result.output, first.es.title in result.output) == (True, True)
     assert f"- `{second.id}` (Ana R., " in (folder.parent / "notes.md").read_text(encoding="utf-8")
     assert "Signed: 1. Noted: 1." in result.output
+
+
+def test_one_that_is_still_being_written_keeps_nobody_from_reading_the_others(folder: Path) -> None:
+    run("new", "mutual", "a-blank", "--folder", folder)
+    result = review(folder, "q\n", "--by", "Ana")
+    assert "Left out, as it cannot be read yet" in result.output
+    assert "1 of 3" in result.output
 
 
 def test_what_someone_signed_is_not_shown_to_them_again_and_others_still_read_it(folder: Path) -> None:
