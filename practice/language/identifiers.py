@@ -94,7 +94,7 @@ NUMBER_WORDS = _any(
     *("uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece", "catorce", "quince"),
     *("dieci[a-z]+", "veinti?[a-z]*", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa", "cien(?:to)?"),
 )
-IN_WORDS = re.compile(rf"(?<!\w){CALLE_CUE} (?!{NO_CALLE}\b)(?:[a-z]+\.? ){{1,4}}?numero {NUMBER_WORDS}\b")
+IN_WORDS = lazy(rf"(?<!\w){CALLE_CUE} (?!{NO_CALLE}\b)(?:[a-z]+\.? ){{1,4}}?numero {NUMBER_WORDS}\b")
 BOX_CUE = _any(r"p\.? ?o\.? ?box", "apartado(?: postal)?", "casilla(?: postal)?")
 BOX = lazy(rf"(?<!\w){BOX_CUE}(?: no\.?| num\.?| numero| #)? ?\d{{2,6}}(?!\d)")
 
