@@ -35,7 +35,7 @@ NO_WORDS = frozenset({Asking.CERTIFICATE, Asking.SIGNED_CERTIFICATE, Asking.SCEN
 
 Settings = typed_settings.Heard | steadiness.WordsKept | steadiness.WordsNotRead
 Looking = reviewing.Found | rewriting.Rewritten | objecting.ObjectionKept | plans.Kept | following_up.NoteKept
-Practice = later.PutOff | later.LaterNotRead | drilling.LineShown | drilling.RoundOver | drilling.NoLines
+Practice = later.PutOff | later.Waits | later.LaterNotRead | drilling.LineShown | drilling.RoundOver | drilling.NoLines
 Sending = drafting.Shown | pushes.ShelfFound | push_times.HoursOffered | push_times.Timed
 Goals = goal_categories.Heard | goal_guide.Answered | goal_dates.DayUnclear | goals_there.GoalOpened
 Education = DraftShown | logged.CreditsListed | NotSetUp | Stale | Goals | trainings.Heard | attending.Attending | ledgers.Asked

@@ -6,9 +6,9 @@ import pytest
 
 from bot.services.account import pauses
 from bot.services.daily import later, prompts
-from bot.services.daily.later import LaterNotRead, PutOff
+from bot.services.daily.later import LaterNotRead, PutOff, Waits
 from bot.services.over import Stale
-from db import later_cards
+from db import dialogues, later_cards
 from db import prompts as rows
 from practice.models import Prompt
 from tests.services.life import LIBRARY, Life
@@ -30,6 +30,15 @@ def due(life: Life, after: timedelta) -> list[prompts.Card]:
 
 def put_off(life: Life) -> None:
     assert isinstance(later.in_an_hour(life.db, life.person, life.now, prompt_id=opened(life).id, library=LIBRARY), PutOff)
+
+
+@pytest.mark.parametrize("text", ["tomorrow", "not today", "mañana", "hoy no", "later"])
+def test_a_card_that_is_not_for_today_waits_and_nothing_is_asked_on(life: Life, text: str) -> None:
+    prompt_id = opened(life).id
+    later.ask(life.db, life.person, life.now, prompt_id=prompt_id, library=LIBRARY)
+    heard = later.hear(life.db, life.person, life.now, prompt_id=prompt_id, text=text, library=LIBRARY)
+    assert heard == Waits()
+    assert (dialogues.find(life.db, life.id), due(life, 12 * HOUR)) == (None, [])
 
 
 def test_it_comes_once_at_its_time(life: Life) -> None:
@@ -70,7 +79,7 @@ def test_the_days_second_one_does_not_take_its_place(life: Life) -> None:
     assert len(due(life, HOUR)) == 1
 
 
-@pytest.mark.parametrize("typed", ["yesterday", "9 am", "mañana", "no sé", ""])
+@pytest.mark.parametrize("typed", ["yesterday", "9 am", "ayer", "no sé", ""])
 def test_what_is_no_time_later_that_day_is_said(life: Life, typed: str) -> None:
     assert isinstance(later.hear(life.db, life.person, life.now, prompt_id=opened(life).id, text=typed, library=LIBRARY), LaterNotRead)
 

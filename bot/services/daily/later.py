@@ -15,6 +15,7 @@ from practice.library import Library
 from practice.models import Person, Prompt, Step
 from practice.pace import WRITING
 from practice.typed_times import EVENING, read_later
+from practice.typed_words import Meant, meant
 
 IN_AN_HOUR = timedelta(hours=1)
 STILL_AHEAD = timedelta(hours=1)  # before the evening, for it to be offered
@@ -31,6 +32,10 @@ class LaterAsked(Frozen):
 class PutOff(Frozen):
     person: Person
     at: datetime
+
+
+class Waits(Frozen):
+    """Not today: it stays where it is, and is asked about no more."""
 
 
 class LaterNotRead(Frozen):
@@ -52,9 +57,16 @@ def this_evening(db: Database, person: Person, now: datetime, *, prompt_id: int,
     return _put_off(db, person, prompt_id, _evening(person, now) or now + IN_AN_HOUR, library)
 
 
-def hear(db: Database, person: Person, now: datetime, *, prompt_id: int, text: str, library: Library) -> PutOff | LaterNotRead | Stale:
+def hear(
+    db: Database, person: Person, now: datetime, *, prompt_id: int, text: str, library: Library
+) -> PutOff | Waits | LaterNotRead | Stale:
     at = read_later(text, now=now.astimezone(person.schedule.zone))
-    return LaterNotRead() if at is None else _put_off(db, person, prompt_id, at.astimezone(now.tzinfo), library)
+    if at is not None:
+        return _put_off(db, person, prompt_id, at.astimezone(now.tzinfo), library)
+    if meant(text) is not Meant.LATER:
+        return LaterNotRead()
+    dialogues.stop_if(db, person.id, Asking.LATER)
+    return Waits()
 
 
 def _put_off(db: Database, person: Person, prompt_id: int, at: datetime, library: Library) -> PutOff | Stale:

@@ -5,7 +5,7 @@ from datetime import time
 
 from bot import callbacks
 from bot.services.daily.cards import Card
-from bot.services.daily.later import LaterAsked, LaterNotRead, PutOff
+from bot.services.daily.later import LaterAsked, LaterNotRead, PutOff, Waits
 from bot.views.daily import prompts
 from bot.views.message import Button, Message, Reply
 from bot.views.say import Say
@@ -30,6 +30,11 @@ def keys(prompt: Prompt, say: Say, *, evening: bool) -> list[Button]:
 def put_off(outcome: PutOff, say: Say) -> Message:
     moment = say.moment(outcome.at, outcome.person.schedule.zone)
     return Message(text=say("All right. It comes again on {moment}. Until then it waits above.", moment=moment), in_place=True)
+
+
+@shows
+def waits(_: Waits, say: Say) -> Message:
+    return Message(text=say("All right. It waits here; answer it whenever you like."))
 
 
 @shows
