@@ -72,6 +72,10 @@ class Day(Frozen):
     push_id: int | None
     settled: bool
 
+    @property
+    def is_passed(self) -> bool:
+        return self.settled and self.push_id is None
+
 
 class DayOfCohort(Frozen):
     """Which day of its cohort's course a prompt is: `number` from 1."""

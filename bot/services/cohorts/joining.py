@@ -80,8 +80,8 @@ def _course(db: Database, cohort: Cohort, today: date) -> tuple[OwnCourse | None
     course = courses.find_of_cohort(db, cohort.id) if cohort.ended_at is None else None
     if course is None or course.used_at is None or course.paused_on is not None:
         return None, None
-    days = [day.local_on for day in courses.list_days(db, course.id) if day.local_on is not None and day.local_on >= today]
-    return course, min(days, default=None)
+    open_days = [day.local_on for day in courses.list_days(db, course.id) if day.local_on is not None and not day.is_passed]
+    return course, min((local_on for local_on in open_days if local_on >= today), default=None)
 
 
 def open_invite(db: Database, person: Person, now: datetime, *, invite: Invite) -> Invited | CohortShown | LinkNotWorking:

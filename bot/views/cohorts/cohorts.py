@@ -50,7 +50,7 @@ def code_asked(_: CohortCodeAsked, say: Say) -> Message:
 def shown(outcome: CohortShown, say: Say, *, lead: str | None = None) -> Message:
     cohort, membership = outcome.cohort, outcome.membership
     over = stage(cohort, now=outcome.now) is Stage.OVER
-    counted = say.plural("{n} person is in it.", "{n} people are in it, trainers too.", outcome.members)
+    counted = say.plural("{n} person is in it.", "{n} people are in it, trainers included.", outcome.members)
     facts = [say("It ended on {day}. What you made in it stays yours.", day=_day(cohort, say))] if over else [counted, *when(cohort, say)]
     line = None if over else course.members_line(outcome.course, outcome.next_on, say)
     facts += [line] if line else []

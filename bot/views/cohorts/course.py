@@ -92,7 +92,7 @@ def _line(number: int, day: Day, outcome: CalendarShown, say: Say) -> str:
     line = put("{number}. {day} · {what}", number=number, day=_short(day.local_on, say), what=what(day, say))
     if day.push_id is not None and outcome.practised.get(day.push_id):
         line += " · " + say.plural("{n} practiced", "{n} practiced", outcome.practised[day.push_id])
-    elif day.settled and day.push_id is None:
+    elif day.is_passed:
         line += " · " + say("passed")
     return line
 
@@ -111,7 +111,8 @@ def _state(outcome: CalendarShown, say: Say) -> str:
     course = outcome.course
     hour = say("each member's own hour") if course.hour is None else say.hour(course.hour)
     lines = [say("Comes on {days}, {hour}.", days=say.weekdays(course.weekdays), hour=hour)]
-    ahead = [number for number, day in enumerate(outcome.days, 1) if day.local_on is not None and day.local_on >= outcome.today]
+    open_days = [(number, day.local_on) for number, day in enumerate(outcome.days, 1) if day.local_on and not day.is_passed]
+    ahead = [number for number, local_on in open_days if local_on >= outcome.today]
     if course.used_at is None:
         lines.append(say("This is your draft. Nothing is sent until you use it."))
     elif course.paused_on is not None:

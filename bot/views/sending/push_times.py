@@ -100,7 +100,7 @@ def _read_back(outcome: ReadBack, say: Say) -> Message:
         parts.append(say("<b>Send to all now</b> also brings it to those who had today's, as one more."))
         rows.insert(0, [Button(say("Send to all now"), callbacks.ConfirmPushToAll(outcome.push.id, outcome.check))])
     if outcome.in_place_of_course:
-        parts.append(say("That day of your course is skipped."))
+        parts.append(say("That day of your course is skipped. To keep it, first move it under Course."))
     parts.append(
         say(
             "It takes the place of their own scenario that day. It waits while someone is writing, on a pause or in quiet hours. "

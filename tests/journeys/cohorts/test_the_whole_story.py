@@ -12,7 +12,8 @@ WORDS = {
         "show": "Show that I answer",
         "value": "Hopeful",
         "now": ("Choose when", "Send now"),
-        "passes": "That day of your course is skipped.",
+        "passes": "That day of your course is skipped. To keep it, first move it under Course.",
+        "next day": "Its next day is Wednesday, March 4.",
         "all": "Send to all now",
         "one more": "One more today, from your cohort Tuesdays.",
         "meeting": ("Choose when", "In a meeting (QR)", "30 minutes"),
@@ -33,7 +34,8 @@ WORDS = {
         "show": "Mostrar que respondo",
         "value": "Con esperanza",
         "now": ("Elegir cuándo", "Mandar ahora"),
-        "passes": "Ese día se salta lo que tocaba en tu curso.",
+        "passes": "Ese día se salta lo que tocaba en tu curso. Si quieres conservarlo, muévelo antes en Curso.",
+        "next day": "Su siguiente día es el miércoles 4 de marzo.",
         "all": "Mandar ya al grupo",
         "one more": "Uno más hoy, de tu grupo Tuesdays.",
         "meeting": ("Elegir cuándo", "En una reunión (QR)", "30 minutos"),
@@ -53,6 +55,11 @@ WORDS = {
 async def press_all(phone: Phone, labels: tuple[str, ...]) -> None:
     for label in labels:
         await phone.press(label)
+
+
+async def page_of_cohort(phone: Phone) -> str:
+    await phone.send("/cohort")
+    return await phone.text()
 
 
 async def payload_of(phone: Phone) -> str:
@@ -90,6 +97,7 @@ async def test_from_a_course_to_the_next_cohort(world: World, phone: Phone) -> N
     await phone.press(words["all"])
     await world.advance(minutes=2)
     assert all([words["one more"] in await member.text() for member in members])
+    assert words["next day"] in await page_of_cohort(phone)
 
     await phone.send("/push")
     await press_all(phone, (words["value"], "2", *words["meeting"]))
