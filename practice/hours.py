@@ -70,7 +70,7 @@ TIMES = lazy(
 SESSIONS_OF = lazy(rf"{SO_MANY}(?<=\s)(?P<each>\d.*?(?:{HOUR}|{MINUTE}))\s+{SESSIONS}")
 TIMES_AFTER = lazy(rf"(?P<each>.+?(?:{HOUR}|{MINUTE}))\s*(?:x|×|\*)\s*(?P<n>\d{{1,2}})(?:\s+{SESSIONS})?")
 EITHER = lazy(r"(?:(?:between|entre|from|de)\s+)?(?P<low>.+?)\s*(?:-|–|—|/|\bor\b|\bo\b|\bto\b|\ba\b|\band\b|\by\b)\s*(?P<high>.+)")
-TWO_NUMBERS = lazy(rf"\d\s*(?:{HOUR}|{MINUTE})?\s*[-–—]\s*\d|\b(?:or|o|to|a|between|entre)\b")
+TWO_NUMBERS = lazy(rf"\d\s*[-–—]\s*\d|\d\s*(?:{HOUR}|{MINUTE})\s*[-–—]\s*[\d.,½¼¾]+\s*(?:{HOUR}|{MINUTE})|\b(?:or|o|to|a|between|entre)\b")
 CREDITS = lazy(
     rf"(?P<whole>{NUMBER})\s*(?P<unit>(?:ce\s+)?(?:credits?|créditos?|creditos?)(?:\s+(?:hours?|horas?))?|ceus?|ces?|horas?\s+(?:de\s+)?cr[eé]dito|units?|pdhs?)"
 )

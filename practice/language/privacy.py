@@ -13,6 +13,7 @@ from functools import cache
 
 from practice.language import identifiers
 from practice.language.ngrams import fold
+from practice.language.text import PARTICLE
 from practice.library.mirrorwords import NameWords
 
 
@@ -34,7 +35,6 @@ class Hint:
 
 
 CAPITAL = r"[A-ZÁÉÍÓÚÜÑ][\w'’-]*\.?"
-PARTICLE = r"(?:de las|de los|de la|del|de|la|van|von|y) (?=[A-ZÁÉÍÓÚÜÑ])"
 RUN = re.compile(rf"{CAPITAL}(?: (?:{PARTICLE})?{CAPITAL})+")
 NAME_PART = re.compile(r"[^\W\d_][\w'’-]*")
 PAIR = re.compile(r"(?=(?<![\w'’])([^\W\d_]{3,}) ((?:[oO]['’])?[^\W\d_]{3,})(?!\w))")

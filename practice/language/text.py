@@ -10,6 +10,7 @@ ABBREVIATIONS = re.compile(rf"\.(?=\s)(?:{BEFORE})", re.IGNORECASE)
 END_OF_SENTENCE = re.compile(r"(?<![.!?…])[.!?…]++[\"”’»)\]]*+\s+(?![a-záéíóúüñ])")
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|‘[^’]*’")
+PARTICLE = r"(?:de las|de los|de la|del|de|la|van|von|y) (?=[A-ZÁÉÍÓÚÜÑ])"  # within a name, before its next capital
 
 
 def words(text: str) -> list[str]:

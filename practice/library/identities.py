@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from practice.language import privacy
+from practice.language.text import PARTICLE
 from practice.library.document import Document
 from practice.library.folder import Part
 from practice.library.mirrorwords import NameWords
@@ -19,7 +20,7 @@ MAY_POINT = re.compile(r"\d{3}|@|\d/\d|\d [A-ZÁÉÍÓÚ]|[Ss]treet|[Aa]venue|[R
 
 
 NAME = r"[A-ZÁÉÍÓÚÜÑ][\w'’-]+"
-TWO_NAMES = re.compile(rf"(?<![.!?¡¿\"“] )(?<!^)(?<!\w){NAME}(?: (?:{privacy.PARTICLE})?{NAME})+")
+TWO_NAMES = re.compile(rf"(?<![.!?¡¿\"“] )(?<!^)(?<!\w){NAME}(?: (?:{PARTICLE})?{NAME})+")
 
 
 def check(document: Document, language: Language, names: Sequence[NameWords]) -> Iterator[Problem]:

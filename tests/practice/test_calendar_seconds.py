@@ -100,6 +100,11 @@ def test_hours_within_a_day_are_quiet_on_their_days_only(weekday, hour, expected
     assert is_quiet_on(weekday, time(hour), schedule(None, quiet=(quiet(12, 14, 2),))) is expected
 
 
+@pytest.mark.parametrize(("weekday", "hour", "expected"), [(0, 8, False), (0, 9, True), (1, 8, True), (1, 9, False)])
+def test_from_an_hour_to_the_same_hour_is_a_whole_day(weekday, hour, expected):
+    assert is_quiet_on(weekday, time(hour), schedule(None, quiet=(quiet(9, 9, 0),))) is expected
+
+
 @pytest.mark.parametrize(
     ("hours", "expected"),
     [

@@ -1,12 +1,14 @@
 """Where the days of a course come to stand."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from practice.courses import first_day, lay_out
+from practice.courses import DayOfCohort, DayOfTaken, OwnCourse, Taken, TakenState, first_day, lay_out
+from practice.models import Track
 
 MONDAY = date(2026, 3, 2)
 LAID = [
@@ -44,3 +46,41 @@ FIRSTS = [
 @pytest.mark.parametrize(("starts_on", "today", "hour_is_over", "expected"), FIRSTS)
 def test_a_course_begins_on_its_day_and_never_in_the_past(starts_on, today, hour_is_over, expected):
     assert first_day(starts_on, today=today, hour_is_over=hour_is_over) == expected
+
+
+TAKEN = Taken(
+    id=1,
+    person_id=1,
+    course="twelve-values",
+    state=TakenState.OVER,
+    by_day=True,
+    place=12,
+    started_at=datetime(2026, 3, 2, tzinfo=UTC),
+    ended_at=None,
+)
+OWN = OwnCourse(
+    id=1,
+    owner_id=1,
+    cohort_id=1,
+    source=None,
+    title="Spring",
+    texts={},
+    track=next(iter(Track)),
+    weekdays=frozenset({0}),
+    hour=None,
+    starts_on=None,
+    used_at=None,
+    paused_on=None,
+)
+
+
+@pytest.mark.parametrize(
+    ("state", "number", "is_last"), [(TakenState.OVER, 12, True), (TakenState.OVER, 11, False), (TakenState.OPEN, 12, False)]
+)
+def test_the_last_day_of_a_course_is_the_one_with_which_it_is_over(state, number, is_last):
+    assert DayOfTaken(taken=replace(TAKEN, state=state), number=number).is_last is is_last
+
+
+@pytest.mark.parametrize(("number", "is_last"), [(5, False), (6, True)])
+def test_a_cohorts_course_ends_with_its_last_day(number, is_last):
+    assert DayOfCohort(course=OWN, number=number, days=6).is_last is is_last

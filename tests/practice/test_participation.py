@@ -47,6 +47,12 @@ def test_there_is_no_week_before_the_start_and_none_after_the_end() -> None:
     assert weeks(COHORT, at("2026-03-04T04:59")) == []
     ended = replace(COHORT, ended_at=at("2026-03-11T12:00"))
     assert [each.before for each in weeks(ended, at("2026-06-01T12:00"))] == [at("2026-03-09T04:00"), at("2026-03-11T12:00")]
+    ended_with_a_week = replace(COHORT, ended_at=at("2026-03-09T04:00"))
+    assert [each.number for each in weeks(ended_with_a_week, at("2026-06-01T12:00"))] == [1]
+
+
+def test_a_week_is_over_the_instant_at_which_it_ends() -> None:
+    assert [WEEK.is_over(now) for now in (WEEK.before - timedelta(seconds=1), WEEK.before)] == [False, True]
 
 
 @given(st.integers(0, 400), st.sampled_from(["Europe/Madrid", "America/Santiago", "Pacific/Apia", "Asia/Kathmandu", "Africa/Cairo"]))
