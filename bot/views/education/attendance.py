@@ -44,7 +44,7 @@ def frame(say: Say) -> dict[str, Any]:
     return {
         "language": str(say.language),
         "title": say("Certificate of attendance"),
-        "says": say("This certifies that"),
+        "says": say("This certifies the attendance of"),
         "objectives": say("Objectives"),
         "signature": {"label": say("Signature of the presenter or provider"), "date": say("Date signed")},
         "note": say("Valid only with a signature. Check with your board what it accepts."),

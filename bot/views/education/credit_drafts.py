@@ -219,7 +219,8 @@ def _category(outcome: DraftShown, say: Say) -> tuple[str, list[list[Button]]]:
     goal_id, draft_id = waiting.goal.id, outcome.draft.id
     rows = [[Button(short(each.name), callbacks.CreditCategoryIs(draft_id, goal_id, each.id))] for each in waiting.categories]
     rows.append([Button(say("None of these"), callbacks.CreditCategoryIs(draft_id, goal_id, 0))])
-    return "\n\n".join([say("{goal}: which category?", goal=waiting.goal.name), *not_counted((waiting,), say)]), rows
+    asked = say("{goal}: which category?", goal=waiting.goal.name)
+    return "\n\n".join(filter(None, [told(outcome.draft, say), asked, *not_counted((waiting,), say)])), rows
 
 
 def _words(step: LogStep, outcome: DraftShown, say: Say) -> str:

@@ -92,7 +92,7 @@ def beside(outcome: GoalOpened, say: Say) -> str:
 def not_counted(pack: RulePack | None, say: Say) -> str:
     """What the board does not take as hours, in the words of its rules."""
     facts = () if pack is None else pack.text(say.language).does_not_count
-    return say("Does not count there: {facts}.", facts="; ".join(fact.rstrip(".") for fact in facts)) if facts else ""
+    return "\n".join([say("Does not count there:"), *(put("· {fact}", fact=fact) for fact in facts)]) if facts else ""
 
 
 def check_with_board(pack: RulePack | None, say: Say, *, today: date, briefly: bool = False) -> str:

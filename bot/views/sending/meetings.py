@@ -64,7 +64,7 @@ def _keys(outcome: MeetingOpened | MeetingIsOpen, say: Say) -> list[list[Button]
 def _counts(outcome: MeetingIsOpen, say: Say) -> str:
     opened = say.plural("{n} person has opened it.", "{n} people have opened it.", outcome.opened)
     if outcome.answered is None:
-        return opened + " " + say("How many answered is told from five up.")
+        return opened + " " + say("How many answered shows once seven have opened it and five have answered.")
     return opened + " " + say("At least {n} have answered.", n=outcome.answered)
 
 

@@ -103,7 +103,8 @@ async def test_a_saved_card_says_what_is_left_and_what_does_not_count(world: Wor
     not_counted = said(phone, "Does not count there:", "Ahí no cuenta:")
     assert not_counted in str([each["text"] for each in await phone.said()])
     await phone.send("/log 3h Listening, NAMI, 2026-02-10")
-    assert not_counted in await phone.text()
+    assert not_counted + "\n· " in await phone.text()
+    assert (await phone.text()).startswith("Listening\n3\N{NO-BREAK SPACE}h · ")  # which hours the question is about
     while words_of(phone)["save"] not in await phone.labels():
         await phone.press(said(phone, "None of these", "Ninguna de estas"))
     await phone.press(words_of(phone)["save"])
