@@ -65,7 +65,7 @@ def step_by_step(db: Database, person: Person, now: datetime, *, library: Librar
 def hear_line(
     db: Database, person: Person, now: datetime, *, text: str, message_id: int, library: Library, goal_id: int | None = None
 ) -> DraftShown | NotSetUp:
-    """A line about hours: what it says is taken, what is unclear in it is asked. It takes the place of a draft that was begun."""
+    """A line about hours: what it says is taken, what is unclear in it is asked. A draft that was begun gives way, and is named."""
     if person.set_up_at is None:
         return NotSetUp()
     dialogues.stop_if(db, person.id, Asking.CERTIFICATE)  # a file that comes now belongs to this entry
@@ -81,7 +81,8 @@ def hear_line(
     _take(db, draft, line)
     _count_toward(db, person, credit_drafts.get(db, person.id, draft.id), goal_id)
     trouble = Trouble.AHEAD if line.day.is_ahead else None
-    return replace(show(db, person, now, draft.id, library=library), trouble=trouble, heard=True)
+    replaced = old if old is not None and (old.title or old.hours) else None
+    return replace(show(db, person, now, draft.id, library=library), trouble=trouble, heard=True, replaced=replaced)
 
 
 def hear_answer(

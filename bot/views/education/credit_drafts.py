@@ -1,5 +1,6 @@
 """Logging hours: the line, the questions, and the reading back before anything is saved."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -43,6 +44,9 @@ def shown(outcome: DraftShown, say: Say) -> Reply:
         message = _fields(outcome, say)
     else:
         message = _review(outcome, say) if outcome.step is None else _question(outcome, outcome.step, say)
+    if (old := outcome.replaced) is not None:
+        what = old.title or say.hours(old.hours or Decimal())
+        message = replace(message, text=say("“{what}” was not saved. Write it again to log it.", what=what) + f"\n\n{message.text}")
     return Reply(messages=[message], reaction=MARK if outcome.heard else None)
 
 

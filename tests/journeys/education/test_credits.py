@@ -197,6 +197,15 @@ async def test_the_line_may_come_after_the_command(ready: Phone, world: World) -
     assert await count(world, "credit_drafts") == 0
 
 
+async def test_a_line_that_takes_the_place_of_another_says_which_was_not_saved(ready: Phone, world: World) -> None:
+    await ready.send("/log 3h Boundaries NAMI, 3/1/2026")
+    await ready.send("/log 2h Peer drift NAMI, 2/28/2026")
+    first, rest = (await ready.text()).split("\n\n", 1)
+    assert first.startswith("“Boundaries")
+    assert "Peer drift" in rest
+    assert await saved_rows(world) == []
+
+
 @pytest.mark.parametrize(
     ("line", "asked"),
     [("no hours", "hours?"), ("two hours", "which hours?"), ("uneven", "which hours?"), ("two days", "which day?"), ("tomorrow", "ahead")],
