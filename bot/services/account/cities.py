@@ -20,7 +20,7 @@ LONGEST = 100  # characters; no place is written longer, and what is longer is n
 SHORTEST_PREFIX = 3
 INITIALS = {"usa": "US", "us": "US", "eeuu": "US", "pr": "PR", "usvi": "VI", "df": "", "cdmx": ""}
 LARGE = 100_000  # a smaller place is asked about: another may be meant
-LARGE_AFAR = 1_000_000  # the same outside the Americas
+LARGE_AFAR = 1_000_000  # the same outside the Americas and Hawaii
 FAR_LARGER = 10  # so many times larger is a place of that other name likelier meant
 CODE = 2  # letters
 NOT_A_TAB = r"[^\t]*"
@@ -134,7 +134,7 @@ def _cities(text: str) -> tuple[list[City], bool]:
 
 
 def _is_large(city: City) -> bool:
-    return city.population >= (LARGE if city.zone.startswith("America/") else LARGE_AFAR)
+    return city.population >= (LARGE if city.zone.startswith("America/") or city.country == "US" else LARGE_AFAR)
 
 
 def _regions(text: str) -> list[City]:
