@@ -14,6 +14,7 @@ from db import backup, file, inbox, noticed, people, prompts
 from db.rows import list_all, scalar
 from practice.language.noticing import What
 from practice.models import Language, Value
+from tests.commands.conftest import Then
 from tests.world import KEY, TOKEN, World, put_database, running
 
 ACCOUNT = 77001199
@@ -53,7 +54,7 @@ def settle(path: Path, *, language: Language = Language.ENGLISH) -> None:
 
 
 def test_doctor_finds_all_well_and_says_what_it_saw(path: Path, tmp_path: Path, lately: None) -> None:
-    backup.backup(path, KEY, tmp_path / "backups", now=NOW)
+    backup.backup(path, KEY, tmp_path / "backups", now=Then.now(UTC))
     result = run("doctor", "--offline")
     assert result.exit_code == 0, result.output
     assert "All is well." in result.output
