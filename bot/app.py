@@ -4,6 +4,7 @@ import asyncio
 import random
 import secrets
 from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -171,12 +172,10 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
     key, token = settings.key(), settings.telegram_token
     assert key is not None  # noqa: S101  the command line asked for them before
     assert token is not None  # noqa: S101
-    library = library or load(SHIPPED)
-    if settings.support_country.upper() not in library.support:
-        raise SettingRefusedError(_no_lines_for(settings.support_country, library))
+    library, store = _read(settings, key, clock, library)
     base = settings.telegram_api_url.rstrip("/")
     request = AiohttpRequest(f"{base}/bot{token.get_secret_value()}", in_flight=settings.sends_in_flight)
-    files = FileContext(store=_opened(settings, key, clock), clock=clock, host=host_of(settings), library=library)
+    files = FileContext(store=store, clock=clock, host=host_of(settings), library=library)
     pulse = Pulse()
     pacer = Pacer(settings.sends_per_second) if settings.pacing else NoPacer()
     sender = Sender(files.store, request, clock, pacer, pulse, render=Renderer(files).render, in_flight=settings.sends_in_flight)
@@ -204,14 +203,32 @@ def build(settings: Settings, clock: Clock, library: Library | None = None) -> A
     )
 
 
-def _opened(settings: Settings, key: str, clock: Clock) -> Store:
-    """The database, copied first where this version changes its form."""
+def _read(settings: Settings, key: str, clock: Clock, library: Library | None) -> tuple[Library, Store]:
+    """The texts, and the open database: making its key takes a tenth of a second, in which the texts are read.
 
-    def copy() -> None:
-        copied = backup.backup(settings.database_file, key, settings.backup_folder, now=clock.now())
-        log.info("backup.before_migration", path=str(copied.path))
+    Where this version changes its form it is copied first, and only once the texts are known to be sound.
+    """
+    with ThreadPoolExecutor(1) as beside:
+        reading = beside.submit(_texts, settings, library)
 
-    return Store(settings.database_file, key, before_migration=copy)
+        def copy() -> None:
+            reading.result()
+            copied = backup.backup(settings.database_file, key, settings.backup_folder, now=clock.now())
+            log.info("backup.before_migration", path=str(copied.path))
+
+        store = Store(settings.database_file, key, before_migration=copy)
+        try:
+            return reading.result(), store
+        except BaseException:
+            store.shut()
+            raise
+
+
+def _texts(settings: Settings, library: Library | None) -> Library:
+    library = library or load(SHIPPED)
+    if settings.support_country.upper() not in library.support:
+        raise SettingRefusedError(_no_lines_for(settings.support_country, library))
+    return library
 
 
 def _deps(settings: Settings, files: FileContext, request: AiohttpRequest, sender: Sender, downloads: Downloads) -> Dependencies:

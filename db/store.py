@@ -85,9 +85,13 @@ class Store:
 
     async def close(self) -> None:
         """Finish what waits, then close the file. Who asks after that gets a RuntimeError."""
+        await asyncio.to_thread(self.shut)
+
+    def shut(self) -> None:
+        """`close`, where there is no loop."""
         self._closed = True
         self._jobs.put(None)
-        await asyncio.to_thread(self._thread.join)
+        self._thread.join()
         self._unlock()
 
     def _unlock(self) -> None:
