@@ -86,7 +86,7 @@ SPANISH = {
     "9:00 AM": "9:00 a.m.",
     "6:00 PM": "6:00 p.m.",
     "Mirrors": "Espejos",
-    "Mirror of words": "Con el de palabras",
+    "Mirror of words": "Encender palabras",
 }
 MENU = ("Practice now", "My progress", "Settings", "Support")
 

@@ -41,7 +41,7 @@ L = {
             "No",
             "Espejos",
             "Encender privacidad",
-            "Con el de lenguaje",
+            "Encender lenguaje",
             "Cambiarla",
             "Quitarla",
             "No, conservar",

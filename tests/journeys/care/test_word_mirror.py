@@ -27,8 +27,8 @@ WORDS = {
     },
     "es": {
         "mirrors": "Espejos",
-        "on": "Con el de palabras",
-        "off": "Sin el de palabras",
+        "on": "Encender palabras",
+        "off": "Apagar palabras",
         "wrong": "No es así",
         "asks": "¿Qué fue lo más difícil para ti, Kestrel?",
         "noticed": "“¿Qué fue lo más difícil para ti, Kestrel?” deja abierta la respuesta.",
