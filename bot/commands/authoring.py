@@ -1,5 +1,6 @@
 """`content new` and `content preview`: from a blank form to the scenario on a phone."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,12 +9,14 @@ import click
 from bot.commands import on_paper
 from bot.commands.content import wrapped
 from bot.commands.database import plain_errors
-from practice.library import SHIPPED, ContentErrors, Library, LibraryScenario, load
+from practice.languages import in_each
+from practice.library import SHIPPED, ContentErrors, Library, Scenario, begun, load
+from practice.library.begun import Begun
 from practice.library.document import read
-from practice.library.explain import shape
 from practice.models import Language, Track, Value
 
 FORM = SHIPPED / "examples" / "library.yaml"
+LANGUAGES = in_each(en="English", es="Spanish")
 
 
 @click.command()
@@ -47,37 +50,51 @@ def new(value: str, slug: str, folder: Path) -> None:
 
 @click.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--text", is_flag=True, help="Only show it here, in both languages.")
+@click.option("--text", is_flag=True, help="Only show it here, in each language that it is written in.")
 @click.option("--port", default=0, help="Port of the page; 0 takes a free one.")
 @click.option("--no-browser", is_flag=True, help="Do not open the page.")
 def preview(file: Path, *, text: bool, port: int, no_browser: bool) -> None:
     """Show a scenario as it will stand on a phone.
 
-    Opens the sandbox with FILE as its only scenario: press Start, and it is the first card. With --text it is shown in the terminal.
+    A story and a question in one language are enough; what is still to be written is said. Opens the sandbox with FILE as its only
+    scenario: press Start, then *Use the defaults*, and it is the first card. With --text it is shown in the terminal.
     """
-    scenario, library = _read(file), load(SHIPPED)
+    library = load(SHIPPED)
+    found = _read(file, library)
     if text:
-        on_paper.show(scenario, library)
+        on_paper.show(found.scenario, library, found.written_in)
+    for line in _still_missing(found):
+        click.echo(line)
+    if text:
         return
     from bot.commands.sandbox import Options, run_sandbox  # noqa: PLC0415  the whole bot, which --text does not need
     from bot.settings import Settings  # noqa: PLC0415
 
     with plain_errors():
         settings = Settings()
-    run_sandbox(settings, Options(port=port, browser=not no_browser, library=only(scenario, library)))
+    run_sandbox(settings, Options(port=port, browser=not no_browser, library=only(found.scenario, library)))
 
 
-def only(scenario: LibraryScenario, library: Library) -> Library:
+def only(scenario: Scenario, library: Library) -> Library:
     """The library with this scenario alone, for whoever comes: one for supervisors is shown to peer supporters, too."""
     return replace(library, scenarios=(scenario.model_copy(update={"track": Track.PEER_SUPPORTER}),), courses={}, recordings={})
 
 
-def _read(file: Path) -> LibraryScenario:
+def _read(file: Path, library: Library) -> Begun:
     try:
-        content = shape(read(file), LibraryScenario)
+        found = begun.read(read(file), library)
     except ContentErrors as errors:
         raise click.ClickException(str(errors)) from None
-    if isinstance(content, list):
-        found = "\n".join(str(problem) for problem in content)
-        raise click.ClickException(f"It cannot be shown yet:\n{found}")
-    return content
+    if isinstance(found, list):
+        problems = "\n".join(str(problem) for problem in found)
+        raise click.ClickException(f"It cannot be shown yet:\n{problems}")
+    return found
+
+
+def _still_missing(found: Begun) -> Iterator[str]:
+    if found.missing:
+        yield "Still to be written:"
+    for language, keys in found.missing.items():
+        yield from wrapped([f"{LANGUAGES[language]}: {keys[0] if keys else 'all of it'}", *keys[1:]] if language else keys)
+    for unwritten in [LANGUAGES[each] for each in Language if each not in found.written_in]:
+        yield f"Until {unwritten} has a story and a question, whoever reads {unwritten} sees the other language."

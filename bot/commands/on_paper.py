@@ -1,7 +1,7 @@
 """A scenario in the terminal, page by page as it stands on the phone."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
 
 import click
@@ -27,9 +27,9 @@ def _plain(text: str) -> str:
     return unescape(TAG.sub(lambda tag: "" if tag[2] != "b" else ("\x1b[0m" if tag[1] else "\x1b[1m"), text))
 
 
-def show(scenario: Scenario, library: Library) -> None:
-    """In each language, one after the other. Colours go where the output is no terminal."""
-    for language in Language:
+def show(scenario: Scenario, library: Library, languages: Iterable[Language] = tuple(Language)) -> None:
+    """In each of the languages, one after the other. Colours go where the output is no terminal."""
+    for language in languages:
         click.secho(f"\n{scenario.id} · {language}", bold=True)
         for page in pages(scenario, library, language):
             click.echo(page)

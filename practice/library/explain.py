@@ -16,20 +16,25 @@ Said = tuple[str, str]  # what is wrong, what to do
 Explanation = Callable[[ErrorDetails, Place, type[BaseModel]], Said]
 
 
-def shape(document: Document, model: type[Shaped], *, most: int | None = None) -> Shaped | list[Problem]:
-    """The document as that model, or everything that keeps it from being one; at most so many."""
+def shape(document: Document, model: type[Shaped], *, most: int | None = None, begun: bool = False) -> Shaped | list[Problem]:
+    """The document as that model, or everything that keeps it from being one; at most so many. `begun`: what is only not written yet is
+    not told of."""
     if document.data is None:
         return [document.problem((), told("is empty"), told("copy the form from content/README.md"))]
     try:
         return model.model_validate(document.data)
     except ValidationError as error:
-        told_of = [details for details in error.errors(include_url=False) if not _only_follows(details)]
+        told_of = [each for each in error.errors(include_url=False) if not _only_follows(each) and not (begun and _is_unwritten(each))]
         return [_problem(document, model, details) for details in told_of[:most]]
 
 
 def _only_follows(details: ErrorDetails) -> bool:
     """Entries enough, of which some are told of on their own."""
     return details["type"] == "too_short" and len(details["input"]) >= details["ctx"]["min_length"]
+
+
+def _is_unwritten(details: ErrorDetails) -> bool:
+    return details["type"] in {"missing", "too_short", "string_too_short"} or details["input"] is None
 
 
 def _problem(document: Document, model: type[BaseModel], details: ErrorDetails) -> Problem:

@@ -59,7 +59,7 @@ def alone(part: Part[Scenario], *, known: Sequence[str], listed: Listed | None) 
     yield from _between_two_values(part)
     yield from _guidelines(part, known)
     if listed is not None:
-        yield from _in_the_lists(part, listed)
+        yield from in_the_lists(part, listed)
     yield from _as_many_in_each_language(part)
     yield from _same_in_each_language(part)
 
@@ -104,7 +104,8 @@ def one_of(choices: Sequence[str]) -> str:
     return told("use one of: {choices}", choices=", ".join(choices))
 
 
-def _in_the_lists(part: Part[Scenario], listed: Listed) -> Iterator[Problem]:
+def in_the_lists(part: Part[Scenario], listed: Listed) -> Iterator[Problem]:
+    """What names a setting, a topic or a competency that is not there."""
     scenario = part.content
     named: list[tuple[Place, str, Sequence[str]]] = [(("setting",), scenario.setting, listed.settings)] if scenario.setting else []
     named += [(("topics", index), topic, listed.topics) for index, topic in enumerate(scenario.topics)]

@@ -82,8 +82,7 @@ def read(content: bytes, library: Library) -> Upload | CourseUpload | tuple[Prob
     frame = shaped.model_dump(mode="json", include=FRAME, exclude_none=True)
     scenario = _scenario(frame, texts)
     part: Part[Scenario] = Part(content=scenario, document=document)
-    listed = references.Listed(topics=_ids(library.topics), settings=_ids(library.settings), competencies=_ids(library.competencies))
-    found = list(references.alone(part, known=_known(library), listed=listed))
+    found = list(references.alone(part, known=_known(library), listed=listed(library)))
     return _by_line(found) if found else Upload(frame=frame, texts=texts, hints=_hints(scenario, library, document))
 
 
@@ -110,6 +109,10 @@ def _by_line(problems: Sequence[Problem]) -> tuple[Problem, ...]:
 
 def _known(library: Library) -> list[str]:
     return [each.id for value in library.values for each in (*value.guidelines, *value.supervisor_guidelines)]
+
+
+def listed(library: Library) -> references.Listed:
+    return references.Listed(topics=_ids(library.topics), settings=_ids(library.settings), competencies=_ids(library.competencies))
 
 
 def _ids(named: Sequence[Any]) -> list[str]:

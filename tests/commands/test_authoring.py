@@ -1,5 +1,6 @@
 """`content new`, `preview`, `review` and `check --watch`: what an author and a reader do beside their editor."""
 
+import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -10,7 +11,10 @@ from click.testing import CliRunner, Result
 from bot.__main__ import main
 from bot.commands import content as command
 from bot.commands.authoring import only
-from practice.library import SHIPPED, load
+from practice.languages import in_each
+from practice.library import SHIPPED, begun, load
+from practice.library.begun import Begun
+from practice.library.document import read
 from practice.library.signing import with_signature
 from practice.models import Language, Track, Value
 from tests.shipped import shipped
@@ -71,11 +75,81 @@ def test_a_preview_in_the_terminal_has_both_languages(folder: Path) -> None:
         assert all(part in shown.output for part in (words.title, words.ask, words.ways[0].gives, words.another_view.words))
 
 
-def test_what_has_no_form_yet_is_not_shown_and_says_why(tmp_path: Path) -> None:
-    run("new", "mutual", "a-blank", "--folder", tmp_path)
-    shown = run("preview", tmp_path / "scenarios" / "mutual" / "a-blank.yaml")
+@pytest.fixture
+def form(tmp_path: Path) -> Path:
+    run("new", "mutual", "the-late-bus", "--folder", tmp_path)
+    return tmp_path / "scenarios" / "mutual" / "the-late-bus.yaml"
+
+
+def fill(form: Path, language: Language, **words: str) -> None:
+    """Writes behind these keys, as an author does, from where the language begins."""
+    head, begins, rest = form.read_text(encoding="utf-8").partition(f"\n{language}:\n")
+    for key, text in words.items():
+        rest = re.sub(
+            rf"(?m)^(\s+(?:- )?{key}:(?: >-)?)(.*)$", lambda found, text=text: f"{found[1].removesuffix(' >-')} {text}", rest, count=1
+        )
+    form.write_text(head + begins + rest, encoding="utf-8")
+
+
+WRITTEN = in_each(
+    en={"story": "Lou waits for the bus with you. It is late again.", "ask": "What do you say?"},
+    es={"story": "Lou espera el camión contigo. Otra vez viene tarde.", "ask": "¿Qué le dices?"},
+)
+
+
+@pytest.mark.parametrize(("language", "other"), [(Language.ENGLISH, "Spanish"), (Language.SPANISH, "English")])
+def test_a_story_and_a_question_in_one_language_are_shown_with_what_is_missing(form: Path, language: Language, other: str) -> None:
+    fill(form, language, **WRITTEN[language])
+    shown = run("preview", "--text", form)
+    assert shown.exit_code == 0, shown.output
+    assert all(words in shown.output for words in WRITTEN[language].values())
+    assert (f"the-late-bus · {language}" in shown.output, shown.output.count("the-late-bus ·")) == (True, 1)
+    assert f"{other}: all of it" in shown.output
+    assert ": title, ways, another_view, reflect, try\n" in shown.output
+    assert "setting, topics\n" in shown.output
+    assert f"Until {other} has a story and a question" in shown.output
+
+
+def test_both_languages_are_shown_while_ways_are_begun(form: Path) -> None:
+    for language, said in in_each(en="I sit down.", es="Me siento.").items():
+        fill(form, language, title="Bus", say=said, **WRITTEN[language])
+    shown = run("preview", "--text", form)
+    assert all(words in shown.output for words in ("1. I sit down.", "1. Me siento.", *(each["story"] for each in WRITTEN.values())))
+    assert "English: ways, another_view, reflect, try\n" in shown.output
+    assert "Until" not in shown.output
+
+
+def test_the_sandbox_of_what_is_begun_has_it_in_both_languages(form: Path) -> None:
+    fill(form, Language.SPANISH, **WRITTEN[Language.SPANISH])
+    found = begun.read(read(form), shipped())
+    assert isinstance(found, Begun)
+    (scenario,) = only(found.scenario, shipped()).scenarios
+    assert {scenario.text(language).ask for language in Language} == {"¿Qué le dices?"}
+
+
+def test_what_is_wrong_is_told_without_what_is_only_missing(form: Path) -> None:
+    fill(form, Language.ENGLISH, story="Lou waits.", ask="What? " * 40)
+    shown = run("preview", "--text", form)
     assert shown.exit_code == 1
-    assert "en.title: is empty" in shown.output
+    assert "en.ask: has 239 characters" in shown.output
+    assert shown.output.count(str(form)) == 1
+
+
+@pytest.mark.parametrize("words", [{}, {"title": "Bus"}, {"story": "Lou waits."}, {"ask": "What now?", "say": "I wait."}])
+def test_without_a_story_and_a_question_it_says_to_write_these_two(form: Path, words: dict[str, str]) -> None:
+    fill(form, Language.ENGLISH, **words)
+    shown = run("preview", form)
+    assert shown.exit_code == 1
+    assert "write these two first" in shown.output
+
+
+@pytest.mark.parametrize(("key", "word"), [("setting", "moon"), ("topics", "[moon]"), ("value", "")])
+def test_what_is_not_known_here_is_named(form: Path, key: str, word: str) -> None:
+    fill(form, Language.ENGLISH, **WRITTEN[Language.ENGLISH])
+    form.write_text(re.sub(rf"(?m)^{key}:.*$", f"{key}: {word}", form.read_text(encoding="utf-8")), encoding="utf-8")
+    shown = run("preview", "--text", form)
+    assert shown.exit_code == 1
+    assert f" {key}" in shown.output
 
 
 @pytest.mark.parametrize("track", list(Track))
