@@ -1,5 +1,6 @@
 """`content report`: what the library covers, in words and as a picture."""
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -72,14 +73,18 @@ def _guidelines(shelf: Shelf) -> Iterator[str]:
 def _section(name: str, bars: list[Bar]) -> Iterator[str]:
     if name in {"Values", "Guidelines"}:
         return
-    bounds = {bar.wanted for bar in bars}
-    if len(bounds) <= 2 and len(bars) >= LONG:  # noqa: PLR2004  one bar for all but one
-        yield f"\n{name} ({', '.join(sorted(filter(None, bounds)))})"
-        yield from wrapped(f"{bar.what} {bar.figure(bar.found)}" for bar in sorted(bars, key=lambda bar: -bar.found))
+    (wanted, _), *others = Counter(bar.wanted for bar in bars).most_common()
+    if len(others) <= 1 and len(bars) >= LONG:  # one bound for all but one
+        yield f"\n{name}{f' ({wanted})' if wanted else ''}"
+        yield from wrapped(_told(bar, wanted) for bar in sorted(bars, key=lambda bar: -bar.found))
         return
     yield f"\n{name}"
     for bar in bars:
         yield f"  {bar.what:<52} {bar.figure(bar.found):>5}   {bar.wanted}".rstrip()
+
+
+def _told(bar: Bar, usual: str) -> str:
+    return f"{bar.what} {bar.figure(bar.found)}{'' if bar.wanted in {usual, ''} else f' ({bar.wanted})'}"
 
 
 def _people(library: Library) -> Iterator[str]:
