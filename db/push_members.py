@@ -137,6 +137,12 @@ def stop(db: Database, push_id: int, *, now: datetime) -> bool:
 # Whether a card of it was made for anyone.
 @asks("SELECT 1 FROM prompts WHERE push_id = :push_id LIMIT 1")
 def has_gone_out(db: Database, push_id: int) -> bool: ...
+# Whether it is still to come to this member.
+@asks(
+    "SELECT 1 FROM pushes LEFT JOIN push_members ON push_id = pushes.id AND person_id = :person_id WHERE pushes.id = :push_id AND "
+    "(state = 'planned' OR (state = 'sending' AND (push_members.due_at IS NOT NULL OR (push_id IS NULL AND timing = 'own-hour'))))"
+)
+def is_to_come(db: Database, push_id: int, person_id: int) -> bool: ...
 
 
 def stop_for(db: Database, cohort_id: int, person_id: int, *, now: datetime) -> None:

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.services.cohorts import course_planning, course_times, courses
+from bot.services.cohorts import course_planning, course_times, courses, joining
 from bot.services.sending import sending_pushes
 from db import Database, cohorts, push_members, pushes
 from db import courses as rows
@@ -98,3 +98,17 @@ def test_one_laid_out_before_that_hour_and_used_after_it_moves_on_by_a_day(db, l
     assert rows.list_days(db, course.id)[0].local_on == MONDAY.date()
     courses.use(db, life.person, MONDAY, cohort_id=cohort.id)
     assert rows.list_days(db, course.id)[0].local_on == TUESDAY
+
+
+@pytest.mark.parametrize(("course_hour", "own_hour", "went_out_at"), [(OWN, 9, 9), (OWN, 18, 18), (14, 9, 14), (14, 18, 14)])
+def test_the_page_names_today_until_todays_came_and_then_the_day_after(db, life, course_hour: int, own_hour: int, went_out_at: int) -> None:
+    life.change(hour=own_hour, days=frozenset(range(7)))
+    cohort_id = begin_course(db, life, "Tuesdays", course_hour, "0123456")
+    said = {}
+    for hour in range(38):  # from ten on Monday to midnight on Tuesday, in New York
+        now = MONDAY + timedelta(hours=hour, minutes=1)
+        hour_passes(db, now)
+        cohort, membership = cohorts.get(db, cohort_id), cohorts.get_membership(db, cohort_id, life.id)
+        said[hour - 14] = joining.shown(db, life.person, now, cohort, membership).next_on
+    tuesday = {hour: day for hour, day in said.items() if hour >= 0}
+    assert tuesday == {hour: TUESDAY if hour < went_out_at else TUESDAY + timedelta(days=1) for hour in tuesday}

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from bot.services import naming
 from bot.services.naming import NameTooLong
 from bot.services.over import Stale
-from db import Database, cohort_notices, cohorts, courses, dialogues, invites, menus
+from db import Database, cohort_notices, cohorts, courses, dialogues, invites, menus, push_members
 from db.cohort_notices import NoticeKind
 from db.dialogues import Asking
 from practice import calendar
@@ -69,19 +69,23 @@ Step = Invited | JoinNameAsked | JoinShowingAsked | Joined | CohortShown | NotJo
 def shown(db: Database, person: Person, now: datetime, cohort: Cohort, membership: Membership) -> CohortShown:
     names = tuple(trainer.shown_name for trainer in cohorts.list_trainers(db, cohort.id))
     members = cohorts.count_members(db, cohort.id)
-    course, next_on = _course(db, cohort, calendar.local_day(now, cohort.zone))
+    course, next_on = _course(db, cohort, person, calendar.local_day(now, cohort.zone))
     return CohortShown(
         cohort=cohort, membership=membership, trainers=names, members=members, person=person, now=now, course=course, next_on=next_on
     )
 
 
-def _course(db: Database, cohort: Cohort, today: date) -> tuple[OwnCourse | None, date | None]:
-    """Where one is in use, with its next day."""
+def _course(db: Database, cohort: Cohort, person: Person, today: date) -> tuple[OwnCourse | None, date | None]:
+    """Where one is in use, with its next day for this person: today's, until they had it or it comes to them no more."""
     course = courses.find_of_cohort(db, cohort.id) if cohort.ended_at is None else None
     if course is None or course.used_at is None or course.paused_on is not None:
         return None, None
-    open_days = [day.local_on for day in courses.list_days(db, course.id) if day.local_on is not None and not day.is_passed]
-    return course, min((local_on for local_on in open_days if local_on >= today), default=None)
+    for day in sorted(courses.list_days(db, course.id), key=lambda day: day.local_on or date.max):
+        if day.local_on is None or day.local_on < today or day.is_passed:
+            continue
+        if day.push_id is None or push_members.is_to_come(db, day.push_id, person.id):
+            return course, day.local_on
+    return course, None
 
 
 def open_invite(db: Database, person: Person, now: datetime, *, invite: Invite) -> Invited | CohortShown | LinkNotWorking:

@@ -47,7 +47,7 @@ class DraftShown(Frozen):
     trouble: Trouble | None = None
     fields: bool = False  # what to change is chosen now
     heard: bool = False  # words of theirs were taken just now
-    replaced: Draft | None = None  # begun before and never saved, with something in it
+    replaced: "DraftShown | None" = None  # as it stood, begun before and never saved
 
     @property
     def missing(self) -> tuple[LogStep, ...]:

@@ -70,7 +70,9 @@ def hear_line(
         return NotSetUp()
     dialogues.stop_if(db, person.id, Asking.CERTIFICATE)  # a file that comes now belongs to this entry
     chat_id = person.telegram_id
+    replaced = None
     if (old := credit_drafts.find_new(db, person.id)) is not None:
+        replaced = show(db, person, now, old.id, library=library)
         forget(db, person, old)
     draft = credit_drafts.add(db, person.id, is_guided=False, now=now)
     if text:
@@ -81,7 +83,6 @@ def hear_line(
     _take(db, draft, line)
     _count_toward(db, person, credit_drafts.get(db, person.id, draft.id), goal_id)
     trouble = Trouble.AHEAD if line.day.is_ahead else None
-    replaced = old if old is not None and (old.title or old.hours) else None
     return replace(show(db, person, now, draft.id, library=library), trouble=trouble, heard=True, replaced=replaced)
 
 

@@ -20,7 +20,8 @@ def invited(outcome: Invited, say: Say) -> Message:
         parts += [say("You are invited to be one of its trainers."), _what_trainers_do(say)]
         yes = Button(say("Be a trainer"), callbacks.AcceptInvite(invite))
     else:
-        parts += [say("You are invited to join."), what_they_will_see(say), say("You can leave with two taps, and it is not argued with.")]
+        way_out = say("You can leave whenever you like, with two taps. Nobody will talk you out of it.")
+        parts += [say("You are invited to join."), what_they_will_see(say), way_out]
         yes = Button(say("Join"), callbacks.AcceptInvite(invite))
     return Message(text="\n\n".join(parts), buttons=[[yes, no]], in_place=True, names_of=outcome.cohort.id)
 

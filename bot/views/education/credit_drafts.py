@@ -40,14 +40,20 @@ def line_asked(outcome: LineAsked, say: Say) -> Message:
 
 @shows
 def shown(outcome: DraftShown, say: Say) -> Reply:
-    if outcome.fields:
-        message = _fields(outcome, say)
-    else:
-        message = _review(outcome, say) if outcome.step is None else _question(outcome, outcome.step, say)
-    if (old := outcome.replaced) is not None:
-        what = old.title or say.hours(old.hours or Decimal())
+    message = _message(outcome, say)
+    if (old := outcome.replaced) is None:
+        return Reply(messages=[message], reaction=MARK if outcome.heard else None)
+    if old.draft.title or old.draft.hours:
+        what = old.draft.title or say.hours(old.draft.hours or Decimal())
         message = replace(message, text=say("“{what}” was not saved. Write it again to log it.", what=what) + f"\n\n{message.text}")
-    return Reply(messages=[message], reaction=MARK if outcome.heard else None)
+    asked = [_message(old, say).buttons, _fields(old, say).buttons]  # whichever of the two stands there
+    return Reply(messages=[message], reaction=MARK if outcome.heard else None, ends=asked)
+
+
+def _message(outcome: DraftShown, say: Say) -> Message:
+    if outcome.fields:
+        return _fields(outcome, say)
+    return _review(outcome, say) if outcome.step is None else _question(outcome, outcome.step, say)
 
 
 @shows
