@@ -42,6 +42,7 @@ OF_DAYS = "|".join(sorted({name for names in MONTHS.values() for name in names},
 AFTER_MONTH = lazy(rf"(?i)\b(?:{OF_DAYS})\.?\s+$")
 NUMBERED = lazy(
     r"(?i)(?:\b(?:modules?|parts?|chapters?|steps?|values?|units?|weeks?|days?|sessions?|lessons?|levels?|pages?|topics?|ages?|aged|"
+    r"sections?|articles?|slides?|videos?|lectures?|competenc(?:y|ies)|domains?|principles?|chs?|pp|art[ií]culos?|secci[oó]n(?:es)?|principios?|"
     r"grades?|kids|children|youth|teens|rooms?|m[oó]dulos?|partes?|cap[ií]tulos?|pasos?|valor(?:es)?|unidad(?:es)?|semanas?|d[ií]as?|"
     r"sesi[oó]n(?:es)?|lecci[oó]n(?:es)?|nivel(?:es)?|p[aá]ginas?|temas?|edad(?:es)?|niñ[oa]s|j[oó]venes|adolescentes|grados?)\.?,?)\s+$"
 )
@@ -98,15 +99,30 @@ BEGAN_ENDED = lazy(
     rf"(?i)\b(?:start(?:s|ed)?|began|begins?|inici(?:o|ó|[eé])|empieza|empez(?:o|ó)|empec[eé]|comenz(?:o|ó)){A_TIME}\s*(?:,|;|-|and|y)*\s*"
     rf"(?:ended|ends?|finish(?:ed|es)?|termin(?:a|o|ó|[eé])|fin|acab(?:o|ó|[eé])){A_TIME}(?!\w)"
 )
+GLUED = lazy(r"(?i)(?<![\w/#$.,:-])(\d{1,4})\s*(?:[-–—]|\bto|\buntil|\btill?|\ba|\bhasta)\s*(\d{1,4})(?![\d/]|[.:-]\d)")
+GLUED_HALF = lazy(r"(?i)(?<![\w/#$.,:-])(0?[1-9]|1[0-2])([0-5][05])(?=\s?(?:[ap]\b|[ap]\.?\s?m\b))")
+MINUTES = ("00", "15", "30", "45")
+WORKDAYS_BEGIN = 6
 OF_FOUR_DIGITS = lazy(r"\b(0[5-9]|1\d|2[1-3])([0-5][05])\s*[-–]\s*([01]\d|2[0-3])([0-5][05])(?: ?h(?:rs|ours)?)?\b")
 
 
 def in_digits(text: str) -> str:
-    """From nine to twelve, and started 9 ended 12, as from 9 to 12; 1400-1600 as 14:00-16:00."""
+    """From nine to twelve, and started 9 ended 12, as from 9 to 12; 1400-1600 as 14:00-16:00; 830am as 8:30am."""
     text = BEGAN_ENDED.sub(r"from \1 to \2", text)
     text = re.sub(rf"(?i)\b(\d{{1,2}}|{WORD}) ?o ?['’]?clock\b", r"\1", text)
-    text = OF_FOUR_DIGITS.sub(r"\1:\2-\3:\4", text)
+    text = OF_FOUR_DIGITS.sub(r"\1:\2-\3:\4", GLUED_HALF.sub(r"\1:\2", text))
+    text = GLUED.sub(_apart, text)
     return IN_WORDS.sub(_in_digits, text)
+
+
+def _apart(found: re.Match[str]) -> str:
+    """1030 to 12 as 10:30-12:00."""
+    times = [(int(at[:-2]), at[-2:]) if len(at) > 2 else (int(at), "00") for at in found.groups()]  # noqa: PLR2004
+    is_time = all(1 <= hour <= 12 and minute in MINUTES for hour, minute in times)  # noqa: PLR2004
+    is_day = times[0][0] >= WORKDAYS_BEGIN or any(minute != "00" for _, minute in times)
+    if not (is_time and is_day) or max(len(each) for each in found.groups()) <= 2:  # noqa: PLR2004
+        return found[0]
+    return "-".join(f"{hour}:{minute}" for hour, minute in times)
 
 
 def _in_digits(found: re.Match[str]) -> str:
@@ -174,12 +190,11 @@ def _is_by_the_clock(found: re.Match[str], text: str) -> bool:
         return False
     if ADDED.search(found[0]) and not BETWEEN.match(found[0]):
         return False
-    is_falling = first > second and (
-        TO.search(found[0]) is not None or (first <= HALF_DAY // 60 and A_WEEKDAY.search(text) is not None and ALONE_AFTER.match(after))
-    )
+    is_of_a_day = first <= HALF_DAY // 60 and A_WEEKDAY.search(text) is not None and ALONE_AFTER.match(after)
     return bool(
         is_led
-        or is_falling
+        or (first > second and (TO.search(found[0]) or is_of_a_day))
+        or (AS_DAYS_BEGIN <= first < second <= HALF_DAY // 60 and is_of_a_day)  # "sat peer training 9-12"
         or PART_OF_DAY.search(text)
         or ((first >= AS_DAYS_BEGIN or second - first >= NO_GUESS) and (is_dated or JUST_AFTER_A_DAY.search(before)))
         or (ALONE_BEFORE.search(before) and ALONE_AFTER.match(after) and A_DAY_TOO.search(text))

@@ -159,7 +159,7 @@ def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySai
     said = typed_hours.combined(clock, [*found, *more])
     if said.hours is not None:
         rest = _without(rest, clocks.agreeing(rest, said.hours))
-    if said.hours is not None and doubts.are_hours_open(rest):
+    if said.hours is not None and doubts.are_hours_open(rest, said.hours):
         said = HoursSaid(choices=(said.hours,))
     if day.day is None and doubts.AGAIN_AND_AGAIN.search(rest) is not None:
         said = HoursSaid(choices=said.choices or tuple(filter(None, [said.hours])))

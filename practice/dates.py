@@ -22,6 +22,7 @@ YEAR = r"(?:[\s,./-]+(?:(?:del?|of)\s+)?(?P<year>\d{4}|['’]?\d{2}))?"
 DAY = r"(?P<day>\d{1,2}|primero|first)(?:st|nd|rd|th|ro|er|o|a)?"
 ISO = lazy(r"(?P<year>\d{4})(?P<sep>[-/.]?)(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})")
 NUMERIC = lazy(r"(?P<first>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<second>\d{1,2})(?:\s?(?P=sep)\s?(?P<year>\d{4}|\d{2}))?")
+GLUED = lazy(r"(?P<first>[01]\d|[0-3]\d)(?P<sep>)(?P<second>[0-3]\d)(?P<year>20\d\d)")
 MONTH_FIRST = lazy(rf"(?P<month>[a-z]{{3,}})\.?[\s/-]*(?:the\s+)?{DAY}{YEAR}")
 DAY_FIRST = lazy(rf"{DAY}[\s/-]*(?:\bof\b|\bde\b)?[\s/-]*(?P<month>[a-z]{{3,}})\.?{YEAR.replace('+', '*', 1)}")
 SEVERAL_AFTER = lazy(
@@ -188,6 +189,7 @@ def _year(digits: str) -> int:
 READERS = (
     (ISO, _iso),
     (NUMERIC, _numeric),
+    (GLUED, _numeric),
     (END_OF_MONTH, _end_of_month),
     (SEVERAL_AFTER, _several),
     (SEVERAL_BEFORE, _several),

@@ -7,7 +7,7 @@ from datetime import date
 from practice import courtesy, slips
 from practice.date_read import DateRead, Toward
 from practice.dates import DAY_ALONE, DAY_FIRST, ISO, LEADING_WEEKDAY, MONTH_FIRST, NUMERIC, plain, read
-from practice.datewords import ALSO_WORDS, MONTHS, RELATIVE, WEEKDAYS, named
+from practice.datewords import ALSO_WORDS, MONTHS, NUMBERS, RELATIVE, WEEKDAYS, named
 from practice.frozen import Frozen
 from practice.models import Language
 from practice.patterns import lazy
@@ -22,10 +22,13 @@ UNIT_NEXT = lazy(
 NTH_DAY, OF_IT = lazy(r"(?i)(?:el\s+)?d[ií]a\s"), lazy(r"(?i)\s*(?:del?\s+(?:la|un|curso|taller|\d))\b")
 HOUR_NEXT = lazy(r"(?i)\s*(?:(?:to|a|of|de)\b|[-–])")
 SHORT = 5  # characters: "thurs", "mierc"
-MAY_BE_A_SPAN = lazy(r"\d{1,2}-\d{1,2}[.,;:]?")  # 7-28, where no other date stands
+MAY_BE_A_SPAN = lazy(r"\d{1,2}-\d{1,2}[.,;:)]*")  # 7-28, where no other date stands
 BEGINS = lazy(r"(?:^|[,;:(\n\N{BROKEN BAR}-]|\d\s?(?:h|hrs?|hours?|horas?|mins?|minutes|minutos)\.?)\s*$")
 ENDS = lazy(r"(?i)[.!]?\s*(?:$|[,;:()\n\N{BROKEN BAR}-]|(?:pls|plz|please|thanks|thx|ty|porfa|por favor|gracias)\b)")
-NUMBER_NEXT = lazy(r"[.,:]?\s+[\d.]")
+NUMBER_NEXT = lazy(
+    rf"(?i)[.,:]?\s+(?:(?:about|around|roughly|approx\w*|like|maybe|como|unas|unos|casi|aprox\w*)\.?\s+|[~≈<>±]\s?)?"
+    rf"(?:[\d.½¼¾]|(?:half|media|{'|'.join(NUMBERS)})\s)"
+)
 NAMES_THING = lazy(r"(?i)(?:^|[\s'’])(?:the|an?|el|al|del|un|i|we|he|she|they|just|newly|and|y|in|en)\s+$")
 AS_A_VERB = lazy(r"(?i)\s+(?:in|on|through|thru|for|with|down|at|de|del|y)\b")
 NAMES_OF_MONTHS = {name for names in MONTHS.values() for name in names}
@@ -36,8 +39,9 @@ EXPIRES = lazy(
     r"(?i)\b(?:expir\w+|vence\w*|valid\w*|v[aá]lid\w*|renews?|renewal|renewing|good for|quiz|test|exam|scored?|grade|examen|"
     r"calificaci[oó]n|puntaje|saqu[eé]|got (?:an?)?)\s*:?\s*(?:on|el)?\s*$"
 )
+TIMES = lazy(r"(?i)(?:\bx|[×*])\s*$")
 LABEL = lazy(r"(?i)\b(?:level|lvl|part|pt|module|session|unit|phase|tier|nivel|parte|m[oó]dulo|sesi[oó]n|unidad|fase)\.?\s+$")
-ALL_HOURS = "24/7"
+ALL_HOURS = lazy(r"24/7(?!/)")
 BESIDE = 30  # characters
 WORDS = 7  # nor has more words than "Friday the 5th of March, 2027"
 
@@ -97,8 +101,8 @@ def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Lan
 
 def _is_no_date(words: str, before: str, after: str) -> bool:
     """When something expires, all hours of all days, the number of a level, or what counts something else."""
-    is_numbered = words[:1].isdecimal() and LABEL.search(before) is not None
-    return is_numbered or EXPIRES.search(before) is not None or words.startswith(ALL_HOURS) or _is_counting(words, after)
+    is_numbered = words[:1].isdecimal() and (LABEL.search(before) or TIMES.search(before)) is not None
+    return is_numbered or EXPIRES.search(before) is not None or ALL_HOURS.match(words) is not None or _is_counting(words, after)
 
 
 def _is_another_word(words: str, before: str, after: str, language: Language) -> bool:

@@ -26,6 +26,7 @@ OF_NEXT_WEEK = lazy(
     rf"(?P<weekday>[a-z]{{3,}})\.?,?\s+(?:(?:of|de)\s+)?{NEXT_WEEK}|{NEXT_WEEK},?\s+(?:(?:on|el)\s+)?(?P<named>[a-z]{{3,}})"
 )
 AHEAD = lazy(r"(?:in|en|dentro de)\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)|(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+from (?:now|today)")
+WEEKS_AGO = lazy(r"(?P<n>\w+)\s+(?:weeks?|wks?)\s+ago\s+(?:on\s+)?(?P<weekday>[a-z]{3,})")
 AGO = lazy(
     r"(?:(?:hoy\s+)?hace\s+(?P<n>\w+)\s+(?P<unit>[a-z]+)(?:\s+atras)?)|(?:(?P<n2>\w+)\s+(?P<unit2>[a-z]+)\s+(?:ago|atras))(?:\s+(?:today|hoy))?"
 )
@@ -95,18 +96,36 @@ def _ago(matched: re.Match[str], _: Language, today: date, __: Toward) -> DateRe
     return found and DateRead(day=found.day, other=found.day + timedelta(days=1), is_asked=True)
 
 
+def _weeks_ago(matched: re.Match[str], language: Language, today: date, _: Toward) -> DateRead | None:
+    """Two weeks ago Monday: of the week two before this one, or two weeks before the last Monday."""
+    weekday, n = named(WEEKDAYS, matched["weekday"], language), _number(matched["n"])
+    if weekday is None or n is None:
+        return None
+    of_that_week = today + timedelta(days=weekday - today.weekday() - n * A_WEEK)
+    return (
+        DateRead(day=of_that_week)
+        if weekday <= today.weekday()
+        else DateRead(day=of_that_week, other=of_that_week - timedelta(days=A_WEEK), is_asked=True)
+    )
+
+
 def _away(matched: re.Match[str], today: date, sign: int) -> DateRead | None:
     number, unit = matched["n"] or matched["n2"], matched["unit"] or matched["unit2"]
-    n = NUMBERS.get(number) if not number.isascii() or not number.isdecimal() or len(number) > 4 else int(number)  # noqa: PLR2004
+    n = _number(number)
     days, months = UNITS.get(unit, (0, 0))
     if n is None or not days + months:
         return None
     return existing(lambda: add_months(today + timedelta(days=sign * n * days), sign * n * months))
 
 
+def _number(word: str) -> int | None:
+    return NUMBERS.get(word) if not word.isascii() or not word.isdecimal() or len(word) > 4 else int(word)  # noqa: PLR2004
+
+
 READERS = (
     (AHEAD, _ahead),
     (AGO, _ago),
+    (WEEKS_AGO, _weeks_ago),
     (OF_LAST_WEEK, _of_last_week),
     (OF_NEXT_WEEK, _of_next_week),
     (TWO_WEEKDAYS, _two_weekdays),

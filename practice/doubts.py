@@ -4,6 +4,7 @@ It is asked then, never taken.
 """
 
 import re
+from decimal import Decimal
 
 from practice.datewords import MONTHS
 from practice.patterns import lazy
@@ -169,11 +170,11 @@ OF_MINE = lazy(
 TO_ME = lazy(
     r"(?i)\b(?:me|yo)\s+(?!(?:gust|encant|anot|apunt|agreg|pon|registr|avent|ech|sirv|ayud|di(?:o|eron)|tom|gradu|pued|podr|sum|carg|cost|"
     r"pas[oó] (?:anot|apunt|registr|pon|meter|agreg)|falta (?:el|la|mi) (?:certificad|constancia|comprobante|diploma)|"
-    r"ingres|inscrib|d[ií]\b|impart|facilit|manej|viaj|particip|asist|estuv|complet|termin|recib|escuch|fu[ie]|hi[cz]|olvid|mand|envi|toc|down|with|my|from|for|in|on|at|and|to|the|please|pls|yest)\w*)[a-z]"
+    r"ingres|inscrib|certifi|d[ií]\b|impart|facilit|manej|viaj|particip|asist|estuv|complet|termin|recib|escuch|fu[ie]|hi[cz]|olvid|mand|envi|toc|down|with|my|from|for|in|on|at|and|to|the|please|pls|yest)\w*)[a-z]"
 )
 DOUBT_ANYWHERE = lazy(rf"(?i)\b(?:(?:{HEDGES}|{NOT_OF_A_PLAIN_LINE}|{MISSED})\b|(?:every|each|cada|todos los|los) +{TAKEN})")
 LABELLED = lazy(
-    r"(?i)(?:\b(?:modules?|parts?|pt|lvl|ep|days?|weeks?|chapters?|sessions?|levels?|units?|steps?|phases?|lessons?|class|training|course|"
+    r"(?i)(?:\b(?:modules?|parts?|pt|lvl|ep|days?|weeks?|wk|sem|chapters?|sessions?|levels?|units?|steps?|phases?|lessons?|class|training|course|"
     r"workshop|webinar|seminar|curso|taller|formaci[oó]n|rooms?|groups?(?: of)?|all|sections?|articles?|rule|bill|type|floor|"
     r"building|page|slide|question|teens|youth|adults|kids|"
     r"secci[oó]n|art[ií]culo|ley|tipo|piso|edificio|p[aá]gina|pregunta|j[oó]venes(?: de)?|niñ[oa]s(?: de)?|adult[oa]s(?: de)?|"
@@ -202,6 +203,8 @@ COUNTS = lazy(
     r"-[a-z]+|[ -]way\b|\s?(?:%|mg\b)|\s+of (?:us|them)\b|\.?[ºª]\s+[a-z]{3,}",
     re.IGNORECASE,
 )
+A_DAY_HOLDS = 8  # hours; "two days, 14 hours" are those of both
+DAYS_LONG = lazy(rf"(?i)\b{MANY}[ -](?:full |whole )?(?:days?|d[ií]as?)\b(?! ago| atr[aá]s)(?=[^{TAKEN}]*{TAKEN}|$)")
 SEVERAL_OF = lazy(rf"(?i)(?<![\w.,/:#$-]){MANY}\s+(?:[\w-]+\s+)?\w+s\s+(?:de|of|at|@)\s+{TAKEN}")  # five recordings of an hour
 SMALL = lazy(
     r"(?i)(?<![\w.,/:#$€-])(?:\d{1,2}(?:[.,]\d+)?|½|two|three|four|five|six|seven|eight|dos|tres|cuatro|cinco|seis|siete|ocho)"
@@ -227,10 +230,12 @@ def is_doubted(rest: str, start: int, end: int) -> bool:
     return (DOUBT_BEFORE.search(rest[max(0, start - BESIDE) : start]) or DOUBT_AFTER.search(rest[end : end + BESIDE])) is not None
 
 
-def are_hours_open(rest: str) -> bool:
+def are_hours_open(rest: str, hours: Decimal) -> bool:
     """Whether what is left of the lines that say the hours hedges, tells of breaks, or has a number or a unit that nothing explains."""
     lines = "\n".join(line for line in rest.split("\n") if TAKEN in line)
     said = ENUMERATED.sub(" ", OF_THE_DAY.sub(" ", QUOTED.sub(" ", lines)))
+    if hours > A_DAY_HOLDS:
+        said = DAYS_LONG.sub(" ", said)
     left = LABELLED.sub(" ", said)
     return (
         DOUBT_ANYWHERE.search(said) is not None

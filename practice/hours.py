@@ -28,14 +28,14 @@ PHRASES = (
     (r"^(?:half|media)$", "30 min"),
     (r"\b(?:unas|unos)\b", "some"),
     (r"\s+menos\s+(?:un\s+)?cuarto\b", " less ¼"),
-    (rf"\s*{AND_HERE}\s+(?:(?:an?|one|1)\s+)?half\b(?:\s+hours?\b)?|\s+y\s+media\b(?:\s+hora\b)?", " ½"),
+    (rf"\s*{AND_HERE.replace('|,', '')}\s+(?:(?:an?|one|1)\s+)?half\b(?:\s+hours?\b)?|\s+y\s+media\b(?:\s+hora\b)?", " ½"),
     (rf"\s*{AND_HERE}\s+(?:three|tres|3)[ -](?:quarters?|cuartos)\b", " ¾"),
     (rf"\s*{AND_HERE}\s+(?:(?:an?|one|un|1)\s+)?(?:quarter|cuarto)\b", " ¼"),
     (r"(?:\b(?:an?|one|un|1)\s+)?\b(?:quarter|cuarto)\s+(?:of\s+an?\s+|de\s+)?(?:hours?|hora)\b", "15 min"),
     (r"\b(?:three|tres|3)[ -](?:quarters?|cuartos)\s+(?:of\s+an?\s+|de\s+)?(?:hours?|hora)\b", "45 min"),
     (r"(?:\b(?:a|one|1)\s+)?\bhalf(?:\s+an?)?\s+(?:hour|hr)\b|\b(?:una\s+)?media\s+(?:horita|hora|hra|hr)\b", "30 min"),
     (r"\b(?:an?|una)\s+(?=(?:full\s+|whole\s+)?(?:hour|hora|hr|hra)\b)", "1 "),
-    (rf"(?:^|(?<= de )|(?<= of ))(?=(?:hour|hora|hr|hra)\s+(?:long$|{AND}|[½¼¾]))", "1 "),
+    (rf"(?:^|(?<= de )|(?<= of ))(?=(?:hour|hora|hr|hra)\s+(?:long$|{AND}|[½¼¾]|(?:15|30|45)(?:$|\s*m)))", "1 "),
     (r"(?<=[123]/[24])\s+(?:of\s+an?|de)\s+(?=(?:hour|hora)\b)", " "),
     (r"\s+(?:each|apiece|per session|cada un[ao]|c/u|por sesión|por sesion)$", " each"),
 )
@@ -57,8 +57,10 @@ LABELLED = lazy(
     r"(?:\s*[:=]\s*|\s+)(?P<rest>.+)"
 )
 SESSIONS = (
-    r"(?:sessions?|classes|class|meetings?|workshops?|webinars?|modules?|videos?|lessons?|lecciones|"
-    r"sesiones|sesión|sesion|clases|talleres|módulos|modulos|reuniones)"
+    r"(?:sessions?|class(?:es)?|meetings?|workshops?|webinars?|trainings?|modules?|videos?|lessons?|recordings?|talks?|groups?|blocks?|calls?|"
+    r"breakouts?|panels?|lectures?|seminars?|courses?|sups?|supervisions?|parts?|sesi[oó]n(?:es)?|clases?|reuni[oó]n(?:es)?|taller(?:es)?|"
+    r"capacitaci[oó]n(?:es)?|m[oó]dulos?|lecci[oó]n(?:es)?|grabaci[oó]n(?:es)?|charlas?|pl[aá]ticas?|grupos?|bloques?|paneles|cursos?|mesas?|"
+    r"encuentros?|supervisi[oó]n(?:es)?|partes?|jornadas?)"
 )
 HOW_OFTEN = r"(?:(?:weekly|daily|monthly|biweekly|zoom|live|online|evening|separate)\s+)?"
 HOW_OFTEN_AFTER = r"(?:\s+(?:semanales|diarias|diarios|mensuales|en línea|en linea|por zoom))?"

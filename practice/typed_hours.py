@@ -26,8 +26,10 @@ OVER = lazy(r"[123]/[24]")
 BARE_MINUTES = lazy(r"(?i)\d\s*(?:h|hr|hrs|hours?|horas?|hs)[.,]?\s*(\d{1,2})$")
 QUARTERS_OF_AN_HOUR = frozenset({"15", "30", "45", "00"})
 OF_THE_CLOCK = frozenset({"at", "@", "las", "la", "from", "until", "till", "hasta", "desde"})
+THE_HOURS = lazy(r"(?i)(?:^|[,;\n] *|\bmis |(?:[eé]|mos|er|ar|ir) )las $")  # "las 2 horas de ayer", not "a las 2"
 COLON = lazy(r"\d:\d(?!\d*\s*(?:hours|hrs?|horas|hras)\b)|\d\d:\d")
 GLUED = lazy(r"h(?:rs?)?\d\d$")  # 2hr30
+HALF_A_DAY = lazy(r"(?i).?(?:half|medi[oa])[ -](?:an? )?(?:day|d[ií]a|jornada|morning|mañana|afternoon|tarde)\b")
 LISTED = lazy(r"\d+[,;]\s")
 NUMBERED = lazy(
     r"(?i)(?:module|part|day|week|chapter|session|level|unit|step|phase|lesson|episode|section|video|title|"
@@ -63,10 +65,10 @@ BESIDE_A_DAY = lazy(rf"{TAKEN} ?(?:[:-] )?{QUARTERS}(?= |$)|(?:^|(?<= )){QUARTER
 MANY = {word: n for n, words in enumerate(("two dos", "three tres", "four cuatro", "five cinco", "six seis"), 2) for word in words.split()}
 SESSIONS = lazy(
     rf"(?i)(?<![\w.,/:#$-])(?P<n>\d{{1,2}}|{'|'.join(MANY)})\s+(?:(?!hours|hrs|horas|min)[^\W\d]+\s+)?"
-    r"(?:sessions?|class(?:es)?|meetings|workshops|webinars|trainings|modules|videos|lessons|recordings|talks|groups|"
-    r"sesiones|clases|reuniones|talleres|capacitaciones|m[oó]dulos|lecciones|grabaciones|charlas|grupos)\b"
+    rf"{hours.SESSIONS}\b"
 )
 EACH = lazy(r"(?i)\s*,?\s*(?:long\s+)?(?:each|apiece|cada un[ao]|c/u)(?!\w)")
+LEADS = lazy(r"^\d?[.,](?:25|50?|75)(?= [^\W\d_])")
 CELL = lazy(rf"(?:^|[,;|\n({TAKEN}]| [-–] )\s*(\d?[.,]\d{{1,2}}|\d|½)\s*(?=$|[,;|\n){TAKEN}]| [-–] )")
 A_CELL_HOLDS = Decimal(8)
 NO_ROOM = lazy(r"(?<!\d)\d{1,2}(?!\d)(?:[.,]\d+)?")  # "PTSD 101", "room 214" say no hours
@@ -110,7 +112,7 @@ def fitting(said: HoursSaid, days: Sequence[date]) -> HoursSaid:
 
 def in_a_cell(rest: str) -> Span | None:
     """The only number of a line, without a unit but by itself between commas or beside the day: "today 3", "ethics; 2; 5/4"."""
-    every = [each for pattern in (CELL, BESIDE_A_DAY) for each in pattern.finditer(rest)]
+    every = [each for pattern in (CELL, BESIDE_A_DAY, LEADS) for each in pattern.finditer(rest)]
     places = {(each.start(each.lastindex or 0), each.end(each.lastindex or 0)) for each in every}
     start, end = next(iter(places)) if len(places) == 1 else (0, 0)
     said = hours.exactly(re.sub(r"^(?=[.,])", "0", rest[start:end]))
@@ -156,8 +158,9 @@ def _may_begin(word: str) -> bool:
 def _windows(rest: str, tokens: list[tuple[int, int]], first: int, *, over_only: bool) -> Iterator[Span]:
     if not _may_begin(rest[slice(*tokens[first])].casefold().strip(LOOSE)):
         return
-    before = rest[max(0, tokens[first][0] - BESIDE) : tokens[first][0]].split()[-1:]
-    if before and before[0].casefold().strip(LOOSE) in OF_THE_CLOCK:
+    led = rest[max(0, tokens[first][0] - BESIDE) : tokens[first][0]]
+    before = led.split()[-1:]
+    if before and before[0].casefold().strip(LOOSE) in OF_THE_CLOCK and not THE_HOURS.search(led):
         return
     if before and NUMBERED.fullmatch(before[0].strip(LOOSE)) and NO_UNIT_NEXT.match(rest[tokens[first][1] :]):
         return
@@ -168,8 +171,10 @@ def _windows(rest: str, tokens: list[tuple[int, int]], first: int, *, over_only:
         if TAKEN in words or LISTED.match(words) or not UNIT.search(words) or (over_only and not OVER.search(words)):
             continue
         bare = BARE_MINUTES.search(words)
-        if (bare is not None and bare[1] not in QUARTERS_OF_AN_HOUR) or (
-            words[-1:].isdecimal() and not GLUED.search(words) and COUNTED.match(rest[end:])
+        if (
+            (bare is not None and bare[1] not in QUARTERS_OF_AN_HOUR)
+            or HALF_A_DAY.match(rest, end - len("half"))
+            or (words[-1:].isdecimal() and not GLUED.search(words) and COUNTED.match(rest[end:]))
         ):
             continue
         exact = hours.exactly(words)
