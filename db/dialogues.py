@@ -49,9 +49,14 @@ class Asking(StrEnum):
     COHORT_NAME = "cohort-name"  # about the cohort; about none: of a new one
     OWN_NAME_THERE = "own-name-there"  # in the cohort that is being made
     SHOWN_NAME = "shown-name"  # about the cohort
-    COHORT_START = "cohort-start"  # the same, and so are the next two
+    COHORT_START = "cohort-start"  # the same, and so are the next four
     COHORT_END = "cohort-end"
     COHORT_CITY = "cohort-city"
+    COHORT_HOUR = "cohort-hour"
+    COHORT_DAYS = "cohort-days"
+    COURSE_HOUR = "course-hour"  # of the cohort's course, and so are the next two
+    COURSE_DAYS = "course-days"
+    COURSE_START = "course-start"
     PUSH_SEARCH = "push-search"
     PUSH_DAY = "push-day"
     PUSH_MOMENT = "push-moment"

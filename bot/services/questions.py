@@ -10,7 +10,7 @@ from datetime import datetime
 from inspect import Parameter, signature
 
 from bot.services.account import typed_settings
-from bot.services.cohorts import cohort_changing, cohort_making, joining, links, membership
+from bot.services.cohorts import cohort_changing, cohort_making, course_times, courses, joining, links, membership
 from bot.services.daily import drilling, later, objecting, rewriting, steadiness
 from bot.services.education import attending, goal_categories, goal_dates, goal_guide, ledgers, log_guide, trainings
 from bot.services.education import credits as logged
@@ -39,7 +39,7 @@ Practice = later.PutOff | later.Waits | later.LaterNotRead | drilling.LineShown 
 Sending = drafting.Shown | pushes.ShelfFound | push_times.HoursOffered | push_times.Timed
 Goals = goal_categories.Heard | goal_guide.Answered | goal_dates.DayUnclear | goals_there.GoalOpened
 Education = DraftShown | logged.CreditsListed | NotSetUp | Stale | Goals | trainings.Heard | attending.Attending | ledgers.Asked
-Cohort = joining.Step | links.Opened | cohort_making.Made | membership.Placed
+Cohort = joining.Step | links.Opened | cohort_making.Made | course_times.Outcome | membership.Placed
 Heard = Settings | Practice | Looking | Cohort | notes.Kept | Sending | Education
 
 
@@ -132,6 +132,9 @@ QUESTIONS: dict[Asking, Question] = {
     Asking.COHORT_NAME: _fact(_cohort_name, about="cohort_id"),
     Asking.COHORT_START: _fact(cohort_changing.hear_day, about="cohort_id", part=Part.START),
     Asking.COHORT_END: _fact(cohort_changing.hear_day, about="cohort_id", part=Part.END),
+    Asking.COHORT_HOUR: _fact(cohort_changing.hear_when, about="cohort_id", part=Part.HOUR),
+    Asking.COHORT_DAYS: _fact(cohort_changing.hear_when, about="cohort_id", part=Part.DAYS),
+    **{asking: _fact(course_times.hear, about="cohort_id", part=part) for part, asking in courses.ASKED_BY.items()},
     Asking.COHORT_CITY: _fact(cohort_changing.hear_city, about="cohort_id"),
     Asking.SHARE_NOTE: _words(notes.hear, about="about_id"),
     Asking.THREAD_NOTE: _words(notes.hear, about="about_id"),

@@ -13,7 +13,7 @@ from bot.services.naming import NameTooLong
 from bot.services.over import Stale
 from db import Database, cohort_drafts, cohorts, dialogues
 from db.dialogues import Asking
-from practice import calendar, dates_among, spans
+from practice import calendar, dates_among, sending_times, spans
 from practice.access import Action
 from practice.cohorts import Cohort, Part, ends_at
 from practice.frozen import Frozen
@@ -21,22 +21,33 @@ from practice.models import EVERY_DAY, Person
 
 LONGEST = timedelta(days=3 * 366)
 EARLIEST = timedelta(days=366)
-ASKED_BY = {Part.START: Asking.COHORT_START, Part.END: Asking.COHORT_END, Part.ZONE: Asking.COHORT_CITY, Part.NAME: Asking.COHORT_NAME}
+ASKED_BY = {
+    Part.START: Asking.COHORT_START,
+    Part.END: Asking.COHORT_END,
+    Part.HOUR: Asking.COHORT_HOUR,
+    Part.DAYS: Asking.COHORT_DAYS,
+    Part.ZONE: Asking.COHORT_CITY,
+    Part.NAME: Asking.COHORT_NAME,
+}
 ORDER = (Part.START, Part.END, Part.HOUR, Part.DAYS)  # while it is made
 
 
 class PartAsked(Frozen):
-    """`making`: more follows, and it can be skipped. `days`: those picked so far, one by one. `example_on`: how a date is written."""
+    """`making`: more follows, and it can be skipped. `days`: those picked so far, one by one. `example_on`: how a date is written.
+
+    `hours`: one of these was meant.
+    """
 
     cohort: Cohort
     part: Part
     making: bool
     example_on: date
     days: frozenset[int] | None = None
+    hours: tuple[int, ...] = ()
 
 
-class NoSuchDay(Frozen):
-    """Not a date that could be read, or not one that can be the cohort's first or last: asked again."""
+class NotRead(Frozen):
+    """Not what was asked for, or not a date that can be the cohort's first or last: asked again."""
 
     asked: PartAsked
 
@@ -55,7 +66,7 @@ class ChangesOffered(Frozen):
     cohort: Cohort
 
 
-Changing = PartAsked | NoSuchDay | PlacesFound | CohortMade | ChangesOffered | CohortShown | NameTooLong | Stale
+Changing = PartAsked | NotRead | PlacesFound | CohortMade | ChangesOffered | CohortShown | NameTooLong | Stale
 
 
 def _find(db: Database, person: Person, now: datetime, cohort_id: int) -> standing.Standing | None:
@@ -72,10 +83,7 @@ def offer(db: Database, person: Person, now: datetime, *, cohort_id: int) -> Cha
 def ask(db: Database, person: Person, now: datetime, *, cohort_id: int, part: Part, days: str | None = None) -> PartAsked | Stale:
     if (found := _find(db, person, now, cohort_id)) is None:
         return Stale()
-    if part in ASKED_BY:
-        dialogues.ask(db, person.id, ASKED_BY[part], now=now, about_id=cohort_id)
-    else:
-        dialogues.stop_if(db, person.id, *ASKED_BY.values())
+    dialogues.ask(db, person.id, ASKED_BY[part], now=now, about_id=cohort_id)
     picked = None if days is None else frozenset(int(day) for day in days if day in "0123456")
     return replace(_asked(db, person, now, found.cohort, part), days=picked)
 
@@ -143,7 +151,7 @@ def hear_day(db: Database, person: Person, now: datetime, *, cohort_id: int, par
     if lasting is not None:
         return _set_end(db, person, now, found.cohort, lasting)
     if (read := dates_among.answered(text, person.language, today=_today(found.cohort, now))) is None:
-        return NoSuchDay(asked=_asked(db, person, now, found.cohort, part))
+        return NotRead(asked=_asked(db, person, now, found.cohort, part))
     # A date that reads two ways is taken as the language has it: the page that follows says it with the month's name.
     return (_set_start if part is Part.START else _set_end)(db, person, now, found.cohort, read.day)
 
@@ -151,14 +159,14 @@ def hear_day(db: Database, person: Person, now: datetime, *, cohort_id: int, par
 def _set_start(db: Database, person: Person, now: datetime, cohort: Cohort, day: date) -> Changing:
     today = _today(cohort, now)
     if not today - EARLIEST <= day <= today + EARLIEST or (cohort.ends_on is not None and day > cohort.ends_on):
-        return NoSuchDay(asked=_asked(db, person, now, cohort, Part.START))
+        return NotRead(asked=_asked(db, person, now, cohort, Part.START))
     return _store(db, person, now, replace(cohort, starts_on=day), Part.START)
 
 
 def _set_end(db: Database, person: Person, now: datetime, cohort: Cohort, day: date | None) -> Changing:
     today = _today(cohort, now)
     if day is not None and not max(cohort.starts_on, today) <= day <= today + LONGEST:
-        return NoSuchDay(asked=_asked(db, person, now, cohort, Part.END))
+        return NotRead(asked=_asked(db, person, now, cohort, Part.END))
     return _store(db, person, now, replace(cohort, ends_on=day), Part.END)
 
 
@@ -177,6 +185,21 @@ def set_days(db: Database, person: Person, now: datetime, *, cohort_id: int, day
     if not wanted:
         return ask(db, person, now, cohort_id=cohort_id, part=Part.DAYS, days="")
     return _store(db, person, now, replace(found.cohort, days=wanted), Part.DAYS)
+
+
+def hear_when(db: Database, person: Person, now: datetime, *, cohort_id: int, part: Part, text: str) -> Changing:
+    """Its hour or its days as the person writes them; to the one question, both answer both."""
+    if (found := _find(db, person, now, cohort_id)) is None:
+        dialogues.stop(db, person.id)
+        return Stale()
+    asked, cohort, said = _asked(db, person, now, found.cohort, part), found.cohort, sending_times.read(text)
+    if said is None or (part is Part.DAYS and not said.days) or (part is Part.HOUR and not (said.hours or said.own)):
+        return NotRead(asked=asked)
+    if len(said.hours) > 1:
+        return replace(asked, part=Part.HOUR, hours=said.hours)
+    hour = said.hours[0] if said.hours else None if said.own else cohort.hour
+    changed = replace(cohort, hour=hour, days=said.days or cohort.days)
+    return _store(db, person, now, changed, Part.DAYS if said.days else part)
 
 
 def set_zone(db: Database, person: Person, now: datetime, *, cohort_id: int, zone: str) -> Changing:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.services import pages, standing
-from bot.services.cohorts import joining
+from bot.services.cohorts import courses, joining
 from bot.services.cohorts.joining import CohortShown
 from bot.services.over import NotAgreed, Stale
 from db import Database, cohort_drafts, cohorts, dialogues
@@ -20,6 +20,9 @@ ASKED_HERE = (
     Asking.COHORT_START,
     Asking.COHORT_END,
     Asking.COHORT_CITY,
+    Asking.COHORT_HOUR,
+    Asking.COHORT_DAYS,
+    *courses.ASKED_BY.values(),
     Asking.COHORT_CODE,
     Asking.SHOWN_NAME,
 )

@@ -23,6 +23,7 @@ from practice.models import Person, Value
 
 DAYS_ON_A_PAGE = 6  # two weeks of three
 LONG = 12  # digits; no id has as many
+ASKED_BY = {"days": Asking.COURSE_DAYS, "hour": Asking.COURSE_HOUR, "start": Asking.COURSE_START}  # when it comes
 
 
 class CoursesOffered(Frozen):
@@ -78,6 +79,7 @@ def key_of(course_id: str) -> str:
 def show(db: Database, person: Person, now: datetime, *, library: Library, cohort_id: int, page: int) -> Outcome:
     if (cohort := _cohort(db, person, now, cohort_id)) is None:
         return Stale()
+    dialogues.stop_if(db, person.id, *ASKED_BY.values())
     course = courses.find_of_cohort(db, cohort_id)
     return _offered(db, person, cohort, library) if course is None else calendar_of(db, cohort, course, now, page=page)
 

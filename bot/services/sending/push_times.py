@@ -1,5 +1,6 @@
 """When a sending goes out: chosen from buttons or typed, read back, and confirmed once."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
@@ -11,7 +12,7 @@ from bot.services.sending.pushes import Found
 from db import Database, dialogues
 from db import pushes as rows
 from db.dialogues import Asking
-from practice import calendar, dates_among, moments
+from practice import calendar, dates_among, moments, sending_times
 from practice.cohorts import Cohort
 from practice.frozen import Frozen
 from practice.library import Library, Scenario
@@ -20,6 +21,7 @@ from practice.outlook import Outlook
 from practice.pushes import Push, PushState, Timing, opens_at
 
 DAYS_AHEAD = 8
+DAYTIME = range(7, 22)
 EVERYONE = "all"
 A_MOMENT = timedelta(seconds=1)  # what is due is later than what made it so
 
@@ -141,18 +143,21 @@ def choose_usual(db: Database, person: Person, now: datetime, *, library: Librar
 
 
 def hear(db: Database, person: Person, now: datetime, *, library: Library, push_id: int, text: str, own: bool) -> HoursOffered | Timed:
-    """A day, or a day and an hour, as the person writes it, in the cohort's zone."""
+    """A day, or a day and an hour or a time between two, as the person writes it, in the cohort's zone."""
     if (found := pushes.find_draft(db, person, now, library=library, push_id=push_id)) is None:
         dialogues.stop(db, person.id)
         return Stale()
-    words, hour = moments.split(text)
+    rest, some = sending_times.between(text)
+    words, hour = (rest, None) if some else moments.split(text)
     today = calendar.local_day(now, found.cohort.zone)
     read = dates_among.answered(words, person.language, today=today)
     day = None if read is None else read.day
     if own and day is not None:
         return _own_day(db, person, found, day, now)
+    if some and not own and not words:
+        day = today if _hours_of(today, found.cohort, now, some) else today + calendar.DAY
     if hour is None:
-        return _unread(found, now) if own or day is None else _day(found, day, now)
+        return _unread(found, now) if own or day is None else _day(found, day, now, some or DAYTIME)
     return _moment(db, person, found, day or today, hour, now) if day is not None or not words else _unread(found, now)
 
 
@@ -204,8 +209,8 @@ def _own_day(db: Database, person: Person, found: Found, day: date, now: datetim
     return _timed(db, person, found, Timing.OWN_HOUR, day, None, now)
 
 
-def _day(found: Found, day: date, now: datetime) -> HoursOffered | NoSuchMoment:
-    hours = _hours_of(day, found.cohort, now)
+def _day(found: Found, day: date, now: datetime, among: Sequence[int] = DAYTIME) -> HoursOffered | NoSuchMoment:
+    hours = _hours_of(day, found.cohort, now, among)
     if (problem := _problem(found, Timing.AT, day, None, now)) is not None or not hours:
         return problem or _unread(found, now, past=True)
     return HoursOffered(push=found.push, cohort=found.cohort, day=day, hours=hours)
@@ -255,8 +260,8 @@ def _unread(found: Found, now: datetime, *, past: bool = False, after_the_end: b
     return NoSuchMoment(push=found.push, cohort=found.cohort, example_at=example, past=past, after_the_end=after_the_end)
 
 
-def _hours_of(day: date, cohort: Cohort, now: datetime) -> tuple[int, ...]:
-    return tuple(hour for hour in range(7, 22) if calendar.at_time(day, time(hour), cohort.zone) > now)
+def _hours_of(day: date, cohort: Cohort, now: datetime, among: Sequence[int] = DAYTIME) -> tuple[int, ...]:
+    return tuple(hour for hour in among if calendar.at_time(day, time(hour), cohort.zone) > now)
 
 
 def _date_of(ordinal: int) -> date | None:

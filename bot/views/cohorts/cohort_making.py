@@ -4,11 +4,11 @@ from dataclasses import replace
 from functools import partial
 
 from bot import callbacks
-from bot.services.cohorts.cohort_changing import ChangesOffered, CohortMade, NoSuchDay, PartAsked, PlacesFound
+from bot.services.cohorts.cohort_changing import ChangesOffered, CohortMade, NotRead, PartAsked, PlacesFound
 from bot.services.cohorts.cohort_making import CohortNameAsked, TooManyCohorts, TrainerNameAsked
 from bot.views import questions
 from bot.views.account import own_times
-from bot.views.cohorts import cohorts
+from bot.views.cohorts import cohorts, course
 from bot.views.labels import in_rows, short
 from bot.views.message import Button, Buttons, Message, Reply
 from bot.views.say import Say
@@ -79,6 +79,8 @@ def _end(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
 
 
 def _hour(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
+    if outcome.hours:
+        return course.which_hour(outcome.cohort, say), _hours(outcome.hours, outcome.cohort, say)
     return _hour_text(outcome.cohort, say), [
         [Button(say("Each their own"), callbacks.CohortHour(outcome.cohort.id, OWN_HOUR))],
         *_hours(own_times.HOURS, outcome.cohort, say),
@@ -141,10 +143,14 @@ def _rename(outcome: PartAsked, say: Say) -> tuple[str, Buttons]:
 
 
 @shows
-def _no_such_day(outcome: NoSuchDay, say: Say) -> Message:
+def _not_read(outcome: NotRead, say: Say) -> Message:
     """The question stands below it, with its buttons."""
     asked = outcome.asked
-    if asked.part is Part.START:
+    if asked.part is Part.HOUR:
+        text = course.hour_not_read(say)
+    elif asked.part is Part.DAYS:
+        text = course.days_not_read(say)
+    elif asked.part is Part.START:
         text = say("That can't be its first day. It must be within a year, and not after its last day.")
     else:
         text = say("That can't be its last day. It must be today or later, and not before its first day.")

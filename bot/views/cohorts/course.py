@@ -10,7 +10,7 @@ from bot.views.labels import in_rows, pager, short
 from bot.views.message import Button, Message
 from bot.views.say import Say, put
 from bot.views.showing import shows
-from practice.cohorts import OWN_HOUR
+from practice.cohorts import OWN_HOUR, Cohort
 from practice.courses import Day, OwnCourse
 from practice.library import Course, OwnCourseText
 
@@ -165,20 +165,39 @@ def _preset(outcome: CalendarShown, say: Say) -> list[Button]:
 def _when(outcome: WhenAsked, say: Say) -> Message:
     cohort, course = outcome.cohort.id, outcome.course
     if outcome.part == "days":
+        unread = days_not_read(say)
         text = say("On which days does it come? A tap adds a day or takes it out. Now: {days}.", days=say.weekdays(course.weekdays))
         toggles = [Button(_marked(day, course, say), callbacks.CourseDays(cohort, _toggled(course, day))) for day in range(7)]
         presets = [Button(short(say.weekdays(_days(each))), callbacks.CourseDays(cohort, each)) for each in PRESETS]
         rows = [toggles[:4], toggles[4:], presets[:2], presets[2:]]
     elif outcome.part == "hour":
+        unread = hour_not_read(say)
         text = say("At which hour does it come: each member's own, or one for all, in {zone} time?", zone=say.zone(outcome.cohort.zone))
-        keys = [Button(say.hour(hour), callbacks.CourseHour(cohort, hour)) for hour in range(6, 22)]
+        keys = [Button(say.hour(hour), callbacks.CourseHour(cohort, hour)) for hour in outcome.hours or range(6, 22)]
         rows = [[Button(say("Each their own"), callbacks.CourseHour(cohort, OWN_HOUR))], *in_rows(keys, 4)]
+        if outcome.hours:
+            text, rows = which_hour(outcome.cohort, say), in_rows(keys, 4)
     else:
+        unread = say("I could not read a day from today to a year on.")
         text = say("From which day on does it come? What has been sent stays where it is.")
         days = [outcome.today + timedelta(days=ahead) for ahead in STARTS]
         keys = [Button(_short(day, say), callbacks.CourseStart(cohort, day.toordinal())) for day in days]
         rows = in_rows(keys, 3)
+    text = f"{unread}\n\n{text}" if outcome.unread else text
     return Message(text=text, buttons=[*rows, [Button(say("Back"), callbacks.CohortCourse(cohort, 0))]], in_place=True)
+
+
+def days_not_read(say: Say) -> str:
+    return say("I could not read the days. Write them like “Mon and Thu”, or tap.")
+
+
+def hour_not_read(say: Say) -> str:
+    return say("I could not read a full hour. Write it like “{hour}”, or tap one.", hour=say.hour(9))
+
+
+def which_hour(cohort: Cohort, say: Say) -> str:
+    """Two hours were named, or a time between them."""
+    return say("Which of these? One hour for all, in {zone} time.", zone=say.zone(cohort.zone))
 
 
 def _days(days: str) -> frozenset[int]:
