@@ -14,7 +14,7 @@ HALF_DAY, A_DAY = 12 * 60, 24 * 60
 HALF = r"(?:\s?[ap]\.?\s?m\b\.?|(?<=\d)[ap]\b|\s+de\s+la\s+(?:ma[ñn]ana|tarde|noche))"
 PM = lazy(r"(?i)p|tarde|noche")
 NOON = r"noon|mediod[ií]a|medio\s+d[ií]a"
-LEAD = r"(?:(?:from|desde|between|entre|de|at|a)\s+)?(?:las?\s+|el\s+)?"
+LEAD = r"(?:(?:from|desde|between|entre|de|at|a)\s+|@\s*)?(?:las?\s+|el\s+)?"
 
 
 def _time(n: int) -> str:
@@ -33,7 +33,7 @@ MOMENT = lazy(rf"(?i)(?<![\w/:])(?:(?:at|@|a)\s*)?(?:las?\s+)?\d{{1,2}}(?:[:.]\d
 UP_TO = r"\d\s*(?:-|–|—|\bto\b|\ba\b)\s*\d"
 SEVERAL = lazy(rf"{UP_TO}\d?\s*(?:,|&|\band\b|\by\b|\bthen\b|\bluego\b|\s)+\s*(?:(?:from|de)\s+)?\d?{UP_TO}")
 APART = lazy(r"\s[-–—]\s")
-LED = lazy(r"(?i)(?:from|desde|de)\s")
+LED = lazy(r"(?i)(?:(?:from|desde|de|at)\s|@)")
 TO = lazy(r"(?i)\d\s+(?:to|a|until|till?|hasta)\s")
 PART_OF_DAY = lazy(
     r"(?i)\b(?:morning|afternoon|evening|eve|tonight|nite|night|anoche|(?:esta|ayer|hoy|(?:en|por|de) la) (?:ma[ñn]ana|tarde|noche))\b"
@@ -93,11 +93,15 @@ AT = rf"(?P<at{{0}}>{WORD}|\d{{{{1,2}}}})(?P<past{{0}}>{MINUTES_PAST})?"
 IN_WORDS = lazy(
     rf"(?i)\b(?:(?P<lead>from|de|desde) )?(?:las? )?(?:{AT.format(1)}|(?P<noon1>noon|mediod[ií]a)) (?:to|until|till?|a|hasta) (?:las? )?"
     rf"(?:{AT.format(2)}|(?P<noon>noon|mediod[ií]a))\b"
+    r"(?P<of_day>(?=\s?[ap]\.?\s?m\b|\s+(?:on|in the|el|en la|de la|por la|today|yesterday|hoy|ayer)\b))?"
 )
-A_TIME = rf"(?:\s+(?:time|at|a)\b)?(?:\s+las?)?\s*:?\s*(\d{{1,2}}(?::\d\d)?{HALF}?)"
+A_TIME = rf"(?:\s+(?:time|at|a)\b)?(?:\s+las?)?\s*:?\s*(\d{{1,2}}(?::\d\d)?{HALF}?|{NOON})"
 BEGAN_ENDED = lazy(
-    rf"(?i)\b(?:start(?:s|ed)?|began|begins?|inici(?:o|ó|[eé])|empieza|empez(?:o|ó)|empec[eé]|comenz(?:o|ó)){A_TIME}\s*(?:,|;|-|and|y)*\s*"
-    rf"(?:ended|ends?|finish(?:ed|es)?|termin(?:a|o|ó|[eé])|fin|acab(?:o|ó|[eé])){A_TIME}(?!\w)"
+    rf"(?i)\b(?:start(?:s|ed)?|began|begins?|inici(?:o|ó|[eé]|amos)|empieza|empez(?:o|ó|amos)|empec[eé]|comenz(?:o|ó|amos)|entr(?:[eé]|amos))"
+    rf"{A_TIME}\s*(?:,|;|-|and|y)*\s*(?:we |i )?"
+    rf"(?:ended|ends?|finish(?:ed|es)?|(?:got|let|was|were)\s+(?:us\s+)?(?:out|done)|out|done|over|wrapped up|"
+    rf"termin(?:a|o|ó|[eé]|amos)|fin|"
+    rf"acab(?:o|ó|[eé]|amos)|sal(?:[ií]|imos)){A_TIME}(?!\w)"
 )
 GLUED = lazy(r"(?i)(?<![\w/#$.,:-])(\d{1,4})\s*(?:[-–—]|\bto|\buntil|\btill?|\ba|\bhasta)\s*(\d{1,4})(?![\d/]|[.:-]\d)")
 GLUED_HALF = lazy(r"(?i)(?<![\w/#$.,:-])(0?[1-9]|1[0-2])([0-5][05])(?=\s?(?:[ap]\b|[ap]\.?\s?m\b))")
@@ -127,13 +131,13 @@ def _apart(found: re.Match[str]) -> str:
 
 def _in_digits(found: re.Match[str]) -> str:
     """Without "from" or minutes, "two to three" may be a number of hours, and stays."""
-    if not any(found[name] for name in ("lead", "past1", "past2", "noon1")):
+    if all(found[name] is None for name in ("lead", "past1", "past2", "noon1", "of_day")):
         return found[0]
     first, second = (
         OF_WORDS.get(at.casefold(), at) + (":" + PAST_IT[re.split(r"[ -]", past.strip().removeprefix("y "))[0]] if past else "")
         for at, past in ((found["at1"] or found["noon1"], found["past1"]), (found["at2"] or found["noon"], found["past2"]))
     )
-    return f"from {first} to {second}"
+    return f"{'' if found['of_day'] is not None else 'from '}{first} to {second}"
 
 
 def find(text: str) -> Iterator[Span]:
@@ -190,7 +194,7 @@ def _is_by_the_clock(found: re.Match[str], text: str) -> bool:
         return False
     if ADDED.search(found[0]) and not BETWEEN.match(found[0]):
         return False
-    is_of_a_day = first <= HALF_DAY // 60 and A_WEEKDAY.search(text) is not None and ALONE_AFTER.match(after)
+    is_of_a_day = first <= HALF_DAY // 60 and A_WEEKDAY.search(text) is not None and (ALONE_AFTER.match(after) or A_DAY_NEXT.match(after))
     return bool(
         is_led
         or (first > second and (TO.search(found[0]) or is_of_a_day))

@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import islice
 
-from practice import clocks, courtesy, credit_names, dates_among, doubted_days, doubts, hours, pasted, searching, slips, typed_hours
+from practice import asides, clocks, courtesy, credit_names, dates_among, doubted_days, doubts, hours, pasted, searching, slips, typed_hours
 from practice.date_read import DateRead, Toward
 from practice.dates_among import DateFound
 from practice.doubts import TAKEN
@@ -35,16 +35,6 @@ JUST_NOW = re.compile(
     r"(?:reci[eé]n|apenas)\s+(?:termin[eé]|hice|tom[eé]|complet[eé]|sal[ií]|acab[eé])|acabo de \w+r|"
     r"just now|a (?:few minutes|minute|moment|little while) ago|hace un (?:rat(?:o|ito)|momento|minut(?:o|ito))|ahorit?a(?: mismo)?)\b"
 )
-ASKING = re.compile(
-    r"(?i)((?:\b(?:can|could|would|will)\s+(?:you|u|ya|i|we)|¿?\s*\b(?:me\s+)?(?:puedes?|podr[ií]as?|agregas?|anotas?|pones|apuntas?|registras?|sumas?))"
-    r"\b[^?\n]*)\?"
-)
-"""Who asks for it to be logged doubts nothing."""
-STILL_NEEDED = re.compile(
-    r"(?i)[,.;]\s*(?:and\s+|y\s+)?(?:(?:i\s+)?(?:still\s+|only\s+|just\s+)?(?:need|have)\s+\d+(?:\.\d+)?\s+(?:\w+\s+)?(?:more|left|to go)|"
-    r"(?:ya\s+|s[oó]lo\s+|todav[ií]a\s+|a[uú]n\s+)?me\s+(?:faltan?|quedan?)\s+\d+)\b[^,.;\n]*"
-)
-"""What is still to come says nothing of these hours."""
 
 
 class LogStep(StrEnum):
@@ -86,7 +76,7 @@ def read_line(text: str, language: Language, *, today: date) -> Line:
     """What a line says, or a pasted mail: there the labelled lines say the hours, the day and the names, and no other."""
     text = unicodedata.normalize("NFC", text)[:LONGEST_LINE].replace(TAKEN, " ").replace("\t", "; ").replace("—", " — ").replace("(s)", "s")
     text = PLUS.sub("", CELL_END.sub(r"\1 ", text))
-    text = clocks.in_digits(slips.mended(STILL_NEEDED.sub("", ASKING.sub(r"\1", text)), language))
+    text = clocks.in_digits(slips.mended(asides.without(text), language))
     said, day, rest = _read(text, language, today)
     mail = pasted.find(text)
     if mail is None:

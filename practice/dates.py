@@ -25,6 +25,9 @@ NUMERIC = lazy(r"(?P<first>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<second>\d{1,2})(?:\s?
 GLUED = lazy(r"(?P<first>[01]\d|[0-3]\d)(?P<sep>)(?P<second>[0-3]\d)(?P<year>20\d\d)")
 MONTH_FIRST = lazy(rf"(?P<month>[a-z]{{3,}})\.?[\s/-]*(?:the\s+)?{DAY}{YEAR}")
 DAY_FIRST = lazy(rf"{DAY}[\s/-]*(?:\bof\b|\bde\b)?[\s/-]*(?P<month>[a-z]{{3,}})\.?{YEAR.replace('+', '*', 1)}")
+OF_A_MONTH = lazy(
+    rf"{DAY}\s+(?:of|del?)\s+(?:(?:the|this|este|el|l)\s+)?(?P<last>last\s+)?(?:same\s+)?(?:month|mes|presente|corriente)(?P<past>\s+pasado)?"
+)
 SEVERAL_AFTER = lazy(
     rf"(?P<month>[a-z]{{3,}})\.?\s+(?P<first>\d{{1,2}})(?:{TO}\d{{1,2}}){{0,8}}?{TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th)?{YEAR}"
 )
@@ -164,6 +167,13 @@ def _end_of_month(matched: re.Match[str], language: Language, today: date, towar
     return existing(lambda: _nearest([last_of(today.year + n) for n in (-1, 0, 1)], today, toward))
 
 
+def _of_a_month(matched: re.Match[str], _: Language, today: date, __: Toward) -> DateRead | None:
+    """The 15th of this month, or of the last."""
+    day = int(matched["day"]) if matched["day"].isdecimal() else 1
+    month = add_months(today.replace(day=1), -1 if matched["last"] or matched["past"] else 0)
+    return existing(lambda: month.replace(day=day))
+
+
 def _dated(day: int, month: int, year: str | None, today: date, toward: Toward) -> date | None:
     """Raises ValueError for a day that does not exist. Without its year, the one on that side of today, which may be today."""
     if year is not None:
@@ -190,6 +200,7 @@ READERS = (
     (ISO, _iso),
     (NUMERIC, _numeric),
     (GLUED, _numeric),
+    (OF_A_MONTH, _of_a_month),
     (END_OF_MONTH, _end_of_month),
     (SEVERAL_AFTER, _several),
     (SEVERAL_BEFORE, _several),

@@ -170,7 +170,7 @@ OF_MINE = lazy(
 TO_ME = lazy(
     r"(?i)\b(?:me|yo)\s+(?!(?:gust|encant|anot|apunt|agreg|pon|registr|avent|ech|sirv|ayud|di(?:o|eron)|tom|gradu|pued|podr|sum|carg|cost|"
     r"pas[oó] (?:anot|apunt|registr|pon|meter|agreg)|falta (?:el|la|mi) (?:certificad|constancia|comprobante|diploma)|"
-    r"ingres|inscrib|certifi|d[ií]\b|impart|facilit|manej|viaj|particip|asist|estuv|complet|termin|recib|escuch|fu[ie]|hi[cz]|olvid|mand|envi|toc|down|with|my|from|for|in|on|at|and|to|the|please|pls|yest)\w*)[a-z]"
+    r"ingres|inscrib|certifi|reun|junt|capacit|form[eé]|d[ií]\b|impart|facilit|manej|viaj|particip|asist|estuv|complet|termin|recib|escuch|fu[ie]|hi[cz]|olvid|mand|envi|toc|down|with|my|from|for|in|on|at|and|to|the|please|pls|yest)\w*)[a-z]"
 )
 DOUBT_ANYWHERE = lazy(rf"(?i)\b(?:(?:{HEDGES}|{NOT_OF_A_PLAIN_LINE}|{MISSED})\b|(?:every|each|cada|todos los|los) +{TAKEN})")
 LABELLED = lazy(
@@ -190,8 +190,10 @@ ENUMERATED = lazy(
     r"(?im)(?:\bat|@|\ba las?)\s*\d{1,2}(?::\d\d)?\b(?!\s*h)|^\s*\d+[.)]\s|\b[1-9](?:[:/]| on | a )1\b|\b24/7\b|\b24 hrs?\b(?= \w)"
 )
 OF_THE_DAY = lazy(
-    r"(?i)\b(?:(?:don['’]?t|do not|can['’]?t) (?:remember|recall|know)|forgot|no (?:me acuerdo|recuerdo|s[eé])(?: de)?) "
+    r"(?i)\b(?:(?:don['’]?t|do not|can['’]?t) (?:remember|recall|know)|(?:i )?forg[eo]t|(?:not|un) ?sure|idk|"
+    r"no idea|no (?:me acuerdo|recuerdo|s[eé]|estoy segur[oa])(?: de)?)(?: of)? "
     r"(?:which|what|the|qu[eé]|el|la|cu[aá]l) (?:exact )?(?:day|date|d[ií]a|fecha)\b|"
+    r"\b(?:an? )?(?:month|week|day)s? or (?:so|two)(?: ago)?\b|"
     r"\b(?:day|date|d[ií]a|fecha)(?: is)? (?:tbd|unknown|pending|pendiente|por confirmar)\b"
 )
 """What someone is not sure of is not the hours then."""

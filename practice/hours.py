@@ -28,7 +28,7 @@ PHRASES = (
     (r"^(?:half|media)$", "30 min"),
     (r"\b(?:unas|unos)\b", "some"),
     (r"\s+menos\s+(?:un\s+)?cuarto\b", " less ¼"),
-    (rf"\s*{AND_HERE.replace('|,', '')}\s+(?:(?:an?|one|1)\s+)?half\b(?:\s+hours?\b)?|\s+y\s+media\b(?:\s+hora\b)?", " ½"),
+    (rf"\s*{AND_HERE.replace('|,', '')}\s+(?:(?:an?|one|1)\s+)?half\b(?:\s+hours?\b)?|\s+[yi]\s+media\b(?:\s+hora\b)?", " ½"),
     (rf"\s*{AND_HERE}\s+(?:three|tres|3)[ -](?:quarters?|cuartos)\b", " ¾"),
     (rf"\s*{AND_HERE}\s+(?:(?:an?|one|un|1)\s+)?(?:quarter|cuarto)\b", " ¼"),
     (r"(?:\b(?:an?|one|un|1)\s+)?\b(?:quarter|cuarto)\s+(?:of\s+an?\s+|de\s+)?(?:hours?|hora)\b", "15 min"),
@@ -57,7 +57,7 @@ LABELLED = lazy(
     r"(?:\s*[:=]\s*|\s+)(?P<rest>.+)"
 )
 SESSIONS = (
-    r"(?:sessions?|class(?:es)?|meetings?|workshops?|webinars?|trainings?|modules?|videos?|lessons?|recordings?|talks?|groups?|blocks?|calls?|"
+    r"(?:sessions?|class(?:es)?|meetings?|workshops?|webinars?|trainings?|modules?|videos?|vids?|zooms?|lessons?|recordings?|talks?|groups?|blocks?|calls?|"
     r"breakouts?|panels?|lectures?|seminars?|courses?|sups?|supervisions?|parts?|sesi[oó]n(?:es)?|clases?|reuni[oó]n(?:es)?|taller(?:es)?|"
     r"capacitaci[oó]n(?:es)?|m[oó]dulos?|lecci[oó]n(?:es)?|grabaci[oó]n(?:es)?|charlas?|pl[aá]ticas?|grupos?|bloques?|paneles|cursos?|mesas?|"
     r"encuentros?|supervisi[oó]n(?:es)?|partes?|jornadas?)"

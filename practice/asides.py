@@ -1,0 +1,41 @@
+"""What stands in a line of hours and says nothing of them: what is still to come, the sum by now, a score, the drive, how to ask for it."""
+
+from practice.patterns import lazy
+
+UNIT = r"(?:h|hrs?|hours?|horas?|hs|mins?|minutes?|minutos?|miles|millas|km)"
+ASKING = lazy(
+    r"(?i)((?:\b(?:can|could|would|will)\s+(?:you|u|ya|i|we)|¿?\s*\b(?:me\s+)?(?:puedes?|podr[ií]as?|agregas?|anotas?|pones|apuntas?|registras?|sumas?))"
+    r"\b[^?\n]*)\?"
+)
+"""Who asks for it to be logged doubts nothing."""
+STILL_NEEDED = (
+    r"[,.;]\s*(?:and\s+|y\s+)?(?:(?:i\s+)?(?:still\s+|only\s+|just\s+)?(?:need|have)\s+\d+(?:\.\d+)?\s+(?:\w+\s+)?(?:more|left|to go)|"
+    r"(?:ya\s+|s[oó]lo\s+|todav[ií]a\s+|a[uú]n\s+)?me\s+(?:faltan?|quedan?)\s+\d+)\b[^,.;\n]*"
+)
+BY_NOW = (
+    r"[,.;(]\s*(?:and\s+|so\s+|y\s+)?(?:(?:that|this|which)\s+(?:now\s+)?(?:makes|puts me at|brings (?:me|it|my total) to|gets me to)|"
+    r"con\s+(?:es[aoet]|est[aoe])s?\s+(?:ya\s+)?(?:son|llevo|suman|van|voy))\s+\d+(?:\.\d+)?\b[^,.;)\n]*"
+)
+SCORE = (
+    rf"\b(?:i\s+)?(?:scored|passed with|pas[eé] con|(?:got|saqu[eé])(?=[^,.;\n]{{1,12}}(?:%|\s(?:on|in|en)\b)))\s+(?:an?\s+|un\s+)?"
+    rf"\d{{2,3}}(?!\d|\s*{UNIT}\b)\s?%?(?:\s+(?:on|in|en)\s+(?:(?:the|my|el|mi|la)\s+)?(?:quiz|test|exam|final|examen|prueba)\b)?"
+)
+DRIVE = (
+    rf"\b(?:i\s+)?(?:drove|manej[eé]|viaj[eé])\s+\d+(?:\.\d+)?\s*{UNIT}\b(?:\s+(?:each way|round ?trip|there|back|to get there|"
+    rf"de ida|y(?: \d+)?(?: de)? vuelta|para llegar))*|\b\d+(?:\.\d+)?[ -]{UNIT}\s+(?:drive|commute)\b(?:\s+each way)?"
+)
+THE_NTH = (
+    r"\(\s*(?:my|the|mi|la|el)\s+\d{1,2}(?:st|nd|rd|th|ra|er|da|do|ta|to|[aoºª])\b[^()\n]*\)|"
+    r"\(\s*(?:prob(?:ably)?\s+)?(?:doesn['’]?t|does not|may not|might not|won['’]?t|no)\s+(?:count|cuenta)\b[^()\n]*\)"
+)
+ASIDE = lazy(rf"(?i)(?:{STILL_NEEDED}|{BY_NOW}|{SCORE}|{DRIVE}|{THE_NTH})")
+JUST = lazy(
+    r"(?i)\b(?:(?:about|like|maybe)\s+)?(?:half an?|an?|one|two|\d+|(?:a )?(?:couple|few)(?: of)?)\s*"
+    r"(?:h|hrs?|hours?|mins?|minutes?)\s+ago\b|"
+    r"\bhace\s+(?:como\s+)?(?:media|una?|dos|\d+)\s*(?:h|hrs?|horas?|horita|mins?|minutos?)\b(?!\s+de\b)"
+)
+
+
+def without(text: str) -> str:
+    """The text without them; an hour ago is just now."""
+    return ASIDE.sub("", ASKING.sub(r"\1", JUST.sub("just now", text)))
