@@ -25,6 +25,9 @@ LONGEST_LINE = 1500  # mails get pasted
 MOST_SAID = 12  # amounts of hours; so many are asked, whatever follows
 CELL_END = re.compile(r"([;|]|(?<=[^\W\d_]):(?=\d)|(?<=[^\d\s]),|,(?=[^\d\s]))(?=\S)")
 SAYS_WHEN = re.compile(r"(?i)\d:\d|\d\s?[ap]\.?\s?m\b|noon|mediod[ií]a")
+FROM_THE_MORNING = re.compile(
+    r"(?i)(?:de|desde|from)\s+(?:las\s+)?(?:[89]|1[01])\s+(?:a|to|until|till|hasta)\s+(?:las\s+)?\d{1,2}(?:\s+y media)?[.!]?$"
+)
 LIKELY_MINUTES = re.compile(r"30|45|60|75|90")
 PLUS = re.compile(r"(?<!\S)\+(?=\d)")
 ALIKE = 0.85
@@ -172,15 +175,18 @@ def _days(text: str, rest: str, language: Language, today: date) -> tuple[Sequen
 
 
 def read_hours(text: str) -> HoursSaid:
-    """The answer to "how many hours?": a number needs no unit, but 45 and the like may be minutes; or from when to when."""
+    """The answer to "how many hours?": a number needs no unit, but 45 and the like may be minutes; or from when to when.
+
+    "From 9 to 12" is three hours: nobody doubts so many. "From 2 to 5" may be two to five, and is asked.
+    """
     words = courtesy.bare(text)
     exact = hours.exactly(words)
     spans = [*clocks.find(clocks.in_digits(words))] if exact is None else []
     choices = hours.to_ask(words) if exact is None else hours.around(exact)
-    if len(spans) == 1 and (not choices or SAYS_WHEN.search(words)):
+    if len(spans) == 1 and (not choices or SAYS_WHEN.search(words) or FROM_THE_MORNING.match(words)):
         choices, exact = spans[0].choices, spans[0].hours
     elif len(spans) == 1:
-        choices = (*spans[0].choices, *choices)  # "from 9 to 12" is three hours, rather than nine or twelve
+        choices = (*spans[0].choices, *choices)  # three, rather than two or five
     if exact is not None and LIKELY_MINUTES.fullmatch(words):
         choices = (exact / 60, exact)
     choices = tuple(each for each in choices if 0 < each <= MOST)

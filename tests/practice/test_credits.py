@@ -293,8 +293,12 @@ def test_a_long_line_is_read_at_once(text: str) -> None:
         ("a few", HoursSaid()),
         ("9:00-12:30", HoursSaid(hours=Decimal("3.5"))),
         ("de 2 a 5 de la tarde", HoursSaid(hours=Decimal(3))),
-        ("de 9 a 12 y media", HoursSaid(choices=(Decimal("3.5"), Decimal(9), Decimal("12.5")))),
-        ("from 9 to 12", HoursSaid(choices=(Decimal(3), Decimal(9), Decimal(12)))),
+        ("de 9 a 12 y media", HoursSaid(hours=Decimal("3.5"))),
+        ("from 9 to 12", HoursSaid(hours=Decimal(3))),  # nobody doubts between nine hours and twelve
+        ("de 11 a 1", HoursSaid(hours=Decimal(2))),
+        ("from 2 to 5", HoursSaid(choices=(Decimal(3), Decimal(2), Decimal(5)))),
+        ("de 8 a 10 horas", HoursSaid(choices=(Decimal(8), Decimal(10)))),
+        ("entre 9 y 12", HoursSaid(choices=(Decimal(9), Decimal(12)))),
         ("2 to 3 hours", HoursSaid(choices=(Decimal(2), Decimal(3)))),
     ],
 )
