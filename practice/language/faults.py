@@ -56,6 +56,7 @@ def shipped() -> LinearModel:
     return read(TRAINED, tuple(Fault), LEVELS_EACH * len(Fault), BUCKETS)
 
 
+@cache
 def levels(fault: Fault) -> tuple[float, float]:
     """From where on the check stops, and from where on it asks."""
     stops, asks = shipped().levels[LEVELS_EACH * list(Fault).index(fault) :][:LEVELS_EACH]

@@ -7,6 +7,7 @@ from functools import cache
 from practice.languages import in_each
 from practice.models import Language
 
+BETWEEN = re.compile(r"\W+")
 NEXT_WORD = re.compile(r"[\s-]+(\w+)")
 SHORT = 2  # letters; words this short do not change
 OF_ONE_GENDER = frozenset({"caso"})  # the other ending makes another word: "casa"
@@ -22,15 +23,31 @@ def find(
             yield found.span()
 
 
+def bare(text: str) -> str:
+    """In lower case, with one space for all that is no letter or digit."""
+    return f" {' '.join(BETWEEN.split(text.lower()))}"
+
+
+Marks = tuple[str, ...]
+
+
 @cache
-def mark(phrase: str, language: Language) -> str:
-    """Letters that stand in every text that holds the phrase, in lower case: what is quick to look for first."""
-    *before, last = re.split(r"[\s-]+", phrase.lower())
-    found = in_each(
-        en=[*before, last],
-        es=[word[:-1] if len(word) > SHORT and word.endswith(("o", "a")) else word for word in (*before, last)],
-    )[language]
-    return max((part for word in found for part in re.split(r"['’]", word)), key=len)
+def marks(phrase: str, language: Language) -> Marks:
+    """What the bare form of every text with the phrase holds: quick to look for first."""
+    spoken = re.split(r"[\s-]+", phrase)
+    same = in_each(en=[" ".join(spoken)], es=[_spanish_stem(word) if len(word) > SHORT else word for word in spoken])[language]
+    return tuple(sorted((bare(part).rstrip() for part in same), key=len, reverse=True))
+
+
+@cache
+def _marked(listed: tuple[str, ...], language: Language) -> list[tuple[str, Marks, str]]:
+    return [(found[0], found[1:], phrase) for phrase in listed for found in [marks(phrase, language)]]
+
+
+def among(listed: tuple[str, ...], bare_text: str, language: Language) -> list[str]:
+    """Those of the phrases that may be there."""
+    near = [each for each in _marked(listed, language) if each[0] in bare_text]
+    return [phrase for _, others, phrase in near if all(other in bare_text for other in others)]
 
 
 @cache
@@ -57,6 +74,10 @@ def _spanish(word: str) -> str:
     """Gender and number."""
     if len(word) <= SHORT:
         return re.escape(word)
-    if word.endswith(("o", "a")) and word.lower() not in OF_ONE_GENDER:
-        return re.escape(word[:-1]) + r"(?:o|a|os|as)"
-    return re.escape(word) + r"(?:s|es)?"
+    stem = _spanish_stem(word)
+    return re.escape(stem) + (r"(?:s|es)?" if stem == word else r"(?:o|a|os|as)")
+
+
+def _spanish_stem(word: str) -> str:
+    changes = len(word) > SHORT and word.endswith(("o", "a")) and word.lower() not in OF_ONE_GENDER
+    return word[:-1] if changes else word

@@ -21,7 +21,7 @@ class Counts:
 
 def count(texts: Sequence[str], language: Language) -> Counts:
     """Each text stands by itself: a title without a full stop is a sentence too."""
-    count_syllables = in_each(en=syllables.english, es=syllables.spanish)[language]
+    count_syllables = SYLLABLES[language]
     found = [sentence for text in texts for sentence in sentences(text)]
     each_word = [word for sentence in found for word in words(sentence)]
     return Counts(sentences=len(found), words=len(each_word), syllables=sum(map(count_syllables, each_word)))
@@ -44,10 +44,14 @@ def fernandez_huerta(counts: Counts) -> float:
     return 206.84 - 60 * counts.syllables / counts.words - 1.02 * counts.words / counts.sentences
 
 
+SYLLABLES = in_each(en=syllables.english, es=syllables.spanish)
+LEVEL = in_each(en=flesch_kincaid_grade, es=fernandez_huerta)
+
+
 def level(texts: Sequence[str], language: Language) -> float:
     """The grade in English, the ease in Spanish."""
     counts = count(texts, language)
-    return in_each(en=flesch_kincaid_grade(counts), es=fernandez_huerta(counts))[language]
+    return LEVEL[language](counts)
 
 
 def is_plain(level: float, language: Language) -> bool:

@@ -8,6 +8,7 @@ SHORTENED = "Mr|Mrs|Ms|Dr|St|Sr|Sra|Dra|Srta|Ud|Uds|a.m|p.m|U.S|EE.UU|etc|vs"
 BEFORE = "|".join(rf"(?<=\b{re.escape(each)}\.)" for each in SHORTENED.split("|"))
 ABBREVIATIONS = re.compile(rf"\.(?=\s)(?:{BEFORE})", re.IGNORECASE)
 END_OF_SENTENCE = re.compile(r"(?<![.!?…])[.!?…]++[\"”’»)\]]*+\s+(?![a-záéíóúüñ])")
+GOES_ON = re.compile(r"[.!?…][\"”’»)\]]*\s")  # what neither of these is without: quick to look for
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|‘[^’]*’")
 PARTICLE = r"(?:de las|de los|de la|del|de|la|van|von|y) (?=[A-ZÁÉÍÓÚÜÑ])"  # within a name, before its next capital
@@ -20,9 +21,10 @@ def words(text: str) -> list[str]:
 
 def sentences(text: str) -> list[str]:
     """A question or an ellipsis inside a sentence ("Why?" she asks) does not end it."""
-    whole = ABBREVIATIONS.sub("", text)
-    marked = END_OF_SENTENCE.sub(lambda found: found.group().rstrip() + "\n", whole)
-    return [line.strip() for line in marked.splitlines() if WORD.search(line)]
+    if GOES_ON.search(text):
+        whole = ABBREVIATIONS.sub("", text)
+        text = END_OF_SENTENCE.sub(lambda found: found.group().rstrip() + "\n", whole)
+    return [line.strip() for line in text.splitlines() if WORD.search(line)]
 
 
 def quoted(text: str) -> list[tuple[int, int]]:

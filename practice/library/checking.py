@@ -106,24 +106,23 @@ def _signed(folder: Folder, only: Path | None) -> dict[str, tuple[Signature, ...
 
 def _wording(folder: Folder, only: Path | None, levels: Levels) -> Iterator[Problem]:
     """Notes the levels of those with one as it goes."""
-    scenarios = {part.document.file for part in folder.scenarios}
+    scenarios = {part.document: part for part in folder.scenarios}
+    names = [words.content.names for words in folder.words.values() if words.content.names]
     for document, places in _read_as_one(folder):
         if not _concerns(only, document.file):
             continue
+        part = scenarios.get(document)
         for language, words in folder.words.items():
-            if document.file not in scenarios:
-                yield from wording.check(document, language, words.content)
+            said = words.content
+            yield from wording.check(document, language, said) if part is None else texts.check(part, language, said, names)
             for place in places:
                 levels[document, language] = level = wording.level(document, language, place)
                 yield from wording.reading_level(document, language, place, level=level)
         yield from wording.untranslated(document)
-    names = [words.content.names for words in folder.words.values() if words.content.names]
-    for part in (each for each in folder.scenarios if _concerns(only, each.document.file)):
-        for language, words in folder.words.items():
-            yield from texts.check(part, language, words.content, names)
-        yield from identities.people(part)
-        yield from pairing.in_another_order(part, folder.path)
-        yield from likeness.copied(part.document, folder.path)
+        if part is not None:
+            yield from identities.people(part)
+            yield from pairing.in_another_order(part, folder.path)
+            yield from likeness.copied(document, folder.path)
     yield from likeness.near_copies(folder)
     for language, drills in folder.drills.items():
         if _concerns(only, drills.document.file):

@@ -18,7 +18,8 @@ _ENFERMEDAD = r"(?:depresión|ansiedad|psicosis|manía|demencia|esquizofrenia|an
 _ACTS = r"(?:wants?|needs? you|asks?|says|is here|is back|called|calls|sits|comes? in|cries|yells)"
 _HACE = r"(?:quiere (?:hablar|ver|que)|pide (?:ver|hablar|un|una|que)|pregunta por|llamó a|está aquí|se sienta)"
 LABELS = in_each(
-    en=either(
+    en=r"\b"
+    + either(
         r"(?<!about )\b(?:an?|the|that|this|another|our|those|these|some|your|my|two|three|four|five|any|every|all|like|as|no|classic|typical|total|such) (?:[\w-]+ ){0,2}?"
         + _CONDITION
         + r"\b"
@@ -63,7 +64,8 @@ LABELS = in_each(
         + _SHORT
         + r" (?:named|called)\b",
     ),
-    es=either(
+    es=r"\b"
+    + either(
         r"\b(?:un|una|unos|unas|el|la|los|las|al|del|ese|esa|esos|esas|este|esta|otro|otra|otros|otras|nuestro|nuestra|tu|mi|cada|como|dos|tres|típic[oa]|clásic[oa]) (?:\w+ )?(?:esquizofrénic[oa]s?|esquizos?|esquizoides?|bipolar(?:es)?|borderlines?|fronteriz[oa]s?|psicótic[oa]s?|neurótic[oa]s?|depresiv[oa]s?|maníac[oa]s?|maniac[oa]s?|paranoic[oa]s?|autistas?|anoréxic[oa]s?|bulímic[oa]s?|narcisistas?|sociópatas?|psicópatas?|histéric[oa]s?|epiléptic[oa]s?|hipocondríac[oa]s?|parapléjic[oa]s?|(?-i:TLP|TDAH|TEPT|TOC|TEA|TAB|TUS|TAG|TCA)s?)\b(?! (?:diagnóstico))",
         r"(?<!dijeron que )(?<!dicen que )(?<!dijo que )\b(?:es|era|son|eran|ser|fue|sea|eres|soy) (?:un |una |muy |medio |bien |súper |claramente |tan )*(?:(?-i:TLP|TDAH|TEPT|TOC|TEA|TAB)|esquizo|esquizofrénic[oa]s?|bipolar(?:es)?|borderline|psicótic[oa]s?|anoréxic[oa]s?|bulímic[oa]s?|paranoic[oa]s?|psicópata|histéric[oa]s?)\b",
         r"\b(?:señor|señora|mujer|hombre|muchach[oa]|chic[oa]|niñ[oa]|joven|paciente|cliente|mamá|papá|madre|padre|hij[oa]|herman[oa]|persona|gente|vecin[oa]|residente|[a-záéíóú]+,) (?:esquizofrénic[oa]|bipolar|borderline|psicótic[oa]|maníac[oa]|depresiv[oa]|paranoic[oa]|(?-i:TLP|TOC|TEPT|TDAH))\b",

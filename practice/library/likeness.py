@@ -6,9 +6,10 @@ The sources are not ours to ship, so only what five words in a row hash to is: c
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import blake2b
+from itertools import permutations
 from pathlib import Path
 
 from practice.language.text import sentences, words
@@ -87,6 +88,7 @@ def near_copies(folder: Folder) -> Iterator[Problem]:
 def likenesses(folder: Folder) -> Iterator[tuple[Part[Scenario], str, float]]:
     """Each scenario of the folder, another one, and what part of their runs of words both have, in one of the languages."""
     files = {part.document.file.resolve() for part in folder.scenarios}
+    parts = {part.document.file.resolve().stem: part for part in folder.scenarios}
     files |= {each.resolve() for each in folder.path.glob("scenarios/*/*.yaml")}
     for language in Language:
         runs = {file.stem: _told(file, file.stat().st_mtime_ns, language) for file in sorted(files)}
@@ -94,16 +96,10 @@ def likenesses(folder: Folder) -> Iterator[tuple[Part[Scenario], str, float]]:
         for name, every in runs.items():
             for run in every:
                 holders.setdefault(run, []).append(name)
-        shared = {run: names for run, names in holders.items() if 1 < len(names) <= STOCK}
-        for part in folder.scenarios:
-            for other, share in _alike(part.document.file.resolve().stem, runs, shared):
-                yield part, other, share
-
-
-def _alike(name: str, runs: Mapping[str, Runs], shared: Mapping[tuple[str, ...], list[str]]) -> Iterator[tuple[str, float]]:
-    with_other = Counter(other for run in runs[name] & shared.keys() for other in shared[run] if other != name)
-    for other, count in with_other.items():
-        yield other, count / max(FEWEST_RUNS, min(len(runs[name]), len(runs[other])))
+        shared = Counter(pair for names in holders.values() if 1 < len(names) <= STOCK for pair in permutations(names, 2))
+        for (name, other), count in shared.items():
+            if name in parts:
+                yield parts[name], other, count / max(FEWEST_RUNS, min(len(runs[name]), len(runs[other])))
 
 
 @cache
@@ -111,8 +107,8 @@ def _told(file: Path, _: int, language: Language) -> Runs:
     """Three words in a row, names left open, of a file as it was saved then; read as plain text, which is quick enough for all."""
     parts = SIDE.split(file.read_text(encoding="utf-8", errors="replace"))
     text = dict(zip(parts[1::2], parts[2::2], strict=False)).get(language.value, "")
-    found = set()
+    found: set[tuple[str, ...]] = set()
     for thought in THOUGHT.split(KEY.sub("", text)):
         plain = [word.lower() if index == 0 or word[0].islower() else "" for index, word in enumerate(WORD.findall(thought))]
-        found |= {tuple(plain[start : start + ALIKE_RUN]) for start in range(len(plain) - ALIKE_RUN + 1)}
+        found.update(zip(plain, plain[1:], plain[2:], strict=False))  # ALIKE_RUN of them
     return frozenset(found)

@@ -63,7 +63,7 @@ def _ways(text: ScenarioText, place: tuple[str, ...]) -> Sequence[Way]:
 def _better_order(english: Sequence[Way], spanish: Sequence[Way], pairs: Pairs) -> tuple[int, ...] | None:
     """Where each English way stands in Spanish, if it is somewhere else."""
     for read_of in (_say, _whole):
-        there = [read_of(way) for way in spanish]
+        there = [_with_starts(read_of(way)) for way in spanish]
         found = [[_likeness(words, other, pairs) for other in there] for words in map(read_of, english)]
         if (order := _order(found)) is not None:
             return order
@@ -85,12 +85,18 @@ def _whole(way: Way) -> frozenset[str]:
     return frozenset(spoken(" ".join((way.say, way.then or "", way.gives or "", way.costs or ""))))
 
 
-def _likeness(english: frozenset[str], spanish: frozenset[str], pairs: Pairs) -> float:
-    alike = {word[:ALIKE] for word in spanish if len(word) >= ALIKE or word.isdigit()}
-    return sum(_partner(word, spanish, alike, pairs) for word in english)
+def _with_starts(spanish: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """And how those begin that may be the same word in English."""
+    return spanish, frozenset(word[:ALIKE] for word in spanish if len(word) >= ALIKE or word.isdigit())
 
 
-def _partner(word: str, spanish: frozenset[str], alike: set[str], pairs: Pairs) -> float:
-    best = max((weight for other, weight in pairs.get(word, {}).items() if other in spanish), default=0.0)
-    is_name = len(word) >= ALIKE or word.isdigit()
-    return best or (SAME_NAME if is_name and word[:ALIKE] in alike else 0.0)
+def _likeness(english: frozenset[str], there: tuple[frozenset[str], frozenset[str]], pairs: Pairs) -> float:
+    return sum(_partner(word, *there, pairs) for word in english)
+
+
+def _partner(word: str, spanish: frozenset[str], alike: frozenset[str], pairs: Pairs) -> float:
+    known = pairs.get(word, {})
+    both = known.keys() & spanish
+    if both:
+        return max(known[other] for other in both)
+    return SAME_NAME if word[:ALIKE] in alike and (len(word) >= ALIKE or word.isdigit()) else 0.0

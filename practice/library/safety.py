@@ -45,17 +45,14 @@ def _undeclared(document: Document, found: Passages, hard: HardTopic, words: Wor
 
 def _speaking_of(found: Passages, hard: HardTopic, words: WordList) -> Iterator[tuple[Passage, str, Severity]]:
     answered = (phrase for kind, each in words.danger.sure.items() if kind == hard.topic for phrase in each if " " in phrase)
-    for phrase in (*hard.words, *answered):
-        for passage, there, _ in occurrences(found, phrase):
-            yield passage, there, Severity.ERROR
-    for phrase in hard.perhaps:
-        for passage, there, _ in occurrences(found, phrase):
-            yield passage, there, Severity.WARNING
+    for severity, listed in ((Severity.ERROR, (*hard.words, *answered)), (Severity.WARNING, hard.perhaps)):
+        for passage, there, _ in occurrences(found, listed):
+            yield passage, there, severity
 
 
 def _listed_in(found: Passages, words: WordList) -> Iterator[str]:
     for hard in words.hard_topics:
-        if any(True for phrase in hard.words for _ in occurrences(found, phrase)):
+        if any(True for _ in occurrences(found, hard.words)):
             yield hard.topic
 
 
@@ -63,10 +60,9 @@ def _how(document: Document, found: Passages, language: Language, methods: tuple
     """Quotes excuse nothing here: a method named by anyone is a method named."""
     stopped: set[Place] = set()
     for advice in methods:
-        for phrase in advice.phrases:
-            for passage, there, _ in occurrences(found, phrase, not_before=advice.not_before):
-                stopped.update([passage.place] if advice.severity is Severity.ERROR else [])
-                yield replace(document.problem(passage.place, *advised(there, advice)), severity=advice.severity)
+        for passage, there, _ in occurrences(found, advice.phrases, not_before=advice.not_before):
+            stopped.update([passage.place] if advice.severity is Severity.ERROR else [])
+            yield replace(document.problem(passage.place, *advised(there, advice)), severity=advice.severity)
     for passage, there in matches(found, AMOUNTS[language]):
         if passage.place not in stopped:
             stopped.add(passage.place)

@@ -18,13 +18,11 @@ def check(document: Document, language: Language, words: WordList) -> Iterator[P
     found = passages(document, language)
     if not found.may_hold(STIGMA[language]):
         return
-    errors = (phrase for advice in words.avoid if advice.severity is Severity.ERROR for phrase in advice.phrases)
-    listed = [(phrase, phrases.mark(phrase, language)) for phrase in errors]
+    errors = tuple(phrase for advice in words.avoid if advice.severity is Severity.ERROR for phrase in advice.phrases)
     for passage in found:
         for hit in re.finditer(STIGMA[language], passage.plain, re.IGNORECASE):
             is_quoted = passage.quotes(hit.start(), hit.end())
-            small = hit.group().lower()
-            near = (phrase for phrase, mark in listed if mark in small)
+            near = phrases.among(errors, phrases.bare(hit.group()), language)
             if not any(True for phrase in near for _ in phrases.find(phrase, hit.group(), language)):
                 message = told("“{words}” makes less of people", words=hit.group())
                 problem = document.problem(passage.place, message, told("say who they are, what they live with or what they did"))

@@ -25,6 +25,7 @@ SAYS_BEFORE = in_each(
     en=re.compile(r"\b[Yy]ou (?:say|tell|ask|write|answer|explain|whisper|type|add|reply)\b[^.?!\"“”]*$"),
     es=re.compile(r"\b(?:dices|cuentas|preguntas|escribes|respondes|contestas|explicas)\b[^.?!\"“”]*$", re.IGNORECASE),
 )
+LANGUAGES = frozenset(str(each) for each in Language)
 SHORT = 3  # words; a name or a loan may be the same in both languages
 
 
@@ -42,8 +43,8 @@ class Passage:
         return self.text.replace("’", "'")
 
     @cached_property
-    def lowered(self) -> str:
-        return self.text.lower()
+    def bare(self) -> str:
+        return phrases.bare(self.text)
 
     @property
     def is_spoken(self) -> bool:
@@ -63,11 +64,15 @@ class Passage:
 
 
 class Passages(list[Passage]):
-    """Of one language; `lowered` is all of it, to see quickly whether a phrase is there at all."""
+    """Of one language; `bare` is all of it, to see quickly whether a phrase is there at all."""
 
     @cached_property
-    def lowered(self) -> str:
-        return "\n".join(passage.text for passage in self).lower()
+    def bare(self) -> str:
+        return "".join(passage.bare for passage in self)
+
+    def among(self, listed: tuple[str, ...]) -> list[str]:
+        """Those of the phrases that may be there."""
+        return phrases.among(listed, self.bare, self[0].language) if self else []
 
     @cached_property
     def joined(self) -> str:
@@ -124,11 +129,12 @@ def _texts(node: Node, place: Place) -> Iterator[tuple[Place, str]]:
 def check(document: Document, language: Language, word_list: WordList) -> Iterator[Problem]:
     """What holds for every text, whatever file it stands in."""
     found = passages(document, language)
-    for advice in (*word_list.avoid, *word_list.safe_messaging):
-        yield from _avoided(document, found, advice)
+    for phrase in found.among(tuple(word_list.everywhere)):
+        for advice in word_list.everywhere[phrase]:
+            yield from _avoided(document, found, advice, (phrase,))
     outside = Passages(each for each in found if not is_in_story(each))
     for advice in word_list.praise:
-        yield from _avoided(document, outside, advice)
+        yield from _avoided(document, outside, advice, advice.phrases)
     for advice in word_list.address:
         yield from _addressed(document, found, advice)
     for passage in found:
@@ -165,16 +171,14 @@ def reading_level(document: Document, language: Language, place: Place = (), *, 
 
 
 def occurrences(
-    found: Passages, phrase: str, *, as_written: bool = False, not_before: Collection[str] = ()
+    found: Passages, listed: tuple[str, ...], *, as_written: bool = False, not_before: Collection[str] = ()
 ) -> Iterator[tuple[Passage, str, bool]]:
-    """Each passage with this phrase, as it stands there, and whether it is quoted."""
-    if not found or (mark := phrases.mark(phrase, found[0].language)) not in found.lowered:
-        return
-    for passage in found:
-        if mark not in passage.lowered:
-            continue
-        for start, end in phrases.find(phrase, passage.text, passage.language, as_written=as_written, not_before=not_before):
-            yield passage, passage.text[start:end], passage.quotes(start, end)
+    """Each passage with one of these phrases, as it stands there, and whether it is quoted."""
+    for phrase in found.among(listed):
+        marks = phrases.marks(phrase, found[0].language)
+        for passage in (each for each in found if all(mark in each.bare for mark in marks)):
+            for start, end in phrases.find(phrase, passage.text, passage.language, as_written=as_written, not_before=not_before):
+                yield passage, passage.text[start:end], passage.quotes(start, end)
 
 
 def advised(words_there: str, advice: Advice) -> tuple[str, str]:
@@ -183,23 +187,21 @@ def advised(words_there: str, advice: Advice) -> tuple[str, str]:
     return told("“{words}”: {why}", words=words_there, why=why), told("write: {instead}", instead=advice.instead)
 
 
-def _avoided(document: Document, found: Passages, advice: Advice) -> Iterator[Problem]:
-    for phrase in advice.phrases:
-        for passage, words_there, is_quote in occurrences(found, phrase, not_before=advice.not_before):
-            problem = document.problem(passage.place, *advised(words_there, advice))
-            yield replace(problem, severity=Severity.WARNING if is_quote else advice.severity)
+def _avoided(document: Document, found: Passages, advice: Advice, listed: tuple[str, ...]) -> Iterator[Problem]:
+    for passage, words_there, is_quote in occurrences(found, listed, not_before=advice.not_before):
+        problem = document.problem(passage.place, *advised(words_there, advice))
+        yield replace(problem, severity=Severity.WARNING if is_quote else advice.severity)
 
 
 def _addressed(document: Document, found: Passages, advice: Advice) -> Iterator[Problem]:
     """People in a story may be spoken to as they wish; the reader is tú."""
-    for phrase in advice.phrases:
-        for passage, words_there, is_quote in occurrences(found, phrase, as_written=True):
-            is_told = is_quote or passage.is_spoken
-            message, mend = advised(words_there, advice)
-            if is_told:
-                mend = told("keep it if one would speak so to this person")
-            problem = document.problem(passage.place, message, mend)
-            yield replace(problem, severity=Severity.WARNING if is_told else advice.severity)
+    for passage, words_there, is_quote in occurrences(found, advice.phrases, as_written=True):
+        is_told = is_quote or passage.is_spoken
+        message, mend = advised(words_there, advice)
+        if is_told:
+            mend = told("keep it if one would speak so to this person")
+        problem = document.problem(passage.place, message, mend)
+        yield replace(problem, severity=Severity.WARNING if is_told else advice.severity)
 
 
 def _shouted(document: Document, passage: Passage) -> Iterator[Problem]:
@@ -211,7 +213,7 @@ def _shouted(document: Document, passage: Passage) -> Iterator[Problem]:
 
 
 def _foreign(document: Document, passage: Passage, word_list: WordList) -> Iterator[Problem]:
-    spoken = [word.lower() for word in words(passage.text)]
+    spoken = frozenset(passage.bare.split())
     hits = [word for word in word_list.foreign if word in spoken]
     if len(hits) > FOREIGN_MOST:
         message = told("seems to be in another language ({words})", words=", ".join(hits[:3]))
@@ -240,4 +242,4 @@ def untranslated(document: Document) -> Iterator[Problem]:
 
 
 def _without_language(place: Place) -> Place:
-    return tuple("" if part in set(Language) else part for part in place)
+    return tuple("" if part in LANGUAGES else part for part in place)

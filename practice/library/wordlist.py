@@ -1,6 +1,7 @@
 """What language/<language>.yaml may hold: words that the content check looks for, and what to write instead."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import Field
@@ -71,3 +72,11 @@ class WordList(Shape):
     praise: tuple[Advice, ...] = ()
     address: tuple[Advice, ...] = ()
     foreign: tuple[Phrase, ...] = ()
+
+    @cached_property
+    def everywhere(self) -> Mapping[str, tuple[Advice, ...]]:
+        """What is advised of each phrase that is looked for in every text."""
+        found: dict[str, tuple[Advice, ...]] = {}
+        for advice in (*self.avoid, *self.safe_messaging):
+            found.update({phrase: (*found.get(phrase, ()), advice) for phrase in advice.phrases})
+        return found
