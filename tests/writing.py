@@ -46,7 +46,7 @@ WORDS = {
         "topic": "Ética",
         "name it": "Título",
         "title": "La última silla",
-        "story": "Dana está en la puerta.\n«La otra semana quizá no venga», dice.",
+        "story": "Dana está en la puerta.\n«La próxima semana quizá no venga», dice.",
         "ask": "¿Qué le dices?",
         "ways": [
             "Tú decides.\nLa decisión es de Dana.\nPuede sonar a frialdad.",

@@ -50,7 +50,7 @@ en:
 es:
   title: El autobús tardío
   story: >
-    Dana perdió el autobús y también tu grupo. "La otra semana quizá no venga", dice Dana.
+    Dana perdió el autobús y también tu grupo. "La próxima semana quizá no venga", dice Dana.
   ask: ¿Qué dices?
   ways:
     - say: "Tú decides. ¿Cómo te fue hoy?"

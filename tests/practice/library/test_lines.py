@@ -15,7 +15,7 @@ from tests.shipped import shipped
 LINES = Path(__file__).parent / "lines"
 STORIES = {
     "story": 'Dana missed the bus and your group. "Next week I may not come at all," Dana says.',
-    "story_es": 'Dana perdió el autobús y también tu grupo. "La otra semana quizá no venga", dice Dana.',
+    "story_es": 'Dana perdió el autobús y también tu grupo. "La próxima semana quizá no venga", dice Dana.',
 }
 TEXTS = {
     "say": '"Your chair will be there."',
