@@ -6,6 +6,8 @@ from dataclasses import Field, FrozenInstanceError, dataclass, fields, make_data
 from functools import cache
 from typing import Any, NoReturn, dataclass_transform
 
+WRITTEN_HERE: dict[str, Any] = dict.fromkeys(("eq", "repr"), False)
+
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 class Frozen:
@@ -20,7 +22,7 @@ class Frozen:
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         cls.__doc__ = cls.__doc__ or cls.__name__  # or `dataclass` would work one out
-        dataclass(init=False, repr=False, eq=False, kw_only=cls.KEYWORD_ONLY)(cls)
+        dataclass(init=False, kw_only=cls.KEYWORD_ONLY, **WRITTEN_HERE)(cls)
         cls.__init__ = _write_init  # type: ignore[assignment]  # on each, or one would inherit that of another
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
@@ -42,9 +44,8 @@ class Frozen:
 
 def _write_init(self: Frozen, *parts: object, **values: object) -> None:
     kind = type(self)
-    written = make_dataclass(
-        kind.__name__, [(each.name, each.type, copy(each)) for each in _fields(kind)], frozen=True, eq=False, repr=False
-    )
+    parts_of_kind = [(each.name, each.type, copy(each)) for each in _fields(kind)]
+    written = make_dataclass(kind.__name__, parts_of_kind, frozen=True, **WRITTEN_HERE)
     kind.__init__ = written.__init__  # type: ignore[method-assign, misc]
     kind.__init__(self, *parts, **values)
 

@@ -18,5 +18,6 @@ def tally(ways: Sequence[int]) -> dict[int, int]:
     It is not told while answers come in: from one look to the next it would say what the last one chose.
     """
     counts = Counter(ways)
-    leaves_open = max(counts.values(), default=0) <= len(ways) - LEFT_OPEN
-    return dict(sorted(counts.items())) if len(ways) >= LEAST_TOLD and leaves_open else {}
+    if len(ways) < LEAST_TOLD or max(counts.values()) > len(ways) - LEFT_OPEN:
+        return {}
+    return dict(sorted(counts.items()))

@@ -45,5 +45,5 @@ def arrival(schedule: Schedule, *, set_up_at: datetime, now: datetime, sent_at: 
 
 def outlook(arrivals: Iterable[Arrival]) -> Outlook:
     counts = Counter(arrivals)
-    told = min(counts.values(), default=0) >= LEAST_TOLD
+    told = all(count >= LEAST_TOLD for count in counts.values())
     return Outlook(arrivals=frozenset(counts), counts=dict(counts) if told else {})

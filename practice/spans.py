@@ -19,7 +19,7 @@ TRAILING = (
     r"after\s+(?:it|the)\s+(?:starts?|first\s+day)|desde\s+el\s+(?:inicio|comienzo|principio|primer\s+dia)))*"
 )
 SHORT = {"w": "weeks", "sem": "semanas", "mo": "months", "mos": "months", "yr": "year", "yrs": "years"}
-UNIT = "|".join(sorted([*UNITS, *SHORT], key=len, reverse=True))
+UNIT = "|".join((*UNITS, *SHORT))
 SPAN = re.compile(rf"{LEADING}(?P<n>\d{{1,3}}|an?|un|una)\s*(?P<unit>{UNIT})\b\.?{TRAILING}")
 ONE = {"a", "an", "un", "una"}
 

@@ -77,7 +77,8 @@ def clock(zone: str) -> tuple[timedelta | None, ...]:
 
 
 def _at_offset(sign: str, hours: int, minutes: int) -> tuple[str, ...]:
-    off = timedelta(hours=hours, minutes=minutes) * (1 if sign == "+" else -1)
+    span = timedelta(hours=hours, minutes=minutes)
+    off = span if sign == "+" else -span
     known = [zone for zone in WIDESPREAD if off in clock(zone)]
     return tuple(one_a_clock(known or [zone for zone in sorted(_iana().values()) if off in clock(zone)]))
 

@@ -182,7 +182,13 @@ class _InPlace:
         self.calls, self.took = dict[int, list[pytest.Item]](), dict[pytest.Item, float]()
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        objects = gc.get_objects()
+        self.functions = [each for each in objects if isinstance(each, FunctionType) and each.__code__.co_filename == self.file]
+        self.caches = [each for each in objects if isinstance(each, functools._lru_cache_wrapper) and self._is_ours(each)]
+        own_caches = [each for each in self.caches if each.__wrapped__ in self.functions]  # a cached answer hides a call
         for item, after in zip(session.items, [*session.items[1:], None], strict=True):
+            for cached in own_caches:
+                cached.cache_clear()
             called, began = set[int](), time.process_time()
             if not self._passes(item, after, called):
                 raise RuntimeError(f"{item.nodeid} fails without any change.")
@@ -190,9 +196,6 @@ class _InPlace:
             for line in called:
                 self.calls.setdefault(line, []).append(item)
         self.calls = {line: sorted(items, key=self.took.__getitem__) for line, items in self.calls.items()}
-        objects = gc.get_objects()
-        self.functions = [each for each in objects if isinstance(each, FunctionType) and each.__code__.co_filename == self.file]
-        self.caches = [each for each in objects if isinstance(each, functools._lru_cache_wrapper) and self._is_ours(each)]
         gc.freeze()
         numbers = set(range(len(self.mutants)))
         self.elsewhere = [each for each in numbers if self.mutants[each].function not in self.calls]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from practice.certificates import FileKind, is_as_told, kind_of, told_kind
+from practice.certificates import LARGEST, MOST_FILES, FileKind, is_as_told, kind_of, told_kind
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,12 @@ def test_it_is_told_by_its_type_or_else_its_name(mime_type: str, name: str, kind
 )
 def test_a_picture_may_be_of_either_kind_and_nothing_else_may(found: FileKind | None, told: FileKind, *, fits: bool) -> None:
     assert is_as_told(found, told) is fits
+
+
+@pytest.mark.parametrize("kind", FileKind)
+def test_a_picture_is_whatever_is_no_document(kind: FileKind) -> None:
+    assert kind.is_picture is (kind.ending != "pdf")
+
+
+def test_ten_megabytes_and_five_files_are_kept() -> None:
+    assert (LARGEST, MOST_FILES) == (10_485_760, 5)

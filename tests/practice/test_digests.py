@@ -52,3 +52,9 @@ def test_for_someone_who_went_west_it_waits_for_its_hour_there_and_east_it_does_
     west, east = (replace(NEW_YORK, zone=ZoneInfo(name)) for name in ("America/Los_Angeles", "Europe/Madrid"))
     assert later_today(west, day=0, hour=9, now=due) == at("2026-03-02T17:00")
     assert later_today(east, day=0, hour=9, now=due) is None
+
+
+def test_what_is_a_whole_day_away_is_not_later_today() -> None:
+    monday = at("2026-03-02T14:00")
+    assert later_today(NEW_YORK, day=1, hour=9, now=monday) is None  # a whole day away
+    assert later_today(NEW_YORK, day=1, hour=9, now=monday + timedelta(minutes=1)) == at("2026-03-03T14:00")

@@ -66,3 +66,23 @@ def test_a_buttons_fields_may_stand_without_their_names() -> None:
         Pick(3, 2, prompt=4)
     with pytest.raises(TypeError):
         Pick(1, 2, 3)
+
+
+def test_what_all_values_do_is_written_once_for_all_of_them() -> None:
+    class Told(Frozen):
+        """What is told."""
+
+    assert {"__eq__", "__hash__", "__repr__"}.isdisjoint(vars(Told))
+    assert Told.__doc__ == "What is told."
+    assert Other.__doc__ == "Other"
+
+
+def test_a_class_of_this_moment_is_as_those_from_the_start() -> None:
+    class Fresh(Frozen):
+        x: int
+        y: int = 0
+
+    assert [Fresh(x=1), Fresh(x=1, y=1)] != [Fresh(x=1), Fresh(x=1, y=2)]
+    assert repr(Fresh(x=1)).endswith("Fresh(x=1, y=0)")
+    with pytest.raises(TypeError):
+        Fresh(1)  # type: ignore[misc]

@@ -35,6 +35,7 @@ def test_when_it_comes(set_up_at, now, expected):
         (datetime(2026, 3, 3, 4, 0, tzinfo=UTC), Arrival.AFTER_TODAYS),  # Monday, 23:00: it came on Tuesday at 8:00
         (datetime(2026, 3, 3, 12, 30, tzinfo=UTC), Arrival.AFTER_TODAYS),  # Tuesday, 7:30: it came at 8:00, too
         (datetime(2026, 3, 3, 13, 10, tzinfo=UTC), Arrival.AFTER_TODAYS),  # 8:10
+        (datetime(2026, 3, 3, 13, 30, tzinfo=UTC), Arrival.AFTER_TODAYS),  # at this very instant
         (datetime(2026, 3, 2, 23, 0, tzinfo=UTC), Arrival.NOW),  # Monday, 18:00: it was Monday's
     ],
 )

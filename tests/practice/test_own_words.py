@@ -37,6 +37,7 @@ def test_four_on_one_line_may_have_only_spaces_between():
         ("a, b, c", 3),
         ("a\nb\nc\nd\ne", 5),
         ("Ok\nok\nfine\ngreat", 3),  # the same label twice
+        ("quite shaky\nin my bones", 2),  # two lines are no words with spaces between
     ],
 )
 def test_anything_but_four_different_ones_is_said(text, count):
@@ -44,6 +45,7 @@ def test_anything_but_four_different_ones_is_said(text, count):
 
 
 def test_one_that_does_not_fit_a_button_is_named():
+    assert LONGEST == 20  # as all labels
     assert read(f"a\nb\nc\n{'d' * (LONGEST + 1)}") == TooLong(word="d" * (LONGEST + 1))
     assert not isinstance(read(f"a\nb\nc\n{'d' * LONGEST}"), TooLong)
 

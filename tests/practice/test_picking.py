@@ -3,7 +3,7 @@
 import pytest
 
 from bot.services.daily.picking import names_of
-from practice.picking import read
+from practice.picking import Kind, Pick, is_drill, read
 from tests.services.life import LIBRARY
 
 NAMES = names_of(LIBRARY)
@@ -52,3 +52,38 @@ def test_what_names_nothing_picks_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", ["duty", "deber", "center", "centro"])
 def test_what_may_be_several_is_several(text: str) -> None:
     assert len(read(text, NAMES)) > 1
+
+
+@pytest.mark.parametrize(("text", "expected"), [("My words!", True), ("palabras", True), ("drill", True), ("words of mine", False)])
+def test_lines_to_answer_are_asked_for_by_their_name(text: str, *, expected: bool) -> None:
+    assert is_drill(text) is expected
+
+
+SHORT_NAMES = {
+    Pick(kind=Kind.TOPIC, id="art"): ["Art", "Arte"],
+    Pick(kind=Kind.TOPIC, id="artisans"): ["Artisans"],
+    Pick(kind=Kind.TOPIC, id="ai"): ["AI"],
+    Pick(kind=Kind.TOPIC, id="aid"): ["Aid for all"],
+    Pick(kind=Kind.TOPIC, id="needs"): ["Need"],
+    Pick(kind=Kind.TOPIC, id="bus"): ["Bu stop"],
+    Pick(kind=Kind.TOPIC, id="gates"): ["Gat"],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("art", ["art"]),  # its very name, though another begins with it
+        ("artisan", ["artisans"]),
+        ("ai", ["ai"]),  # two letters are a whole name only
+        ("ar", []),
+        ("all", ["aid"]),  # three begin a word
+        ("for me", ["aid"]),  # and smaller ones beside it do not count
+        ("needs", ["needs"]),  # five letters are looked for without their plural's ending
+        ("bus", []),  # three are not
+        ("gats", []),  # nor four
+        ("i like art", ["art"]),
+    ],
+)
+def test_short_words(text: str, found: list[str]) -> None:
+    assert [pick.id for pick in read(text, SHORT_NAMES)] == found

@@ -15,6 +15,8 @@ SPANS = [
     ("4 weeks", date(2026, 4, 12)),
     ("4 wks", date(2026, 4, 12)),
     ("4w", date(2026, 4, 12)),
+    ("3 mos.", date(2026, 6, 15)),
+    ("3 mo", date(2026, 6, 15)),
     ("for 4 weeks", date(2026, 4, 12)),
     ("12 weeks long", date(2026, 6, 7)),
     ("twelve weeks from the start", date(2026, 6, 7)),

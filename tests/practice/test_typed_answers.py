@@ -195,6 +195,12 @@ def test_a_name_or_a_word_for_all_of_it_calls_no_question_off(text: str) -> None
     assert not cancels(text)
 
 
+@pytest.mark.parametrize(("length", "looked_at"), [(60, True), (61, False)])
+def test_what_is_longer_than_sixty_characters_is_more_than_a_word(length: int, *, looked_at: bool) -> None:
+    assert (meant("Stop".ljust(length, "!")) is Meant.STOP) is looked_at
+    assert cancels("Cancel".ljust(length, "!")) is looked_at
+
+
 def test_two_words_are_too_few_and_a_number_that_no_way_has_is_none() -> None:
     assert find_way("You should", WAYS["en"]) is None
     assert find_way("3", WAYS["en"][:2]) is None

@@ -39,6 +39,11 @@ VALUES = ["Hopeful", "Honest and direct", "Shared power", "Strengths-focused", "
         ("✓ Monday", ["✓ Monday", "Tuesday"], 0),
         ("monday", ["✓ Monday", "Tuesday"], 0),
         ("hopeful" * 9, VALUES, None),
+        ("a" * 40, ["a" * 40], 0),
+        ("a" * 41, ["a" * 41], None),  # longer than a label
+        ("🙂", ["👍", "No"], None),
+        ("hon", VALUES, None),
+        ("hone", VALUES, 1),
     ],
 )
 def test_a_label_or_its_beginning_means_its_button(text, labels, meant):

@@ -62,6 +62,14 @@ def test_a_long_sentence_is_cut_between_words() -> None:
     assert only.quote.endswith(("What…", "was…", "that…", "like…"))
 
 
+@pytest.mark.parametrize(("length", "whole"), [(80, True), (81, False)])
+def test_eighty_letters_are_said_whole(length: int, *, whole: bool) -> None:
+    quote = "Why? ".ljust(length, "x")
+    seen = reflect(noticed((quote, ASKS)), (), Value.MUTUAL)
+    assert seen is not None
+    assert seen.quoted[0].quote == (quote if whole else "Why?…")
+
+
 def test_every_kind_has_its_place() -> None:
     assert sorted(ORDER) == sorted(What)
 

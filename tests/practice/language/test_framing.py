@@ -2,7 +2,7 @@
 
 import pytest
 
-from practice.language.framing import REACH, framed
+from practice.language.framing import FRAMED_BY, framed
 from practice.language.ngrams import features, plain_words
 
 
@@ -23,7 +23,7 @@ def test_plain_words_have_no_frame(text):
         ("no quiero eso", 2),
         ("I don't want that but I do want this", 2),
         ("no quiero eso pero sí esto otro", 2),
-        ("not one two three four five six", REACH),
+        ("not one two three four five six", 4),
     ],
 )
 def test_words_after_a_denial_are_denied_until_the_sentence_turns(text, denied):
@@ -38,3 +38,7 @@ def test_each_word_stands_in_its_frame(text):
 def test_what_is_denied_looks_different_from_what_is_not():
     assert len(set(features(plain_words("no quiero morir"))) - set(features(plain_words("quiero morir")))) > 0
     assert features(plain_words("Quiero  MORÍR")) == features(plain_words("quiero morir"))
+
+
+def test_frames_are_numbered_as_they_were_for_the_models_that_learnt_them():
+    assert list(framed(["no", "hace", "anos"], [1, 2, 3])) == [11, 16, *(FRAMED_BY["hace"] + each for each in (7, 14, 21))]

@@ -43,3 +43,9 @@ def test_the_bounds(language: Language, level: float, *, plain: bool) -> None:
 )
 def test_the_hardest_sentence_is_the_one_to_mend(language: Language, easy: str, hard: str) -> None:
     assert reading.hardest_sentence([f"{easy} {hard}", easy], language) == hard
+
+
+def test_three_words_are_too_few_to_be_the_hardest() -> None:
+    hard = "Interdisciplinary organizations collaborate"
+    assert reading.hardest_sentence([f"{hard}. She came to us."], Language.ENGLISH) == "She came to us."
+    assert reading.hardest_sentence([f"{hard} interculturally. She came to us."], Language.ENGLISH) == f"{hard} interculturally."

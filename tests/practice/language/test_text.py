@@ -40,6 +40,11 @@ def test_quoted_speech(said: str, *, quoted: bool) -> None:
     assert text.is_quoted(said, start, start + 4) is quoted
 
 
+@pytest.mark.parametrize(("start", "end", "within"), [(2, 5, True), (3, 4, True), (1, 5, False), (2, 6, False), (7, 9, True)])
+def test_what_fills_a_span_is_within_it(start: int, end: int, *, within: bool) -> None:
+    assert text.is_within([(2, 5), (7, 9)], start, end) is within
+
+
 @pytest.mark.parametrize(
     ("phrase", "language", "said", "found"),
     [
