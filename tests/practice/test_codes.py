@@ -108,3 +108,8 @@ def test_what_cannot_be_a_link_of_ours_is_known_at_sight(payload):
 )
 def test_a_pasted_address_of_a_bot_tells_what_it_starts_with(text, payload):
     assert codes.find_in_address(text) == payload
+
+
+@pytest.mark.parametrize(("text", "spelled"), [("0123-4567-89AB-CDEF", True), ("0123456789ABCDEF", False), ("0123-4567-89AB-CDEF-", False)])
+def test_a_code_with_its_three_hyphens_was_meant_as_one(text, spelled):
+    assert codes.is_spelled(text) is spelled

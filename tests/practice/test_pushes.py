@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from practice import calendar
 from practice.models import EVERY_DAY, Schedule
-from practice.pushes import LetGo, Recipient, SendOn, Wait, closes_at, decide, opens_at, own_hour
+from practice.pushes import LetGo, Push, PushState, Recipient, SendOn, Wait, closes_at, decide, opens_at, own_hour
 from tests.quiet import nights
 
 NOON = datetime(2026, 3, 3, 17, tzinfo=UTC)  # a Tuesday in New York
@@ -56,6 +56,9 @@ def test_who_gets_it_when(facts, now, expected):
     ("facts", "now", "expected"),
     [
         ({"last_on": TUESDAY}, NOON, SendOn(local_on=None)),  # one more
+        ({"last_on": date(2026, 3, 4)}, NOON + timedelta(days=1), SendOn(local_on=None)),  # on the day after the cohort's, too
+        ({"last_on": date(2026, 3, 5)}, NOON + timedelta(days=2), Wait(until=TOMORROW_AT_NINE)),
+        ({"last_on": TUESDAY}, NOON - timedelta(days=1), SendOn(local_on=None)),  # and on the one before
         ({}, NOON, SendOn(local_on=TUESDAY)),
         ({"last_on": TUESDAY, "is_writing": True}, NOON, Wait(until=NOON + timedelta(minutes=15))),
         ({"last_on": TUESDAY, "is_away": True}, NOON, Wait(until=TOMORROW_AT_NINE, away=True)),
@@ -145,3 +148,27 @@ def test_waiting_always_ends_later_and_sending_is_todays_and_never_in_the_quiet(
         assert decision == SendOn(local_on=today)
         assert not calendar.is_quiet(now, schedule)
         assert last_on < today
+
+
+def test_a_day_opens_where_it_begins_first_and_closes_where_it_ends_last():
+    assert opens_at(TUESDAY) == datetime(2026, 3, 2, 10, tzinfo=UTC)  # midnight on the Line Islands, UTC+14
+    assert closes_at(TUESDAY) == datetime(2026, 3, 4, 12, tzinfo=UTC)  # midnight west of Hawaii, UTC-12
+
+
+def test_who_waits_is_there_and_a_sending_is_for_those_without_todays_unless_it_is_said():
+    assert not Wait(until=NOON).away
+    push = Push(
+        id=1,
+        cohort_id=1,
+        made_by=None,
+        scenario_id="the-late-bus",
+        timing=None,
+        state=PushState.DRAFT,
+        local_on=None,
+        due_at=None,
+        wanted_at=None,
+        readers=None,
+        confirmed_at=None,
+        spread_at=None,
+    )
+    assert not push.also_today

@@ -64,3 +64,39 @@ def test_phrases_are_found_as_whole_words_with_their_endings(phrase: str, langua
 
 def test_as_written_finds_no_plural() -> None:
     assert list(phrases.find("usted", "ustedes", Language.SPANISH, as_written=True)) == []
+
+
+@pytest.mark.parametrize(
+    ("phrase", "language", "said", "found"),
+    [
+        ("ex", Language.ENGLISH, "ex exes ex's", ["ex", "ex"]),  # two letters do not change, but a mark ends any word
+        ("nut", Language.ENGLISH, "nutes nuts", ["nutes", "nuts"]),  # three do
+        ("no", Language.SPANISH, "no nos na", ["no"]),
+        ("loc", Language.SPANISH, "loc loces", ["loc", "loces"]),
+        ("caso", Language.SPANISH, "caso casos casa", ["caso", "casos"]),
+    ],
+)
+def test_short_words_have_no_other_endings(phrase: str, language: Language, said: str, found: list[str]) -> None:
+    assert [said[start:end] for start, end in phrases.find(phrase, said, language)] == found
+
+
+@pytest.mark.parametrize(
+    ("said", "found"), [("crazy", 1), ("crazy busy", 0), ("crazy-Busy", 0), ("crazy, busy", 1), ("crazy man", 1), ("busy crazy", 1)]
+)
+def test_a_word_after_a_phrase_may_excuse_it(said: str, found: int) -> None:
+    assert len(list(phrases.find("crazy", said, Language.ENGLISH, not_before=("busy",)))) == found
+
+
+@pytest.mark.parametrize(
+    ("phrase", "language", "mark"),
+    [
+        ("limpia", Language.SPANISH, "limpi"),
+        ("azul", Language.SPANISH, "azul"),
+        ("no", Language.SPANISH, "no"),
+        ("Loca del barrio", Language.SPANISH, "barri"),
+        ("clean", Language.ENGLISH, "clean"),
+        ("she's OK", Language.ENGLISH, "she"),
+    ],
+)
+def test_what_stands_wherever_the_phrase_does(phrase: str, language: Language, mark: str) -> None:
+    assert phrases.mark(phrase, language) == mark
