@@ -28,7 +28,8 @@ THE_NTH = (
     r"\(\s*(?:my|the|mi|la|el)\s+\d{1,2}(?:st|nd|rd|th|ra|er|da|do|ta|to|[aoºª])\b[^()\n]*\)|"
     r"\(\s*(?:prob(?:ably)?\s+)?(?:doesn['’]?t|does not|may not|might not|won['’]?t|no)\s+(?:count|cuenta)\b[^()\n]*\)"
 )
-ASIDE = lazy(rf"(?i)(?:{STILL_NEEDED}|{BY_NOW}|{SCORE}|{DRIVE}|{THE_NTH})")
+NO_BREAK = r"[,;(]?\s*\b(?:with no|no|without|sin)\s+(?:any\s+|an?\s+)?(?:breaks?|lunch|descansos?|pausas?|recesos?|comida|almuerzo)\b\)?"
+ASIDE = lazy(rf"(?i)(?:{STILL_NEEDED}|{BY_NOW}|{SCORE}|{DRIVE}|{THE_NTH}|{NO_BREAK})")
 JUST = lazy(
     r"(?i)\b(?:(?:about|like|maybe)\s+)?(?:half an?|an?|one|two|\d+|(?:a )?(?:couple|few)(?: of)?)\s*"
     r"(?:h|hrs?|hours?|mins?|minutes?)\s+ago\b|"

@@ -77,7 +77,14 @@ class Line(Frozen):
 
 def read_line(text: str, language: Language, *, today: date) -> Line:
     """What a line says, or a pasted mail: there the labelled lines say the hours, the day and the names, and no other."""
-    text = unicodedata.normalize("NFC", text)[:LONGEST_LINE].replace(TAKEN, " ").replace("\t", "; ").replace("—", " — ").replace("(s)", "s")
+    text = (
+        unicodedata.normalize("NFC", text)[:LONGEST_LINE]
+        .replace(TAKEN, " ")
+        .replace("\t", "; ")
+        .replace("\\", "/")
+        .replace("—", " — ")
+        .replace("(s)", "s")
+    )
     text = PLUS.sub("", CELL_END.sub(r"\1 ", text))
     text = clocks.in_digits(slips.mended(asides.without(text), language))
     said, day, rest = _read(text, language, today)

@@ -41,7 +41,7 @@ END_OF_MONTH = lazy(
     rf"este)?\s*(?:month|mes))|(?P<month>[a-z]{{3,}}){YEAR})"
 )
 LEADING_WEEKDAY = lazy(r"^(?P<weekday>[a-z]{3,})\.?\s*,?\s+(?:el\s+|the\s+)?(?=\S*\s*\S*\d)(?P<rest>.+)$")
-NAMED_YEAR = lazy(r"(?<=\d),? (?:of |de |del )?(?:(?P<last>last year|ano pasado)|this year|este ano)$")
+NAMED_YEAR = lazy(r"(?<=[a-z\d]),? (?:of |de |del )?(?:(?P<last>last year|ano pasado)|this year|este ano)$")
 ORDINAL = lazy(
     r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|"
     r"eigh|nine)teen|twentie|thirtie)th)\b"
@@ -74,8 +74,10 @@ def read(text: str, language: Language, *, today: date, toward: Toward = Toward.
 
 def plain(text: str) -> str:
     """Lower case, without accents, and without words that only lead to a date."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    words = " ".join("".join(each for each in letters if not unicodedata.combining(each)).split())
+    letters = text.casefold()
+    if not letters.isascii():
+        letters = "".join(each for each in unicodedata.normalize("NFKD", letters) if not unicodedata.combining(each))
+    words = " ".join(letters.split())
     return FILLERS.sub("", OWNING.sub("", words.strip(" .,;:!")))
 
 

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from practice.doubts import TAKEN, any_of
+from practice.doubts import TAKEN, THAT_DAY, any_of
 from practice.patterns import lazy
 
 SATURDAY = 5
@@ -76,8 +76,12 @@ def is_day_doubted(text: str, start: int, end: int) -> bool:
 def is_day_open(rest: str, said: str, day: date, today: date) -> bool:
     """Whether what is left of the line says another day or year, or it may be still to come. `said`: the words of the day."""
     return (
-        ((today - day).days > NEARLY_A_YEAR and re.search(rf"{day.year}|{day.year % 100}\W*$", said) is None)
+        (
+            (today - day).days > NEARLY_A_YEAR
+            and re.search(rf"(?i){day.year}|{day.year % 100}\W*$|(?:this|last) year|este año|año pasado", said) is None
+        )
         or DATE_LEFT.search(rest) is not None
+        or THAT_DAY.search(rest) is not None
         or PLANNED.search(rest) is not None
         or (day.weekday() < SATURDAY and WEEKEND.search(rest) is not None)
         or any(each[0] != str(day.year) for each in YEAR_LEFT.finditer(rest))

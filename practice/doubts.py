@@ -131,7 +131,8 @@ perd[oó]n|mejor dicho|digo|esper[ae]|corrijo|correcci[oó]n|si (?:no|mal)|nunca
 NOT_OF_A_PLAIN_LINE = any_of(r"""
 minus|like(?! to)|only|least|less|incl|included|includes|most|almost|counting|quite|unless|knows|whatever|whenever|whichever|however
 wherever|tell|told|even|extra|same|shared|split|verify|to be confirmed|because|nobody|else|neither|nor|they|must|might|another|enough
-rather|near|portion|remainder|arrival|on and off|off and on|how (?:long|many|much|you)|has me|(?<=, )no,? \d|had to|x ?\d+(?! ?h)|approved
+rather|near|portion|remainder|arrival|on and off|off and on|how (?:long|many|much|you)|has me|(?<=, )no,? \d|had to|x ?\d+(?! ?h)
+approved(?!\W*$)
 (?:le|me) calculo|casi|algo|tal|mucho|poquito|poco (?:m[aá]s|menos|antes|despu[eé]s)|as[ií]|sé|contando|cuentan?|aunque|ni|qui[eé]n sabe
 a ver|ojal[aá]|aceptan?|pas[oó] de|igual|valen|a ratos|repartid[oa]s?|iban?|haya|hayan|sobran?|siempre|nunca|tampoco|apenas|incluye
 incluid[oa]s?|incluyendo|tant[oa]s?|de verdad|verificar|(?-i:estimad[oa])|cerquita|pasadit[oa]s?|tir[aá]ndole|me tienen?|m[aá]s un
@@ -176,7 +177,7 @@ DOUBT_ANYWHERE = lazy(rf"(?i)\b(?:(?:{HEDGES}|{NOT_OF_A_PLAIN_LINE}|{MISSED})\b|
 LABELLED = lazy(
     r"(?i)(?:\b(?:modules?|parts?|pt|lvl|ep|days?|weeks?|wk|sem|chapters?|sessions?|levels?|units?|steps?|phases?|lessons?|class|training|course|"
     r"workshop|webinar|seminar|curso|taller|formaci[oó]n|rooms?|groups?(?: of)?|all|sections?|articles?|rule|bill|type|floor|"
-    r"building|page|slide|question|teens|youth|adults|kids|"
+    r"building|page|slide|question|rms?|bldg|ste|teens|youth|adults|kids|"
     r"secci[oó]n|art[ií]culo|ley|tipo|piso|edificio|p[aá]gina|pregunta|j[oó]venes(?: de)?|niñ[oa]s(?: de)?|adult[oa]s(?: de)?|"
     r"vol|no|version|"
     r"tier|track|cohort|series|grade|ages?|apt|we were|[eé]ramos|suite|title|m[oó]dulos?|partes?|d[ií]as?|semanas?|"
@@ -189,15 +190,26 @@ LABELLED = lazy(
 ENUMERATED = lazy(
     r"(?im)(?:\bat|@|\ba las?)\s*\d{1,2}(?::\d\d)?\b(?!\s*h)|^\s*\d+[.)]\s|\b[1-9](?:[:/]| on | a )1\b|\b24/7\b|\b24 hrs?\b(?= \w)"
 )
+THAT_DAY = lazy(
+    r"(?i)\b(?:think|thinking|believe|guess|(?:not|pretty) sure|creo|supongo|parece)\b[^.;\n]{0,20}\b(?:that|same|ese|esa|mismo) "
+    r"(?:day|date|d[ií]a|fecha)\b"
+)
 OF_THE_DAY = lazy(
     r"(?i)\b(?:(?:don['’]?t|do not|can['’]?t) (?:remember|recall|know)|(?:i )?forg[eo]t|(?:not|un) ?sure|idk|"
     r"no idea|no (?:me acuerdo|recuerdo|s[eé]|estoy segur[oa])(?: de)?)(?: of)? "
     r"(?:which|what|the|qu[eé]|el|la|cu[aá]l) (?:exact )?(?:day|date|d[ií]a|fecha)\b|"
+    rf"{THAT_DAY.pattern.removeprefix('(?i)')}|"
     r"\b(?:an? )?(?:month|week|day)s? or (?:so|two)(?: ago)?\b|"
     r"\b(?:day|date|d[ií]a|fecha)(?: is)? (?:tbd|unknown|pending|pendiente|por confirmar)\b"
 )
 """What someone is not sure of is not the hours then."""
-QUOTED = lazy(rf"\"[^\"\n{TAKEN}]*\"|“[^”\n{TAKEN}]*”|«[^»\n{TAKEN}]*»")  # a title hedges nothing
+SMALL_WORDS = r"(?:of|the|and|to|in|for|a|an|on|with|is|are|or|de|la|las|el|los|en|y|a|con|sin|al|del|por|que|&)"
+CAPITAL = r"[A-ZÁÉÍÓÚÑ](?:['’]?[a-záéíóúñ]+)+"
+QUOTED = lazy(rf"\"[^\"\n{TAKEN}]*\"|“[^”\n{TAKEN}]*”|«[^»\n{TAKEN}]*»")
+IN_CAPITALS = lazy(
+    rf"[A-ZÁÉÍÓÚÑ](?<![^\s(¿¡].)(?<!{TAKEN} .)(?:['’]?[a-záéíóúñ]+)+(?: (?:{SMALL_WORDS} )*(?:{CAPITAL}|I)){{2,}}(?![\w'’])(?! ?{TAKEN})"
+)
+"""A title, in quotation marks or with capitals, hedges nothing; a sentence that goes on to the hours or the day may."""
 NOT_COUNTED = "ethics|hours|hrs|horas|hras|mins|minutes|minutos|times|was|this|does|yes|m[aá]s|menos|antes|thanks|gracias|pues|entonces"
 LINK = "de|del|of|con|with|for|the|and|y|in|en|on|from|to|a"
 COUNTS = lazy(
@@ -235,7 +247,7 @@ def is_doubted(rest: str, start: int, end: int) -> bool:
 def are_hours_open(rest: str, hours: Decimal) -> bool:
     """Whether what is left of the lines that say the hours hedges, tells of breaks, or has a number or a unit that nothing explains."""
     lines = "\n".join(line for line in rest.split("\n") if TAKEN in line)
-    said = ENUMERATED.sub(" ", OF_THE_DAY.sub(" ", QUOTED.sub(" ", lines)))
+    said = ENUMERATED.sub(" ", OF_THE_DAY.sub(" ", IN_CAPITALS.sub(" ", QUOTED.sub(" ", lines))))
     if hours > A_DAY_HOLDS:
         said = DAYS_LONG.sub(" ", said)
     left = LABELLED.sub(" ", said)

@@ -20,7 +20,7 @@ HOUR = (
     r"online|live)\s+)?(?:h|hr|hrs+|hour|hours|hora|horas|horita|horitas|hra|hras|hs|ceh|cehs)\b\.?"
     r"(?:\s+(?:completas|reloj|de reloj|contacto|de contacto|long))?)"
 )
-MINUTE = r"(?:(?:m|min|mins|minute|minutes|minuto|minutos)\b\.?)"
+MINUTE = r"(?:(?:m|min|mins|minute|minutes|minuto|minutos|minutitos)\b\.?)"
 AND = r"(?:and|n|y|con|&|,)"
 AND_HERE = r"(?:\b(?:and|n|y|con)|&|,)"
 NUMBER = r"(?:\d{1,4}(?:[.,'’]\d{1,3})?|[.,]\d{1,2})"

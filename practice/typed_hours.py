@@ -19,7 +19,7 @@ MOST = Decimal(100)  # hours of one credit
 MOST_A_DAY = Decimal(16)  # that anyone sits in a training
 WINDOW = 9  # words: "seven hours and forty five minutes", "3 sessions of one and a half hours each"
 UNIT = lazy(
-    r"(?i)(?<![^\W\d_])(?:h|hr|hrs+|hours?|horas?|horitas?|hras?|hs|ces?|ceus?|cehs?|m|mins?|minutes?|minutos?|credits?|cr[eé]ditos?|pdhs?|"
+    r"(?i)(?<![^\W\d_])(?:h|hr|hrs+|hours?|horas?|horitas?|hras?|hs|ces?|ceus?|cehs?|m|mins?|minutes?|minutos?|minutitos|credits?|cr[eé]ditos?|pdhs?|"
     r"duration|duraci[oó]n|length)(?![^\W\d_])"
 )
 OVER = lazy(r"[123]/[24]")
@@ -162,7 +162,8 @@ def _windows(rest: str, tokens: list[tuple[int, int]], first: int, *, over_only:
     before = led.split()[-1:]
     if before and before[0].casefold().strip(LOOSE) in OF_THE_CLOCK and not THE_HOURS.search(led):
         return
-    if before and NUMBERED.fullmatch(before[0].strip(LOOSE)) and NO_UNIT_NEXT.match(rest[tokens[first][1] :]):
+    is_numbered = before and NUMBERED.fullmatch(before[0].strip(LOOSE)) and not UNIT.search(rest[slice(*tokens[first])])
+    if is_numbered and NO_UNIT_NEXT.match(rest[tokens[first][1] :]):
         return
     for last in range(min(first + WINDOW, len(tokens)), first, -1):
         start, end = tokens[first][0], tokens[last - 1][1]
