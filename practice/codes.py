@@ -8,6 +8,8 @@ BYTES = 10  # 80 bits: 16 symbols
 LINK_BYTES = 16  # 128 bits: 22 symbols
 GROUP = 4
 SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+DASH = r"[-\N{EN DASH}\N{EM DASH}]"
+FOUR_GROUPS = rf"\w{{4}}(?:(?:\s?{DASH}\s?|\s)?\w{{4}}){{3}}"  # however a phone spaces and hyphenates them
 READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1"} | dict.fromkeys("- \N{NO-BREAK SPACE}\N{EN DASH}\N{EM DASH}", None))
 
 
@@ -26,13 +28,13 @@ def read(text: str) -> str | None:
 
 def read_alone(text: str) -> str | None:
     """The symbols of a message that is a code and nothing else. Four words of four letters are words: a digit must be among them."""
-    looks_like_one = re.fullmatch(r"\s*\w{4}([-\s\N{EN DASH}\N{EM DASH}]?)(?:\w{4}\1){2}\w{4}[.]?\s*", text)
+    looks_like_one = re.fullmatch(rf"\s*{FOUR_GROUPS}[.]?\s*", text)
     return read(text.strip().rstrip(".")) if looks_like_one and re.search(r"\d", text) else None
 
 
 def find_within(text: str) -> list[str]:
     """The symbols of whatever stands within a message and may be a code, as in "my code is …"."""
-    found = re.finditer(r"(?<![\w-])(?=(\w{4}([-\s\N{EN DASH}\N{EM DASH}]?)(?:\w{4}\2){2}\w{4})(?!-?\w))", text)
+    found = re.finditer(rf"(?<![\w-])(?=({FOUR_GROUPS})(?!-?\w))", text)
     return [symbols for each in found if re.search(r"\d", each[1]) and (symbols := read(re.sub(r"\s", "", each[1])))]
 
 

@@ -10,6 +10,7 @@ from practice.frozen import Frozen
 
 MARK = "C-"  # before a certificate's number, so that it is no cohort's code
 SENTENCE = 120  # characters of a message in which a number may stand
+WITHIN = re.compile(rf"(?<![\w-])C(?:\s?{codes.DASH}\s?)?({codes.FOUR_GROUPS})(?!\w)", re.IGNORECASE)
 SCANNED_FOR = timedelta(minutes=30)  # so long a meeting's QR opens a training
 
 
@@ -93,5 +94,5 @@ def read_number(text: str) -> str | None:
     words = text.strip().rstrip(".")
     if words.upper().startswith((MARK, "C ", "C\N{EN DASH}")) and (number := codes.read(words[len(MARK) :])):
         return number
-    within = re.search(r"(?<![\w-])C[-\N{EN DASH}](\w{4}([-\N{EN DASH}])(?:\w{4}\2){2}\w{4})(?!\w)", words, re.IGNORECASE)
-    return codes.read(within[1]) if within and len(words) <= SENTENCE else None
+    within = WITHIN.search(words) if len(words) <= SENTENCE else None
+    return codes.read(re.sub(r"\s", "", within[1])) if within and re.search(r"\d", within[1]) else None

@@ -26,7 +26,8 @@ def test_a_code_is_four_groups_of_four_and_reads_back(secret):
         ("they want more help", None),
         ("my code 0123-4567-89AB-CDEF", None),  # not alone
         ("0123-4567-89AB", None),
-        ("0123-4567 89AB-CDEF", None),  # no one writes so
+        ("0123-4567 89AB-CDEF", "0123456789ABCDEF"),  # copied from a sheet by hand
+        ("0123 - 4567 - 89AB - CDEF", "0123456789ABCDEF"),  # as some keyboards space hyphens
         ("", None),
     ],
 )
@@ -42,6 +43,7 @@ def test_a_message_that_is_a_code_and_nothing_else(text, read):
         ("código: 0123-4567-89AB-CDEF!!", ["0123456789ABCDEF"]),
         ("(0123456789ABCDEF)", ["0123456789ABCDEF"]),
         ("use 0123 4567 89AB CDEF please", ["0123456789ABCDEF"]),
+        ("es 0123 4567 - 89ab cdef gracias", ["0123456789ABCDEF"]),
         ("0123-4567-89AB-CDEF\nthanks", ["0123456789ABCDEF"]),
         ("0123-4567-89AB-CDEF or 1123-4567-89AB-CDEF", ["0123456789ABCDEF", "1123456789ABCDEF"]),
         ("we talked for a long time that must have been it", []),  # words
