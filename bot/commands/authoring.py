@@ -1,5 +1,6 @@
 """`content new` and `content preview`: from a blank form to the scenario on a phone."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from practice.languages import in_each
 from practice.library import SHIPPED, ContentErrors, Library, Scenario, begun, load
 from practice.library.begun import Begun
 from practice.library.document import read
+from practice.library.shapes import ID_LENGTH, SLUG
 from practice.models import Language, Track, Value
 
 FORM = SHIPPED / "examples" / "library.yaml"
@@ -29,8 +31,10 @@ def new(value: str, slug: str, folder: Path) -> None:
     SLUG becomes its id and its file's name: small letters, digits and hyphens. The guidelines of the value stand in the form, and
     every setting, topic and competency.
     """
-    if not slug.replace("-", "").isalnum() or slug != slug.lower() or not slug.isascii() or slug.strip("-") != slug or "--" in slug:
-        raise click.ClickException(f"{slug!r} cannot be an id. Use small letters, digits and single hyphens: the-late-bus")
+    if not re.fullmatch(SLUG, slug) or len(slug) > ID_LENGTH:
+        raise click.ClickException(
+            f"{slug!r} cannot be an id. Use small letters, digits and single hyphens, {ID_LENGTH} at most: the-late-bus"
+        )
     taken = next(folder.glob(f"scenarios/*/{slug}.yaml"), None)
     if taken is not None:
         raise click.ClickException(f"{taken} is there already. Choose another id, or write on in that file.")

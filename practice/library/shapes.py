@@ -18,7 +18,8 @@ class Shape(BaseModel):
 
 
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-Id = Annotated[str, Field(pattern=SLUG, max_length=40)]  # so many fit into the buttons that name one
+ID_LENGTH = 40  # so many fit into the buttons that name one
+Id = Annotated[str, Field(pattern=SLUG, max_length=ID_LENGTH)]
 ShortId = Annotated[str, Field(pattern=SLUG, max_length=28)]
 Label = Annotated[str, Field(min_length=1, max_length=20)]  # fits a button
 Line = Annotated[str, Field(min_length=1, max_length=150)]

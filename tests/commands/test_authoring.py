@@ -45,10 +45,15 @@ def test_a_new_one_has_the_guidelines_of_its_value_and_says_what_is_missing(tmp_
     assert str(file) in made.output
     assert all(each.text(Language.ENGLISH) in text for each in shipped().value(value).guidelines)
     assert all(f" {each.id}" in text for each in (*shipped().settings, *shipped().topics, *shipped().competencies))
+    assert all(f"{key}, " in text for key in ("in_tension", "next", "facilitate"))
     assert "en.title: is empty" in run("check", file).output
 
 
-@pytest.mark.parametrize("slug", ["The-bus", "the bus", "a--b", "-a", "é", "a/b", ""])
+def test_the_longest_id_may_be_begun(tmp_path: Path) -> None:
+    assert run("new", "mutual", "a" * 40, "--folder", tmp_path).exit_code == 0
+
+
+@pytest.mark.parametrize("slug", ["The-bus", "the bus", "a--b", "-a", "é", "a/b", "", "a" * 41, "ａ", "a\n"])
 def test_what_cannot_be_an_id_is_refused(tmp_path: Path, slug: str) -> None:
     assert run("new", "mutual", slug, "--folder", tmp_path).exit_code != 0
     assert list(tmp_path.rglob("*.yaml")) == []
