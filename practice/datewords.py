@@ -3,77 +3,38 @@
 from practice.languages import in_each, others
 from practice.models import Language
 
-RELATIVE = {
-    "today": 0,
-    "tonight": 0,
-    "hoy": 0,
-    "this morning": 0,
-    "this afternoon": 0,
-    "this evening": 0,
-    "this am": 0,
-    "this pm": 0,
-    "esta manana": 0,
-    "esta tarde": 0,
-    "esta noche": 0,
-    "yesterday": -1,
-    "yesterdays": -1,
-    "yest": -1,
-    "yday": -1,
-    "ysd": -1,
-    "yst": -1,
-    "ystd": -1,
-    "yester day": -1,
-    "y'day": -1,
-    "last night": -1,
-    "lastnight": -1,
-    "last evening": -1,
-    "lastnite": -1,
-    "last nights": -1,
-    "last nite": -1,
-    "last night's": -1,
-    "ayer": -1,
-    "ayr": -1,
-    "ayerr": -1,
-    "ayeer": -1,
-    "aller": -1,
-    "hayer": -1,
-    "anoche": -1,
-    "tomorrow": 1,
-    "tmrw": 1,
-    "tmr": 1,
-    "manana": 1,
-    "day before yesterday": -2,
-    "anteayer": -2,
-    "antier": -2,
-    "antes de anoche": -2,
-    "anteanoche": -2,
-    "night before last": -2,
-    "antes de ayer": -2,
-    "day after tomorrow": 2,
-    "pasado manana": 2,
-    "in a week": 7,
-    "in a fortnight": 14,
-}
-"""Days from today."""
-
-NUMBERS = {
-    "a": 1, "an": 1, "one": 1, "un": 1, "una": 1, "uno": 1, "two": 2, "dos": 2, "three": 3, "tres": 3, "four": 4, "cuatro": 4,
-    "five": 5, "cinco": 5, "six": 6, "seis": 6, "seven": 7, "siete": 7, "eight": 8, "ocho": 8, "nine": 9, "nueve": 9, "ten": 10, "diez": 10,
-}  # fmt: skip
-
-UNITS = {
-    "day": (1, 0), "days": (1, 0), "dia": (1, 0), "dias": (1, 0),
-    "week": (7, 0), "weeks": (7, 0), "wk": (7, 0), "wks": (7, 0), "semana": (7, 0), "semanas": (7, 0),
-    "month": (0, 1), "months": (0, 1), "mes": (0, 1), "meses": (0, 1),
-    "year": (0, 12), "years": (0, 12), "ano": (0, 12), "anos": (0, 12),
-}  # fmt: skip
-"""Days and months."""
-
 
 def _numbered(names: str, first: int) -> dict[str, int]:
     """Names that mean the same stand together, with a slash."""
     return {name: number for number, same in enumerate(names.split(), first) for name in same.split("/")}
 
+
+_DAYS_AWAY = {
+    0: "today|tonight|hoy|this morning|this afternoon|this evening|this am|this pm|esta manana|esta tarde|esta noche",
+    -1: "yesterday|yesterdays|yest|yday|ysd|yst|ystd|yester day|y'day|last night|lastnight|last evening|lastnite|last nights|last nite|"
+    "last night's|ayer|ayr|ayerr|ayeer|aller|hayer|anoche",
+    1: "tomorrow|tmrw|tmr|manana",
+    -2: "day before yesterday|anteayer|antier|antes de anoche|anteanoche|night before last|antes de ayer",
+    2: "day after tomorrow|pasado manana",
+    7: "in a week",
+    14: "in a fortnight",
+}
+RELATIVE = {name: days for days, names in _DAYS_AWAY.items() for name in names.split("|")}
+"""Days from today."""
+
+NUMBERS = _numbered(
+    "a/an/one/un/una/uno two/dos three/tres four/cuatro five/cinco six/seis seven/siete eight/ocho nine/nueve ten/diez",
+    1,
+)
+
+_SPANS = {
+    (1, 0): "day days dia dias",
+    (7, 0): "week weeks wk wks semana semanas",
+    (0, 1): "month months mes meses",
+    (0, 12): "year years ano anos",
+}
+UNITS = {name: span for span, names in _SPANS.items() for name in names.split()}
+"""Days and months."""
 
 MONTHS = in_each(
     en=_numbered(

@@ -36,6 +36,7 @@ ROOT = Path(__file__).parents[1]
 PRACTICE, TESTS = ROOT / "practice", ROOT / "tests" / "practice"
 HELD = ("selection", "spacing", "pace", "hours", "credits", "dates", "goals", "participation", "moments", "plans")
 HELD += ("calendar", "cohorts", "courses", "language.privacy", "language.danger")
+RINGS = 3  # of tests: a rule of words is read by what reads days, and that by what reads lines
 LEAST = 85  # percent of each that are noticed
 LONGEST = 60  # seconds of work; a change after which a loop never ends is noticed too
 PHASES = (hypothesis.Phase.explicit, hypothesis.Phase.generate)  # a failure is enough; nobody reads the smallest
@@ -119,30 +120,36 @@ def _change(node: ast.AST) -> None:
 
 
 def names() -> list[str]:
-    return sorted(".".join(path.relative_to(PRACTICE).with_suffix("").parts) for path in PRACTICE.rglob("*.py") if path.stem != "__init__")
+    """The modules, and the folders that say again what theirs hold."""
+    found = {".".join(path.relative_to(PRACTICE).with_suffix("").parts).removesuffix(".__init__") for path in PRACTICE.rglob("*.py")}
+    return sorted(found - {"__init__"})
 
 
-def tests_of(module: str) -> list[str]:
-    """Its own files, or else those that name it, or else those that name what uses it."""
-    if own := sorted(TESTS.rglob(f"test_{module.rsplit('.', maxsplit=1)[-1]}*.py")):
-        return [str(path) for path in own]
-    asked, seen = [module], {module}
-    while asked:
+def rings_of(module: str) -> Iterator[list[str]]:
+    """The files of tests that may notice: its own, then those that name it, then those that name what uses it, and so on."""
+    own = sorted(TESTS.rglob(f"test_{module.rsplit('.', maxsplit=1)[-1]}.py"))
+    asked, known, tried = [module], {module}, set(own)
+    if own:
+        yield [str(path) for path in own]
+    for _ in range(RINGS):
         named = re.compile("|".join(map(_named, asked)), re.MULTILINE)
-        if found := [path for path in sorted(TESTS.rglob("test_*.py")) if named.search(path.read_text(encoding="utf-8"))]:
-            return [str(path) for path in found]
-        asked = [each for each in names() if each not in seen and named.search(_path(each).read_text(encoding="utf-8"))]
-        seen.update(asked)
-    return []
+        found = [path for path in sorted(TESTS.rglob("test_*.py")) if path not in tried and named.search(path.read_text(encoding="utf-8"))]
+        if found:
+            yield [str(path) for path in found]
+        asked = [each for each in names() if each not in known and named.search(_path(each).read_text(encoding="utf-8"))]
+        tried, known = tried.union(found), known.union(asked)
+        if not asked:
+            return
 
 
 def _path(module: str) -> Path:
-    return PRACTICE / f"{module.replace('.', '/')}.py"
+    path = PRACTICE / module.replace(".", "/")
+    return path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
 
 
 def _named(module: str) -> str:
     package, _, last = f"practice.{module}".rpartition(".")
-    return rf"^from {re.escape(package)} import (\([^)]*|.*)\b{last}\b|\bpractice\.{re.escape(module)}\b"
+    return rf"^from {re.escape(package)} import (\([^)]*|.*)\b{last}\b|\bpractice\.{re.escape(module)}(?![.\w])"
 
 
 def _run(tests: Sequence[str], *plugins: object) -> int:
@@ -253,14 +260,22 @@ class _Instead(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 def survivors(module: str) -> tuple[int, list[Mutant]]:
     """How many were tried, and those that no test noticed."""
-    tests, mutants = tests_of(module), list(mutants_of(_path(module).read_text(encoding="utf-8")))
+    mutants = list(mutants_of(_path(module).read_text(encoding="utf-8")))
+    left = mutants
+    for tests in rings_of(module):
+        if left:
+            left = _survivors_of(module, left, tests)
+    return len(mutants), left
+
+
+def _survivors_of(module: str, mutants: Sequence[Mutant], tests: Sequence[str]) -> list[Mutant]:
     left, elsewhere = _try_in_place(_path(module), mutants, tests)
 
     def survives(number: int) -> bool:
         sys.meta_path.insert(0, _Instead(f"practice.{module}", mutants[number].tree))
         return _run(tests) == 0
 
-    return len(mutants), [mutants[each] for each in sorted([*left, *in_processes(elsewhere, survives)])]
+    return [mutants[each] for each in sorted([*left, *in_processes(elsewhere, survives)])]
 
 
 def _try_in_place(path: Path, mutants: Sequence[Mutant], tests: Sequence[str]) -> tuple[list[int], list[int]]:
