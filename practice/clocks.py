@@ -23,7 +23,7 @@ def _time(n: int) -> str:
 
 UNIT = r"\s?h(?:r?s?)?\b"
 RANGE = lazy(
-    rf"(?i)(?<![\w/$.,:-]){LEAD}{_time(1)}(?P<unit1>{UNIT})?\s*(?:-|–|—|\bto\b|\buntil\b|\btill?\b|\ba\b|\bal\b|\bhasta\b|\by\b|\band\b)\s*"
+    rf"(?i)(?<![\w/$.,:-]){LEAD}{_time(1)}(?P<unit1>{UNIT})?\s*(?:-|–|—|\bto\b|\bthru\b|\buntil\b|\btill?\b|\ba\b|\bal\b|\bhasta\b|\by\b|\band\b)\s*"
     rf"(?:(?:las?|el)\s+)?{_time(2)}(?P<unit2>{UNIT})?(?![\w/]|[.:]\d)"
 )
 OF_THE_DAY = lazy(rf"(?i)(?<![\w/:])\d{{1,2}}(?::\d{{2}}{HALF}?|{HALF})(?!\w)")
@@ -35,6 +35,7 @@ SEVERAL = lazy(rf"{UP_TO}\d?\s*(?:,|&|\band\b|\by\b|\bthen\b|\bluego\b|\s)+\s*(?
 APART = lazy(r"\s[-–—]\s")
 LED = lazy(r"(?i)(?:(?:from|desde|de|at)\s|@)")
 TO = lazy(r"(?i)\d\s+(?:to|a|until|till?|hasta)\s")
+HS = lazy(r"(?i)\dh?s? a (?:las )?\d+hs?$")  # de 8h a 12hs
 PART_OF_DAY = lazy(
     r"(?i)\b(?:morning|afternoon|evening|eve|tonight|nite|night|anoche|(?:esta|ayer|hoy|(?:en|por|de) la) (?:ma[ñn]ana|tarde|noche))\b"
 )
@@ -190,7 +191,8 @@ def _is_by_the_clock(found: re.Match[str], text: str) -> bool:
         return False
     if not is_led and not is_dated and AFTER_MONTH.search(before):
         return False
-    if found[0][-1:].isalpha() and first <= 12:  # noqa: PLR2004  de 2 a 3 h
+    is_in_h = HS.search(found[0]) is not None and first >= AS_DAYS_BEGIN and A_WEEKDAY.search(text) is not None
+    if found[0][-1:].isalpha() and first <= 12 and not is_in_h:  # noqa: PLR2004  de 2 a 3 h
         return False
     if ADDED.search(found[0]) and not BETWEEN.match(found[0]):
         return False

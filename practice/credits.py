@@ -157,6 +157,8 @@ def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySai
     if day.day is not None and doubted_days.is_day_open(rest, " ".join(text[each.start : each.end] for each in days), day.day, today):
         day = DaySaid(choices=(day.day,))
     said = typed_hours.combined(clock, [*found, *more])
+    if clock and dates_among.are_several(text, days):
+        said = HoursSaid(choices=said.choices or tuple(filter(None, [said.hours])))  # "9-12 Monday and Tuesday"
     if said.hours is not None:
         rest = _without(rest, clocks.agreeing(rest, said.hours))
     if said.hours is not None and doubts.are_hours_open(rest, said.hours):

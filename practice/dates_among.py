@@ -1,7 +1,7 @@
 """Days among the other words of a line: the longest reading of each, and those that look like a day but exist on no calendar."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from practice import courtesy, slips
@@ -41,6 +41,9 @@ EXPIRES = lazy(
 )
 TIMES = lazy(r"(?i)(?:\bx|[×*])\s*$")
 LABEL = lazy(r"(?i)\b(?:level|lvl|part|pt|module|session|unit|phase|tier|nivel|parte|m[oó]dulo|sesi[oó]n|unidad|fase)\.?\s+$")
+BOTH = lazy(
+    r"(?i)\b(?:and|y|e|to|al?|thru|through|hasta)\b|&|[^\W\d_]\s*[-–,]|\d\s*[-–,]\s*\d{1,2}\s*(?:de\s+)?[^\W\d_]|[^\W\d_]\.?\s+\d{1,2}\s*[-–,]"
+)
 ALL_HOURS = lazy(r"24/7(?!/)")
 BESIDE = 30  # characters
 WORDS = 7  # nor has more words than "Friday the 5th of March, 2027"
@@ -78,6 +81,14 @@ def find(text: str, language: Language, *, today: date, toward: Toward = Toward.
     if whole != dated:
         return whole or dated
     return dated or found  # "día 1, jueves 5 de noviembre" is no first
+
+
+def are_several(text: str, found: Sequence[DateFound]) -> bool:
+    """Whether more days than one are named: "Monday and Tuesday", "2/12-2/13"."""
+    days = {each.read.day for each in found if each.read is not None}
+    return len(days) > 1 or any(
+        each.read is not None and each.read.other is not None and BOTH.search(text, each.start, each.end) for each in found
+    )
 
 
 def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Language, today: date, toward: Toward) -> Iterator[DateFound]:

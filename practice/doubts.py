@@ -7,6 +7,7 @@ import re
 from decimal import Decimal
 
 from practice.datewords import MONTHS
+from practice.goals import QUARTER
 from practice.patterns import lazy
 
 TAKEN = "\N{BROKEN BAR}"  # stands where a day or hours were
@@ -219,7 +220,8 @@ COUNTS = lazy(
 )
 A_DAY_HOLDS = 8  # hours; "two days, 14 hours" are those of both
 DAYS_LONG = lazy(rf"(?i)\b{MANY}[ -](?:full |whole )?(?:days?|d[ií]as?)\b(?! ago| atr[aá]s)(?=[^{TAKEN}]*{TAKEN}|$)")
-SEVERAL_OF = lazy(rf"(?i)(?<![\w.,/:#$-]){MANY}\s+(?:[\w-]+\s+)?\w+s\s+(?:de|of|at|@)\s+{TAKEN}")  # five recordings of an hour
+PLURAL = r"(?:session|classe|meeting|workshop|webinar|training|module|video|lesson|sesione|clase|reunione|tallere|curso|charla)"
+SEVERAL_OF = lazy(rf"(?i)(?<![\w.,/:#$-])(?:{MANY}\s+(?:[\w-]+\s+)?\w+|{PLURAL})s\s+(?:de|of|at|@)\s+{TAKEN}")  # five recordings of an hour
 SMALL = lazy(
     r"(?i)(?<![\w.,/:#$€-])(?:\d{1,2}(?:[.,]\d+)?|½|two|three|four|five|six|seven|eight|dos|tres|cuatro|cinco|seis|siete|ocho)"
     r"(?![\w/:]|[.,]\d)"
@@ -244,7 +246,7 @@ def is_doubted(rest: str, start: int, end: int) -> bool:
     return (DOUBT_BEFORE.search(rest[max(0, start - BESIDE) : start]) or DOUBT_AFTER.search(rest[end : end + BESIDE])) is not None
 
 
-def are_hours_open(rest: str, hours: Decimal) -> bool:
+def are_hours_open(rest: str, hours: Decimal = QUARTER) -> bool:
     """Whether what is left of the lines that say the hours hedges, tells of breaks, or has a number or a unit that nothing explains."""
     lines = "\n".join(line for line in rest.split("\n") if TAKEN in line)
     said = ENUMERATED.sub(" ", OF_THE_DAY.sub(" ", IN_CAPITALS.sub(" ", QUOTED.sub(" ", lines))))

@@ -29,7 +29,8 @@ PHRASES = (
     (r"\b(?:unas|unos)\b", "some"),
     (r"\s+menos\s+(?:un\s+)?cuarto\b", " less ¼"),
     (rf"\s*{AND_HERE.replace('|,', '')}\s+(?:(?:an?|one|1)\s+)?half\b(?:\s+hours?\b)?|\s+[yi]\s+media\b(?:\s+hora\b)?", " ½"),
-    (rf"\s*{AND_HERE}\s+(?:three|tres|3)[ -](?:quarters?|cuartos)\b", " ¾"),
+    (r"(?<=[^\W\d_])\s+media$", " ½"),
+    (rf"(?:\s*{AND_HERE}|(?<=[^\W\d_]))\s+(?:three|tres|3)[ -](?:quarters?|cuartos)\b", " ¾"),
     (rf"\s*{AND_HERE}\s+(?:(?:an?|one|un|1)\s+)?(?:quarter|cuarto)\b", " ¼"),
     (r"(?:\b(?:an?|one|un|1)\s+)?\b(?:quarter|cuarto)\s+(?:of\s+an?\s+|de\s+)?(?:hours?|hora)\b", "15 min"),
     (r"\b(?:three|tres|3)[ -](?:quarters?|cuartos)\s+(?:of\s+an?\s+|de\s+)?(?:hours?|hora)\b", "45 min"),
@@ -62,17 +63,19 @@ SESSIONS = (
     r"capacitaci[oó]n(?:es)?|m[oó]dulos?|lecci[oó]n(?:es)?|grabaci[oó]n(?:es)?|charlas?|pl[aá]ticas?|grupos?|bloques?|paneles|cursos?|mesas?|"
     r"encuentros?|supervisi[oó]n(?:es)?|partes?|jornadas?)"
 )
-HOW_OFTEN = r"(?:(?:weekly|daily|monthly|biweekly|zoom|live|online|evening|separate)\s+)?"
-HOW_OFTEN_AFTER = r"(?:\s+(?:semanales|diarias|diarios|mensuales|en línea|en linea|por zoom))?"
+HOW_OFTEN = r"(?:(?:weekly|daily|monthly|biweekly|zoom|live|online|evening|separate|consecutive|back to back)\s+)?"
+HOW_OFTEN_AFTER = r"(?:\s+(?:semanales|diarias|diarios|mensuales|seguid[oa]s|consecutiv[oa]s|en línea|en linea|por zoom))?"
 SO_MANY = rf"(?P<n>\d{{1,2}})\s*{HOW_OFTEN}"
 TIMES = lazy(
     rf"{SO_MANY}(?:{SESSIONS}{HOW_OFTEN_AFTER},?\s*(?:of|de|@|at|x|,)|x|×|\*)\s*(?P<each>.+?)(?:\s+each)?|"
     rf"{SO_MANY.replace('?P<n>', '?P<m>')}{SESSIONS}{HOW_OFTEN_AFTER},?\s+(?P<every>.+?)\s+each"
 )
 SESSIONS_OF = lazy(rf"{SO_MANY}(?<=\s)(?P<each>\d.*?(?:{HOUR}|{MINUTE}))\s+{SESSIONS}")
-TIMES_AFTER = lazy(rf"(?P<each>.+?(?:{HOUR}|{MINUTE}))\s*(?:x|×|\*)\s*(?P<n>\d{{1,2}})(?:\s+{SESSIONS})?")
+TIMES_AFTER = lazy(rf"(?P<each>.+?(?:{HOUR}|{MINUTE}))\s*(?:{SESSIONS}\s*)?(?:x|×|\*)\s*(?P<n>\d{{1,2}})(?:\s+{SESSIONS})?")
 EITHER = lazy(r"(?:(?:between|entre|from|de)\s+)?(?P<low>.+?)\s*(?:-|–|—|/|\bor\b|\bo\b|\bto\b|\ba\b|\band\b|\by\b)\s*(?P<high>.+)")
-TWO_NUMBERS = lazy(rf"\d\s*[-–—]\s*\d|\d\s*(?:{HOUR}|{MINUTE})\s*[-–—]\s*[\d.,½¼¾]+\s*(?:{HOUR}|{MINUTE})|\b(?:or|o|to|a|between|entre)\b")
+TWO_NUMBERS = lazy(
+    rf"[\d½¼¾]\s*[-–—]\s*\d|\d\s*(?:{HOUR}|{MINUTE})\s*[-–—]\s*[\d.,½¼¾]+\s*(?:{HOUR}|{MINUTE})|\b(?:or|o|to|a|between|entre)\b"
+)
 CREDITS = lazy(
     rf"(?P<whole>{NUMBER})\s*(?P<unit>(?:ce\s+)?(?:credits?|créditos?|creditos?)(?:\s+(?:hours?|horas?))?|ceus?|ces?|horas?\s+(?:de\s+)?cr[eé]dito|units?|pdhs?)"
 )

@@ -65,7 +65,7 @@ BESIDE_A_DAY = lazy(rf"{TAKEN} ?(?:[:-] )?{QUARTERS}(?= |$)|(?:^|(?<= )){QUARTER
 MANY = {word: n for n, words in enumerate(("two dos", "three tres", "four cuatro", "five cinco", "six seis"), 2) for word in words.split()}
 SESSIONS = lazy(
     rf"(?i)(?<![\w.,/:#$-])(?P<n>\d{{1,2}}|{'|'.join(MANY)})\s+(?:(?!hours|hrs|horas|min)[^\W\d]+\s+)?"
-    rf"{hours.SESSIONS}\b"
+    rf"{hours.SESSIONS}\b|{hours.SESSIONS}\s*[x×]\s?(?P<m>\d{{1,2}})(?!\w)"
 )
 EACH = lazy(r"(?i)\s*,?\s*(?:long\s+)?(?:each|apiece|cada un[ao]|c/u)(?!\w)")
 LEADS = lazy(r"^\d?[.,](?:25|50?|75)(?= [^\W\d_])")
@@ -126,7 +126,7 @@ def of_each(rest: str, span: Span) -> tuple[Span, Sequence[tuple[int, int]]] | N
     each, sessions = EACH.match(rest, span.end), list(SESSIONS.finditer(rest))
     if each is None or len(sessions) != 1 or len(span.choices) != 1:
         return None
-    n = sessions[0]["n"].casefold()
+    n = (sessions[0]["n"] or sessions[0]["m"]).casefold()
     every = span.choices[0] * (MANY[n] if n in MANY else int(n))
     return Span(start=span.start, end=span.end, hours=every, choices=(every,)), (sessions[0].span(), each.span())
 
@@ -168,13 +168,13 @@ def _windows(rest: str, tokens: list[tuple[int, int]], first: int, *, over_only:
     for last in range(min(first + WINDOW, len(tokens)), first, -1):
         start, end = tokens[first][0], tokens[last - 1][1]
         piece = rest[start:end]
-        words = re.sub(r"^(?=[.,]\d)", "0", piece.lstrip("¡¿()[]\"“”«»':;")).strip(LOOSE)
+        words = re.sub(r"^(?=[.,]\d)", "0", re.sub(r"^\((\d+)\)", r"\1", piece).lstrip("¡¿()[]\"“”«»':;")).strip(LOOSE)
         if TAKEN in words or LISTED.match(words) or not UNIT.search(words) or (over_only and not OVER.search(words)):
             continue
         bare = BARE_MINUTES.search(words)
         if (
             (bare is not None and bare[1] not in QUARTERS_OF_AN_HOUR)
-            or HALF_A_DAY.match(rest, end - len("half"))
+            or HALF_A_DAY.match(rest, end - len("media"))
             or (words[-1:].isdecimal() and not GLUED.search(words) and COUNTED.match(rest[end:]))
         ):
             continue
