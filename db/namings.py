@@ -1,4 +1,4 @@
-"""Messages in other people's chats that show the name under which someone is in a cohort."""
+"""Messages in other people's chats that show the name under which someone is in a cohort, or on a certificate of it."""
 
 import html
 import re
@@ -12,8 +12,13 @@ from practice.sharing import Showing
 def note(db: Database, outbox_id: int, text: str, *, cohort_id: int, reader_id: int) -> None:
     """Whose names this message shows from now on, besides its reader's own. `text` is Telegram's HTML."""
     words = html.unescape(text)
-    members = list_all(db, "SELECT person_id, shown_name FROM memberships WHERE cohort_id = ? AND person_id <> ?", [cohort_id, reader_id])
-    named = [each["person_id"] for each in members if each["shown_name"] in words and _stands(each["shown_name"], words)]
+    people = (
+        "SELECT person_id, shown_name AS name FROM memberships WHERE cohort_id = :cohort AND person_id <> :reader UNION "
+        "SELECT person_id, name FROM attendances JOIN trainings ON trainings.id = training_id "
+        "WHERE cohort_id = :cohort AND person_id <> :reader AND name IS NOT NULL"
+    )
+    known = list_all(db, people, {"cohort": cohort_id, "reader": reader_id})
+    named = {each["person_id"] for each in known if each["name"] in words and _stands(each["name"], words)}
     sql = "INSERT INTO name_messages (outbox_id, person_id, cohort_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
     db.conn.executemany(sql, [(outbox_id, person_id, cohort_id) for person_id in named])
 
