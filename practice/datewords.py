@@ -4,7 +4,7 @@ from practice.languages import in_each, others
 from practice.models import Language
 
 
-def _numbered(names: str, first: int) -> dict[str, int]:
+def numbered(names: str, first: int) -> dict[str, int]:
     """Names that mean the same stand together, with a slash."""
     return {name: number for number, same in enumerate(names.split(), first) for name in same.split("/")}
 
@@ -22,7 +22,7 @@ _DAYS_AWAY = {
 RELATIVE = {name: days for days, names in _DAYS_AWAY.items() for name in names.split("|")}
 """Days from today."""
 
-NUMBERS = _numbered(
+NUMBERS = numbered(
     "a/an/one/un/una/uno two/dos three/tres four/cuatro five/cinco six/seis seven/siete eight/ocho nine/nueve ten/diez",
     1,
 )
@@ -37,12 +37,12 @@ UNITS = {name: span for span, names in _SPANS.items() for name in names.split()}
 """Days and months."""
 
 MONTHS = in_each(
-    en=_numbered(
+    en=numbered(
         "january/jan february/feb/febr march/mar april/apr may june/jun july/jul august/aug "
         "september/sep/sept october/oct november/nov december/dec",
         1,
     ),
-    es=_numbered(
+    es=numbered(
         "enero/ene febrero/feb marzo/mar abril/abr mayo/may junio/jun julio/jul agosto/ago "
         "septiembre/setiembre/sep/sept/set octubre/oct noviembre/nov diciembre/dic",
         1,
@@ -50,8 +50,8 @@ MONTHS = in_each(
 )
 
 WEEKDAYS = in_each(
-    en=_numbered("monday/mon tuesday/tue/tues wednesday/wed/weds/wednes thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun", 0),
-    es=_numbered("lunes/lun martes/mar/mart miercoles/mie/mier/mierc jueves/jue/juev viernes/vie/vier sabado/sab domingo/dom", 0),
+    en=numbered("monday/mon tuesday/tue/tues wednesday/wed/weds/wednes thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun", 0),
+    es=numbered("lunes/lun martes/mar/mart miercoles/mie/mier/mierc jueves/jue/juev viernes/vie/vier sabado/sab domingo/dom", 0),
 )
 """Monday is 0."""
 

@@ -4,13 +4,14 @@ import re
 from datetime import time
 
 from practice import courtesy
-from practice.datewords import NUMBERS, UNITS
+from practice.datewords import NUMBERS, UNITS, numbered
 from practice.models import Track
 from practice.patterns import lazy
 from practice.searching import fold
 
 EVERY = frozenset(range(7))
 WORKDAYS = frozenset(range(5))
+WEEKEND = EVERY - WORKDAYS
 _DAY_WORDS = (
     "monday mondays mon lunes lun",
     "tuesday tuesdays tues tue martes mar",
@@ -21,36 +22,15 @@ _DAY_WORDS = (
     "sunday sundays sun domingo domingos dom",
 )
 _DAYS = {word: day for day, words in enumerate(_DAY_WORDS) for word in words.split()}
-_SETS = {
-    "every day": EVERY,
-    "each day": EVERY,
-    "everyday": EVERY,
-    "daily": EVERY,
-    "all days": EVERY,
-    "all week": EVERY,
-    "todos los dias": EVERY,
-    "cada dia": EVERY,
-    "a diario": EVERY,
-    "diario": EVERY,
-    "toda la semana": EVERY,
-    "weekdays": WORKDAYS,
-    "week days": WORKDAYS,
-    "workdays": WORKDAYS,
-    "work days": WORKDAYS,
-    "working days": WORKDAYS,
-    "business days": WORKDAYS,
-    "entre semana": WORKDAYS,
-    "dias de semana": WORKDAYS,
-    "dias laborables": WORKDAYS,
-    "dias habiles": WORKDAYS,
-    "weekends": frozenset({5, 6}),
-    "weekend": frozenset({5, 6}),
-    "fines de semana": frozenset({5, 6}),
-    "fin de semana": frozenset({5, 6}),
-    **dict.fromkeys(("m - f", "l - v", "l a v", "m to f"), WORKDAYS),
-    **dict.fromkeys(("mwf", "lmv", "m w f", "l m v"), frozenset({0, 2, 4})),
-    **dict.fromkeys(("all", "all of them", "any", "any day", "todos", "cualquiera", "cualquier dia"), EVERY),
+_SAID_OF = {
+    EVERY: "every day|each day|everyday|daily|all days|all week|todos los dias|cada dia|a diario|diario|toda la semana|all|all of them|any|"
+    "any day|todos|cualquiera|cualquier dia",
+    WORKDAYS: "weekdays|week days|workdays|work days|working days|business days|entre semana|dias de semana|dias laborables|dias habiles|"
+    "m - f|l - v|l a v|m to f",
+    WEEKEND: "weekends|weekend|fines de semana|fin de semana",
+    frozenset({0, 2, 4}): "mwf|lmv|m w f|l m v",
 }
+_SETS = {words: days for days, same in _SAID_OF.items() for words in same.split("|")}
 _ONLY = lazy(r"^(?:only |just |on |solo |solamente |los |please )+|(?: only| please| por favor| solamente| nada mas| solo)+$")
 _FILLERS = frozenset(
     {"on", "and", "y", "e", "the", "los", "las", "el", "la", "every", "cada", "only", "just", "solo", "please", "por", "favor"}
@@ -58,12 +38,9 @@ _FILLERS = frozenset(
 )
 _TO = frozenset(["to", "through", "thru", "till", "until", "a", "al", "hasta", "-"])
 _BUT = frozenset(["but", "except", "excepto", "menos", "salvo"])
-_HOUR_WORDS = {
-    "zero": 0,
-    "one": 1, "una": 1, "two": 2, "dos": 2, "three": 3, "tres": 3, "four": 4, "cuatro": 4, "five": 5, "cinco": 5, "six": 6, "seis": 6,
-    "seven": 7, "siete": 7, "eight": 8, "ocho": 8, "nine": 9, "nueve": 9, "ten": 10, "diez": 10, "eleven": 11, "once": 11,
-    "twelve": 12, "doce": 12,
-}  # fmt: skip
+_HOUR_WORDS = numbered(
+    "zero one/una two/dos three/tres four/cuatro five/cinco six/seis seven/siete eight/ocho nine/nueve ten/diez eleven/once twelve/doce", 0
+)
 NOON = 12
 _NOON = ("noon", "midday", "mediodia", "medio dia", "del mediodia", "del dia")
 _MIDNIGHT = ("midnight", "medianoche")
@@ -74,15 +51,17 @@ _PART = (
     r"(?:morning|afternoon|evening|night|manana|madrugada|tarde|noche)|"
     r"del (?:medio)?dia|o ?'?clock|en punto|hrs?\b\.?|hs\b|horas?\b|hours?\b|h\b)"
 )
-_MINUTES = {
-    "half": 30, "thirty": 30, "media": 30, "treinta": 30, "a quarter": 15, "quarter": 15, "fifteen": 15, "cuarto": 15, "quince": 15,
-    "un cuarto": 15, "forty five": 45, "forty-five": 45, "cuarenta y cinco": 45,
-}  # fmt: skip
-_A_PART = "|".join(sorted(_MINUTES, key=len, reverse=True))
+_PARTS = {
+    30: "half|thirty|media|treinta",
+    15: "a quarter|quarter|fifteen|cuarto|quince|un cuarto",
+    45: "forty five|forty-five|cuarenta y cinco",
+}
+_MINUTES = {words: minutes for minutes, same in _PARTS.items() for words in same.split("|")}
+_A_PART = "|".join(_MINUTES)
 _PAST = (
     lazy(rf"(?P<part>{_A_PART}) (?:past|after) (?P<word>\w+)"),
     lazy(rf"(?P<word>\w+) y (?P<part>{_A_PART})"),
-    lazy(r"(?P<word>[a-z]+) (?P<part>thirty|fifteen|forty[ -]five|treinta|quince)"),
+    lazy(r"\b(?P<word>(?!menos\b)[a-z]+) (?P<part>thirty|fifteen|forty[ -]five|treinta|quince)"),
 )
 _BEFORE = (
     lazy(r"(?P<part>a quarter|quarter|(?:un )?cuarto|quince) (?:to|till?|until|before|of|para) (?:las? )?(?P<word>\w+)"),

@@ -1,6 +1,7 @@
 """When the nudges of a goal come, over zones and clock changes."""
 
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,8 +10,8 @@ from hypothesis import strategies as st
 
 from practice import calendar
 from practice.goals import Rhythm
-from practice.models import Schedule
-from practice.nudges import MARKS, at_on, days_of, fewer, later, next_nudge
+from practice.models import Quiet, Schedule
+from practice.nudges import MARKS, at_on, days_of, days_to_choose, fewer, later, next_nudge
 from practice.unasked import APART
 from tests.practice.test_goals import goal
 from tests.quiet import nights
@@ -38,6 +39,21 @@ DAYS = [
     (Rhythm.WEEKLY, 4, "2026-03-01", "2026-03-13", ["2026-03-06", "2026-03-13"]),  # the last day too
     (Rhythm.MONTHLY, 1, "2026-01-01", "2026-06-01", ["2026-04-01", "2026-05-01", "2026-06-01"]),
     (Rhythm.COUNTDOWN, 90, "2026-01-01", "2026-04-10", ["2026-03-11", "2026-03-27", "2026-04-03", "2026-04-09"]),  # 90 and 60 are past
+    (Rhythm.COUNTDOWN, 90, "2026-01-01", "2026-05-31", ["2026-04-01", "2026-05-01", "2026-05-17", "2026-05-24", "2026-05-30"]),
+    (
+        Rhythm.COUNTDOWN,
+        90,
+        "2026-01-01",
+        "2026-06-01",
+        ["2026-03-03", "2026-04-02", "2026-05-02", "2026-05-18", "2026-05-25", "2026-05-31"],
+    ),
+    (
+        Rhythm.COUNTDOWN,
+        None,
+        "2026-01-01",
+        "2026-06-01",
+        ["2026-03-03", "2026-04-02", "2026-05-02", "2026-05-18", "2026-05-25", "2026-05-31"],
+    ),
     (Rhythm.COUNTDOWN, 7, "2026-01-01", "2028-02-29", ["2028-02-22", "2028-02-28"]),
     (Rhythm.COUNTDOWN, 30, "2026-01-01", "2028-03-30", ["2028-02-29", "2028-03-16", "2028-03-23", "2028-03-29"]),
     (Rhythm.WEEKLY, 0, "2026-03-15", "2026-03-24", ["2026-03-16", "2026-03-23"]),  # none before the period
@@ -122,3 +138,29 @@ def test_fewer_leads_to_none_in_a_few_taps(rhythm, schedule, length):
         assert after < left or chosen is Rhythm.OFF
         left = after
     assert asked.rhythm is Rhythm.OFF
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "days"),
+    [(Rhythm.OFF, [0]), (Rhythm.WEEKLY, [*range(7)]), (Rhythm.MONTHLY, [*range(1, 29)]), (Rhythm.COUNTDOWN, [90, 30, 7])],
+)
+def test_each_rhythm_has_its_days_to_choose_among(rhythm, days):
+    assert list(days_to_choose(rhythm)) == days
+
+
+def test_what_comes_at_an_instant_is_past_at_it():
+    weekly, at = goal(rhythm=Rhythm.WEEKLY, rhythm_day=0), datetime(2026, 3, 2, 16, tzinfo=UTC)
+    assert next_nudge(weekly, NEW_YORK, after=at) == datetime(2026, 3, 9, 15, tzinfo=UTC)
+    assert later(weekly, NEW_YORK, after=at) == datetime(2026, 3, 3, 16, tzinfo=UTC)
+
+
+def test_an_hour_after_midnight_is_still_of_the_day_before():
+    night_owl = replace(NEW_YORK, hour=23, quiet=(Quiet(start=time(2), end=time(1)),))  # only from one to two is not quiet
+    assert later(goal(due_on=date(2026, 3, 9)), night_owl, after=datetime(2026, 3, 3, 5, 30, tzinfo=UTC)) == datetime(
+        2026, 3, 3, 6, tzinfo=UTC
+    )
+
+
+def test_where_a_day_is_skipped_it_comes_on_the_next():
+    apia = replace(NEW_YORK, zone=ZoneInfo("Pacific/Apia"))
+    assert at_on(date(2011, 12, 30), apia) == at_on(date(2011, 12, 31), apia)

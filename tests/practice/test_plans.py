@@ -1,6 +1,6 @@
 """If-then plans: how a message is read, when one may be asked for, when it may be asked how it went."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,8 +8,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from practice import calendar
-from practice.models import EVERY_DAY, WEEKDAYS, Schedule
-from practice.plans import Ask, Half, are_skipped, follow_up, is_now, may_ask, moved, next_instant, read, read_half
+from practice.models import EVERY_DAY, WEEKDAYS, Quiet, Schedule
+from practice.plans import (
+    LONGEST,
+    OFFER_FROM,
+    Ask,
+    Half,
+    Plan,
+    are_skipped,
+    follow_up,
+    is_now,
+    may_ask,
+    moved,
+    next_instant,
+    read,
+    read_half,
+)
 from practice.unasked import APART
 from tests.quiet import nights
 
@@ -143,6 +157,7 @@ def local(text: str) -> datetime:
         ("2026-03-05T10:59", False),
         ("2026-03-05T11:00", True),
         ("2026-03-05T14:59", True),
+        ("2026-03-05T15:00", True),
         ("2026-03-05T15:01", False),  # more than four hours late
         ("2026-03-07T11:00", True),  # a Saturday without a scenario, two hours after their hour
         ("2026-03-07T08:59", False),
@@ -176,3 +191,25 @@ def test_what_was_missed_is_tried_on_the_next_of_their_days_until_its_days_are_o
         at = next_instant(schedule, after=at, until=until)
         days += [] if at is None else [calendar.local_day(at, NEW_YORK)]
     assert days == [date(2026, 3, 6), date(2026, 3, 9)]
+
+
+def test_a_late_hour_of_the_day_before_and_an_early_one_of_the_day_after_count():
+    one_to_two = (Quiet(start=time(2), end=time(1)),)
+    late, early = (Schedule(zone=NEW_YORK, hour=hour, days=EVERY_DAY, quiet=one_to_two) for hour in (23, 3))
+    assert next_instant(late, after=local("2026-03-05T00:30"), until=local("2026-03-05T01:30")) == local("2026-03-05T01:00")
+    assert next_instant(early, after=local("2026-03-05T00:30"), until=local("2026-03-05T01:30")) == local("2026-03-05T01:00")
+
+
+@pytest.mark.parametrize(
+    ("situation", "action", "missing"),
+    [(None, None, Half.SITUATION), (None, "wait", Half.SITUATION), ("it rains", None, Half.ACTION), ("a", "b", None)],
+)
+def test_the_situation_is_asked_for_first(situation, action, missing):
+    times = {"created_at": MONDAY, "saved_at": None, "closed_at": None, "follow_up_wanted": False, "follow_up_at": None}
+    rest = {"follow_up_until": None, "followed_up_at": None, "times_asked": 0, "outcome": None}
+    assert Plan(id=1, person_id=1, prompt_id=None, situation=situation, action=action, **times, **rest).missing is missing
+
+
+def test_a_plan_is_offered_from_the_third_reflection_and_asked_again_a_week_later():
+    assert (OFFER_FROM, LONGEST) == (3, 200)
+    assert follow_up(Schedule(zone=NEW_YORK), now=MONDAY, again=True) == (local("2026-03-09T11:00"), local("2026-03-13T00:00"))

@@ -32,6 +32,7 @@ def test_a_text_is_found_by_plain_words(query: str, text: str, is_found: bool) -
 
 def test_at_most_eight_words_are_looked_for() -> None:
     assert searching.terms("1 2 3 4 5 6 7 8 9 10") == tuple("12345678")
+    assert searching.terms("x" * 61) == ("x" * 60,)
 
 
 @given(st.text(), st.text())
@@ -51,9 +52,28 @@ LONG = "one two three four five six seven eight nine ten eleven twelve thirteen"
         (LONG, (), "one two three four…"),  # nothing looked for: the beginning
         (LONG, ("missing",), "one two three four…"),
         (LONG, ("two",), "one two three four…"),  # near the beginning
+        ("eighteen letters ok", ("missing",), "eighteen letters o…"),
+        ("seventeen letters", ("missing",), "seventeen letters"),
+        ("eighteen letters o", ("missing",), "eighteen letters o"),  # as wide as it may be
+        ("aaa bbb ccc ddd eee fff", ("ccc",), "aaa bbb ccc ddd ee…"),  # begins before the middle
+        ("aaa bbbb ccc ddd eee fff", ("ccc",), "…bbbb ccc ddd eee f…"),  # in the middle: some of what is before it
+        ("aaa bbb ccc ddd eee fff", ("ddd",), "…ccc ddd eee fff"),  # to the very end
+        ("aaa bbb ccc ddd eee fff g", ("ddd",), "…ccc ddd eee fff g"),
+        ("aaa bbb ccc ddd eee fff gg", ("ddd",), "…ccc ddd eee fff gg"),
+        ("aaa bbb ccc ddd eee fff ggg", ("ddd",), "…ccc ddd eee fff gg…"),
         (LONG, ("ELEV",), "…ten eleven twelve…"),  # what a word begins with, in any letters
         ("uno dos tres cuatro cinco acción seis siete", ("accion",), "…cinco acción seis…"),  # folded on both sides
     ],
 )
 def test_an_excerpt_shows_where_the_words_begin(text: str, terms: tuple[str, ...], expected: str) -> None:
     assert searching.excerpt(text, terms, width=18) == expected
+
+
+def test_no_words_are_in_no_text() -> None:
+    assert not searching.has_words("anything", ())
+    assert searching.has_words("Acción de ayer", ("acc", "ay"))
+
+
+def test_one_letter_is_a_whole_word_and_two_begin_one() -> None:
+    assert searching.finder(("al",))("all")
+    assert not searching.finder(("l",))("all")

@@ -201,6 +201,29 @@ def test_what_is_longer_than_sixty_characters_is_more_than_a_word(length: int, *
     assert cancels("Cancel".ljust(length, "!")) is looked_at
 
 
+ORDINALS = {
+    1: "1 1st 1ro 1ra 1er 1era one first uno una primero primera primer a",
+    2: "2 2nd 2do 2da ii two second dos segundo segunda b",
+    3: "3 3rd 3ro 3ra iii three third tres tercero tercera tercer c",
+    4: "4 4th 4to 4ta iv four fourth cuatro cuarto cuarta d last ultimo última",
+}
+
+
+@pytest.mark.parametrize(("way", "text"), [(way, text) for way, texts in ORDINALS.items() for text in texts.split()])
+def test_each_of_four_ways_has_its_number_and_its_letter(way: int, text: str) -> None:
+    assert find_way(text, ["Aa aa aa.", "Bb bb bb.", "Cc cc cc.", "Dd dd dd."]) == way
+
+
+@pytest.mark.parametrize(("count", "way"), [(2, None), (3, 2), (4, None), (5, 3)])
+def test_only_of_an_odd_number_one_is_in_the_middle(count: int, way: int | None) -> None:
+    assert find_way("the middle one", [f"Way {'abcdef'[each]} of them." for each in range(count)]) == way
+
+
+@pytest.mark.parametrize(("length", "unclear"), [(60, True), (61, False)])
+def test_what_is_long_is_an_answer(length: int, *, unclear: bool) -> None:
+    assert is_unclear("ok".ljust(length, "!")) is unclear
+
+
 def test_two_words_are_too_few_and_a_number_that_no_way_has_is_none() -> None:
     assert find_way("You should", WAYS["en"]) is None
     assert find_way("3", WAYS["en"][:2]) is None

@@ -17,13 +17,20 @@ HOURS = {
     (12, 0): "noon|at noon|midday|12 pm|12:00|mediodía|al mediodía|12|doce",
     (0, 0): "midnight|12 am|medianoche|0:00|00:00|a medianoche|12 de la noche",
     (15, 0): "3 pm|3 de la tarde|15:00|15h|three in the afternoon|a las tres de la tarde",
-    (6, 15): "6:15|6:15 am|seis y cuarto",
+    (6, 15): "6:15|6:15 am|seis y cuarto|a quarter past six|fifteen after six|six fifteen|seis y un cuarto|seis quince",
+    (8, 45): "a quarter to nine|quarter till 9|un cuarto para las nueve|nueve menos cuarto|9 menos quince|eight forty-five|"
+    "ocho y cuarenta y cinco",
+    (12, 45): "quarter to one|una menos cuarto",
+    (0, 30): "half past zero|0:30",
+    (10, 30): "ten thirty|diez y treinta|half past ten",
+    (23, 59): "23:59|11:59 pm",
+    (23, 0): "11 de la noche|11 p.m.|23 hrs",
     (1, 0): "1 am|la una|a la una|una",
     (11, 0): "11|once|a las once|11 de la mañana",
 }
 NO_HOURS = (
     "|hello|tomorrow|mañana|8 people|25|24:00|8:75|13 am|0 pm|8-9|8 to 9|I like tea|Monday|lunes|8 pm tomorrow|three scenarios|"
-    "in the morning|de noche|por la tarde|pm|:30|8:3|888|12:00:00|I would stay with her at 8|once upon a time"
+    "in the morning|de noche|por la tarde|pm|:30|8:3|888|8:60|24 pm|12:00:00|I would stay with her at 8|once upon a time"
 )
 DAYS = {
     "0": "Monday|mondays|Mon|lunes|los lunes|on Mondays|only Monday|solo los lunes",
@@ -47,7 +54,7 @@ LENGTHS = {
     3: "3 days|three days|tres días|for 3 days|por 3 días",
     1: "a day|un día|1 day",
 }
-LENGTHS |= {14: "two weeks|dos semanas|2 weeks", 30: "a month|un mes|for a month", 60: "two months|dos meses"}
+LENGTHS |= {14: "two weeks|dos semanas|2 weeks", 30: "a month|un mes|for a month", 60: "two months|dos meses", 360: "a year|un año"}
 NO_LENGTHS = "|a while|week|days|until Friday|3|zero days|0 days|a lot|3 hours|un rato"
 
 TRACKS = {
