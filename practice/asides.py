@@ -22,7 +22,8 @@ SCORE = (
 )
 DRIVE = (
     rf"\b(?:i\s+)?(?:drove|manej[eé]|viaj[eé])\s+\d+(?:\.\d+)?\s*{UNIT}\b(?:\s+(?:each way|round ?trip|there|back|to get there|"
-    rf"de ida|y(?: \d+)?(?: de)? vuelta|para llegar))*|\b\d+(?:\.\d+)?[ -]{UNIT}\s+(?:drive|commute)\b(?:\s+each way)?"
+    rf"de ida|y(?: \d+)?(?: de)? vuelta|para llegar))*|\b\d+(?:\.\d+)?[ -]{UNIT}\s+(?:drive\b|commute\b|de (?:camino|ida|viaje|carretera))"
+    r"(?:\s+each way)?"
 )
 THE_NTH = (
     r"\(\s*(?:my|the|mi|la|el)\s+\d{1,2}(?:st|nd|rd|th|ra|er|da|do|ta|to|[aoºª])\b[^()\n]*\)|"

@@ -60,7 +60,8 @@ A_WEEKDAY = lazy(rf"(?i)\b(?:today|yesterday|yest|hoy|ayer|{WEEKDAY})\b")
 A_DAY_NEXT = lazy(rf"(?i)\s+(?:on|today|yesterday|this|last|hoy|ayer|el|yest|{WEEKDAY})\b")
 ADDED, BETWEEN = lazy(r"(?i)\d\s+(?:and|y)\s+\d"), lazy(r"(?i)(?:between|entre)\s")
 JUST_AFTER_A_DAY = lazy(
-    rf"(?i)(?:\b(?:today|yesterday|hoy|ayer|anteayer|antier|yest|(?:{WEEKDAY})(?:,?\s+(?:the\s+|el\s+)?\d{{1,2}}(?:st|nd|rd|th)?)?)|\d/\d{{1,4}}),?\s+$"
+    rf"(?i)(?:\b(?:today|yesterday|hoy|ayer|anteayer|antier|yest|(?:{WEEKDAY})(?:,?\s+(?:the\s+|el\s+)?\d{{1,2}}(?:st|nd|rd|th)?)?)|\d/\d{{1,4}}),?"
+    rf"(?:\s+(?:noche|tarde|mañana|morning|night|evening|afternoon|[ap]m))?\s+$"
 )
 AFTER_A_DATE = lazy(rf"(?i)(?:\b(?:{OF_DAYS})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?|\d(?:\s+de)?\s+(?:{OF_DAYS})\.?),?\s+$")
 AS_DAYS_BEGIN, NO_GUESS = 8, 3  # nobody takes between 1 and 4 hours
@@ -192,7 +193,8 @@ def _is_by_the_clock(found: re.Match[str], text: str) -> bool:
     if not is_led and not is_dated and AFTER_MONTH.search(before):
         return False
     is_in_h = HS.search(found[0]) is not None and first >= AS_DAYS_BEGIN and A_WEEKDAY.search(text) is not None
-    if found[0][-1:].isalpha() and first <= 12 and not is_in_h:  # noqa: PLR2004  de 2 a 3 h
+    is_amount = max(first, second) <= 12  # noqa: PLR2004  de 2 a 3 h
+    if found[0][-1:].isalpha() and is_amount and not is_in_h:
         return False
     if ADDED.search(found[0]) and not BETWEEN.match(found[0]):
         return False

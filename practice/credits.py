@@ -29,6 +29,7 @@ FROM_THE_MORNING = re.compile(
     r"(?i)(?:de|desde|from)\s+(?:las\s+)?(?:[89]|1[01])\s+(?:a|to|until|till|hasta)\s+(?:las\s+)?\d{1,2}(?:\s+y media)?[.!]?$"
 )
 LIKELY_MINUTES = re.compile(r"30|45|60|75|90")
+PRIMES = re.compile(r"(?<![\w:/])(\d{2,3})\s?[´′](?!\w)")  # 90´
 PLUS = re.compile(r"(?<!\S)\+(?=\d)")
 ALIKE = 0.85
 COMMON = frozenset({"other", "topics", "otros", "temas", "hours", "horas", "entre", "with", "para"})
@@ -85,7 +86,7 @@ def read_line(text: str, language: Language, *, today: date) -> Line:
         .replace("—", " — ")
         .replace("(s)", "s")
     )
-    text = PLUS.sub("", CELL_END.sub(r"\1 ", text))
+    text = PLUS.sub("", PRIMES.sub(r"\1 min", CELL_END.sub(r"\1 ", text)))
     text = clocks.in_digits(slips.mended(asides.without(text), language))
     said, day, rest = _read(text, language, today)
     mail = pasted.find(text)
@@ -157,8 +158,8 @@ def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySai
     if day.day is not None and doubted_days.is_day_open(rest, " ".join(text[each.start : each.end] for each in days), day.day, today):
         day = DaySaid(choices=(day.day,))
     said = typed_hours.combined(clock, [*found, *more])
-    if clock and dates_among.are_several(text, days):
-        said = HoursSaid(choices=said.choices or tuple(filter(None, [said.hours])))  # "9-12 Monday and Tuesday"
+    if clock and said.hours is not None and dates_among.are_several(text, days):
+        said = HoursSaid(choices=(said.hours,))  # "9-12 Monday and Tuesday"
     if said.hours is not None:
         rest = _without(rest, clocks.agreeing(rest, said.hours))
     if said.hours is not None and doubts.are_hours_open(rest, said.hours):

@@ -19,13 +19,14 @@ CENTURY, TURN = 100, 80  # 27 is 2027, 85 is 1985
 FILLERS = lazy(r"^(?:(?:on|due|by|until|till?|before|the|el|al|hasta|para|dia)\s+)+")
 OWNING = lazy(r"['’]s$")  # Friday's
 YEAR = r"(?:[\s,./-]+(?:(?:del?|of)\s+)?(?P<year>\d{4}|['’]?\d{2}))?"
-DAY = r"(?P<day>\d{1,2}|primero|first)(?:st|nd|rd|th|ro|er|o|a)?"
+DAY = r"(?P<day>\d{1,2}|primero|first)(?:st|nd|rd|th|ro|er|o|a|°)?"
 ISO = lazy(r"(?P<year>\d{4})(?P<sep>[-/.]?)(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})")
 NUMERIC = lazy(r"(?P<first>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<second>\d{1,2})(?:\s?(?P=sep)\s?(?P<year>\d{4}|\d{2}))?")
 GLUED = lazy(r"(?P<first>[01]\d|[0-3]\d)(?P<sep>)(?P<second>[0-3]\d)(?P<year>20\d\d)")
 MONTH_FIRST = lazy(rf"(?P<month>[a-z]{{3,}})\.?[\s/-]*(?:the\s+)?{DAY}{YEAR}")
 DAY_FIRST = lazy(rf"{DAY}[\s/-]*(?:\bof\b|\bde\b)?[\s/-]*(?P<month>[a-z]{{3,}})\.?{YEAR.replace('+', '*', 1)}")
 OF_A_MONTH = lazy(
+    rf"(?P<before>last month|mes pasado),?\s+(?:on\s+)?(?:(?:the|el)\s+)?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?|"
     rf"{DAY}\s+(?:of|del?)\s+(?:(?:the|this|este|el|l)\s+)?(?P<last>last\s+)?(?:same\s+)?(?:month|mes|presente|corriente)(?P<past>\s+pasado)?"
 )
 SEVERAL_AFTER = lazy(
@@ -171,8 +172,9 @@ def _end_of_month(matched: re.Match[str], language: Language, today: date, towar
 
 def _of_a_month(matched: re.Match[str], _: Language, today: date, __: Toward) -> DateRead | None:
     """The 15th of this month, or of the last."""
-    day = int(matched["day"]) if matched["day"].isdecimal() else 1
-    month = add_months(today.replace(day=1), -1 if matched["last"] or matched["past"] else 0)
+    said = matched["day"] or matched["day2"]
+    day = int(said) if said.isdecimal() else 1
+    month = add_months(today.replace(day=1), -1 if matched["last"] or matched["past"] or matched["before"] else 0)
     return existing(lambda: month.replace(day=day))
 
 

@@ -16,7 +16,7 @@ LETTER_AHEAD = r"(?=\D*?[^\W\d_])"
 SHORT_YEAR = lazy(rf"(?:^|(?<=\d)){LETTER_AHEAD}\D++\d{{1,2}}\D++\d{{2}}$|^\d{{1,2}}{LETTER_AHEAD}\D++\d{{2}}$")
 ENDS_SHORT = lazy(r"(?<!\d)\d{1,2}$")
 UNIT_NEXT = lazy(
-    r"(?i)\s*(?:h|hr|hrs|hours?|horas?|m|mins?|minut\w*|am|pm|a\.|p\.|:|c[em]e\w*|units?|unidad\w*|credit\w*|cr[eé]dit\w*|people|personas|"
+    r"(?i)\s*(?:h|hr|hrs|hours?|horas?|hs|h?oritas?|m|mins?|(?:y|and)\s+(?:media|(?:an?\s+)?half|1/2|cuarto)|[½¼¾]|1/2|minut\w*|am|pm|a\.|p\.|:|c[em]e\w*|units?|unidad\w*|credit\w*|cr[eé]dit\w*|people|personas|"
     r"sessions?|sesion\w*|class\w*|clases?|modul\w*|m[oó]dulos?|webinars?|weekly|x|(?:contact|clock|ce|training|full)\s+(?:hours?|hrs?))(?![^\W\d_])"
 )
 NTH_DAY, OF_IT = lazy(r"(?i)(?:el\s+)?d[ií]a\s"), lazy(r"(?i)\s*(?:del?\s+(?:la|un|curso|taller|\d))\b")
@@ -41,8 +41,10 @@ EXPIRES = lazy(
 )
 TIMES = lazy(r"(?i)(?:\bx|[×*])\s*$")
 LABEL = lazy(r"(?i)\b(?:level|lvl|part|pt|module|session|unit|phase|tier|nivel|parte|m[oó]dulo|sesi[oó]n|unidad|fase)\.?\s+$")
+IN_DAYS = lazy(r"(?i)(?:in|en|within|dentro de)\s")
 BOTH = lazy(
-    r"(?i)\b(?:and|y|e|to|al?|thru|through|hasta)\b|&|[^\W\d_]\s*[-–,]|\d\s*[-–,]\s*\d{1,2}\s*(?:de\s+)?[^\W\d_]|[^\W\d_]\.?\s+\d{1,2}\s*[-–,]"
+    r"(?i)\b(?:and|y|e|to|al?|thru|through|hasta)\b|&|[^\W\d_]\s*[-–,]\s*[^\W\d_]|"
+    r"\d\s*[-–,]\s*\d{1,2}\s*(?:de\s+)?[^\W\d_]|[^\W\d_]\.?\s+\d{1,2}\s*[-–,]\s*\d"
 )
 ALL_HOURS = lazy(r"24/7(?!/)")
 BESIDE = 30  # characters
@@ -80,6 +82,7 @@ def find(text: str, language: Language, *, today: date, toward: Toward = Toward.
     whole = [each for each in dated if not MAY_BE_A_SPAN.fullmatch(text[each.start : each.end])]
     if whole != dated:
         return whole or dated
+    dated = [each for each in dated if not IN_DAYS.match(text[each.start : each.end])] or dated  # "answer our survey in 7 days"
     return dated or found  # "día 1, jueves 5 de noviembre" is no first
 
 

@@ -34,6 +34,7 @@ PLANNED = lazy(
     r"pendientes?)\b"
 )
 WEEKEND = lazy(r"(?i)\b(?:weekends?|fin(?:es)? de semana|finde)\b")
+EXPIRY = lazy(r"(?i)\b(?:expir\w+|vence\w*|valid\w*|v[aá]lid\w* hasta|renew\w* by)\b[^\n,;]*")
 YEAR_LEFT = lazy(r"(?<![\w#$.-])(?:19|20)\d\d(?![\w-])")
 AHEAD_OR_VAGUE = lazy(r"(?i)(?:due|by|until|before|para|hasta|(?:the\s+)?end\s+of|(?:a\s+)?fin(?:es|al(?:es)?)?\s+de)\b")
 NEARLY_A_YEAR = 330  # days: said without its year, it may as well be some weeks from now
@@ -75,6 +76,7 @@ def is_day_doubted(text: str, start: int, end: int) -> bool:
 
 def is_day_open(rest: str, said: str, day: date, today: date) -> bool:
     """Whether what is left of the line says another day or year, or it may be still to come. `said`: the words of the day."""
+    rest = EXPIRY.sub("", rest)
     return (
         (
             (today - day).days > NEARLY_A_YEAR

@@ -30,7 +30,7 @@ FEW_OF = "".join(rf"(?<!\b{word} )" for word in BEFORE_FEW) + rf"(?<!\w){MANY}"
 
 
 DOING = (
-    r"(?:did|do|done|took|take|taken|attended|went|had|have|finished|completed?|spent|got|sat|watched|read|co-?led|led|co-?facilitated|"
+    r"(?:(?:re-?)?did|do|done|took|take|taken|attended|went|had|have|finished|completed?|spent|got|sat|watched|read|co-?led|led|co-?facilitated|"
     r"facilitated|ran|presented|logged|drove|flew|rode|met|gave|brought|wrote|spoke|held|was|were|participated|joined|taught|earned|worked|listened|shadowed|helped|made)"
 )
 ED = (
@@ -60,6 +60,7 @@ def any_of(lines: str) -> str:
         .replace("\n", "|")
         .replace("MONTHS", MONTHS_SAID)
         .replace("HARDLY", HARDLY)
+        .replace("NO_EXTRAS", "cost|charge|fee|quiz|test|homework|food|exam|ces?|ceus?|credits?")
         .replace("EXTRAS", EXTRAS)
         .replace("DOING", DOING)
         .replace("HARMLESS", HARMLESS)
@@ -112,8 +113,8 @@ confirm|pending|wrong
 so far|to date|ytd|altogether|all together|until now|up to now|hasta (?:ahora|hoy|la fecha)|acumulad[oa]s?|llevo|llevamos|van
 pretty|double check
 (?:did|do|does|was|were|could|would|should|have|has|had|is|are|wo|ca)nt
-wait|actually|scratch|correction|i mean|make (?:it|that)|sorry|oops|not|never|nope
-no(?!\.|\s*[#\d]|(?: \w+)? (?:violent[oa]|cert|certificate|cost|charge|fee|quiz|test|homework|food|exam|ces?|ceus?|credits?)\b)
+wait|actually|scratch|correction|i mean|make (?:it|that)|sorry|oops|(?<!about )(?<!on )(?<!why )(?<!how )(?<!sobre )not|never|nope
+(?<!say )(?<!que )(?<!decir )(?<!sobre )no(?!\.|\s*[#\d]|(?: \w+)? (?:violent[oa]|cert|certificate|NO_EXTRAS)\b)
 \w+n['’]t|instead
 HARDLY
 rather than
@@ -147,6 +148,7 @@ lunch(?! (?:after\w*|talk|session|class|meeting|training|seminar|webinar|discuss
 meal|dinner|hour(?:s|['’]s)? off|of which|(?<!got )out of|but|though|although
 except\w*|excluding|not counting|stayed|only (?:attended|went|made|caught|got)|(?:was|came|got there|arrived|logged (?:in|on)) late
 (?<!i )(?<!we )left|leaving|(?:i|we|to|had) leave|ended (?:early|before)|mins? late|cut short|partial(?:ly)?|half of (?:it|the)|twice
+(?:started|began|empec[eé]|empez(?:amos|ó)|comenc[eé]|inici[eé]|arranqu[eé])(?= (?:an?|the|my|un|una|el|la|mi|TAKEN_))
 dropp?ed|disconnected|halfway|kicked off|cut off|ran (?:short|over)|(?:i|we) left|each|double
 (?<!luego )(?<!después )com(?:ida|er|imos)|almorz\w+|cena|pausas?|descansos?|almuerzo(?! (?:y|con|de trabajo|formativo|de aprendizaje))
 recesos?|de las cuales|pero(?! seguro\b)|aunque|excepto|salvo

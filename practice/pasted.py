@@ -48,7 +48,7 @@ LABELS = (
     (
         Label.DAY,
         (
-            r"(?:(?:event|training|course|class|completion|session)\s+)?dates?(?:\s+(?:completed|attended|of\s+(?:the\s+)?\w+))?|when|completed(?:\s+on)?|"
+            r"(?:(?:event|training|course|class|completion|session|activity|program|workshop|webinar)\s+)?dates?(?:\s+(?:completed|attended|of\s+(?:the\s+)?\w+))?|when|completed(?:\s+on)?|"
             r"date\s+of\s+(?:completion|training)|held\s+on|day|fecha(?:\s+de(?:l|\s+la)?\s+\w+)?|cuando|terminado(?:\s+el)?|dia"
         ),
     ),
@@ -79,7 +79,8 @@ SMALL_PRINT = lazy(
     r"certificates?|certifies|certify|completion|completed|attending|attended|attendance|awarded|presented to|hereby|dear|hi|hello|hola|"
     r"estimad[oa]s?|join|zoom|https?|www|click|unsubscribe|questions|regards|sincerely|saludos|atentamente|inscripcion(?:es)?|inscrit[oa]|confirmad[oa]|"
     r"recordatorio|recibo|certificado|certifica|constancia|completado|completo|asistencia|asistir|participar|otorga|otorgado|nos vemos|"
-    r"see you|we look forward|credits?|ceus?|approved|eastern|central|pacific|mountain|provider|proveedor|room|sala)\b|@|#"
+    r"see you|we look forward|credits?|ceus?|approved|eastern|central|pacific|mountain|provider|proveedor|room|sala|"
+    r"evaluation|evaluacion|survey|encuesta)\b|@|#"
 )
 
 

@@ -69,6 +69,7 @@ SESSIONS = lazy(
 )
 EACH = lazy(r"(?i)\s*,?\s*(?:long\s+)?(?:each|apiece|cada un[ao]|c/u)(?!\w)")
 LEADS = lazy(r"^\d?[.,](?:25|50?|75)(?= [^\W\d_])")
+TRAILS = lazy(r"(?<=[^\W\d_]) (\d?[.,](?:25|50?|75))$")
 CELL = lazy(rf"(?:^|[,;|\n({TAKEN}]| [-–] )\s*(\d?[.,]\d{{1,2}}|\d|½)\s*(?=$|[,;|\n){TAKEN}]| [-–] )")
 A_CELL_HOLDS = Decimal(8)
 NO_ROOM = lazy(r"(?<!\d)\d{1,2}(?!\d)(?:[.,]\d+)?")  # "PTSD 101", "room 214" say no hours
@@ -112,7 +113,7 @@ def fitting(said: HoursSaid, days: Sequence[date]) -> HoursSaid:
 
 def in_a_cell(rest: str) -> Span | None:
     """The only number of a line, without a unit but by itself between commas or beside the day: "today 3", "ethics; 2; 5/4"."""
-    every = [each for pattern in (CELL, BESIDE_A_DAY, LEADS) for each in pattern.finditer(rest)]
+    every = [each for pattern in (CELL, BESIDE_A_DAY, LEADS, TRAILS) for each in pattern.finditer(rest)]
     places = {(each.start(each.lastindex or 0), each.end(each.lastindex or 0)) for each in every}
     start, end = next(iter(places)) if len(places) == 1 else (0, 0)
     said = hours.exactly(re.sub(r"^(?=[.,])", "0", rest[start:end]))
