@@ -11,28 +11,42 @@ YES = frozenset({"yes", "yes please", "yep", "yeah", "yup", "sure", "si", "si po
 NO = frozenset({"no", "nope", "nah", "no thanks", "no thank you", "no gracias", "none", "ninguno", "ninguna", "nada"})
 _IS_YES = re.compile(r"(?:yes|si)\b")
 _IS_NO = re.compile(r"(?:no|not|none|sin|ahora no)\b")
+_DETAIL = re.compile(r"(?:,| \().*$")
 _POLITE = re.compile(r"^(?:the|el|la|los|las) | (?:please|por favor)$")
 
 
-def find(text: str, labels: Sequence[str], *, loosely: bool) -> int | None:
-    """The place of the one label that is meant, from 0. `loosely`: its beginning is enough, as nothing else is awaited."""
+def find(text: str, labels: Sequence[str], *, loosely: bool, does: Sequence[str] = ()) -> int | None:
+    """The place of the one label that is meant, from 0. `loosely`: its beginning is enough, as nothing else is awaited.
+
+    `does`: what each of them does; labels that do the same are one.
+    """
     plain = _plain(text)
     if not plain or len(text) > LONGEST:
         return None
     known = [_plain(label) for label in labels]
     spoken = [plain in (each, _POLITE.sub("", each)) or _POLITE.sub("", plain) == each for each in known]
     if any(spoken):
-        return _only(spoken)
+        return _only(spoken, does)
     if plain in YES | NO:
         means = _IS_YES if plain in YES else _IS_NO
-        return _only([means.match(each) is not None for each in known])
+        return _only([means.match(each) is not None for each in known], does)
     is_enough = loosely and len(plain) >= FEWEST_LETTERS
-    return _only([is_enough and each.startswith(plain) for each in known])
+    return _only([is_enough and each.startswith(plain) for each in known], does)
 
 
-def _only(means: Sequence[bool]) -> int | None:
+def listed(words: str, number: str) -> list[str]:
+    """What stands behind that number in a list above the buttons, whole and short: "5. Florida (CRPS)" is Florida, too."""
+    line = re.search(rf"^{number}\. (.+)$", words, re.MULTILINE) if number.isdecimal() else None
+    if line is None:
+        return []
+    whole = line[1].split(" \N{MIDDLE DOT} ")[0].strip()
+    return list(dict.fromkeys((whole, _DETAIL.sub("", whole))))
+
+
+def _only(means: Sequence[bool], does: Sequence[str]) -> int | None:
     """The place of the one that is meant; None for several."""
-    return means.index(True) if list(means).count(True) == 1 else None
+    places = [place for place, is_meant in enumerate(means) if is_meant]
+    return places[0] if len({does[place] if does else place for place in places}) == 1 else None
 
 
 def _plain(text: str) -> str:

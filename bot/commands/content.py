@@ -196,7 +196,8 @@ def _signatures(report: Report) -> Iterator[str]:
 def _rule_packs(report: Report) -> Iterator[str]:
     yield "Rule packs, with the day when each was checked:"
     for pack in report.rule_packs:
-        yield f"  {pack.id:<20} {pack.checked_on:%Y-%m-%d}"
+        unknown = "" if pack.hours is not None else " no source for its hours" if pack.given() else " no source for any of its rules"
+        yield f"  {pack.id:<20} {pack.checked_on:%Y-%m-%d}{unknown}"
 
 
 def _levels(report: Report) -> Iterator[str]:

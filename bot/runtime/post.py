@@ -1,13 +1,17 @@
 """A reply becomes outbox rows, in the same transaction as its use case."""
 
+import html
+import re
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot import callbacks
 from bot.views.message import Buttons, Message, Reply
 from db import Database, keyboards, last_times, moves, namings, notes, outbox, plans, prompts, reflections, shares
+from practice import typed_labels
 from practice.models import Person
 
+TAG = re.compile(r"<[^>]+>")
 NO_BUTTONS: dict[str, Any] = {"inline_keyboard": []}
 LEAVING = timedelta(minutes=1)
 MOST_DELETED = 100  # message ids in one call
@@ -110,11 +114,19 @@ def _catch_up(db: Database, message: Message, edits: int, params: dict[str, Any]
     return (message.takes_back and outbox.cancel_unasked(db, edits, now=now)) or outbox.amend(db, edits, params, _kinds(message))
 
 
+def _typed_keys(message: Message) -> list[tuple[str, str]]:
+    """What may be typed instead of each button, with what the button does: its label, or what the list above it names by that number."""
+    buttons = [button for line in message.buttons for button in line]
+    words = html.unescape(TAG.sub("", message.text)) if message.numbered else ""
+    named = [(name, button.data) for button in buttons for name in typed_labels.listed(words, button.label)]
+    return [*((button.label, button.data) for button in buttons), *named]
+
+
 def _remember(db: Database, person: Person, message: Message, row: int, edits: int | None, now: datetime) -> None:
     """Which message it was, for whatever comes back to it later."""
     shown = edits or row
     if message.buttons and message.chat_id is None:
-        keys = [(button.label, button.data) for line in message.buttons for button in line]
+        keys = _typed_keys(message)
         question = callbacks.question_of(_actions(message.buttons))
         earlier = keyboards.put(db, person.id, outbox_id=shown, prompt_id=message.prompt_id, keys=keys, question=question)
         if earlier is not None:

@@ -33,5 +33,6 @@ def find(db: Database, telegram_id: int, written: Written) -> Typed | None:
     if keyboard is None or keyboard.prompt_id is not None or keyboard.asking in (*BY_THE_CARD, Asking.CERTIFICATE):
         return None
     is_choice = keyboard.asking in CHOICES if keyboard.asking is not None else prompts.find_open(db, keyboard.person_id) is None
-    place = typed_labels.find(written.text, [label for label, _ in keyboard.keys], loosely=is_choice)
+    labels, does = zip(*keyboard.keys, strict=True) if keyboard.keys else ((), ())
+    place = typed_labels.find(written.text, labels, loosely=is_choice, does=does)
     return None if place is None else Typed(data=keyboard.keys[place][1], outbox_id=keyboard.outbox_id)

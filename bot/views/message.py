@@ -52,6 +52,7 @@ class Message(Frozen):
 
     text: str
     buttons: Buttons = ()
+    numbered: bool = False  # what its list names may be typed instead of the number; the list holds nobody's words or name
     in_place: bool = False  # edit the message whose button was pressed, if there is one
     edits: int | None = None  # or edit the message of this outbox row
     only_edits: bool = False  # and say nothing where that message is gone

@@ -8,6 +8,7 @@ from click.testing import CliRunner, Result
 
 from bot.commands.content import content
 from practice.library import SHIPPED
+from tests.shipped import shipped
 
 SCENARIO = min(SHIPPED.glob("scenarios/*/*.yaml"))
 
@@ -33,6 +34,9 @@ def test_check_of_the_shipped_content_counts_it_and_passes(lately: None) -> None
     assert "voluntary            12 (and 3 for supervisors)" in result.output
     assert "Reading level, es (ease, at least 65):" in result.output
     assert "No errors, no warnings." in result.output
+    unknown = [line.split()[0] for line in result.output.splitlines() if line.endswith("no source for any of its rules")]
+    assert unknown == ["arizona", "colorado", "florida", "mha-ncps", "new-jersey"]
+    assert all(shipped().rule_packs[each].given() == frozenset() for each in unknown)
 
 
 def test_an_error_names_file_line_and_key_and_fails(folder: Path) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from practice.typed_labels import find
+from practice.typed_labels import find, listed
 
 OFFER = ["Yes, please", "Not now", "No more of these"]
 OFERTA = ["Sí, por favor", "Ahora no", "Más"]
@@ -53,3 +53,26 @@ def test_a_label_or_its_beginning_means_its_button(text, labels, meant):
 @pytest.mark.parametrize(("text", "meant"), [("stren", None), ("honest", None), ("hopeful", 0), ("Hopeful.", 0), ("I feel hopeful", None)])
 def test_where_words_are_awaited_only_a_whole_label_is_one(text, meant):
     assert find(text, VALUES, loosely=False) == meant
+
+
+BOARDS = "Whose rules?\n\n1. Arizona (PRSS)\n2. IC&RC, peers in recovery\n12. Twelve values \N{MIDDLE DOT} 12 days"
+
+
+@pytest.mark.parametrize(
+    ("number", "names"),
+    [
+        ("1", ["Arizona (PRSS)", "Arizona"]),
+        ("2", ["IC&RC, peers in recovery", "IC&RC"]),
+        ("12", ["Twelve values"]),
+        ("3", []),
+        ("Back", []),
+    ],
+)
+def test_what_a_list_names_behind_a_number(number: str, names: list[str]) -> None:
+    assert listed(BOARDS, number) == names
+
+
+def test_two_labels_that_do_the_same_are_one() -> None:
+    labels = ["Arizona (PRSS)", "Arizona"]
+    assert find("ariz", labels, loosely=True, does=["a", "a"]) == 0
+    assert find("ariz", labels, loosely=True, does=["a", "b"]) is None

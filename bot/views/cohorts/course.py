@@ -72,7 +72,7 @@ def _offered(outcome: CoursesOffered, say: Say) -> Message:
     ]
     numbers = [Button(str(number), callbacks.TakeCourse(cohort.id, key)) for number, (key, _, _) in enumerate(outcome.courses, 1)]
     last = [Button(say("Send a file"), callbacks.AskCourseFile(cohort.id)), menus.to_cohort(cohort.id, say)]
-    return Message(text=head + "\n\n" + "\n".join(lines), buttons=[*in_rows(numbers, 6), last], in_place=True)
+    return Message(text=head + "\n\n" + "\n".join(lines), buttons=[*in_rows(numbers, 6), last], in_place=True, numbered=True)
 
 
 @shows

@@ -16,7 +16,7 @@ def listed(outcome: CoursesListed, say: Say) -> Message:
     lines = [_line(number, course, taken, say) for number, (course, taken) in enumerate(outcome.courses, 1)]
     text = say("<b>Courses</b>\nSome days in a row, with an end. Take one by day or at your own pace; pause or leave whenever you like.")
     numbers = [Button(str(number), callbacks.ShowCourse(course.id)) for number, (course, _) in enumerate(outcome.courses, 1)]
-    return Message(text=text + "\n\n" + "\n".join(lines), buttons=[*in_rows(numbers, 4), *menus.current(say)], in_place=True)
+    return Message(text=text + "\n\n" + "\n".join(lines), buttons=[*in_rows(numbers, 4), *menus.current(say)], in_place=True, numbered=True)
 
 
 def _line(number: int, course: Course, taken: Taken | None, say: Say) -> str:

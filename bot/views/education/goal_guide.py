@@ -21,7 +21,9 @@ def _packs(outcome: PacksOffered, say: Say) -> Message:
     numbers = [Button(str(n), callbacks.ShowRulePack(pack_id)) for n, (_, pack_id) in boards]
     blank = [[Button(say("Start from nothing"), callbacks.BeginGoal(pack.id, 0))] for pack in outcome.packs if pack.is_blank]
     text = say("Whose rules would you like to see? A goal can start from nothing, too.") + "\n\n" + "\n".join(lines)
-    return Message(text=text, buttons=[*in_rows(numbers, 6), *blank, [Button(say("Back"), callbacks.ListGoals(0))]], in_place=True)
+    return Message(
+        text=text, buttons=[*in_rows(numbers, 6), *blank, [Button(say("Back"), callbacks.ListGoals(0))]], in_place=True, numbered=True
+    )
 
 
 @shows

@@ -207,7 +207,7 @@ async def test_a_goal_from_rules_is_filled_in_and_says_to_check_with_the_board(w
     words = words_of(phone)
     await phone.send("/goals")
     await phone.press(words["new"])
-    await phone.press(data="1ShowRulePack:nebraska")
+    await phone.send({"en": "Nebraska peer support", "es": "nebraska apoyo entre pares"}[phone.language])
     for told in ("board", "as read"):
         assert words[told] in await phone.text()
     await phone.press(words["use"])
@@ -218,6 +218,7 @@ async def test_a_goal_from_rules_is_filled_in_and_says_to_check_with_the_board(w
     await phone.press(words["save"])
     await phone.press(words["none"])
     assert words["board"] in await phone.text()
+    assert await world.rows("SELECT count(*) FROM prompts WHERE step = 'choosing' AND way IS NULL") == [(1,)]
     rows = await world.rows("SELECT rule_pack, quarters, due_on, shares FROM goals")
     assert rows == [("nebraska", 80, "2027-09-01", 0)]
     assert [row[1:] for row in await world.rows(TOPICS)] == [(24, None)]
