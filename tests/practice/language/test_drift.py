@@ -14,6 +14,7 @@ from tests.shipped import shipped
 NONE = "none"
 LEAST = 120
 TERMS = 80
+NOT_YET = "~ "  # begins a line of drift_*.tsv that is not judged right
 PRECISION, RECALL = 0.95, 0.9
 
 
@@ -24,7 +25,7 @@ def words(language):
 
 def sentences(language) -> Iterator[tuple[str, str]]:
     for line in (Path(__file__).parent / f"drift_{language}.tsv").read_text(encoding="utf-8").splitlines():
-        expected, _, sentence = line.partition("\t")
+        expected, _, sentence = line.removeprefix(NOT_YET).partition("\t")
         yield expected, sentence
 
 
@@ -34,13 +35,17 @@ def judged(language):
     return [(expected, NONE if drift is None else drift.word, sentence) for expected, drift, sentence in found]
 
 
+def is_wrong(due: str, got: str) -> bool:
+    return (due == NONE) != (got == NONE) or due.lower() not in got.lower()
+
+
 def share(part: int, whole: int) -> float:
     return part / whole if whole else 1.0
 
 
 @pytest.mark.parametrize("language", Language)
 def test_words_about_someone_else_are_found_and_little_else(language, capsys):
-    wrong = [(due, got, text) for due, got, text in judged(language) if (due == NONE) != (got == NONE) or due.lower() not in got.lower()]
+    wrong = [each for each in judged(language) if is_wrong(*each[:2])]
     both = sum(NONE not in (due, got) for due, got, _ in judged(language))
     precision = share(both, sum(got != NONE for _, got, _ in judged(language)))
     recall = share(both, sum(due != NONE for due, _, _ in judged(language)))
@@ -50,6 +55,13 @@ def test_words_about_someone_else_are_found_and_little_else(language, capsys):
             print(f"  {due} but {got}: {text}")  # noqa: T201  for whoever tunes it
     assert precision >= PRECISION
     assert recall >= RECALL
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_sentence_that_is_judged_right_stays_so(language):
+    lines = (Path(__file__).parent / f"drift_{language}.tsv").read_text(encoding="utf-8").splitlines()
+    held = [each for line, each in zip(lines, judged(language), strict=True) if not line.startswith(NOT_YET)]
+    assert [each for each in held if is_wrong(*each[:2])] == []
 
 
 @pytest.mark.parametrize("language", Language)
