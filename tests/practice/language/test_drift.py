@@ -102,3 +102,53 @@ def test_any_text_can_be_read(text):
     for language in Language:
         drift = find_drift(text, words(language), language)
         assert drift is None or drift.word in text
+
+
+WHOSE = [
+    ("He is an addict.", "addict"),
+    ("I am an addict.", None),
+    ("I saw an addict.", "addict"),  # another one begins
+    ("I relapsed.", None),
+    ("I placed him there.", "placed him"),  # done to someone
+    ("I work with a client.", "client"),
+    ("My client waits.", "client"),  # mine, and someone
+    ("It was my relapse.", None),
+    ("It was my long sad slow relapse.", None),
+    ("It was my very long sad slow relapse.", "relapse"),  # too far from "my"
+    ("That is my work with addicts.", "addicts"),
+    ("Felt unmotivated today.", None),  # nobody is left out but oneself
+    ("Addicts like me know.", None),
+    ("Relapse was my teacher.", None),
+    ("Addict I am.", None),
+    ("Addict my foot.", "Addict"),
+    ("Addicts need me.", "Addicts"),
+    ("Relapse hit her and was my teacher.", "Relapse"),
+    ("Addicts everywhere.", "Addicts"),
+    ("I drank for years. Total relapse.", None),  # a short sentence goes on
+    ("It was my worst year. Total relapse.", None),
+    ("She drank for years. Total relapse.", "relapse"),
+    ("I told her. Total relapse.", "relapse"),
+    ("Rain fell for years. Total relapse.", "relapse"),
+    ("I drank for years. - . Total relapse.", None),  # over what says nothing
+    ("I drank for years. Then one more relapse.", None),
+    ("I drank for years. Then came one more relapse.", "relapse"),  # four words are a sentence of their own
+    ("I drank for years. Total relapse came again today.", "relapse"),
+    ("I drank for years. Today Dana relapsed.", "relapsed"),  # a name
+    ("I drank for years. Today I relapsed.", None),
+    ("She sat.Relapse was my teacher.", None),
+    ("She saw a compliant addict.", "compliant"),  # the first
+    ("She said “addict”.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "word"), WHOSE)
+def test_whose_a_word_is(text, word):
+    found = find_drift(text, words(Language.ENGLISH), Language.ENGLISH)
+    assert (None if found is None else found.word) == word
+
+
+def test_what_some_peers_say_and_why_is_told():
+    found = find_drift("He is an addict.", words(Language.ENGLISH), Language.ENGLISH)
+    (advice,) = (each for each in words(Language.ENGLISH).avoid if "addict" in each.phrases)
+    assert found is not None
+    assert (found.peers, found.why) == (advice.peers, advice.peers_why)
