@@ -10,7 +10,6 @@ from practice.models import Language, Schedule
 from practice.pace import WRITING, Pace, pace
 
 KEPT = timedelta(days=14)  # so long it waits for someone who is away
-QUARTER = timedelta(minutes=15)
 EASTERNMOST = timedelta(hours=14)  # where a day begins first
 WESTERNMOST = timedelta(hours=12)  # and where it ends last, behind UTC
 

@@ -1,12 +1,14 @@
 """What is noticed in how something is said: on sealed sets that nobody trained or tuned on, and on everyday words."""
 
 from functools import cache
+from math import exp
 from pathlib import Path
 
 import pytest
 
-from practice.language.noticing import notice
-from practice.language.noticing_model import TRAINED, What
+from practice.language.ngrams import buckets
+from practice.language.noticing import notice, parts_of, settled
+from practice.language.noticing_model import TRAINED, What, features, shipped
 from practice.models import Language
 from tests.practice.language.shares import interval
 from training.lines import BREAK, PIECE, rows
@@ -144,3 +146,91 @@ def test_what_it_is_not_sure_enough_of_is_added_to_what_it_says():
 @pytest.mark.parametrize("text", ["", "?", "...", "\N{ZERO WIDTH JOINER}" * 9, "\ud800", "a" * 4096, "¿ ?", "ok"])
 def test_any_text_can_be_read(text):
     assert notice(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "seen", "not_seen"),
+    [
+        ("walk", ["=< walk", "=walk >"], ["=walk", "alk="]),  # too short for a stem
+        ("walks", ["=walk", "lks=", "=< walk"], ["=walks"]),
+        ("walked", ["=walk", "ked="], ["=walked"]),
+        ("walkers", ["=walk", "=walker", "ers="], ["=walkers"]),
+        (
+            "So how are you today?",
+            ["^how", "?^how", "^how are", "?^how are", "^how are you"],
+            ["^so", "?^how are you", "^how are you today"],
+        ),
+        ("um so", ["^so"], ["^um so", "^um"]),
+        ("so", ["^so"], []),
+        ("um how so", ["^how so"], ["^so"]),
+        ("You go.", [".#", "#True", ".^you"], ["?#", "-#"]),
+        ("You go.”", [".#"], ["-#"]),
+        ("you go", ["-#", "#False"], [".#"]),
+        ("¿Vas a ir", ["?#"], ["-#"]),
+        ("Why? ok", ["?#"], ["-#"]),
+        ("dime qué pasa", ["équé"], ["épasa"]),
+        ("ur right", ["< your", "your right"], ["ur"]),  # written short
+    ],
+)
+def test_what_is_looked_at_in_a_sentence(sentence, seen, not_seen):
+    found = set(features(sentence))
+    assert [each for each in seen if not found.issuperset(buckets([each.encode()]))] == []
+    assert [each for each in not_seen if found.issuperset(buckets([each.encode()]))] == []
+
+
+def some(*counts):
+    """Clauses of so many words."""
+    return [" ".join(["word"] * count) for count in counts]
+
+
+@pytest.mark.parametrize(
+    ("clauses", "parts"),
+    [
+        (some(4, 16), 1),  # twenty words are read as a whole
+        (some(4, 17), 2),
+        (some(3, 18), 1),  # three words are no clause
+        (some(17, 4), 2),
+        (some(18, 3), 1),
+        (some(4, 4, 13), 3),
+        (some(4, 3, 14), 2),
+        (some(10, 4, 3, 5), 3),
+    ],
+)
+def test_a_long_sentence_is_read_by_its_clauses(clauses, parts):
+    found = list(parts_of(", ".join(clauses)))
+    assert " ".join(found) == ", ".join(clauses)
+    assert len(found) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("One. Two? Three", ["One.", "Two?", "Three"]),
+        ("One.", ["One."]),
+        ("One\n… Two!", ["One", "Two!"]),
+        ("Dr. Ruiz came.", ["Dr. Ruiz came."]),
+    ],
+)
+def test_sentences_are_read_one_by_one(text, parts):
+    assert list(parts_of(text)) == parts
+
+
+SURE = dict.fromkeys(What, 0.0) | {What.OPEN_QUESTION: 0.3, What.CLOSED_QUESTION: 0.1, What.ADVICE: 0.2}
+
+
+def test_a_mark_makes_what_sounds_like_a_question_one():
+    found = settled("So you go?", SURE)
+    assert found == SURE | {What.OPEN_QUESTION: pytest.approx(0.64), What.CLOSED_QUESTION: pytest.approx(0.18)}
+
+
+def test_one_word_without_a_mark_asks_nothing():
+    assert settled("Why", SURE) == SURE | {What.OPEN_QUESTION: 0.0, What.CLOSED_QUESTION: 0.0}
+    assert settled("Why now", SURE) == SURE
+
+
+def test_how_sure_it_is_follows_from_the_models_score():
+    text, model, place = "You should call your doctor.", shipped(), list(What).index(What.ADVICE)
+    (score,) = model.scores([What.ADVICE], features(text))
+    slope, start, _ = model.levels[3 * place : 3 * place + 3]
+    (noticed,) = notice(text)
+    assert noticed.sure == round(1 / (1 + exp(-(slope * score + start))), 3)
