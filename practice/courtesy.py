@@ -20,10 +20,13 @@ por favor|porfa|gracias|est[aá] bien|me queda bien|en total|si se puede|entonce
 """
 _ABOUT_A_DAY = r"""
 (?:starting|beginning|begins?|starts?)(?: on)?|from|since|(?:i )?(?:got|did|took|finished|completed|earned|passed|received)(?: it)?(?: on)?
-(?:it )?(?:ended|issued|dated)(?: on)?|(?:the |my )?certificate (?:says|is from|is dated)|(?:i['’]?m |i['’]?ll be |i am )?back(?: on)?
+(?:it )?(?:ended|issued|dated)(?: on)?
+(?:the |my )?(?:certificate|certification|credential|license) (?:says|(?:is|was) (?:from|dated|issued)|expires|ends|runs out)(?: on)?
+(?:i['’]?m |i['’]?ll be |i am )?back(?: on)?
 as of|effective|(?:the )?date (?:on it )?(?:is|says|was)|la fecha (?:es|dice|fue)
 a partir del?|desde|empezando|empieza|comenzando|me l[oa] (?:dieron|dio)|l[oa] (?:hice|obtuve|termin[eé]|saqu[eé])|termin[eéoó]
-(?:el |mi )?certificado (?:dice|es de)|emitido|expedido|(?:regreso|vuelvo|regresar[eé]|volver[eé])
+(?:el |la |mi )?(?:certificado|certificaci[oó]n|credencial|licencia|renovaci[oó]n) (?:dice|es del?|fue|(?:se )?vence|caduca|termina)
+emitido|expedido|(?:regreso|vuelvo|regresar[eé]|volver[eé])
 """
 _AFTER_A_DAY = r"""
 on|onwards?|mismo|en adelante|(?:in the |at )?(?:morning|afternoon|evening|night|noon)

@@ -79,7 +79,8 @@ def _why(outcome: GoalAsked, say: Say) -> str:
         case Why.NOT_HOURS:
             return say("I could not read that as hours. Write it like 20, 7.5 or 7 h 30.")
         case Why.NOT_A_DAY:
-            return say("I could not read that as a day. You can write it like this: {example}", example=say.full_date(outcome.goal.due_on))
+            example = outcome.goal.starts_on if outcome.step is Step.START else outcome.goal.due_on
+            return say("I could not read that as a day. You can write it like this: {example}", example=say.full_date(example))
         case Why.NOT_YET:
             return say("{day} is still to come. When was the one that you hold now issued?", day=day)
         case Why.ENDED:
