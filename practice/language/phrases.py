@@ -35,7 +35,7 @@ Marks = tuple[str, ...]
 def marks(phrase: str, language: Language) -> Marks:
     """What the bare form of every text with the phrase holds: quick to look for first."""
     spoken = re.split(r"[\s-]+", phrase)
-    same = in_each(en=[" ".join(spoken)], es=[_spanish_stem(word) if len(word) > SHORT else word for word in spoken])[language]
+    same = in_each(en=[" ".join(spoken)], es=[_spanish_stem(word) for word in spoken])[language]
     return tuple(sorted((bare(part).rstrip() for part in same), key=len, reverse=True))
 
 

@@ -88,15 +88,22 @@ def test_a_word_after_a_phrase_may_excuse_it(said: str, found: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("phrase", "language", "mark"),
+    ("phrase", "language", "marks"),
     [
-        ("limpia", Language.SPANISH, "limpi"),
-        ("azul", Language.SPANISH, "azul"),
-        ("no", Language.SPANISH, "no"),
-        ("Loca del barrio", Language.SPANISH, "barri"),
-        ("clean", Language.ENGLISH, "clean"),
-        ("she's OK", Language.ENGLISH, "she"),
+        ("limpia", Language.SPANISH, (" limpi",)),
+        ("azul", Language.SPANISH, (" azul",)),
+        ("no", Language.SPANISH, (" no",)),
+        ("un caso", Language.SPANISH, (" caso", " un")),
+        ("Loca del barrio", Language.SPANISH, (" barri", " loc", " del")),  # the longest first
+        ("she's OK", Language.ENGLISH, (" she s ok",)),
+        ("treatment-resistant", Language.ENGLISH, (" treatment resistant",)),
     ],
 )
-def test_what_stands_wherever_the_phrase_does(phrase: str, language: Language, mark: str) -> None:
-    assert phrases.mark(phrase, language) == mark
+def test_what_stands_wherever_the_phrase_does(phrase: str, language: Language, marks: tuple[str, ...]) -> None:
+    assert phrases.marks(phrase, language) == marks
+
+
+def test_phrases_that_may_be_there_are_those_whose_words_all_are() -> None:
+    listed = ("loca del barrio", "enfermo mental", "azul")
+    assert phrases.among(listed, phrases.bare("El loco, ¡del barrio!"), Language.SPANISH) == ["loca del barrio"]
+    assert phrases.among(listed, phrases.bare("El barrio, azules"), Language.SPANISH) == ["azul"]
