@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.services.daily.viewing import Viewed
+from bot.views.daily.cards import card_text
 from bot.views.daily.viewing import chosen, viewed
 from bot.views.say import Host, Say
 from bot.views.sending.scenario_preview import page_texts
@@ -66,6 +67,19 @@ def test_a_trainer_sees_each_answer_the_second_question_and_the_note_for_the_roo
     assert first == 1
     assert "What now?" in seen[again]
     assert [number for number, text in enumerate(seen) if "Ask the room." in text] == [len(seen) - 1]
+
+
+def test_whoever_practices_never_sees_the_note_for_the_room(scenario: Scenario, say: Say) -> None:
+    once = scenario.model_copy(update={each.value: scenario.text(each).model_copy(update={"next": None}) for each in Language})
+    shown = [card_text(scenario, say, hard=False)]
+    for way in range(len(scenario.en.ways) + 1):
+        for each in (scenario, once):
+            shown += [
+                str(message.text) for message in viewed(Viewed(prompt=prompt_of(each, way), scenario=each, library=LIBRARY), say).messages
+            ]
+        shown += chosen(scenario, way, 1, say)
+    assert len(shown) > 10
+    assert not [text for text in shown if "Ask the room." in text]
 
 
 def test_what_they_look_back_on_tells_both_choices(scenario: Scenario, say: Say) -> None:
