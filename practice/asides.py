@@ -18,7 +18,7 @@ BY_NOW = (
 )
 SCORE = (
     rf"\b(?:i\s+)?(?:scored|passed with|pas[eé] con|(?:got|saqu[eé])(?=[^,.;\n]{{1,12}}(?:%|\s(?:on|in|en)\b)))\s+(?:an?\s+|un\s+)?"
-    rf"\d{{2,3}}(?!\d|\s*{UNIT}\b)\s?%?(?:\s+(?:on|in|en)\s+(?:(?:the|my|el|mi|la)\s+)?(?:quiz|test|exam|final|examen|prueba)\b)?"
+    rf"\d{{2,3}}(?!\d|\s*{UNIT}\b)(?:\s?%)?(?:\s+(?:on|in|en)\s+(?:(?:the|my|el|mi|la)\s+)?(?:quiz|test|exam|final|examen|prueba)\b)?"
 )
 DRIVE = (
     rf"\b(?:i\s+)?(?:drove|manej[eé]|viaj[eé])\s+\d+(?:\.\d+)?\s*{UNIT}\b(?:\s+(?:each way|round ?trip|there|back|to get there|"

@@ -47,6 +47,7 @@ NUMBERED = lazy(
     r"grades?|kids|children|youth|teens|rooms?|m[oó]dulos?|partes?|cap[ií]tulos?|pasos?|valor(?:es)?|unidad(?:es)?|semanas?|d[ií]as?|"
     r"sesi[oó]n(?:es)?|lecci[oó]n(?:es)?|nivel(?:es)?|p[aá]ginas?|temas?|edad(?:es)?|niñ[oa]s|j[oó]venes|adolescentes|grados?)\.?,?)\s+$"
 )
+AGES = lazy(r"(?i)\b(?:ages?|grades?|kids|children|youth|teens?|edad(?:es)?|niñ[oa]s|j[oó]venes|adolescentes)\b[^,.;\n]{0,15}$")
 COUNTING = lazy(
     rf"(?i)\s*(?:%|(?:de\s+|of\s+)?(?:{OF_DAYS})\b|h(?:rs?|ours?|oras?)?\b|min|ceu?s?\b|credit|cr[eé]dit|years?\b|años\b|yrs?\b|"
     r"modules?\b|m[oó]dulos\b|sessions?\b|sesiones\b|classes\b|clases\b|times\b|veces\b|days\b|d[ií]as\b|weeks\b|semanas\b)"
@@ -105,7 +106,10 @@ BEGAN_ENDED = lazy(
     rf"termin(?:a|o|ó|[eé]|amos)|fin|"
     rf"acab(?:o|ó|[eé]|amos)|sal(?:[ií]|imos)){A_TIME}(?!\w)"
 )
-GLUED = lazy(r"(?i)(?<![\w/#$.,:-])(\d{1,4})\s*(?:[-–—]|\bto|\buntil|\btill?|\ba|\bhasta)\s*(\d{1,4})(?![\d/]|[.:-]\d)")
+GLUED = lazy(
+    r"(?i)(?<!rooms )(?<!room )(?<!course )(?<!courses )(?<!level )(?<!salas )(?<!sala )(?<![\w/#$.,:-])"
+    r"(\d{1,4})\s*(?:[-–—]|\bto|\buntil|\btill?|\ba|\bhasta)\s*(\d{1,4})(?![\d/]|[.:-]\d)"
+)
 GLUED_HALF = lazy(r"(?i)(?<![\w/#$.,:-])(0?[1-9]|1[0-2])([0-5][05])(?=\s?(?:[ap]\b|[ap]\.?\s?m\b))")
 MINUTES = ("00", "15", "30", "45")
 WORKDAYS_BEGIN = 6
@@ -188,7 +192,7 @@ def _is_by_the_clock(found: re.Match[str], text: str) -> bool:
     is_led = bool(LED.match(found[0]) or found["minute1"] or found["minute2"])
     before, after = text[: found.start()], text[found.end() :]
     is_dated = AFTER_A_DATE.search(before) is not None
-    if NUMBERED.search(before) or COUNTING.match(after) or COUNTED.match(after):
+    if NUMBERED.search(before) or AGES.search(before) or COUNTING.match(after) or COUNTED.match(after):
         return False
     if not is_led and not is_dated and AFTER_MONTH.search(before):
         return False

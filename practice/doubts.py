@@ -75,13 +75,14 @@ BEFORE = any_of(r"""
 about|around|ca|almost|nearly|near|barely|hardly|easily|close to|least|most|upwards? of|than|over|under|shy of|quite|some|like|say
 call it|between|max\w*|good|part|first|minus|less|each|couple|few|several|remaining|or|long|entire
 hace|casi|unas|unos|como|alrededor de|cerca de|en torno a|cosa de|tipo|m[aá]s de|menos(?: de)?|ni|apenas|hasta|entre|sus|buenas
-mucho|lo m[aá]s|primer[ao]s?|parte|mitad|par|vari[oa]s|algun[oa]s|cada|o|ó|u
+both|amb[oa]s|mucho|lo m[aá]s|primer[ao]s?|parte|mitad|par|vari[oa]s|algun[oa]s|cada|o|ó|u
 """)
 DOUBT_BEFORE = lazy(
     rf"(?i)(?:\b(?:{BEFORE})\b\.?(?:\s+{LINKS}){{0,2}}|~|±|<|>|≈|"
     r"\b(?:(?<!out )of (?:the|an?|my|their)|de l[ao]s|\d (?:of|de|than|que)))\s*$"
 )
 AFTER = any_of(r"""
+(?:and|y) (?:an? )?(?:half|medi[oa])
 or|max(?:imum)?|late|short|left|away|ago|early|drive|behind|each|every|and (?:change|a bit|some)|easy|easily
 an? (?:day|week|month)|per|daily|weekly|plus|minus|less|more|required|needed
 o|ó|u|y (?:pico|algo|tantas?|cacho|feria|fracci[oó]n)|como (?:mucho|m[aá]ximo|m[ií]nimo)|tarde|despu[eé]s|antes(?! de (?:ayer|anoche))

@@ -35,7 +35,7 @@ NUMBERED = lazy(
     r"(?i)(?:module|part|day|week|chapter|session|level|unit|step|phase|lesson|episode|section|video|title|"
     r"m[oó]dulo|parte|d[ií]a|semana|sesi[oó]n|nivel|paso|cap[ií]tulo|unidad|lecci[oó]n|episodio|secci[oó]n|t[ií]tulo)s?|#"
 )
-NO_UNIT_NEXT = lazy(rf"(?i)\s*(?:[-–—]|(?!{hours.HOUR}|{hours.MINUTE}|(?:and|y|con|x)\b)[^\W\d_])")
+NO_UNIT_NEXT = lazy(rf"(?i)\s*(?:[-–—]|(?!{hours.HOUR}|{hours.MINUTE}|(?:and|y|con|x)\b)[^\W\d_])|\s+\d+(?![/\d])")
 BEGINNINGS = frozenset(
     {
         *(
@@ -67,7 +67,7 @@ SESSIONS = lazy(
     rf"(?i)(?<![\w.,/:#$-])(?P<n>\d{{1,2}}|{'|'.join(MANY)})\s+(?:(?!hours|hrs|horas|min)[^\W\d]+\s+)?"
     rf"{hours.SESSIONS}\b|{hours.SESSIONS}\s*[x×]\s?(?P<m>\d{{1,2}})(?!\w)"
 )
-EACH = lazy(r"(?i)\s*,?\s*(?:long\s+)?(?:each|apiece|cada un[ao]|c/u)(?!\w)")
+EACH = lazy(r"(?i)\s*,?\s*(?:long\s+)?(?:each|apiece|cada un[ao]|c/u)(?!\w| way)")
 LEADS = lazy(r"^\d?[.,](?:25|50?|75)(?= [^\W\d_])")
 TRAILS = lazy(r"(?<=[^\W\d_]) (\d?[.,](?:25|50?|75))$")
 CELL = lazy(rf"(?:^|[,;|\n({TAKEN}]| [-–] )\s*(\d?[.,]\d{{1,2}}|\d|½)\s*(?=$|[,;|\n){TAKEN}]| [-–] )")
