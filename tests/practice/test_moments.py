@@ -26,6 +26,7 @@ def day_of(words: str, language: Language) -> date | None:
         ("tomorrow at 9", EN, date(2026, 3, 3), time(9)),
         ("Today 2:30pm", EN, TODAY, time(14, 30)),
         ("3/5 2pm", EN, date(2026, 3, 5), time(14)),
+        ("3/5 12pm", EN, date(2026, 3, 5), time(12)),  # noon
         ("March 5, 2:30 p.m.", EN, date(2026, 3, 5), time(14, 30)),
         ("Thursday, March 5th at 14:00", EN, date(2026, 3, 5), time(14)),
         ("friday noon", EN, date(2026, 3, 6), time(12)),
