@@ -14,7 +14,7 @@ WHERE = {  # keys of what a reader would do, could take for advice, or is told t
     Fault.SECRECY: frozenset({"say", "words", "try", "gives"}),
     Fault.MEDICATION: frozenset({"say", "words", "try", "facilitate", "gives", "why"}),
     Fault.EMPTY: COLUMNS,
-    Fault.PRAISE: COLUMNS,
+    Fault.PRAISE: COLUMNS | {"then", "words"},
 }
 NOT_WHERE = {Fault.DANGER: frozenset({"title", "reflect", "try", "facilitate"})}  # keys where nobody's danger is told
 ONLY_ASKED = frozenset({Fault.PRAISE})
