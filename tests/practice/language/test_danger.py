@@ -16,8 +16,8 @@ HERE = Path(__file__).parent
 MOST_PHRASES, MOST_BYTES = 300, 3_000_000
 # What none of the sets may fall under; docs/bench.md says what is aimed at, and what was reached.
 PRECISION, FULL_TO_ORDINARY, RIGHT_KIND = 0.81, 0.05, 0.9
-PLAIN, HINTS = (400, 0.8, 0.84), (190, 0.73, 0.75)  # lines a language at least, recall, and of one's own thoughts of suicide
-SEALED = {"a": PLAIN, "b": PLAIN, "c": PLAIN, "d": PLAIN, "e": HINTS}
+PLAIN, HINTS = (400, 0.79, 0.82), (190, 0.77, 0.78)  # lines a language at least, recall, and of one's own thoughts of suicide
+SEALED = {"a": PLAIN, "b": PLAIN, "c": PLAIN, "d": PLAIN, "e": HINTS, "f": (230, 0.83, 0.8)}
 EXAMPLES = [
     ("I'm tired of living with this pain", "suicide", "mine"),
     ("ya no quiero vivir en este mundo", "suicide", "mine"),
@@ -81,7 +81,7 @@ def test_what_may_mean_danger_is_found_and_little_else(name, language, capsys):
 def test_a_sealed_set_is_large_holds_as_much_that_must_be_left_alone_and_is_not_trained_on(name, language):
     lines = [line.split("\t") for line in (HERE / f"danger_sealed_{name}_{language}.tsv").read_text(encoding="utf-8").splitlines()]
     assert len({sentence for *_, sentence in lines}) >= SEALED[name][0]
-    assert 0.4 <= sum(is_due(whose) for _, whose, *_ in lines) / len(lines) <= 0.6
+    assert 0.38 <= sum(is_due(whose) for _, whose, *_ in lines) / len(lines) <= 0.6
     trained_on = {line.rpartition("\t")[2] for file in TRAINED.parent.glob("*.tsv") for line in file.read_text("utf-8").splitlines()}
     assert trained_on.isdisjoint(sentence for *_, sentence in lines)
 
