@@ -14,7 +14,7 @@ from training.linear import matrix, threshold, trained, write
 
 LEANING = 0.8
 TOGETHER = 0.3  # how much what all kinds share counts beside what is learned from one kind and what is no danger alone
-PRECISION_SOFTER, PRECISION_FULL = 0.89, 0.98
+PRECISION_SOFTER, PRECISION_FULL = 0.9, 0.98
 PLAINEST, THEIR_WEIGHT = (
     ("everyday", "errands", "counters", "chairs", "labels", "places"),
     3.0,
