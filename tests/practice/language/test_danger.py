@@ -16,7 +16,7 @@ HERE = Path(__file__).parent
 MOST_PHRASES, MOST_BYTES = 300, 3_000_000
 # What none of the sets may fall under; docs/bench.md says what is aimed at, and what was reached.
 PRECISION, FULL_TO_ORDINARY, RIGHT_KIND = 0.81, 0.05, 0.9
-PLAIN, HINTS = (400, 0.79, 0.82), (190, 0.77, 0.78)  # lines a language at least, recall, and of one's own thoughts of suicide
+PLAIN, HINTS = (400, 0.79, 0.82), (190, 0.79, 0.75)  # lines a language at least, recall, and of one's own thoughts of suicide
 SEALED = {"a": PLAIN, "b": PLAIN, "c": PLAIN, "d": PLAIN, "e": HINTS, "f": (230, 0.83, 0.8)}
 EXAMPLES = [
     ("I'm tired of living with this pain", "suicide", "mine"),
