@@ -41,7 +41,9 @@ def found_in(language: str, key: str, topics: str, text: str) -> list[Problem]:
     return [problem for each in Language for problem in texts.check(part, each, library.words[each], names)]
 
 
-@pytest.mark.parametrize(("name", "stopped", "noticed"), [("first", 68, 78), ("second", 40, 55), ("third", 33, 43), ("fourth", 65, 82), ("fifth", 78, 84)])
+@pytest.mark.parametrize(
+    ("name", "stopped", "noticed"), [("first", 68, 78), ("second", 40, 55), ("third", 33, 43), ("fourth", 65, 82), ("fifth", 78, 84)]
+)
 def test_most_bad_lines_of_a_new_round_are_stopped(name: str, stopped: int, noticed: int) -> None:
     bad = [(kind, found_in(*row)) for kind, *row in rows(name) if kind != "good"]
     due = [found for kind, found in bad if kind not in ASKED_ABOUT]
