@@ -30,7 +30,24 @@ THE_NTH = (
     r"\(\s*(?:prob(?:ably)?\s+)?(?:doesn['’]?t|does not|may not|might not|won['’]?t|no)\s+(?:count|cuenta)\b[^()\n]*\)"
 )
 NO_BREAK = r"[,;(]?\s*\b(?:with no|no|without|sin)\s+(?:any\s+|an?\s+)?(?:breaks?|lunch|descansos?|pausas?|recesos?|comida|almuerzo)\b\)?"
-ASIDE = lazy(rf"(?i)(?:{STILL_NEEDED}|{BY_NOW}|{SCORE}|{DRIVE}|{THE_NTH}|{NO_BREAK})")
+TO_LOG = r"(?:\s+(?:to\s+)?(?:log|logging|add|enter|record|report|put|post|send)(?:ing)?(?:\s+(?:it|this|these|that|them|in))*\b)"
+SAYING_SO = r"(?:\s+(?:de\s+)?(?:anotar|registrar|agregar|apuntar|poner|avisar|mandar|decir)(?:l[aeo]s?|te|tel[ao]s?)?\b)"
+LATE = (
+    rf"(?:^\s*|\b(?:oops|ups|whoops|sorry|my bad|perd[oó]n|disculpas?|uy)[\s,.!]+)(?:i\s+|me\s+|se me\s+)?"
+    rf"(?:(?:totally\s+|almost\s+|completely\s+)?forgot{TO_LOG}?|(?:hab[ií]a\s+)?(?:olvid[eoó]|olvidado|pas[oó]|pasado){SAYING_SO}?)\s*(?:[,.;:!–-]|$)|"
+    r"\b(?:sorry\s+)?(?:for|about)\s+(?:the\s+|being\s+(?:so\s+)?|my\s+)?(?:late(?:ness)?(?:\s+(?:entry|log|post|report))?|delay)\b(?=\s*(?:[,.;:!)–-]|$))|"
+    r"\bsorry\s+(?:this is|it['’]s|i['’]m|im)\s+(?:so\s+)?late\b(?=\s*(?:[,.;:!)–-]|$))|\b(?:sorry[\s,]+)?late entry\b|"
+    rf"\bse me\s+hab[ií]an?\s+(?:pasado|olvidado)(?:{SAYING_SO}|(?=\s*(?:[,.;:!)–-]|$)))|"
+    r"\b(?:perd[oó]n|disculpas?|disculpe|lo siento|una disculpa)\s+por\s+(?:la\s+|el\s+)?(?:tardanza|demora|retraso|atraso)\b"
+)
+"""Why it comes late says nothing of how long it was."""
+ASIDE = lazy(rf"(?i)(?:{LATE}|{STILL_NEEDED}|{BY_NOW}|{SCORE}|{DRIVE}|{THE_NTH}|{NO_BREAK})")
+NUMBER = r"(?:\d+(?:[.,]\d+)?|an?|una?|one|two|three|four|five|six|dos|tres|cuatro|cinco|seis)"
+NOT_SO_MANY = lazy(
+    rf"(?i)(?:(\b{NUMBER}\s*{UNIT}\b),?\s+(?:and\s+|y\s+)?(?:not|instead of|en vez de|en lugar de)|"
+    rf"(\b{NUMBER}\s*(?:horas?|minutos?)\b),?\s+(?:y\s+)?no)\s+{NUMBER}(?:\s*{UNIT})?(?=\s*(?:[,.;:!)–—\n-]|$))"
+)
+"""Three hours, not two."""
 JUST = lazy(
     r"(?i)\b(?:(?:about|like|maybe)\s+)?(?:half an?|an?|one|two|\d+|(?:a )?(?:couple|few)(?: of)?)\s*"
     r"(?:h|hrs?|hours?|mins?|minutes?)\s+ago\b|"
@@ -39,5 +56,5 @@ JUST = lazy(
 
 
 def without(text: str) -> str:
-    """The text without them; an hour ago is just now."""
-    return ASIDE.sub("", ASKING.sub(r"\1", JUST.sub("just now", text)))
+    """The text without them; an hour ago is just now, and of "3 hours, not 2" three are left."""
+    return ASIDE.sub("", NOT_SO_MANY.sub(r"\1\2", ASKING.sub(r"\1", JUST.sub("just now", text))))

@@ -11,7 +11,21 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import islice
 
-from practice import asides, clocks, courtesy, credit_names, dates_among, doubted_days, doubts, hours, pasted, searching, slips, typed_hours
+from practice import (
+    asides,
+    clocks,
+    courtesy,
+    credit_names,
+    dates_among,
+    doubted_days,
+    doubts,
+    hours,
+    pasted,
+    searching,
+    slips,
+    sums,
+    typed_hours,
+)
 from practice.date_read import DateRead, Toward
 from practice.dates_among import DateFound
 from practice.doubts import TAKEN
@@ -19,7 +33,7 @@ from practice.frozen import Frozen
 from practice.goals import Category
 from practice.models import Language
 from practice.pasted import Label, Pasted
-from practice.typed_hours import MOST, HoursSaid
+from practice.typed_hours import MOST, HoursSaid, Span
 
 LONGEST_LINE = 1500  # mails get pasted
 MOST_SAID = 12  # amounts of hours; so many are asked, whatever follows
@@ -87,7 +101,8 @@ def read_line(text: str, language: Language, *, today: date) -> Line:
         .replace("(s)", "s")
     )
     text = PLUS.sub("", PRIMES.sub(r"\1 min", CELL_END.sub(r"\1 ", text)))
-    text = clocks.in_digits(slips.mended(asides.without(text), language))
+    text = sums.with_units(clocks.in_digits(slips.mended(asides.without(text), language)))
+    text = pasted.by_lines(text)
     said, day, rest = _read(text, language, today)
     mail = pasted.find(text)
     if mail is None:
@@ -141,25 +156,17 @@ def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySai
     found = [*islice(typed_hours.find(rest, over_only=True), MOST_SAID)]
     rest = _without(rest, [(span.start, span.end) for span in found])
     days, is_doubted, rest = _days(text, rest, language, today)
-    more = [*islice(typed_hours.find(rest, over_only=False), MOST_SAID)]
-    rest = _without(rest, [(span.start, span.end) for span in more])
-    several = typed_hours.of_each(rest, [*found, *more][0]) if len(found) + len(more) == 1 and not clock else None
-    if several is not None:
-        found, more = [], [several[0]]
-        rest = _without(rest, list(several[1]))
-    cell = None if clock or found or more or len(days) != 1 else typed_hours.in_a_cell(rest)
-    if cell is not None:
-        more = [cell]
-        rest = _without(rest, [(cell.start, cell.end)])
+    said, rest = _amounts(text, rest, clock, found, days)
     day = _day([day.read for day in days if day.read is not None], today, is_doubted=is_doubted)
     if not days and (just := JUST_NOW.search(rest)) is not None:
         day = DaySaid(day=today)
         rest = _without(rest, [just.span()])
     if day.day is not None and doubted_days.is_day_open(rest, " ".join(text[each.start : each.end] for each in days), day.day, today):
         day = DaySaid(choices=(day.day,))
-    said = typed_hours.combined(clock, [*found, *more])
     if clock and said.hours is not None and dates_among.are_several(text, days):
         said = HoursSaid(choices=(said.hours,))  # "9-12 Monday and Tuesday"
+    if day.is_ahead and any(dates_among.SHORT_YEAR.search(text[each.start : each.end]) for each in days):
+        said = HoursSaid(choices=tuple(filter(None, [said.hours])))  # "1 hr 20 August 28"
     if said.hours is not None:
         rest = _without(rest, clocks.agreeing(rest, said.hours))
     if said.hours is not None and doubts.are_hours_open(rest, said.hours):
@@ -169,6 +176,28 @@ def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySai
     if doubts.FINISHED.search(text) is None:
         said = typed_hours.fitting(said, [each for found in days if found.read for each in (found.read.day, found.read.other) if each])
     return said, day, rest
+
+
+def _amounts(text: str, rest: str, clock: list[Span], found: list[Span], days: Sequence[DateFound]) -> tuple[HoursSaid, str]:
+    """The hours, by the clock and by other words, in parts or of each day too, and what is left without them."""
+    parts, every = rest, [*found, *islice(typed_hours.find(rest, over_only=False), MOST_SAID)]
+    for span in found:
+        parts = parts[: span.start] + text[span.start : span.end] + parts[span.end :]
+    rest = _without(rest, [(span.start, span.end) for span in every])
+    told = sums.of_parts(parts, clock, every)
+    if told is not None:
+        clock, every = [], [told[0]]
+        rest = _without(rest, list(told[1]))
+    elif len(every) == 1 and not clock:
+        several = typed_hours.of_each(rest, every[0]) or sums.of_each_day(text, parts, every[0], days)
+        again = sums.without_parts(parts, every[0])
+        every = every if several is None else [several[0]]
+        rest = _without(rest, [*again, *(() if several is None else several[1])])
+    cell = None if clock or every or len(days) != 1 else typed_hours.in_a_cell(rest)
+    if cell is not None:
+        every = [cell]
+        rest = _without(rest, [(cell.start, cell.end)])
+    return typed_hours.combined(clock, every), rest
 
 
 def _days(text: str, rest: str, language: Language, today: date) -> tuple[Sequence[DateFound], bool, str]:

@@ -24,7 +24,10 @@ HOUR_NEXT = lazy(r"(?i)\s*(?:(?:to|a|of|de)\b|[-–])")
 SHORT = 5  # characters: "thurs", "mierc"
 MAY_BE_A_SPAN = lazy(r"\d{1,2}-\d{1,2}[.,;:)]*")  # 7-28, where no other date stands
 BEGINS = lazy(r"(?:^|[,;:(\n\N{BROKEN BAR}-]|\d\s?(?:h|hrs?|hours?|horas?|mins?|minutes|minutos)\.?)\s*$")
-ENDS = lazy(r"(?i)[.!]?\s*(?:$|[,;:()\n\N{BROKEN BAR}-]|(?:pls|plz|please|thanks|thx|ty|porfa|por favor|gracias)\b)")
+ENDS = lazy(
+    r"(?i)[.!]?\s*(?:$|[,;:()\n\N{BROKEN BAR}-]|(?:pls|plz|please|thanks|thx|ty|porfa|por favor|gracias|"
+    r"nite|night|morning|afternoon|evening|eve)\b)"
+)
 NUMBER_NEXT = lazy(
     rf"(?i)[.,:]?\s+(?:(?:about|around|roughly|approx\w*|like|maybe|como|unas|unos|casi|aprox\w*)\.?\s+|[~≈<>±]\s?)?"
     rf"(?:[\d.½¼¾]|(?:half|media|{'|'.join(NUMBERS)})\s)"
@@ -35,10 +38,8 @@ NAMES_OF_MONTHS = {name for names in MONTHS.values() for name in names}
 UP_TO = lazy(r"\s*(?:to|a|o|or|-|–)\s*\d")
 CLOSED = lazy(r"(?<=[)\]\"”»])[.,;:!]+$")
 AROUND = "()[]\"“”«»'"
-EXPIRES = lazy(
-    r"(?i)\b(?:expir\w+|vence\w*|valid\w*|v[aá]lid\w*|renews?|renewal|renewing|good for|quiz|test|exam|scored?|grade|examen|"
-    r"calificaci[oó]n|puntaje|saqu[eé]|got (?:an?)?)\s*:?\s*(?:on|el)?\s*$"
-)
+EXPIRES = lazy(r"(?i)\b(?:expir\w+|vence\w*|valid\w*|v[aá]lid\w*|renews?|renewal|renewing|good for)\s*:?\s*(?:on|el)?\s*$")
+SCORED = lazy(r"(?i)\b(?:quiz|test|exam|scored?|grade|examen|calificaci[oó]n|puntaje|saqu[eé]|got (?:an?)?)\s*:?\s*(?:on|el)?\s*$")
 TIMES = lazy(r"(?i)(?:\bx|[×*])\s*$")
 LABEL = lazy(r"(?i)\b(?:level|lvl|part|pt|module|session|unit|phase|tier|nivel|parte|m[oó]dulo|sesi[oó]n|unidad|fase)\.?\s+$")
 IN_DAYS = lazy(r"(?i)(?:in|en|within|dentro de)\s")
@@ -115,7 +116,7 @@ def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Lan
 
 def _is_no_date(words: str, before: str, after: str) -> bool:
     """When something expires, all hours of all days, the number of a level, or what counts something else."""
-    is_numbered = words[:1].isdecimal() and (LABEL.search(before) or TIMES.search(before)) is not None
+    is_numbered = words[:1].isdecimal() and any(each.search(before) for each in (LABEL, TIMES, SCORED))
     return is_numbered or EXPIRES.search(before) is not None or ALL_HOURS.match(words) is not None or _is_counting(words, after)
 
 

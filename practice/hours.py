@@ -52,7 +52,7 @@ CLOCK = lazy(
 LESS_A_QUARTER = lazy(rf"(?P<hours>\d{{1,2}})\s*{HOUR}\s+less\s+¼")
 MINUTES = lazy(rf"(?P<minutes>\d{{1,4}})\s*{MINUTE}")
 LABELLED = lazy(
-    r"(?:total\s+)?(?:(?:contact|clock|ce|training|credit)\s+)?(?:hours|horas|duration|duración|duracion|length)"
+    r"(?:total\s+)?(?:(?:contact|clock|ce|training|credit)\s+)?(?:hours|hrs|horas|hs|duration|duración|duracion|length)"
     r"(?:\s+(?:earned|awarded|completed|of credit|of training|totales|"
     r"(?:de\s+)?(?:ce|reloj|contacto|crédito|credito|capacitación|formación)))?"
     r"(?:\s*[:=]\s*|\s+)(?P<rest>.+)"

@@ -1,5 +1,6 @@
 """Mails and certificates pasted as a whole: lines like "Title: …", "Date: …" and "Contact hours: 3" among greetings and small print."""
 
+import re
 from collections.abc import Sequence
 from enum import StrEnum
 
@@ -55,9 +56,9 @@ LABELS = (
     (
         Label.HOURS,
         (
-            r"(?:total\s+|number\s+of\s+)?(?:(?:contact|clock|credit|ce|training|peer)\s+)?(?:hours|credits?|ceus?|duration|length)"
+            r"(?:total\s+|number\s+of\s+)?(?:(?:contact|clock|credit|ce|training|peer)\s+)?(?:hours|hrs|credits?|ceus?|duration|length)"
             r"(?:\s+(?:earned|awarded|completed|offered|of\s+credit|of\s+training))?|"
-            r"(?:total\s+de\s+)?(?:horas|creditos|duracion)(?:\s+(?:totales|ganadas|obtenidas|otorgadas|recibidas|acreditadas|asistidas|cursadas|cumplidas|(?:de\s+)?(?:ce|reloj|contacto|credito|capacitacion|formacion)))?"
+            r"(?:total\s+de\s+)?(?:horas|hs|creditos|duracion)(?:\s+(?:totales|ganadas|obtenidas|otorgadas|recibidas|acreditadas|asistidas|cursadas|cumplidas|(?:de\s+)?(?:ce|reloj|contacto|credito|capacitacion|formacion)))?"
         ),
     ),
     (Label.TIME, r"times?|schedule|hora|horario|horas\s+de\s+clase"),
@@ -73,6 +74,7 @@ LABELS = (
     ),
 )
 LABELLED = tuple((label, lazy(words)) for label, words in LABELS)
+FIELD = lazy(r"(?P<words>[^\W\d_]+(?: [^\W\d_]+){0,2})\s*:(?!\d)")
 COLON = lazy(r"^\s*(?P<label>[^:\n]{2,40}?)\s*:\s*(?P<value>\S.*)$")
 SMALL_PRINT = lazy(
     r"\b(?:thank|thanks|gracias|congratulations|felicidades|felicitaciones|registration|registered|confirmed|confirmation|reminder|receipt|"
@@ -113,6 +115,25 @@ def find(text: str) -> Pasted | None:
     if len(said) < 2 or len(plain) == len(said):  # noqa: PLR2004
         return None
     return Pasted(lines=lines, labels=labels, plain=plain)
+
+
+def by_lines(text: str) -> str:
+    """One line of fields, each on a line of its own: "hrs: 2, date: 11/13, title: Peer ethics"."""
+    if "\n" in text:
+        return text
+    starts = {at: label for at, label in map(_field, FIELD.finditer(text)) if label is not None}
+    if len(starts) < 2 or Label.HOURS not in starts.values() or len({*starts.values()}) < len(starts):  # noqa: PLR2004
+        return text
+    ends = [*sorted(starts), len(text)]
+    return "\n".join(piece for start, end in zip([0, *ends], ends, strict=False) if (piece := text[start:end].strip(" ,;|/-–")))
+
+
+def _field(found: re.Match[str]) -> tuple[int, Label | None]:
+    """Where its label begins: of the words before the colon, the most that are one."""
+    words = found["words"].split(" ")
+    every = (" ".join(words[n:]) for n in range(len(words)))
+    said, label = next(((each, label) for each in every if (label := label_of(f"{each}: x")) is not None), ("", None))
+    return found.end("words") - len(said), label
 
 
 def label_of(line: str) -> Label | None:

@@ -57,7 +57,22 @@ BEGINNINGS = frozenset(
             "credit",
             "ce",
         ),
-        *("training", "hours", "horas", "duration", "duración", "duracion", "length", "between", "entre", "from", "de", "number"),
+        *(
+            "training",
+            "hours",
+            "hrs",
+            "horas",
+            "hs",
+            "duration",
+            "duración",
+            "duracion",
+            "length",
+            "between",
+            "entre",
+            "from",
+            "de",
+            "number",
+        ),
     }
 )
 QUARTERS = r"(\d?[.,](?:00?|50?|[27]5))"
