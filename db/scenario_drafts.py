@@ -8,7 +8,8 @@ from typing import Any
 
 from db import Database
 from db.rows import Mapper, changed, changes, find_one, finds, insert, list_all, put, require, runs, scalar
-from practice.drafts import Draft, Frame, Step
+from practice.draft_parts import Step
+from practice.drafts import Draft, Frame
 from practice.frozen import Frozen
 from practice.languages import others
 from practice.library import ScenarioText

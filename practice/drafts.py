@@ -1,90 +1,33 @@
-"""A scenario while a trainer writes it in the chat: its steps, what each asks for, and what is still to be written."""
+"""A scenario while a trainer writes it in the chat: what each step asks for, and what is still to be written."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
-from enum import StrEnum
-from typing import Any, get_args
-
-from pydantic import BaseModel
+from typing import Any
 
 from practice import plain_form
+from practice.draft_parts import (
+    BEAT,
+    BY_KEY,
+    CHOSEN,
+    LEAST_WAYS,
+    MOST_WAYS,
+    NEEDED,
+    NEXT_WAYS,
+    OPTIONAL,
+    PARTS,
+    STEP_OF,
+    WAYS,
+    Part,
+    Step,
+)
 from practice.frozen import Frozen
 from practice.library.problems import Place
-from practice.library.shapes import LibraryText, LibraryView, LibraryWay, ScenarioText, title_from
+from practice.library.shapes import ScenarioText, title_from
 from practice.models import Language, Value
 
-LEAST_WAYS, MOST_WAYS, QUESTIONS = 3, 4, 3
 MOST_TOPICS = 6
 NUMBERED = re.compile(r"^(?:[-•*]|\d{1,2}[.)])\s+")
-
-
-class Step(StrEnum):
-    """In the order in which they are asked."""
-
-    VALUE = "value"
-    STORY = "story"
-    ASK = "ask"
-    TITLE = "title"
-    WAY_1 = "way-1"
-    WAY_2 = "way-2"
-    WAY_3 = "way-3"
-    WAY_4 = "way-4"
-    VIEW = "view"
-    REFLECT = "reflect"
-    TRY = "try"
-    SETTING = "setting"
-    TOPICS = "topics"
-
-
-NEEDED = (Step.VALUE, Step.STORY, Step.ASK)  # enough to send; all else is added now, later or never
-CHOSEN = (Step.VALUE, Step.SETTING, Step.TOPICS)  # by buttons
-WAYS = (Step.WAY_1, Step.WAY_2, Step.WAY_3, Step.WAY_4)
-
-
-class Part(Frozen):
-    """One text: where it stands in the scenario, and how many characters fit."""
-
-    key: str
-    place: Place
-    most: int
-
-
-def most(model: type[BaseModel], name: str) -> int:
-    """How many characters the scenario form takes there; of a list, each of its entries."""
-    info = model.model_fields[name]
-    found: list[Any] = list(info.metadata)
-    for argument in get_args(info.annotation):
-        found = list(getattr(argument, "__metadata__", ())) + found
-    limits = [item.max_length for each in found for item in (each, *getattr(each, "metadata", ())) if hasattr(item, "max_length")]
-    return int(limits[0])
-
-
-def _one(key: str, name: str) -> tuple[Part, ...]:
-    return (Part(key=key, place=(LibraryText.model_fields[name].alias or name,), most=most(LibraryText, name)),)
-
-
-def _way(index: int) -> tuple[Part, ...]:
-    return tuple(
-        Part(key=f"way-{index + 1}.{name}", place=("ways", index, name), most=most(LibraryWay, name)) for name in ("say", "gives", "costs")
-    )
-
-
-PARTS: Mapping[Step, tuple[Part, ...]] = {
-    Step.TITLE: _one("title", "title"),
-    Step.STORY: _one("story", "story"),
-    Step.ASK: _one("ask", "ask"),
-    **{step: _way(index) for index, step in enumerate(WAYS)},
-    Step.VIEW: tuple(
-        Part(key=f"view.{name}", place=("another_view", name), most=most(LibraryView, name)) for name in ("words", "why", "costs")
-    ),
-    Step.REFLECT: tuple(
-        Part(key=f"reflect-{index + 1}", place=("reflect", index), most=most(LibraryText, "reflect")) for index in range(QUESTIONS)
-    ),
-    Step.TRY: _one("try", "try_this"),
-}
-BY_KEY = {part.key: part for parts in PARTS.values() for part in parts}
-STEP_OF = {part.key: step for step, parts in PARTS.items() for part in parts}
 
 
 class Frame(Frozen):
@@ -119,9 +62,23 @@ class Draft(Frozen):
 
 
 def steps(draft: Draft) -> tuple[Step, ...]:
-    """As many ways as the other language has, or three; a further one only where it was begun."""
-    usual = WAYS[: LEAST_WAYS if draft.ways is None else draft.ways]
-    return tuple(step for step in Step if step not in WAYS or step in usual or draft.step is step or is_begun(draft, step))
+    """As many ways as the other language has, or three; a further one only where it was begun. What is answered to ways and what a second
+    question needs, once there are some."""
+    some = WAYS[: LEAST_WAYS if draft.ways is None else draft.ways] + (NEXT_WAYS if goes_on(draft) else ())
+    usual = {*some, *((Step.THEN,) if parts_at(draft, Step.THEN) else ())}
+    rare = {*WAYS, *NEXT_WAYS, Step.THEN}
+    return tuple(step for step in Step if step not in rare or step in usual or draft.step is step or is_begun(draft, step))
+
+
+def parts_at(draft: Draft, step: Step) -> tuple[Part, ...]:
+    """The texts of a step; answers only to ways that are there."""
+    parts = PARTS[step]
+    return tuple(part for part, way in zip(parts, WAYS, strict=True) if is_begun(draft, way)) if step is Step.THEN else parts
+
+
+def goes_on(draft: Draft) -> bool:
+    """Whether a second question was begun."""
+    return any(is_begun(draft, step) for step in BEAT)
 
 
 def is_begun(draft: Draft, step: Step) -> bool:
@@ -158,14 +115,24 @@ def is_lacking(draft: Draft, step: Step) -> bool:
         return step in NEEDED and not is_done(draft, step)
     if overlong(draft, step) or (step in WAYS and draft.ways is not None and WAYS.index(step) >= draft.ways):
         return is_begun(draft, step)
-    if draft.parts.get(PARTS[step][0].key) or step is Step.REFLECT:
+    if step in BEAT:
+        return _lacks_of_beat(draft, step)
+    if draft.parts.get(PARTS[step][0].key) or step in (Step.REFLECT, Step.THEN):
         return False
     return is_begun(draft, step) or step in (*NEEDED, *WAYS[: draft.ways or 0])
 
 
+def _lacks_of_beat(draft: Draft, step: Step) -> bool:
+    """A second question has two ways or three, as many as in the other language, and each is whole."""
+    there = 0 if draft.beside is None or draft.beside.next is None else len(draft.beside.next.ways)
+    if step is Step.NEXT_3 and there != len(NEXT_WAYS):
+        return is_begun(draft, step) and (there > 0 or not is_done(draft, step))
+    return goes_on(draft) and not is_done(draft, step)
+
+
 def open_parts(draft: Draft, step: Step) -> tuple[Part, ...]:
     """What this step still has room for, or has too much of."""
-    return tuple(part for part in PARTS[step] if not 0 < len(draft.parts.get(part.key, "")) <= part.most)
+    return tuple(part for part in parts_at(draft, step) if not 0 < len(draft.parts.get(part.key, "")) <= part.most)
 
 
 def overlong(draft: Draft, step: Step) -> tuple[Part, ...]:
@@ -180,12 +147,18 @@ def following(draft: Draft, step: Step) -> Step | None:
     """The next step after this one that is not done: of what is asked for or, past that, of all. None: see it all."""
     later = steps(draft)[steps(draft).index(step) + 1 :]
     asked = wanted(draft)
-    return next((each for each in later if not is_done(draft, each) and (step not in asked or each in asked)), None)
+    due = [each for each in later if each in asked or (step not in asked and not _is_aside(draft, each))]
+    return next((each for each in due if not is_done(draft, each)), None)
 
 
 def before(draft: Draft, step: Step) -> Step | None:
-    index = steps(draft).index(step)
-    return steps(draft)[index - 1] if index else None
+    earlier = [each for each in steps(draft)[: steps(draft).index(step)] if not _is_aside(draft, each)]
+    return earlier[-1] if earlier else None
+
+
+def _is_aside(draft: Draft, step: Step) -> bool:
+    """One may do without it, and it is not there yet."""
+    return step in OPTIONAL and not is_begun(draft, step) and not (step in BEAT and goes_on(draft))
 
 
 class LinesOff(Frozen):
@@ -199,7 +172,7 @@ def asked_parts(draft: Draft) -> tuple[Part, ...]:
     """What words at this step would fill."""
     if draft.part is not None and STEP_OF[draft.part] is draft.step:
         return (BY_KEY[draft.part],)
-    return open_parts(draft, draft.step) or PARTS[draft.step]
+    return open_parts(draft, draft.step) or parts_at(draft, draft.step)
 
 
 def read(draft: Draft, text: str) -> dict[str, str] | LinesOff:
@@ -216,7 +189,7 @@ def fill(text: str, step: Step, asked: Sequence[Part], *, whole: bool = False) -
     them. `whole`: fewer lines than are asked for will not do."""
     if step is Step.STORY:
         return {asked[0].key: text.strip()} if text.strip() else LinesOff(found=0, wanted=1)
-    lines, every = list(_lines(text)), PARTS[step]
+    lines, every = list(_lines(text)), asked if step is Step.THEN else PARTS[step]
     if len(lines) == len(every):
         asked = every
     if len(asked) == 1 and lines:
@@ -248,11 +221,14 @@ def _lines(text: str) -> Iterator[str]:
 
 def words_of(parts: Mapping[str, str]) -> dict[str, Any]:
     """The parts as a scenario's words are stored, as far as they go."""
-    ways = [way for step in WAYS if (way := _under(parts, step))]
-    found: dict[str, Any] = {key: parts[key] for key in ("title", "story", "ask", "try") if key in parts}
+    answers = (parts.get(part.key) for part in PARTS[Step.THEN])
+    ways = [way | ({"then": then} if then else {}) for step, then in zip(WAYS, answers, strict=True) if (way := _under(parts, step))]
+    found: dict[str, Any] = {key: parts[key] for key in ("title", "story", "ask", "try", "facilitate") if key in parts}
     found.setdefault("title", title_from(parts.get("story", "")))
     if ways:
         found["ways"] = ways
+    if "next" in parts:
+        found["next"] = {"ask": parts["next"], "ways": [way for step in NEXT_WAYS if (way := _under(parts, step))]}
     if view := _under(parts, Step.VIEW):
         found["another_view"] = view
     questions = [parts[part.key] for part in PARTS[Step.REFLECT] if part.key in parts]
@@ -279,13 +255,12 @@ def _at(words: Any, place: Place) -> str | None:  # noqa: ANN401  parsed JSON
 
 
 def text_of(draft: Draft, origin: ScenarioText | None = None) -> ScenarioText | None:
-    """None while something is missing or too long. What the chat does not ask for stays as it was in the `origin`: what the other one
-    answers to a way that stayed the same, the second question and the note for whoever leads a group."""
+    """None while something is missing or too long. What the chat does not ask for stays as it was in the `origin`: what is answered to a
+    way of the second question that stayed the same."""
     if any(step not in CHOSEN for step in missing(draft)):
         return None
     words = words_of(draft.parts)
-    if origin is None:
-        return ScenarioText.model_validate(words)
-    answers = {way.say: way.then for way in origin.ways}
-    ways = [{**way, "then": answers.get(way["say"])} for way in words.get("ways", ())]
-    return ScenarioText.model_validate({**words, "ways": ways, "next": origin.next, "facilitate": origin.facilitate})
+    if origin is not None and origin.next is not None and "next" in words:
+        answers = {way.say: way.then for way in origin.next.ways}
+        words["next"]["ways"] = [{**way, "then": answers.get(way["say"])} for way in words["next"]["ways"]]
+    return ScenarioText.model_validate(words)

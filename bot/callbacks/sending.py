@@ -1,7 +1,7 @@
 """What a trainer writes and sends."""
 
 from bot.callbacks.about import OfCohort, OfDraft, OfOwnScenario, OfPageOfCohort, OfPush
-from practice.drafts import Step
+from practice.draft_parts import Step
 from practice.models import Language, Value
 from practice.shelf import About
 
@@ -41,6 +41,7 @@ class DraftPart(OfDraft):
 class DraftOn(OfDraft):  # on from this step to what is still to be written
     step: Step
 class DropWay(OfDraft): ...  # without the fourth way
+class DropBeat(OfDraft): ...  # without the second question
 class PreviewDraft(OfDraft):
     page: int
 class SaveDraft(OfDraft): ...

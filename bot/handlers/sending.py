@@ -106,6 +106,7 @@ ROUTES = (
     button(callbacks.DraftPart, drafting.go_to_part),
     button(callbacks.DraftOn, drafting.go_on),
     button(callbacks.DropWay, drafting.drop_way),
+    button(callbacks.DropBeat, drafting.drop_beat),
     button(callbacks.PreviewDraft, draft_words.preview),
     button(callbacks.SaveDraft, draft_words.save),
     button(callbacks.AskDropDraft, drafting.ask_to_drop),

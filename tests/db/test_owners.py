@@ -57,7 +57,7 @@ from db.moves import Kind
 from db.rows import insert, list_all, scalar
 from practice.access import Role
 from practice.cohorts import InviteKind
-from practice.drafts import Step
+from practice.draft_parts import Step
 from practice.language.noticing import What
 from practice.models import Person, Prompt, Track, Value
 from practice.participation import Telling, weeks

@@ -23,7 +23,7 @@ from bot.views import showing
 from bot.views.message import Message
 from bot.views.say import Say
 from db import Database
-from practice import drafts
+from practice import draft_parts
 from practice.frozen import Frozen
 from practice.library.course import Course
 from practice.library.rule_pack import RulePack
@@ -113,7 +113,7 @@ def test_what_content_may_call_something_fits_into_the_buttons_that_name_it():
         with pytest.raises(ValidationError):
             id_of.validate_python("a" * (most + 1))
     assert max(len(zone) for zone in zoneinfo.available_timezones()) <= WORDS["zone"]
-    assert max(len(part) for part in drafts.BY_KEY) <= WORDS["part"]
+    assert max(len(part) for part in draft_parts.BY_KEY) <= WORDS["part"]
 
 
 class Unheard(Frozen):

@@ -4,15 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from practice.draft_parts import BEAT, BY_KEY, CHOSEN, PARTS, STEP_OF, Step
 from practice.drafts import (
-    BY_KEY,
-    CHOSEN,
-    PARTS,
-    STEP_OF,
     Draft,
     Frame,
     LinesOff,
-    Step,
     before,
     fill,
     fill_all,
@@ -83,7 +79,7 @@ def test_a_part_is_done_when_the_form_would_take_it(key, text):
     one = full(step=step, parts={**parts_of(WHOLE), **{part.key: "x" for part in PARTS[step]}, **filled})
     for filled_key, value in filled.items():
         assert (BY_KEY[filled_key] in overlong(one, step)) == (len(value) > BY_KEY[filled_key].most)
-    if is_done(one, step) and all(value.strip() for value in filled.values()):
+    if is_done(one, step) and step not in BEAT and all(value.strip() for value in filled.values()):
         assert ScenarioText.model_validate(text_of(one).model_dump(by_alias=True)) == text_of(one)
 
 
@@ -124,16 +120,58 @@ def test_only_what_a_scenario_needs_is_asked_for_and_past_it_all_that_is_not_the
         Step.VIEW,
         None,
         None,
-        Step.WAY_3,
+        Step.THEN,
     )
+    three = full(parts=parts | {"next": "And then?"})  # once it is begun it is asked for
+    assert (following(three, Step.NEXT), following(three, Step.WAY_3), before(three, Step.VIEW)) == (Step.NEXT_1, Step.NEXT_1, Step.NEXT_3)
 
 
 def test_the_other_language_is_asked_for_all_that_the_first_one_has():
-    there = WHOLE.model_copy(update={"another_view": None, "reflect": ()})
+    there = WHOLE.model_copy(update={"another_view": None, "reflect": (), "facilitate": None})
     assert wanted(draft(beside=there)) == (Step.VALUE, Step.STORY, Step.ASK, Step.TITLE, Step.WAY_1, Step.WAY_2, Step.WAY_3, Step.TRY)
 
 
 NEEDED = {"story": "It rains.", "ask": "What do you say?"}
+TWO_WAYS = NEEDED | {"way-1.say": "Stay.", "way-2.say": "Go."}
+BEGUN = TWO_WAYS | {"next": "And then?"}
+FIRST, SECOND = ({f"next-{n}.{line}": "It." for line in ("say", "gives", "costs")} for n in (1, 2))
+
+
+def test_what_is_answered_is_asked_for_once_there_are_ways_and_only_to_those():
+    assert Step.THEN not in steps(draft(parts=NEEDED))
+    one = draft(step=Step.THEN, parts=TWO_WAYS)
+    assert Step.THEN in steps(one)
+    assert read(one, "Thanks.\nWhere to?") == {"then-1": "Thanks.", "then-2": "Where to?"}
+    assert read(one, "One.\nTwo.\nThree.") == LinesOff(found=3, wanted=2)
+    text = text_of(draft(parts=TWO_WAYS | {"then-2": "Where to?"}))
+    assert text is not None
+    assert [way.then for way in text.ways] == [None, "Where to?"]
+
+
+@pytest.mark.parametrize(
+    ("parts", "lacking"),
+    [
+        (BEGUN, (Step.NEXT_1, Step.NEXT_2)),
+        (BEGUN | FIRST, (Step.NEXT_2,)),
+        (BEGUN | FIRST | SECOND, ()),
+        (BEGUN | FIRST | SECOND | {"next-3.say": "A third."}, (Step.NEXT_3,)),
+        (TWO_WAYS | FIRST | SECOND, (Step.NEXT,)),
+        (BEGUN | FIRST | SECOND | {"next": "x" * 91}, (Step.NEXT,)),
+    ],
+)
+def test_a_second_question_is_whole_or_not_there(parts, lacking):
+    one = draft(frame=Frame(value=Value.MUTUAL), parts=parts)
+    assert missing(one) == lacking
+    text = text_of(one)
+    assert (text is None) == bool(lacking)
+    assert text is None or (text.next is not None and len(text.next.ways) == 2)
+
+
+def test_a_note_for_groups_is_one_text():
+    assert read(draft(step=Step.FACILITATE, parts=NEEDED), "Ask the room.\nWait.") == {"facilitate": "Ask the room. Wait."}
+    text = text_of(draft(parts=NEEDED | {"facilitate": "Ask the room."}))
+    assert text is not None
+    assert text.facilitate == "Ask the room."
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from db import Database, cohorts, credit_drafts, dialogues, goals, plans, scenar
 from db import prompts as prompt_rows
 from db.dialogues import Asking
 from practice.access import Role
-from practice.drafts import Step
+from practice.draft_parts import Step
 from practice.models import Language
 from tests.services.life import MONDAY, Life
 

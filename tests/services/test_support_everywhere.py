@@ -9,7 +9,7 @@ from bot.services.care.support import Needed
 from bot.services.written import Written
 from db import Database
 from db.dialogues import Asking
-from practice.drafts import Step
+from practice.draft_parts import Step
 from tests.services.asked import ask
 from tests.services.life import LIBRARY, MONDAY, Life
 

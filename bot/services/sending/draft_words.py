@@ -1,7 +1,7 @@
 """Words for a scenario that is written in the chat: heard, changed by an edit, looked at, saved."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -14,7 +14,8 @@ from db import own_scenarios as rows
 from db.own_scenarios import Text
 from db.scenario_drafts import Held
 from practice import drafts
-from practice.drafts import CHOSEN, Draft, LinesOff, Part, Step
+from practice.draft_parts import BY_KEY, CHOSEN, PARTS, STEP_OF, WAYS, Part, Step
+from practice.drafts import Draft, LinesOff
 from practice.frozen import Frozen
 from practice.library import Library, OwnScenario, Problem, Scenario, hints
 from practice.models import Person
@@ -44,14 +45,23 @@ def hear(
 
 
 def _write(db: Database, person: Person, now: datetime, draft: Draft, filled: dict[str, str], library: Library) -> Shown:
+    stale = _answers_to_other_words(draft, filled)
+    scenario_drafts.erase(db, draft.id, stale)
     scenario_drafts.write(db, draft.id, filled)
-    after = replace(draft, parts={**draft.parts, **filled}, part=None)
-    too_long = [part for key in filled for part in drafts.overlong(after, drafts.STEP_OF[key]) if part.key == key]
-    step = drafts.STEP_OF[too_long[0].key] if too_long else draft.step
+    kept = {key: words for key, words in draft.parts.items() if key not in stale}
+    after = replace(draft, parts={**kept, **filled}, part=None)
+    too_long = [part for key in filled for part in drafts.overlong(after, STEP_OF[key]) if part.key == key]
+    step = STEP_OF[too_long[0].key] if too_long else draft.step
     if not too_long and drafts.is_done(after, step):
         return drafting.next_step(db, person, now, after, step, library, heard=True)
-    here = tuple(part for part in too_long if drafts.STEP_OF[part.key] is step)
+    here = tuple(part for part in too_long if STEP_OF[part.key] is step)
     return replace(drafting.ask(db, person, now, after, step), heard=True, too_long=here)
+
+
+def _answers_to_other_words(draft: Draft, filled: Mapping[str, str]) -> list[str]:
+    """What was answered to a way that now says something else."""
+    pairs = ((PARTS[way][0].key, answer.key) for way, answer in zip(WAYS, PARTS[Step.THEN], strict=True))
+    return [answer for way, answer in pairs if draft.parts.get(way, filled.get(way)) != filled.get(way, draft.parts.get(way))]
 
 
 def hear_edit(
@@ -76,7 +86,7 @@ def _read_again(held: Held, text: str) -> dict[str, str] | LinesOff:
     """As the message was read first: as all of a scenario, or as the lines of a step."""
     if held.step is Step.VALUE or (held.step is Step.STORY and len(held.parts) > 1):
         return drafts.fill_all(text)
-    asked: Sequence[Part] = [drafts.BY_KEY[part] for part in held.parts] or drafts.PARTS[held.step]
+    asked: Sequence[Part] = [BY_KEY[part] for part in held.parts] or PARTS[held.step]
     return drafts.fill(text, held.step, asked, whole=len(held.parts) > 1)
 
 

@@ -13,7 +13,8 @@ from db.dialogues import Asking
 from practice import drafts
 from practice.access import Action
 from practice.cohorts import Cohort
-from practice.drafts import Draft, LinesOff, Part, Step
+from practice.draft_parts import BEAT, BY_KEY, MOST_WAYS, PARTS, STEP_OF, Part, Step
+from practice.drafts import Draft, LinesOff
 from practice.frozen import Frozen
 from practice.library import Library, OwnScenario, Problem, Scenario, hints
 from practice.models import Language, Person, Track, Value
@@ -145,9 +146,9 @@ def go(db: Database, person: Person, now: datetime, *, draft_id: int, step: Step
 
 def go_to_part(db: Database, person: Person, now: datetime, *, draft_id: int, part: str) -> StepAsked | Stale:
     """To one line of a step, to write it anew."""
-    if (draft := find(db, person, now, draft_id)) is None or part not in draft.parts or part not in drafts.BY_KEY:
+    if (draft := find(db, person, now, draft_id)) is None or part not in draft.parts or part not in BY_KEY:
         return Stale()
-    return ask(db, person, now, draft, drafts.STEP_OF[part], part)
+    return ask(db, person, now, draft, STEP_OF[part], part)
 
 
 def go_on(db: Database, person: Person, now: datetime, *, draft_id: int, step: Step, library: Library) -> Shown | Stale:
@@ -225,13 +226,21 @@ def choose_topic(
 
 def drop_way(db: Database, person: Person, now: datetime, *, draft_id: int, library: Library) -> Shown | Stale:
     """Three ways are enough."""
-    if (draft := find(db, person, now, draft_id)) is None or draft.ways == drafts.MOST_WAYS:
+    if (draft := find(db, person, now, draft_id)) is None or draft.ways == MOST_WAYS:
         return Stale()
-    scenario_drafts.erase(db, draft.id, [part.key for part in drafts.PARTS[Step.WAY_4]])
+    scenario_drafts.erase(db, draft.id, [part.key for part in PARTS[Step.WAY_4]])
     scenario_drafts.turn_to(db, draft.id, Step.WAY_3)
     after = scenario_drafts.find(db, person.id, draft.id)
     assert after is not None  # noqa: S101  it was just changed
     return next_step(db, person, now, after, Step.WAY_3, library)
+
+
+def drop_beat(db: Database, person: Person, now: datetime, *, draft_id: int, library: Library) -> Shown | Stale:
+    """No second question after all."""
+    if find(db, person, now, draft_id) is None:
+        return Stale()
+    scenario_drafts.erase(db, draft_id, [part.key for step in BEAT for part in PARTS[step]])
+    return show(db, person, now, draft_id=draft_id, library=library)
 
 
 def scenario_of(draft: Draft, library: Library) -> OwnScenario | None:

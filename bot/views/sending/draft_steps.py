@@ -6,7 +6,8 @@ from bot.views.message import Button
 from bot.views.say import Say, put
 from bot.views.values import label as value_label
 from practice import drafts
-from practice.drafts import BY_KEY, PARTS, STEP_OF, WAYS, Draft, Part, Step
+from practice.draft_parts import BEAT, BY_KEY, CHOSEN, MOST_WAYS, NEXT_WAYS, PARTS, STEP_OF, WAYS, Part, Step
+from practice.drafts import Draft
 from practice.languages import in_each, others
 from practice.library import Problem
 from practice.models import Value
@@ -36,12 +37,25 @@ def label(step: Step, say: Say) -> str:
             return say("Reflection")
         case Step.TRY:
             return say("To try")
+    return _further_label(step, say)
+
+
+def _further_label(step: Step, say: Say) -> str:
+    match step:
+        case Step.THEN:
+            return say("They answer")
+        case Step.NEXT:
+            return say("Second question")
+        case Step.FACILITATE:
+            return say("For groups")
+    if step in NEXT_WAYS:
+        return say("Second, way {number}", number=NEXT_WAYS.index(step) + 1)
     return say("Way {number}", number=WAYS.index(step) + 1)
 
 
 def question(draft: Draft, say: Say, *, with_words: bool = True) -> str:
     """What is asked, and what is there already."""
-    asked = _chosen(draft, say) if draft.step in drafts.CHOSEN else _written(draft, say)
+    asked = _chosen(draft, say) if draft.step in CHOSEN else _written(draft, say)
     parts = [asked, _beside(draft, say), _there(draft, say) if with_words else ""]
     return "\n\n".join(part for part in parts if part)
 
@@ -70,7 +84,7 @@ def _which_value(draft: Draft, say: Say) -> str:
 
 def _written(draft: Draft, say: Say) -> str:
     asked = drafts.asked_parts(draft)
-    if len(asked) < len(PARTS[draft.step]):
+    if len(asked) < len(drafts.parts_at(draft, draft.step)):
         return put("<b>{step}</b>\n", step=label(draft.step, say)) + _line(asked[0], say)
     match draft.step:
         case Step.TITLE:
@@ -87,6 +101,18 @@ def _written(draft: Draft, say: Say) -> str:
             )
         case Step.TRY:
             return say("<b>To try</b>\nOne small thing to try this week, at most {most} characters.", most=asked[0].most)
+        case Step.NEXT:
+            return say(
+                "<b>Second question</b>\nIf the moment goes on after any of the ways: one more question, with ways of its own. "
+                "At most {most} characters.",
+                most=asked[0].most,
+            )
+        case Step.FACILITATE:
+            return say(
+                "<b>For groups</b>\nFor whoever leads a group with it; only trainers see it. What to ask the room, what tends to come up, "
+                "where the rule is. At most {most} characters.",
+                most=asked[0].most,
+            )
     return _three_lines(draft, asked, say)
 
 
@@ -102,6 +128,12 @@ def _three_lines(draft: Draft, asked: tuple[Part, ...], say: Say) -> str:
         head = say("<b>Another view</b>\nOne more way, unlike the others. Three lines in one message, or one after the other:")
     elif draft.step is Step.REFLECT:
         head = say("<b>Reflection</b>\nThree questions. Three lines in one message, or one after the other:")
+    elif draft.step is Step.THEN:
+        head = say(
+            "<b>They answer</b>\nWhat the other one says or does after each way. A line for each, in one message or one after the other:"
+        )
+    elif draft.step in NEXT_WAYS:
+        head = say("<b>{step}</b>\nThree lines in one message, or one after the other:", step=label(draft.step, say))
     else:
         head = say(
             "<b>Way {number}</b>\nOne that a good peer supporter might choose. Three lines in one message, or one after the other:",
@@ -112,6 +144,8 @@ def _three_lines(draft: Draft, asked: tuple[Part, ...], say: Say) -> str:
 
 def _line(part: Part, say: Say) -> str:
     most = part.most
+    if STEP_OF[part.key] is Step.THEN:
+        return say("After way {number}: what do they say or do? (at most {most})", number=PARTS[Step.THEN].index(part) + 1, most=most)
     match part.key.partition(".")[2] or part.key:
         case "say":
             return say("What does someone say or do? (at most {most})", most=most)
@@ -139,7 +173,7 @@ def _there(draft: Draft, say: Say) -> str:
 
 def _beside(draft: Draft, say: Say) -> str:
     """The same step in the other language, for whoever writes it in theirs."""
-    if draft.beside is None or draft.step in drafts.CHOSEN:
+    if draft.beside is None or draft.step in CHOSEN:
         return ""
     other = drafts.parts_of(draft.beside)
     words = short("\n".join(other[part.key] for part in PARTS[draft.step] if part.key in other), SHOWN_BESIDE)
@@ -170,14 +204,16 @@ def _choices(draft: Draft, say: Say) -> list[list[Button]]:
             return in_rows([_topic(draft, topic.id, say) for topic in say.library.topics], 2)
         case Step.VIEW if drafts.may_add_way(draft):
             return [[Button(say("Add a fourth way"), callbacks.DraftStep(draft.id, Step.WAY_4))]]
-        case Step.WAY_4 if draft.ways != drafts.MOST_WAYS:
+        case Step.WAY_4 if draft.ways != MOST_WAYS:
             return [*_lines(draft, say), [Button(say("Three are enough"), callbacks.DropWay(draft.id))]]
+    if draft.step in BEAT and drafts.goes_on(draft):
+        return [*_lines(draft, say), [Button(say("No second question"), callbacks.DropBeat(draft.id))]]
     return _lines(draft, say)
 
 
 def _lines(draft: Draft, say: Say) -> list[list[Button]]:
     """One line of several, to write it anew."""
-    parts = PARTS[draft.step]
+    parts = drafts.parts_at(draft, draft.step)
     if len(parts) == 1 or not all(part.key in draft.parts for part in parts):
         return []
     return [[Button(say("Change line {n}", n=n), callbacks.DraftPart(draft.id, part.key)) for n, part in enumerate(parts, 1)]]

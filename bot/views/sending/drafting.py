@@ -13,10 +13,12 @@ from bot.views.sending import draft_steps, own_scenarios
 from bot.views.sending.scenario_preview import language_name
 from bot.views.showing import shows
 from practice import drafts
-from practice.drafts import MOST_WAYS, NEEDED, PARTS, Draft, Part, Step, takes_all
+from practice.draft_parts import MOST_WAYS, NEEDED, NEXT_WAYS, OPTIONAL, PARTS, Part, Step
+from practice.drafts import Draft, takes_all
 from practice.library import Problem
 
-EXCERPT = 36  # characters of each text in the overview
+EXCERPT, EXCERPTS = 36, 500  # characters of each text in the overview at most, and of all lines together
+LABEL = 14  # characters that a line's name and its colon take
 FITTING = 30  # characters shown of where a text still fits
 HINTS = 5
 
@@ -68,23 +70,25 @@ def _too_long(part: Part, draft: Draft, say: Say) -> str:
 @shows
 def overview(outcome: DraftShown, say: Say) -> Reply:
     draft = outcome.draft
+    told = [each for each in drafts.steps(draft) if each not in OPTIONAL or (each not in NEXT_WAYS and drafts.is_begun(draft, each))]
+    fits = min(EXCERPT, EXCERPTS // len(told) - LABEL)
     parts = [
         say("<b>Your draft</b> · {language}", language=language_name(draft.language, say)),
-        "\n".join(_line(draft, each, say) for each in drafts.steps(draft)),
+        "\n".join(_line(draft, each, fits, say) for each in told),
         _state(outcome, say),
     ]
     return _answered(Message(text="\n\n".join(parts), buttons=_overview_keys(outcome, say), in_place=True), outcome)
 
 
-def _line(draft: Draft, each: Step, say: Say) -> str:
-    label, text = draft_steps.label(each, say), _excerpt(draft, each, say)
+def _line(draft: Draft, each: Step, fits: int, say: Say) -> str:
+    label, text = draft_steps.label(each, say), _excerpt(draft, each, fits, say)
     if long := drafts.overlong(draft, each):
         over = len(draft.parts[long[0].key]) - long[0].most
         return put("{label}: {words} ", label=label, words=text) + say("(too long by {n})", n=over)
     return put("{label}: {words}", label=label, words=text)
 
 
-def _excerpt(draft: Draft, each: Step, say: Say) -> str:
+def _excerpt(draft: Draft, each: Step, fits: int, say: Say) -> str:
     frame = draft.frame
     match each:
         case Step.VALUE:
@@ -95,7 +99,7 @@ def _excerpt(draft: Draft, each: Step, say: Say) -> str:
             return ", ".join(say.library.topic(topic).text(say.language) for topic in frame.topics) or "—"
     words = " / ".join(draft.parts[part.key] for part in PARTS[each] if part.key in draft.parts)
     words = " ".join(words.split())
-    return short(words, EXCERPT) or "—"
+    return short(words, fits) or "—"
 
 
 def _state(outcome: DraftShown, say: Say) -> str:
@@ -110,7 +114,7 @@ def _state(outcome: DraftShown, say: Say) -> str:
 def _ready(outcome: DraftShown, say: Say) -> str:
     if outcome.hints:
         return say.plural("Ready to save. {n} hint, if you like.", "Ready to save. {n} hints, if you like.", len(outcome.hints))
-    if any(not drafts.is_done(outcome.draft, step) for step in drafts.steps(outcome.draft)):
+    if any(not drafts.is_done(outcome.draft, step) for step in drafts.steps(outcome.draft) if step not in OPTIONAL):
         return say("Ready to save. The rest is yours to add, now, later or never.")
     return say("Ready to save.")
 

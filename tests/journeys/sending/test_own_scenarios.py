@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from practice.drafts import BY_KEY
+from practice.draft_parts import BY_KEY
 from practice.models import Language
 from tests.cohort import forge, gather, person_id
 from tests.world import Phone, World
@@ -50,6 +50,41 @@ async def test_a_restart_between_any_two_steps_loses_nothing(world: World, phone
     (stored,) = await world.rows("SELECT words FROM own_scenario_texts")
     for text in (words(phone, "title"), words(phone, "view").splitlines()[1], words(phone, "reflect").splitlines()[2]):
         assert text in stored[0]
+
+
+FURTHER = {
+    "en": [
+        ("They answer", ["Dana nods.\nDana laughs.\nDana takes a cup."]),
+        ("Second question", ["Dana stays. And now?", "Ask.\nDana is heard.\nIt takes time.", "Wait.\nIt is quiet.\nNobody asks."]),
+        ("For groups", ["Ask who has stood at a door."]),
+    ],
+    "es": [
+        ("Qué contestan", ["Dana asiente.\nDana se ríe.\nDana toma una taza."]),
+        (
+            "Segunda pregunta",
+            ["Dana se queda. ¿Y ahora?", "Preguntar.\nLa oyes.\nToma tiempo.", "Esperar.\nHay calma.\nNadie pregunta."],
+        ),
+        ("Para grupos", ["Pregunta quién ha estado en una puerta."]),
+    ],
+}
+
+
+async def test_answers_a_second_question_and_a_note_for_groups_can_be_added(world: World, phone: Phone, cohort: int) -> None:
+    await write(phone, cohort)
+    for button, lines in FURTHER[phone.language]:
+        await phone.press(button)
+        for line in lines:
+            await phone.send(line)
+        if len(lines) > 1:
+            await phone.press(words(phone, "skip"))  # two ways are enough
+        assert f"{button}: {lines[0][:10]}" in await phone.text()
+    thens, second, note = (lines for _, lines in FURTHER[phone.language])
+    await phone.press(words(phone, "save"))
+    (stored,) = await world.rows("SELECT words FROM own_scenario_texts")
+    text = json.loads(stored[0])
+    assert [way["then"] for way in text["ways"]] == thens[0].split("\n")
+    assert (text["next"]["ask"], len(text["next"]["ways"])) == (second[0], 2)
+    assert text["facilitate"] == note[0]
 
 
 async def test_saving_twice_saves_once(world: World, ana: Phone) -> None:
