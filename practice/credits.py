@@ -249,10 +249,10 @@ def _day(read: Sequence[DateRead], today: date, *, is_doubted: bool = False) -> 
 
 
 def _without(text: str, spans: list[tuple[int, int]]) -> str:
-    """Commas after what is taken out still part what is left."""
+    """Commas after what is taken out still part what is left, and so do the ends of lines in it."""
     for start, after in spans:
         end = start + len(text[start:after].rstrip(",;"))
-        text = text[:start] + TAKEN * (end - start) + text[end:]
+        text = text[:start] + "\n".join(TAKEN * len(line) for line in text[start:end].split("\n")) + text[end:]
     return text
 
 

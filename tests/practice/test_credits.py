@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from practice import hours
 from practice.credits import DaySaid, Line, fitting_category, is_alike, read_day, read_hours, read_line
+from practice.doubts import TAKEN
 from practice.goals import QUARTER, Category
 from practice.models import Language
 from practice.typed_hours import HoursSaid
@@ -232,6 +233,68 @@ def test_any_line_is_read_without_falling_over_and_within_what_rows_hold(text: s
     assert len(line.provider or "x") <= 80
     assert len(line.presenter or "x") <= 80
     assert line.day.day is None or line.day.day <= TODAY
+
+
+MAIL_PIECES = [
+    *(
+        "Dear Ana:",
+        "Estimada Ana:",
+        "Thank you for attending",
+        "Se certifica que",
+        "Title: Ethics",
+        "Curso: Ética",
+        "Ethics",
+        "Provider: NAMI",
+    ),
+    *(
+        "Date:",
+        "Date: 3/1/2026",
+        "Fecha: 3 de marzo",
+        "March",
+        "1",
+        "2026",
+        "3 de",
+        "marzo de 2026",
+        "Sunday,",
+        "domingo",
+        "Feb 30",
+        "3/4",
+        "1/3/2026",
+    ),
+    *(
+        "Hours: 3",
+        "Horas: 2,5",
+        "3",
+        "hours",
+        "1.5 horas",
+        "1 hour and",
+        "30 min",
+        "y media",
+        "90",
+        "0.3 CEU",
+        "½",
+        "Total: 6",
+        "6 hours a day",
+    ),
+    *("9:00 to", "12:00", "9:00 AM - 12:00 PM", "de 9 a", "Start: 9:00", "End: 11:30", "12:00 - 1:00 Lunch", "1:00 a 4:00 Segunda parte"),
+    *("plus", "+", "minus", "-", "|", ":", ",", "", " ", "hasta", "cada día", "last", "week", "yesterday", "ayer", "hace dos", "días"),
+]
+ENDS_OF_LINES = ["\n", "\n", " ", "\n\n", "\r\n", ", "]
+
+
+@given(st.lists(st.tuples(st.sampled_from(MAIL_PIECES), st.sampled_from(ENDS_OF_LINES)), max_size=14), st.sampled_from([EN, ES]))
+def test_any_several_lines_are_read_without_falling_over(pieces: list[tuple[str, str]], language: Language) -> None:
+    line = read_line("".join(piece + end for piece, end in pieces), language, today=TODAY)
+    assert line.day.day is None or line.day.day <= TODAY
+    assert line.hours.hours is None or line.hours.hours > 0
+
+
+@pytest.mark.parametrize(
+    "text", ["Curso: Ética\nduración 3\nhoras\nfecha: 3 de\nmarzo", "Thank you\nMarch\n1\n2026, 9:00 to\n12:00\nNAMI\n3\nhours"]
+)
+def test_hours_and_days_that_go_on_in_the_next_line_leave_the_lines_apart(text: str) -> None:
+    for language in (EN, ES):
+        assert TAKEN not in (read_line(text, language, today=TODAY).title or "")
 
 
 MAKINGS = [
