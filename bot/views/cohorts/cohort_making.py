@@ -151,9 +151,11 @@ def _not_read(outcome: NotRead, say: Say) -> Message:
     elif asked.part is Part.DAYS:
         text = course.days_not_read(say)
     elif asked.part is Part.START:
-        text = say("That can't be its first day. It must be within a year, and not after its last day.")
+        text = say("I can't take that as its first day. It has to be a day within a year, and not after its last day.")
     else:
-        text = say("That can't be its last day. It must be today or later, and not before its first day.")
+        text = say(
+            "I can't take that as its last day. It has to be a day or a number of weeks: today or later, and not before its first day."
+        )
     question = _part(asked, say)
     return replace(question, text=f"{text}\n\n{question.text}")
 
