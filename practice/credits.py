@@ -17,8 +17,10 @@ from practice import (
     courtesy,
     credit_names,
     dates_among,
+    day_roles,
     doubted_days,
     doubts,
+    formal_days,
     hours,
     pasted,
     searching,
@@ -101,14 +103,14 @@ def read_line(text: str, language: Language, *, today: date) -> Line:
         .replace("(s)", "s")
     )
     text = PLUS.sub("", PRIMES.sub(r"\1 min", CELL_END.sub(r"\1 ", text)))
-    text = sums.with_units(clocks.in_digits(slips.mended(asides.without(text), language)))
+    text = sums.with_units(clocks.in_digits(slips.mended(formal_days.in_short(asides.without(text)), language)))
     text = pasted.by_lines(text)
-    said, day, rest = _read(text, language, today)
     mail = pasted.find(text)
+    said, day, rest = _read(text, language, today)
     if mail is None:
         title, provider, presenter = credit_names.named(rest)
         return Line(hours=said, day=day, title=title, provider=provider, presenter=presenter)
-    said, day = _hours_of(mail, said, language, today), _day_of(mail, day, language, today)
+    said = _hours_of(mail, said, language, today)
     left = rest.split("\n")
     title, provider, presenter = (_labelled(mail, left, label) for label in (Label.TITLE, Label.PROVIDER, Label.PRESENTER))
     whole = [left[n] for n in mail.plain if TAKEN not in left[n]]
@@ -133,12 +135,6 @@ def _hours_of(mail: Pasted, said: HoursSaid, language: Language, today: date) ->
     return said if by_clock.hours is None else by_clock
 
 
-def _day_of(mail: Pasted, said: DaySaid, language: Language, today: date) -> DaySaid:
-    """By the line that names a date, else by a line that is no small print: "registration opened on …"."""
-    named = _read(mail.values(Label.DAY) or mail.without_small_print(), language, today)[1]
-    return said if named == DaySaid() and Label.DAY not in mail.labels else named
-
-
 def _labelled(mail: Pasted, lines: list[str], label: Label) -> str | None:
     """The one value under this label; None where it stands nowhere, or twice."""
     values = {credit_names.tidy(pasted.value_of(lines[n].replace(TAKEN, " "))) for n in mail.labels.get(label, ())} - {""}
@@ -161,7 +157,8 @@ def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySai
     if not days and (just := JUST_NOW.search(rest)) is not None:
         day = DaySaid(day=today)
         rest = _without(rest, [just.span()])
-    if day.day is not None and doubted_days.is_day_open(rest, " ".join(text[each.start : each.end] for each in days), day.day, today):
+    words = " ".join(text[each.start : each.end] for each in days)
+    if day.day is not None and (doubts.THAT_DAY.search(rest) or doubted_days.is_day_open(_beside(rest, days), words, day.day, today)):
         day = DaySaid(choices=(day.day,))
     if clock and said.hours is not None and dates_among.are_several(text, days):
         said = HoursSaid(choices=(said.hours,))  # "9-12 Monday and Tuesday"
@@ -202,9 +199,10 @@ def _amounts(text: str, rest: str, clock: list[Span], found: list[Span], days: S
 
 def _days(text: str, rest: str, language: Language, today: date) -> tuple[Sequence[DateFound], bool, str]:
     """The days in what is left of the text, whether words beside them leave them open, and what is left without them."""
-    days = dates_among.find(rest, language, today=today, toward=Toward.PAST)
-    is_doubted = any(day.read is None or doubted_days.is_day_doubted(text, day.start, day.end) for day in days)
-    rest = _without(rest, [(day.start, day.end) for day in days])
+    every = dates_among.find(rest, language, today=today, toward=Toward.PAST)
+    days, is_doubted = day_roles.of_the_training(text, every)
+    is_doubted |= any(day.read is None or doubted_days.is_day_doubted(text, day.start, day.end) for day in days)
+    rest = _without(rest, [(day.start, day.end) for day in every])
     for day in days:
         beside = doubted_days.NUMBER_OF_DAY.match(rest, day.end)
         if beside is not None and day.read is not None:
@@ -246,6 +244,12 @@ def _day(read: Sequence[DateRead], today: date, *, is_doubted: bool = False) -> 
     if not is_doubted and len(agreed) == 1:
         return DaySaid(day=agreed[0])
     return DaySaid(choices=past, is_ahead=bool(days) and not past)
+
+
+def _beside(text: str, days: Sequence[DateFound]) -> str:
+    """The lines on which these days stand: what others say leaves no day open."""
+    lines = text.split("\n")
+    return "\n".join(lines[n] for n in sorted({text.count("\n", 0, each.start) for each in days}))
 
 
 def _without(text: str, spans: list[tuple[int, int]]) -> str:

@@ -100,14 +100,14 @@ def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Lan
         start, end = tokens[first][0], tokens[last - 1][1]
         words = CLOSED.sub("", text[start:end]).strip(AROUND)
         bare = start + len(text[start:end]) - len(text[start:end].lstrip(AROUND))
-        after = text[bare + len(words.rstrip(".,;:!")) : end + BESIDE]
+        after = text[bare + len(words.rstrip(".,;:!")) : end + BESIDE].partition("\n")[0]
         if (
             last == first + 1
             and words.rstrip(".,;:!").isalpha()
             and _is_another_word(plain(words), text[max(0, bare - BESIDE) : bare], after, language)
         ):
             continue
-        if _is_no_date(words, text[max(0, start - BESIDE) : start], text[end:]) or text[end - 1] == "?":
+        if _is_no_date(words, text[max(0, start - BESIDE) : start], text[end:].partition("\n")[0]) or text[end - 1] == "?":
             continue
         result = read(words, language, today=today, toward=toward)
         if result is not None or _is_wrong(plain(words), language):

@@ -96,9 +96,6 @@ class Pasted(Frozen):
     def values(self, label: Label) -> str:
         return "\n".join(value_of(self.lines[n]) for n in self.labels.get(label, ()))
 
-    def without_small_print(self) -> str:
-        return "\n".join(self.lines[n] for n in sorted([*self.plain, *(n for every in self.labels.values() for n in every)]))
-
 
 def find(text: str) -> Pasted | None:
     """None for what someone types: a line, or several in which nothing is labelled and nobody is greeted."""
