@@ -1,6 +1,6 @@
 """What was read of a day, and in which direction days are looked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
 
@@ -30,3 +30,10 @@ def existing(make: Callable[[], date | None]) -> DateRead | None:
     except (ValueError, OverflowError):
         return None
     return None if day is None else DateRead(day=day)
+
+
+def nearest(days: Iterable[date], today: date, toward: Toward) -> date | None:
+    """The first of them that is not past, or the last that is not to come."""
+    if toward is Toward.FUTURE:
+        return min((day for day in days if day >= today), default=None)
+    return max((day for day in days if day <= today), default=None)

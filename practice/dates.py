@@ -6,29 +6,23 @@ from datetime import date, timedelta
 
 from text_to_num import alpha2digit
 
-from practice import days_from_today
+from practice import days_from_today, days_of_months
 from practice.date_read import DateRead, Toward, existing
-from practice.datewords import MONTHS, RELATIVE, TO, WEEKDAYS, named
+from practice.datewords import MONTHS, RELATIVE, TO, WEEKDAYS, YEAR, full_year, named
 from practice.goals import add_months
 from practice.languages import in_each
 from practice.models import Language
 from practice.patterns import lazy
 
 HALF_A_MONTH = 15  # days; "the 28th" on the 13th may as well be one to come
-CENTURY, TURN = 100, 80  # 27 is 2027, 85 is 1985
-FILLERS = lazy(r"^(?:(?:on|due|by|until|till?|before|the|el|al|hasta|para|dia)\s+)+")
+FILLERS = lazy(r"^(?:(?:on|due|by|until|till?|before|the|el|al|hasta|para|dia(?!\s+del?\b))\s+)+")
 OWNING = lazy(r"['’]s$")  # Friday's
-YEAR = r"(?:[\s,./-]+(?:(?:del?|of)\s+)?(?P<year>\d{4}|['’]?\d{2}))?"
-DAY = r"(?P<day>\d{1,2}|primero|first)(?:st|nd|rd|th|ro|er|o|a|°)?"
+DAY = r"(?P<day>\d{1,2}|primero|first)(?:st|nd|rd|th|ro|e?ro|er|o|a|°)?"
 ISO = lazy(r"(?P<year>\d{4})(?P<sep>[-/.]?)(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})")
 NUMERIC = lazy(r"(?P<first>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<second>\d{1,2})(?:\s?(?P=sep)\s?(?P<year>\d{4}|\d{2}))?")
 GLUED = lazy(r"(?P<first>[01]\d|[0-3]\d)(?P<sep>)(?P<second>[0-3]\d)(?P<year>20\d\d)")
 MONTH_FIRST = lazy(rf"(?P<month>[a-z]{{3,}})\.?[\s/-]*(?:the\s+)?{DAY}{YEAR}")
 DAY_FIRST = lazy(rf"{DAY}[\s/-]*(?:\bof\b|\bde\b)?[\s/-]*(?P<month>[a-z]{{3,}})\.?{YEAR.replace('+', '*', 1)}")
-OF_A_MONTH = lazy(
-    rf"(?P<before>last month|mes pasado),?\s+(?:on\s+)?(?:(?:the|el)\s+)?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?|"
-    rf"{DAY}\s+(?:of|del?)\s+(?:(?:the|this|este|el|l)\s+)?(?P<last>last\s+)?(?:same\s+)?(?:month|mes|presente|corriente)(?P<past>\s+pasado)?"
-)
 SEVERAL_AFTER = lazy(
     rf"(?P<month>[a-z]{{3,}})\.?\s+(?P<first>\d{{1,2}})(?:{TO}\d{{1,2}}){{0,8}}?{TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th)?{YEAR}"
 )
@@ -37,10 +31,6 @@ SEVERAL_BEFORE = lazy(
 )
 DAY_ALONE = lazy(r"(?P<day>\d{1,2}|primero)(?:st|nd|rd|th|ro|o)?")
 LED_DAY = lazy(r"(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\.?$|(?:el\s+)?d[ií]a\s+(?:\d{1,2}|primero)\.?$|el\s+\d{1,2}(?:ro|º)?\.?$")
-END_OF_MONTH = lazy(
-    rf"(?:(?:the\s+)?(?:end|last day) of|(?:a\s+fin|fin(?:es|al|ales)?) de|ultimo dia del?)\s+(?:(?P<own>(?:the|this|"
-    rf"este)?\s*(?:month|mes))|(?P<month>[a-z]{{3,}}){YEAR})"
-)
 LEADING_WEEKDAY = lazy(r"^(?P<weekday>[a-z]{3,})\.?\s*,?\s+(?:el\s+|the\s+)?(?=\S*\s*\S*\d)(?P<rest>.+)$")
 NAMED_YEAR = lazy(r"(?<=[a-z\d]),? (?:of |de |del )?(?:(?P<last>last year|ano pasado)|this year|este ano)$")
 ORDINAL = lazy(
@@ -61,6 +51,8 @@ def read(text: str, language: Language, *, today: date, toward: Toward = Toward.
         return None
     words = NAMED_YEAR.sub(lambda found: f" {today.year - (found['last'] is not None)}", words)
     if not DIGIT.search(words) and (ORDINAL.search(words) or any(word in names for names in MONTHS.values() for word in words.split())):
+        if (found := _read(words, language, today, toward)) is not None:
+            return found
         spelled = UNACCENTED.sub(lambda found: ACCENTED[found[0]], text.casefold())
         words = plain(alpha2digit(spelled, language, threshold=0))
     led = LEADING_WEEKDAY.match(words)
@@ -157,55 +149,20 @@ def _named(matched: re.Match[str], language: Language, today: date, toward: Towa
     return existing(lambda: _dated(day, month, matched["year"], today, toward))
 
 
-def _end_of_month(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:
-    month = today.month if matched["own"] and toward is Toward.FUTURE else named(MONTHS, matched["month"] or "", language)
-    if month is None:
-        return None
-
-    def last_of(year: int) -> date:
-        return add_months(date(year, month, 1), 1) - timedelta(days=1)
-
-    if matched["year"] is not None:
-        return existing(lambda: last_of(_year(matched["year"])))
-    return existing(lambda: _nearest([last_of(today.year + n) for n in (-1, 0, 1)], today, toward))
-
-
-def _of_a_month(matched: re.Match[str], _: Language, today: date, __: Toward) -> DateRead | None:
-    """The 15th of this month, or of the last."""
-    said = matched["day"] or matched["day2"]
-    day = int(said) if said.isdecimal() else 1
-    month = add_months(today.replace(day=1), -1 if matched["last"] or matched["past"] or matched["before"] else 0)
-    return existing(lambda: month.replace(day=day))
-
-
 def _dated(day: int, month: int, year: str | None, today: date, toward: Toward) -> date | None:
     """Raises ValueError for a day that does not exist. Without its year, the one on that side of today, which may be today."""
     if year is not None:
-        return date(_year(year), month, day)
+        return date(full_year(year), month, day)
     if toward is Toward.FUTURE:
         return date(today.year + ((month, day) < (today.month, today.day)), month, day)
     return date(today.year - ((month, day) > (today.month, today.day)), month, day)
-
-
-def _nearest(days: list[date], today: date, toward: Toward) -> date | None:
-    if toward is Toward.FUTURE:
-        return min((day for day in days if day >= today), default=None)
-    return max((day for day in days if day <= today), default=None)
-
-
-def _year(digits: str) -> int:
-    year = int(digits.lstrip("'’"))
-    if year >= CENTURY or len(digits) == len("2027"):
-        return year
-    return year + (1900 if year >= TURN else 2000)
 
 
 READERS = (
     (ISO, _iso),
     (NUMERIC, _numeric),
     (GLUED, _numeric),
-    (OF_A_MONTH, _of_a_month),
-    (END_OF_MONTH, _end_of_month),
+    *days_of_months.READERS,
     (SEVERAL_AFTER, _several),
     (SEVERAL_BEFORE, _several),
     (MONTH_FIRST, _named),

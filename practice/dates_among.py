@@ -17,6 +17,8 @@ SHORT_YEAR = lazy(rf"(?:^|(?<=\d)){LETTER_AHEAD}\D++\d{{1,2}}\D++\d{{2}}$|^\d{{1
 ENDS_SHORT = lazy(r"(?<!\d)\d{1,2}$")
 UNIT_NEXT = lazy(
     r"(?i)\s*(?:h|hr|hrs|hours?|horas?|hs|h?oritas?|m|mins?|(?:y|and)\s+(?:media|(?:an?\s+)?half|1/2|cuarto)|[½¼¾]|1/2|minut\w*|am|pm|a\.|p\.|:|c[em]e\w*|units?|unidad\w*|credit\w*|cr[eé]dit\w*|people|personas|"
+    r"steps?|traditions?|habits|dimensions|stages|agreements|principles|pillars|signs|ways|keys|tips|tools|rules|things|of us|participants|"
+    r"attendees|peers|folks|pasos|tradiciones|h[aá]bitos|dimensiones|etapas|acuerdos|principios|pilares|claves|herramientas|reglas|compañer\w+|"
     r"sessions?|sesion\w*|class\w*|clases?|modul\w*|m[oó]dulos?|webinars?|weekly|x|(?:contact|clock|ce|training|full)\s+(?:hours?|hrs?))(?![^\W\d_])"
 )
 NTH_DAY, OF_IT = lazy(r"(?i)(?:el\s+)?d[ií]a\s"), lazy(r"(?i)\s*(?:del?\s+(?:la|un|curso|taller|\d))\b")

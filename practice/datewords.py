@@ -10,12 +10,15 @@ def numbered(names: str, first: int) -> dict[str, int]:
 
 
 _DAYS_AWAY = {
-    0: "today|tonight|hoy|this morning|this afternoon|this evening|this am|this pm|esta manana|esta tarde|esta noche",
+    0: "today|tonight|hoy|this morning|this afternoon|this evening|this am|this pm|esta manana|esta tarde|esta noche|"
+    "earlier today|dia de hoy|hoy mismo|hoy dia|this a.m|this very day|este mismo dia",
     -1: "yesterday|yesterdays|yest|yday|ysd|yst|ystd|yester day|y'day|last night|lastnight|last evening|lastnite|last nights|last nite|"
-    "last night's|ayer|ayr|ayerr|ayeer|aller|hayer|anoche",
-    1: "tomorrow|tmrw|tmr|manana",
-    -2: "day before yesterday|anteayer|antier|antes de anoche|anteanoche|night before last|antes de ayer",
-    2: "day after tomorrow|pasado manana",
+    "last night's|ayer|ayr|ayerr|ayeer|aller|hayer|anoche|dia de ayer|ayer mismo|noche de ayer",
+    1: "tomorrow|tmrw|tmr|tmw|tmmrw|2morrow|tomorow|manana|dia de manana|manana mismo",
+    -2: "day before yesterday|day b4 yesterday|night before last|anteayer|antier|antiayer|"
+    "antes de ayer|antes de anoche|anteanoche|antenoche|antier noche",
+    -3: "trasantier|tras antier|trasanteayer|trasantayer|tresantier|anteantier|ante antier|anteantes de ayer|anteanteayer",
+    2: "day after tomorrow|day after tmrw|day after tmr|pasado manana",
     7: "in a week",
     14: "in a fortnight",
 }
@@ -27,12 +30,15 @@ NUMBERS = numbered(
     1,
 )
 
+NTHS = numbered("first/primer/primero segundo/second tercer/third/tercero fourth/cuarto fifth/quinto", 1) | {"last": -1, "ultimo": -1}
+
 _SPANS = {
     (1, 0): "day days dia dias",
     (7, 0): "week weeks wk wks semana semanas",
     (0, 1): "month months mes meses",
     (0, 12): "year years ano anos",
 }
+NIGHTS = frozenset({"night", "nights", "nite", "nites", "noche", "noches"})
 UNITS = {name: span for span, names in _SPANS.items() for name in names.split()}
 """Days and months."""
 
@@ -50,15 +56,31 @@ MONTHS = in_each(
 )
 
 WEEKDAYS = in_each(
-    en=numbered("monday/mon tuesday/tue/tues wednesday/wed/weds/wednes thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun", 0),
-    es=numbered("lunes/lun martes/mar/mart miercoles/mie/mier/mierc jueves/jue/juev viernes/vie/vier sabado/sab domingo/dom", 0),
+    en=numbered(
+        "monday/mon tuesday/tue/tues wednesday/wed/weds/wednes/wedn thursday/thu/thur/thurs/thrs/thursd "
+        "friday/fri/frid saturday/sat/satur sunday/sun",
+        0,
+    ),
+    es=numbered(
+        "lunes/lun martes/mar/mart miercoles/mie/mier/mierc jueves/jue/juev viernes/vie/vier/viern sabado/sab/sabad domingo/dom/doming", 0
+    ),
 )
 """Monday is 0."""
 
-ALSO_WORDS = frozenset({"sat", "sun", "mar", "wed", "mon"})
+ALSO_WORDS = frozenset({"sat", "sun", "mar", "wed"})
 """Short names that are words of their own: el mar, she sat, a newly wed."""
 
 TO = r"(?:st|nd|rd|th)?\s*(?:,|&|-|–|/|\band\b|\by\b|\bto\b|\ba\b|\bal\b|\bthr(?:u|ough)\b|\bhasta\b|\bor\b|\bo\b)\s*(?:el\s+)?"
+
+YEAR = r"(?:[\s,./-]+(?:(?:del?|of)\s+)?(?P<year>\d{4}|['’]?\d{2}))?"
+CENTURY, TURN = 100, 80  # 27 is 2027, 85 is 1985
+
+
+def full_year(digits: str) -> int:
+    year = int(digits.lstrip("'’"))
+    if year >= CENTURY or len(digits) == len("2027"):
+        return year
+    return year + (1900 if year >= TURN else 2000)
 
 
 def named(names: dict[Language, dict[str, int]], word: str, language: Language) -> int | None:

@@ -36,7 +36,7 @@ PLANNED = lazy(
 WEEKEND = lazy(r"(?i)\b(?:weekends?|fin(?:es)? de semana|finde)\b")
 EXPIRY = lazy(r"(?i)\b(?:expir\w+|vence\w*|valid\w*|v[aá]lid\w* hasta|renew\w* by)\b[^\n,;]*")
 YEAR_LEFT = lazy(r"(?<![\w#$.-])(?:19|20)\d\d(?![\w-])")
-AHEAD_OR_VAGUE = lazy(r"(?i)(?:due|by|until|before|para|hasta|(?:the\s+)?end\s+of|(?:a\s+)?fin(?:es|al(?:es)?)?\s+de)\b")
+AHEAD_OR_VAGUE = lazy(r"(?i)(?:due|by|until|before|para|hasta|(?:the\s+)?end\s+of|(?:a\s+)?fin(?:es|al(?:es)?)?\s+del?)\b")
 NEARLY_A_YEAR = 330  # days: said without its year, it may as well be some weeks from now
 DOUBTED_DAY_BEFORE = lazy(
     r"(?i)\b(?:week (?:of|ending|beginning|starting)|semana (?:del?|que (?:empieza|termina))|circa|about|around|maybe|"
