@@ -42,12 +42,19 @@ def read(text: str) -> WhenSaid | None:
         return WhenSaid(days=days)
     said = typed_times.read_times(text) or ()
     if len(said) == 1:
-        return None if said[0].at.minute else WhenSaid(days=said[0].days, hours=(said[0].at.hour,))
+        return None if said[0].at.minute else WhenSaid(days=said[0].days, hours=_by_day(said[0]))
     rest, hours = between(text, no_dates=True)
     named = read_days(rest) if hours and rest else None
     if hours:
         return WhenSaid(days=named, hours=hours) if named or not rest else None
     return WhenSaid(own=True) if _OWN.search(fold(text)) and not re.search(r"\d", text) else None
+
+
+def _by_day(said: typed_times.TimeSaid) -> tuple[int, ...]:
+    """Of a bare "6" both hours; nobody sends at five in the morning who does not say so."""
+    if not said.is_open:
+        return (said.at.hour,)
+    return tuple(hour for hour in (said.at.hour, said.at.hour + NOON) if hour >= FIRST)
 
 
 def between(text: str, *, no_dates: bool = False) -> tuple[str, tuple[int, ...]]:

@@ -12,7 +12,8 @@ import pytest
 from practice import dates_among, moments
 from practice.credits import read_day, read_hours
 from practice.models import EVERY_DAY, Language
-from practice.typed_times import read_quiet, read_times
+from practice.typed_quiet import read_quiet
+from practice.typed_times import read_times
 
 ANSWERED_ON = "# answered on "
 NOT_YET = "~ "
@@ -24,7 +25,8 @@ def clock(at: time) -> str:
 
 def an_hour(text: str, _: Language, __: date) -> str:
     said = read_times(text)
-    return "?" if said is None else " ".join(clock(each.at) for each in said if each.days in (None, EVERY_DAY))
+    is_clear = said is not None and not any(each.is_open for each in said)
+    return " ".join(clock(each.at) for each in said or () if each.days in (None, EVERY_DAY)) if is_clear else "?"
 
 
 def quiet_hours(text: str, _: Language, __: date) -> str:

@@ -12,6 +12,9 @@ MORNING = (9, 10, 11, 12)
     ("text", "said"),
     [
         ("9", WhenSaid(hours=(9,))),
+        ("6", WhenSaid(hours=(6, 18))),  # one of the two is meant, and is asked
+        ("Tuesdays at 5", WhenSaid(days=frozenset({1}), hours=(17,))),
+        ("5 am", WhenSaid(hours=(5,))),
         ("a las 6 de la tarde", WhenSaid(hours=(18,))),
         ("6 PM", WhenSaid(hours=(18,))),
         ("noon", WhenSaid(hours=(12,))),

@@ -5,7 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from practice.typed_times import read_later, read_quiet, read_times
+from practice.typed_later import read_later
+from practice.typed_quiet import read_quiet
+from practice.typed_times import read_times
 
 ALL = "0123456"
 TIMES = {
@@ -39,10 +41,11 @@ TIMES = {
     "8, weekends 10": "=08:00 56=10:00",
     "weekdays at 8, other days at 10": "01234=08:00 =10:00",
     "9 am and 6 pm": "=09:00 =18:00",
-    "a la una": "=13:00",  # nobody practices at one in the night without saying so
-    "2:30": "=14:30",
+    "a la una": "=01:00?",  # of the night or of the afternoon
+    "2:30": "=02:30?",
+    "6:45": "=06:45",
     "1 am": "=01:00",
-    "5": "=05:00",
+    "5": "=05:00?",
     "8 y 18": "=08:00 =18:00",
 }
 NO_TIMES = "|hello|foo at 8|10 to 7|weekends|sometime|in the morning|25:00|8 or so people|el sábado|8:75|mi hermana a las ocho"
@@ -117,7 +120,7 @@ def shown(days: frozenset[int] | None, *times: time) -> str:
 
 @pytest.mark.parametrize(("text", "meant"), TIMES.items())
 def test_hours_are_read_with_their_days(text: str, meant: str) -> None:
-    assert " ".join(shown(said.days, said.at) for said in read_times(text) or ()) == meant
+    assert " ".join(shown(said.days, said.at) + "?" * said.is_open for said in read_times(text) or ()) == meant
 
 
 @pytest.mark.parametrize("text", NO_TIMES.split("|"))

@@ -14,8 +14,9 @@ from practice import own_times
 from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import EVERY_DAY, Person, Quiet, Schedule
+from practice.typed_quiet import read_quiet
 from practice.typed_settings import read_days
-from practice.typed_times import TimeSaid, read_quiet, read_times
+from practice.typed_times import TimeSaid, read_times
 
 HOURS = 24
 DAYS = "0123456"
@@ -32,11 +33,13 @@ class TimeOnAsked(Frozen):
 class NotRead(Frozen):
     """It is no answer that can be read, and the question stays.
 
-    `odd`: times that it was, but none of a quarter of an hour. `never`: it would leave no hour in which anything could come.
+    `odd`: times that it was, but none of a quarter of an hour. `open`: of the morning as well as of the afternoon.
+    `never`: it would leave no hour in which anything could come.
     """
 
     asking: Asking
     odd: time | None = None
+    open: time | None = None
     never: bool = False
 
 
@@ -110,8 +113,8 @@ def hear_days(db: Database, person: Person, now: datetime, *, text: str, library
     named = [each.days for each in said if each.days is not None]
     if not said or len(named) < len(said):
         return NotRead(asking=Asking.DAYS)
-    if (odd := _odd(said)) is not None:
-        return NotRead(asking=Asking.DAYS, odd=odd)
+    if (unclear := _unclear(said, Asking.DAYS)) is not None:
+        return unclear
     schedule = own_times.as_said(own_times.on_days(person.schedule, frozenset().union(*named)), said)
     return settings.set_schedule(db, person, now, Question.DAYS, schedule, library=library, rng=rng, answers=Question.HOUR)
 
@@ -120,8 +123,8 @@ def hear_hour(db: Database, person: Person, now: datetime, *, text: str, library
     """An hour, hours with their days, or two for each day."""
     if not (said := read_times(text)):
         return NotRead(asking=Asking.HOUR)
-    if (odd := _odd(said)) is not None:
-        return NotRead(asking=Asking.HOUR, odd=odd)
+    if (unclear := _unclear(said, Asking.HOUR)) is not None:
+        return unclear
     return settings.set_schedule(db, person, now, Question.HOUR, own_times.as_said(person.schedule, said), library=library, rng=rng)
 
 
@@ -133,8 +136,8 @@ def hear_other_times(db: Database, person: Person, now: datetime, *, about_id: i
     said = read_times(text)
     if not said or (not chosen and any(each.days is None for each in said)):
         return NotRead(asking=Asking.OTHER_TIMES)
-    if (odd := _odd(said)) is not None:
-        return NotRead(asking=Asking.OTHER_TIMES, odd=odd)
+    if (unclear := _unclear(said, Asking.OTHER_TIMES)) is not None:
+        return unclear
     schedule = person.schedule
     for each in said:
         schedule = own_times.with_time_on(schedule, each.days or chosen, each.at)
@@ -147,8 +150,8 @@ def hear_second(db: Database, person: Person, now: datetime, *, text: str) -> Ty
     said = read_times(text) or ()
     if len(said) != 1 or said[0].days is not None:
         return NotRead(asking=Asking.SECOND_TIME)
-    if (odd := _odd(said)) is not None:
-        return NotRead(asking=Asking.SECOND_TIME, odd=odd)
+    if (unclear := _unclear(said, Asking.SECOND_TIME)) is not None:
+        return unclear
     return _changed(db, person, now, replace(person.schedule, second=said[0].at))
 
 
@@ -162,5 +165,10 @@ def hear_quiet(db: Database, person: Person, now: datetime, *, text: str) -> Typ
     return _changed(db, person, now, schedule)
 
 
-def _odd(said: tuple[TimeSaid, ...]) -> time | None:
-    return next((each.at for each in said if not own_times.is_fine(each.at)), None)
+def _unclear(said: tuple[TimeSaid, ...], asking: Asking) -> NotRead | None:
+    for each in said:
+        if each.is_open:
+            return NotRead(asking=asking, open=each.at)
+        if not own_times.is_fine(each.at):
+            return NotRead(asking=asking, odd=each.at)
+    return None

@@ -14,7 +14,7 @@ from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person, Prompt, Step
 from practice.pace import WRITING
-from practice.typed_times import EVENING, read_later
+from practice.typed_later import EVENING, read_later
 from practice.typed_words import Meant, meant
 
 IN_AN_HOUR = timedelta(hours=1)

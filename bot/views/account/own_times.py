@@ -138,6 +138,9 @@ def not_read(outcome: NotRead, say: Say) -> str:
         minute = outcome.odd.hour * 60 + outcome.odd.minute
         before, after = (say.hour(of_minute(each)) for each in (minute, minute + QUARTER))
         return say("I keep to quarter hours. Would {before} or {after} do? Write it again with that.", before=before, after=after)
+    if outcome.open is not None:
+        early, late = (say.hour(outcome.open.replace(hour=hour)) for hour in (outcome.open.hour, outcome.open.hour + 12))
+        return say("Is that {early} or {late}? Write the one you mean.", early=early, late=late)
     if outcome.never:
         return say("That would leave no hour in which anything could come. To stop everything, there is /stop.")
     evening = say.hour(EXAMPLE_HOUR)

@@ -21,7 +21,9 @@ async def prompts(world: World) -> list[tuple[object, ...]]:
     return await world.rows("SELECT step, own_words FROM prompts")
 
 
-@pytest.mark.parametrize(("typed", "hour"), [("7 am", 7), ("8pm", 20), ("20h", 20), ("noon", 12), ("a las ocho de la noche", 20), ("6", 6)])
+@pytest.mark.parametrize(
+    ("typed", "hour"), [("7 am", 7), ("8pm", 20), ("20h", 20), ("noon", 12), ("a las ocho de la noche", 20), ("6am, I rise early", 6)]
+)
 async def test_an_hour_is_read_in_the_settings(phone: Phone, world: World, typed: str, hour: int) -> None:
     await settings(phone, "hour")
     await phone.send(typed)
@@ -49,6 +51,14 @@ async def test_what_cannot_be_read_is_answered_and_the_question_stays(phone: Pho
     assert await world.rows("SELECT hour, days, quiet, track, hard_topics, paused_at FROM people") == before
     assert await prompts(world) == OPEN
     assert await world.rows("SELECT count(*) FROM dialogues") == [(1,)]
+
+
+async def test_a_bare_hour_of_which_there_are_two_is_asked_about(ana: Phone, world: World) -> None:
+    await settings(ana, "hour")
+    await ana.send("6")
+    assert "6:00 AM or 6:00 PM" in await ana.text()
+    await ana.send("6 pm")
+    assert await world.rows("SELECT hour FROM people") == [(18,)]
 
 
 async def test_an_hour_between_quarters_says_what_can_be(ana: Phone, world: World) -> None:
