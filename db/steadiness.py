@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from db import Database
-from db.rows import Mapper, changed, changes, find_one, put, runs
+from db.rows import Mapper, asks, changed, changes, find_one, put, runs
 from practice.frozen import Frozen
 from practice.models import Value
 from practice.own_words import OwnWords
@@ -57,6 +57,12 @@ def keep(db: Database, person_id: int, steadiness: Steadiness) -> None:
     "ON CONFLICT (prompt_id) DO NOTHING"
 )
 def ask(db: Database, person_id: int, prompt_id: int, *, now: datetime) -> bool: ...
+# Whether how steady a value feels was asked since the last plan was.
+@asks(
+    "SELECT coalesce((SELECT max(asked_at) FROM steadiness_questions WHERE person_id = :person_id), 0) "
+    "> coalesce((SELECT max(asked_at) FROM plan_asks WHERE person_id = :person_id), 0)"
+)
+def is_newer_than_plans(db: Database, person_id: int) -> bool: ...
 
 
 def answer(db: Database, person_id: int, prompt_id: int, word: Word | None) -> bool:

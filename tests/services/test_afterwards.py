@@ -159,16 +159,18 @@ def asked(life: Life, times: int) -> list[str]:
     return kinds
 
 
-def test_what_they_asked_for_comes_first_each_time(wanting: Life) -> None:
+def test_how_steady_and_a_plan_take_turns_and_hide_no_offer(wanting: Life) -> None:
     planning.choose(wanting.db, wanting.person, wanting.now, wanted=True, prompt_id=0)
-    assert asked(wanting, 6) == ["HowSteady"] * 6
+    kinds = asked(wanting, 12)
+    assert kinds.count("MirrorOffered") == 2
+    assert [kind for kind in kinds if kind != "MirrorOffered"] == ["HowSteady", "PlanAsked", "HowSteady", "PlanAsked"] + ["HowSteady"] * 6
 
 
-def test_then_a_plan_then_a_tension_then_offers(life: Life) -> None:
+def test_a_tension_then_offers_and_then_a_plan(life: Life) -> None:
     steadiness.choose(life.db, life.person, life.now, wanted=False)
-    kinds = asked(life, 3)
+    kinds = asked(life, 5)
     assert kinds[:2] == ["NoneType", "NoneType"]
-    assert kinds[2] == "WhichWeighed"
+    assert kinds[2:] == ["WhichWeighed", "PlansOffered", "MirrorOffered"]
     planning.choose(life.db, life.person, life.now, wanted=True, prompt_id=0)
     assert "PlanAsked" in asked(life, 3)
     assert set(asked(life, 20)) <= {"PlanAsked", "WhichWeighed", "MirrorOffered", "NoneType"}

@@ -40,15 +40,14 @@ After = WhichWeighed | PlansOffered | PlanAsked | HowSteady | SteadinessOffered 
 
 
 def reflected(db: Database, person: Person, now: datetime, prompt: Prompt, scenario: Scenario | None) -> After | None:
-    """The one question after *Done*: what they asked for first, offers last. None within a day of a support answer."""
+    """The one question after *Done*; what comes each time stands last and hides nothing. None within a day of a support answer."""
     if support.is_short(db, person.id, now):
         return None
     asked = (
-        _how_steady(db, person, now, prompt)
-        or planning.after_reflection(db, person, now, prompt.id)
-        or _which_weighed(db, person, prompt, scenario)
+        _which_weighed(db, person, prompt, scenario)
         or planning.offer(db, person, now, prompt.id)
         or mirrors.offer(db, person, now)
+        or _wanted(db, person, now, prompt)
         or _offer_steadiness(db, person, now)
     )
     return _asked(db, person, now, prompt, asked)
@@ -68,6 +67,12 @@ def _asked(db: Database, person: Person, now: datetime, prompt: Prompt, asked: A
     return asked
 
 
+def _wanted(db: Database, person: Person, now: datetime, prompt: Prompt) -> PlanAsked | HowSteady | None:
+    """Of those who want both, a plan and how steady it feels take turns."""
+    plan = planning.after_reflection(db, person, now, prompt.id) if steadiness.is_newer_than_plans(db, person.id) else None
+    return plan or _how_steady(db, person, now, prompt) or planning.after_reflection(db, person, now, prompt.id)
+
+
 def _how_steady(db: Database, person: Person, now: datetime, prompt: Prompt) -> HowSteady | None:
     if not steadiness.is_wanted(db, person.id) or not steadiness.ask(db, person.id, prompt.id, now=now):
         return None
@@ -80,7 +85,9 @@ def _offer_steadiness(db: Database, person: Person, now: datetime) -> Steadiness
 
 
 def _which_weighed(db: Database, person: Person, prompt: Prompt, scenario: Scenario | None) -> WhichWeighed | None:
-    """Not asked any more of those who left it without an answer three times in a row."""
+    """Not asked of those who say how steady it feels, nor any more of those who left it without an answer three times in a row."""
+    if steadiness.is_wanted(db, person.id):
+        return None
     second = None if scenario is None else scenario.in_tension
     if second is None or second is prompt.value or not is_time(tensions.count_practised_since(db, person.id)):
         return None
