@@ -42,6 +42,11 @@ LATE = (
 )
 """Why it comes late says nothing of how long it was."""
 ASIDE = lazy(rf"(?i)(?:{LATE}|{STILL_NEEDED}|{BY_NOW}|{SCORE}|{DRIVE}|{THE_NTH}|{NO_BREAK})")
+DOES_IT_COUNT = lazy(
+    r"(?im)^([^+\n]*?)[\s,.;:(]*\b(?:(?:does|do|will|would)\s+(?:this|that|it|they)\s+(?:even\s+|still\s+)?count|"
+    r"no\s+s[eé]\s+si\s+(?:eso\s+|esto\s+)?(?:vale|cuenta|cuente)|¿?(?:eso|esto)\s+(?:s[ií]\s+)?(?:vale|cuenta))\b[\s?!.)]*$"
+)
+"""Of one amount it asks whether, not how much; of several it may be about one of them."""
 NUMBER = r"(?:\d+(?:[.,]\d+)?|an?|una?|one|two|three|four|five|six|dos|tres|cuatro|cinco|seis)"
 NOT_SO_MANY = lazy(
     rf"(?i)(?:(\b{NUMBER}\s*{UNIT}\b),?\s+(?:and\s+|y\s+)?(?:not|instead of|en vez de|en lugar de)|"
@@ -57,4 +62,4 @@ JUST = lazy(
 
 def without(text: str) -> str:
     """The text without them; an hour ago is just now, and of "3 hours, not 2" three are left."""
-    return ASIDE.sub("", NOT_SO_MANY.sub(r"\1\2", ASKING.sub(r"\1", JUST.sub("just now", text))))
+    return ASIDE.sub("", DOES_IT_COUNT.sub(r"\1", NOT_SO_MANY.sub(r"\1\2", ASKING.sub(r"\1", JUST.sub("just now", text)))))

@@ -166,9 +166,9 @@ def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySai
         said = HoursSaid(choices=tuple(filter(None, [said.hours])))  # "1 hr 20 August 28"
     if said.hours is not None:
         rest = _without(rest, clocks.agreeing(rest, said.hours))
-    if said.hours is not None and doubts.are_hours_open(rest, said.hours):
+    if said.hours is not None and doubts.are_hours_open(rest, said.hours, is_timed=bool(clock)):
         said = HoursSaid(choices=(said.hours,))
-    if day.day is None and doubts.AGAIN_AND_AGAIN.search(rest) is not None:
+    if day.day is None and any(each.search(rest) for each in (doubts.AGAIN_AND_AGAIN, doubts.OWED, doubted_days.PLANNED)):
         said = HoursSaid(choices=said.choices or tuple(filter(None, [said.hours])))
     if doubts.FINISHED.search(text) is None:
         said = typed_hours.fitting(said, [each for found in days if found.read for each in (found.read.day, found.read.other) if each])
@@ -255,7 +255,7 @@ def _beside(text: str, days: Sequence[DateFound]) -> str:
 def _without(text: str, spans: list[tuple[int, int]]) -> str:
     """Commas after what is taken out still part what is left, and so do the ends of lines in it."""
     for start, after in spans:
-        end = start + len(text[start:after].rstrip(",;"))
+        end = start + len(text[start:after].rstrip(",;.!"))
         text = text[:start] + "\n".join(TAKEN * len(line) for line in text[start:end].split("\n")) + text[end:]
     return text
 

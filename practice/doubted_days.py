@@ -13,7 +13,7 @@ tomorrow|yesterday|today|ago|recently|sometime|either|before last|a while|lately
 (?:mon|tues|wednes|thurs|fri|satur|sun)days?|MONTHS
 (?:esta|otra|pr[oó]xima) semana|semana pasada|(?:este|el|al|un) (?:mes|año)|(?:otro|un) d[ií]a
 hace (?=\w+ (?:d[ií]as?|semanas?|mes|meses|años?)\b)
-hace (?:poco|tiempo|rato|much[oa])|ayer|hoy|antier|anteayer|anoche|antepasad[oa]s?|todos|todas|pr[oó]xim[oa]s?|reciente\w*
+hace (?:poco|tiempo|rato|much[oa])|ayer|hoy|antier|anteayer|anoche|antepasad[oa]s?|todos|todas|pendientes?|pr[oó]xim[oa]s?|reciente\w*
 lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?
 """)
 SHORT_DAY = "mon|tues?|weds?|thu|thurs?|fri|sat|sun|lun|mi[eé]|jue|vie|s[aá]b|dom"
@@ -23,16 +23,14 @@ DATE_LEFT = lazy(
     rf"los) +{TAKEN}|"
     r"\b\d{1,2}(?:st|nd|rd|th)\b(?!\s+[a-z]{3,})"
 )
-PLANNED = lazy(
-    r"(?i)\b(?:sign(?:ed|ing)?[ -]?up|regist(?:er|ered|ering) for|enroll\w*|upcoming|will (?:be|do|attend|take|go)|(?:going|"
-    r"planning|plan) to|"
-    r"gonna|scheduled|coming up|(?<!certificate )(?<!cert )coming|[a-z]+(?:ar|er|ir)(?:á|án|é|emos)|inscrit[oa]s?|me tocan?|"
-    r"me (?:apunt[eé]|inscrib[ií]|"
-    r"registr[eé]|anot[eé])(?= (?:a|al|en|para)\b)|"
-    r"voy a|vamos a|"
-    r"pr[oó]xim[oa]s?|que viene|"
-    r"pendientes?)\b"
-)
+PLANS = any_of(r"""
+sign(?:ed|ing)?[ -]?up|regist(?:er|ered|ering) for|enroll\w*|upcoming|will (?:be|do|attend|take|go)|(?:going|planning|plan|hoping) to|gonna
+(?<!nt )(?<!['’]t )want to (?:take|do|attend|go)|thinking (?:about|of) (?:an?|the|taking|doing|going)|(?:i['’]?m|am) taking|scheduled
+coming up|(?<!is )coming(?= (?:soon|week|month|sun|mon|tue|wed|thu|fri|sat)|\W*$)|inscrit[oa]s?|me tocan?|voy a|vamos a|pr[oó]xim[oa]s?
+que viene|(?:quiero|planeo|pienso|espero) (?:tom|hac|ir|asist)\w*|pensando en (?:un|tom|hac|ir)\w*|todav[ií]a no|a[uú]n no
+(?!(?:[a-z]*pa|mi|admi|ti|reti)ré)[a-z]+(?:ar|er|ir)(?:á|án|é|emos)|me (?:apunt[eé]|inscrib[ií]|registr[eé]|anot[eé])(?= (?:a|al|en|para)\b)
+""")
+PLANNED = lazy(rf"(?i)\b(?:{PLANS})\b")
 WEEKEND = lazy(r"(?i)\b(?:weekends?|fin(?:es)? de semana|finde)\b")
 EXPIRY = lazy(r"(?i)\b(?:expir\w+|vence\w*|valid\w*|v[aá]lid\w* hasta|renew\w* by)\b[^\n,;]*")
 YEAR_LEFT = lazy(r"(?<![\w#$.-])(?:19|20)\d\d(?![\w-])")

@@ -25,6 +25,7 @@ PLUS = lazy(rf"(?i)[^.;\n+]{{0,60}}?(?P<sign>{ADDED}|&|\band|\by)\s*(?:\b(?:anot
 MINUS = lazy(rf"(?i)[^.;\n]{{0,60}}?(?P<sign>{TAKEN_AWAY})\s*")
 WITH = lazy(r"(?i)\s*,?\s*\(?(?P<sign>w/|with|con|incl\w*)\s*")
 IS = lazy(r"(?i)[^.;\n]{0,40}?(?P<sign>=|\bfor a total of|\btotal(?: of| de|:)?)\s*")
+DOES_IT_COUNT = lazy(r"(?i)\b(?:if|whether|si)\s+(?:\w+\s+)?(?:counts?|cuenta|vale|valen|cuentan)\b")
 AT_WORK = lazy(r"(?i)\b(?:work(?:ed|ing)?|job|shifts?|trabaj\w+|turnos?)\b")
 BY_BOARD = lazy(r"(?i)\b(?:contact|contacto|clock|reloj|ceh?s?)\b")
 BARE = lazy(
@@ -61,6 +62,8 @@ def of_parts(rest: str, clock: Sequence[Span], said: Sequence[Span]) -> tuple[Sp
         or not joins
         or any(value is None or (span in clock and len(span.choices) != 1) for value, span in zip(values, spans, strict=True))
     ):
+        return None
+    if DOES_IT_COUNT.search(rest):
         return None
     told = _told(rest, spans, joins, [value for value in values if value is not None], is_timed=bool(clock))
     if told is None or told[0] <= 0:
