@@ -22,6 +22,7 @@ from practice import (
     doubts,
     formal_days,
     hours,
+    notices,
     pasted,
     searching,
     slips,
@@ -107,21 +108,24 @@ def read_line(text: str, language: Language, *, today: date) -> Line:
     text = pasted.by_lines(text)
     mail = pasted.find(text)
     said, day, rest = _read(text, language, today)
-    if mail is None:
-        title, provider, presenter = credit_names.named(rest)
-        return Line(hours=said, day=day, title=title, provider=provider, presenter=presenter)
-    said = _hours_of(mail, said, language, today)
-    left = rest.split("\n")
-    title, provider, presenter = (_labelled(mail, left, label) for label in (Label.TITLE, Label.PROVIDER, Label.PRESENTER))
-    whole = [left[n] for n in mail.plain if TAKEN not in left[n]]
+    if mail is not None:
+        said = _hours_of(mail, said, language, today)
+    if notices.leaves_hours_open(text):
+        said = said.asked()
+    title, provider, presenter = credit_names.named(rest) if mail is None else _names(mail, rest.split("\n"))
+    return Line(hours=said, day=day, title=title, provider=provider, presenter=presenter)
+
+
+def _names(mail: Pasted, lines: list[str]) -> tuple[str | None, str | None, str | None]:
+    """Title, provider and presenter by their labels; the title else by the one line that is none and no small print."""
+    title, provider, presenter = (_labelled(mail, lines, label) for label in (Label.TITLE, Label.PROVIDER, Label.PRESENTER))
+    whole = [lines[n] for n in mail.plain if TAKEN not in lines[n]]
     if title is None and len(whole) == 1:
         title = credit_names.tidy(whole[0])
-    return Line(
-        hours=said,
-        day=day,
-        title=credit_names.capital(title or "")[: credit_names.LONGEST_TITLE].strip() or None,
-        provider=credit_names.short(provider),
-        presenter=credit_names.short(presenter),
+    return (
+        credit_names.capital(title or "")[: credit_names.LONGEST_TITLE].strip() or None,
+        credit_names.short(provider),
+        credit_names.short(presenter),
     )
 
 
@@ -161,15 +165,15 @@ def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySai
     if day.day is not None and (doubts.THAT_DAY.search(rest) or doubted_days.is_day_open(_beside(rest, days), words, day.day, today)):
         day = DaySaid(choices=(day.day,))
     if clock and said.hours is not None and dates_among.are_several(text, days):
-        said = HoursSaid(choices=(said.hours,))  # "9-12 Monday and Tuesday"
+        said = said.asked()  # "9-12 Monday and Tuesday"
     if day.is_ahead and any(dates_among.SHORT_YEAR.search(text[each.start : each.end]) for each in days):
-        said = HoursSaid(choices=tuple(filter(None, [said.hours])))  # "1 hr 20 August 28"
+        said = said.asked()  # "1 hr 20 August 28"
     if said.hours is not None:
         rest = _without(rest, clocks.agreeing(rest, said.hours))
     if said.hours is not None and doubts.are_hours_open(rest, said.hours, is_timed=bool(clock)):
-        said = HoursSaid(choices=(said.hours,))
+        said = said.asked()
     if day.day is None and any(each.search(rest) for each in (doubts.AGAIN_AND_AGAIN, doubts.OWED, doubted_days.PLANNED)):
-        said = HoursSaid(choices=said.choices or tuple(filter(None, [said.hours])))
+        said = said.asked()
     if doubts.FINISHED.search(text) is None:
         said = typed_hours.fitting(said, [each for found in days if found.read for each in (found.read.day, found.read.other) if each])
     return said, day, rest

@@ -98,6 +98,10 @@ class HoursSaid(Frozen):
     hours: Decimal | None = None
     choices: tuple[Decimal, ...] = ()
 
+    def asked(self) -> "HoursSaid":
+        """The same hours, among which to choose."""
+        return HoursSaid(choices=self.choices or tuple(filter(None, [self.hours])))
+
 
 class Span(Frozen):
     """`text[start:end]` says these hours; None are asked, among the choices."""
@@ -123,7 +127,7 @@ def fitting(said: HoursSaid, days: Sequence[date]) -> HoursSaid:
     """More than there can be in the days named, the first to the last, is asked."""
     if said.hours is None or not days or said.hours <= MOST_A_DAY * ((max(days) - min(days)).days + 1):
         return said
-    return HoursSaid(choices=(said.hours,))
+    return said.asked()
 
 
 def in_a_cell(rest: str) -> Span | None:
