@@ -23,7 +23,7 @@ DEAR = (
     r"ma ?['’]?am|boss|bot|"
     r"folks|everyone|babe)|(?:mi )?(?:mij[oa]|mijit[oa]|hij[oa]|hijit[oa]|amor|cielo|vida|rein[ao]|corazon|cariño|carino|linda|"
     r"lindo|amig[oa]|"
-    r"compa|parce|parcer[oa]|jef[ea]|señor(?:a|ita)?|senor(?:a|ita)?|don|doña|dona|joven|wey|guey|mano|nena|bb)"
+    r"compa|parce|parcer[oa]|jef[ea]|señor(?:a|ita)?|senor(?:a|ita)?|don(?! t\b)|doña|dona|joven|wey|guey|mano|nena|bb)"
 )
 THANKS = (
     r"(?:please|pls|plz|plis|thanks|thank you|thank u|thanx|thx|ty|tysm|many thanks|por favor|porfa|porfis|porfi|porfavor|xfa|xfavor|"
@@ -50,9 +50,9 @@ FITS = (
     r"perfect[oa]?|good|great|fine|ideal|genial"
 )
 IF_IT_MAY = (
-    r"if (?:possible|i may|you can|you could|that works|that ['’]?s (?:ok|okay|fine|possible|alright)|thats (?:ok|okay|fine|"
+    r"if (?:possible|i may|you can|you could|that works|that ?['’]?s (?:ok|okay|fine|possible|alright)|thats (?:ok|okay|fine|"
     r"possible|alright)|"
-    r"you (?:don ?['’]?t mind|please|like|want|would|wouldn ?['’]?t mind)|it ['’]?s (?:ok|no trouble|not too much trouble)|its ok|"
+    r"you (?:don ?['’]?t mind|please|like|want|would|wouldn ?['’]?t mind)|it ?['’]?s (?:ok|no trouble|not too much trouble)|its ok|"
     r"god wills?)|god willing|"
     r"si (?:se puede|puedes?|es posible|fuera posible|es tan amable|fuera tan amable|eres tan amable|no es (?:mucha )?molestia|dios quiere|"
     r"gustas?|le parece|te parece(?: bien)?|quieres?|esta bien|me hace el favor|no (?:te |le )?(?:molesta|es (?:mucha )?molestia|"
@@ -71,11 +71,11 @@ _ASKING = (
     rf"(?:can|could|would|will|may|might) (?:you|u|we|i)(?: (?:please|kindly|just))?(?: {WRITE}| do| make it| get(?: it| them)?|"
     rf" have(?: it| them)?| ask)?"
     rf"(?: to)?(?: me| it| them| messages)?|{WRITE} (?:to )?(?:me|it|them)|"
-    rf"(?:let ['’]?s|lets) (?:do|say|go with|make it|try|go for)|(?:make|set|put|schedule|move|switch|change) it(?: to| at| for)?|"
+    rf"(?:let ?['’]?s|lets) (?:do|say|go with|make it|try|go for)|(?:make|set|put|schedule|move|switch|change) it(?: to| at| for)?|"
     rf"how about|what about|"
-    rf"i (?:would |['’]?d )?(?:be (?:so |very |most )?(?:grateful|thankful|happy|glad|obliged)|appreciate it|like it|love it|prefer it)"
+    rf"i(?: would| ?['’]?d)? (?:be (?:so |very |most )?(?:grateful|thankful|happy|glad|obliged)|appreciate it|like it|love it|prefer it)"
     rf"(?: if)? (?:you (?:could|would|can))?(?: please)?(?: {WRITE})?(?: to)?(?: me)?|"
-    rf"i (?:would |['’]?d )?(?:like|love|prefer|want|need|choose|pick|take|go with|ll take|ll go with)(?: it| to be (?:asked|"
+    rf"i(?: would| ?['’]?d)? (?:like|love|prefer|want|need|choose|pick|take|go with|ll take|ll go with)(?: it| to be (?:asked|"
     rf"written to|texted))?|"
     rf"(?:the )?(?:best|my best|ideal|my ideal|my|perfect|the perfect)(?: time| hour| moment| slot)?(?: for me)?(?: is| would be|"
     rf" ['’]s)(?: at)?|"
@@ -89,9 +89,9 @@ _ASKING = (
     rf"mejor|de preferencia|preferiblemente|idealmente|tempran(?:o|ito)|dos veces(?: al dia)?"
 )
 _AFTER_THIS = r"(?:[\s,.;:!-]+|$)"
-_LEADS = lazy(
-    rf"^(?:[\s,.;:!-]*(?:(?:{DEAR})|(?:{THANKS})|(?:{NOISE})|(?:{UNSURE})|(?:{IF_IT_MAY})|(?:{OFTEN})|(?:{_ASKING})){_AFTER_THIS})+"
-)
+_TO_AN_ANSWER = rf"(?:{DEAR})|(?:{THANKS})|(?:{NOISE})|(?:{UNSURE})|(?:{IF_IT_MAY})|(?:{_ASKING})"
+_LEADS = lazy(rf"^(?:[\s,.;:!-]*(?:{_TO_AN_ANSWER}|(?:{OFTEN})){_AFTER_THIS})+")
+_LEADS_TO_DAYS = lazy(rf"^(?:[\s,.;:!-]*(?:{_TO_AN_ANSWER}){_AFTER_THIS})+")
 _TAILS = lazy(rf"^(?:[\s,.;:!-]*(?:(?:{DEAR})|(?:{THANKS})|(?:{NOISE})|(?:{UNSURE})|(?:{IF_IT_MAY})|(?:{OFTEN})|(?:{FITS})){_AFTER_THIS})+")
 _MARKS = " ,.;:!-'’/"
 
@@ -129,8 +129,8 @@ _IS_NO_REASON_FOR_QUIET = lazy(
     rf"\b(?:{DAY_WORDS})\b"
 )
 _REASON = lazy(
-    r"^(?:[,.;(-]|(?:because|cause|cuz|coz|cos|bc|since|when|while|as|so|before|after|with|for|right|that ['’]?s|thats|is when|"
-    r"is my|i|i ['’]?m|im|"
+    r"^(?:[,.;(-]|(?:because|cause|cuz|coz|cos|bc|since|when|while|as|so|before|after|with|for|right|that ?['’]?s|thats|is when|"
+    r"is my|i|i ?['’]?m|im|"
     r"porque|pq|xq|que|q|cuando|mientras|ya que|pa|para|antes|despues|con|es|estoy|ando|voy|tengo|es cuando|y ahi|ahi|asi)\b)"
 )
 
@@ -141,9 +141,9 @@ def tidy(text: str) -> str:
     return _WORD.sub(lambda found: _SPELT.get(found[0], found[0]), words)
 
 
-def begun(words: str) -> str:
-    """Without what leads to it."""
-    return _LEADS.sub("", words)
+def begun(words: str, *, to_days: bool = False) -> str:
+    """Without what leads to it. `to_days`: "every day" may be the answer."""
+    return (_LEADS_TO_DAYS if to_days else _LEADS).sub("", words)
 
 
 def is_reason(tail: str, *, stated: bool, quiet: bool = False) -> bool:

@@ -3,11 +3,12 @@
 import re
 from itertools import product
 
-from practice import typed_times
+from practice import typed_days, typed_times
 from practice.frozen import Frozen
 from practice.patterns import lazy
 from practice.searching import fold
-from practice.typed_settings import NOON, read_days, read_hour
+from practice.typed_days import read_days
+from practice.typed_settings import NOON, read_hour
 
 LONGEST_SPAN = 11  # hours
 FIRST, LAST = 6, 22  # o'clock: between these a bare hour is likelier
@@ -38,7 +39,7 @@ class WhenSaid(Frozen):
 
 def read(text: str) -> WhenSaid | None:
     """None: not read, or no full hour."""
-    if (days := read_days(text)) is not None:
+    if (days := typed_days.answered(text)) is not None:
         return WhenSaid(days=days)
     said = typed_times.read_times(text) or ()
     if len(said) == 1:

@@ -7,7 +7,8 @@ from datetime import time
 
 from practice.patterns import lazy
 from practice.searching import fold
-from practice.typed_settings import NOON, read_days, read_hour
+from practice.typed_days import read_days
+from practice.typed_settings import NOON, read_hour
 
 MOST_CHARACTERS = 300  # characters of hours and days; what is longer tells something else
 LONGEST = 8  # words in which an hour is said

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from practice import yes_no
+from practice.models import Language
 from practice.searching import fold
 
 LONGEST = 40  # characters: no label is longer, and what is longer is someone's own words
 FEWEST_LETTERS = 4  # of a label's beginning
-YES = frozenset({"yes", "yes please", "yep", "yeah", "yup", "sure", "si", "si por favor", "si claro", "claro", "claro que si", "dale"})
-NO = frozenset({"no", "nope", "nah", "no thanks", "no thank you", "no gracias", "none", "ninguno", "ninguna", "nada"})
+_LEADS_AWAY = re.compile(r"(?:back|atras|more|mas)\b")
+_IS_SPANISH = re.compile(r"(?:si|ahora no|sin|mejor no|dejar)\b")
 _IS_YES = re.compile(r"(?:yes|si)\b")
 _IS_NO = re.compile(r"(?:no|not|none|sin|ahora no)\b")
 _DETAIL = re.compile(r"(?:,| \().*$")
@@ -22,16 +24,28 @@ def find(text: str, labels: Sequence[str], *, loosely: bool, does: Sequence[str]
     """
     plain = _plain(text)
     if not plain or len(text) > LONGEST:
-        return None
+        return _yes_or_no(text, [_plain(label) for label in labels], does, loosely=loosely)
     known = [_plain(label) for label in labels]
     spoken = [plain in (each, _POLITE.sub("", each)) or _POLITE.sub("", plain) == each for each in known]
     if any(spoken):
         return _only(spoken, does)
-    if plain in YES | NO:
-        means = _IS_YES if plain in YES else _IS_NO
-        return _only([means.match(each) is not None for each in known], does)
+    if (place := _yes_or_no(text, known, does, loosely=loosely)) is not None:
+        return place
     is_enough = loosely and len(plain) >= FEWEST_LETTERS
     return _only([is_enough and each.startswith(plain) for each in known], does)
+
+
+def _yes_or_no(text: str, known: Sequence[str], does: Sequence[str], *, loosely: bool) -> int | None:
+    """The button that says yes or no; where two are left and one of them says no, the other one says yes."""
+    language = Language.SPANISH if any(_IS_SPANISH.match(each) for each in known) else Language.ENGLISH
+    said = yes_no.says(text, language, alone=not loosely)
+    if said is None:
+        return None
+    noes, yeses = ([means.match(each) is not None for each in known] for means in (_IS_NO, _IS_YES))
+    if said and not any(yeses) and any(noes):
+        others = [not is_no and not _LEADS_AWAY.match(each) for is_no, each in zip(noes, known, strict=True)]
+        return _only(others, does)
+    return _only(yeses if said else noes, does)
 
 
 def listed(words: str, number: str) -> list[str]:

@@ -8,7 +8,8 @@ from practice.frozen import Frozen
 from practice.models import EVERY_DAY, NIGHTS, Quiet
 from practice.patterns import lazy
 from practice.time_parts import ALL_DAY, AT_NIGHT, Hour, Marker, marker_of, read_parts, spaced
-from practice.typed_settings import NOON, read_days
+from practice.typed_days import read_days
+from practice.typed_settings import NOON
 
 SHORTEST_NIGHT = 5 * 60  # minutes
 WORKING_DAYS = [(time(start), time(end)) for start in (7, 8, 9) for end in (3, 4, 5)]

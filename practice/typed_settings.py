@@ -1,4 +1,4 @@
-"""Days, hours, lengths of time and tracks as people type them to a question that has buttons, in English and Spanish. None: not read."""
+"""Hours, lengths of time and tracks as people type them to a question that has buttons, in English and Spanish. None: not read."""
 
 import re
 from datetime import time
@@ -9,35 +9,6 @@ from practice.models import Track
 from practice.patterns import lazy
 from practice.searching import fold
 
-EVERY = frozenset(range(7))
-WORKDAYS = frozenset(range(5))
-WEEKEND = EVERY - WORKDAYS
-_DAY_WORDS = (
-    "monday mondays mon lunes lun",
-    "tuesday tuesdays tues tue martes mar",
-    "wednesday wednesdays weds wed miercoles mie",
-    "thursday thursdays thurs thur thu jueves jue",
-    "friday fridays fri viernes vie",
-    "saturday saturdays sat sabado sabados sab",
-    "sunday sundays sun domingo domingos dom",
-)
-_DAYS = {word: day for day, words in enumerate(_DAY_WORDS) for word in words.split()}
-_SAID_OF = {
-    EVERY: "every day|each day|everyday|daily|all days|all week|todos los dias|cada dia|a diario|diario|toda la semana|all|all of them|any|"
-    "any day|todos|cualquiera|cualquier dia",
-    WORKDAYS: "weekdays|week days|workdays|work days|working days|business days|entre semana|dias de semana|dias laborables|dias habiles|"
-    "m - f|l - v|l a v|m to f",
-    WEEKEND: "weekends|weekend|fines de semana|fin de semana",
-    frozenset({0, 2, 4}): "mwf|lmv|m w f|l m v",
-}
-_SETS = {words: days for days, same in _SAID_OF.items() for words in same.split("|")}
-_ONLY = lazy(r"^(?:only |just |on |solo |solamente |los |please )+|(?: only| please| por favor| solamente| nada mas| solo)+$")
-_FILLERS = frozenset(
-    {"on", "and", "y", "e", "the", "los", "las", "el", "la", "every", "cada", "only", "just", "solo", "please", "por", "favor"}
-    | {"days", "dias", "of", "de", "del", "from", "desde", "i", "want", "quiero", "would", "like", "me"}
-)
-_TO = frozenset(["to", "through", "thru", "till", "until", "a", "al", "hasta", "-"])
-_BUT = frozenset(["but", "except", "excepto", "menos", "salvo"])
 _HOUR_WORDS = numbered(
     "zero one/una two/dos three/tres four/cuatro five/cinco six/seis seven/siete eight/ocho nine/nueve ten/diez eleven/once twelve/doce", 0
 )
@@ -93,35 +64,6 @@ _SUPPORTS = lazy(
     r"(?:yo )?(?:(?:doy|hago|ofrezco|de|en) )?apoyo (?:entre|de) pares|(?:yo )?doy apoyo|"
     rf"(?:yo )?(?:i )?(?:do not|don t|dont|no) (?:supervise|superviso){_PEERS}|(?:i am|i m|im) not (?:a )?supervisor|no soy supervisora?"
 )
-
-
-def read_days(text: str) -> frozenset[int] | None:
-    """Weekdays, Monday 0: names, their beginnings, "Mon-Fri", "weekdays", "every day but Sunday"."""
-    plain = _ONLY.sub("", " ".join(re.sub(r"[^a-z0-9\s–-]+", " ", fold(text)).replace("–", "-").replace("-", " - ").split()))
-    for words, days in sorted(_SETS.items(), key=lambda each: -len(each[0])):
-        if plain == words:
-            return days
-        if plain.startswith(f"{words} "):
-            left = plain.removeprefix(words).split()
-            taken = _listed(left[1:]) if left[0] in _BUT else None
-            return (days - taken) or None if taken else None
-    return _listed(plain.split())
-
-
-def _listed(words: list[str]) -> frozenset[int] | None:
-    days: set[int] = set()
-    last: int | None = None
-    is_range = False
-    for word in words:
-        day = _DAYS.get(word)
-        if day is None and word in _TO and last is not None:
-            is_range = True
-        elif day is None and word not in _FILLERS:
-            return None
-        elif day is not None:
-            days |= {(last + step) % 7 for step in range((day - last) % 7 + 1)} if is_range and last is not None else {day}
-            last, is_range = day, False
-    return frozenset(days) or None
 
 
 def read_hour(text: str) -> time | None:

@@ -6,7 +6,7 @@ from practice import beside, courtesy
 from practice.frozen import Frozen
 from practice.patterns import lazy
 from practice.time_parts import Hour, marker_of, read_parts, spaced
-from practice.typed_settings import read_days
+from practice.typed_days import read_days
 
 SAYS_WHEN = 80  # characters
 EARLIEST, EARLIEST_WITH_MINUTES = 7, 5  # o'clock: a bare hour before it may as well be one of the afternoon; "6:45" is as it stands

@@ -4,7 +4,7 @@ from bot.services.account.typed_settings import CHOICES
 from bot.services.written import Written
 from db import Database, keyboards, prompts
 from db.dialogues import BY_THE_CARD, Asking
-from practice import typed_labels
+from practice import typed_labels, yes_no
 from practice.frozen import Frozen
 
 
@@ -17,7 +17,7 @@ class Typed(Frozen):
 
 def could_be(written: Written) -> bool:
     """Whether the buttons are worth looking at; no row is needed to know."""
-    return written.reply_to is None and written.voice is None and 0 < len(written.text) <= typed_labels.LONGEST
+    return written.reply_to is None and written.voice is None and 0 < len(written.text) <= yes_no.LONGEST
 
 
 def find(db: Database, telegram_id: int, written: Written) -> Typed | None:

@@ -1,4 +1,4 @@
-"""What is typed to the questions for an hour, quiet hours, a day or hours of training: read as it was meant, or asked again.
+"""What is typed to the questions for an hour, quiet hours, weekdays, a day, hours of training, yes or no: read as meant, or asked again.
 
 The lines: which question | what is meant | text. A "?" is asked, which is never wrong. One that begins with "~" is not read so yet.
 """
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from practice import dates_among, moments
+from practice import dates_among, moments, typed_days, yes_no
 from practice.credits import read_day, read_hours
 from practice.models import EVERY_DAY, Language
 from practice.typed_quiet import read_quiet
@@ -17,6 +17,7 @@ from practice.typed_times import read_times
 
 ANSWERED_ON = "# answered on "
 NOT_YET = "~ "
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def clock(at: time) -> str:
@@ -54,6 +55,15 @@ def some_hours(text: str, _: Language, __: date) -> str:
     return "?" if said is None else f"{said.normalize():f}"
 
 
+def yes_or_no(text: str, language: Language, _: date) -> str:
+    return {True: "yes", False: "no", None: "?"}[yes_no.says(text, language)]
+
+
+def some_days(text: str, _: Language, __: date) -> str:
+    said = typed_days.answered(text)
+    return "?" if said is None else " ".join(DAYS[day] for day in sorted(said))
+
+
 READ: dict[str, Callable[[str, Language, date], str]] = {
     "hour": an_hour,
     "quiet": quiet_hours,
@@ -61,6 +71,8 @@ READ: dict[str, Callable[[str, Language, date], str]] = {
     "day gone by": a_day_gone_by,
     "moment": a_moment,
     "hours": some_hours,
+    "yesno": yes_or_no,
+    "days": some_days,
 }
 
 

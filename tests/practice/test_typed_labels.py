@@ -32,6 +32,16 @@ VALUES = ["Hopeful", "Honest and direct", "Shared power", "Strengths-focused", "
         ("no", ["No name"], 0),
         ("sin nombre", ["Sin nombre", "Usar lo sugerido"], 0),
         ("yes", VALUES, None),
+        ("sure why not", OFFER, 0),
+        ("hell yeah 🙌", OFFER, 0),
+        ("yes please, I keep forgetting when nobody asks", OFFER, 0),  # longer than a label
+        ("claro que sí, mija", OFERTA, 0),
+        ("ahorita no, voy manejando", OFERTA, 1),
+        ("depends", OFFER, None),
+        ("yes but not today", OFFER, None),
+        ("yes", ["Ask me in a few days", "No need"], 0),  # the one that is left
+        ("claro", ["Pregúntame en unos días", "Sin pregunta", "Atrás"], 0),
+        ("yes", ["Tomorrow", "Friday", "Not at all"], None),
         ("something else entirely", VALUES, None),
         ("", VALUES, None),
         ("8:00 pm", ["7:00 PM", "8:00 PM"], 1),
@@ -53,6 +63,11 @@ def test_a_label_or_its_beginning_means_its_button(text, labels, meant):
 @pytest.mark.parametrize(("text", "meant"), [("stren", None), ("honest", None), ("hopeful", 0), ("Hopeful.", 0), ("I feel hopeful", None)])
 def test_where_words_are_awaited_only_a_whole_label_is_one(text, meant):
     assert find(text, VALUES, loosely=False) == meant
+
+
+@pytest.mark.parametrize(("text", "meant"), [("sure thing, thanks", 0), ("yes, I hear you", None), ("No, that is not what I said", None)])
+def test_where_words_are_awaited_only_a_yes_by_itself_is_one(text: str, meant: int | None) -> None:
+    assert find(text, OFFER, loosely=False) == meant
 
 
 BOARDS = "Whose rules?\n\n1. Arizona (PRSS)\n2. IC&RC, peers in recovery\n12. Twelve values \N{MIDDLE DOT} 12 days"

@@ -5,7 +5,8 @@ from datetime import time
 import pytest
 
 from practice.models import Track
-from practice.typed_settings import has_no_end, read_days, read_hour, read_length, read_track
+from practice.typed_days import read_days
+from practice.typed_settings import has_no_end, read_hour, read_length, read_track
 
 HOURS = {
     (

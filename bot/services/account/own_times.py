@@ -10,12 +10,11 @@ from bot.services.account.starting import Question
 from bot.services.over import NotAgreed
 from db import Database, dialogues
 from db.dialogues import Asking
-from practice import own_times
+from practice import own_times, typed_days
 from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import EVERY_DAY, Person, Quiet, Schedule
 from practice.typed_quiet import read_quiet
-from practice.typed_settings import read_days
 from practice.typed_times import TimeSaid, read_times
 
 HOURS = 24
@@ -107,7 +106,7 @@ def _changed(db: Database, person: Person, now: datetime, schedule: Schedule) ->
 
 def hear_days(db: Database, person: Person, now: datetime, *, text: str, library: Library, rng: random.Random) -> Typed:
     """Days, or days with their hours, which answers the next question too."""
-    if (days := read_days(text)) is not None:
+    if (days := typed_days.answered(text)) is not None:
         return settings.set_days(db, person, now, days="".join(map(str, sorted(days))), library=library, rng=rng)
     said = read_times(text) or ()
     named = [each.days for each in said if each.days is not None]
@@ -131,7 +130,7 @@ def hear_hour(db: Database, person: Person, now: datetime, *, text: str, library
 def hear_other_times(db: Database, person: Person, now: datetime, *, about_id: int | None, text: str) -> Typed:
     """Hours with their days; an hour alone for the days that were chosen; days alone, which are then asked about."""
     chosen = frozenset(day for day in EVERY_DAY if (about_id or 0) >> day & 1)
-    if (days := read_days(text)) is not None:
+    if (days := typed_days.answered(text)) is not None:
         return ask_time_on(db, person, now, days="".join(map(str, sorted(days))))
     said = read_times(text)
     if not said or (not chosen and any(each.days is None for each in said)):
