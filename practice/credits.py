@@ -12,6 +12,7 @@ from enum import StrEnum
 from itertools import islice
 
 from practice import (
+    amounts,
     asides,
     clocks,
     courtesy,
@@ -220,7 +221,11 @@ def read_hours(text: str) -> HoursSaid:
 
     "From 9 to 12" is three hours: nobody doubts so many. "From 2 to 5" may be two to five, and is asked.
     """
-    words = courtesy.bare(text)
+    said = _hours_alone(courtesy.bare(text))
+    return _hours_alone(amounts.among(text)) if said == HoursSaid() else said
+
+
+def _hours_alone(words: str) -> HoursSaid:
     exact = hours.exactly(words)
     spans = [*clocks.find(clocks.in_digits(words))] if exact is None else []
     choices = hours.to_ask(words) if exact is None else hours.around(exact)

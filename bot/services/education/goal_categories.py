@@ -9,7 +9,7 @@ from bot.services.over import Stale
 from db import Database, dialogues, goals
 from db.dialogues import Asking
 from db.goals import NewCategory
-from practice import hours
+from practice import amounts, hours
 from practice.frozen import Frozen
 from practice.goals import Category, Goal, Step
 from practice.library import Library
@@ -80,7 +80,7 @@ def hear(db: Database, person: Person, now: datetime, *, category_id: int, askin
         return Stale()
     if asking is Asking.CATEGORY_NAME:
         return _hear_name(db, person, now, category, " ".join(text.split()))
-    if (read := hours.read(text)) is None or not read.is_exact:
+    if (read := amounts.read(text)) is None or not read.is_exact:
         return ask(db, person, now, category_id=category_id, asking=asking, why=Why.NOT_HOURS)
     return _limit(db, person, now, category, asking, read.hours)
 

@@ -15,7 +15,7 @@ from db import Database, dialogues, goals
 from db.dialogues import Asking
 from db.goals import NewCategory
 from db.times import from_quarters
-from practice import calendar, hours
+from practice import amounts, calendar, hours
 from practice.frozen import Frozen
 from practice.goals import Category, Goal, Step, add_months, begins_on, whole_months
 from practice.library import Library
@@ -192,7 +192,7 @@ def hear_name(db: Database, person: Person, now: datetime, *, goal: Goal, text: 
 
 
 def hear_hours(db: Database, person: Person, now: datetime, *, goal: Goal, text: str, library: Library) -> Answered:
-    if (read := hours.read(text)) is None:
+    if (read := amounts.read(text)) is None:
         return asked(db, person, now, goal, Step.HOURS, library, why=Why.NOT_HOURS)
     if not read.is_exact:
         return HoursUnclear(goal=goal, hours=read.hours)
