@@ -18,6 +18,7 @@ from practice import (
     courtesy,
     credit_names,
     dates_among,
+    day_answers,
     day_roles,
     doubted_days,
     doubts,
@@ -206,7 +207,12 @@ def _days(text: str, rest: str, language: Language, today: date) -> tuple[Sequen
     """The days in what is left of the text, whether words beside them leave them open, and what is left without them."""
     every = dates_among.find(rest, language, today=today, toward=Toward.PAST)
     days, is_doubted = day_roles.of_the_training(text, every)
-    is_doubted |= any(day.read is None or doubted_days.is_day_doubted(text, day.start, day.end) for day in days)
+    is_doubted |= any(
+        day.read is None
+        or doubted_days.is_day_doubted(text, day.start, day.end)
+        or doubted_days.is_perhaps_ahead(text[day.start : day.end], day.read.day, today)
+        for day in days
+    )
     rest = _without(rest, [(day.start, day.end) for day in every])
     for day in days:
         beside = doubted_days.NUMBER_OF_DAY.match(rest, day.end)
@@ -241,7 +247,7 @@ def _hours_alone(words: str) -> HoursSaid:
 
 def read_day(text: str, language: Language, *, today: date) -> DaySaid:
     """The answer to "which day?"."""
-    found = dates_among.answered(text, language, today=today, toward=Toward.PAST)
+    found = day_answers.read(text, language, today=today, toward=Toward.PAST)
     return DaySaid() if found is None else _day([found], today)
 
 

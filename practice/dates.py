@@ -14,7 +14,6 @@ from practice.languages import in_each
 from practice.models import Language
 from practice.patterns import lazy
 
-HALF_A_MONTH = 15  # days; "the 28th" on the 13th may as well be one to come
 FILLERS = lazy(r"^(?:(?:on|due|by|until|till?|before|the|el|al|hasta|para|dia(?!\s+del?\b))\s+)+")
 OWNING = lazy(r"['’]s$")  # Friday's
 DAY = r"(?P<day>\d{1,2}|primero|first)(?:st|nd|rd|th|ro|e?ro|er|o|a|°)?"
@@ -30,7 +29,10 @@ SEVERAL_BEFORE = lazy(
     rf"(?:del?\s+)?(?P<first>\d{{1,2}})(?:{TO}\d{{1,2}}){{0,8}}?{TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:de\s+|of\s+)?(?P<month>[a-z]{{3,}})\.?{YEAR}"
 )
 DAY_ALONE = lazy(r"(?P<day>\d{1,2}|primero)(?:st|nd|rd|th|ro|o)?")
-LED_DAY = lazy(r"(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\.?$|(?:el\s+)?d[ií]a\s+(?:\d{1,2}|primero)\.?$|el\s+\d{1,2}(?:ro|º)?\.?$")
+LED_DAY = lazy(
+    r"(?:(?:by|until|till?|before|due|hasta|para)\s+)*"
+    r"(?:(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\.?|(?:el\s+)?d[ií]a\s+(?:\d{1,2}|primero)\.?|el\s+\d{1,2}(?:ro|º)?\.?)$"
+)
 LEADING_WEEKDAY = lazy(r"^(?P<weekday>[a-z]{3,})\.?\s*,?\s+(?:el\s+|the\s+)?(?=\S*\s*\S*\d)(?P<rest>.+)$")
 NAMED_YEAR = lazy(r"(?<=[a-z\d]),? (?:of |de |del )?(?:(?P<last>last year|ano pasado)|this year|este ano)$")
 ORDINAL = lazy(
@@ -82,10 +84,7 @@ def _day_alone(words: str, today: date, toward: Toward) -> DateRead | None:
     day = int(found["day"]) if found["day"].isdecimal() else 1
     step = 0 if day == today.day or (day < today.day) == (toward is Toward.PAST) else -1 if toward is Toward.PAST else 1
     month = add_months(today.replace(day=1), step)
-    found_day = existing(lambda: month.replace(day=day))
-    if found_day is None or toward is Toward.FUTURE or (today - found_day.day).days <= HALF_A_MONTH:
-        return found_day
-    return DateRead(day=found_day.day, other=add_months(found_day.day, 1), is_asked=step < 0) if step else found_day
+    return existing(lambda: month.replace(day=day))
 
 
 def _several(matched: re.Match[str], language: Language, today: date, toward: Toward) -> DateRead | None:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from practice import courtesy, slips
 from practice.date_read import DateRead, Toward
 from practice.dates import DAY_ALONE, DAY_FIRST, ISO, LEADING_WEEKDAY, MONTH_FIRST, NUMERIC, plain, read
 from practice.datewords import ALSO_WORDS, MONTHS, NUMBERS, RELATIVE, WEEKDAYS, named
@@ -60,13 +59,6 @@ class DateFound(Frozen):
     start: int
     end: int
     read: DateRead | None
-
-
-def answered(text: str, language: Language, *, today: date, toward: Toward = Toward.FUTURE) -> DateRead | None:
-    """The day typed to a question that asks for one: also with polite words around it, or with a slip of the finger."""
-    bare = courtesy.bare(text, is_day=True)
-    every = (read(words, language, today=today, toward=toward) for words in (text, bare, slips.mended(bare, language)))
-    return next((found for found in every if found is not None), None)
 
 
 def find(text: str, language: Language, *, today: date, toward: Toward = Toward.PAST) -> list[DateFound]:

@@ -3,10 +3,12 @@
 import re
 from datetime import date
 
+from practice.dates import LED_DAY
 from practice.doubts import TAKEN, THAT_DAY, any_of
+from practice.goals import add_months
 from practice.patterns import lazy
 
-SATURDAY = 5
+A_WEEK, SATURDAY = 7, 5
 WHEN = any_of(r"""
 (?:last|this|next|past|another|other) (?:week|month|year|wk)|(?:each|every) (?:week|month|day|other|mon|tue|wed|thu|fri|sat|sun)\w*
 tomorrow|yesterday|today|ago|recently|sometime|either|before last|a while|lately|upcoming|spring break
@@ -70,6 +72,14 @@ def is_day_doubted(text: str, start: int, end: int) -> bool:
     if last is not None and any(int(last[1]) < int(each) for each in re.findall(r"\d+", text[start:end])[-1:]):
         return False  # "3/19 - 2" is no span of days
     return DOUBTED_DAY_BEFORE.search(text[:start]) is not None or DOUBTED_DAY_AFTER.match(text[end:]) is not None
+
+
+def is_perhaps_ahead(said: str, day: date, today: date) -> bool:
+    """The 28th, said on the 24th: of last month, or some days from now."""
+    is_of_last_month = (
+        LED_DAY.match(said.casefold().strip(" .,;:!")) is not None and add_months(day, 1) > today and day.month != today.month
+    )
+    return is_of_last_month and (add_months(day, 1) - today).days <= A_WEEK
 
 
 def is_day_open(rest: str, said: str, day: date, today: date) -> bool:

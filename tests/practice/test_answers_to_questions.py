@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from practice import dates_among, moments, typed_days, yes_no
+from practice import day_answers, moments, typed_days, yes_no
 from practice.credits import read_day, read_hours
 from practice.models import EVERY_DAY, Language
 from practice.typed_quiet import read_quiet
@@ -36,7 +36,7 @@ def quiet_hours(text: str, _: Language, __: date) -> str:
 
 
 def a_day_ahead(text: str, language: Language, today: date) -> str:
-    found = dates_among.answered(text, language, today=today)
+    found = day_answers.read(text, language, today=today)
     return "?" if found is None or found.other or found.is_asked else str(found.day)
 
 
@@ -46,7 +46,7 @@ def a_day_gone_by(text: str, language: Language, today: date) -> str:
 
 def a_moment(text: str, language: Language, today: date) -> str:
     words, at = moments.split(text)
-    found = dates_among.answered(words, language, today=today)
+    found = day_answers.read(words, language, today=today)
     return "?" if found is None else f"{found.day} {'-' if at is None else clock(at)}"
 
 

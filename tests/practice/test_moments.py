@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from practice.dates_among import answered
+from practice import day_answers
 from practice.datewords import MONTHS
 from practice.models import Language
 from practice.moments import split
@@ -16,7 +16,7 @@ EN, ES = Language.ENGLISH, Language.SPANISH
 
 
 def day_of(words: str, language: Language) -> date | None:
-    found = answered(words, language, today=TODAY)
+    found = day_answers.read(words, language, today=TODAY)
     return None if found is None else found.day
 
 

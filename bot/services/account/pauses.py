@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from bot.services.daily.schedule import next_slot, reschedule
 from db import Database, dialogues, nudges, outbox, people
 from db.dialogues import Asking
-from practice import calendar, dates_among
+from practice import calendar, day_answers
 from practice.frozen import Frozen
 from practice.models import Person
 
@@ -73,7 +73,7 @@ def ask_date(db: Database, person: Person, now: datetime) -> DateAsked | Nothing
 def pause_until(db: Database, person: Person, now: datetime, *, text: str) -> Paused | NoSuchDate | NothingToStop:
     """A date as the person writes it; one that reads two ways by the order of their language, as the answer names the month."""
     today = calendar.today(person.schedule, now)
-    read = dates_among.answered(text, person.language, today=today)
+    read = day_answers.read(text, person.language, today=today)
     if read is None or not timedelta(0) < read.day - today <= LONGEST:
         return NoSuchDate(example_on=_example(person, now))
     return _pause_until(db, person, now, read.day)

@@ -13,7 +13,7 @@ from bot.services.naming import NameTooLong
 from bot.services.over import Stale
 from db import Database, cohort_drafts, cohorts, dialogues
 from db.dialogues import Asking
-from practice import calendar, dates_among, sending_times, spans
+from practice import calendar, day_answers, sending_times, spans
 from practice.access import Action
 from practice.cohorts import Cohort, Part, ends_at
 from practice.frozen import Frozen
@@ -150,7 +150,7 @@ def hear_day(db: Database, person: Person, now: datetime, *, cohort_id: int, par
     lasting = spans.end_of(text, max(found.cohort.starts_on, _today(found.cohort, now))) if part is Part.END else None
     if lasting is not None:
         return _set_end(db, person, now, found.cohort, lasting)
-    if (read := dates_among.answered(text, person.language, today=_today(found.cohort, now))) is None:
+    if (read := day_answers.read(text, person.language, today=_today(found.cohort, now))) is None:
         return NotRead(asked=_asked(db, person, now, found.cohort, part))
     # A date that reads two ways is taken as the language has it: the page that follows says it with the month's name.
     return (_set_start if part is Part.START else _set_end)(db, person, now, found.cohort, read.day)

@@ -7,7 +7,7 @@ from bot.services.cohorts import courses
 from bot.services.cohorts.courses import CalendarShown
 from bot.services.over import Stale
 from db import Database, dialogues
-from practice import calendar, dates_among, sending_times
+from practice import calendar, day_answers, sending_times
 from practice.cohorts import OWN_HOUR, Cohort
 from practice.courses import OwnCourse
 from practice.frozen import Frozen
@@ -66,7 +66,7 @@ def hear(db: Database, person: Person, now: datetime, *, cohort_id: int, part: s
     if not isinstance(asked, WhenAsked):
         return asked
     if part == "start":
-        read = dates_among.answered(text, person.language, today=asked.today)
+        read = day_answers.read(text, person.language, today=asked.today)
         started = Stale() if read is None else set_start(db, person, now, cohort_id=cohort_id, day=read.day.toordinal())
         return replace(asked, unread=True) if isinstance(started, Stale) else started
     said = sending_times.read(text)

@@ -6,7 +6,7 @@ from bot.services.education.goal_guide import GoalAsked, Why, answered, asked, m
 from bot.services.education.goals import GoalOpened, pack_of
 from bot.services.over import Stale
 from db import Database, goals
-from practice import calendar, dates_among
+from practice import calendar, day_answers
 from practice.date_read import DateRead, Toward
 from practice.frozen import Frozen
 from practice.goals import DAY, Goal, Step, add_months, begins_on
@@ -37,7 +37,7 @@ def hear(
     db: Database, person: Person, now: datetime, *, goal: Goal, step: Step, text: str, library: Library
 ) -> GoalAsked | GoalOpened | DayUnclear:
     today = calendar.today(person.schedule, now)
-    read = dates_among.answered(text, person.language, today=today, toward=Toward.FUTURE if step is Step.DUE else Toward.PAST)
+    read = day_answers.read(text, person.language, today=today, toward=Toward.FUTURE if step is Step.DUE else Toward.PAST)
     if read is None:
         return asked(db, person, now, goal, step, library, why=Why.NOT_A_DAY)
     if read.other is not None:

@@ -11,7 +11,7 @@ from bot.services.over import Stale
 from bot.services.standing import Standing
 from db import Database, cohorts, dialogues, people, trainings
 from db.dialogues import Asking
-from practice import calendar, codes, dates_among
+from practice import calendar, codes, day_answers
 from practice.access import Action
 from practice.cohorts import Cohort
 from practice.credit_names import capital
@@ -171,7 +171,7 @@ def _read(detail: Detail, text: str, person: Person, today: date) -> Wrong | Hou
         case Detail.HOURS:
             return _read_hours(text)
         case Detail.HELD_ON:
-            if (day := dates_among.answered(text, person.language, today=today, toward=Toward.PAST)) is None:
+            if (day := day_answers.read(text, person.language, today=today, toward=Toward.PAST)) is None:
                 return Wrong.NO_DATE
             return day.day if day.other is None else (day.day, day.other)
         case Detail.OBJECTIVES:

@@ -12,7 +12,7 @@ from bot.services.sending.pushes import Found
 from db import Database, dialogues
 from db import pushes as rows
 from db.dialogues import Asking
-from practice import calendar, dates_among, moments, sending_times
+from practice import calendar, day_answers, moments, sending_times
 from practice.cohorts import Cohort
 from practice.frozen import Frozen
 from practice.library import Library, Scenario
@@ -150,7 +150,7 @@ def hear(db: Database, person: Person, now: datetime, *, library: Library, push_
     rest, some = sending_times.between(text)
     words, hour = (rest, None) if some else moments.split(text)
     today = calendar.local_day(now, found.cohort.zone)
-    read = dates_among.answered(words, person.language, today=today)
+    read = day_answers.read(words, person.language, today=today)
     day = None if read is None else read.day
     if own and day is not None:
         return _own_day(db, person, found, day, now)
