@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from practice import hours
 from practice.datewords import MONTHS
-from practice.doubts import COUNTED, is_doubted
+from practice.hedges import is_doubted
 from practice.patterns import lazy
+from practice.stray_numbers import COUNTED
 from practice.typed_hours import Span
 
 HALF_DAY, A_DAY = 12 * 60, 24 * 60

@@ -2,7 +2,7 @@
 
 import re
 
-from practice.doubts import TAKEN
+from practice.hedges import TAKEN
 from practice.patterns import lazy
 
 LONGEST_TITLE, LONGEST_NAME = 120, 80  # as rows keep them

@@ -33,9 +33,9 @@ from practice import (
 )
 from practice.date_read import DateRead, Toward
 from practice.dates_among import DateFound
-from practice.doubts import TAKEN
 from practice.frozen import Frozen
 from practice.goals import Category
+from practice.hedges import TAKEN
 from practice.models import Language
 from practice.pasted import Label, Pasted
 from practice.typed_hours import MOST, HoursSaid, Span

@@ -8,8 +8,8 @@ from enum import IntEnum
 from practice.date_read import DateRead
 from practice.dates import FILLERS
 from practice.dates_among import DateFound
-from practice.doubts import any_of
 from practice.frozen import Frozen
+from practice.hedges import any_of
 from practice.patterns import lazy
 from practice.searching import fold
 

@@ -4,19 +4,18 @@ import re
 from datetime import date
 
 from practice.dates import LED_DAY
-from practice.doubts import TAKEN, THAT_DAY, any_of
+from practice.doubts import THAT_DAY
 from practice.goals import add_months
+from practice.hedges import TAKEN, any_of
 from practice.patterns import lazy
 
 A_WEEK, SATURDAY = 7, 5
 WHEN = any_of(r"""
 (?:last|this|next|past|another|other) (?:week|month|year|wk)|(?:each|every) (?:week|month|day|other|mon|tue|wed|thu|fri|sat|sun)\w*
 tomorrow|yesterday|today|ago|recently|sometime|either|before last|a while|lately|upcoming|spring break
-(?:mon|tues|wednes|thurs|fri|satur|sun)days?|MONTHS
-(?:esta|otra|pr[oó]xima) semana|semana pasada|(?:este|el|al|un) (?:mes|año)|(?:otro|un) d[ií]a
-hace (?=\w+ (?:d[ií]as?|semanas?|mes|meses|años?)\b)
-hace (?:poco|tiempo|rato|much[oa])|ayer|hoy|antier|anteayer|anoche|antepasad[oa]s?|todos|todas|pendientes?|pr[oó]xim[oa]s?|reciente\w*
-lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?
+(?:mon|tues|wednes|thurs|fri|satur|sun)days?|MONTHS|(?:esta|otra|pr[oó]xima) semana|semana pasada|(?:este|el|al|un) (?:mes|año)
+(?:otro|un) d[ií]a|hace (?=\w+ (?:d[ií]as?|semanas?|mes|meses|años?)\b)|hace (?:poco|tiempo|rato|much[oa])|ayer|hoy|antier|anteayer|anoche
+antepasad[oa]s?|todos|todas|pendientes?|pr[oó]xim[oa]s?|reciente\w*|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?
 """)
 SHORT_DAY = "mon|tues?|weds?|thu|thurs?|fri|sat|sun|lun|mi[eé]|jue|vie|s[aá]b|dom"
 DATE_LEFT = lazy(
@@ -26,11 +25,12 @@ DATE_LEFT = lazy(
     r"\b\d{1,2}(?:st|nd|rd|th)\b(?!\s+[a-z]{3,})"
 )
 PLANS = any_of(r"""
-sign(?:ed|ing)?[ -]?up|regist(?:er|ered|ering) for|enroll\w*|upcoming|will (?:be|do|attend|take|go)|(?:going|planning|plan|hoping) to|gonna
-(?<!nt )(?<!['’]t )want to (?:take|do|attend|go)|thinking (?:about|of) (?:an?|the|taking|doing|going)|(?:i['’]?m|am) taking|scheduled
-coming up|(?<!is )coming(?= (?:soon|week|month|sun|mon|tue|wed|thu|fri|sat)|\W*$)|inscrit[oa]s?|me tocan?|voy a|vamos a|pr[oó]xim[oa]s?
-que viene|(?:quiero|planeo|pienso|espero) (?:tom|hac|ir|asist)\w*|pensando en (?:un|tom|hac|ir)\w*|todav[ií]a no|a[uú]n no
-(?!(?:[a-z]*pa|mi|admi|ti|reti)ré)[a-z]+(?:ar|er|ir)(?:á|án|é|emos)|me (?:apunt[eé]|inscrib[ií]|registr[eé]|anot[eé])(?= (?:a|al|en|para)\b)
+sign(?:ed|ing)?[ -]?up|regist(?:er|ered|ering) for|enroll\w*|upcoming|will (?:be|do|attend|take|go)|(?:going|planning|plan|hoping) to
+gonna|(?<!nt )(?<!['’]t )want to (?:take|do|attend|go)|thinking (?:about|of) (?:an?|the|taking|doing|going)|(?:i['’]?m|am) taking
+scheduled|coming up|(?<!is )coming(?= (?:soon|week|month|sun|mon|tue|wed|thu|fri|sat)|\W*$)|inscrit[oa]s?|me tocan?|voy a|vamos a
+pr[oó]xim[oa]s?|que viene|(?:quiero|planeo|pienso|espero) (?:tom|hac|ir|asist)\w*|qued(?:[eé]|amos) (?:en|de) \w+r
+pensando en (?:un|tom|hac|ir)\w*|todav[ií]a no|a[uú]n no|(?!(?:[a-z]*pa|mi|admi|ti|reti)ré)[a-z]+(?:ar|er|ir)(?:á|án|é|emos)
+me (?:apunt[eé]|inscrib[ií]|registr[eé]|anot[eé])(?= (?:al?|en|para|pal?)\b)
 """)
 PLANNED = lazy(rf"(?i)\b(?:{PLANS})\b")
 WEEKEND = lazy(r"(?i)\b(?:weekends?|fin(?:es)? de semana|finde)\b")

@@ -3,7 +3,7 @@
 Their hours are asked, also where their day is past: whoever registered may not have come.
 """
 
-from practice.doubts import any_of
+from practice.hedges import any_of
 from practice.patterns import lazy
 
 CURSO = r"(?:capacitaci[oó]n|curso|taller|sesi[oó]n|clase|evento|webinar|formaci[oó]n|conferencia|reuni[oó]n)"

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from practice import hours
 from practice.dates_among import DateFound
-from practice.doubts import MONTHS_SAID, TAKEN, is_doubted
+from practice.hedges import MONTHS_SAID, TAKEN, is_doubted
 from practice.patterns import lazy
 from practice.typed_hours import LOOSE, MANY, Span
 

@@ -9,11 +9,12 @@ from functools import lru_cache
 from text_to_num import alpha2digit
 
 from practice import hours
-from practice.doubts import COUNTED, TAKEN, is_doubted
 from practice.frozen import Frozen
 from practice.goals import QUARTER
+from practice.hedges import TAKEN, is_doubted
 from practice.models import Language
 from practice.patterns import lazy
+from practice.stray_numbers import COUNTED
 
 MOST = Decimal(100)  # hours of one credit
 MOST_A_DAY = Decimal(16)  # that anyone sits in a training

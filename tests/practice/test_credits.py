@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from practice import hours
 from practice.credits import DaySaid, Line, fitting_category, is_alike, read_day, read_hours, read_line
-from practice.doubts import TAKEN
 from practice.goals import QUARTER, Category
+from practice.hedges import TAKEN
 from practice.models import Language
 from practice.typed_hours import HoursSaid
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from practice.doubts import TAKEN, any_of, are_hours_open, is_doubted
+from practice.doubts import are_hours_open
+from practice.hedges import TAKEN, any_of, is_doubted
 
 
 def doubted(text: str) -> bool:
