@@ -22,6 +22,17 @@ LONG = 20  # words: a sentence of more is read clause by clause, as people speak
 SHORTEST = 4  # words of a clause
 CLAUSE = re.compile(r"[,;:—]\s+|\s(?=(?:and|but|so|because|then|y|pero|entonces|porque|luego)\s)", re.IGNORECASE)
 
+# Where a question begins in what was written down without marks, "you quit for a year how did you do it". What is not turned round only
+# tells: "you're not sure what would help".
+WH = "(?:what|how|where|why|when|who|which)"
+ASKING = re.compile(
+    rf"\s(?=(?:{WH}(?:\s\w+){{0,3}}\s)?(?:(?:do|did|are|were|have|would|will|can|could)\syou|(?:do|does|did|has|would)\sthat"
+    r"|(?:do|does|did|has|would|is|was)\s(?:it|this|he|she|they|there|your))\b)",
+    re.IGNORECASE,
+)
+PAUSES = re.compile("[,?]")
+ASKED_ALREADY = re.compile(rf"\b{WH}(?:\s\w+){{0,3}}$", re.IGNORECASE)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Noticed:
@@ -48,15 +59,21 @@ def parts_of(text: str) -> Iterator[str]:
 
 def _clauses(sentence: str) -> Iterator[tuple[int, int]]:
     starts = [word.start() for word in WORD.finditer(sentence)]
-    if len(starts) <= LONG:
-        yield 0, len(sentence)
-        return
+    ends = set() if PAUSES.search(sentence) else set(_questions(sentence))
+    if len(starts) > LONG:
+        ends.update(found.end() for found in CLAUSE.finditer(sentence))
     begin = before = 0  # characters, and words, of what was given
-    for _, end in _spans(CLAUSE, sentence):
+    for end in (*sorted(ends), len(sentence)):
         so_far = bisect_left(starts, end)
         if end == len(sentence) or min(so_far - before, len(starts) - so_far) >= SHORTEST:
             yield begin, end
             begin, before = end, so_far
+
+
+def _questions(sentence: str) -> Iterator[int]:
+    for found in ASKING.finditer(sentence):
+        if not ASKED_ALREADY.search(sentence[: found.start()]):
+            yield found.end()
 
 
 def _spans(ends: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:

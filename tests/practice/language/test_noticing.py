@@ -136,6 +136,21 @@ def test_a_long_text_without_full_stops_is_read_clause_by_clause(text):
     assert all(each.quote in text and len(each.quote) < len(text) for each in noticed)
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("you quit for a whole year how did you do it", ["you quit for a whole year", "how did you do it"]),
+        ("you live with your mom and dad does he smoke too", ["you live with your mom and dad", "does he smoke too"]),
+        ("so you're not sure what would help", ["so you're not sure what would help"]),
+        ("and about how many drinks would you say", ["and about how many drinks would you say"]),
+        ("so what kind of work do you do", ["so what kind of work do you do"]),
+        ("You quit for a year, you said, how did you do it?", ["You quit for a year, you said, how did you do it?"]),
+    ],
+)
+def test_a_question_after_something_else_is_read_by_itself_where_there_are_no_marks(text, parts):
+    assert list(parts_of(text)) == parts
+
+
 def test_what_it_is_not_sure_enough_of_is_added_to_what_it_says():
     text = "You kept your word. So you went back? Maybe wait. It'll pass."
     said, every = notice(text), notice(text, every=True)
