@@ -4,16 +4,16 @@
 """
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import islice
 
 from practice import (
+    agendas,
     amounts,
-    asides,
     clocks,
     courtesy,
     credit_names,
@@ -22,12 +22,11 @@ from practice import (
     day_roles,
     doubted_days,
     doubts,
-    formal_days,
     hours,
+    line_text,
     notices,
     pasted,
     searching,
-    slips,
     sums,
     typed_hours,
 )
@@ -40,16 +39,12 @@ from practice.models import Language
 from practice.pasted import Label, Pasted
 from practice.typed_hours import MOST, HoursSaid, Span
 
-LONGEST_LINE = 1500  # mails get pasted
 MOST_SAID = 12  # amounts of hours; so many are asked, whatever follows
-CELL_END = re.compile(r"([;|]|(?<=[^\W\d_]):(?=\d)|(?<=[^\d\s]),|,(?=[^\d\s]))(?=\S)")
 SAYS_WHEN = re.compile(r"(?i)\d:\d|\d\s?[ap]\.?\s?m\b|noon|mediod[ií]a")
 FROM_THE_MORNING = re.compile(
     r"(?i)(?:de|desde|from)\s+(?:las\s+)?(?:[89]|1[01])\s+(?:a|to|until|till|hasta)\s+(?:las\s+)?\d{1,2}(?:\s+y media)?[.!]?$"
 )
 LIKELY_MINUTES = re.compile(r"30|45|60|75|90")
-PRIMES = re.compile(r"(?<![\w:/])(\d{2,3})\s?[´′](?!\w)")  # 90´
-PLUS = re.compile(r"(?<!\S)\+(?=\d)")
 ALIKE = 0.85
 COMMON = frozenset({"other", "topics", "otros", "temas", "hours", "horas", "entre", "with", "para"})
 JUST_NOW = re.compile(
@@ -97,22 +92,12 @@ class Line(Frozen):
 
 def read_line(text: str, language: Language, *, today: date) -> Line:
     """What a line says, or a pasted mail: there the labelled lines say the hours, the day and the names, and no other."""
-    text = (
-        unicodedata.normalize("NFC", text)[:LONGEST_LINE]
-        .replace(TAKEN, " ")
-        .replace("\t", "; ")
-        .replace("\\", "/")
-        .replace("—", " — ")
-        .replace("(s)", "s")
-    )
-    text = PLUS.sub("", PRIMES.sub(r"\1 min", CELL_END.sub(r"\1 ", text)))
-    text = sums.with_units(clocks.in_digits(slips.mended(formal_days.in_short(asides.without(text)), language)))
-    text = pasted.by_lines(text)
+    text = line_text.plain(text, language)
     mail = pasted.find(text)
     said, day, rest = _read(text, language, today)
     if mail is not None:
         said = _hours_of(mail, said, language, today)
-    if notices.leaves_hours_open(text):
+    if notices.leaves_hours_open(text) or (agendas.are_parallel(text) and (mail is None or Label.HOURS not in mail.labels)):
         said = said.asked()
     title, provider, presenter = credit_names.named(rest) if mail is None else _names(mail, rest.split("\n"))
     return Line(hours=said, day=day, title=title, provider=provider, presenter=presenter)
@@ -134,11 +119,22 @@ def _names(mail: Pasted, lines: list[str]) -> tuple[str | None, str | None, str 
 def _hours_of(mail: Pasted, said: HoursSaid, language: Language, today: date) -> HoursSaid:
     """By the line that names hours, else by times of day, else what is said anywhere."""
     if Label.HOURS in mail.labels:
-        return _read("\n".join(mail.lines[n] for n in mail.labels[Label.HOURS]), language, today)[0]
+        return _labelled_hours([mail.lines[n] for n in mail.labels[Label.HOURS]], language, today)
     moments = [clocks.OF_THE_DAY.search(mail.values(label)) for label in (Label.START, Label.END)]
     times = " - ".join(each[0] for each in moments if each is not None) if all(moments) else mail.values(Label.TIME)
     by_clock = _read(times, language, today)[0]
     return said if by_clock.hours is None else by_clock
+
+
+def _labelled_hours(lines: Sequence[str], language: Language, today: date) -> HoursSaid:
+    """What lines that name hours agree on: all say the same, or one is the sum of the others. Beside them, credits say nothing."""
+    plain = [words for line in lines if (words := pasted.hours_of(line)) is not None]
+    every = [_read(words, language, today)[0].hours for words in plain]
+    said = [each for each in every if each is not None]
+    total = max(said, default=Decimal(0))
+    if said and len(said) == len(every) and (len({*said}) == 1 or sum(said) == total * 2):
+        return HoursSaid(hours=total)
+    return _read("\n".join(plain or lines), language, today)[0]
 
 
 def _labelled(mail: Pasted, lines: list[str], label: Label) -> str | None:

@@ -131,7 +131,8 @@ OF_MINE = lazy(
 
 def is_doubted(rest: str, start: int, end: int) -> bool:
     """Whether words beside it leave it open."""
-    return (DOUBT_BEFORE.search(rest[max(0, start - BESIDE) : start]) or DOUBT_AFTER.search(rest[end : end + BESIDE])) is not None
+    before, after = rest[max(0, start - BESIDE) : start].rpartition("\n")[2], rest[end : end + BESIDE].partition("\n")[0]
+    return (DOUBT_BEFORE.search(before) or DOUBT_AFTER.search(after)) is not None
 
 
 def are_in(clause: str) -> bool:

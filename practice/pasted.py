@@ -72,10 +72,13 @@ LABELS = (
             r"participante|correo|telefono|enlace|costo|precio|categoria|from|to|cc|sent|de|para|enviado"
         ),
     ),
+    (Label.HOURS, r"(?!office|business|quiet|after)(?:[a-z.]+\s+){0,3}(?:hours|hrs|horas|hs|cehs?)(?:\s+[a-z]+){0,4}"),
 )
 LABELLED = tuple((label, lazy(words)) for label, words in LABELS)
 FIELD = lazy(r"(?P<words>[^\W\d_]+(?: [^\W\d_]+){0,2})\s*:(?!\d)")
 COLON = lazy(r"^\s*(?P<label>[^:\n]{2,40}?)\s*:\s*(?P<value>\S.*)$")
+TOTAL = lazy(r"^\W*(?:grand )?total\b[^\d\n]{0,30}\d+(?:[.,]\d+)?\s*(?:\w+\s+)?(?:hours?|hrs?|horas?|hs|h)\b")
+IN_HOURS = lazy(r"\b(?:hours?|hrs?|horas?|hs|cehs?|duration|duracion|length)\b")
 SMALL_PRINT = lazy(
     r"\b(?:thank|thanks|gracias|congratulations|felicidades|felicitaciones|registration|registered|confirmed|confirmation|reminder|receipt|"
     r"certificates?|certifies|certify|completion|completed|attending|attended|attendance|awarded|presented to|hereby|dear|hi|hello|hola|"
@@ -134,11 +137,22 @@ def _field(found: re.Match[str]) -> tuple[int, Label | None]:
 
 
 def label_of(line: str) -> Label | None:
+    if TOTAL.match(fold(line)):
+        return Label.HOURS
     found = COLON.match(line)
     if found is None:
         return None
     words = " ".join(fold(found["label"]).split())
     return next((label for label, pattern in LABELLED if pattern.fullmatch(words)), None)
+
+
+def hours_of(line: str) -> str | None:
+    """A line that names hours in the plainest words; None where it names credits."""
+    found = COLON.match(line)
+    label = fold(line if found is None else found["label"])
+    if IN_HOURS.search(label) is None and TOTAL.match(fold(line)) is None:
+        return None
+    return line if found is None or found["value"][:1].isalpha() else f"hours: {found['value']}"
 
 
 def value_of(line: str) -> str:

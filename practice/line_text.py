@@ -1,0 +1,28 @@
+"""What someone typed or pasted, as it is read: with what leads nowhere taken out, and what is written in many ways written in one."""
+
+import re
+import unicodedata
+
+from practice import agendas, asides, clocks, formal_days, pasted, slips, small_print, stated_hours, sums
+from practice.hedges import TAKEN
+from practice.models import Language
+
+LONGEST = 1500  # characters; mails get pasted
+CELL_END = re.compile(r"([;|]|(?<=[^\W\d_]):(?=\d)|(?<=[^\d\s]),|,(?=[^\d\s]))(?=\S)")
+PRIMES = re.compile(r"(?<![\w:/])(\d{2,3})\s?[´′](?!\w)")  # 90´
+PLUS = re.compile(r"(?<!\S)\+(?=\d)")
+
+
+def plain(text: str, language: Language) -> str:
+    """The text without small print, asides and pauses, with amounts, times and days in digits, and fields each on a line of its own."""
+    text = (
+        unicodedata.normalize("NFC", text)[:LONGEST]
+        .replace(TAKEN, " ")
+        .replace("\t", "; ")
+        .replace("\\", "/")
+        .replace("—", " — ")
+        .replace("(s)", "s")
+    )
+    text = PLUS.sub("", PRIMES.sub(r"\1 min", CELL_END.sub(r"\1 ", text)))
+    text = formal_days.in_short(stated_hours.in_short(small_print.without(agendas.without_pauses(asides.without(text)))))
+    return pasted.by_lines(sums.with_units(clocks.in_digits(slips.mended(text, language))))
