@@ -35,6 +35,7 @@ UP_TO = r"\d\s*(?:-|–|—|\bto\b|\ba\b)\s*\d"
 SEVERAL = lazy(rf"{UP_TO}\d?\s*(?:,|&|\band\b|\by\b|\bthen\b|\bluego\b|\s)+\s*(?:(?:from|de)\s+)?\d?{UP_TO}")
 APART = lazy(r"\s[-–—]\s")
 LED = lazy(r"(?i)(?:(?:from|desde|de|at)\s|@)")
+IT_WAS = lazy(r"(?i)\b(?:was|were|ran|went|fue|era|eran)\s+$")
 TO = lazy(r"(?i)\d\s+(?:to|a|until|till?|hasta)\s")
 HS = lazy(r"(?i)\dh?s? a (?:las )?\d+hs?$")  # de 8h a 12hs
 PART_OF_DAY = lazy(
@@ -190,8 +191,8 @@ def _minutes(found: re.Match[str], text: str) -> int | None:
 def _is_by_the_clock(found: re.Match[str], text: str) -> bool:
     """Whether numbers without am or pm are hours of the day: "from 3 to 4", "9 to 1", "9-12 and 1-4"; not "modules 1 to 4"."""
     first, second = int(found["hour1"]), int(found["hour2"])
-    is_led = bool(LED.match(found[0]) or found["minute1"] or found["minute2"])
     before, after = text[: found.start()], text[found.end() :]
+    is_led = bool(LED.match(found[0]) or found["minute1"] or found["minute2"] or (first >= AS_DAYS_BEGIN and IT_WAS.search(before)))
     is_dated = AFTER_A_DATE.search(before) is not None
     if NUMBERED.search(before) or AGES.search(before) or COUNTING.match(after) or COUNTED.match(after):
         return False

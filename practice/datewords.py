@@ -70,6 +70,9 @@ WEEKDAYS = in_each(
 ALSO_WORDS = frozenset({"sat", "sun", "mar", "wed"})
 """Short names that are words of their own: el mar, she sat, a newly wed."""
 
+FULL_OF_FOUR = frozenset({"june", "july"})
+"""As short as short names are, and whole."""
+
 TO = r"(?:st|nd|rd|th)?\s*(?:,|&|-|–|/|\band\b|\by\b|\bto\b|\ba\b|\bal\b|\bthr(?:u|ough)\b|\bhasta\b|\bor\b|\bo\b)\s*(?:el\s+)?"
 
 YEAR = r"(?:[\s,./-]+(?:(?:del?|of)\s+)?(?P<year>\d{4}|['’]?\d{2}))?"
@@ -88,5 +91,6 @@ def named(names: dict[Language, dict[str, int]], word: str, language: Language) 
     own = names[language].get(word)
     if own is not None:
         return own
-    elsewhere = (names[other].get(word) for other in others(language)) if len(word) > 4 else ()  # noqa: PLR2004  the longest short name
+    is_full = len(word) > 4 or word in FULL_OF_FOUR  # noqa: PLR2004  the longest short name
+    elsewhere = (names[other].get(word) for other in others(language)) if is_full else ()
     return next((found for found in elsewhere if found is not None), None)

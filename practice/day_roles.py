@@ -25,7 +25,8 @@ class Role(IntEnum):
 
 
 LINK = (
-    r"(?:on|by|the|el|del?|la|dia|fecha|date|was|were|is|be|been|fue|es|at|in|en|a|al|of|time|through|thru|this|certificate|cert|certificado|"
+    r"(?:on|by|the|el|del?|la|dia|fecha|date|was|were|is|be|been|fue|es|at|in|en|a|al|of|time|through|thru|this|certificate|cert|"
+    r"certificado|"
     r"constancia|automatically|que)"
 )
 ENDS = rf"(?:[\s:.,#*()–—-]+{LINK})*[\s:.,#*()–—-]*$"
@@ -34,17 +35,29 @@ sent|received|forwarded|printed|generated|downloaded|exported|e-?mailed|mailed|u
 assigned|enrolled|due|overdue|deadline|expir\w+|valid(?: (?:until|through|thru|to|till))?|good (?:until|through|thru|till|for)
 renew(?:al|s)?|retake|recertif\w+|paid|purchased|ordered|order placed|invoiced?|receipt|hired?|birth|dob|born|open(?:s|ed)|clos(?:es|ed)
 registration(?: (?:opens|opened|closes|closed|deadline|ends|ended))?|registered
-(?:your|the|our) next (?:\w+ )?\w+|next (?:session|training|class)
+(?:your|the|our|my) next(?: \w+){0,2}|next (?:session|training|class)
 enviado|recibido|reenviado|impres[oa]|generad[oa]|descargad[oa]|actualizad[oa]|publicad[oa]|asignad[oa]|asignacion
 inscripcion(?:es)?(?: desde)?|inscrit[oa]|registro|vencimiento|vence\w*|caduca|caducidad|vigencia|vigente(?: hasta)?|valid[oa] (?:hasta|por)
 renovacion|pagad[oa]|pago|comprad[oa]|pedido|nacimiento|nacid[oa]|limite|(?:proxim[oa]s?|siguientes?)(?: \w+)?|acompañenos|acompananos
 """)
 DEADLINE = r"(?:by|before|no later than|prior to|antes del?|a mas tardar(?: el)?|hasta(?: el)?)(?: (?:el|the))?"
 TASK = (
-    r"(?:survey|evaluation|eval|feedback|quiz|form|respond|reply|return|submit|complete|fill|finish|register|renew|rsvp|cancel|print|download|"
-    r"available|encuesta|evaluacion|formulario|respond[ae]|contest[ae]|llen(?:ar|e|a)|complet[ea]|envi(?:ar|e|a)|entreg(?:ar|ue|a)|imprim\w+|"
-    r"descarg\w+|disponible|renovar|renueve)"
+    r"(?:need|sign|survey|evaluation|eval|feedback|quiz|form|respond|reply|return|submit|complete|fill|finish|register|renew|rsvp|"
+    r"cancel|print|download|"
+    r"available|encuesta|evaluacion|formulario|respond[ae]|contest[ae]|llen(?:ar|e|a)|complet[ea]|envi(?:ar|e|a)|entreg(?:ar|ue|a)|"
+    r"imprim\w+|"
+    r"descarg\w+|disponible|renovar|renueve|firm\w+|ocup\w+|necesit\w+)"
 )
+LATER = (
+    r"(?:(?:will|['’]ll|ill|gonna|going to|can|let me|want to) (?:bring|send|give|email|e-mail|text|turn|drop|upload|scan|show|see|talk|"
+    r"submit|forward|"
+    r"hand|get|call|have)|see (?:you|u|ya)|talk (?:to you|soon)|(?:te|le|les|se l[oa]s?|nos) (?:mando|envio|llevo|traigo|paso|entrego|"
+    r"doy|muestro|"
+    r"enseno|veo|vemos|aviso|llamo|subo|hablamos)|(?:voy a|vamos a) (?:mandar|enviar|llevar|traer|pasar|entregar|dar|mostrar|ver|avisar|"
+    r"llamar|subir)\w*|"
+    r"(?:mandar|enviar|llevar|traer|pasar|entregar|mostrar|avisar|subir)(?:e|emos))"
+)
+"""What is still to be done with the certificate."""
 ISSUED = any_of(r"""
 issued|issue|dated|signed|signature|conferred|emitid[oa]|emision|expedid[oa]|expedicion|firmad[oa]|firma|extendid[oa]
 """)
@@ -59,7 +72,7 @@ termin(?:ad[oa]|o|acion)|finaliz(?:ad[oa]|acion)|concluid[oa]|conclusion|aprob(?
 (?:fechas?|dia) de(?:l| la)? (?:{OCASION}|termino|asistencia)
 """)
 BY_ROLE = (
-    (Role.APART, lazy(rf"\b(?:{APART}){ENDS}|\b{TASK}\b[^.;]{{0,60}}\b{DEADLINE}\s*$")),
+    (Role.APART, lazy(rf"\b(?:{APART}){ENDS}|\b{TASK}\b[^.;]{{0,60}}\b{DEADLINE}\s*$|\b{LATER}\b[^.;]{{0,60}}$")),
     (Role.ISSUED, lazy(rf"\b(?:{ISSUED}){ENDS}|^\W*{GIVEN}\b[^.;]{{0,60}}$")),
     (Role.HELD, lazy(rf"\b(?:{HELD})\b[^.;]{{0,120}}$")),
     (Role.LABELLED, lazy(r"^\W*(?:date|fecha|when|cuando|day|dia|start(?:s|ed)?|begins|ends?|inicio|fin)\b[^:]{0,20}:[^:]{0,20}$")),

@@ -101,7 +101,8 @@ so far|to date|ytd|altogether|all together|until now|up to now|hasta (?:ahora|ho
 rather than|ap(?=\.?$)|programad[oa]s?|tienen? que ser|pud(?:o|ieron) (?:ser|haber)|pueden? (?:ser|haber)
 (?!(?:[a-z]*pa|mi|admi|ti|reti)ré)[a-z]+(?:ar|er|ir)(?:á|án|é|emos)|se supone|p[oó]n(?:le|gale|galo|lo| que)|ser[ií]an?|ser[aá]n?
 habr[aá]n?|deb(?:en|e|ieron|i[oó])|han de|ha de|supon[ií]an?|cancel\w+|(?:iba|iban|fuimos) a \w+[aei]r|deber[ií]a|podr[ií]an?|tendr[ií]an?
-perd[oó]n(?! por)|mejor dicho|digo|esper[ae]|corrijo|correcci[oó]n|si (?:no|mal)|nunca|tampoco|sino|minus|like(?! to)|only|least|less|incl
+perd[oó]n(?! por)|mejor dicho|digo|(?<!de )esper[ae]
+corrijo|correcci[oó]n|si (?:no|mal)|nunca|tampoco|sino|minus|like(?! to)|only|least|less|incl
 included|includes|most|almost|quite|knows|whenever|whichever|however|wherever|tell|even|extra|same hours|shared|split|because|else|neither
 nor|must|another|enough|rather|near|portion|remainder|how (?:long|many|much|you)|has me|x ?\d+(?! ?h)|approved(?!\W*$)|(?:le|me) calculo
 me (?:late|suenan?|parecen?|tienen?|sal(?:e|en|ieron)|marcan?|aparecen?|faltan?|quedan?|cuentan?|contaron)|casi|algo|tal|mucho|poquito

@@ -37,7 +37,13 @@ ENGLISH = [
     ("Receipt ¶ Paid 1/20/2026 ¶ Event date: 2/12/2026 ¶ 2 hours", "2026-02-12"),
     ("Started: 2/02/2026 ¶ Completed: 2/12/2026 ¶ Hours: 2", "2026-02-12"),
     ("2h ethics monday, certificate issued 3/3", "2026-03-02"),  # one line, typed
+    ("2 hr QPR class friday ¶ will bring the cert monday", "2026-02-27"),
+    ("2 hr QPR class friday. see you monday", "2026-02-27"),
+    ("2 hr QPR class friday ¶ can you sign by thursday", "2026-02-27"),
+    ("2 hr QPR class friday, my next one is monday", "2026-02-27"),
     # asked
+    ("will bring the cert monday, 2 hr class", "?"),
+    ("2 hr QPR class, my next one is tuesday", "?"),
     ("Sent: Friday, February 20, 2026 ¶ Thank you for attending Ethics yesterday. 2 hours.", "?"),  # yesterday, from then
     ("Sent: Friday, February 20, 2026 ¶ Thank you for joining us on Thursday. 2 hours.", "?"),
     ("Sent: Friday, December 20, 2024 ¶ Thank you for joining us on December 12. You earned 2 hours.", "?"),  # of 2024, likely
@@ -78,7 +84,12 @@ SPANISH = [
     ("Ética ¶ 12 de febrero de 2026 ¶ 2 horas ¶ Fecha límite de inscripción: 1 de febrero de 2026", "2026-02-12"),
     ("Certificado emitido el 20 de febrero de 2026 ¶ Ética ¶ 3 horas", "2026-02-20"),
     ("2 horas de ética el lunes, constancia emitida el 3 de marzo", "2026-03-02"),
+    ("ayer hice las 2 horas de primeros auxilios ¶ te mando foto mañana", "2026-03-03"),
+    ("ayer 2 horas de ética. nos vemos el viernes", "2026-03-03"),
+    ("el lunes hice 2 horas de ética ¶ le llevo la constancia el jueves", "2026-03-02"),
+    ("Curso terminado ¶ Ética ¶ July 30, 2025 ¶ Horas: 2", "2025-07-30"),
     # asked
+    ("le llevo la constancia el jueves, 2 horas de ética", "?"),
     ("Enviado: 20 de febrero de 2026 ¶ Gracias por asistir ayer a Ética, 2 horas", "?"),
     ("Enviado: 20 de febrero de 2026 ¶ Gracias por asistir, fueron 2 horas", "?"),
     ("Curso: Ética ¶ Asignado 15/01/2026 ¶ Horas: 2", "?"),

@@ -44,7 +44,9 @@ ENGLISH = [
     ("2/12/2026 ¶ 9-12 Part 1 ¶ 12-1 lunch ¶ 1-3 Part 2 ¶ i stayed for the whole thing", "5"),
     ("2/12/2026 ¶ 9:00 AM - 12:00 PM Talks ¶ 12:00 PM - 1:00 PM Lunch provided ¶ 1:00 PM - 4:00 PM Talks ¶ Total: 6 clock hours", "6"),
     ("Record ¶ Session 1 2/10/2026 2 hrs ¶ Session 2 2/11/2026 2 hrs ¶ Session 3 2/12/2026 2 hrs ¶ Total 6 hours", "6"),
+    ("ethics class monday ¶ was 9-12 at the site", "3"),
     # asked
+    ("ethics class monday it was 8-10 hours", "?"),
     ("Certificate ¶ 0.4 CEU ¶ 2/12/2026", "?"),
     ("Certificate ¶ 2 CEs for counselors, 2.4 contact hours for nurses ¶ 2/12/2026", "?"),
     ("Certificate ¶ 2 CEUs, 1.5 contact hours ¶ 2/12/2026", "?"),
@@ -74,6 +76,7 @@ SPANISH = [
     ("Agenda 12 de febrero de 2026 ¶ 9:00-12:00 bloque A ¶ 12:00-1:00 almuerzo ¶ 1:00-3:00 bloque B ¶ fui todo el día", "5"),
     ("Agenda 12 de febrero de 2026 ¶ 9:00-10:30 Rol ¶ 10:30-10:45 Receso ¶ 10:45-12:15 Valores ¶ Total acreditado: 3 horas", "3"),
     ("Registro ¶ Sesión 1 – 2 de febrero – 3 h ¶ Sesión 2 – 9 de febrero – 3 h ¶ Total: 6 horas", "6"),
+    ("Gracias por acompañarnos en Pares en la sala de espera (2 horas) ¶ 12 de febrero de 2026", "2"),
     # asked
     ("Constancia ¶ 0.3 CEU ¶ 12 de febrero de 2026", "?"),
     ("Constancia ¶ cinco (4) horas ¶ 12 de febrero de 2026", "?"),
