@@ -15,6 +15,7 @@ from practice import (
     agendas,
     amounts,
     clocks,
+    corrected_days,
     courtesy,
     credit_names,
     dates_among,
@@ -202,14 +203,14 @@ def _amounts(text: str, rest: str, clock: list[Span], found: list[Span], days: S
 def _days(text: str, rest: str, language: Language, today: date) -> tuple[Sequence[DateFound], bool, str]:
     """The days in what is left of the text, whether words beside them leave them open, and what is left without them."""
     every = dates_among.find(rest, language, today=today, toward=Toward.PAST)
-    days, is_doubted = day_roles.of_the_training(text, every)
+    days, is_doubted = day_roles.of_the_training(text, corrected_days.settled(text, every, language))
     is_doubted |= any(
         day.read is None
         or doubted_days.is_day_doubted(text, day.start, day.end)
         or doubted_days.is_perhaps_ahead(text[day.start : day.end], day.read.day, today)
         for day in days
     )
-    rest = _without(rest, [(day.start, day.end) for day in every])
+    rest = _without(rest, [(day.start, day.end) for day in (*every, *days)])
     for day in days:
         beside = doubted_days.NUMBER_OF_DAY.match(rest, day.end)
         if beside is not None and day.read is not None:

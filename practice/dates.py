@@ -20,7 +20,7 @@ DAY = r"(?P<day>\d{1,2}|primero|first)(?:st|nd|rd|th|ro|e?ro|er|o|a|°)?"
 ISO = lazy(r"(?P<year>\d{4})(?P<sep>[-/.]?)(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})")
 NUMERIC = lazy(r"(?P<first>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<second>\d{1,2})(?:\s?(?P=sep)\s?(?P<year>\d{4}|\d{2}))?")
 GLUED = lazy(r"(?P<first>[01]\d|[0-3]\d)(?P<sep>)(?P<second>[0-3]\d)(?P<year>20\d\d)")
-MONTH_FIRST = lazy(rf"(?P<month>[a-z]{{3,}})\.?[\s/-]*(?:the\s+)?{DAY}{YEAR}")
+MONTH_FIRST = lazy(rf"(?P<month>[a-z]{{3,}})\.?(?:,?\s+(?:on\s+)?(?:the|el)\s+|[\s/-]*){DAY}{YEAR}")
 DAY_FIRST = lazy(rf"{DAY}[\s/-]*(?:\bof\b|\bde\b)?[\s/-]*(?P<month>[a-z]{{3,}})\.?{YEAR.replace('+', '*', 1)}")
 SEVERAL_AFTER = lazy(
     rf"(?P<month>[a-z]{{3,}})\.?\s+(?P<first>\d{{1,2}})(?:{TO}\d{{1,2}}){{0,8}}?{TO}(?P<last>\d{{1,2}})(?:st|nd|rd|th)?{YEAR}"

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from text_to_num import alpha2digit
 
-from practice import beside, courtesy, dates, dates_among, slips
+from practice import beside, corrected_days, courtesy, dates, dates_among, slips
 from practice.date_read import DateRead, Toward
 from practice.doubted_days import DATE_LEFT
 from practice.models import Language
@@ -45,7 +45,7 @@ def read(text: str, language: Language, *, today: date, toward: Toward = Toward.
 
 
 def _among(text: str, language: Language, today: date, toward: Toward) -> DateRead | None:
-    found = dates_among.find(text, language, today=today, toward=toward)
+    found = corrected_days.settled(text, dates_among.find(text, language, today=today, toward=toward), language)
     if not found:
         return None
     head, tail = text[: found[0].start], text[found[-1].end :]

@@ -38,6 +38,8 @@ registration(?: (?:opens|opened|closes|closed|deadline|ends|ended))?|registered
 (?:your|the|our|my) next(?: \w+){0,2}|next (?:session|training|class)
 enviado|recibido|reenviado|impres[oa]|generad[oa]|descargad[oa]|actualizad[oa]|publicad[oa]|asignad[oa]|asignacion
 inscripcion(?:es)?(?: desde)?|inscrit[oa]|registro|vencimiento|vence\w*|caduca|caducidad|vigencia|vigente(?: hasta)?|valid[oa] (?:hasta|por)
+(?:will|i['’]?ll|gonna|going to) (?:bring|send|mail|e-?mail|text|give|get|drop|turn|upload|scan|hand|submit|have)(?: [a-z]+){0,5}
+(?:te|le|les|se) (?:l[aeo]s? )?(?:mando|envio|llevo|paso|traigo|entrego|doy|mandare|enviare|llevare|entregare)(?: [a-z]+){0,4}
 renovacion|pagad[oa]|pago|comprad[oa]|pedido|nacimiento|nacid[oa]|limite|(?:proxim[oa]s?|siguientes?)(?: \w+)?|acompañenos|acompananos
 """)
 DEADLINE = r"(?:by|before|no later than|prior to|antes del?|a mas tardar(?: el)?|hasta(?: el)?)(?: (?:el|the))?"

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from practice import clauses
 from practice.dates import LED_DAY
 from practice.doubts import THAT_DAY
 from practice.goals import add_months
@@ -15,13 +16,12 @@ WHEN = any_of(r"""
 tomorrow|yesterday|today|ago|recently|sometime|either|before last|a while|lately|upcoming|spring break
 (?:mon|tues|wednes|thurs|fri|satur|sun)days?|MONTHS|(?:esta|otra|pr[oó]xima) semana|semana pasada|(?:este|el|al|un) (?:mes|año)
 (?:otro|un) d[ií]a|hace (?=\w+ (?:d[ií]as?|semanas?|mes|meses|años?)\b)|hace (?:poco|tiempo|rato|much[oa])|ayer|hoy|antier|anteayer|anoche
-antepasad[oa]s?|todos|todas|pendientes?|pr[oó]xim[oa]s?|reciente\w*|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?
+antepasad[oa]s?|pendientes?|pr[oó]xim[oa]s?|reciente\w*|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?
 """)
 SHORT_DAY = "mon|tues?|weds?|thu|thurs?|fri|sat|sun|lun|mi[eé]|jue|vie|s[aá]b|dom"
 DATE_LEFT = lazy(
-    rf"(?i)\b(?:{WHEN})\b|{TAKEN}[\s,&+]*(?:on\s+)?(?:{SHORT_DAY})\b|\b(?:{SHORT_DAY})\s+{TAKEN}|{TAKEN} s[ií] y otr[oa]|"
-    rf"\b(?:every|each|cada|todos los|"
-    rf"los) +{TAKEN}|"
+    rf"(?i)\b(?:{WHEN})\b|{TAKEN}[\s,&+]*(?:on\s+)?(?:{SHORT_DAY})\b|(?<!\bi )(?<!\bwe )\b(?:{SHORT_DAY})\s+{TAKEN}|"
+    rf"{TAKEN} s[ií] y otr[oa]|\b(?:every|each|cada|todos los|los) +{TAKEN}|"
     r"\b\d{1,2}(?:st|nd|rd|th)\b(?!\s+[a-z]{3,})"
 )
 PLANS = any_of(r"""
@@ -34,13 +34,16 @@ me (?:apunt[eé]|inscrib[ií]|registr[eé]|anot[eé])(?= (?:al?|en|para|pal?)\b)
 """)
 PLANNED = lazy(rf"(?i)\b(?:{PLANS})\b")
 WEEKEND = lazy(r"(?i)\b(?:weekends?|fin(?:es)? de semana|finde)\b")
-EXPIRY = lazy(r"(?i)\b(?:expir\w+|vence\w*|valid\w*|v[aá]lid\w* hasta|renew\w* by)\b[^\n,;]*")
+EXPIRY = lazy(
+    r"(?i)\b(?:expir\w+|vence\w*|valid\w*|v[aá]lid\w* hasta|renew\w* by|good (?:till?|until|thru|through|for)|runs out|"
+    r"caduca\w*|sirve hasta)\b[^\n,;]*"
+)
 YEAR_LEFT = lazy(r"(?<![\w#$.-])(?:19|20)\d\d(?![\w-])")
 AHEAD_OR_VAGUE = lazy(r"(?i)(?:due|by|until|before|para|hasta|(?:the\s+)?end\s+of|(?:a\s+)?fin(?:es|al(?:es)?)?\s+del?)\b")
 NEARLY_A_YEAR = 330  # days: said without its year, it may as well be some weeks from now
 DOUBTED_DAY_BEFORE = lazy(
     r"(?i)\b(?:week (?:of|ending|beginning|starting)|semana (?:del?|que (?:empieza|termina))|circa|about|around|maybe|"
-    r"want to say|wanna say|se me hace que|me parece que|dizque|"
+    r"(?:^|[,.;]\s*)m[aá]s o menos|unos|varios|alg[uú]n|a few|couple of|want to say|wanna say|se me hace que|me parece que|dizque|"
     r"prob(?:ably)?|perhaps|think|guess|believe|or|like|either|before|after|since|until|till?|"
     r"creo que|creo|como|"
     r"alrededor del?|qui[zs][aá]s?|tal vez|a lo mejor|o|supongo que|por|antes del?|despu[eé]s del?|desde|hasta)\s+(?:it was |"
@@ -48,8 +51,21 @@ DOUBTED_DAY_BEFORE = lazy(
 )
 DOUBTED_DAY_AFTER = lazy(
     r"(?i)^[\s,]*(?:-?ish\b|or\b|o\b|or so|i (?:think|guess|believe)|maybe|probably|creo|quiz[aá]s?|m[aá]s o menos|por ah[ií]|"
+    r"(?:of|de) (?:that|es[ae]|aquella)\b|(?:before|after|antes|despu[eé]s)\s*(?:$|[,.;])|"
     r"(?:and|y|&|-|–|to|thru|through|al?|/)\s*(?:the\s+|el\s+)?\d{1,2}(?!\d|:|[.,/]\d|\s?[½¼¾]|"
     r"[ -]*(?:(?:contact|clock|ce|training|full)\s+)?[hm])|(?:thru|through|hasta)\b)"
+)
+
+SURELY_PAST = lazy(
+    r"(?i)\b(?:today|tonight|yest\w*|this (?:morning|afternoon|evening)|last|ago|before|past|hoy|ayer|anoche|an?te\w*er|antier|hace|"
+    r"pasad[oa])\b|\d{4}"
+)
+WORD = lazy(r"[^\W_]+")
+SAYS_LITTLE = lazy(
+    r"(?i)\b(?:it|was|were|is|on|or|and|also|too|again|i|we|think|thought|guess|believe|maybe|perhaps|prob\w*|not|sure|no|the|an?|of|in|at|"
+    r"date|day|same|both|either|actually|well|just|from|to|for|then|went|did|had|took|class|training|hours?|hrs?|h|"
+    r"fue(?:ron)?|era|es|el|la|los|las|un[ao]?|y|o|u|e|creo|que|quiz[aá]s?|tal|vez|tambi[eé]n|si|s[ií]|de|del|en|al?|fecha|d[ií]a|mismo|misma|"
+    r"clase|curso|taller|horas?|tom[eé]|hice|fui|estuve|pues|este)\b"
 )
 
 
@@ -82,17 +98,23 @@ def is_perhaps_ahead(said: str, day: date, today: date) -> bool:
     return is_of_last_month and (add_months(day, 1) - today).days <= A_WEEK
 
 
+def _is_talk(clause: str) -> bool:
+    """Whether it says more than a day, and neither the hours nor the day: "with Ana from my Tuesday group", "11 years clean next month"."""
+    return TAKEN not in clause and len(WORD.findall(SAYS_LITTLE.sub(" ", DATE_LEFT.sub(" ", clause)))) > 1
+
+
 def is_day_open(rest: str, said: str, day: date, today: date) -> bool:
     """Whether what is left of the line says another day or year, or it may be still to come. `said`: the words of the day."""
     rest = EXPIRY.sub("", rest)
+    is_past = SURELY_PAST.search(said) is not None
     return (
         (
             (today - day).days > NEARLY_A_YEAR
             and re.search(rf"(?i){day.year}|{day.year % 100}\W*$|(?:this|last) year|este año|año pasado", said) is None
         )
-        or DATE_LEFT.search(rest) is not None
+        or any(DATE_LEFT.search(clause) is not None and not _is_talk(clause) for clause in clauses.of(rest))
         or THAT_DAY.search(rest) is not None
-        or PLANNED.search(rest) is not None
+        or any(PLANNED.search(clause) is not None for clause in clauses.of(rest) if not (is_past and _is_talk(clause)))
         or (day.weekday() < SATURDAY and WEEKEND.search(rest) is not None)
         or any(each[0] != str(day.year) for each in YEAR_LEFT.finditer(rest))
     )
