@@ -37,6 +37,9 @@ APART = lazy(r"\s[-–—]\s")
 LED = lazy(r"(?i)(?:(?:from|desde|de|at)\s|@)")
 IT_WAS = lazy(r"(?i)\b(?:was|were|ran|went|fue|era|eran)\s+$")
 TO = lazy(r"(?i)\d\s+(?:to|a|until|till?|hasta)\s")
+IT_WAS = lazy(r"(?i)(?<!group )(?<!groups )(?<!grupo )\b(?:was|ran|fue|era)\s+$")
+WHERE = lazy(r"(?i)\s*(?:$|[,.;)\n]|(?:at|on|in|over|via|by|with|en|por|con|el)\b)")
+A_LAS, LED_BY_DE = lazy(r"(?i)\d a las? "), lazy(r"(?i)(?:from|desde|entre|between|de)\s|las?\s")
 HS = lazy(r"(?i)\dh?s? a (?:las )?\d+hs?$")  # de 8h a 12hs
 PART_OF_DAY = lazy(
     r"(?i)\b(?:morning|afternoon|evening|eve|tonight|nite|night|anoche|(?:esta|ayer|hoy|(?:en|por|de) la) (?:ma[ñn]ana|tarde|noche))\b"
@@ -94,13 +97,18 @@ OF_WORDS = {
 WORD = "|".join(OF_WORDS)
 PAST_IT = {"fifteen": "15", "thirty": "30", "forty": "45", "cuarto": "15", "quince": "15", "media": "30", "treinta": "30", "cuarenta": "45"}
 MINUTES_PAST = r"(?: fifteen| thirty| forty[- ]five| y cuarto| y quince| y media| y treinta| y cuarenta y cinco)"
-AT = rf"(?P<at{{0}}>{WORD}|\d{{{{1,2}}}})(?P<past{{0}}>{MINUTES_PAST})?"
+AT = rf"(?P<at{{0}}>{WORD}|\d{{{{1,2}}}}(?::\d\d)?)(?P<past{{0}}>{MINUTES_PAST})?"
 IN_WORDS = lazy(
     rf"(?i)\b(?:(?P<lead>from|de|desde) )?(?:las? )?(?:{AT.format(1)}|(?P<noon1>noon|mediod[ií]a)) (?:to|until|till?|a|hasta) (?:las? )?"
     rf"(?:{AT.format(2)}|(?P<noon>noon|mediod[ií]a))\b"
     r"(?P<of_day>(?=\s?[ap]\.?\s?m\b|\s+(?:on|in the|el|en la|de la|por la|today|yesterday|hoy|ayer)\b))?"
 )
-A_TIME = rf"(?:\s+(?:time|at|a)\b)?(?:\s+las?)?\s*:?\s*(\d{{1,2}}(?::\d\d)?{HALF}?|{NOON})"
+QUARTER_TO = lazy(
+    rf"(?i)\b(?:a )?quarter (?:to|till?|before|of(?= \S+ (?:to|until|till?|[ap]\.?m)\b)) (?P<hour>{WORD}|\d{{1,2}})\b(?! (?:hours?|hrs?)\b)"
+)
+MENOS_CUARTO = lazy(rf"(?i)\b(?P<las>las? )(?P<hour>{WORD}|\d{{1,2}}) menos (?:un )?cuarto\b")
+HALF_PAST = lazy(rf"(?i)\b(?:(?P<half>half)|(?:a )?quarter) (?:past|after) (?P<hour>{WORD}|\d{{1,2}})\b(?! (?:hours?|hrs?)\b)")
+A_TIME = rf"(?:\s+(?:time|at|a)\b)?(?:\s+las?)?\s*:?\s*(\d{{1,2}}(?::?\d\d)?{HALF}?|{NOON})"
 BEGAN_ENDED = lazy(
     rf"(?i)\b(?:start(?:s|ed)?|began|begins?|inici(?:o|ó|[eé]|amos)|empieza|empez(?:o|ó|amos)|empec[eé]|comenz(?:o|ó|amos)|entr(?:[eé]|amos))"
     rf"{A_TIME}\s*(?:,|;|-|and|y)*\s*(?:we |i )?"
@@ -108,23 +116,37 @@ BEGAN_ENDED = lazy(
     rf"termin(?:a|o|ó|[eé]|amos)|fin|"
     rf"acab(?:o|ó|[eé]|amos)|sal(?:[ií]|imos)){A_TIME}(?!\w)"
 )
+NOT_BEFORE = ("rooms", "room", "course", "courses", "level", "salas", "sala", "curso", "cursos", "codes", "code", "years", "años", "class")
+NOT_TIMES = ("rooms", "room", "course", "courses", "level", "salas", "sala", "curso", "cursos", "codes", "code", "years", "años", "class")
+NO_ROOM = "".join(f"(?<!{word} )" for word in NOT_TIMES)
 GLUED = lazy(
-    r"(?i)(?<!rooms )(?<!room )(?<!course )(?<!courses )(?<!level )(?<!salas )(?<!sala )(?<![\w/#$.,:-])"
+    rf"(?i){NO_ROOM}(?<![\w/#$.,:-])"
     r"(\d{1,4})\s*(?:[-–—]|\bto|\buntil|\btill?|\ba|\bhasta)\s*(\d{1,4})(?![\d/]|[.:-]\d)"
 )
 GLUED_HALF = lazy(r"(?i)(?<![\w/#$.,:-])(0?[1-9]|1[0-2])([0-5][05])(?=\s?(?:[ap]\b|[ap]\.?\s?m\b))")
 MINUTES = ("00", "15", "30", "45")
 WORKDAYS_BEGIN = 6
-OF_FOUR_DIGITS = lazy(r"\b(0[5-9]|1\d|2[1-3])([0-5][05])\s*[-–]\s*([01]\d|2[0-3])([0-5][05])(?: ?h(?:rs|ours)?)?\b")
+OF_FOUR_DIGITS = lazy(
+    rf"(?i){NO_ROOM}(?<![\w$#/.-])"
+    r"(0[5-9]|1\d|2[1-3])([0-5][05])\s*(?:[-–]|to|until|till?|a|hasta)\s*(?:las? )?([01]\d|2[0-3])([0-5][05])"
+    r"(?: ?h(?:rs|ours)?)?\b"
+)
 
 
 def in_digits(text: str) -> str:
     """From nine to twelve, and started 9 ended 12, as from 9 to 12; 1400-1600 as 14:00-16:00; 830am as 8:30am."""
+    text = QUARTER_TO.sub(lambda found: _past(found["hour"], -1, "45"), text)
+    text = MENOS_CUARTO.sub(lambda found: found["las"] + _past(found["hour"], -1, "45"), text)
+    text = HALF_PAST.sub(lambda found: _past(found["hour"], 0, "30" if found["half"] else "15"), text)
     text = BEGAN_ENDED.sub(r"from \1 to \2", text)
     text = re.sub(rf"(?i)\b(\d{{1,2}}|{WORD}) ?o ?['’]?clock\b", r"\1", text)
-    text = OF_FOUR_DIGITS.sub(r"\1:\2-\3:\4", GLUED_HALF.sub(r"\1:\2", text))
-    text = GLUED.sub(_apart, text)
+    text = GLUED_HALF.sub(r"\1:\2", GLUED.sub(_apart, OF_FOUR_DIGITS.sub(r"\1:\2-\3:\4", text)))
     return IN_WORDS.sub(_in_digits, text)
+
+
+def _past(word: str, more: int, minutes: str) -> str:
+    hour = int(OF_WORDS.get(word.casefold(), word)) + more
+    return f"{hour or 12}:{minutes}"
 
 
 def _apart(found: re.Match[str]) -> str:
@@ -138,8 +160,10 @@ def _apart(found: re.Match[str]) -> str:
 
 
 def _in_digits(found: re.Match[str]) -> str:
-    """Without "from" or minutes, "two to three" may be a number of hours, and stays."""
-    if all(found[name] is None for name in ("lead", "past1", "past2", "noon1", "of_day")):
+    """Without "from" or minutes, "two to three" may be a number of hours, and stays; "martes 24 a las 6" is no time but one."""
+    if A_LAS.search(found[0]) and found["lead"] is None:
+        return found[0]
+    if all(found[name] is None for name in ("lead", "past1", "past2", "noon1", "noon", "of_day")) and ":" not in found[0]:
         return found[0]
     first, second = (
         OF_WORDS.get(at.casefold(), at) + (":" + PAST_IT[re.split(r"[ -]", past.strip().removeprefix("y "))[0]] if past else "")
@@ -171,6 +195,8 @@ def agreeing(rest: str, hours_said: Decimal) -> list[tuple[int, int]]:
 def _minutes(found: re.Match[str], text: str) -> int | None:
     """From the first to the second; None where these are no times of day, or more than twelve hours apart."""
     says_when = [bool(found[f"half{n}"] or found[f"noon{n}"]) for n in (1, 2)]
+    if A_LAS.search(found[0]) and not (LED_BY_DE.match(found[0]) or says_when[0] or found["minute1"] or found["unit1"]):
+        return None  # "martes 13 a las 6 de la tarde"
     is_bare = not any(says_when) and not (found["minute1"] and found["minute2"])
     if found["unit1"] and not found["unit2"] and APART.search(found[0]):
         return None  # "1 hr - 5 stages of grief"
@@ -213,6 +239,7 @@ def _is_by_the_clock(found: re.Match[str], text: str) -> bool:
         or ((first >= AS_DAYS_BEGIN or second - first >= NO_GUESS) and (is_dated or JUST_AFTER_A_DAY.search(before)))
         or (ALONE_BEFORE.search(before) and ALONE_AFTER.match(after) and A_DAY_TOO.search(text))
         or (ALONE_BEFORE.search(before) and A_DAY_NEXT.match(after))
+        or (first >= AS_DAYS_BEGIN and first != second <= HALF_DAY // 60 and IT_WAS.search(before) and WHERE.match(after))
         or any(each.start() <= found.end() and found.start() <= each.end() for each in SEVERAL.finditer(text))
     )
 
@@ -224,5 +251,6 @@ def _of_day(found: re.Match[str], n: int) -> int | None:
     if minute >= 60 or hour > 24 or (half and not 1 <= hour <= 12):  # noqa: PLR2004
         return None
     if half:
-        hour = hour % 12 + (12 if PM.search(half) else 0)
+        is_midday = hour == 12 and "ana" in half.casefold().replace("ñ", "n")  # noqa: PLR2004  las doce de la mañana
+        hour = hour % 12 + (12 if PM.search(half) or is_midday else 0)
     return hour * 60 + minute
