@@ -47,6 +47,13 @@ DOES_IT_COUNT = lazy(
     r"no\s+s[eé]\s+si\s+(?:eso\s+|esto\s+)?(?:vale|cuenta|cuente)|¿?(?:eso|esto)\s+(?:s[ií]\s+)?(?:vale|cuenta))\b[\s?!.)]*$"
 )
 """Of one amount it asks whether, not how much; of several it may be about one of them."""
+CEU = lazy(
+    r"(?i)(?:[(/,]|\bor\b|\bo\b)?[ \t]*\b(?:(?:dice|says|they put)[ \t]+)?\d+(?:\.\d+)?[ \t]*ceus?\b\)?(?:[ \t]+on it)?"
+    r"(?:[ \t]*(?:[=/]|(?:that|which)(?:[ \t]+\w+){0,3}[ \t]+(?:is|are)\b|o ?sea|or|"
+    r"equivalentes?[ \t]+a|que[ \t]+(?:son|equivalen?[ \t]+a))(?!\w))?"
+)
+BESIDE_A_CEU = lazy(r"(?i)\b(?:\d+|[a-zúé]+)\)?\s*(?:contact|clock|ce|credit)?\s*(?:hours?|hrs?|horas?)\b")
+"""Boards do not agree on what a CEU is worth, and where hours stand beside it nobody has to know."""
 NUMBER = r"(?:\d+(?:[.,]\d+)?|an?|una?|one|two|three|four|five|six|dos|tres|cuatro|cinco|seis)"
 NOT_SO_MANY = lazy(
     rf"(?i)(?:(\b{NUMBER}\s*{UNIT}\b),?\s+(?:and\s+|y\s+)?(?:not|instead of|en vez de|en lugar de)|"
@@ -62,4 +69,6 @@ JUST = lazy(
 
 def without(text: str) -> str:
     """The text without them; an hour ago is just now, and of "3 hours, not 2" three are left."""
+    without_ceus = CEU.sub(" ", text)
+    text = without_ceus if BESIDE_A_CEU.search(without_ceus) else text
     return ASIDE.sub("", DOES_IT_COUNT.sub(r"\1", NOT_SO_MANY.sub(r"\1\2", ASKING.sub(r"\1", JUST.sub("just now", text)))))

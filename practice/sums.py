@@ -14,8 +14,12 @@ from practice.typed_hours import LOOSE, MANY, Span
 A_WEEK = 7
 TAKEN_AWAY = r"\bminus|\bless|\bmenos|\bquitando|\bdescontando"
 ADDED = r"\+|\bplus|\bm[aá]s"
-BREAK = r"(?:lunch|breaks?|meal|dinner|almuerzo|comida|descansos?|recesos?|pausas?|cena)"
-OF_BREAK = lazy(rf"(?i)\s*(?:(?:for|of|de|para|del|el|la|a|the|my|mi)\s+){{0,3}}{BREAK}\b")
+BREAK = (
+    r"(?:(?:lunch|breaks?|meal|dinner|chow|almuerzo|comida|lonche|descansos?|recesos?|pausas?|cena)"
+    r"(?! (?:talk|session|and learn|presentation)\b)|comer|almorzar|cenar)"
+)
+OF_BREAK = lazy(rf"(?i)\s*(?:(?:off|out|unpaid|long|for|of|de|para|pa|del|el|la|a|the|my|mi)\s+){{0,3}}{BREAK}\b(?:\s+sin contar\b)?")
+BREAK_OF = lazy(rf"(?i){BREAK}\s*(?:(?:was|of|de|for|fue)\s+|[:(]\s*)?$")
 NO_PART = lazy(
     rf"(?i){OF_BREAK.pattern.removeprefix('(?i)')}|\s*(?:of |de )?(?:drive|driving|travel|camino|viaje|homework|tarea)\b|"
     r"\s+(?:was|were|is|fue|era)\b"
@@ -36,12 +40,30 @@ LISTED = lazy(r"\s*[(:]\s*(?P<parts>[^():\n]*\d[^():\n]*\d[^():\n]*)(?:\)|$)")
 PART = lazy(r"(?<![\w.,/:])\d{1,2}(?:\.\d{1,2})?(?= [^\W\d_])")
 A_DAY = lazy(r"(?i)\s*(?:(?:a|per|each|every)\s+day|al d[ií]a|por d[ií]a|cada d[ií]a|diari[ao]s|each|cada uno)\b")
 SO_MANY_DAYS = lazy(rf"(?i)(?<!hace )(?<![\w.,/:-])(?P<n>[2-9]|{'|'.join(MANY)})\s+(?:days|d[ií]as)\b(?!\s+(?:ago|atr[aá]s|later))")
+SAME = lazy(
+    r"(?i)\b(?:same|one|un solo|una sola|el mismo|la misma|mism[oa])\s+(?:[\w-]+\s+)?"
+    r"(?:training|class|course|workshop|wkshop|webinar|event|seminar|topic|curso|taller|clase|capacitaci[oó]n|formaci[oó]n|tema|evento)\b"
+)
+PART_OF_IT = lazy(
+    r"(?i)\b(?:morning|afternoon|evening|[ap]m|before|after|then|more|another|"
+    r"ma[ñn]ana|tarde|noche|antes|despu[eé]s|otr[oa]s?|m[aá]s)\b"
+)
+OTHER = lazy(r"(?i)\b(?:another|otr[oa]s?|that)\b")
+IN_ALL = lazy(r"(?i)\s*(?:hours?\s+|horas?\s+)?(?:in\s+|en\s+)?(?:total|all)\b")
+MORE = lazy(
+    rf"(?i)(?P<all>(?<![^\W\d_])(?P<unit>{hours.MINUTE}|{hours.HOUR})[^;\n]{{0,60}}?(?:\b(?:and|y|then|that|luego|otr[oa]s|another|total|so)|[,.+])\s+)"
+    r"(?P<n>\d{1,2}(?:\.\d+)?)(?=\s+(?:more|m[aá]s|after|before|despu[eé]s|antes|total|in all|en total|(?:in|en|por)\s+(?:the\s+|la\s+)?"
+    r"(?:morning|afternoon|evening|[ap]m|ma[ñn]ana|tarde|noche))\b|(?<=otr[oa]s \d)(?=\s*[,.;\n])|(?<=total \d)(?=\s*(?:[,.;\n]|$)))"
+)
 FROM_TO, BOTH = lazy(r"(?i)\s*[-–]\s*|\b(?:to|thru|through|al?|hasta)\b"), lazy(r"(?i)&|\b(?:and|y)\b")
 
 
 def with_units(text: str) -> str:
-    """10 of a quiz after 20 min of a video are minutes as well."""
-    return BARE.sub(lambda found: f"{found['all']} {found['unit']}", text)
+    """10 of a quiz after 20 min of a video are minutes as well, and so are 2 in the afternoon after 3 hours in the morning hours."""
+    text = BARE.sub(lambda found: f"{found['all']} {found['unit']}", text)
+    for _ in range(2):  # the others, and the sum of all
+        text = MORE.sub(lambda found: f"{found[0]} {found['unit']}", text)
+    return text
 
 
 def without_parts(rest: str, span: Span) -> list[tuple[int, int]]:
@@ -69,6 +91,8 @@ def of_parts(rest: str, clock: Sequence[Span], said: Sequence[Span]) -> tuple[Sp
     if told is None or told[0] <= 0:
         return None
     words = [*_signs(spans, joins), *(found.span() for span in spans[1:] if (found := OF_BREAK.match(rest, span.end)))]
+    words += [each.span() for each in OTHER.finditer(rest)]
+    words += [found.span() for span in spans[1:] if (found := BREAK_OF.search(rest[: span.start]))]
     bare = rest
     for start, end in words:
         bare = bare[:start] + ";" * (end - start) + bare[end:]
@@ -84,9 +108,15 @@ def _told(rest: str, spans: Sequence[Span], joins: Sequence[str], values: list[D
         found = _told(rest, spans[:-1], joins[:-1], values[:-1], is_timed=is_timed)
         less = (values[0] - values[1],) if len(values) == 3 and WITH.fullmatch(joins[0]) and OF_BREAK.match(rest, spans[1].end) else None  # noqa: PLR2004
         return next((each for each in (found, less) if each is not None and each[0] == values[-1]), None)
+    if len(values) > 2 and values[-1] == sum(values[:-1]) and (IN_ALL.match(rest, spans[-1].end) or IS.fullmatch(joins[-1])):  # noqa: PLR2004
+        return (values[-1],)
+    if SAME.search(rest) and all(TAKEN not in join for join in joins) and all(map(PART_OF_IT.search, [*joins, rest[spans[-1].end :]][1:])):
+        return (sum(values, Decimal(0)),)
     if len(values) == 2 and MINUS.fullmatch(joins[0]):  # noqa: PLR2004
         after = spans[1].end
         return (values[0] - values[1],) if OF_BREAK.match(rest, after) or ENDS.match(rest, after) else None
+    if is_timed and len(values) == 2 and (OF_BREAK.match(rest, spans[1].end) or BREAK_OF.search(joins[0])):  # noqa: PLR2004
+        return (values[0] - values[1],)
     signs = [PLUS.fullmatch(join) for join in joins]
     is_other_count = len({BY_BOARD.search(rest[span.start : span.end]) is None for span in spans}) > 1
     if is_other_count or any(NO_PART.match(rest, span.end) for span in spans):
