@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from text_to_num import alpha2digit
 
-from practice import days_from_today, days_of_months
+from practice import days_from_today, days_of_months, holidays
 from practice.date_read import DateRead, Toward, existing
 from practice.datewords import MONTHS, RELATIVE, TO, WEEKDAYS, YEAR, full_year, named
 from practice.goals import add_months
@@ -14,7 +14,7 @@ from practice.languages import in_each
 from practice.models import Language
 from practice.patterns import lazy
 
-FILLERS = lazy(r"^(?:(?:on|due|by|until|till?|before|the|el|al|hasta|para|dia(?!\s+del?\b))\s+)+")
+FILLERS = lazy(r"^(?:(?:on|due|by|until|till?|before|the|el|al|hasta|para|dia(?!\s+(?:del?|despues|antes|siguiente)\b))\s+)+")
 OWNING = lazy(r"['’]s$")  # Friday's
 DAY = r"(?P<day>\d{1,2}|primero|first)(?:st|nd|rd|th|ro|e?ro|er|o|a|°)?"
 ISO = lazy(r"(?P<year>\d{4})(?P<sep>[-/.]?)(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})")
@@ -114,7 +114,7 @@ def _read(words: str, language: Language, today: date, toward: Toward) -> DateRe
         found = None if matched is None else understand(matched, language, today, toward)
         if found is not None:
             return found
-    return None
+    return holidays.read(words, language, today, toward)
 
 
 def _iso(matched: re.Match[str], _: Language, __: date, ___: Toward) -> DateRead | None:

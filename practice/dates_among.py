@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from practice import holidays
 from practice.date_read import DateRead, Toward
-from practice.dates import DAY_ALONE, DAY_FIRST, ISO, LEADING_WEEKDAY, MONTH_FIRST, NUMERIC, plain, read
+from practice.dates import DAY_ALONE, DAY_FIRST, FILLERS, ISO, LEADING_WEEKDAY, MONTH_FIRST, NUMERIC, plain, read
 from practice.datewords import ALSO_WORDS, MONTHS, NUMBERS, RELATIVE, WEEKDAYS, named
 from practice.frozen import Frozen
 from practice.models import Language
@@ -103,6 +104,9 @@ def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Lan
             and words.rstrip(".,;:!").isalpha()
             and _is_another_word(plain(words), text[max(0, bare - BESIDE) : bare], after, language)
         ):
+            continue
+        led = FILLERS.match(words.casefold())
+        if holidays.is_topic(plain(words), text[max(0, bare - BESIDE) : bare] + ("" if led is None else led[0]), after):
             continue
         if _is_no_date(words, text[max(0, start - BESIDE) : start], text[end:].partition("\n")[0]) or text[end - 1] == "?":
             continue
