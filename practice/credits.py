@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from difflib import SequenceMatcher
 from enum import StrEnum
-from itertools import islice
+from itertools import islice, pairwise
 
 from practice import (
     agendas,
@@ -98,7 +98,7 @@ def read_line(text: str, language: Language, *, today: date) -> Line:
     said, day, rest = _read(text, language, today)
     if mail is not None:
         said = _hours_of(mail, said, language, today)
-    if notices.leaves_hours_open(text) or (agendas.are_parallel(text) and (mail is None or Label.HOURS not in mail.labels)):
+    if notices.leaves_hours_open(text, is_ahead=day.is_ahead) or agendas.are_parallel(text):
         said = said.asked()
     title, provider, presenter = credit_names.named(rest) if mail is None else _names(mail, rest.split("\n"))
     return Line(hours=said, day=day, title=title, provider=provider, presenter=presenter)
@@ -259,9 +259,11 @@ def _day(read: Sequence[DateRead], today: date, *, is_doubted: bool = False) -> 
 
 
 def _beside(text: str, days: Sequence[DateFound]) -> str:
-    """The lines on which these days stand: what others say leaves no day open."""
-    lines = text.split("\n")
-    return "\n".join(lines[n] for n in sorted({text.count("\n", 0, each.start) for each in days}))
+    """In a mail, the sentences in which these days stand: what others say leaves no day open."""
+    if "\n" not in text:
+        return text
+    ends = [0, *(found.end() for found in day_roles.SENTENCE_OR_LINE.finditer(text)), len(text)]
+    return "\n".join(text[start:end] for start, end in pairwise(ends) if any(start <= each.start < end for each in days))
 
 
 def _without(text: str, spans: list[tuple[int, int]]) -> str:

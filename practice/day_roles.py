@@ -34,6 +34,7 @@ APART = any_of(r"""
 sent|received|forwarded|printed|generated|downloaded|exported|e-?mailed|mailed|uploaded|posted|updated|accessed|last login|join us
 assigned|enrolled|due|overdue|deadline|expir\w+|valid(?: (?:until|through|thru|to|till))?|good (?:until|through|thru|till|for)
 renew(?:al|s)?|retake|recertif\w+|paid|purchased|ordered|order placed|invoiced?|receipt|hired?|birth|dob|born|open(?:s|ed)|clos(?:es|ed)
+originally \w+|aired|recorded on|grabad[oa] el|renuev\w+
 registration(?: (?:opens|opened|closes|closed|deadline|ends|ended))?|registered
 (?:your|the|our|my) next(?: \w+){0,2}|next (?:session|training|class)
 enviado|recibido|reenviado|impres[oa]|generad[oa]|descargad[oa]|actualizad[oa]|publicad[oa]|asignad[oa]|asignacion
@@ -67,7 +68,7 @@ GIVEN = r"(?:given|awarded|presented|dad[oa]|otorgad[oa]|entregad[oa])"
 OCCASION = r"(?:training|session|course|class|event|workshop|webinar|activity|program|service|conference)"
 OCASION = r"(?:curso|taller|capacitacion|formacion|sesion|clase|evento|webinar|actividad|programa|conferencia)"
 HELD = any_of(rf"""
-held|took place|attend(?:ed|ing|ance)|join(?:ed|ing)|participat(?:ed|ing|ion)|complet(?:ed|ion|ing)|finished|passed|conducted
+held|took place|attend(?:ed|ing|ance)|join(?:ed|ing)|participat(?:ed|ing|ion)|complet(?:ed|ion|ing)|finished|passed|conducted|watched|viewed
 {OCCASION} (?:date|day)s?|dates? of (?:the )?(?:{OCCASION}|completion|attendance)
 celebrad[oa]|realizad[oa]|llevad[oa] a cabo|impartid[oa]|asisti\w*|asistencia|acompanar\w*|particip\w*|complet(?:ad[oa]|aste|o|ar)
 termin(?:ad[oa]|o|acion)|finaliz(?:ad[oa]|acion)|concluid[oa]|conclusion|aprob(?:ad[oa]|aste|o)|cursad[oa]|tomad[oa]|venir|unir(?:se|te)
@@ -85,10 +86,12 @@ LABEL_ABOVE = lazy(
     r"asignado|completado|terminado|emitido|expedido|vence|enviado"
 )
 WROTE = lazy(r"[^\n]{0,80}\b(?:wrote|escribi[oó])\s*:")
+THANKED = lazy(r"\b(?:thank\w*|gracias)\b[^.;]{0,80}$")
 SENT = lazy(r"(?i)\W*(?:sent|forwarded|enviado|reenviado)\b[^\d\n]{0,20}:")
 JOINERS = lazy(r"(?i)(?:[\s,&/–-]|\b(?:and|y|e|to|al?|el|the|thru|through|hasta)\b)*")
 PLACE = lazy(r"\W*(?:[^\W\d][\w .]{1,30},\s*(?:[\w.]{2,20},\s*)?)?(?:a |el )?")
 SENTENCE = lazy(r"(?<=[\w)\"'”»]{2})[.;!?]\s+(?=\S)")
+SENTENCE_OR_LINE = lazy(rf"{SENTENCE.pattern}|\n")
 HEADER = lazy(r"(?i)\W*(?:from|to|cc|bcc|subject|sent|date|de|para|asunto|enviado(?: el)?|fecha|reply-to|responder a)\s*:")
 HAS_YEAR = lazy(r"\d{4}|\d\D+\d{1,2}\D+\d{2}\b")
 SENDER = lazy(r"(?i)\W*(?:from|de)\s*:")
@@ -145,7 +148,8 @@ def _placed(text: str, days: Sequence[DateFound]) -> list[Placed]:
             text.count("\n", 0, begins) in headers or SENT.match(text, begins) is not None or WROTE.match(text, day.end) is not None
         )
         above = "" if lead.strip() else _label_above(text[:begins])
-        role = Role.APART if is_sending else _role((lead.strip() and lead) or above)
+        is_told = THANKED.search(lead) is not None and re.search(r"\d", text[day.start : day.end]) is None
+        role = Role.APART if is_sending or is_told else _role((lead.strip() and lead) or above)
         is_last = re.search(r"[^\W\d]{3}", text[day.end : ends]) is None
         is_alone = is_last and PLACE.fullmatch(text, begins, day.start) is not None
         is_field = role is Role.LABELLED or (is_last and FIELD.fullmatch(above or lead) is not None)

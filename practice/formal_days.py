@@ -23,6 +23,11 @@ DAY_OF = lazy(
     r"(?:\s*\(\s*\d{1,2}(?:st|nd|rd|th)?\s*\))?\s+day\s+of\s+"
     rf"(?:the\s+month\s+of\s+)?(?P<month>{MONTH})\b\.?"
 )
+GIVEN_TODAY = lazy(
+    r"(?i)(\b(?:given|signed|dad[oa]|expedid[oa]|emitid[oa]|otorgad[oa]|firmad[oa])\b[^.;\n]{0,60}?)\b(?:today|on this day|hoy|"
+    r"al d[ií]a de hoy),?\s+"
+    r"(?=\w+\s+(?:de\s+)?\w+|a\s+los)"
+)
 OF_THE_MONTH = lazy(r"(?i)(?<=\d)\s+del\s+mes\s+de\s+(?=[a-z]{4,})")
 OF_THE_YEAR = lazy(
     r"(?i)(?<=[a-z\d])\s*,?\s+(?:del?\s+(?:el\s+)?a[ñn]o(?:\s+del\s+señor)?|in\s+the\s+year(?:\s+of\s+our\s+lord)?)\s+(?P<year>20\d\d)\b"
@@ -31,7 +36,7 @@ OF_THE_YEAR = lazy(
 
 def in_short(text: str) -> str:
     """The same days as "March 26, 2027" and "6 de junio de 2026"; other words stay as they are."""
-    text = YEAR_IN_WORDS.sub(_year, text)
+    text = YEAR_IN_WORDS.sub(_year, GIVEN_TODAY.sub(r"\1", text))
     text = OF_DAYS.sub(lambda found: _short(found, Language.SPANISH, "el {day} de "), text)
     text = DAY_OF.sub(lambda found: _short(found, Language.ENGLISH, "{month} {day}"), text)
     return OF_THE_YEAR.sub(r" \g<year>", OF_THE_MONTH.sub(" de ", text))

@@ -22,7 +22,8 @@ successfully (?:registered|enrolled)
 (?:{REGISTRO}|lugar|cupo)(?: (?:est[aá]|ha sido|fue|qued[oó]))? (?:confirmad|recibid|exitos|complet|aprobad|apartad|reservad)[oa]
 (?:te|se) (?:has |ha )?(?:registraste|inscribiste|registrado|inscrito)
 (?:est[aá]s?|qued[oó]|quedas(?:te)?|ya est[aá]s?) (?:registrad|inscrit|confirmad)[oa]
-(?:tu|su) (?:entrada|boleto)
+(?:tu|su) (?:entrada|boleto)|(?:order|booking|purchase|reservation)(?: is| has been| was)? (?:confirmed|confirmation|complete)
+(?:pedido|compra|orden)(?: (?:est[aá]|ha sido|fue))? (?:confirmad|recibid|complet)[oa]
 """)
 TO_COME = any_of(rf"""
 reminder|upcoming|add to (?:my |your )?calendar|save (?:the date|your (?:spot|seat))|rsvp|you(?:['’]re| are) (?:cordially )?invited
@@ -48,18 +49,19 @@ NOT_DONE = any_of(rf"""
 you (?:still |only )?(?:need|owe|are (?:missing|short)) (?:\w+ )?{COUNT}
 (?:hours?|hrs|credits?) (?:remaining|needed|still|short|to go|left to)|remaining (?:hours|hrs|credits?)
 incomplete|not (?:yet )?(?:been )?(?:completed?|finished|started|attended|passed)|in progress|past due|overdue|no[- ]show|absent
+you missed|te perdiste|se perdi[oó]
 did not (?:attend|complete|pass|finish)
 wait[- ]?list(?:ed)?|{TRAINING} (?:is |was |has been )?(?:cancell?ed|postponed|rescheduled|moved)
-status\W{{1,3}}(?:cancell?ed|failed|registered|enrolled|assigned|pending|open)
+status\W{{1,3}}(?:cancell?ed|failed|registered|enrolled|assigned|pending|open|expired|late|missed|withdrawn)
 (?:te|le) (?:faltan?|hacen? falta|quedan?|restan?) (?:\w+ )?{COUNT}|horas (?:pendientes|restantes|faltantes|requeridas)|incomplet[oa]
 no (?:ha |has )?(?:complet(?:ad[oa]|aste|[oó])|asisti\w*|termin(?:ad[oa]|aste|[oó]))
 en (?:progreso|curso(?! de))|sin (?:iniciar|comenzar|terminar|completar)|ausente|lista de espera
 {CURSO} (?:fue |ha sido |qued[oó] )?(?:cancelad|pospuest|reprogramad)[oa]
-(?:estado|estatus)\W{{1,3}}(?:pendiente|asignad[oa]|inscrit[oa]|registrad[oa]|abierto|reprobad[oa]|cancelad[oa])
+(?:estado|estatus)\W{{1,3}}(?:vencid[oa]|atrasad[oa]|expirad[oa]|pendiente|asignad[oa]|inscrit[oa]|registrad[oa]|abierto|reprobad[oa]|cancelad[oa])
 """)
 DONE = any_of(r"""
 attended
-thank(?:s| you)(?: so much| all)? for (?:attending|joining|participating|completing|coming|viewing|watching|taking)
+thank(?:s| you)(?: so much| all)? for (?:\w+ )?(?:attending|joining|participating|completing|coming|viewing|watching|taking|being)
 thank(?:s| you) for your (?:attendance|participation)
 (?:you|has|have|had)(?:['’]ve)?(?: successfully| now)? (?:completed|attended|earned|finished|passed)
 (?:was|were|been|is|are)(?: hereby)? (?:awarded|granted|verified)
@@ -67,8 +69,9 @@ certif(?:y|ies) that|certificate of (?:attendance|completion|participation|achie
 transcript
 (?:completed|completion date|date completed|hours (?:earned|awarded|completed))|(?:status|result)\W{1,3}(?:complete|passed|pass|attended)
 passed
-asisti[oó]|asististe|asisti(?:mos|eron)
-gracias por (?:asistir|acompa[ñn]ar\w*|participar|completar|venir|unir\w*|ver|haber|(?:tu|su) (?:asistencia|participaci[oó]n))
+asisti[oó]|asististe|asisti(?:mos|eron)|watched|viewed
+gracias por (?:\w+ y )?(?:asistir|estar|acompa[ñn]ar\w*|participar|completar|venir|unir\w*|ver|haber)
+gracias por (?:tu|su) (?:asistencia|participaci[oó]n)
 (?<!registro )(?<!inscripci[oó]n )complet(?:aste|ado|ó)|terminad[oa]|terminaste|finalizad[oa]|obtuv\w+|aprobad[oa]|aprobaste|constancia de
 historial
 certifica(?:mos)? que|hace constar|se otorg(?:a|ó|aron)|otorgad[oa] a|horas (?:obtenidas|otorgadas|acreditadas|ganadas)
@@ -99,10 +102,10 @@ ON_CONDITION = lazy(
 IS_REGISTERED, IS_TO_COME, IS_NOT_DONE, IS_DONE = (lazy(rf"(?i)\b(?:{words})(?![^\W_])") for words in (REGISTERED, TO_COME, NOT_DONE, DONE))
 
 
-def leaves_hours_open(text: str) -> bool:
-    """Whether it tells of what is to come or still required and never of having been there, or of having been there for a part."""
+def leaves_hours_open(text: str, *, is_ahead: bool) -> bool:
+    """Whether it is of a day to come, tells of what is required and never of having been there, or of having been there for a part."""
     is_mail = "\n" in text
-    if is_mail and (IS_NOT_DONE.search(text) or PARTLY.search(text)):
+    if is_mail and (is_ahead or IS_NOT_DONE.search(text) or PARTLY.search(text)):
         return True
     is_notice = IS_REGISTERED.search(text) is not None or (is_mail and IS_TO_COME.search(text) is not None)
     said = ON_CONDITION.sub(" ", text)

@@ -28,7 +28,8 @@ LABELS = (
     (
         Label.TITLE,
         (
-            rf"{HEAD}(?:(?:course|training|workshop|webinar|event|program|class|session|activity)(?:\s+(?:title|name|topic))?|title|topic|subject|"
+            rf"{HEAD}(?:(?:course|training|workshop|webinar|event|program|class|session|activity)(?:\s+(?:title|name|topic))?|title|"
+            rf"topic|subject|"
             r"curso|taller|capacitacion|formacion|evento|programa|clase|sesion|actividad|titulo|tema|asunto)"
         ),
     ),
@@ -36,7 +37,8 @@ LABELS = (
         Label.PROVIDER,
         (
             r"(?:(?:training|ce|approved|course)\s+)?(?:provider|sponsor|organi[sz]ation|organi[sz]er|host|agency)(?:\s+name)?|"
-            r"(?:offered|hosted|provided|sponsored)\s+by|proveedor|organiza|organizacion|institucion|entidad|ofrecido\s+por|organizado\s+por"
+            r"(?:offered|hosted|provided|sponsored)\s+by|proveedor|organiza|organizacion|institucion|entidad|ofrecido\s+por|"
+            r"organizado\s+por"
         ),
     ),
     (
@@ -49,7 +51,8 @@ LABELS = (
     (
         Label.DAY,
         (
-            r"(?:(?:event|training|course|class|completion|session|activity|program|workshop|webinar)\s+)?dates?(?:\s+(?:completed|attended|of\s+(?:the\s+)?\w+))?|when|completed(?:\s+on)?|"
+            r"(?:(?:event|training|course|class|completion|session|activity|program|workshop|webinar)\s+)?dates?(?:\s+(?:completed|"
+            r"attended|of\s+(?:the\s+)?\w+))?|when|completed(?:\s+on)?|"
             r"date\s+of\s+(?:completion|training)|held\s+on|day|fecha(?:\s+de(?:l|\s+la)?\s+\w+)?|cuando|terminado(?:\s+el)?|dia"
         ),
     ),
@@ -58,12 +61,27 @@ LABELS = (
         (
             r"(?:total\s+|number\s+of\s+)?(?:(?:contact|clock|credit|ce|training|peer)\s+)?(?:hours|hrs|credits?|ceus?|duration|length)"
             r"(?:\s+(?:earned|awarded|completed|offered|of\s+credit|of\s+training))?|"
-            r"(?:total\s+de\s+)?(?:horas|hs|creditos|duracion)(?:\s+(?:totales|ganadas|obtenidas|otorgadas|recibidas|acreditadas|asistidas|cursadas|cumplidas|(?:de\s+)?(?:ce|reloj|contacto|credito|capacitacion|formacion)))?"
+            r"(?:total\s+de\s+)?(?:horas|hs|creditos|duracion)(?:\s+(?:totales|ganadas|obtenidas|otorgadas|recibidas|acreditadas|"
+            r"asistidas|cursadas|cumplidas|(?:de\s+)?(?:ce|reloj|contacto|credito|capacitacion|formacion)))?"
         ),
     ),
     (Label.TIME, r"times?|schedule|hora|horario|horas\s+de\s+clase"),
-    (Label.START, r"(?:start|begin)s?(?:\s+(?:time|date))?|inicio|comienzo|empieza"),
-    (Label.END, r"ends?(?:\s+(?:time|date))?|fin|termina"),
+    (
+        Label.START,
+        (
+            r"(?:start|begin)s?(?:\s+(?:time|date))?|(?:time|check|clock|sign)(?:ed)?[ -]in|in|"
+            r"(?:hora\s+de\s+)?(?:inicio|comienzo|entrada)|"
+            r"empieza"
+        ),
+    ),
+    (
+        Label.END,
+        (
+            r"ends?(?:\s+(?:time|date))?|(?:time|check|clock|sign)(?:ed)?[ -]out|out|"
+            r"(?:hora\s+de\s+)?(?:fin|termino|cierre|salida|"
+            r"finalizacion)|termina"
+        ),
+    ),
     (
         Label.OTHER,
         (
@@ -82,7 +100,8 @@ IN_HOURS = lazy(r"\b(?:hours?|hrs?|horas?|hs|cehs?|duration|duracion|length)\b")
 SMALL_PRINT = lazy(
     r"\b(?:thank|thanks|gracias|congratulations|felicidades|felicitaciones|registration|registered|confirmed|confirmation|reminder|receipt|"
     r"certificates?|certifies|certify|completion|completed|attending|attended|attendance|awarded|presented to|hereby|dear|hi|hello|hola|"
-    r"estimad[oa]s?|join|zoom|https?|www|click|unsubscribe|questions|regards|sincerely|saludos|atentamente|inscripcion(?:es)?|inscrit[oa]|confirmad[oa]|"
+    r"estimad[oa]s?|join|zoom|https?|www|click|unsubscribe|questions|regards|sincerely|saludos|atentamente|inscripcion(?:es)?|"
+    r"inscrit[oa]|confirmad[oa]|"
     r"recordatorio|recibo|certificado|certifica|constancia|completado|completo|asistencia|asistir|participar|otorga|otorgado|nos vemos|"
     r"see you|we look forward|credits?|ceus?|approved|eastern|central|pacific|mountain|provider|proveedor|room|sala|"
     r"evaluation|evaluacion|survey|encuesta)\b|@|#"

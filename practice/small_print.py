@@ -23,11 +23,23 @@ BALANCE = (
 )
 OF_OFFICES = r"\b(?:office|business|customer service|phone) hours\b[^\n]*|\b(?:horas?|horario) de (?:oficina|atenci[oó]n)\b[^\n]*"
 APPROVED = r"\b(?:(?:is|was|has been|been|est[aá]|fue|ha sido) )?(?:approved for|aprobad[oa] (?:por|para|con))(?=\s*\(?\d)"
-SMALL_PRINT = lazy(rf"(?i){KEPT}|{TELEPHONE}|{PERSONNEL}")
-OF_MAILS = lazy(rf"(?im){BALANCE}|{OF_OFFICES}|{APPROVED}")
+BY_BOARDS = lazy(
+    r"(?i)(?<=[.\n])\s*(?:this (?:\w+ )?(?:is |was |has been )?)?(?:approved|aprobad[oa]) (?:by|por) [^.\n]{0,60}?\b(?:for|por|para) "
+    r"\d+(?:\.\d+)?\s*(?:\w+ )?(?:hours?|hrs?|horas?)\b[^.\n]*"
+)
+"""For how many a board approved it, where other words say how many they were."""
+AN_AMOUNT = lazy(r"(?i)\d\)?\s*(?:\w+ )?(?:hours?|hrs?|horas?)\b|\b(?:hours?|horas)\b[^:\n]{0,20}:\s*\d")
+REGISTERED_TOO = r"\b(?:registering(?: for)? and|registrar(?:te|se) y|inscribir(?:te|se) y)\s+(?=attend|join|participat|asist|particip)"
+SMALL_PRINT = lazy(rf"(?i){KEPT}|{TELEPHONE}|{PERSONNEL}|{REGISTERED_TOO}")
+NOT_HOW_MANY = (
+    r"\b(?:your|my|the|tus?|sus?|mis?|las)\s+(?:(?:ceu?|contact|clock|training)\s+)?(?:hours|hrs|horas)\b(?!\s*(?:[:=\d]|were|was|are|de))"
+)
+OF_MAILS = lazy(rf"(?im){BALANCE}|{NOT_HOW_MANY}|{OF_OFFICES}|{APPROVED}")
 
 
 def without(text: str) -> str:
     """The text without them; some only mails say."""
     text = SMALL_PRINT.sub("", text)
+    without_boards = BY_BOARDS.sub("", text)
+    text = without_boards if AN_AMOUNT.search(without_boards) else text
     return OF_MAILS.sub("", text) if "\n" in text else text

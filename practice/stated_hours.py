@@ -14,6 +14,7 @@ IN_WORDS_TOO = lazy(rf"\b(?P<words>[^\W\d_]{{3,12}}(?:[ -][^\W\d_]{{3,8}})?)\s*\
 IN_DIGITS_TOO = lazy(rf"(?<![\w.,/-])(?P<digits>{NUMBER})\s*\(\s*(?P<words>[^\W\d_]{{3,12}}(?:[ -][^\W\d_]{{3,8}})?)\s*\)")
 KIND = r"(?:contact|clock|credit|training|continuing ed(?:ucation)?|ce|cpe|class|instructional)"
 UNIT = rf"(?:{KIND}\s+){{0,2}}(?:hours?|hrs?\b|horas?|cehs?\b)"
+TWO_KINDS = lazy(r"(?i)\b(?:ces?|continuing education|credit|live)\s+(?=(?:contact|clock|credit|training) h)")
 IN_BRACKETS = lazy(rf"(?i)\(\s*(?P<digits>{NUMBER})\s*\)(?=\s*{UNIT})")
 HOURS = lazy(
     rf"(?i)(?<![\w.,/:-])(?P<n>{NUMBER})[\s-]*{UNIT}|\b(?:hours?|hrs|horas|"
@@ -39,7 +40,7 @@ def in_short(text: str) -> str:
     """In digits alone, and without continuing education units that say the same as the hours beside them."""
     for pattern in (IN_WORDS_TOO, IN_DIGITS_TOO):
         text = pattern.sub(_once, text)
-    text = IN_BRACKETS.sub(r"\g<digits>", text)
+    text = TWO_KINDS.sub("", IN_BRACKETS.sub(r"\g<digits>", text))
     said = {_number(found["n"] or found["m"]) for found in HOURS.finditer(text)}
     if len(said) != 1:
         return text

@@ -28,6 +28,7 @@ ENGLISH = [
     ("Thank you for attending. It is approved for 0.2 CEU (2 contact hours). ¶ 2/12/2026", "2"),
     ("Certificate ¶ 1.0 CEU = 10 contact hours ¶ 2/12/2026", "10"),
     ("Certificate ¶ 3 hours (3 credits) ¶ 2/12/2026", "3"),
+    ("Certificate ¶ 2 CEUs, 1.5 contact hours ¶ 2/12/2026", "1.5"),
     ("Certificate ¶ CEUs: 0.6 ¶ Hours: 6 ¶ 2/12/2026", "6"),
     ("Thank you for joining us on 2/12/2026. Your 5 CE hours will be kept on file for 7 years. ¶ Warmly", "5"),
     ("Thank you for attending on 2/12/2026 ¶ 5 CE hours ¶ Please keep this certificate for at least 4 years.", "5"),
@@ -49,7 +50,6 @@ ENGLISH = [
     ("ethics class monday it was 8-10 hours", "?"),
     ("Certificate ¶ 0.4 CEU ¶ 2/12/2026", "?"),
     ("Certificate ¶ 2 CEs for counselors, 2.4 contact hours for nurses ¶ 2/12/2026", "?"),
-    ("Certificate ¶ 2 CEUs, 1.5 contact hours ¶ 2/12/2026", "?"),
     ("Certificate ¶ five (4) hours ¶ 2/12/2026", "?"),
     ("Certificate ¶ Ethics hours: 2 ¶ General hours: 4 ¶ 2/12/2026", "?"),  # no sum is given
     ("Certificate ¶ Contact hours: 3 ¶ Clock hours: 2.5 ¶ 2/12/2026", "?"),
@@ -136,3 +136,11 @@ def test_small_print_goes_and_hours_stay() -> None:
 )
 def test_a_line_that_names_hours_is_said_plainly(line: str, plain: str | None) -> None:
     assert hours_of(line) == plain
+
+
+def test_sign_in_sheets_say_the_hours_from_when_to_when() -> None:
+    for text in (
+        "Date: 2/12/2026\nTime in: 8:00\nTime out: 12:00",
+        "Fecha: 12 de febrero de 2026\nHora de inicio: 8:00\nHora de término: 12:00",
+    ):
+        assert read_line(text, Language.SPANISH if "Fecha" in text else Language.ENGLISH, today=TODAY).hours.hours == 4
