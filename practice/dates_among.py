@@ -36,8 +36,6 @@ NUMBER_NEXT = lazy(
 )
 NAMES_THING = lazy(r"(?i)(?:^|[\s'’])(?:the|an?|el|al|del|un|i|we|he|she|they|just|newly|and|y|in|en)\s+$")
 AS_A_VERB = lazy(r"(?i)\s+(?:in|on|through|thru|for|with|down|at|de|del|y)\b")
-NAMES_OF_WEEKDAYS = {name for names in WEEKDAYS.values() for name in names}
-NAMES_OF_MONTHS = {name for names in MONTHS.values() for name in names}
 UP_TO = lazy(r"\s*(?:to|a|o|or|-|–)\s*\d")
 CLOSED = lazy(r"(?<=[)\]\"”»])[.,;:!]+$")
 AROUND = "()[]\"“”«»'"
@@ -51,6 +49,10 @@ BOTH = lazy(
     r"\d\s*[-–,]\s*\d{1,2}\s*(?:de\s+)?[^\W\d_]|[^\W\d_]\.?\s+\d{1,2}\s*[-–,]\s*\d"
 )
 ALL_HOURS = lazy(r"24/7(?!/)")
+NAMES_OF_WEEKDAYS = {name for names in WEEKDAYS.values() for name in names}
+NAMES_OF_MONTHS = {name for names in MONTHS.values() for name in names}
+AFTER_A_MONTH = lazy(rf"(?:{'|'.join(sorted(NAMES_OF_MONTHS))})\.?\s+(?:{'|'.join(NUMBERS)})")
+"""In May two classes."""
 OF_A_GROUP = lazy(r"(?i)\b(?:my|our|his|her|their|your|mi|nuestr[oa]|(?:grupo|reuni[oó]n|junta|gente|compañer[oa]s|clase) de los)\s+$")
 """My Tuesday group."""
 BESIDE = 30  # characters
@@ -106,7 +108,7 @@ def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Lan
         ):
             continue
         led = FILLERS.match(words.casefold())
-        if holidays.is_topic(plain(words), text[max(0, bare - BESIDE) : bare] + ("" if led is None else led[0]), after):
+        if holidays.is_topic(plain(words), text[max(0, bare - BESIDE) : bare] + ("" if led is None else led[0]), after, language):
             continue
         if _is_no_date(words, text[max(0, start - BESIDE) : start], text[end:].partition("\n")[0]) or text[end - 1] == "?":
             continue
@@ -117,6 +119,8 @@ def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Lan
 
 def _is_no_date(words: str, before: str, after: str) -> bool:
     """When something expires, all hours of all days, the number of a level, or what counts something else."""
+    if AFTER_A_MONTH.fullmatch(plain(words)) and ENDS.match(after) is None:
+        return True
     if plain(words) in NAMES_OF_WEEKDAYS and OF_A_GROUP.search(before):
         return True
     is_numbered = words[:1].isdecimal() and any(each.search(before) for each in (LABEL, TIMES, SCORED))

@@ -39,8 +39,6 @@ registration(?: (?:opens|opened|closes|closed|deadline|ends|ended))?|registered
 (?:your|the|our|my) next(?: \w+){0,2}|next (?:session|training|class)
 enviado|recibido|reenviado|impres[oa]|generad[oa]|descargad[oa]|actualizad[oa]|publicad[oa]|asignad[oa]|asignacion
 inscripcion(?:es)?(?: desde)?|inscrit[oa]|registro|vencimiento|vence\w*|caduca|caducidad|vigencia|vigente(?: hasta)?|valid[oa] (?:hasta|por)
-(?:will|i['’]?ll|gonna|going to) (?:bring|send|mail|e-?mail|text|give|get|drop|turn|upload|scan|hand|submit|have)(?: [a-z]+){0,5}
-(?:te|le|les|se) (?:l[aeo]s? )?(?:mando|envio|llevo|paso|traigo|entrego|doy|mandare|enviare|llevare|entregare)(?: [a-z]+){0,4}
 renovacion|pagad[oa]|pago|comprad[oa]|pedido|nacimiento|nacid[oa]|limite|(?:proxim[oa]s?|siguientes?)(?: \w+)?|acompañenos|acompananos
 """)
 DEADLINE = r"(?:by|before|no later than|prior to|antes del?|a mas tardar(?: el)?|hasta(?: el)?)(?: (?:el|the))?"
@@ -55,9 +53,8 @@ LATER = (
     r"(?:(?:will|['’]ll|ill|gonna|going to|can|let me|want to) (?:bring|send|give|email|e-mail|text|turn|drop|upload|scan|show|see|talk|"
     r"submit|forward|"
     r"hand|get|call|have)|see (?:you|u|ya)|talk (?:to you|soon)|(?:te|le|les|se l[oa]s?|nos) (?:mando|envio|llevo|traigo|paso|entrego|"
-    r"doy|muestro|"
-    r"enseno|veo|vemos|aviso|llamo|subo|hablamos)|(?:voy a|vamos a) (?:mandar|enviar|llevar|traer|pasar|entregar|dar|mostrar|ver|avisar|"
-    r"llamar|subir)\w*|"
+    r"doy|muestro|enseno|veo|vemos|aviso(?! que)|llamo|subo|hablamos)|"
+    r"(?:voy a|vamos a) (?:mandar|enviar|llevar|traer|pasar|entregar|dar|mostrar|ver|avisar|llamar|subir)\w*|"
     r"(?:mandar|enviar|llevar|traer|pasar|entregar|mostrar|avisar|subir)(?:e|emos))"
 )
 """What is still to be done with the certificate."""

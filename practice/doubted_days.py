@@ -27,7 +27,8 @@ DATE_LEFT = lazy(
 PLANS = any_of(r"""
 sign(?:ed|ing)?[ -]?up|regist(?:er|ered|ering) for|enroll\w*|upcoming|will (?:be|do|attend|take|go)|(?:going|planning|plan|hoping) to
 gonna|(?<!nt )(?<!['’]t )want to (?:take|do|attend|go)|thinking (?:about|of) (?:an?|the|taking|doing|going)|(?:i['’]?m|am) taking
-scheduled|coming up|(?<!is )coming(?= (?:soon|week|month|sun|mon|tue|wed|thu|fri|sat)|\W*$)|inscrit[oa]s?|me tocan?|voy a|vamos a
+scheduled|coming up|(?<!is )coming(?= (?:soon|week|month|sun|mon|tue|wed|thu|fri|sat)|\W*$)|inscrit[oa]s?|me tocan?
+(?:voy|vamos) a \w+[aei]r(?:l[aeo]s?|me|nos|te|se)?\b
 pr[oó]xim[oa]s?|que viene|(?:quiero|planeo|pienso|espero) (?:tom|hac|ir|asist)\w*|qued(?:[eé]|amos) (?:en|de) \w+r
 pensando en (?:un|tom|hac|ir)\w*|todav[ií]a no|a[uú]n no|(?!(?:[a-z]*pa|mi|admi|ti|reti)ré)[a-z]+(?:ar|er|ir)(?:á|án|é|emos)
 me (?:apunt[eé]|inscrib[ií]|registr[eé]|anot[eé])(?= (?:al?|en|para|pal?)\b)
@@ -49,8 +50,14 @@ DOUBTED_DAY_BEFORE = lazy(
     r"alrededor del?|qui[zs][aá]s?|tal vez|a lo mejor|o|supongo que|por|antes del?|despu[eé]s del?|desde|hasta)\s+(?:it was |"
     r"on |fue |el |the )*$"
 )
+OF_HOURS = (
+    r",? (?:(?:it|that|this|they) (?:was|were|ran|lasted|took|said|gave)|(?:que )?(?:fue(?:ron)?|son|eran?|dur[oó]))\s+"
+    r"(?:about |like |como |unas )?(?:\d|an?\b|one|two|three|four|five|six|half|una?\b|dos|tres|cuatro|cinco|seis|media)"
+)
+"""Monday, I think it was two hours."""
 DOUBTED_DAY_AFTER = lazy(
-    r"(?i)^[\s,]*(?:-?ish\b|or\b|o\b|or so|i (?:think|guess|believe)|maybe|probably|creo|quiz[aá]s?|m[aá]s o menos|por ah[ií]|"
+    rf"(?i)^[\s,]*(?:-?ish\b|or\b|o\b|or so|i (?:think|guess|believe)(?!{OF_HOURS})|maybe|probably|"
+    rf"creo(?!{OF_HOURS})|quiz[aá]s?|m[aá]s o menos|por ah[ií]|"
     r"(?:of|de) (?:that|es[ae]|aquella)\b|(?:before|after|antes|despu[eé]s)\s*(?:$|[,.;])|"
     r"(?:and|y|&|-|–|to|thru|through|al?|/)\s*(?:the\s+|el\s+)?\d{1,2}(?!\d|:|[.,/]\d|\s?[½¼¾]|"
     r"[ -]*(?:(?:contact|clock|ce|training|full)\s+)?[hm])|(?:thru|through|hasta)\b)"

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from practice.date_read import DateRead, Toward, existing, nearest
 from practice.datewords import NUMBERS, WEEKDAYS, named
 from practice.days_of_months import A_WEEK, nth_weekday
+from practice.languages import in_each
 from practice.models import Language
 from practice.patterns import lazy
 
@@ -65,6 +66,7 @@ SURE = lazy(
     r"(?:new years?|christmas|xmas|thanksgiving|labor|memorial|presidents?|veterans|mlk|columbus|independence|boxing) day)\b"
 )
 """Nobody calls a training so."""
+DATES_IN_WORDS = in_each(en=lazy(r"fourth of july|july fourth"), es=lazy("cinco de mayo"))
 LED_BEFORE = lazy(
     r"(?i)\b(?:on|en|(?:morning|afternoon|evening|night|day) of|(?:ma[ñn]ana|tarde|noche|d[ií]a) de(?: la)?)\s+"
     r"(?:(?:the|this|past|el|la)\s+)*$"
@@ -79,13 +81,13 @@ ENDS = lazy(
 _APOSTROPHE = str.maketrans("", "", "'’.")
 
 
-def is_topic(words: str, before: str, after: str) -> bool:
+def is_topic(words: str, before: str, after: str, language: Language) -> bool:
     """Whether it may be what a training was about rather than its day: "coping at Christmas", "Juneteenth, 2h".
 
     `words` without what leads to them, `before` with it.
     """
     plain = words.translate(_APOSTROPHE)
-    if HOLIDAY.fullmatch(plain) is None:
+    if HOLIDAY.fullmatch(plain) is None or DATES_IN_WORDS[language].fullmatch(plain) is not None:
         return False
     is_led = LED_BEFORE.search(before) is not None
     return ENDS.match(after) is None or not (is_led or (BEGINS.search(before) is not None and SURE.search(plain) is not None))
