@@ -75,7 +75,8 @@ _ASKING = (
     rf"how about|what about|"
     rf"i(?: would| ?['’]?d)? (?:be (?:so |very |most )?(?:grateful|thankful|happy|glad|obliged)|appreciate it|like it|love it|prefer it)"
     rf"(?: if)? (?:you (?:could|would|can))?(?: please)?(?: {WRITE})?(?: to)?(?: me)?|"
-    rf"i(?: would| ?['’]?d)? (?:like|love|prefer|want|need|choose|pick|take|go with|ll take|ll go with)(?: it| to be (?:asked|"
+    rf"(?:go to|open|show me|see|press|tap|click(?: on)?|ver|abrir|ve a|ir a|muestrame|presiono|toco)|i(?: would| ?['’]?d)? (?:like|"
+    rf"love|prefer|want|need|choose|pick|take|go with|ll take|ll go with)(?: it| to be (?:asked|"
     rf"written to|texted))?|"
     rf"(?:the )?(?:best|my best|ideal|my ideal|my|perfect|the perfect)(?: time| hour| moment| slot)?(?: for me)?(?: is| would be|"
     rf" ['’]s)(?: at)?|"
@@ -93,6 +94,8 @@ _TO_AN_ANSWER = rf"(?:{DEAR})|(?:{THANKS})|(?:{NOISE})|(?:{UNSURE})|(?:{IF_IT_MA
 _LEADS = lazy(rf"^(?:[\s,.;:!-]*(?:{_TO_AN_ANSWER}|(?:{OFTEN})){_AFTER_THIS})+")
 _LEADS_TO_DAYS = lazy(rf"^(?:[\s,.;:!-]*(?:{_TO_AN_ANSWER}){_AFTER_THIS})+")
 _TAILS = lazy(rf"^(?:[\s,.;:!-]*(?:(?:{DEAR})|(?:{THANKS})|(?:{NOISE})|(?:{UNSURE})|(?:{IF_IT_MAY})|(?:{OFTEN})|(?:{FITS})){_AFTER_THIS})+")
+_KIND_BEFORE = lazy(rf"^(?:[\s,.;:!-]*(?:{DEAR}|{THANKS}|ok(?:ay)?|well|so|bueno|pues|u+m+){_AFTER_THIS})+")
+_KIND_AFTER = lazy(rf"(?:[\s,.;:!-]+(?:{DEAR}|{THANKS}|{UNSURE}|l+o+l+|(?:ha){{2,}}|(?:ja){{2,}})[\s,.;:!-]*)+$")
 _MARKS = " ,.;:!-'’/"
 
 DAY_WORDS = (
@@ -144,6 +147,13 @@ def tidy(text: str) -> str:
 def begun(words: str, *, to_days: bool = False) -> str:
     """Without what leads to it. `to_days`: "every day" may be the answer."""
     return (_LEADS_TO_DAYS if to_days else _LEADS).sub("", words)
+
+
+def bare(text: str, *, led: bool = False) -> str:
+    """Without thanks and whom they go to. `led`: and without "I want" before it."""
+    plain = " ".join(tidy(text).split())
+    plain = (_LEADS_TO_DAYS if led else _KIND_BEFORE).sub("", plain)
+    return _KIND_AFTER.sub("", plain)
 
 
 def is_reason(tail: str, *, stated: bool, quiet: bool = False) -> bool:

@@ -41,12 +41,12 @@ def _meant(found: re.Match[str], *, targets: Sequence[str]) -> str:
     if word in WORDS_OF_THEIR_OWN or word in targets:
         return found[0]
     meant = (
-        target for target in targets if (word != f"{target}s" or targets is UNITS) and (_is_slip(word, target) or _is_near(word, target))
+        target for target in targets if (word != f"{target}s" or targets is UNITS) and (is_slip(word, target) or _is_near(word, target))
     )
     return found[1] + next(meant, found[2])
 
 
-def _is_slip(word: str, target: str) -> bool:
+def is_slip(word: str, target: str) -> bool:
     """One letter too many, missing or another one, or two that changed places; the first is right, but for a silent h."""
     if word[:1] != target[:1]:
         return f"h{word}" == target

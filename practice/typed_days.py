@@ -92,7 +92,9 @@ _SAYS_MORE = lazy(
     rf"actually|mejor|rather|"
     r"maybe|perhaps|quizas?|tal vez|depend\w*|sometimes|a veces|if|si|every|each|cada|months?|mes|meses|weeks?|semanas?|quincena|"
     r"first|second|third|last|"
-    r"primer[oa]?|segundo|ultim[oa]|twice|other (?:one|week)|not|no|never|nunca|why|what)\b|n ?['’]t\b"
+    r"primer[oa]?|segundo|ultim[oa]|twice|other (?:one|week)|not|no|never|nunca|why|what|noon|midnight|midday|mediodia|"
+    r"medianoche|two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|o ?clock|[ap]m)\b|n ?['’]t\b"
 )
 _WORKS = r"(?:(?:i |i ?['’]?m )?(?:always )?work(?:ing)?|(?:yo )?(?:siempre )?trabajo|tengo trabajo)"
 _NO_WORK = lazy(

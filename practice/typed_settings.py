@@ -3,7 +3,7 @@
 import re
 from datetime import time
 
-from practice import courtesy
+from practice import beside, courtesy
 from practice.datewords import NUMBERS, UNITS, numbered
 from practice.models import Track
 from practice.patterns import lazy
@@ -43,7 +43,8 @@ _BEFORE_HALF = lazy(r"\b(\d{1,2}) ?([0-5]\d)(?= ?[ap]\.? ?m\b)")
 _HOUR = lazy(rf"{_AT}(?P<hour>\d{{1,2}}|[a-z]+)(?: ?[:.h] ?(?P<minute>\d{{2}}))? ?{_PART}?[.!]?")
 _MORNING = lazy(r"^(?:a|in the a\b|(?:in|de|por|en).*(?:morning|manana|madrugada))")
 _AFTER_NOON = lazy(r"^(?:p|in the p\b|.*(?:afternoon|evening|night|tarde|noche|mediodia))")
-_LENGTH = lazy(r"(?:for |por |durante )?(?P<number>\w+) (?P<unit>[a-z]+)(?: please| por favor)?")
+_A_FEW = lazy(r"\b(?:(?:a )?couple(?: of)?|un par de|un par) ")
+_LENGTH = lazy(r"(?:(?:for|por|durante|unos|unas|about|como|like) )*(?P<number>\w+) (?P<unit>[a-z]+)(?: please| por favor)?")
 A_MONTH = 30  # days
 _NO_END = lazy(
     r"(?:for ?ever|indefinitely|for good|open ended|no end|until (?:further notice|i (?:say(?: so)?|tell you|come back|write))|"
@@ -108,12 +109,15 @@ def _of_the_day(hour: int, minute: int, half: str) -> time | None:
 
 def read_length(text: str) -> int | None:
     """Days: "a week", "3 days", "dos semanas", "for a month" (30)."""
-    found = _LENGTH.fullmatch(" ".join(fold(text).strip(" .!").split()))
-    if found is None or found["unit"] not in UNITS:
-        return None
-    number = int(found["number"]) if found["number"].isdecimal() else NUMBERS.get(found["number"])
-    days, months = UNITS[found["unit"]]
-    return number * (days + months * A_MONTH) if number else None
+    said = _A_FEW.sub("2 ", beside.bare(text, led=True)).split()
+    for end in range(len(said), 0, -1):
+        found = _LENGTH.fullmatch(" ".join(said[:end]).strip(" .,!"))
+        if found is None or found["unit"] not in UNITS or not beside.is_reason(" ".join(said[end:]), stated=False):
+            continue
+        number = int(found["number"]) if found["number"].isdecimal() else NUMBERS.get(found["number"])
+        days, months = UNITS[found["unit"]]
+        return number * (days + months * A_MONTH) if number else None
+    return None
 
 
 def has_no_end(text: str) -> bool:

@@ -47,6 +47,8 @@ _YES = (
     r"will|ll) (?:be|help)(?! (?:no|too|hard|a lot))|"
     r"(?:i )?(?:would|d|id) (?:very much |really |so )?(?:like|love|appreciate)(?: (?:that|it|this|to))?|i (?:do|would|will|"
     r"want)(?: (?:it|that|to|one|some))?|"
+    r"(?:that s |thats |it s |its )?(?:right|correct)|looks (?:good|right|great|fine|correct)|correct[oa]|exact[oa]|exactamente|"
+    r"asi es|eso es|tal cual|se ve bien|"
     r"please|yes please|why not|works(?: for me)?|right on|you bet|you got it|10 4|amen|thats fine|that s fine|"
     r"si+|sip+|sep|see|sipi|simon|claro(?: que si)?|clarin|por supuesto|desde luego|obvio|obviamente|dale|sale(?: y vale)?|va|vale|"
     r"vamos|orale|arre|jalo|fierro|"

@@ -11,7 +11,7 @@ from bot.handlers.incoming import OF_THE_CHAT, once_an_album, sent_of, text_of
 from bot.handlers.routes import NEW_PRIVATE, Press, command, on_message, words
 from bot.services import dialogues, looking, typed_presses, unkeepable
 from bot.services.account import settings
-from bot.services.care import mirroring
+from bot.services.care import mirroring, support
 from bot.services.daily.reflecting import VoiceNote
 from bot.services.sharing import sharing
 from bot.services.written import Written
@@ -19,24 +19,43 @@ from bot.views import dialogues as views
 from bot.views import unkeepable as unkeepable_views
 from bot.views.care import mirrors as mirror_views
 from bot.views.showing import show
+from practice import typed_labels
 
 EDITED_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
 
 
 async def on_text(update: Update, context: Context, press: Press) -> None:
-    """Words, as any; what a button says is as good as pressing it, but for a place, which is looked for and read back."""
+    """Words, as any; what a button says is as good as pressing it, but for a place, which is looked for and read back.
+
+    What may mean danger is always heard as words. A choice that no button offers is no answer to a scenario above the question.
+    """
     message = update.effective_message
     written = None if message is None or message.text is None else written_of(message, context)
     chat_id = 0 if message is None else message.chat_id
     typed = None
     if written is not None and typed_presses.could_be(written):
         typed = await context.deps.store.run(typed_presses.find, chat_id, written)
-    callback = None if typed is None else callbacks.decode(typed.data)
-    if typed is None or callback is None or isinstance(callback, callbacks.ZoneIs):
+    if typed is None or written is None or support.find(written.text, context.deps.library) is not None:
+        await on_words(update, context)
+        return
+    if isinstance(typed, typed_presses.NoButton):
+        await _on_no_button(update, context, typed)
+        return
+    callback = callbacks.decode(typed.data)
+    if callback is None or (isinstance(callback, callbacks.ZoneIs) and not typed_labels.is_choice(written.text)):
         await on_words(update, context)
         return
     context.typed_on = typed.outbox_id
     await press(context, callback)
+
+
+async def _on_no_button(update: Update, context: Context, typed: typed_presses.NoButton) -> None:
+    kinds = [callbacks.kind_of(data) for data in typed.does]
+    asks_nothing = all(kind is None or callbacks.only_shows(kind) for kind in kinds)
+    if asks_nothing or any(isinstance(callbacks.decode(data), callbacks.OfPrompt) for data in typed.does):  # of the scenario itself
+        await on_words(update, context)
+    else:
+        await context.act(typed_presses.unmatched, views.unmatched)
 
 
 async def on_words(update: Update, context: Context) -> None:

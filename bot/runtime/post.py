@@ -7,9 +7,10 @@ from typing import Any
 
 from bot import callbacks
 from bot.views.message import Buttons, Message, Reply
+from bot.views.say import elsewhere
 from db import Database, keyboards, last_times, moves, namings, notes, outbox, plans, prompts, reflections, shares
 from practice import typed_labels
-from practice.models import Person
+from practice.models import Language, Person
 
 TAG = re.compile(r"<[^>]+>")
 NO_BUTTONS: dict[str, Any] = {"inline_keyboard": []}
@@ -114,19 +115,20 @@ def _catch_up(db: Database, message: Message, edits: int, params: dict[str, Any]
     return (message.takes_back and outbox.cancel_unasked(db, edits, now=now)) or outbox.amend(db, edits, params, _kinds(message))
 
 
-def _typed_keys(message: Message) -> list[tuple[str, str]]:
-    """What may be typed instead of each button, with what the button does: its label, or what the list above it names by that number."""
+def _typed_keys(message: Message, language: Language) -> list[tuple[str, str]]:
+    """What may be typed instead of each button, with what it does: its label, in any language, or what a list names by that number."""
     buttons = [button for line in message.buttons for button in line]
     words = html.unescape(TAG.sub("", message.text)) if message.numbered else ""
     named = [(name, button.data) for button in buttons for name in typed_labels.listed(words, button.label)]
-    return [*((button.label, button.data) for button in buttons), *named]
+    translated = [(name, button.data) for button in buttons for name in elsewhere(button.label, language)]
+    return [*((button.label, button.data) for button in buttons), *named, *translated]
 
 
 def _remember(db: Database, person: Person, message: Message, row: int, edits: int | None, now: datetime) -> None:
     """Which message it was, for whatever comes back to it later."""
     shown = edits or row
     if message.buttons and message.chat_id is None:
-        keys = _typed_keys(message)
+        keys = _typed_keys(message, person.language)
         question = callbacks.question_of(_actions(message.buttons))
         earlier = keyboards.put(db, person.id, outbox_id=shown, prompt_id=message.prompt_id, keys=keys, question=question)
         if earlier is not None:

@@ -1,11 +1,16 @@
 """Someone types what a button says, of those that were shown last."""
 
-from bot.services.account.typed_settings import CHOICES
+from datetime import datetime
+
+from bot.services.account.typed_settings import CHOICES, TIMES
 from bot.services.written import Written
 from db import Database, keyboards, prompts
 from db.dialogues import BY_THE_CARD, Asking
-from practice import typed_labels, yes_no
+from db.keyboards import Keyboard
+from practice import typed_labels, typed_words, yes_no
 from practice.frozen import Frozen
+from practice.models import Person
+from practice.typed_labels import Awaited
 
 
 class Typed(Frozen):
@@ -15,24 +20,54 @@ class Typed(Frozen):
     outbox_id: int
 
 
+class NoButton(Frozen):
+    """They chose, but none of these buttons says so. `does`: what these do."""
+
+    does: tuple[str, ...]
+
+
+class Unmatched(Frozen): ...
+
+
 def could_be(written: Written) -> bool:
     """Whether the buttons are worth looking at; no row is needed to know."""
     return written.reply_to is None and written.voice is None and 0 < len(written.text) <= yes_no.LONGEST
 
 
-def find(db: Database, telegram_id: int, written: Written) -> Typed | None:
+def find(db: Database, telegram_id: int, written: Written) -> Typed | NoButton | None:
     """None where the words are to be heard as words.
 
-    1. Words behind a reply, a voice note and whatever is longer than a label are words.
-    2. So is what is written to a scenario: its buttons and its reflection's know numbers and words of their own.
-    3. Where something else is awaited or a scenario is open, a whole label is needed; else its beginning is enough.
+    1. Words behind a reply, a voice note and whatever is long are words.
+    2. So is what is written to a scenario, but for a whole label: its numbers and words of their own are known to it.
+    3. Where something else is awaited or a scenario is open, a whole label is needed; else its beginning or its number is enough.
     """
     if not could_be(written):
         return None
     keyboard = keyboards.find(db, telegram_id)
-    if keyboard is None or keyboard.prompt_id is not None or keyboard.asking in (*BY_THE_CARD, Asking.CERTIFICATE):
+    if keyboard is None or not keyboard.keys or keyboard.asking is Asking.CERTIFICATE:
         return None
-    is_choice = keyboard.asking in CHOICES if keyboard.asking is not None else prompts.find_open(db, keyboard.person_id) is None
-    labels, does = zip(*keyboard.keys, strict=True) if keyboard.keys else ((), ())
-    place = typed_labels.find(written.text, labels, loosely=is_choice, does=does)
-    return None if place is None else Typed(data=keyboard.keys[place][1], outbox_id=keyboard.outbox_id)
+    labels, does = zip(*keyboard.keys, strict=True)
+    if keyboard.prompt_id is not None or keyboard.asking in BY_THE_CARD:
+        is_known = written.text.strip().isdecimal() or typed_words.meant(written.text) is not None
+        place = None if is_known else typed_labels.find_whole(written.text, labels, does=does)
+        return None if place is None else Typed(data=keyboard.keys[place][1], outbox_id=keyboard.outbox_id)
+    awaited = _awaited(db, keyboard, written.text)
+    place = typed_labels.find(written.text, labels, awaited=awaited, does=does)
+    if place is not None:
+        return Typed(data=keyboard.keys[place][1], outbox_id=keyboard.outbox_id)
+    return NoButton(does=does) if keyboard.asking is None and typed_labels.is_choice(written.text) else None
+
+
+def _awaited(db: Database, keyboard: Keyboard, text: str) -> Awaited:
+    if keyboard.asking is None:
+        return Awaited.NOTHING if prompts.find_open(db, keyboard.person_id) is None else Awaited.SCENARIO
+    if keyboard.asking in (*TIMES, Asking.PAUSE):
+        return Awaited.HOURS
+    if keyboard.asking in (*CHOICES, Asking.CITY, Asking.COHORT_CITY):
+        return Awaited.NOTHING
+    is_no_line = keyboard.asking is Asking.CREDIT_LINE and typed_labels.is_choice(text)  # nobody calls a training "1" or "yep"
+    return Awaited.NOTHING if is_no_line else Awaited.WORDS
+
+
+def unmatched(_: Database, __: Person, ___: datetime) -> Unmatched:
+    return Unmatched()

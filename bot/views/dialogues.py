@@ -98,6 +98,10 @@ def empty(_: object, say: Say) -> Message:
     return Message(text=say("That message had no words in it, so there was nothing to keep."), buttons=menus.current(say))
 
 
+def unmatched(_: object, say: Say) -> Message:
+    return Message(text=say("I could not match that with a button. Press one, or write what it says."))
+
+
 def unknown_command(outcome: UnknownCommand, say: Say) -> Message:
     if (nearest := commands.nearest(outcome.typed, trains=outcome.trains)) is None:
         return Message(text=say("I don't know that command. /help lists what I can do."), buttons=menus.current(say))

@@ -22,6 +22,7 @@ from practice.languages import in_each
 from practice.library import Library, Scenario
 from practice.library.told import Told
 from practice.models import Language, Value
+from practice.typed_labels import LONGEST
 
 LOCALES = Path(__file__).parent.parent / "locales"
 DAYS = in_each(en="EEEE, MMMM d", es="EEEE d 'de' MMMM")
@@ -53,15 +54,29 @@ class Host:
 
 
 @cache
-def _translations(language: Language) -> gettext.NullTranslations:
+def _read(language: Language) -> tuple[gettext.NullTranslations, dict[str, str]]:
+    """What is said in this language, and what its labels are in English."""
     if language is Language.ENGLISH:
-        return gettext.NullTranslations()
+        return gettext.NullTranslations(), {}
     with (LOCALES / f"{language}.po").open("rb") as file:
         catalog = read_po(file)
     compiled = io.BytesIO()
     write_mo(compiled, catalog)
     compiled.seek(0)
-    return gettext.GNUTranslations(compiled)
+    said = ((each.id, each.string) for each in catalog if isinstance(each.id, str) and isinstance(each.string, str))
+    labels = {string: english for english, string in said if english and len(string) <= LONGEST and "{" not in english}
+    return gettext.GNUTranslations(compiled), labels
+
+
+def _translations(language: Language) -> gettext.NullTranslations:
+    return _read(language)[0]
+
+
+def elsewhere(label: str, language: Language) -> list[str]:
+    """What a button is called in the other languages, for whoever types it in one."""
+    english = _read(language)[1].get(label, label)
+    named = [english, *(_translations(other).gettext(english) for other in Language)] if english else []
+    return list(dict.fromkeys(name for name in named if name != label))
 
 
 class Say:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from practice.typed_labels import find, listed
+from practice.typed_labels import Awaited, find, listed
 
 OFFER = ["Yes, please", "Not now", "No more of these"]
 OFERTA = ["Sí, por favor", "Ahora no", "Más"]
@@ -23,7 +23,7 @@ VALUES = ["Hopeful", "Honest and direct", "Shared power", "Strengths-focused", "
         ("Yes, please!", OFFER, 0),
         ("yeah", OFFER, 0),
         ("not now", OFFER, 1),
-        ("no", OFFER, None),  # two of them
+        ("no", OFFER, 1),  # the other one is more than no
         ("no more", OFFER, 2),
         ("sí", OFERTA, 0),
         ("SI", OFERTA, 0),
@@ -42,6 +42,21 @@ VALUES = ["Hopeful", "Honest and direct", "Shared power", "Strengths-focused", "
         ("yes", ["Ask me in a few days", "No need"], 0),  # the one that is left
         ("claro", ["Pregúntame en unos días", "Sin pregunta", "Atrás"], 0),
         ("yes", ["Tomorrow", "Friday", "Not at all"], None),
+        ("nah", ["Skip", "No more of these"], 0),
+        ("no", ["Get a copy", "Delete everything", "Keep"], 2),
+        ("yes", ["Get a copy", "Delete everything", "Keep"], None),
+        ("looks good", ["Save", "Change", "Don't save it"], 0),
+        ("guárdalo", ["Guardar", "Corregir", "No guardar"], 0),
+        ("save it please", ["Save", "Change", "Don't save it"], 0),
+        ("nevermind", ["Our group", "Never mind"], 1),
+        ("strenghts focused", VALUES, 3),  # a slip
+        ("mroe", ["More", "Done"], None),  # too short to tell
+        ("I want hopeful", VALUES, 0),
+        ("hopeful I guess 😊", VALUES, 0),
+        ("2", VALUES, 1),
+        ("the last one", VALUES, 4),
+        ("la tercera", VALUES, 2),
+        ("2", ["7:00 PM", "8:00 PM"], None),  # two o'clock
         ("something else entirely", VALUES, None),
         ("", VALUES, None),
         ("8:00 pm", ["7:00 PM", "8:00 PM"], 1),
@@ -57,17 +72,17 @@ VALUES = ["Hopeful", "Honest and direct", "Shared power", "Strengths-focused", "
     ],
 )
 def test_a_label_or_its_beginning_means_its_button(text, labels, meant):
-    assert find(text, labels, loosely=True) == meant
+    assert find(text, labels, awaited=Awaited.NOTHING) == meant
 
 
 @pytest.mark.parametrize(("text", "meant"), [("stren", None), ("honest", None), ("hopeful", 0), ("Hopeful.", 0), ("I feel hopeful", None)])
 def test_where_words_are_awaited_only_a_whole_label_is_one(text, meant):
-    assert find(text, VALUES, loosely=False) == meant
+    assert find(text, VALUES, awaited=Awaited.WORDS) == meant
 
 
 @pytest.mark.parametrize(("text", "meant"), [("sure thing, thanks", 0), ("yes, I hear you", None), ("No, that is not what I said", None)])
 def test_where_words_are_awaited_only_a_yes_by_itself_is_one(text: str, meant: int | None) -> None:
-    assert find(text, OFFER, loosely=False) == meant
+    assert find(text, OFFER, awaited=Awaited.SCENARIO) == meant
 
 
 BOARDS = "Whose rules?\n\n1. Arizona (PRSS)\n2. IC&RC, peers in recovery\n12. Twelve values \N{MIDDLE DOT} 12 days"
@@ -89,5 +104,5 @@ def test_what_a_list_names_behind_a_number(number: str, names: list[str]) -> Non
 
 def test_two_labels_that_do_the_same_are_one() -> None:
     labels = ["Arizona (PRSS)", "Arizona"]
-    assert find("ariz", labels, loosely=True, does=["a", "a"]) == 0
-    assert find("ariz", labels, loosely=True, does=["a", "b"]) is None
+    assert find("ariz", labels, awaited=Awaited.NOTHING, does=["a", "a"]) == 0
+    assert find("ariz", labels, awaited=Awaited.NOTHING, does=["a", "b"]) is None

@@ -51,11 +51,16 @@ NO_DAYS = (
     "no days|ningún día|2|weekdays and more"
 )
 LENGTHS = {
-    7: "a week|one week|una semana|7 days|por una semana",
+    7: "a week|one week|una semana|7 days|por una semana|a week, thanks dear|quiero una semana|I need a week because I am away",
     3: "3 days|three days|tres días|for 3 days|por 3 días",
     1: "a day|un día|1 day",
 }
-LENGTHS |= {14: "two weeks|dos semanas|2 weeks", 30: "a month|un mes|for a month", 60: "two months|dos meses", 360: "a year|un año"}
+LENGTHS |= {
+    14: "two weeks|dos semanas|2 weeks|a couple weeks|a couple of weeks please|un par de semanas",
+    30: "a month|un mes|for a month",
+    60: "two months|dos meses",
+    360: "a year|un año",
+}
 NO_LENGTHS = "|a while|week|days|until Friday|3|zero days|0 days|a lot|3 hours|un rato"
 
 TRACKS = {
