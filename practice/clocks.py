@@ -163,7 +163,10 @@ def _in_digits(found: re.Match[str]) -> str:
     """Without "from" or minutes, "two to three" may be a number of hours, and stays; "martes 24 a las 6" is no time but one."""
     if A_LAS.search(found[0]) and found["lead"] is None:
         return found[0]
-    if all(found[name] is None for name in ("lead", "past1", "past2", "noon1", "noon", "of_day")) and ":" not in found[0]:
+    at = [int(OF_WORDS.get((each or "").casefold(), 0)) for each in (found["at1"], found["at2"])]
+    is_past_noon = at[0] > at[1] > 0 and at[0] >= WORKDAYS_BEGIN  # nine to four
+    is_bare = all(found[name] is None for name in ("lead", "past1", "past2", "noon1", "noon", "of_day"))
+    if is_bare and not is_past_noon and ":" not in found[0]:
         return found[0]
     first, second = (
         OF_WORDS.get(at.casefold(), at) + (":" + PAST_IT[re.split(r"[ -]", past.strip().removeprefix("y "))[0]] if past else "")

@@ -193,6 +193,8 @@ def _amounts(text: str, rest: str, clock: list[Span], found: list[Span], days: S
         again = sums.without_parts(parts, every[0])
         every = every if several is None else [several[0]]
         rest = _without(rest, [*again, *(() if several is None else several[1])])
+    if len(every) == 1 and typed_hours.SESSIONS.search(text[every[0].start : every[0].end]):
+        rest = _without(rest, [each.span() for each in typed_hours.ON_WEEKDAYS.finditer(rest)])  # on which those were
     cell = None if clock or every or len(days) != 1 else typed_hours.in_a_cell(rest)
     if cell is not None:
         every = [cell]

@@ -26,9 +26,9 @@ NO_PART = lazy(
 )
 ENDS = lazy(r"\s*(?:$|[,.;)\n]|\N{BROKEN BAR})")
 PLUS = lazy(rf"(?i)[^.;\n+]{{0,60}}?(?P<sign>{ADDED}|&|\band|\by)\s*(?:\b(?:another|otra|otros)\s+)?")
-MINUS = lazy(rf"(?i)[^.;\n]{{0,60}}?(?P<sign>{TAKEN_AWAY})\s*")
+MINUS = lazy(rf"(?i)[^.;\n]{{0,60}}?(?P<sign>{TAKEN_AWAY})\s*(?:(?:an?|una?)\s+)?")
 WITH = lazy(r"(?i)\s*,?\s*\(?(?P<sign>w/|with|con|incl\w*)\s*")
-IS = lazy(r"(?i)[^.;\n]{0,40}?(?P<sign>=|\bfor a total of|\btotal(?: of| de|:)?)\s*")
+IS = lazy(r"(?i)[^.;\n]{0,60}?(?P<sign>=|\bfor a total of|\btotal(?: of| de|:)?)\s*")
 DOES_IT_COUNT = lazy(r"(?i)\b(?:if|whether|si)\s+(?:\w+\s+)?(?:counts?|cuenta|vale|valen|cuentan)\b")
 AT_WORK = lazy(r"(?i)\b(?:work(?:ed|ing)?|job|shifts?|trabaj\w+|turnos?)\b")
 BY_BOARD = lazy(r"(?i)\b(?:contact|contacto|clock|reloj|ceh?s?)\b")
@@ -48,7 +48,8 @@ PART_OF_IT = lazy(
     r"(?i)\b(?:morning|afternoon|evening|[ap]m|before|after|then|more|another|"
     r"ma[ñn]ana|tarde|noche|antes|despu[eé]s|otr[oa]s?|m[aá]s)\b"
 )
-OTHER = lazy(r"(?i)\b(?:another|otr[oa]s?|that)\b")
+OTHER = lazy(r"(?i)\b(?:another|otr[oa]s?|that|more|m[aá]s|antes|despu[eé]s)\b")
+TOPIC = lazy(r"(?i)\b(?!(?:and|on|the|del|los|las|plus|another|otras?|then|luego)\b)[^\W\d_]{3,}")
 IN_ALL = lazy(r"(?i)\s*(?:hours?\s+|horas?\s+)?(?:in\s+|en\s+)?(?:total|all)\b")
 MORE = lazy(
     rf"(?i)(?P<all>(?<![^\W\d_])(?P<unit>{hours.MINUTE}|{hours.HOUR})[^;\n]{{0,60}}?(?:\b(?:and|y|then|that|luego|otr[oa]s|another|total|so)|[,.+])\s+)"
@@ -121,7 +122,8 @@ def _told(rest: str, spans: Sequence[Span], joins: Sequence[str], values: list[D
     is_other_count = len({BY_BOARD.search(rest[span.start : span.end]) is None for span in spans}) > 1
     if is_other_count or any(NO_PART.match(rest, span.end) for span in spans):
         return None
-    are_dated = all(TAKEN in words for words in (*joins, rest[spans[-1].end :])) and not is_timed
+    are_two = all(TOPIC.search(words) for words in (*joins, rest[spans[-1].end :].split(".", maxsplit=1)[0]))
+    are_dated = not are_two and all(TAKEN in words for words in (*joins, rest[spans[-1].end :])) and not is_timed
     if any(sign is None or (BOTH.fullmatch(sign["sign"]) and not are_dated) or AT_WORK.search(sign[0]) for sign in signs):
         return None  # "8 hours of work and 2 hours of training"
     return (sum(values, Decimal(0)),)

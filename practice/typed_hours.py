@@ -83,6 +83,9 @@ SESSIONS = lazy(
     rf"(?i)(?<![\w.,/:#$-])(?P<n>\d{{1,2}}|{'|'.join(MANY)})\s+(?:(?!hours|hrs|horas|min)[^\W\d]+\s+)?"
     rf"{hours.SESSIONS}\b|{hours.SESSIONS}\s*[x×]\s?(?P<m>\d{{1,2}})(?!\w)"
 )
+ON_WEEKDAYS = lazy(
+    r"(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:los )?(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados|domingos))\b"
+)
 EACH = lazy(r"(?i)\s*,?\s*(?:long\s+)?(?:each|apiece|cada un[ao]|c/u)(?!\w| way)")
 LEADS = lazy(r"^\d?[.,](?:25|50?|75)(?= [^\W\d_])")
 TRAILS = lazy(r"(?<=[^\W\d_]) (\d?[.,](?:25|50?|75))$")
