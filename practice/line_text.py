@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from practice import agendas, asides, clocks, formal_days, pasted, slips, small_print, stated_hours, sums
+from practice import agendas, asides, breaks, clocks, formal_days, pasted, slips, small_print, stated_hours, sums
 from practice.hedges import TAKEN
 from practice.models import Language
 
@@ -25,4 +25,4 @@ def plain(text: str, language: Language) -> str:
     )
     text = PLUS.sub("", PRIMES.sub(r"\1 min", CELL_END.sub(r"\1 ", text)))
     text = formal_days.in_short(stated_hours.in_short(small_print.without(agendas.without_pauses(asides.without(text)))))
-    return pasted.by_lines(sums.with_units(clocks.in_digits(slips.mended(text, language))))
+    return pasted.by_lines(sums.with_units(breaks.taken_away(clocks.in_digits(slips.mended(text, language)))))

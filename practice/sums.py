@@ -19,7 +19,6 @@ BREAK = (
     r"(?! (?:talk|session|and learn|presentation)\b)|comer|almorzar|cenar)"
 )
 OF_BREAK = lazy(rf"(?i)\s*(?:(?:off|out|unpaid|long|for|of|de|para|pa|del|el|la|a|the|my|mi)\s+){{0,3}}{BREAK}\b(?:\s+sin contar\b)?")
-BREAK_OF = lazy(rf"(?i){BREAK}\s*(?:(?:was|of|de|for|fue)\s+|[:(]\s*)?$")
 NO_PART = lazy(
     rf"(?i){OF_BREAK.pattern.removeprefix('(?i)')}|\s*(?:of |de )?(?:drive|driving|travel|camino|viaje|homework|tarea)\b|"
     r"\s+(?:was|were|is|fue|era)\b"
@@ -93,7 +92,6 @@ def of_parts(rest: str, clock: Sequence[Span], said: Sequence[Span]) -> tuple[Sp
         return None
     words = [*_signs(spans, joins), *(found.span() for span in spans[1:] if (found := OF_BREAK.match(rest, span.end)))]
     words += [each.span() for each in OTHER.finditer(rest)]
-    words += [found.span() for span in spans[1:] if (found := BREAK_OF.search(rest[: span.start]))]
     bare = rest
     for start, end in words:
         bare = bare[:start] + ";" * (end - start) + bare[end:]
@@ -116,8 +114,6 @@ def _told(rest: str, spans: Sequence[Span], joins: Sequence[str], values: list[D
     if len(values) == 2 and MINUS.fullmatch(joins[0]):  # noqa: PLR2004
         after = spans[1].end
         return (values[0] - values[1],) if OF_BREAK.match(rest, after) or ENDS.match(rest, after) else None
-    if is_timed and len(values) == 2 and (OF_BREAK.match(rest, spans[1].end) or BREAK_OF.search(joins[0])):  # noqa: PLR2004
-        return (values[0] - values[1],)
     signs = [PLUS.fullmatch(join) for join in joins]
     is_other_count = len({BY_BOARD.search(rest[span.start : span.end]) is None for span in spans}) > 1
     if is_other_count or any(NO_PART.match(rest, span.end) for span in spans):
