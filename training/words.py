@@ -22,7 +22,7 @@ LOOK_ALIKES = (
     *("nearmiss", "casi", "plaintalk", "sinrodeos", "guesser", "adivina"),
     *("fresh_contrasts", "contrastes_nuevos", "what_sounds_alike", "lo_que_suena_parecido"),
     *("wordtwins", "testigos", "almostadvice", "casiconsejo", "asthatyouhear", "comotuloves"),
-    *("echoesandfacts", "ecosydatos", "harderthings", "lomasdificil"),
+    *("echoesandfacts", "ecosydatos", "harderthings", "lomasdificil", "countyclinics", "vozbaja"),
     *("bareback", "peladas", "therethere", "yayapaso", "stickandcarrot", "palmadas"),
 )
 WITHOUT_MARKS = str.maketrans("", "", "?¿")  # and without the last full stop: as many type, and all who dictate
