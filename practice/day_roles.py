@@ -36,7 +36,7 @@ assigned|enrolled|due|overdue|deadline|expir\w+|valid(?: (?:until|through|thru|t
 renew(?:al|s)?|retake|recertif\w+|paid|purchased|ordered|order placed|invoiced?|receipt|hired?|birth|dob|born|open(?:s|ed)|clos(?:es|ed)
 originally \w+|aired|recorded on|grabad[oa] el|renuev\w+
 registration(?: (?:opens|opened|closes|closed|deadline|ends|ended))?|registered
-(?:your|the|our|my) next(?: \w+){0,2}|next (?:session|training|class)
+(?:your|the|our|my) next(?: \w+){0,2}|next (?:session|training|class|one)|(?:period|cycle|periodo|ciclo)(?: \w+){0,2}
 enviado|recibido|reenviado|impres[oa]|generad[oa]|descargad[oa]|actualizad[oa]|publicad[oa]|asignad[oa]|asignacion
 inscripcion(?:es)?(?: desde)?|inscrit[oa]|registro|vencimiento|vence\w*|caduca|caducidad|vigencia|vigente(?: hasta)?|valid[oa] (?:hasta|por)
 renovacion|pagad[oa]|pago|comprad[oa]|pedido|nacimiento|nacid[oa]|limite|(?:proxim[oa]s?|siguientes?)(?: \w+)?|acompañenos|acompananos

@@ -3,13 +3,22 @@
 import re
 import unicodedata
 
-from practice import agendas, asides, breaks, clocks, formal_days, pasted, slips, small_print, stated_hours, sums
+from practice import agendas, asides, breaks, clocks, formal_days, pasted, slips, small_print, stated_hours, sums, tables
 from practice.hedges import TAKEN
 from practice.models import Language
 
 LONGEST = 1500  # characters; mails get pasted
 CELL_END = re.compile(r"([;|]|(?<=[^\W\d_]):(?=\d)|(?<=[^\d\s]),|,(?=[^\d\s]))(?=\S)")
 PRIMES = re.compile(r"(?<![\w:/])(\d{2,3})\s?[´′](?!\w)")  # 90´
+BEFORE_SLIPS = (
+    tables.with_units,
+    asides.without,
+    agendas.without_pauses,
+    small_print.without,
+    stated_hours.in_short,
+    formal_days.in_short,
+)
+AFTER_SLIPS = (clocks.in_digits, breaks.taken_away, sums.with_units, pasted.by_lines)
 PLUS = re.compile(r"(?<!\S)\+(?=\d)")
 
 
@@ -24,5 +33,9 @@ def plain(text: str, language: Language) -> str:
         .replace("(s)", "s")
     )
     text = PLUS.sub("", PRIMES.sub(r"\1 min", CELL_END.sub(r"\1 ", text)))
-    text = formal_days.in_short(stated_hours.in_short(small_print.without(agendas.without_pauses(asides.without(text)))))
-    return pasted.by_lines(sums.with_units(breaks.taken_away(clocks.in_digits(slips.mended(text, language)))))
+    for step in BEFORE_SLIPS:
+        text = step(text)
+    text = slips.mended(text, language)
+    for step in AFTER_SLIPS:
+        text = step(text)
+    return text

@@ -38,7 +38,6 @@ bring (?:a |your )?(?:photo|id|laptop|lunch|notebook)|doors open|has been schedu
 recordatorio|le recordamos|te recordamos|agregar? al? calendario|guard[ae] la fecha|aparta la fecha
 (?:te|le|les|los|las) (?:invitamos|esperamos)
 invitaci[oó]n|est[aá]s? (?:cordialmente )?invitad[oa]s?|nos vemos (?:el|ma[ñn]ana|all[ií]|all[aá]|ah[ií])|(?:tu|su) pr[oó]xim[oa] {CURSO}
-pr[oó]xim[oa] {CURSO}
 (?:{CURSO}|que) (?:comienza|empieza|inicia|ser[aá]|se llevar[aá]|comenzar[aá]|iniciar[aá])|inscr[ií]bete|reg[ií]strate|inscr[ií]base
 reg[ií]strese|cupo limitado
 si no (?:puedes?|podr[aá]s?|va a poder|vas a poder) (?:asistir|venir|llegar|participar|conectar\w*)

@@ -69,7 +69,7 @@ LABELS = (
     (
         Label.START,
         (
-            r"(?:start|begin)s?(?:\s+(?:time|date))?|(?:time|check|clock|sign)(?:ed)?[ -]in|in|"
+            r"(?:start|begin)s?(?:\s+(?:time|date))?|(?:time|check|clock|sign)(?:ed)?[ -]in|in|join(?:ed)?(?:\s+time)?|"
             r"(?:hora\s+de\s+)?(?:inicio|comienzo|entrada)|"
             r"empieza"
         ),
@@ -77,7 +77,7 @@ LABELS = (
     (
         Label.END,
         (
-            r"ends?(?:\s+(?:time|date))?|(?:time|check|clock|sign)(?:ed)?[ -]out|out|"
+            r"ends?(?:\s+(?:time|date))?|(?:time|check|clock|sign)(?:ed)?[ -]out|out|(?:leave|left)(?:\s+time)?|"
             r"(?:hora\s+de\s+)?(?:fin|termino|cierre|salida|"
             r"finalizacion)|termina"
         ),
@@ -90,13 +90,18 @@ LABELS = (
             r"participante|correo|telefono|enlace|costo|precio|categoria|from|to|cc|sent|de|para|enviado"
         ),
     ),
+    (
+        Label.HOURS,
+        r"(?:total\s+)?(?:minutes|minutos)(?:\s+[a-z]+)?|(?:duration|length|duracion)\s+(?:of|de|del)(?:\s+(?:the|la))?\s+[a-z]+",
+    ),
     (Label.HOURS, r"(?!office|business|quiet|after)(?:[a-z.]+\s+){0,3}(?:hours|hrs|horas|hs|cehs?)(?:\s+[a-z]+){0,4}"),
 )
 LABELLED = tuple((label, lazy(words)) for label, words in LABELS)
 FIELD = lazy(r"(?P<words>[^\W\d_]+(?: [^\W\d_]+){0,2})\s*:(?!\d)")
 COLON = lazy(r"^\s*(?P<label>[^:\n]{2,40}?)\s*:\s*(?P<value>\S.*)$")
 TOTAL = lazy(r"^\W*(?:grand )?total\b[^\d\n]{0,30}\d+(?:[.,]\d+)?\s*(?:\w+\s+)?(?:hours?|hrs?|horas?|hs|h)\b")
-IN_HOURS = lazy(r"\b(?:hours?|hrs?|horas?|hs|cehs?|duration|duracion|length)\b")
+LASTING = lazy(r"0?(\d{1,2}):([0-5]\d)(?::00)?")
+IN_HOURS = lazy(r"\b(?:minutes|minutos|hours?|hrs?|horas?|hs|cehs?|duration|duracion|length)\b")
 SMALL_PRINT = lazy(
     r"\b(?:thank|thanks|gracias|congratulations|felicidades|felicitaciones|registration|registered|confirmed|confirmation|reminder|receipt|"
     r"certificates?|certifies|certify|completion|completed|attending|attended|attendance|awarded|presented to|hereby|dear|hi|hello|hola|"
@@ -171,7 +176,11 @@ def hours_of(line: str) -> str | None:
     label = fold(line if found is None else found["label"])
     if IN_HOURS.search(label) is None and TOTAL.match(fold(line)) is None:
         return None
-    return line if found is None or found["value"][:1].isalpha() else f"hours: {found['value']}"
+    if found is None or found["value"][:1].isalpha():
+        return line
+    value = LASTING.sub(r"\1 h \2 min", found["value"]) if LASTING.fullmatch(found["value"].strip()) else found["value"]
+    is_in_minutes = "minut" in label and value.strip().isdecimal()
+    return f"{value} min" if is_in_minutes else f"hours: {value}"
 
 
 def value_of(line: str) -> str:

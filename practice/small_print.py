@@ -30,11 +30,13 @@ BY_BOARDS = lazy(
 """For how many a board approved it, where other words say how many they were."""
 AN_AMOUNT = lazy(r"(?i)\d\)?\s*(?:\w+ )?(?:hours?|hrs?|horas?)\b|\b(?:hours?|horas)\b[^:\n]{0,20}:\s*\d")
 REGISTERED_TOO = r"\b(?:registering(?: for)? and|registrar(?:te|se) y|inscribir(?:te|se) y)\s+(?=attend|join|participat|asist|particip)"
-SMALL_PRINT = lazy(rf"(?i){KEPT}|{TELEPHONE}|{PERSONNEL}|{REGISTERED_TOO}")
+OF_PROVIDERS = r"\b(?:approved|accredited|aprobad[oa]|acreditad[oa]|autorizad[oa]) (?:through|until|thru|hasta|to) (?:19|20)\d\d\b"
+SMALL_PRINT = lazy(rf"(?i){KEPT}|{TELEPHONE}|{PERSONNEL}|{REGISTERED_TOO}|{OF_PROVIDERS}")
 NOT_HOW_MANY = (
     r"\b(?:your|my|the|tus?|sus?|mis?|las)\s+(?:(?:ceu?|contact|clock|training)\s+)?(?:hours|hrs|horas)\b(?!\s*(?:[:=\d]|were|was|are|de))"
 )
-OF_MAILS = lazy(rf"(?im){BALANCE}|{NOT_HOW_MANY}|{OF_OFFICES}|{APPROVED}")
+ON_WHAT = r"(?:(?<=^re: )|(?<=^rv: )|(?<=^fw: )|(?<=^fwd: )|(?<=^subject: )|(?<=^asunto: ))(?:ce )?(?:hours|horas|hrs)\b(?=\s*$)"
+OF_MAILS = lazy(rf"(?im){BALANCE}|{ON_WHAT}|{NOT_HOW_MANY}|{OF_OFFICES}|{APPROVED}")
 
 
 def without(text: str) -> str:

@@ -10,6 +10,7 @@ from practice.models import Language
 from practice.pasted import hours_of
 from practice.small_print import without
 from practice.stated_hours import in_short
+from practice.tables import with_units
 
 TODAY = date(2026, 3, 4)
 
@@ -144,3 +145,9 @@ def test_sign_in_sheets_say_the_hours_from_when_to_when() -> None:
         "Fecha: 12 de febrero de 2026\nHora de inicio: 8:00\nHora de término: 12:00",
     ):
         assert read_line(text, Language.SPANISH if "Fecha" in text else Language.ENGLISH, today=TODAY).hours.hours == 4
+
+
+def test_numbers_under_a_column_of_hours_are_hours() -> None:
+    assert with_units("Mine\nCourse | Date | CE Hours\nGrief | 2/12/2026 | 4.0") == "Mine\n\nGrief | 2/12/2026 | 4.0 hours "
+    for text in ("a | b\nc | 2", "Course | Hours\nGrief | two", "Course | Hours\nGrief | 1 | 2"):
+        assert with_units(text) == text
