@@ -16,7 +16,7 @@ MEANT = (
     r"corrijo|miento"
 )
 FILLER = r"so|well|um|uh|er|este|bueno|pues|ay"
-NO = in_each(en="no|nope|nah", es=r"no(?=\s*[,.;:\u2026–—-])")
+NO = in_each(en=r"no(?=\s*[,.;:\u2026–—-]|\s+(?:wait|it|i mean|actually|sorry|that)\b)|nope|nah", es=r"no(?=\s*[,.;:\u2026–—-])")
 TAKEN_BACK = {
     language: lazy(rf"(?i){FILL}(?:(?:{FILLER})\b{FILL})*(?:(?:{NO[language]}|{MEANT})\b{FILL}(?:(?:{FILLER})\b{FILL})*)+{THEN}")
     for language in Language

@@ -49,12 +49,20 @@ BOTH = lazy(
     r"\d\s*[-–,]\s*\d{1,2}\s*(?:de\s+)?[^\W\d_]|[^\W\d_]\.?\s+\d{1,2}\s*[-–,]\s*\d"
 )
 ALL_HOURS = lazy(r"24/7(?!/)")
-NAMES_OF_WEEKDAYS = {name for names in WEEKDAYS.values() for name in names}
+A_WEEKDAY = lazy(rf"(?:last\s+)?(?:{'|'.join(sorted({name for names in WEEKDAYS.values() for name in names}))})")
 NAMES_OF_MONTHS = {name for names in MONTHS.values() for name in names}
 AFTER_A_MONTH = lazy(rf"(?:{'|'.join(sorted(NAMES_OF_MONTHS))})\.?\s+(?:{'|'.join(NUMBERS)})")
 """In May two classes."""
-OF_A_GROUP = lazy(r"(?i)\b(?:my|our|his|her|their|your|mi|nuestr[oa]|(?:grupo|reuni[oó]n|junta|gente|compañer[oa]s|clase) de los)\s+$")
-"""My Tuesday group."""
+NO_DAY_BEFORE = lazy(
+    r"(?i)\b(?:my|our|his|her|their|your|mi|nuestr[oa]|(?:grupo|reuni[oó]n|junta|gente|compañer[oa]s|clase) de los|"
+    r"first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|primer|segundo|tercer|quinto|[uú]ltimo|good|black|easter|palm|ash|holy|"
+    r"cyber|giving|santo)\s+$"
+)
+NO_DAY_AFTER = lazy(
+    r"(?i)[\s,]*(?:(?:of|de)l?\s+(?:(?:the|each|every|cada|este)\s+)?(?:month|mes)\b|(?:after|before)\s+(?:next|that|the|my|our)\b|"
+    r"santo\b|negro\b|school\b|en\s+(?:ocho|quince)\b)"
+)
+"""My Tuesday group, the first Thursday, Good Friday, Friday after next."""
 BESIDE = 30  # characters
 WORDS = 7  # nor has more words than "Friday the 5th of March, 2027"
 
@@ -121,7 +129,7 @@ def _is_no_date(words: str, before: str, after: str) -> bool:
     """When something expires, all hours of all days, the number of a level, or what counts something else."""
     if AFTER_A_MONTH.fullmatch(plain(words)) and ENDS.match(after) is None:
         return True
-    if plain(words) in NAMES_OF_WEEKDAYS and OF_A_GROUP.search(before):
+    if A_WEEKDAY.fullmatch(plain(words)) and (NO_DAY_BEFORE.search(before) or NO_DAY_AFTER.match(after)):
         return True
     is_numbered = words[:1].isdecimal() and any(each.search(before) for each in (LABEL, TIMES, SCORED))
     return is_numbered or EXPIRES.search(before) is not None or ALL_HOURS.match(words) is not None or _is_counting(words, after)

@@ -44,7 +44,8 @@ AHEAD_OR_VAGUE = lazy(r"(?i)(?:due|by|until|before|para|hasta|(?:the\s+)?end\s+o
 NEARLY_A_YEAR = 330  # days: said without its year, it may as well be some weeks from now
 DOUBTED_DAY_BEFORE = lazy(
     r"(?i)\b(?:week (?:of|ending|beginning|starting)|semana (?:del?|que (?:empieza|termina))|circa|about|around|maybe|"
-    r"(?:^|[,.;]\s*)m[aá]s o menos|unos|varios|alg[uú]n|a few|couple of|want to say|wanna say|se me hace que|me parece que|dizque|"
+    r"(?:^|[,.;]\s*)m[aá]s o menos|unos|varios|alg[uú]n|no|not|wasn['’]?t|"
+    r"isn['’]?t|a few|couple of|want to say|wanna say|se me hace que|me parece que|dizque|"
     r"prob(?:ably)?|perhaps|think|guess|believe|or|like|either|before|after|since|until|till?|"
     r"creo que|creo|como|"
     r"alrededor del?|qui[zs][aá]s?|tal vez|a lo mejor|o|supongo que|por|antes del?|despu[eé]s del?|desde|hasta)\s+(?:it was |"

@@ -73,7 +73,8 @@ LED_BEFORE = lazy(
 )
 BEGINS = lazy(r"(?:^|[,;:(.!?\n¦–—-])\s*(?:(?i:the|this|past|el|la|este|esta)\s+)*$")
 ENDS = lazy(
-    r"(?i)[.!]?\s*(?:$|[,;:()\n¦.!–—-]|\d|(?:morning|afternoon|evening|night|nite|from|at|with|i|we|in the|via|by|lol|haha|jaja|thanks|thx|"
+    r"(?i)[.!]?\s*(?:$|[,;:()\n¦.!–—-]|\d|(?:morning|afternoon|evening|night|nite|from\s+[\d¦]|"
+    r"at|with|i|we|in the|via|by|lol|haha|jaja|thanks|thx|"
     r"ty|pls|please|took|did|went|and (?:i|we)|because|bc|when|half|"
     r"an?|one|two|three|four|five|six|por la|en la|a las|con|fui|tom[eé]|hice|"
     r"estuve|tuve|y yo|una?|dos|tres|cuatro|cinco|seis|media|gracias|porfa)\b)"
