@@ -21,6 +21,7 @@ LEAVES_OPEN = lazy(
     r"(?<!should )(?<!would )(?<!['’]d )like)\b|n['’]?t\b|\b(?:days?|dias?)\W*$"
 )
 """Said before a day."""
+APPOSED = lazy(r"(?i)\W*(?:(?:el )?d[ií]a de(?:l| los)? ?)?")
 SOME = lazy(r"(?i)\b(?:un[oa]?s?|one)\b")  # "hace unos días" is not one day ago
 VAGUE = lazy(r"(?i)\ba\s+fin(?:es|ales)\b|\b(?:principios|mediados|comienzos|beginning|middle|mid)\b")
 UNSURE = lazy(rf"\b(?:{beside.UNSURE})\b")
@@ -52,7 +53,7 @@ def _among(text: str, language: Language, today: date, toward: Toward) -> DateRe
     between = (text[one.end : other.start] for one, other in pairwise(found))
     is_open = (
         LEAVES_OPEN.search(beside.begun(beside.tidy(head))) is not None
-        or any(any(map(str.isalnum, words)) for words in between)
+        or any(APPOSED.fullmatch(words) is None for words in between)
         or WAVERS.match(tail) is not None
         or VAGUE.search(text) is not None
         or DATE_LEFT.search(tail) is not None
@@ -68,5 +69,9 @@ def _agreed(every: Sequence[DateRead | None]) -> DateRead | None:
     said = [each for each in every if each is not None]
     if len(said) == len(every) == 1:
         return said[0]
-    days = [day for day in (said[0].day, said[0].other) if all(day in (each.day, each.other) for each in said)] if said else []
-    return DateRead(day=days[0]) if len(said) == len(every) and len(days) == 1 and days[0] is not None else None
+    days = (
+        [day for day in (said[0].day, said[0].other) if day is not None and all(day in (each.day, each.other) for each in said)]
+        if said
+        else []
+    )
+    return DateRead(day=days[0]) if len(said) == len(every) and len(days) == 1 else None
