@@ -4,6 +4,9 @@ from practice.hedges import TAKEN, any_of
 from practice.patterns import lazy
 
 MISSED = any_of(r"""
+popped in|in and out|walked out|(?:heard|caught|saw|o[ií]|escuch[eé]) (?:only )?(?:half|la mitad)|kept (?:dropping|kicking|cutting)
+no,? wait|give or take
+(?:have|need|got) to ask|le pregunto|(?:pending|pendiente de) (?:approval|aprobaci[oó]n)|entraba(?=\W*$)|se supone que
 missed(?! (?:the|my|an?) (?:\d+ )?(?:bus|train|exit|turn|flight|point)\b)|of which|(?<!got )out of(?= (?:TAKEN_|\d))|excluding
 not counting
 stayed(?! (?:on )?(?:(?:for |to |till |until |thru |through )?(?:all|the (?:whole|entire|full|very|end))|awake|after|throughout|to help)\b)
