@@ -15,9 +15,10 @@ from tests.shipped import shipped
 HERE = Path(__file__).parent
 MOST_PHRASES, MOST_BYTES = 300, 3_000_000
 # What none of the sets may fall under; docs/bench.md says what is aimed at, and what was reached.
-PRECISION, FULL_TO_ORDINARY, RIGHT_KIND = 0.81, 0.05, 0.9
-PLAIN, HINTS = (400, 0.79, 0.82), (190, 0.79, 0.75)  # lines a language at least, recall, and of one's own thoughts of suicide
-SEALED = {"a": PLAIN, "b": PLAIN, "c": PLAIN, "d": PLAIN, "e": HINTS, "f": (230, 0.83, 0.8)}
+FULL_TO_ORDINARY, RIGHT_KIND = 0.05, 0.9
+# Lines a language at least, recall, of one's own thoughts of suicide too, and precision.
+PLAIN, HINTS, WITHIN_LONG_TEXTS = (400, 0.79, 0.82, 0.81), (190, 0.79, 0.75, 0.81), (300, 0.75, 0.72, 0.75)
+SEALED = {"a": PLAIN, "b": PLAIN, "c": PLAIN, "d": PLAIN, "e": HINTS, "f": (230, 0.83, 0.8, 0.81), "g": WITHIN_LONG_TEXTS}
 EXAMPLES = [
     ("I'm tired of living with this pain", "suicide", "mine"),
     ("ya no quiero vivir en este mundo", "suicide", "mine"),
@@ -55,7 +56,7 @@ def is_due(whose):
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("name", SEALED)
 def test_what_may_mean_danger_is_found_and_little_else(name, language, capsys):
-    _, recall, own_suicide = SEALED[name]
+    _, recall, own_suicide, precision = SEALED[name]
     every = judged(name, language)
     due, got = sum(is_due(whose) for _, whose, _ in every), sum(heard is not None for *_, heard in every)
     found = [(kind, whose, heard) for kind, whose, heard in every if is_due(whose) and heard is not None]
@@ -64,7 +65,7 @@ def test_what_may_mean_danger_is_found_and_little_else(name, language, capsys):
     right = sum(kind in (heard.kind, heard.also) for kind, _, heard in found)
     shares = {
         "recall": (len(found), due, recall),
-        "precision": (len(found), got, PRECISION),
+        "precision": (len(found), got, precision),
         "own suicide": (sum(heard is not None for heard in own), len(own), own_suicide),
         "right kind": (right, len(found), RIGHT_KIND),
     }

@@ -14,7 +14,7 @@ from tests.practice.language.shares import interval
 from training.lines import BREAK, PIECE, rows
 
 HERE = Path(__file__).parent
-SETS = "abcdef"  # c, d and f by writers who had seen nothing of the others
+SETS = "abcdefg"  # c, d, f and g by writers who had seen nothing of the others
 SHORT = 5  # words: what two people say alike
 MOST_BYTES = 3_000_000  # with the model that hears danger
 AIMED_AT = (What.OPEN_QUESTION, What.REFLECTION, What.ADVICE)
