@@ -116,7 +116,19 @@ BEGAN_ENDED = lazy(
     rf"termin(?:a|o|ó|[eé]|amos)|fin|"
     rf"acab(?:o|ó|[eé]|amos)|sal(?:[ií]|imos)){A_TIME}(?!\w)"
 )
-NOT_BEFORE = ("rooms", "room", "course", "courses", "level", "salas", "sala", "curso", "cursos", "codes", "code", "years", "años", "class")
+DOOR = r"(?:time|sign(?:ed)?|clock(?:ed)?|check(?:ed)?|log(?:ged)?)[ -]?"
+IN_OUT = lazy(
+    rf"(?im)(?<!lunch )(?<!break )\b(?:{DOOR}in|(?P<bare>in)|start|^arrived|arrival|entr[oó]|"
+    rf"(?:hora\s+(?:de\s+)?)?(?:entrada|llegada|inicio|ingreso))"
+    rf"(?:\s+time)?{A_TIME}[\s,;|./-]*(?:and\s+|y\s+)?(?<!\d)"
+    rf"(?:{DOOR}out|out|left|departure|stop|end|(?:hora\s+(?:de\s+)?)?(?:salida|t[eé]rmino|fin|cierre|egreso)|sali[oó])(?:\s+time)?{A_TIME}(?!\w)"
+)
+"""The two columns of a sheet that is signed."""
+NO_LENGTH = lazy(
+    r"(?im)^(?=[^\n]*\b(?:lunch|breaks?|meal|dinner|lonche|almuerzo|comida|cena|recesos?|descansos?)\b)"
+    r"(?![^\n]*(?:\d|\b(?:an?|one|half|una?|media|quince|treinta)\b))"
+)
+ONE_MORE = lazy(rf"(?i)\b(?:in|out|entrada|salida){A_TIME}")
 NOT_TIMES = ("rooms", "room", "course", "courses", "level", "salas", "sala", "curso", "cursos", "codes", "code", "years", "años", "class")
 NO_ROOM = "".join(f"(?<!{word} )" for word in NOT_TIMES)
 GLUED = lazy(
@@ -139,9 +151,25 @@ def in_digits(text: str) -> str:
     text = MENOS_CUARTO.sub(lambda found: found["las"] + _past(found["hour"], -1, "45"), text)
     text = HALF_PAST.sub(lambda found: _past(found["hour"], 0, "30" if found["half"] else "15"), text)
     text = BEGAN_ENDED.sub(r"from \1 to \2", text)
+    text = _of_a_sheet(text)
     text = re.sub(rf"(?i)\b(\d{{1,2}}|{WORD}) ?o ?['’]?clock\b", r"\1", text)
     text = GLUED_HALF.sub(r"\1:\2", GLUED.sub(_apart, OF_FOUR_DIGITS.sub(r"\1:\2-\3:\4", text)))
     return IN_WORDS.sub(_in_digits, text)
+
+
+def _of_a_sheet(text: str) -> str:
+    """With the times of a sheet as from when to when, where it has no other times and no break of unsaid length."""
+    if next(find(text), None) is not None or NO_LENGTH.search(text):
+        return text
+    signed = IN_OUT.sub(_signed, text)
+    return text if ONE_MORE.search(signed) else signed
+
+
+def _signed(found: re.Match[str]) -> str:
+    """In 9:00, out 12:00 as from 9:00 to 12:00; "in 9 out 12" may count something else, and stays."""
+    first, last = found.groups()[1:]
+    is_time = found["bare"] is None or re.search(r"(?i)\D", f"{first}{last}") is not None or " at " in found[0].casefold()
+    return f"from {first} to {last}" if is_time else found[0]
 
 
 def _past(word: str, more: int, minutes: str) -> str:
