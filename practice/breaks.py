@@ -61,6 +61,7 @@ NOT_COUNTED = lazy(
     rf"{ARTICLES}(?:{LENGTH}\s+(?:{UNPAID}\s+)?)?{ARTICLES}{BREAK}\b|"
     rf"\b{ARTICLES}(?:{LENGTH}\s+(?:{UNPAID}\s+)?)?{BREAK},?\s+{TAIL}\b)(?!\s+(?:is|es)\b)\)?"
 )
+BARELY_NOT_COUNTED = lazy(rf"(?i)\s\b{BREAK},?\s+{TAIL}\b")
 WITH_ONE = lazy(rf"(?i){OPEN}\b(?:with|w|con|including|incl|incluyendo)\b[/.]?\s*{ARTICLES}{BREAK}\b(?!\s+(?:\d|included|inclu))\)?")
 OPEN_BEFORE = lazy(
     r"(?i)(?:\b(?:about|around|almost|nearly|maybe|like|approx\w*|roughly|or|to|o|como|casi|unos|unas|m[aá]s de|menos de|over|under|"
@@ -81,8 +82,11 @@ def taken_away(text: str) -> str:
             shorter = _shorter(text, found)
             if shorter is not None:
                 return shorter
-    left_out = NOT_COUNTED.search(text) or WITH_ONE.search(text)
-    return text if left_out is None else _as_said(text, left_out, is_left_out=NOT_COUNTED.match(text, left_out.start()) is not None)
+    for pattern in (NOT_COUNTED, BARELY_NOT_COUNTED, WITH_ONE):
+        left_out = pattern.search(text)
+        if left_out is not None and (said := _as_said(text, left_out, is_left_out=pattern is not WITH_ONE)) != text:
+            return said
+    return text
 
 
 def _shorter(text: str, found: re.Match[str]) -> str | None:

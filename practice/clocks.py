@@ -31,8 +31,8 @@ OF_THE_DAY = lazy(rf"(?i)(?<![\w/:])\d{{1,2}}(?::\d{{2}}{HALF}?|{HALF})(?!\w)")
 MOMENT = lazy(rf"(?i)(?<![\w/:])(?:(?:at|@|a)\s*)?(?:las?\s+)?\d{{1,2}}(?:[:.]\d{{2}})?{HALF}(?!\w)")
 
 
-UP_TO = r"\d\s*(?:-|–|—|\bto\b|\ba\b)\s*\d"
-SEVERAL = lazy(rf"{UP_TO}\d?\s*(?:,|&|\band\b|\by\b|\bthen\b|\bluego\b|\s)+\s*(?:(?:from|de)\s+)?\d?{UP_TO}")
+UP_TO = r"\d(?::\d\d)?\s*(?:-|–|—|\bto\b|\ba\b)\s*(?:\d?\d(?::\d\d)?|noon|mediod[ií]a)"
+SEVERAL = lazy(rf"{UP_TO}\s*(?:,|&|\band\b|\by\b|\bthen\b|\bluego\b|\bagain\b|\s)+\s*(?:(?:from|de)\s+)?\d?{UP_TO}")
 APART = lazy(r"\s[-–—]\s")
 LED = lazy(r"(?i)(?:(?:from|desde|de|at)\s|@)")
 IT_WAS = lazy(r"(?i)\b(?:was|were|ran|went|fue|era|eran)\s+$")
@@ -214,7 +214,7 @@ def find(text: str) -> Iterator[Span]:
 
 
 def agreeing(rest: str, hours_said: Decimal) -> list[tuple[int, int]]:
-    """Spans from one bare number to another that last just as long: "6 hrs Sat (9-3)"."""
+    """Spans from one bare number to another that last just as long as the words say: "6 hrs Sat (9-3)"."""
     spans = [(found, _of_day(found, 1), _of_day(found, 2)) for found in RANGE.finditer(rest)]
     return [
         found.span()

@@ -165,10 +165,10 @@ def _read(text: str, language: Language, today: date) -> tuple[HoursSaid, DaySai
         day = DaySaid(choices=(day.day,))
     if clock and said.hours is not None and dates_among.are_several(text, days):
         said = said.asked()  # "9-12 Monday and Tuesday"
-    if day.is_ahead and any(dates_among.SHORT_YEAR.search(text[each.start : each.end]) for each in days):
-        said = said.asked()  # "1 hr 20 August 28"
-    if said.hours is not None:
-        rest = _without(rest, clocks.agreeing(rest, said.hours))
+    is_year = day.is_ahead and any(dates_among.SHORT_YEAR.search(text[each.start : each.end]) for each in days)
+    if is_year or (not days and any(typed_hours.MAY_BE_A_DAY.search(text[span.start : span.end]) for span in found)):
+        said = said.asked()  # "1 hr 20 August 28", "2 hours 3/4"
+    rest = rest if clock or said.hours is None else _without(rest, clocks.agreeing(rest, said.hours))
     if said.hours is not None and doubts.are_hours_open(rest, said.hours, is_timed=bool(clock)):
         said = said.asked()
     if day.day is None and any(each.search(rest) for each in (doubts.AGAIN_AND_AGAIN, doubts.OWED, doubted_days.PLANNED)):

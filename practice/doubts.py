@@ -27,6 +27,7 @@ SMALL_WORDS = r"(?:of|the|and|to|in|for|a|an|on|with|is|are|or|de|la|las|el|los|
 CAPITAL = r"[A-ZÁÉÍÓÚÑ](?:['’]?[a-záéíóúñ]+)+"
 QUOTED = lazy(rf"\"[^\"\n{TAKEN}]*\"|“[^”\n{TAKEN}]*”|«[^»\n{TAKEN}]*»")
 IN_CAPITALS = lazy(
+    rf"(?:(?<=[\s,]\s)\d{{1,2}} (?=(?!Credits|Hours|Horas|Ethics)[A-Z][a-z]+s\b))?"
     rf"[A-ZÁÉÍÓÚÑ](?<![^\s(¿¡].)(?<!{TAKEN} .)(?:['’]?[a-záéíóúñ]+)+(?: (?:{SMALL_WORDS} )*(?:{CAPITAL}|I)){{2,}}(?![\w'’])(?! ?{TAKEN})"
 )
 """A title, in quotation marks or with capitals, hedges nothing; a sentence that goes on to the hours or the day may."""

@@ -94,6 +94,7 @@ forgot(?! to (?:log|add|enter|record|report))|forget|if i|something like|or two|
 (?<!cert )(?<!certificate )(?<!transcript )(?:shows|states|stated)|listed (?:as|at|for)|advertised
 (?<!certificado )(?<!constancia )(?<!comprobante )(?:marcaba|indicaba?|anunciaban?)|scheduled|gotta|got to be|gonna|hoping|(?:i|we) hope
 esper(?:o|ando) que|esperando|if|unless|whether|cancell?ed|counts?(?! (?:for|as|toward|towards)\b)|counted(?! as\b)|counting|pending
+total (?:for the|this) (?:year|month|quarter|cycle)
 so far|to date|ytd|altogether|all together|until now|up to now|hasta (?:ahora|hoy|la fecha)|acumulad[oa]s?|llevo|llevamos|van|pretty
 (?:did|do|does|was|were|could|would|should|have|has|had|is|are|wo|ca)nt|wait|actually|scratch|correction|i mean|make (?:it|that)
 (?<!about )(?<!on )(?<!why )(?<!how )(?<!sobre )not|nope

@@ -51,7 +51,9 @@ dieran|asistid[oa]s|programad[oa]s|aprobaron|aprobad[oa]s|[eé]tica|estuve|qued�
 con|viaje|camino|luego|después|antes|cada|primera|segunda|últim[oa]s?|en|del|una|uno|son|total|x|am|pm
 """)
 AN_AMOUNT = lazy(rf"(?i)^(?:\W*(?:{UNSURE}|{FILLERS}|{OF_AN_AMOUNT})\b|\W*\d[\d.,:–-]*|\W*(?:{SMALL.pattern.removeprefix('(?i)')}))*\W*$")
-AND_SO_MANY = lazy(rf"(?i)\b(?:and|y|plus|m[aá]s|another|otr[oa]s?|then)\s+{SMALL.pattern.removeprefix('(?i)')}")
+AND_SO_MANY = lazy(
+    rf"(?i)\b(?:and|y|plus|m[aá]s|another|otr[oa]s?|then)\s+(?:(?:again|otra vez|de nuevo)\s+)?{SMALL.pattern.removeprefix('(?i)')}"
+)
 
 
 def are_in(clause: str) -> bool:

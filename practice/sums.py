@@ -47,12 +47,14 @@ PART_OF_IT = lazy(
     r"(?i)\b(?:morning|afternoon|evening|[ap]m|before|after|then|more|another|"
     r"ma[ñn]ana|tarde|noche|antes|despu[eé]s|otr[oa]s?|m[aá]s)\b"
 )
+BESIDE_A_PART = lazy(rf"(?i)\s+(?:antes|despu[eé]s|before|after)\b(?:\s+(?:de|del|la|el|the)\b)*(?:\s+{BREAK}\b)?")
 OTHER = lazy(r"(?i)\b(?:another|otr[oa]s?|that|more|m[aá]s|antes|despu[eé]s)\b")
 TOPIC = lazy(r"(?i)\b(?!(?:and|on|the|del|los|las|plus|another|otras?|then|luego)\b)[^\W\d_]{3,}")
 IN_ALL = lazy(r"(?i)\s*(?:hours?\s+|horas?\s+)?(?:in\s+|en\s+)?(?:total|all)\b")
 MORE = lazy(
     rf"(?i)(?P<all>(?<![^\W\d_])(?P<unit>{hours.MINUTE}|{hours.HOUR})[^;\n]{{0,60}}?(?:\b(?:and|y|then|that|luego|otr[oa]s|another|total|so)|[,.+])\s+)"
-    r"(?P<n>\d{1,2}(?:\.\d+)?)(?=\s+(?:more|m[aá]s|after|before|despu[eé]s|antes|total|in all|en total|(?:in|en|por)\s+(?:the\s+|la\s+)?"
+    rf"(?P<n>\d{{1,2}}(?:\.\d+)?|{'|'.join(MANY)})"
+    r"(?=\s+(?:more|m[aá]s|after|before|despu[eé]s|antes|total|in all|en total|(?:in|en|por)\s+(?:the\s+|la\s+)?"
     r"(?:morning|afternoon|evening|[ap]m|ma[ñn]ana|tarde|noche))\b|(?<=otr[oa]s \d)(?=\s*[,.;\n])|(?<=total \d)(?=\s*(?:[,.;\n]|$)))"
 )
 FROM_TO, BOTH = lazy(r"(?i)\s*[-–]\s*|\b(?:to|thru|through|al?|hasta)\b"), lazy(r"(?i)&|\b(?:and|y)\b")
@@ -92,6 +94,7 @@ def of_parts(rest: str, clock: Sequence[Span], said: Sequence[Span]) -> tuple[Sp
         return None
     words = [*_signs(spans, joins), *(found.span() for span in spans[1:] if (found := OF_BREAK.match(rest, span.end)))]
     words += [each.span() for each in OTHER.finditer(rest)]
+    words += [found.span() for span in spans if (found := BESIDE_A_PART.match(rest, span.end))]
     bare = rest
     for start, end in words:
         bare = bare[:start] + ";" * (end - start) + bare[end:]

@@ -24,6 +24,7 @@ UNIT = lazy(
     r"duration|duraci[oó]n|length)(?![^\W\d_])"
 )
 OVER = lazy(r"[123]/[24]")
+MAY_BE_A_DAY = lazy(r"[^\W\d_]\.? [123]/[24]$")  # 2 hours 3/4
 BARE_MINUTES = lazy(r"(?i)\d\s*(?:h|hr|hrs|hours?|horas?|hs)[.,]?\s*(\d{1,2})$")
 QUARTERS_OF_AN_HOUR = frozenset({"15", "30", "45", "00"})
 OF_THE_CLOCK = frozenset({"at", "@", "las", "la", "from", "until", "till", "hasta", "desde"})

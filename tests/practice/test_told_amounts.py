@@ -165,8 +165,55 @@ CON_DESCANSOS = [
     ("como de 9 a 4 el 25/2 con una hora de comida", "?"),
     ("25/2 de 9 a 4 con 20 minutos de receso", "?"),
 ]
-ENGLISH = [*WITH_BREAKS, *BY_THE_CLOCK]
-SPANISH = [*CON_DESCANSOS, *POR_EL_RELOJ]
+IN_PARTS = [
+    ("Feb 20: 8-10 and 10:30-12:30. Same class. Peer ethics under fire. 4 hrs total.", "4"),
+    ("Feb 20: 8-10 and 10:30-12:30, ethics", "4"),
+    ("2/25 10 to noon and again 1 to 3, same class, Coaching 201", "4"),
+    ("2/25 9-12 and 1-4 ethics", "6"),
+    ("2/25 2 hours before lunch, 2 after, 4 total", "4"),
+    ("2/25 2h in the am + 2h pm, same class", "4"),
+    ("Hour and fifteen minutes on 2/25, stigma and language", "1.25"),
+    ("15 minutes today, hipaa", "0.25"),
+    ("three quarters of an hour yesterday on outreach safety", "0.75"),
+    ("twelve hours of MHFA 2/25", "12"),
+    ("2 x 45 min 2/25 ethics", "1.5"),
+    ("2/25 3 sessions of 2 hours ethics", "6"),
+    ("saturday feb 21 nami connection facilitator trng 6hrs lunch not counted", "6"),
+    ("feb 11th 8:30 to 4:30, minus an hour for lunch, 12 Steps and Other Pathways", "7"),
+    ("2/25 4 hours total for the year", "?"),
+    # asked
+    ("2/25 2 hours before lunch, 2 after, 5 total", "?"),
+    ("2 hours 3/4 ethics", "?"),
+    ("2/25 2 hours in the morning and 3 in the afternoon", "?"),
+    ("2 hrs ethics 2/20 and 3 hrs suicide prevention 2/21", "?"),
+    ("2/25 ethics 2 hrs and boundaries 1 hr", "?"),
+    ("2/25 about 2 hours before lunch, 2 after, 4 total", "?"),
+    ("2/25 2 hours, maybe 4 total", "?"),
+    ("2/25 3 sessions of about 2 hours", "?"),
+    ("2/25 9-12 and again 1 to 3ish", "?"),
+    ("2/25 90 mikes of ethics", "?"),
+    ("2/25 2 hours each, ethics", "?"),
+    ("2/25 3 of 4 hours", "?"),
+    ("2/25 a couple of hours", "?"),
+]
+EN_PARTES = [
+    ("el 25 de febrero, 3 horas antes de comer y 2 después, 5 en total", "5"),
+    ("24 de febrero dos horas en la mañana y dos en la tarde, mismo taller, Parte 1 de liderazgo", "4"),
+    ("17 de febrero, tres horas por la mañana y tres por la tarde, el mismo curso, Nivel 1", "6"),
+    ("25/2 2 x 45 min ética", "1.5"),
+    # asked
+    ("2 horas 3/4 depresión posparto", "?"),
+    ("25/2 3 horas antes de comer y 2 después, 6 en total", "?"),
+    ("25/2 3 horas de ética y 2 de límites", "?"),
+    ("25/2 dos horas en la mañana y tres en la tarde", "?"),
+    ("25/2 2 horas cada sesión", "?"),
+    ("25/2 como 3 horas antes de comer y 2 después, 5 en total", "?"),
+    ("25/2 un par de horas", "?"),
+    ("25/2 2 de las 4 horas", "?"),
+    ("25/2 2 horas por semana", "?"),
+]
+ENGLISH = [*IN_PARTS, *WITH_BREAKS, *BY_THE_CLOCK]
+SPANISH = [*EN_PARTES, *CON_DESCANSOS, *POR_EL_RELOJ]
 EVERY = ((Language.ENGLISH, ENGLISH), (Language.SPANISH, SPANISH))
 CASES = [(text, language, hours) for language, lines in EVERY for text, hours in lines]
 
