@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from practice import agendas, asides, breaks, clocks, formal_days, pasted, slips, small_print, stated_hours, sums, tables
+from practice import agendas, asides, breaks, clocks, formal_days, notes, pasted, slips, small_print, stated_hours, sums, tables
 from practice.hedges import TAKEN
 from practice.models import Language
 
@@ -12,6 +12,7 @@ CELL_END = re.compile(r"([;|]|(?<=[^\W\d_]):(?=\d)|(?<=[^\d\s]),|,(?=[^\d\s]))(?
 PRIMES = re.compile(r"(?<![\w:/])(\d{2,3})\s?[´′](?!\w)")  # 90´
 BEFORE_SLIPS = (
     tables.with_units,
+    notes.without_later,
     asides.without,
     agendas.without_pauses,
     small_print.without,
