@@ -22,8 +22,10 @@ SCORE = (
 )
 DRIVE = (
     rf"\b(?:i\s+)?(?:drove|manej[eé]|viaj[eé])\s+\d+(?:\.\d+)?\s*{UNIT}\b(?:\s+(?:each way|round ?trip|there|back|to get there|"
-    rf"de ida|y(?: \d+)?(?: de)? vuelta|para llegar))*|\b\d+(?:\.\d+)?[ -]{UNIT}\s+(?:drive\b|commute\b|de (?:camino|ida|viaje|carretera))"
-    r"(?:\s+each way)?"
+    rf"de ida|y(?: \d+)?(?: de)? vuelta|para llegar))*|\b(?:\d+(?:\.\d+)?|an?|one|two|three|una?|dos|tres)[ -]{UNIT}\s+"
+    r"(?:drive\b|commute\b|de (?:camino|ida|viaje|carretera))(?:\s+each way)?"
+    r"(?:,?\s+(?:and|but)\s+(?:no\s+)?i['’]?m not counting (?:that|it))?|"
+    r"\b\d+\s+(?:miles|km)\b[^,.;\n\d]{0,15}\seach way"
 )
 THE_NTH = (
     r"\(\s*(?:my|the|mi|la|el)\s+\d{1,2}(?:st|nd|rd|th|ra|er|da|do|ta|to|[aoºª])\b[^()\n]*\)|"
@@ -60,6 +62,17 @@ NOT_SO_MANY = lazy(
     rf"(\b{NUMBER}\s*(?:horas?|minutos?)\b),?\s+(?:y\s+)?no)\s+{NUMBER}(?:\s*{UNIT})?(?=\s*(?:[,.;:!)–—\n-]|$))"
 )
 """Three hours, not two."""
+SO_MANY = rf"(?:{NUMBER})(?:\s*(?:hours?|hrs?|h|horas?))?"
+CORRECTED = lazy(
+    rf"(?i)(?:\b(?:the\s+)?(?:flyer|agenda|website|e-?mail|invite|invitation|schedule|brochure|poster|listing)\s+(?:said|says|listed)\s+{SO_MANY}|"
+    rf"\b{SO_MANY}\s+scheduled),?\s+but\s+(?:we got out early so\s+)?(?:they|(?:the|my)\s+cert(?:ificate)?)\s+(?:only\s+)?"
+    rf"(?:gave|credited|says|said|shows|counted|put)(?:\s+(?:me|us))?\s+(?={SO_MANY})|"
+    r"(?:\b(?:el\s+)?(?:flyer|volante|correo|anuncio|cartel|programa)\s+(?:dec[ií]a|dice)|"
+    rf"\banunciaron|\bhab[ií]an anunciado)\s+{SO_MANY},?\s+"
+    rf"pero\s+(?:(?:el|mi)\s+certificado|la\s+constancia|me|nos)\s+(?:dice|pusieron|dieron|acreditaron|marca)\s+(?={SO_MANY})"
+)
+"""What was announced gives way to what the certificate says."""
+STREET = lazy(r"(?i)\b(?:(?:at|on|in)\s+)?(?:the\s+)?\d{1,3}(?:st|nd|rd|th)\s+(?:street|ave(?:nue)?|floor)\b")
 JUST = lazy(
     r"(?i)\b(?:(?:about|like|maybe)\s+)?(?:half an?|an?|one|two|\d+|(?:a )?(?:couple|few)(?: of)?)\s*"
     r"(?:h|hrs?|hours?|mins?|minutes?)\s+ago\b|"
@@ -71,4 +84,5 @@ def without(text: str) -> str:
     """The text without them; an hour ago is just now, and of "3 hours, not 2" three are left."""
     without_ceus = CEU.sub(" ", text)
     text = without_ceus if BESIDE_A_CEU.search(without_ceus) else text
-    return ASIDE.sub("", DOES_IT_COUNT.sub(r"\1", NOT_SO_MANY.sub(r"\1\2", ASKING.sub(r"\1", JUST.sub("just now", text)))))
+    text = JUST.sub("just now", STREET.sub("", CORRECTED.sub("", text)))
+    return ASIDE.sub("", DOES_IT_COUNT.sub(r"\1", NOT_SO_MANY.sub(r"\1\2", ASKING.sub(r"\1", text))))

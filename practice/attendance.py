@@ -51,7 +51,10 @@ lunch(?! (?:after\w*|talk|session|class|meeting|training|seminar|webinar|discuss
 almuerzo(?! (?:y|con|de trabajo|formativo|de aprendizaje))
 """)
 OPEN_ANYWHERE = lazy(rf"(?i)\b(?:{MISSED}|{REPEATED})\b")
-OF_BREAKS = lazy(rf"(?i)(?<!before )(?<!after )(?<!antes de )(?<!después de )(?<!despues de )\b(?:{BREAKS})\b")
+OF_BREAKS = lazy(
+    r"(?i)(?<!before )(?<!after )"
+    rf"(?<!winter )(?<!spring )(?<!summer )(?<!holiday )(?<!christmas )(?<!antes de )(?<!después de )(?<!despues de )\b(?:{BREAKS})\b"
+)
 WITH_BREAKS = lazy(
     rf"(?i)^\W*(?:(?:but|and|with|w|plus|con|y|m[aá]s|incl\w*|a|un|una|the|la|el|\d) )*(?:{BREAKS})(?: (?:was |were )?inclu\w+)?\W*$"
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from practice.date_read import DateRead
 from practice.dates import LED_DAY
 from practice.dates_among import DateFound
 from practice.languages import in_each
@@ -47,8 +48,17 @@ def settled(text: str, found: Sequence[DateFound], language: Language) -> list[D
 
 def _once(text: str, days: Sequence[DateFound]) -> list[DateFound]:
     """Without "the 5th" beside another day that is one."""
+    days = [_of_number(day, {_number(text, each) for each in days if _is_alone(text, each)}) for day in days]
     numbers = {day.read.day.day for day in days if day.read is not None and day.read.other is None and not _is_alone(text, day)}
     return [day for day in days if not (_is_alone(text, day) and _number(text, day) in numbers)]
+
+
+def _of_number(day: DateFound, numbers: set[int | None]) -> DateFound:
+    """Last Monday, the 23rd: of two Mondays that one."""
+    if day.read is None or day.read.other is None:
+        return day
+    every = [each for each in (day.read.day, day.read.other) if each.day in numbers]
+    return DateFound(start=day.start, end=day.end, read=DateRead(day=every[0])) if len(every) == 1 else day
 
 
 def _is_alone(text: str, day: DateFound) -> bool:

@@ -50,9 +50,9 @@ ALIKE = 0.85
 COMMON = frozenset({"other", "topics", "otros", "temas", "hours", "horas", "entre", "with", "para"})
 JUST_NOW = re.compile(
     r"(?i)\b(?:(?:i\s+)?just\s+(?:now\s+)?(?:did|done|finished|completed|took|attended|went to|wrapped up|"
-    r"got (?:done|out)|sat through)(?:\s+with)?|"
-    r"(?:reci[eé]n|apenas)\s+(?:termin[eé]|hice|tom[eé]|complet[eé]|sal[ií]|acab[eé])|acabo de \w+r|"
-    r"just now|a (?:few minutes|minute|moment|little while) ago|hace un (?:rat(?:o|ito)|momento|minut(?:o|ito))|ahorit?a(?: mismo)?)\b"
+    r"got (?:done|out)|sat through)(?:\s+with)?|(?:reci[eé]n|apenas)\s+(?:termin[eé]|hice|tom[eé]|complet[eé]|sal[ií]|acab[eé])|"
+    r"just now|a (?:few minutes|minute|moment|little while) ago|hace un (?:rat(?:o|ito)|momento|minut(?:o|ito))|ahorit?a(?: mismo)?|"
+    r"acabo de \w+r|ahora mismo|esta (?:mañanita|tardecita|nochecita))\b"
 )
 
 

@@ -63,6 +63,12 @@ NO_DAY_AFTER = lazy(
     r"santo\b|negro\b|school\b|en\s+(?:ocho|quince)\b)"
 )
 """My Tuesday group, the first Thursday, Good Friday, Friday after next."""
+SO_MANY = lazy(
+    r"(?i)(?<!d[ií]a )(?<!day )(?<!part )(?<!parte )(?<!nivel )(?<!level )(?<!clase )(?<!class )(?<!sesi[oó]n )"
+    r"(?<!m[oó]dulo )(?<!module )(?<![\w:/.,-])(?:[2-9]|two|three|four|five|six|dos|tres|cuatro|cinco|seis)\s+$"
+)
+A_PLURAL, IN_WORDS = lazy(r"lunes|martes|miercoles|jueves|viernes"), lazy(r"[^\W\d]\s+$")
+TIMES_OF_DAY = lazy(r"(?i)\s+(?:nights|evenings|mornings|afternoons|classes|sessions|groups|meetings)\b")
 BESIDE = 30  # characters
 WORDS = 7  # nor has more words than "Friday the 5th of March, 2027"
 
@@ -126,7 +132,10 @@ def _windows(text: str, tokens: list[tuple[int, int]], first: int, language: Lan
 
 
 def _is_no_date(words: str, before: str, after: str) -> bool:
-    """When something expires, all hours of all days, the number of a level, or what counts something else."""
+    """When something expires, all hours of all days, the number of a level, several nights, or what counts something else."""
+    is_plural = A_PLURAL.fullmatch(plain(words)) is not None and IN_WORDS.search(before) is not None
+    if SO_MANY.search(before) and (is_plural or (A_WEEKDAY.fullmatch(plain(words)) and TIMES_OF_DAY.match(after))):
+        return True  # "four tuesday nights", "tres martes"
     if AFTER_A_MONTH.fullmatch(plain(words)) and ENDS.match(after) is None:
         return True
     if A_WEEKDAY.fullmatch(plain(words)) and (NO_DAY_BEFORE.search(before) or NO_DAY_AFTER.match(after)):

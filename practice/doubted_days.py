@@ -15,7 +15,8 @@ WHEN = any_of(r"""
 (?:last|this|next|past|another|other) (?:week|month|year|wk)|(?:each|every) (?:week|month|day|other|mon|tue|wed|thu|fri|sat|sun)\w*
 tomorrow|yesterday|today|ago|recently|sometime|either|before last|a while|lately|upcoming|spring break
 (?:mon|tues|wednes|thurs|fri|satur|sun)days?|MONTHS|(?:esta|otra|pr[oó]xima) semana|semana pasada|(?:este|el|al|un) (?:mes|año)
-(?:otro|un) d[ií]a|hace (?=\w+ (?:d[ií]as?|semanas?|mes|meses|años?)\b)|hace (?:poco|tiempo|rato|much[oa])|ayer|hoy|antier|anteayer|anoche
+(?:otro|un) d[ií]a(?! (?:muy|larg\w+|lindo|bonito|pesado|completo)\b)
+hace (?=\w+ (?:d[ií]as?|semanas?|mes|meses|años?)\b)|hace (?:poco|tiempo|rato|much[oa])|ayer|hoy|antier|anteayer|anoche
 antepasad[oa]s?|pendientes?|pr[oó]xim[oa]s?|reciente\w*|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?
 """)
 SHORT_DAY = "mon|tues?|weds?|thu|thurs?|fri|sat|sun|lun|mi[eé]|jue|vie|s[aá]b|dom"

@@ -126,7 +126,7 @@ OF_MINE = lazy(
     rf"(?i)(?<!(?-i:[A-Z]) )\b(?:i|we)(?:['’](?:ve|m|d))?\s+(?!(?:(?:just|also|finally|already|then|both|actually|have|had)\s+)*"
     rf"(?:{DOING}|{ED})\b|"
     r"(?:add|log|record|enter|submit|report|put)\b|(?:want|need|wanted|would like|['’]?d like|like|have)\s+to\s+(?:log|add|"
-    r"record|enter|put in|report|submit)\b)[a-z]"
+    r"record|enter|put in|report|submit)\b|(?:am\s+)?(?:report|submitt|logg|add|record|enter|claim|request)ing\b)[a-z]"
 )
 """What someone says of themselves that is no doing: I feel, I counted, I wanna say."""
 

@@ -62,7 +62,7 @@ SESSIONS = (
     r"breakouts?|panels?|lectures?|seminars?|courses?|sups?|supervisions?|parts?|sesi[oó]n(?:es)?|clases?|reuni[oó]n(?:es)?|taller(?:es)?|"
     r"capacitaci[oó]n(?:es)?|m[oó]dulos?|lecci[oó]n(?:es)?|grabaci[oó]n(?:es)?|charlas?|pl[aá]ticas?|grupos?|bloques?|paneles|cursos?|mesas?|"
     r"encuentros?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|nights|mornings|evenings|afternoons|lunes|martes|mi[eé]rcoles|jueves|viernes|"
-    r"s[aá]bados|domingos|noches|ma[ñn]anas|tardes|supervisi[oó]n(?:es)?|partes?|jornadas?)"
+    r"s[aá]bados|domingos|noches|ma[ñn]anas|tardes|supervisi[oó]n(?:es)?|partes?|jornadas?|half[ -]days|medios d[ií]as)"
 )
 HOW_OFTEN = r"(?:(?:weekly|daily|monthly|biweekly|zoom|live|online|evening|separate|consecutive|back to back)\s+)?"
 HOW_OFTEN_AFTER = r"(?:\s+(?:semanales|diarias|diarios|mensuales|seguid[oa]s|consecutiv[oa]s|en línea|en linea|por zoom))?"

@@ -20,7 +20,7 @@ LABELLED = lazy(
     r"building|page|slide|question|rms?|bldg|ste|teens|youth|adults|kids|"
     r"secci[oó]n|art[ií]culo|ley|tipo|piso|edificio|p[aá]gina|pregunta|j[oó]venes(?: de)?|niñ[oa]s(?: de)?|adult[oa]s(?: de)?|"
     r"vol|no|version|"
-    r"tier|track|cohort|series|grade|ages?|apt|(?:we were|[eé]ramos|fuimos|somos)(?: como| like)?|"
+    r"route|rt|highway|hwy|exit|ruta|carretera|tier|track|cohort|series|grade|ages?|apt|(?:we were|[eé]ramos|fuimos|somos)(?: como| like)?|"
     r"suite|title|m[oó]dulos?|partes?|d[ií]as?|semanas?|"
     r"cap[ií]tulos?|sesi[oó]n(?:es)?|"
     r"nivel(?:es)?|unidad|pasos?|fase|lecci[oó]n|clase|sala|sal[oó]n|grupo(?: de)?|n[uú]m\w*|nro|folio|tema|grado|edad(?:es)?|ciclo)\.?\s*"
