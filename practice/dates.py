@@ -51,7 +51,7 @@ def read(text: str, language: Language, *, today: date, toward: Toward = Toward.
     words = plain(text)
     if not words or len(words) > LONGEST:
         return None
-    words = NAMED_YEAR.sub(lambda found: f" {today.year - (found['last'] is not None)}", words)
+    words = NAMED_YEAR.sub(lambda found: f"{'/' if '/' in words else ' '}{today.year - (found['last'] is not None)}", words)
     if not DIGIT.search(words) and (ORDINAL.search(words) or any(word in names for names in MONTHS.values() for word in words.split())):
         if (found := _read(words, language, today, toward)) is not None:
             return found

@@ -10,6 +10,8 @@ from practice.models import Language
 TODAY = date(2026, 3, 4)
 
 ENGLISH = [
+    ("2", "2025-09-22", "9/22 last year, 2 hrs, tenants rights"),
+    ("2", "2026-02-03", "2 hrs tenants rights 2/3 this year"),
     ("4", "2026-03-02", "Per our policy I am reporting four (4) hours of Nonviolent Crisis Intervention, March 2, 2026."),
     ("3", "2026-03-02", "I am reporting three (3) hours of ethics, March 2, 2026."),
     ("3", "2026-03-02", "I am submitting 3 hours of ethics, March 2, 2026"),
@@ -66,6 +68,7 @@ ENGLISH = [
 ]
 
 SPANISH = [
+    ("2", "2025-09-22", "2 horas de ética el 22/9 del año pasado"),
     ("4", "2026-02-24", "24 de febrero dos horas en la mañana y dos en la tarde, mismo taller, Parte 1 de liderazgo"),
     ("6", "2026-02-17", "17 de febrero, tres horas por la mañana y tres por la tarde, el mismo curso, Nivel 1"),
     ("6", "2026-02-17", "17 de febrero, 3 horas en la mañana y 3 en la tarde, el mismo curso"),
