@@ -88,6 +88,7 @@ _AFTER = (
     r"|me gusta(?: mas)?)){0,3}"
 )
 _PICK = lazy(rf"{_BEFORE}(?P<number>[a-z0-9]+){_AFTER}")
+_NOBODY = lazy(r"\bno one\b")
 _LETTER = lazy(rf"(?:(?:the|la) )?(?:{_NOUN} )?(?P<letter>[abcd])(?: (?:please|thanks|por favor|porfa|gracias))?")
 
 
@@ -112,6 +113,8 @@ def find_way(text: str, ways: Sequence[str]) -> int | None:
 
 
 def _number_in(said: str) -> int | None:
+    if _NOBODY.search(said):
+        return None
     letter = _LETTER.fullmatch(said)
     if letter is not None:
         return "abcd".index(letter["letter"]) + 1

@@ -11,15 +11,19 @@ from practice.typed_answers import find_way
 
 LONGEST = 40  # characters: no label is longer, and what is longer is someone's own words
 FEWEST_LETTERS = 4  # of a label's beginning
-LEAST_TO_SLIP = 5  # letters
-_LEADS_AWAY = re.compile(r"(?:back|atras|more|mas|change|cambiar|corregir|edit|skip|saltar|support|apoyo)\b")
+LEAST_TO_SLIP = 6  # letters: a shorter word is too near to another one, as "shame" is to "share"
+_LEADS_AWAY = re.compile(r"(?:back|atras|volver|more|mas|change|cambiar|corregir|edit|skip|saltar|support|apoyo)\b")
 _PASSES = re.compile(r"(?:skip|pass|saltar|pasar)$")
 _NO_MORE = re.compile(r"no (?:more|mas)\b|stop\b|dejar de\b")  # more than no
 _IS_SPANISH = re.compile(r"(?:si|ahora no|sin|mejor no|dejar)\b")
 _IS_YES = re.compile(r"(?:yes|si)\b")
 _IS_NO = re.compile(
-    r"(?:no|not|none|don t|keep$|conservar$|sin|ahora no|mejor no|keep (?:it|them|this|everything)|"
+    r"(?:no|not|none|don t|keep$|conservar$|stay$|quedarme$|go on with it$|sin|ahora no|mejor no|keep (?:it|them|this|everything)|"
     r"(?:leave|dejar)\w* (?:it|them|this|everything|como|asi)\b.* (?:is|are|esta|estan))\b"
+)
+_IS_FINAL = re.compile(
+    r"(?:yes |si )?(?:delete|remove|leave|end|clear|share|send|borrar|quitar|sacar|salirme|dejar el|terminar|vaciar|compartir|mandar)"
+    r"(?:l[ao]s?)?\b"
 )
 _IT = re.compile(r"(?<=\w) (?:it|that|this|them|eso|esto)$")  # "save it" at a button that says "Save", "guárdalo" at "Guardar"
 _LO = re.compile(r"(?P<verb>\w+[aei])l[ao]s?")
@@ -37,13 +41,31 @@ class Awaited(StrEnum):
 
 
 def find(text: str, labels: Sequence[str], *, awaited: Awaited, does: Sequence[str] = ()) -> int | None:
-    """The place of the one label that is meant, from 0. `does`: what each of them does; labels that do the same are one."""
+    """The place of the one label that is meant, from 0. `does`: what each of them does; labels that do the same are one.
+
+    What deletes, leaves, shares or sends is meant only by its name or a plain yes: never by a number, a slip or "I want to keep it".
+    """
+    place = _find(text, labels, awaited=awaited, does=does)
+    if place is None:
+        return None
+    same = [_plain(label) for n, label in enumerate(labels) if n == place or (does and does[n] == does[place])]
+    is_final = any(_IS_FINAL.match(each) for each in same) and not any(_IS_NO.match(each) for each in same)
+    return place if not is_final or _is_sure(text, labels, place, same, does) else None
+
+
+def _is_sure(text: str, labels: Sequence[str], place: int, same: Sequence[str], does: Sequence[str]) -> bool:
+    plain = _plain(text)
+    is_named = find_whole(text, labels, does=does) == place or any(f"{each} ".startswith(f"{plain} ") for each in same)
+    return "?" not in text and (is_named or yes_no.is_plain_yes(text))
+
+
+def _find(text: str, labels: Sequence[str], *, awaited: Awaited, does: Sequence[str]) -> int | None:
     if len(text) <= LONGEST and (place := find_whole(text, labels, does=does, near=awaited is not Awaited.WORDS)) is not None:
         return place
     known = [_plain(label) for label in labels]
     loosely = awaited in (Awaited.NOTHING, Awaited.HOURS)
     plain = _plain(text)
-    is_enough = loosely and FEWEST_LETTERS <= len(plain) <= LONGEST
+    is_enough = loosely and "?" not in text and FEWEST_LETTERS <= len(plain) <= LONGEST
     if (place := _only([is_enough and each.startswith(plain) for each in known], does)) is not None:
         return place
     if (place := _yes_or_no(text, known, does, loosely=loosely)) is not None or len(text) > LONGEST:
@@ -82,7 +104,7 @@ def _yes_or_no(text: str, known: Sequence[str], does: Sequence[str], *, loosely:
         return None
     noes, yeses = (_with_the_same(known, means, does) for means in (_IS_NO, _IS_YES))
     if said and not any(yeses) and any(noes):
-        others = [not is_no and not _LEADS_AWAY.match(each) for is_no, each in zip(noes, known, strict=True)]
+        others = [not is_no and not leads for is_no, leads in zip(noes, _with_the_same(known, _LEADS_AWAY, does), strict=True)]
         return _only(others, does)
     noes = [is_no and not is_more for is_no, is_more in zip(noes, _with_the_same(known, _NO_MORE, does), strict=True)]
     if not said and not any(noes):

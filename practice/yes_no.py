@@ -41,7 +41,8 @@ _YES = (
     r"of course|ofc|course|certainly|"
     r"absolut(?:e?ly|ly|e)|absolutley|definitely|definetly|definately|def|totally|indeed|affirmative|gladly|happily|bet|cool|fine|"
     r"great|perfect|lovely|awesome|"
-    r"wonderful|go(?: (?:ahead|for it|on))?|go|do it|please do|do$|lets (?:do it|go|try)|let s (?:do it|go|try)|im in|i m in|"
+    r"wonderful|go(?: (?:ahead|for it|on))?(?! (?:back|away|home)\b)|do it|please do|do$|"
+    r"lets (?:do it|go|try)|let s (?:do it|go|try)|im in|i m in|"
     r"count me in|im down|i m down|down|"
     r"im game|hell ye(?:ah|s)|heck ye(?:ah|s)|fo sho|for sure|sounds? (?:good|great|fine|nice|like a plan)|(?:that|it) (?:would|d|"
     r"will|ll) (?:be|help)(?! (?:no|too|hard|a lot))|"
@@ -77,6 +78,10 @@ _NO = (
 _SAYS_YES = lazy(rf"^(?:{_YES_THOUGH_IT_SAYS_NO}|{_YES})(?= |$)")
 _SAYS_NO = lazy(rf"^(?:(?:yeah|ya|si|ok|okay|thanks but|gracias pero) (?:no+|nope|nah)|{_NO})(?= |$)")
 _NOTHING_ELSE = lazy(rf"(?:(?:{_YES}|{_NO}|{beside.DEAR}|{beside.THANKS}|{_LAUGHS}) )+")
+_PLAIN_YES = (
+    r"(?:yes+|yeah+|yep+|yup+|sure|of course|definitely|absolutely|go ahead|do it|si+|sip|claro(?: que si)?|por supuesto|adelante|hazlo)"
+)
+_NOTHING_BUT_YES = lazy(rf"(?:(?:{beside.DEAR}|{beside.THANKS}) )*{_PLAIN_YES} (?:(?:{_PLAIN_YES}|{beside.DEAR}|{beside.THANKS}) )*")
 _SOFTLY_NO = lazy(r"(?:maybe|perhaps|probably|quizas?|tal vez|mejor|a lo mejor) (?:not|no|otro dia|otra vez|another (?:day|time))(?: .*)?")
 _TAKES_BACK = lazy(
     r"\b(?:but|pero|no|not|nope|nah|never|nunca|unless|except|aunque|although|wait|espera|if|only|solo si|"
@@ -109,7 +114,15 @@ def says(text: str, language: Language, *, alone: bool = False) -> bool | None:
     return None
 
 
+def is_plain_yes(text: str) -> bool:
+    """Whether it is a yes to what cannot be taken back: no "cool", "ok" or thumb, which also answer nothing in particular."""
+    return _NOTHING_BUT_YES.fullmatch(f"{_in_words(beside.tidy(text))} ") is not None
+
+
 def _plain(text: str) -> str:
     """Small letters without accents and marks; thumbs and crosses are words, letters drawn out stand twice at most."""
-    words = beside.tidy("".join(_SIGNS.get(sign, sign) for sign in text))
+    return _in_words(beside.tidy("".join(_SIGNS.get(sign, sign) for sign in text)))
+
+
+def _in_words(words: str) -> str:
     return " ".join(re.sub(r"([^\W\d])\1{2,}", r"\1", re.sub(r"[^\w]+", " ", words)).split())

@@ -52,7 +52,8 @@ async def on_text(update: Update, context: Context, press: Press) -> None:
 async def _on_no_button(update: Update, context: Context, typed: typed_presses.NoButton) -> None:
     kinds = [callbacks.kind_of(data) for data in typed.does]
     asks_nothing = all(kind is None or callbacks.only_shows(kind) for kind in kinds)
-    if asks_nothing or any(isinstance(callbacks.decode(data), callbacks.OfPrompt) for data in typed.does):  # of the scenario itself
+    is_by_a_card = any(isinstance(callbacks.decode(data), callbacks.OfPrompt | callbacks.PracticeNow) for data in typed.does)
+    if asks_nothing or is_by_a_card:  # of the scenario itself, or what follows it
         await on_words(update, context)
     else:
         await context.act(typed_presses.unmatched, views.unmatched)

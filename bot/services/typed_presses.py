@@ -6,7 +6,6 @@ from bot.services.account.typed_settings import CHOICES, TIMES
 from bot.services.written import Written
 from db import Database, keyboards, prompts
 from db.dialogues import BY_THE_CARD, Asking
-from db.keyboards import Keyboard
 from practice import typed_labels, typed_words, yes_no
 from practice.frozen import Frozen
 from practice.models import Person
@@ -44,28 +43,29 @@ def find(db: Database, telegram_id: int, written: Written) -> Typed | NoButton |
     if not could_be(written):
         return None
     keyboard = keyboards.find(db, telegram_id)
-    if keyboard is None or not keyboard.keys or keyboard.asking is Asking.CERTIFICATE:
+    if keyboard is None or not keyboard.keys:
         return None
     labels, does = zip(*keyboard.keys, strict=True)
     if keyboard.prompt_id is not None or keyboard.asking in BY_THE_CARD:
         is_known = written.text.strip().isdecimal() or typed_words.meant(written.text) is not None
         place = None if is_known else typed_labels.find_whole(written.text, labels, does=does)
         return None if place is None else Typed(data=keyboard.keys[place][1], outbox_id=keyboard.outbox_id)
-    awaited = _awaited(db, keyboard, written.text)
+    asking = None if keyboard.asking is Asking.CERTIFICATE else keyboard.asking  # no words answer that one
+    awaited = _awaited(db, keyboard.person_id, asking, written.text)
     place = typed_labels.find(written.text, labels, awaited=awaited, does=does)
     if place is not None:
         return Typed(data=keyboard.keys[place][1], outbox_id=keyboard.outbox_id)
-    return NoButton(does=does) if keyboard.asking is None and typed_labels.is_choice(written.text) else None
+    return NoButton(does=does) if asking is None and typed_labels.is_choice(written.text) else None
 
 
-def _awaited(db: Database, keyboard: Keyboard, text: str) -> Awaited:
-    if keyboard.asking is None:
-        return Awaited.NOTHING if prompts.find_open(db, keyboard.person_id) is None else Awaited.SCENARIO
-    if keyboard.asking in (*TIMES, Asking.PAUSE):
+def _awaited(db: Database, person_id: int, asking: Asking | None, text: str) -> Awaited:
+    if asking is None:
+        return Awaited.NOTHING if prompts.find_open(db, person_id) is None else Awaited.SCENARIO
+    if asking in (*TIMES, Asking.PAUSE):
         return Awaited.HOURS
-    if keyboard.asking in (*CHOICES, Asking.CITY, Asking.COHORT_CITY):
+    if asking in (*CHOICES, Asking.CITY, Asking.COHORT_CITY):
         return Awaited.NOTHING
-    is_no_line = keyboard.asking is Asking.CREDIT_LINE and typed_labels.is_choice(text)  # nobody calls a training "1" or "yep"
+    is_no_line = asking is Asking.CREDIT_LINE and typed_labels.is_choice(text)  # nobody calls a training "1" or "yep"
     return Awaited.NOTHING if is_no_line else Awaited.WORDS
 
 

@@ -99,7 +99,7 @@ def empty(_: object, say: Say) -> Message:
 
 
 def unmatched(_: object, say: Say) -> Message:
-    return Message(text=say("I could not match that with a button. Press one, or write what it says."))
+    return Message(text=say("I could not match that with a button, and did not keep it. Press one, or write what it says."))
 
 
 def unknown_command(outcome: UnknownCommand, say: Say) -> Message:

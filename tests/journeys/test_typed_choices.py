@@ -29,7 +29,7 @@ async def test_a_choice_that_no_button_offers_is_answered_and_the_scenario_stays
     await phone.send("/goals")
     await phone.send(typed)
     assert await phone.labels() == []
-    assert ("button" if phone.language == "en" else "botón") in await phone.text()
+    assert ("not keep it" if phone.language == "en" else "no lo guardé") in await phone.text()
     assert await prompts(world) == OPEN
 
 
@@ -71,3 +71,46 @@ async def test_a_no_with_words_that_may_mean_danger_brings_support(phone: Phone,
     await phone.send("/plans")
     await phone.send("no, I want to die" if phone.language == "en" else "no, me quiero morir")
     assert ("I'm a bot" if phone.language == "en" else "Soy un bot") in "".join(str(each["text"]) for each in (await phone.said())[-2:])
+
+
+async def written_and_done(phone: Phone) -> None:
+    await phone.set_up()
+    await phone.choose("1")
+    await tap(phone, "Reflect")
+    await phone.send("I stayed")
+    await tap(phone, "Done")
+
+
+@pytest.mark.parametrize(
+    ("typed", "left"), [("I want to keep it", 1), ("quiero conservarla", 1), ("go back", 1), ("1", 1), ("yes", 0), ("sí, gracias", 0)]
+)
+async def test_only_a_plain_yes_deletes(phone: Phone, world: World, typed: str, left: int) -> None:
+    await written_and_done(phone)
+    await tap(phone, "More")
+    await tap(phone, "Delete")
+    await phone.send(typed)
+    assert await world.rows("SELECT count(*) FROM reflections") == [(left,)]
+
+
+@pytest.mark.parametrize("typed", ["never", "no", "ok"])
+async def test_after_a_practice_a_word_that_chooses_nothing_may_still_be_added(phone: Phone, typed: str) -> None:
+    await written_and_done(phone)
+    await phone.send(typed)
+    assert label(phone, "Add it") in await phone.labels()
+
+
+@pytest.mark.parametrize("typed", ["no", "yes", "3"])
+async def test_a_choice_under_saved_hours_is_no_reflection_and_deletes_none(phone: Phone, world: World, typed: str) -> None:
+    await phone.set_up()
+    await phone.choose("1")
+    await tap(phone, "Reflect")
+    await phone.send("I stayed")
+    await phone.send("/log")
+    await phone.send("3h ethics webinar NAMI yesterday" if phone.language == "en" else "3h webinar de ética NAMI ayer")
+    await phone.send("yes" if phone.language == "en" else "sí")
+    await phone.send(typed)
+    assert await world.rows("SELECT text FROM reflection_parts") == [("I stayed",)]
+    assert "button" in await phone.text() or "botón" in await phone.text()
+    await phone.send("my log" if phone.language == "en" else "mi registro")
+    assert await world.rows("SELECT text FROM reflection_parts") == [("I stayed",)]
+    assert "3 h" in (await phone.text()).replace("\xa0", " ")

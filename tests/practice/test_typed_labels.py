@@ -85,6 +85,50 @@ def test_where_words_are_awaited_only_a_yes_by_itself_is_one(text: str, meant: i
     assert find(text, OFFER, awaited=Awaited.SCENARIO) == meant
 
 
+DELETE = ["Delete it", "Keep it", "Sí, borrar", "No, conservar"]
+DOES = ["delete", "keep", "delete", "keep"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("I want to keep it", "I would like to keep them", "go back", "yes, but keep it", "yes I want to keep it", "great, go back"),
+        *("quiero conservarla", "vamos a dejarlo", "sí, conservar", "cool", "ok", "perfect", "please", "listo", "bueno", "vale"),
+        *("1", "one", "no one", "the first one", "delete it?", "yes?", "I would lose it", "deltee it", "that would be sad"),
+    ],
+)
+@pytest.mark.parametrize("awaited", list(Awaited))
+def test_what_cannot_be_taken_back_is_not_meant_by_other_words(text: str, awaited: Awaited) -> None:
+    assert find(text, DELETE, awaited=awaited, does=DOES) in (None, 1, 3)
+
+
+@pytest.mark.parametrize(
+    "text", ["delete it", "Delete it, please", "sí, borrar", "yes", "Yes please!", "yep", "claro que sí", "sí, gracias"]
+)
+def test_what_cannot_be_taken_back_is_meant_by_its_name_or_a_plain_yes(text: str) -> None:
+    assert find(text, DELETE, awaited=Awaited.NOTHING, does=DOES) in (0, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "meant"),
+    [
+        ("delete", ["Get my copy", "Delete everything", "Keep"], 1),
+        ("no", ["Leave it", "Stay"], 1),
+        ("leave it", ["Leave it", "Stay"], 0),
+        ("shame", ["Another one", "Share"], None),  # a word of its own, no slip
+        ("what?", ["What was shared", "Circle"], None),
+        ("yes", ["Leave it", "Stay"], 0),
+        ("👍", ["Leave it", "Stay"], None),
+        ("pasar", ["Días", "Pausar"], None),
+        ("no one", ["Another one", "My progress"], None),
+        ("leave it as it is", ["Change it", "Leave it as it is"], 1),
+        ("no", ["Change it", "Leave it as it is"], 1),
+    ],
+)
+def test_a_word_of_its_own_is_no_button_that_leaves_or_shares(text: str, labels: list[str], meant: int | None) -> None:
+    assert find(text, labels, awaited=Awaited.NOTHING) == meant
+
+
 BOARDS = "Whose rules?\n\n1. Arizona (PRSS)\n2. IC&RC, peers in recovery\n12. Twelve values \N{MIDDLE DOT} 12 days"
 
 
@@ -100,6 +144,11 @@ BOARDS = "Whose rules?\n\n1. Arizona (PRSS)\n2. IC&RC, peers in recovery\n12. Tw
 )
 def test_what_a_list_names_behind_a_number(number: str, names: list[str]) -> None:
     assert listed(BOARDS, number) == names
+
+
+def test_a_way_back_is_no_yes_in_any_language() -> None:
+    labels = ["No name", "Back to settings", "Sin nombre", "Volver a ajustes"]
+    assert find("yes", labels, awaited=Awaited.WORDS, does=["none", "back", "none", "back"]) is None
 
 
 def test_two_labels_that_do_the_same_are_one() -> None:
