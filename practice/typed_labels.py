@@ -28,7 +28,8 @@ _IS_FINAL = re.compile(
 _IT = re.compile(r"(?<=\w) (?:it|that|this|them|eso|esto)$")  # "save it" at a button that says "Save", "guárdalo" at "Guardar"
 _LO = re.compile(r"(?P<verb>\w+[aei])l[ao]s?")
 _DETAIL = re.compile(r"(?:,| \().*$")
-_POLITE = re.compile(r"^(?:the|el|la|los|las) | (?:please|por favor)$")
+_POLITE = re.compile(r"^(?:(?:it s|its|it is|it was|es|fue) )?(?:(?:about|de|a) )?(?:(?:the|el|la|los|las) )?(?=\w)| (?:please|por favor)$")
+_ME = {"yo": "mi", "soy yo": "mi", "myself": "me", "it s me": "me"}  # at "De mí" and "About me"
 
 
 class Awaited(StrEnum):
@@ -65,7 +66,8 @@ def _find(text: str, labels: Sequence[str], *, awaited: Awaited, does: Sequence[
     known = [_plain(label) for label in labels]
     loosely = awaited in (Awaited.NOTHING, Awaited.HOURS)
     plain = _plain(text)
-    is_enough = loosely and "?" not in text and FEWEST_LETTERS <= len(plain) <= LONGEST
+    says_only = any(yes_no.says(text, each, alone=True) is not None for each in Language)  # "fine" begins "Fines de semana"
+    is_enough = loosely and not says_only and "?" not in text and FEWEST_LETTERS <= len(plain) <= LONGEST
     if (place := _only([is_enough and each.startswith(plain) for each in known], does)) is not None:
         return place
     if (place := _yes_or_no(text, known, does, loosely=loosely)) is not None or len(text) > LONGEST:
@@ -80,6 +82,7 @@ def find_whole(text: str, labels: Sequence[str], *, does: Sequence[str] = (), ne
     known = [_plain(label) for label in labels]
     plain = _plain(text)
     forms = {plain, _POLITE.sub("", plain), _plain(beside.bare(text))}
+    forms |= {_ME[form] for form in forms if form in _ME}
     forms |= {_IT.sub("", form) for form in forms} | {found["verb"] + "r" for form in forms if (found := _LO.fullmatch(form))}
     if near:
         forms.add(_plain(beside.bare(text, led=True)))

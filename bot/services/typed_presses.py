@@ -37,8 +37,9 @@ def find(db: Database, telegram_id: int, written: Written) -> Typed | NoButton |
     """None where the words are to be heard as words.
 
     1. Words behind a reply, a voice note and whatever is long are words.
-    2. So is what is written to a scenario, but for a whole label: its numbers and words of their own are known to it.
+    2. So is what is written under a scenario's own buttons, but for a whole label: its numbers and words of their own are known to it.
     3. Where something else is awaited or a scenario is open, a whole label is needed; else its beginning or its number is enough.
+    4. A choice under the buttons of another question answers no scenario, also while a reflection on one is asked for.
     """
     if not could_be(written):
         return None
@@ -46,12 +47,12 @@ def find(db: Database, telegram_id: int, written: Written) -> Typed | NoButton |
     if keyboard is None or not keyboard.keys:
         return None
     labels, does = zip(*keyboard.keys, strict=True)
-    if keyboard.prompt_id is not None or keyboard.asking in BY_THE_CARD:
+    if keyboard.prompt_id is not None:
         is_known = written.text.strip().isdecimal() or typed_words.meant(written.text) is not None
         place = None if is_known else typed_labels.find_whole(written.text, labels, does=does)
         return None if place is None else Typed(data=keyboard.keys[place][1], outbox_id=keyboard.outbox_id)
-    asking = None if keyboard.asking is Asking.CERTIFICATE else keyboard.asking  # no words answer that one
-    awaited = _awaited(db, keyboard.person_id, asking, written.text)
+    asking = None if keyboard.asking in (Asking.CERTIFICATE, *BY_THE_CARD) else keyboard.asking  # these buttons do not ask that
+    awaited = Awaited.SCENARIO if keyboard.asking in BY_THE_CARD else _awaited(db, keyboard.person_id, asking, written.text)
     place = typed_labels.find(written.text, labels, awaited=awaited, does=does)
     if place is not None:
         return Typed(data=keyboard.keys[place][1], outbox_id=keyboard.outbox_id)

@@ -114,3 +114,26 @@ async def test_a_choice_under_saved_hours_is_no_reflection_and_deletes_none(phon
     await phone.send("my log" if phone.language == "en" else "mi registro")
     assert await world.rows("SELECT text FROM reflection_parts") == [("I stayed",)]
     assert "3 h" in (await phone.text()).replace("\xa0", " ")
+
+
+@pytest.mark.parametrize("typed", ["yes", "no", "2"])
+async def test_a_choice_under_another_question_is_no_part_of_the_reflection_above_it(phone: Phone, world: World, typed: str) -> None:
+    await phone.set_up()
+    await phone.choose("1")
+    await tap(phone, "Reflect")
+    await phone.send("I stayed")
+    await phone.send("/deletemydata")
+    await phone.send(typed)
+    assert await world.rows("SELECT text FROM reflection_parts") == [("I stayed",)]
+    await phone.send("tired")
+    assert await world.rows("SELECT text FROM reflection_parts") == [("I stayed",), ("tired",)]
+
+
+async def test_me_answers_the_question_of_whom_it_is_about(phone: Phone, world: World) -> None:
+    await phone.set_up()
+    await phone.choose("1")
+    await tap(phone, "Reflect")
+    await phone.send("I want to kill myself" if phone.language == "en" else "Me quiero matar")
+    before = await world.rows("SELECT count(*) FROM reflection_parts")
+    await phone.send("me" if phone.language == "en" else "yo")
+    assert await world.rows("SELECT count(*) FROM reflection_parts") == before

@@ -116,6 +116,13 @@ def test_what_cannot_be_taken_back_is_meant_by_its_name_or_a_plain_yes(text: str
         ("no", ["Leave it", "Stay"], 1),
         ("leave it", ["Leave it", "Stay"], 0),
         ("shame", ["Another one", "Share"], None),  # a word of its own, no slip
+        ("fine", ["Weekends", "Fines de semana"], None),
+        ("me", ["About me", "The story", "De mí"], 0),
+        ("it's about me", ["About me", "The story", "De mí"], 0),
+        ("yo", ["De mí", "De la historia"], 0),
+        ("la historia", ["De mí", "De la historia"], 1),
+        ("story", ["About me", "The story"], 1),
+        ("me", ["My trainers", "Only me"], None),
         ("what?", ["What was shared", "Circle"], None),
         ("yes", ["Leave it", "Stay"], 0),
         ("👍", ["Leave it", "Stay"], None),
