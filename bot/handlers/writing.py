@@ -21,6 +21,7 @@ from bot.views.care import mirrors as mirror_views
 from bot.views.showing import show
 from practice import typed_labels
 
+_BY_A_CARD = callbacks.OfPrompt | callbacks.Done | callbacks.PracticeNow  # of the scenario itself, of what was kept, or what follows it
 EDITED_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
 
 
@@ -52,8 +53,8 @@ async def on_text(update: Update, context: Context, press: Press) -> None:
 async def _on_no_button(update: Update, context: Context, typed: typed_presses.NoButton) -> None:
     kinds = [callbacks.kind_of(data) for data in typed.does]
     asks_nothing = all(kind is None or callbacks.only_shows(kind) for kind in kinds)
-    is_by_a_card = any(isinstance(callbacks.decode(data), callbacks.OfPrompt | callbacks.PracticeNow) for data in typed.does)
-    if asks_nothing or is_by_a_card:  # of the scenario itself, or what follows it
+    is_by_a_card = any(isinstance(callbacks.decode(data), _BY_A_CARD) for data in typed.does)
+    if asks_nothing or is_by_a_card:
         await on_words(update, context)
     else:
         await context.act(typed_presses.unmatched, views.unmatched)
