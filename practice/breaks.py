@@ -36,7 +36,7 @@ TAIL = (
     r"sin contar|no (?:contad[oa]|incluid[oa]|cuenta)|que no cuenta|aparte|de por medio|en medio|en el medio|a medio d[ií]a|at noon)"
 )
 ENDS = r"(?=\s*(?:$|[.,;:)\n–-]|(?:on|at|in|by|el|en|today|yesterday|ayer|hoy|this|last|and|but|so|y|pero)\b))"
-OPEN = r"(?:\s*(?:,|\(|;|\.)?\s*(?:\b(?:and|but|y|pero)\b)?\s*)"
+OPEN = r"(?<!\s)(?>\s*[,(;.]?\s*(?:\b(?:and|but|y|pero)\b\s*)?)"  # no blank is tried twice
 ARTICLES = r"(?:(?:the|our|my|an?|un|una|el|la|los|mi|nuestro|nuestra)\s+)?"
 OF_A_BREAK = (
     lazy(
