@@ -1,3 +1,4 @@
+import asyncio
 import gc
 import os
 import shutil
@@ -11,7 +12,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from bot.views.labels import LONGEST_LABEL
-from tests import bot_api, soaking
+from tests import bot_api, opening, soaking
+from tests.opening import Opening
 from tests.sizes import SOAK
 from tests.world import LONGEST_MESSAGE, Phone, World, labels_of, longest_of, running
 
@@ -28,10 +30,18 @@ settings.register_profile("soak", deadline=None, suppress_health_check=[HealthCh
 settings.load_profile("soak" if SOAK else "steady")  # no test waits for a quiet machine or a lucky draw
 
 
+@pytest.fixture(scope="session")
+def openings() -> dict[tuple[str, str], Opening]:
+    """Walked before any test has changed anything."""
+    return {each: asyncio.run(opening.walk(*each)) for each in [("ana", "en"), ("luz", "es"), ("rosa", "es")]}
+
+
 @pytest.fixture
-async def world(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[World]:
+async def world(tmp_path: Path, request: pytest.FixtureRequest, openings: dict[tuple[str, str], Opening]) -> AsyncIterator[World]:
     """A bot at work on a Monday, 10:00 in New York; what it said and asked for is held against the rules at the end."""
-    async with running(tmp_path, is_whole=request.node.get_closest_marker("whole") is not None) as world:
+    is_whole = request.node.get_closest_marker("whole") is not None
+    async with running(tmp_path, is_whole=is_whole) as world:
+        world.openings = {} if is_whole else openings
         yield world
         await check(world)
 

@@ -2,13 +2,13 @@
 
 import asyncio
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 from pydantic import SecretStr
@@ -22,8 +22,12 @@ from practice.library import Library, Scenario, ScenarioText
 from practice.models import Language
 from sandbox.control import stepping
 from sandbox.server import Server
+from sandbox.world import World as Telegram
 from tests import near
 from tests.shipped import read
+
+if TYPE_CHECKING:
+    from tests.opening import Opening
 
 TOKEN = "424242:test-token-of-no-worth-00000000000000000"
 KEY = f"x'{'5eed' * 16}'"  # of no worth; in SQLCipher's raw form, as no test of a journey is about stretching a passphrase
@@ -104,6 +108,7 @@ class World:
     http: aiohttp.ClientSession
     folder: Path
     is_whole: bool = False
+    openings: Mapping[tuple[str, str], "Opening"] = field(default_factory=dict)  # by a phone's name and language
 
     def __post_init__(self) -> None:
         stepping.SETTLED_WITHIN = PATIENCE
@@ -116,6 +121,12 @@ class World:
         controls = near.control_of(app)
         self.app, self.server.bot_control = app, app.control_url
         self.server._stepper._call = lambda method, path, body=None, **_: near.ask(controls, method, path, body)
+
+    @property
+    def telegram(self) -> Telegram:
+        """What a sandbox in this process knows."""
+        assert self.server._stepper is not None
+        return self.server._stepper._world
 
     def person(self, name: str = "ana", language: str = "en") -> "Phone":
         return Phone(self, name, language)
@@ -238,6 +249,10 @@ class Phone:
 
     async def set_up(self, *labels: str) -> None:
         """From /start to the first scenario, by the defaults unless labels say otherwise."""
+        opening = None if labels else self.world.openings.get((self.name, self.language))
+        if opening is not None and opening.fits(self.world):
+            await opening.put_into(self.world)
+            return
         await self.send("/start")
         await self.press("Start" if self.language == "en" else "Empezar")
         for label in labels or ("Use the defaults" if self.language == "en" else "Usar lo sugerido",):
