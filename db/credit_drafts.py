@@ -7,8 +7,8 @@ from decimal import Decimal
 from db import Database, rows
 from db.rows import Mapper, Stored, changed, require, required, runs
 from db.times import from_quarters, to_quarters
-from practice.credits import LogStep
 from practice.frozen import Frozen
+from practice.log_lines.credits import LogStep
 
 
 class Draft(Frozen):

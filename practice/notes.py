@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from practice import notices
-from practice.hedges import any_of
+from practice.log_lines import notices
+from practice.log_lines.hedges import any_of
 from practice.patterns import lazy
 from practice.searching import fold
 

@@ -7,8 +7,8 @@ from datetime import time
 
 from practice import calendar
 from practice.models import EVERY_DAY, Quiet, Schedule
-from practice.typed_quiet import QuietSaid
-from practice.typed_times import TimeSaid
+from practice.typed.typed_quiet import QuietSaid
+from practice.typed.typed_times import TimeSaid
 
 QUARTER = 15  # minutes
 A_DAY = 24 * 60

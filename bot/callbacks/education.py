@@ -3,8 +3,8 @@
 from bot.callbacks.about import OfAttendance, OfCategory, OfCohort, OfCredit, OfDraft, OfGoal, OfPage, OfPageOfCohort, OfTraining, YesOrNo
 from bot.callbacks.codec import Callback
 from bot.services.education.ledgers import Form
-from practice.credits import LogStep
 from practice.goals import Rhythm, Step
+from practice.log_lines.credits import LogStep
 from practice.trainings import Detail
 
 

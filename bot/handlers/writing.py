@@ -19,7 +19,7 @@ from bot.views import dialogues as views
 from bot.views import unkeepable as unkeepable_views
 from bot.views.care import mirrors as mirror_views
 from bot.views.showing import show
-from practice import typed_labels
+from practice.typed import typed_labels
 
 _BY_A_CARD = callbacks.OfPrompt | callbacks.Done | callbacks.PracticeNow  # of the scenario itself, of what was kept, or what follows it
 EDITED_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE

@@ -9,8 +9,8 @@ from bot import callbacks
 from bot.views.message import Buttons, Message, Reply
 from bot.views.say import elsewhere
 from db import Database, keyboards, last_times, moves, namings, notes, outbox, plans, prompts, reflections, shares
-from practice import typed_labels
 from practice.models import Language, Person
+from practice.typed import typed_labels
 
 TAG = re.compile(r"<[^>]+>")
 NO_BUTTONS: dict[str, Any] = {"inline_keyboard": []}

@@ -16,11 +16,11 @@ from db import notes as note_rows
 from db import plans as plan_rows
 from db import prompts as prompt_rows
 from db.dialogues import BY_THE_CARD, Asking
-from practice import typed_words
 from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person, Prompt, Step
-from practice.typed_words import Meant
+from practice.typed import typed_words
+from practice.typed.typed_words import Meant
 
 
 class NothingOpen(Frozen):

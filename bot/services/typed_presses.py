@@ -6,10 +6,10 @@ from bot.services.account.typed_settings import CHOICES, TIMES
 from bot.services.written import Written
 from db import Database, keyboards, prompts
 from db.dialogues import BY_THE_CARD, Asking
-from practice import typed_labels, typed_words, yes_no
 from practice.frozen import Frozen
 from practice.models import Person
-from practice.typed_labels import Awaited
+from practice.typed import typed_labels, typed_words, yes_no
+from practice.typed.typed_labels import Awaited
 
 
 class Typed(Frozen):

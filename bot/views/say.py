@@ -22,7 +22,7 @@ from practice.languages import in_each
 from practice.library import Library, Scenario
 from practice.library.told import Told
 from practice.models import Language, Value
-from practice.typed_labels import LONGEST
+from practice.typed.typed_labels import LONGEST
 
 LOCALES = Path(__file__).parent.parent / "locales"
 DAYS = in_each(en="EEEE, MMMM d", es="EEEE d 'de' MMMM")

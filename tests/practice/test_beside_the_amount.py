@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from practice.credits import read_line
+from practice.log_lines.credits import read_line
 from practice.models import Language
 
 TODAY = date(2026, 3, 4)

@@ -22,8 +22,8 @@ from practice.own_times import (
     with_time_on,
     without_twice,
 )
-from practice.typed_quiet import QuietSaid
-from practice.typed_times import TimeSaid
+from practice.typed.typed_quiet import QuietSaid
+from practice.typed.typed_times import TimeSaid
 
 NINE, TEN, NOON = time(9), time(10), time(12)
 PLAIN = Schedule(zone=ZoneInfo("America/New_York"))  # weekdays at nine

@@ -7,7 +7,7 @@ import pytest
 
 from bot.services.education import log_guide
 from db import credit_drafts, goals
-from practice.credits import LogStep
+from practice.log_lines.credits import LogStep
 from tests.services.life import LIBRARY, MONDAY
 
 

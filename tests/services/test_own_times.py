@@ -13,8 +13,8 @@ from db import people, prompts
 from practice import calendar
 from practice.models import EVERY_DAY, NIGHTS, Quiet, Schedule
 from practice.own_times import as_said, on_days, quiet_as_said, rung_in_quiet, with_time_on, without_twice
-from practice.typed_quiet import read_quiet
-from practice.typed_times import read_times
+from practice.typed.typed_quiet import read_quiet
+from practice.typed.typed_times import read_times
 from tests.services.life import LIBRARY, NEW_YORK, Life
 
 WORK = Quiet(start=time(9), end=time(17), days=frozenset(range(5)))

@@ -10,12 +10,13 @@ from bot.services.account.starting import Question
 from bot.services.over import NotAgreed
 from db import Database, dialogues
 from db.dialogues import Asking
-from practice import own_times, typed_days
+from practice import own_times
 from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import EVERY_DAY, Person, Quiet, Schedule
-from practice.typed_quiet import read_quiet
-from practice.typed_times import TimeSaid, read_times
+from practice.typed import typed_days
+from practice.typed.typed_quiet import read_quiet
+from practice.typed.typed_times import TimeSaid, read_times
 
 HOURS = 24
 DAYS = "0123456"

@@ -5,9 +5,10 @@ from datetime import date, datetime, timedelta
 from bot.services.daily.schedule import next_slot, reschedule
 from db import Database, dialogues, nudges, outbox, people
 from db.dialogues import Asking
-from practice import calendar, day_answers
+from practice import calendar
 from practice.frozen import Frozen
 from practice.models import Person
+from practice.typed import day_answers
 
 LONGEST = timedelta(days=366)
 

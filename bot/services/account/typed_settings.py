@@ -9,11 +9,11 @@ from bot.services.account.pauses import AlreadyStopped, NoSuchDate, NothingToSto
 from bot.services.account.settings import CitiesFound, NothingForTrack, Placed
 from db import Database
 from db.dialogues import Asking
-from practice import typed_settings as read
-from practice import typed_words
 from practice.library import Library
 from practice.models import Person, Track
-from practice.typed_words import Meant
+from practice.typed import typed_settings as read
+from practice.typed import typed_words
+from practice.typed.typed_words import Meant
 
 TIMES = (Asking.DAYS, Asking.HOUR, Asking.OTHER_TIMES, Asking.SECOND_TIME, Asking.QUIET)
 CHOICES = (*TIMES, Asking.PAUSE, Asking.TRACK, Asking.TOPICS)  # their buttons say all that there is

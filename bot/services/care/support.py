@@ -38,7 +38,7 @@ from practice.frozen import Frozen
 from practice.language.danger import Heard, hear_danger
 from practice.library import DangerKind, Library, Support
 from practice.models import Language, Person
-from practice.typed_times import says_when
+from practice.typed.typed_times import says_when
 
 QUIET = timedelta(hours=24)
 NOT_KEPT = (

@@ -7,13 +7,14 @@ from bot.services.care.mirrors import hints
 from bot.services.over import Stale
 from db import Database, last_times, mirrors, noticed, reflections, support
 from db.mirrors import Mirror
-from practice import typed_answers, word_mirror
+from practice import word_mirror
 from practice.frozen import Frozen
 from practice.language.danger import hear_danger
 from practice.language.noticing import notice
 from practice.language.tongues import is_ours
 from practice.library import Library
 from practice.models import Language, Person, Prompt, Value
+from practice.typed import typed_answers
 from practice.word_mirror import Reflected
 
 

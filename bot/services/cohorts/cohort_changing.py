@@ -13,11 +13,12 @@ from bot.services.naming import NameTooLong
 from bot.services.over import Stale
 from db import Database, cohort_drafts, cohorts, dialogues
 from db.dialogues import Asking
-from practice import calendar, day_answers, sending_times, spans
+from practice import calendar
 from practice.access import Action
 from practice.cohorts import Cohort, Part, ends_at
 from practice.frozen import Frozen
 from practice.models import EVERY_DAY, Person
+from practice.typed import day_answers, sending_times, spans
 
 LONGEST = timedelta(days=3 * 366)
 EARLIEST = timedelta(days=366)

@@ -7,11 +7,12 @@ from bot.services.cohorts import courses
 from bot.services.cohorts.courses import CalendarShown
 from bot.services.over import Stale
 from db import Database, dialogues
-from practice import calendar, day_answers, sending_times
+from practice import calendar
 from practice.cohorts import OWN_HOUR, Cohort
 from practice.courses import OwnCourse
 from practice.frozen import Frozen
 from practice.models import EVERY_DAY, Person
+from practice.typed import day_answers, sending_times
 
 
 class WhenAsked(Frozen):

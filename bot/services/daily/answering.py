@@ -9,10 +9,10 @@ from bot.services.written import Written
 from db import Database
 from db import prompts as prompt_rows
 from db.dialogues import Asking
-from practice import typed_answers
 from practice.frozen import Frozen
 from practice.library import Library, Scenario
 from practice.models import Person, Prompt, Step
+from practice.typed import typed_answers
 
 
 class Spoken(Frozen):

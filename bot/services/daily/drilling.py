@@ -10,10 +10,10 @@ from bot.services.over import NotSetUp, Stale
 from db import Database, dialogues, drills, noticed
 from db.dialogues import Asking
 from db.drills import Met
-from practice import typed_answers
 from practice.frozen import Frozen
 from practice.library import DrillLine, Library
 from practice.models import Language, Person
+from practice.typed import typed_answers
 from practice.word_mirror import Reflected
 
 ROUND = 3

@@ -14,8 +14,8 @@ from practice.frozen import Frozen
 from practice.library import Library
 from practice.models import Person, Prompt, Step
 from practice.pace import WRITING
-from practice.typed_later import EVENING, read_later
-from practice.typed_words import Meant, meant
+from practice.typed.typed_later import EVENING, read_later
+from practice.typed.typed_words import Meant, meant
 
 IN_AN_HOUR = timedelta(hours=1)
 STILL_AHEAD = timedelta(hours=1)  # before the evening, for it to be offered

@@ -13,12 +13,12 @@ from bot.services.sharing.withdrawing import NOTHING, Withdrawn
 from db import Database, courses, dialogues, last_questions, mirrors, outbox, prompts, reflections
 from db.dialogues import Asking
 from db.mirrors import Mirror
-from practice import typed_answers
 from practice.courses import DayOfCourse
 from practice.frozen import Frozen
 from practice.library import Library, Scenario
 from practice.models import Person, Reflection, Step
 from practice.sharing import Audience
+from practice.typed import typed_answers
 
 LARGEST_FILE = 10 * 1024 * 1024
 

@@ -9,9 +9,9 @@ from db import credits as credit_rows
 from db.credit_drafts import Toward
 from db.dialogues import Asking
 from practice.cohorts import Invite
-from practice.credits import fitting_category
 from practice.frozen import Frozen
 from practice.goals import Goal, fitting
+from practice.log_lines.credits import fitting_category
 from practice.models import Person
 from practice.trainings import LONGEST, Attendance, Detail, Training
 

@@ -25,10 +25,10 @@ from db.certificates import Certificate
 from db.dialogues import Asking
 from practice import calendar
 from practice.certificates import LARGEST, MOST_FILES, FileKind, is_as_told, kind_of, told_kind
-from practice.credits import read_line
 from practice.frozen import Frozen
 from practice.goals import Credit
 from practice.library import Library
+from practice.log_lines.credits import read_line
 from practice.models import Person
 
 

@@ -11,10 +11,10 @@ from db.credit_drafts import Draft, Toward
 from db.dialogues import Asking
 from practice import calendar
 from practice import goals as rules
-from practice.credits import NEEDED, LogStep, fitting_category
 from practice.frozen import Frozen
 from practice.goals import Category, Goal
 from practice.library import Library
+from practice.log_lines.credits import NEEDED, LogStep, fitting_category
 from practice.models import Person
 
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from db import Database
 from db import credits as credit_rows
 from db.credit_drafts import Draft
-from practice.credits import is_alike
 from practice.frozen import Frozen
 from practice.goals import Credit, Goal
 from practice.library import Library
+from practice.log_lines.credits import is_alike
 from practice.models import Person
 
 

@@ -4,9 +4,9 @@ from decimal import Decimal
 
 from db import Database, goals, trainings
 from db import credits as rows
-from practice.credits import fitting_category
 from practice.frozen import Frozen
 from practice.goals import Goal
+from practice.log_lines.credits import fitting_category
 from practice.models import Person
 
 

@@ -9,11 +9,11 @@ from bot.services.over import Stale
 from db import Database, dialogues, goals
 from db.dialogues import Asking
 from db.goals import NewCategory
-from practice import amounts, hours
 from practice.frozen import Frozen
 from practice.goals import Category, Goal, Step
 from practice.library import Library
 from practice.models import Person
+from practice.typed import amounts, hours
 
 LONGEST = 40
 LONGEST_LINE = 120

@@ -6,12 +6,13 @@ from bot.services.education.goal_guide import GoalAsked, Why, answered, asked, m
 from bot.services.education.goals import GoalOpened, pack_of
 from bot.services.over import Stale
 from db import Database, goals
-from practice import calendar, day_answers
-from practice.date_read import DateRead, Toward
+from practice import calendar
 from practice.frozen import Frozen
 from practice.goals import DAY, Goal, Step, add_months, begins_on
 from practice.library import Library
 from practice.models import Person
+from practice.typed import day_answers
+from practice.typed.date_read import DateRead, Toward
 
 DAYS = (Step.DUE, Step.START)
 FARTHEST = timedelta(days=366 * 12)

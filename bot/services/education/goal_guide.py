@@ -15,12 +15,13 @@ from db import Database, dialogues, goals
 from db.dialogues import Asking
 from db.goals import NewCategory
 from db.times import from_quarters
-from practice import amounts, calendar, hours
+from practice import calendar
 from practice.frozen import Frozen
 from practice.goals import Category, Goal, Step, add_months, begins_on, whole_months
 from practice.library import Library
 from practice.library.rule_pack import PeriodEnd, RulePack
 from practice.models import Person
+from practice.typed import amounts, hours
 
 LONGEST_NAME = 60
 USUAL_HOURS = Decimal(20)

@@ -14,13 +14,13 @@ from db.dialogues import Asking
 from db.times import to_unix
 from practice import calendar
 from practice import goals as rules
-from practice.credit_names import LONGEST_NAME, LONGEST_TITLE
-from practice.credits import DaySaid, Line, LogStep, read_day, read_hours, read_line
 from practice.frozen import Frozen
 from practice.goals import Goal
 from practice.library import Library
+from practice.log_lines.credit_names import LONGEST_NAME, LONGEST_TITLE
+from practice.log_lines.credits import DaySaid, Line, LogStep, read_day, read_hours, read_line
+from practice.log_lines.typed_hours import MOST, HoursSaid
 from practice.models import Person
-from practice.typed_hours import MOST, HoursSaid
 
 WORDS = {LogStep.TITLE: LONGEST_TITLE, LogStep.PROVIDER: LONGEST_NAME, LogStep.PRESENTER: LONGEST_NAME}
 UNASKED = (LogStep.PROVIDER, LogStep.PRESENTER, LogStep.CERTIFICATE)  # after one line, unless they wish

@@ -11,17 +11,18 @@ from bot.services.over import Stale
 from bot.services.standing import Standing
 from db import Database, cohorts, dialogues, people, trainings
 from db.dialogues import Asking
-from practice import calendar, codes, day_answers
+from practice import calendar, codes
 from practice.access import Action
 from practice.cohorts import Cohort
-from practice.credit_names import capital
-from practice.credits import read_hours
-from practice.date_read import Toward
 from practice.frozen import Frozen
 from practice.goals import QUARTER
+from practice.log_lines.credit_names import capital
+from practice.log_lines.credits import read_hours
+from practice.log_lines.typed_hours import HoursSaid
 from practice.models import Person
 from practice.trainings import LONGEST, MOST_HOURS, NEEDED, Attendance, Detail, Training, before, following
-from practice.typed_hours import HoursSaid
+from practice.typed import day_answers
+from practice.typed.date_read import Toward
 
 ON_A_PAGE = 5
 ASKING = {detail: Asking(f"training-{detail}") for detail in Detail}

@@ -12,13 +12,14 @@ from bot.services.sending.pushes import Found
 from db import Database, dialogues
 from db import pushes as rows
 from db.dialogues import Asking
-from practice import calendar, day_answers, moments, sending_times
+from practice import calendar
 from practice.cohorts import Cohort
 from practice.frozen import Frozen
 from practice.library import Library, Scenario
 from practice.models import Language, Person, Schedule
 from practice.outlook import Outlook
 from practice.pushes import Push, PushState, Timing, opens_at
+from practice.typed import day_answers, moments, sending_times
 
 DAYS_AHEAD = 8
 DAYTIME = range(7, 22)

@@ -11,10 +11,10 @@ from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say, put
 from bot.views.screens import screens
 from bot.views.showing import shows
-from practice import typed_answers
 from practice.library import AnotherView, Scenario, Way
 from practice.library.shapes import SecondBeat
 from practice.models import Prompt
+from practice.typed import typed_answers
 
 
 @shows

@@ -8,7 +8,7 @@ from bot.views.message import Button, Buttons, Message
 from bot.views.say import Say
 from bot.views.showing import shows
 from practice.models import Prompt, Step
-from practice.typed_words import Meant
+from practice.typed.typed_words import Meant
 
 
 @shows

@@ -14,8 +14,8 @@ from bot.views.message import MARK, Button, Message, Reply
 from bot.views.say import Say, put
 from bot.views.showing import shows
 from db.credit_drafts import Draft
-from practice.credits import LogStep
 from practice.goals import QUARTER
+from practice.log_lines.credits import LogStep
 
 COMMON_HOURS = tuple(Decimal(each) for each in ("1", "1.5", "2", "3", "6"))
 DOUBLES_SHOWN = 2
