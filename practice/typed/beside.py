@@ -149,8 +149,13 @@ def begun(words: str, *, to_days: bool = False) -> str:
     return (_LEADS_TO_DAYS if to_days else _LEADS).sub("", words)
 
 
+LONGEST = 300  # characters of an answer
+
+
 def bare(text: str, *, led: bool = False) -> str:
-    """Without thanks and whom they go to. `led`: and without "I want" before it."""
+    """Without thanks and whom they go to. `led`: and without "I want" before it. What is longer than an answer stays as it is."""
+    if len(text) > LONGEST:
+        return text
     plain = " ".join(tidy(text).split())
     plain = (_LEADS_TO_DAYS if led else _KIND_BEFORE).sub("", plain)
     return _KIND_AFTER.sub("", plain)
