@@ -24,6 +24,7 @@ successfully (?:registered|enrolled)
 (?:est[aá]s?|qued[oó]|quedas(?:te)?|ya est[aá]s?) (?:registrad|inscrit|confirmad)[oa]
 (?:tu|su) (?:entrada|boleto)|(?:order|booking|purchase|reservation)(?: is| has been| was)? (?:confirmed|confirmation|complete)
 (?:pedido|compra|orden)(?: (?:est[aá]|ha sido|fue))? (?:confirmad|recibid|complet)[oa]
+sign (?:me|us) up|inscr[ií]be(?:me|nos)|(?:me|nos) inscrib(?:es?|an)|(?:me|nos) (?:apuntas?|anotas?)(?!\s*\w)
 """)
 TO_COME = any_of(rf"""
 reminder|upcoming|add to (?:my |your )?calendar|save (?:the date|your (?:spot|seat))|rsvp|you(?:['’]re| are) (?:cordially )?invited

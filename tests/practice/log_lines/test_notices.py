@@ -37,7 +37,9 @@ ENGLISH = [
     ("Thank you for attending ¶ 2/12/2026 ¶ Hours: 3 ¶ but we missed the first part", OPEN),
     ("Agenda ¶ 2/12/2026 ¶ 9:00 AM - 12:00 PM ¶ only stayed til the break", OPEN),
     ("You're registered! ¶ 2/12/2026 ¶ 3 hours ¶ i didn't go", OPEN),
+    ("the 3 hour class is friday ¶ can you sign me up", OPEN),
     # someone was there
+    ("3 hours of ethics on Friday, thanks for signing me up", SURE),
     ("You're registered! ¶ Peer Ethics ¶ February 12, 2026 ¶ 3 hours ¶ i went and loved it", SURE),
     ("Your ticket ¶ Peer Ethics ¶ February 12, 2026 ¶ 3 hours ¶ stayed till the end", SURE),
     ("Reminder: your transcript ¶ Peer Ethics ¶ Completed: 2/12/2026 ¶ Hours: 3", SURE),
@@ -50,6 +52,10 @@ ENGLISH = [
 ]
 
 SPANISH = [
+    ("la clase de 3 horas es el viernes ¶ ¿me apunta?", OPEN),
+    ("¿me inscribe a la de ética? ¶ son 3 horas el viernes", OPEN),
+    ("anótame 3 horas de ética de ayer", SURE),
+    ("ayer 3 horas de ética ¶ me apunta las horas por favor", SURE),
     ("¡Su registro está confirmado! ¶ Ética ¶ 12 de febrero de 2026 ¶ 3 horas", OPEN),
     ("Ya estás inscrita ¶ Ética ¶ 12 de febrero de 2026 ¶ 9:00 a 12:00", OPEN),
     ("Gracias por registrarse ¶ Ética ¶ 12 de febrero de 2026 ¶ Horas: 3", OPEN),
