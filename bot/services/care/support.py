@@ -1,6 +1,7 @@
 """Words that may mean danger: kept as always, and answered with nothing but who can listen. Nobody is alerted."""
 
 import random
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -41,6 +42,7 @@ from practice.models import Language, Person
 from practice.typed.typed_times import says_when
 
 QUIET = timedelta(hours=24)
+LINK = re.compile(r"\S*(?:://|\bt\.me/)\S*")
 NOT_KEPT = (
     *(Welcome, NothingOpen, NotSetUpYet, WordMeant, OnlyWordsHere, EditNotKept, FileAwaited, over.Stale, over.NotSetUp, reflecting.TooBig),
     *(NotRead, PlanAsked, PlanTooLong, PlanNotRead, CreditEditUnread, notes.NoteTooLong, notes.ThreadFull, notes.OutOfReach),
@@ -126,10 +128,10 @@ def hear_edit(
 
 
 def find(text: str, library: Library) -> Heard | None:
-    """Days and hours alone are no danger, nor is a code, however the model hears them."""
+    """Days and hours alone are no danger, nor is a code or a link, however the model hears them."""
     if says_when(text) or codes.read_alone(text):
         return None
-    return hear_danger(text, *(library.words[language].danger for language in Language))
+    return hear_danger(LINK.sub(" ", text), *(library.words[language].danger for language in Language))
 
 
 def prepare(library: Library) -> None:
