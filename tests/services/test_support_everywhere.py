@@ -62,6 +62,6 @@ def test_a_search_is_neither_kept_nor_said_to_anyone(db, life, rows, asking):
 
 
 def test_a_link_is_no_danger_whatever_letters_chance_gave_it_and_words_beside_it_are_heard() -> None:
-    assert support.find("Open this in Telegram:\nhttps://t.me/some_bot?start=kms-x", LIBRARY) is None
-    assert support.find("t.me/some_bot?start=kms", LIBRARY) is None
+    assert support.find("Open this in Telegram:\nhttps://t.me/some_bot?start=i-want-to-die", LIBRARY) is None
+    assert support.find("t.me/some_bot?start=want-to-kill-myself", LIBRARY) is None
     assert support.find("I want to die https://t.me/some_bot?start=c123", LIBRARY) is not None
